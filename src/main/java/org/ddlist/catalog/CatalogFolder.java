@@ -1,0 +1,208 @@
+package org.ddlist.catalog;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ddlist.catalog.YamlNode.Mapping;
+import org.ddlist.catalog.YamlNode.YamlException;
+import org.ddlist.model.Catalog;
+import org.ddlist.model.ListFacts;
+import org.ddlist.model.Paper;
+import org.ddlist.model.Section;
+import org.ddlist.model.Venue;
+
+/**
+ * Reads a catalog that people edit: catalog.yaml, venues.yaml and papers/SECTION.yaml in a folder.
+ */
+public final class CatalogFolder {
+  /** The fields of catalog.yaml. */
+  static final List<String> FACT_FIELDS =
+      List.of(
+          "name",
+          "address",
+          "edition",
+          "description",
+          "curators",
+          "citation",
+          "sections",
+          "media",
+          "acknowledgments",
+          "sources");
+
+  /** The fields of a venue. */
+  static final List<String> VENUE_FIELDS = List.of("name", "kind", "bibtex");
+
+  private static final List<String> SECTION_FIELDS = List.of("id", "name", "sections");
+
+  private final Path folder;
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, Venue> venues = new LinkedHashMap<>();
+  private final Map<String, Section> sections = new LinkedHashMap<>();
+  private final Set<String> keys = new HashSet<>();
+  private LocalDate edition = LocalDate.MAX;
+
+  private CatalogFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Reads the folder.
+   *
+   * @throws MalformedCatalogException with every record that breaks a rule
+   * @throws IOException if a file is missing or cannot be read
+   */
+  public static Catalog load(Path folder) throws IOException, MalformedCatalogException {
+    return new CatalogFolder(folder).load();
+  }
+
+  private Catalog load() throws IOException, MalformedCatalogException {
+    readVenues();
+    ListFacts facts = readFacts();
+    Map<String, List<Paper>> bySection = readPapers();
+    List<Paper> papers = new ArrayList<>();
+    for (String section : sections.keySet()) {
+      papers.addAll(bySection.getOrDefault(section, List.of()));
+    }
+    if (!problems.isEmpty()) {
+      throw new MalformedCatalogException(problems);
+    }
+    return new Catalog(
+        facts, new ArrayList<>(venues.values()), new ArrayList<>(sections.values()), papers);
+  }
+
+  private YamlNode parse(String file) throws IOException {
+    try {
+      return YamlNode.parse(Files.readString(folder.resolve(file)));
+    } catch (CharacterCodingException e) {
+      problems.add(new Problem(file, 1, "", "is not UTF-8"));
+    } catch (YamlException e) {
+      problems.add(new Problem(file, e.line(), "", e.getMessage()));
+    }
+    return new Mapping(Map.of(), 1);
+  }
+
+  private void readVenues() throws IOException {
+    String file = "venues.yaml";
+    if (!(parse(file) instanceof Mapping mapping)) {
+      problems.add(new Problem(file, 1, "", "expected 'ABBREVIATION:' and its fields"));
+      return;
+    }
+    mapping
+        .fields()
+        .forEach(
+            (abbreviation, node) -> {
+              RecordReader venue = RecordReader.of(file, node, "name", VENUE_FIELDS, problems);
+              String name = venue.required("name");
+              Venue.Kind kind = kind(venue);
+              String usual = kind == Venue.Kind.CONFERENCE ? "Proceedings of the " + name : name;
+              String bibtex = venue.has("bibtex") ? venue.text("bibtex") : usual;
+              venues.put(abbreviation, new Venue(abbreviation, name, kind, bibtex));
+            });
+  }
+
+  private static Venue.Kind kind(RecordReader venue) {
+    for (Venue.Kind kind : Venue.Kind.values()) {
+      if (kind.name().toLowerCase(Locale.ROOT).equals(venue.required("kind"))) {
+        return kind;
+      }
+    }
+    venue.problem("kind", "kind: expected conference or journal");
+    return Venue.Kind.CONFERENCE;
+  }
+
+  private ListFacts readFacts() throws IOException {
+    String file = "catalog.yaml";
+    RecordReader facts = RecordReader.of(file, parse(file), "name", FACT_FIELDS, problems);
+    String day = facts.required("edition");
+    try {
+      edition = LocalDate.parse(day);
+    } catch (DateTimeException e) {
+      facts.problem("edition", "edition: '" + day + "' is not a day such as 2023-10-16");
+    }
+    readSections(file, facts.items("sections"), "", 0);
+    Paper citation = null;
+    if (facts.has("citation")) {
+      PaperReader reader = new PaperReader(venues, sections, edition, keys, problems);
+      citation = reader.readCitation(file, facts.node("citation"));
+    } else {
+      facts.problem("citation", "'citation' is missing");
+    }
+    return new ListFacts(
+        facts.required("name"),
+        facts.address("address"),
+        day,
+        facts.required("description"),
+        citation,
+        readLinks(file, facts.items("curators"), "page"),
+        readLinks(file, facts.items("media"), "link"),
+        readLinks(file, facts.items("acknowledgments"), "page"),
+        facts.texts("sources"));
+  }
+
+  private List<ListFacts.Link> readLinks(String file, List<YamlNode> items, String addressField) {
+    String nameField = addressField.equals("link") ? "title" : "name";
+    List<ListFacts.Link> links = new ArrayList<>();
+    for (YamlNode item : items) {
+      RecordReader link =
+          RecordReader.of(file, item, nameField, List.of(nameField, addressField), problems);
+      links.add(new ListFacts.Link(link.required(nameField), link.address(addressField)));
+    }
+    return links;
+  }
+
+  private void readSections(String file, List<YamlNode> items, String parent, int depth) {
+    for (YamlNode item : items) {
+      RecordReader section = RecordReader.of(file, item, "id", SECTION_FIELDS, problems);
+      String id = section.required("id");
+      Section read = new Section(id, section.required("name"), parent, depth);
+      if (sections.put(id, read) != null) {
+        section.problem("id", "two sections have the id '" + id + "'");
+      }
+      readSections(file, section.items("sections"), id, depth + 1);
+    }
+  }
+
+  private Map<String, List<Paper>> readPapers() throws IOException {
+    List<String> names;
+    try (Stream<Path> files = Files.list(folder.resolve("papers"))) {
+      names = files.map(path -> path.getFileName().toString()).sorted().toList();
+    }
+    Map<String, List<Paper>> bySection = new HashMap<>();
+    for (String name : names) {
+      String file = "papers/" + name;
+      Section home =
+          name.endsWith(".yaml") ? sections.get(name.substring(0, name.length() - 5)) : null;
+      if (home == null) {
+        problems.add(
+            new Problem(file, 1, "", "no section in catalog.yaml has this file's name as its id"));
+        continue;
+      }
+      if (!(parse(file) instanceof YamlNode.Sequence records)) {
+        problems.add(new Problem(file, 1, "", "expected a list of papers"));
+        continue;
+      }
+      PaperReader reader = new PaperReader(venues, sections, edition, keys, problems);
+      List<Paper> papers = new ArrayList<>();
+      for (YamlNode record : records.items()) {
+        Paper paper = reader.read(file, home, record);
+        if (paper != null) {
+          papers.add(paper);
+        }
+      }
+      bySection.put(home.id(), papers);
+    }
+    return bySection;
+  }
+}

@@ -1,0 +1,320 @@
+package org.ddlist.catalog;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ddlist.catalog.YamlNode.Mapping;
+import org.ddlist.catalog.YamlNode.Scalar;
+import org.ddlist.exchange.LatexText;
+import org.ddlist.model.Author;
+import org.ddlist.model.Links;
+import org.ddlist.model.Paper;
+import org.ddlist.model.Publication;
+import org.ddlist.model.SearchText;
+import org.ddlist.model.Section;
+import org.ddlist.model.Title;
+import org.ddlist.model.Venue;
+
+/** Reads one paper's record and holds it to the rules of the schema in catalog/README.md. */
+final class PaperReader {
+  /** The fields of a paper. */
+  static final List<String> FIELDS =
+      List.of(
+          "key",
+          "aliases",
+          "nickname",
+          "title",
+          "authors",
+          "leads",
+          "venue",
+          "workshop",
+          "track",
+          "year",
+          "pages",
+          "volume",
+          "number",
+          "publisher",
+          "doi",
+          "added",
+          "links",
+          "also",
+          "note");
+
+  private static final List<String> NAME_FIELDS = List.of("given", "family", "suffix");
+  private static final List<String> LINK_FIELDS = List.of("paper", "project", "code");
+
+  /** Words at the end of a name that are not the family name. */
+  private static final Set<String> SUFFIXES = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
+
+  private static final int EARLIEST_YEAR = 1900;
+
+  private final Map<String, Venue> venues;
+  private final Map<String, Section> sections;
+  private final LocalDate edition;
+  private final Set<String> keys;
+  private final List<Problem> problems;
+
+  /**
+   * @param keys the keys and aliases read so far, to which each record's are added
+   */
+  PaperReader(
+      Map<String, Venue> venues,
+      Map<String, Section> sections,
+      LocalDate edition,
+      Set<String> keys,
+      List<Problem> problems) {
+    this.venues = venues;
+    this.sections = sections;
+    this.edition = edition;
+    this.keys = keys;
+    this.problems = problems;
+  }
+
+  /** Reads how to cite the list: a paper's record that stands in no section. */
+  Paper readCitation(String file, YamlNode node) {
+    return read(List.of(), RecordReader.of(file, node, "key", FIELDS, problems));
+  }
+
+  /** Reads a paper of a section; null if the record is too broken to be one. */
+  Paper read(String file, Section home, YamlNode node) {
+    RecordReader record = RecordReader.of(file, node, "key", FIELDS, problems);
+    List<Section> all = new ArrayList<>();
+    all.add(home);
+    for (String id : record.texts("also")) {
+      Section also = sections.get(id);
+      if (also == null || all.contains(also)) {
+        record.problem(
+            "also", also == null ? "unknown section '" + id + "'" : "'" + id + "' is its home");
+      } else {
+        all.add(also);
+      }
+    }
+    added(record);
+    return read(all, record);
+  }
+
+  private Paper read(List<Section> home, RecordReader record) {
+    String key = key(record);
+    List<String> aliases = record.texts("aliases");
+    for (String alias : aliases) {
+      claim(record, "aliases", alias);
+    }
+    Title title = title(record);
+    List<Author> authors = authors(record);
+    Publication publication = publication(record);
+    Links links = links(record);
+    int leads = record.number("leads", 1);
+    if (key.isEmpty() || authors.isEmpty()) {
+      return null;
+    }
+    if (leads < 1 || leads > authors.size()) {
+      record.problem("leads", "leads: " + leads + " of " + authors.size() + " authors");
+      leads = 1;
+    }
+    String nickname = record.text("nickname");
+    String search = SearchText.of(key, aliases, nickname, title, authors, publication, home, links);
+    return new Paper(
+        key,
+        aliases,
+        nickname,
+        title,
+        authors,
+        leads,
+        publication,
+        home,
+        record.text("added"),
+        links,
+        record.text("note"),
+        search);
+  }
+
+  private String key(RecordReader record) {
+    String key = record.required("key");
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      if (c <= ' ' || c > '~' || "\"#%'(),={}\\~".indexOf(c) >= 0) {
+        record.problem("key", "BibTeX allows no '" + c + "' in a key");
+        break;
+      }
+    }
+    if (key.startsWith("-")) {
+      record.problem("key", "a key that begins with - would be taken for an option");
+    }
+    claim(record, "key", key);
+    return key;
+  }
+
+  private void claim(RecordReader record, String field, String key) {
+    if (!key.isEmpty() && !keys.add(key)) {
+      record.problem(field, "another paper has the key or former key '" + key + "'");
+    }
+  }
+
+  private static Title title(RecordReader record) {
+    String marked = record.required("title");
+    int depth = 0;
+    boolean wordBegan = false;
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
+      if (c == '{' || c == '}') {
+        depth += c == '{' ? 1 : -1;
+        if (depth < 0) {
+          break;
+        }
+      } else if (depth == 0 && wordBegan && Character.isUpperCase(c)) {
+        record.problem(
+            "title",
+            "title: BibTeX would lower the '" + c + "' inside a word; put braces round it");
+        break;
+      }
+      wordBegan = Character.isLetterOrDigit(c);
+    }
+    if (depth != 0) {
+      record.problem("title", "title: its braces do not match");
+    }
+    writable(record, "title", marked);
+    return new Title(marked);
+  }
+
+  /** Notes characters that BibTeX output, which is ASCII, has no way to write. */
+  private static void writable(RecordReader record, String field, String text) {
+    String refused = LatexText.unwritable(text);
+    if (!refused.isEmpty()) {
+      record.problem(field, field + ": BibTeX has no way to write '" + refused + "'");
+    }
+  }
+
+  private List<Author> authors(RecordReader record) {
+    List<Author> authors = new ArrayList<>();
+    for (YamlNode item : record.items("authors")) {
+      Author author = null;
+      if (item instanceof Scalar scalar) {
+        author = plainName(record, scalar.text());
+      } else if (item instanceof Mapping) {
+        RecordReader name = record.nested(item, NAME_FIELDS);
+        String family = name.required("family");
+        author =
+            family.isEmpty() ? null : new Author(name.text("given"), family, name.text("suffix"));
+      }
+      if (author == null) {
+        record.problem("authors", "authors: expected names");
+        continue;
+      }
+      String name = author.name();
+      if (name.indexOf(',') >= 0 || (" " + name + " ").contains(" and ") || name.contains("  ")) {
+        record.problem(
+            "authors", "authors: '" + name + "' has a comma, an 'and' or two spaces in it");
+      }
+      writable(record, "authors", name);
+      authors.add(author);
+    }
+    if (authors.isEmpty()) {
+      record.problem("authors", "'authors' is missing");
+    }
+    return authors;
+  }
+
+  private static Author plainName(RecordReader record, String name) {
+    if (name.isBlank()) {
+      return null;
+    }
+    Author author = Author.of(name);
+    if (!isPlain(author)) {
+      record.problem(
+          "authors",
+          "authors: which part of '" + name + "' is the family name? write {family: …, given: …}");
+    }
+    return author;
+  }
+
+  /** Whether the name, written plainly, tells that its last word is the family name. */
+  static boolean isPlain(Author author) {
+    for (String word : author.name().split(" ")) {
+      if (SUFFIXES.contains(word) || (!word.isEmpty() && Character.isLowerCase(word.charAt(0)))) {
+        return false;
+      }
+    }
+    return author.suffix().isEmpty() && author.family().indexOf(' ') < 0;
+  }
+
+  private Publication publication(RecordReader record) {
+    Venue venue = null;
+    String abbreviation = record.text("venue");
+    if (!abbreviation.isEmpty()) {
+      venue = venues.get(abbreviation);
+      if (venue == null) {
+        record.problem(
+            "venue", "unknown venue '" + abbreviation + "'; venues.yaml has the known ones");
+      }
+    } else if (record.has("workshop") || record.has("track")) {
+      record.problem("workshop", "a preprint has neither workshop nor track; which venue?");
+    }
+    for (String field : List.of("track", "publisher")) {
+      writable(record, field, record.text(field));
+    }
+    return new Publication(
+        venue,
+        record.flag("workshop"),
+        record.text("track"),
+        year(record),
+        pages(record),
+        record.text("volume"),
+        record.text("number"),
+        record.text("publisher"),
+        doi(record));
+  }
+
+  private int year(RecordReader record) {
+    record.required("year");
+    int year = record.number("year", 0);
+    int latest = edition.getYear() + 1;
+    if (year < EARLIEST_YEAR || year > latest) {
+      record.problem(
+          "year", "year: " + year + " is not between " + EARLIEST_YEAR + " and " + latest);
+    }
+    return year;
+  }
+
+  private static String pages(RecordReader record) {
+    String pages = record.text("pages");
+    int dash = pages.indexOf('-');
+    if (!pages.matches("[A-Za-z0-9.:]*(-[A-Za-z0-9.:]+)?")) {
+      record.problem("pages", "pages: expected FIRST-LAST or an article number");
+    } else if (pages.matches("\\d{1,9}-\\d{1,9}")
+        && Integer.parseInt(pages.substring(0, dash))
+            > Integer.parseInt(pages.substring(dash + 1))) {
+      record.problem("pages", "pages: " + pages + " runs backwards");
+    }
+    return pages;
+  }
+
+  private static String doi(RecordReader record) {
+    String doi = record.text("doi");
+    if (!doi.isEmpty() && !doi.matches("10\\.\\d{4,9}/[!-~]+")) {
+      record.problem("doi", "doi: '" + doi + "' is not one, such as 10.1145/3604915.3608769");
+    }
+    return doi;
+  }
+
+  private void added(RecordReader record) {
+    String added = record.required("added");
+    try {
+      if (!added.isEmpty() && LocalDate.parse(added).isAfter(edition)) {
+        record.problem("added", "added: " + added + " is after the edition of the list");
+      }
+    } catch (DateTimeException e) {
+      record.problem("added", "added: '" + added + "' is not a day such as 2022-03-23");
+    }
+  }
+
+  private Links links(RecordReader record) {
+    if (!record.has("links")) {
+      return new Links("", "", "");
+    }
+    RecordReader links = record.nested(record.node("links"), LINK_FIELDS);
+    return new Links(links.address("paper"), links.address("project"), links.address("code"));
+  }
+}

@@ -1,0 +1,16 @@
+package org.ddlist.catalog;
+
+/**
+ * A place in a catalog that breaks a rule.
+ *
+ * @param file the file, as it was named
+ * @param line counted from 1
+ * @param key the paper's key, or the name of what else is wrong; empty if it has none yet
+ */
+public record Problem(String file, int line, String key, String message) {
+
+  /** One line: "papers/label.yaml:12: smith2020deep: unknown venue 'CVRP'". */
+  public String describe() {
+    return file + ":" + line + ": " + (key.isEmpty() ? "" : key + ": ") + message;
+  }
+}

@@ -1,0 +1,37 @@
+package org.ddlist.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every subcommand, by its name. A run makes the one it is asked for and no other. */
+final class Commands {
+  static final List<String> NAMES =
+      List.of("search", "list", "show", "cite", "links", "stats", "sections", "about", "help");
+
+  private Commands() {}
+
+  /** The command of that name; null if there is none. */
+  static Command named(String name) {
+    return switch (name) {
+      case "search" -> new SearchCommand();
+      case "list" -> new ListCommand();
+      case "show" -> KeyCommand.show();
+      case "cite" -> KeyCommand.cite();
+      case "links" -> KeyCommand.links();
+      case "stats" -> new StatsCommand();
+      case "sections" -> new SectionsCommand();
+      case "about" -> new AboutCommand();
+      case "help" -> new HelpCommand();
+      default -> null;
+    };
+  }
+
+  /** What each command takes, in the order of the help. */
+  static List<CommandForm> forms() {
+    List<CommandForm> forms = new ArrayList<>();
+    for (String name : NAMES) {
+      forms.add(named(name).form());
+    }
+    return forms;
+  }
+}

@@ -1,0 +1,42 @@
+package org.ddlist.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.ddlist.render.DelimitedText;
+import org.ddlist.render.Rows;
+import org.ddlist.terminal.Terminal;
+
+/** A way to write counts, which stats and sections have. */
+enum CountFormat {
+  TABLE("table"),
+  TSV("tsv"),
+  CSV("csv"),
+  JSON("json");
+
+  /** What the help says of {@code --output}. */
+  static final String WORDS = "table, tsv, csv or json.";
+
+  private final String word;
+
+  CountFormat(String word) {
+    this.word = word;
+  }
+
+  /** The format asked for; without one, a table for a person, else TSV. */
+  static CountFormat read(Arguments arguments, Terminal terminal) throws Refusal {
+    String word = arguments.value("--output");
+    if (word != null) {
+      return Arguments.known("format", word, List.of(values()), format -> format.word);
+    }
+    return terminal.outIsTerminal() ? TABLE : TSV;
+  }
+
+  /** Writes rows as TSV or CSV. */
+  void write(Rows rows, Appendable out) throws IOException {
+    if (this == CSV) {
+      DelimitedText.writeCsv(rows, out);
+    } else {
+      DelimitedText.writeTsv(rows, out);
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package org.ddlist.cli;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.ddlist.cli.CommandForm.Option;
+import org.ddlist.cli.CommandForm.OptionGroup;
+import org.ddlist.model.Catalog;
+import org.ddlist.model.Links;
+import org.ddlist.model.Paper;
+import org.ddlist.model.Section;
+import org.ddlist.model.Venue;
+import org.ddlist.query.Filter;
+import org.ddlist.query.Period;
+import org.ddlist.query.SortOrder;
+import org.ddlist.query.YearRange;
+
+/** The options that choose among papers and order them, the same in every command. */
+final class FilterOptions {
+  static final OptionGroup FILTERS =
+      new OptionGroup(
+          "Filters",
+          List.of(
+              Option.of("--section", "ID", "Only papers of this section or one under it."),
+              Option.of("--year", "YEARS", "Only papers of 2022, 2021..2023, 2021.. or ..2023."),
+              Option.of("--venue", "VENUE", "Only papers of this venue, or 'preprint'."),
+              Option.of("--author", "NAME", "Only papers by somebody of this name."),
+              Option.of("--has", "LINKS", "Only papers with paper, project or code links."),
+              Option.of("--since", "DATE", "Only papers added since this day, month or year."),
+              Option.of("--as-of", "DATE", "The catalog as it was at the end of that day.")));
+
+  static final OptionGroup ORDER =
+      new OptionGroup(
+          "Order and number",
+          List.of(
+              new Option("-n", "--limit", "N", "At most N; 0 for all."),
+              Option.of("--sort", "ORDER", "By relevance, year, added, title, venue or key."),
+              Option.flag("--reverse", "The other way round.")));
+
+  private static final String DATE = "give a day, a month or a year: 2023-05-17, 2023-05 or 2023";
+
+  private final Filter filter;
+  private final boolean filters;
+  private final int limit;
+  private final SortOrder order;
+  private final boolean reverse;
+
+  private FilterOptions(
+      Filter filter, boolean filters, int limit, SortOrder order, boolean reverse) {
+    this.filter = filter;
+    this.filters = filters;
+    this.limit = limit;
+    this.order = order;
+    this.reverse = reverse;
+  }
+
+  /**
+   * Reads them.
+   *
+   * @param sections ids of sections given otherwise than by {@code --section}
+   */
+  static FilterOptions read(Arguments arguments, Catalog catalog, List<String> sections)
+      throws Refusal {
+    List<Section> in = new ArrayList<>();
+    for (List<String> ids : List.of(sections, arguments.values("--section"))) {
+      for (String id : ids) {
+        in.addAll(catalog.within(Arguments.known("section", id, catalog.sections(), Section::id)));
+      }
+    }
+    Filter filter =
+        new Filter(
+            in,
+            arguments.read("--year", YearRange::parse, "give a year or a range: 2022, 2021..2023"),
+            venues(arguments, catalog),
+            arguments.all("--author"),
+            links(arguments),
+            since(arguments),
+            asOf(arguments));
+    boolean filters = !sections.isEmpty();
+    for (Option option : FILTERS.options()) {
+      filters |= arguments.has(option.name());
+    }
+    String order = arguments.value("--sort");
+    return new FilterOptions(
+        filter,
+        filters,
+        limit(arguments),
+        order == null
+            ? null
+            : Arguments.known("order", order, List.of(SortOrder.values()), SortOrder::word),
+        arguments.has("--reverse"));
+  }
+
+  private static List<String> venues(Arguments arguments, Catalog catalog) throws Refusal {
+    List<String> known = new ArrayList<>();
+    for (Venue venue : catalog.venues()) {
+      known.add(venue.abbreviation());
+    }
+    known.add(Venue.NONE);
+    List<String> venues = new ArrayList<>();
+    for (String venue : arguments.values("--venue")) {
+      venues.add(Arguments.known("venue", venue, known, name -> name));
+    }
+    return venues;
+  }
+
+  private static List<Links.Kind> links(Arguments arguments) throws Refusal {
+    List<Links.Kind> has = new ArrayList<>();
+    for (String word : arguments.values("--has")) {
+      has.add(Arguments.known("link", word, List.of(Links.Kind.values()), Links.Kind::word));
+    }
+    return has;
+  }
+
+  private static String since(Arguments arguments) throws Refusal {
+    Period since = arguments.readLast("--since", Period::parse, DATE);
+    return since == null ? null : since.first();
+  }
+
+  private static String asOf(Arguments arguments) throws Refusal {
+    Period asOf = arguments.readLast("--as-of", Period::parse, DATE);
+    return asOf == null ? null : asOf.last();
+  }
+
+  private static int limit(Arguments arguments) throws Refusal {
+    Integer limit =
+        arguments.readLast(
+            "--limit",
+            text -> {
+              if (text.isEmpty()
+                  || text.length() > 9
+                  || !text.chars().allMatch(Character::isDigit)) {
+                throw new IllegalArgumentException("'" + text + "' is not a number of papers");
+              }
+              return Integer.valueOf(text);
+            },
+            "give a number, or 0 for all");
+    return limit == null ? 0 : limit;
+  }
+
+  /** Whether anything but order and number was asked for. */
+  boolean filters() {
+    return filters;
+  }
+
+  /** Refuses an order that only a search has. */
+  void refuseRelevance(String command) throws Refusal {
+    if (order == SortOrder.RELEVANCE) {
+      throw Refusal.usage(
+          command + " has no relevance to sort by",
+          "sort by year, added, title, venue or key, or use 'ddlist search'");
+    }
+  }
+
+  /** Whether the papers stay in the order they come in. */
+  boolean keepsOrder() {
+    return order == null && !reverse;
+  }
+
+  /** The papers that pass, in no other order than before. */
+  List<Paper> filter(List<Paper> papers) {
+    List<Paper> passed = new ArrayList<>();
+    for (Paper paper : papers) {
+      if (filter.accepts(paper)) {
+        passed.add(paper);
+      }
+    }
+    return passed;
+  }
+
+  /** The papers in the order asked for, and no more of them than asked for. */
+  List<Paper> arrange(List<Paper> papers) {
+    List<Paper> arranged = new ArrayList<>(papers);
+    if (order != null) {
+      arranged.sort(order.comparator());
+    }
+    return cut(arranged);
+  }
+
+  /** Turns rows round and cuts them off, as asked for. */
+  <T> List<T> cut(List<T> rows) {
+    List<T> cut = new ArrayList<>(rows);
+    if (reverse) {
+      Collections.reverse(cut);
+    }
+    return limit == 0 || limit >= cut.size() ? cut : cut.subList(0, limit);
+  }
+}

@@ -1,0 +1,86 @@
+package org.ddlist.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import org.ddlist.cli.CommandForm.Option;
+import org.ddlist.cli.CommandForm.OptionGroup;
+import org.ddlist.terminal.Terminal;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What the program and its commands say of themselves. */
+final class HelpText {
+  private static final int WIDEST = 100;
+
+  private HelpText() {}
+
+  /** Writes the page of one command. */
+  static void write(CommandForm form, Terminal terminal) throws IOException {
+    CommandSpec spec = CommandSpec.create().name("ddlist " + form.name());
+    for (OptionGroup group : form.groups()) {
+      ArgGroupSpec.Builder builder =
+          ArgGroupSpec.builder().heading("%n" + group.heading() + "%n").validate(false);
+      for (Option option : group.options()) {
+        builder.addArg(Arguments.spec(option));
+      }
+      spec.addArgGroup(builder.build());
+    }
+    if (!form.operands().label().isEmpty()) {
+      spec.addPositional(Arguments.spec(form.operands()));
+    }
+    spec.usageMessage()
+        .description(form.summary())
+        .customSynopsis(synopsis(form))
+        .sortOptions(false)
+        .parameterListHeading("%n")
+        .footerHeading("%nExamples%n")
+        .footer(
+            form.examples().stream()
+                .map(line -> "  " + line.replace("%", "%%"))
+                .toArray(String[]::new))
+        .width(terminal.outIsTerminal() ? Math.max(55, Math.min(terminal.columns(), WIDEST)) : 80);
+    CommandLine commandLine = new CommandLine(spec);
+    PrintWriter writer = new PrintWriter(terminal.out());
+    commandLine.usage(writer, Ansi.OFF);
+    writer.flush();
+  }
+
+  private static String synopsis(CommandForm form) {
+    CommandForm.Operands operands = form.operands();
+    String many = operands.most() > 1 ? "..." : "";
+    String label =
+        operands.least() > 0 ? operands.label() + many : "[" + operands.label() + many + "]";
+    return "ddlist "
+        + form.name()
+        + (operands.label().isEmpty() ? "" : " " + label)
+        + " [OPTION...]";
+  }
+
+  /** Writes what the program does and every command in a line. */
+  static void writeOverview(Appendable out) throws IOException {
+    out.append("Query and cite the papers on dataset distillation.\n\n");
+    out.append("Usage: ddlist COMMAND [OPTION...] [OPERAND...]\n\n");
+    int width = 0;
+    for (String name : Commands.NAMES) {
+      width = Math.max(width, name.length());
+    }
+    for (CommandForm form : Commands.forms()) {
+      out.append("  ").append(form.name()).append(" ".repeat(width - form.name().length() + 2));
+      out.append(form.summary()).append('\n');
+    }
+    out.append("\n'ddlist help COMMAND' tells what one takes; 'ddlist --version' what this is.\n");
+    out.append("Exit status: 0 found or done, 1 nothing matched or a key is unknown,\n");
+    out.append("2 wrong usage, 3 a file or stream cannot be read or written.\n");
+  }
+
+  /** Writes what to try first. */
+  static void writeShort(Appendable out) throws IOException {
+    out.append("ddlist finds and cites the papers on dataset distillation. Try:\n\n");
+    out.append("  ddlist search trajectory                  find papers by words\n");
+    out.append("  ddlist show cazenavette2022dataset        see one with its links\n");
+    out.append("  ddlist cite cazenavette2022dataset        get its BibTeX\n\n");
+    out.append("'ddlist help' lists all commands.\n");
+  }
+}

@@ -1,0 +1,91 @@
+package org.ddlist.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.ddlist.model.Catalog;
+import org.ddlist.model.Paper;
+
+/** Writes the papers that keys name, or those that pass the filters: show, cite and links. */
+final class KeyCommand implements Command {
+  private final String name;
+  private final String summary;
+  private final OutputFormat format;
+  private final List<String> examples;
+
+  private KeyCommand(String name, String summary, OutputFormat format, List<String> examples) {
+    this.name = name;
+    this.summary = summary;
+    this.format = format;
+    this.examples = examples;
+  }
+
+  static KeyCommand show() {
+    return new KeyCommand(
+        "show",
+        "Show everything known of papers.",
+        OutputFormat.CARD,
+        List.of("ddlist show cazenavette2022dataset", "ddlist show 2203.11932 -o json"));
+  }
+
+  static KeyCommand cite() {
+    return new KeyCommand(
+        "cite",
+        "Print the BibTeX of papers.",
+        OutputFormat.BIBTEX,
+        List.of(
+            "ddlist cite cazenavette2022dataset >> refs.bib",
+            "ddlist cite https://arxiv.org/abs/2203.11932",
+            "ddlist search trajectory | ddlist cite -",
+            "ddlist cite --section benchmark"));
+  }
+
+  static KeyCommand links() {
+    return new KeyCommand(
+        "links",
+        "Print the links of papers: key, kind and address.",
+        OutputFormat.LINKS,
+        List.of(
+            "ddlist links cazenavette2022dataset",
+            "ddlist links --author Cazenavette --template '{code}'"));
+  }
+
+  @Override
+  public CommandForm form() {
+    return new CommandForm(
+        name,
+        summary,
+        KeyOperands.OPERANDS,
+        List.of(
+            FilterOptions.FILTERS, FilterOptions.ORDER, OutputOptions.GROUP, CommonOptions.GROUP),
+        examples);
+  }
+
+  @Override
+  public int run(Arguments arguments, Session session) throws Refusal, IOException {
+    OutputOptions output = OutputOptions.read(arguments, session.terminal(), format);
+    Catalog catalog = session.catalog(arguments);
+    FilterOptions options = FilterOptions.read(arguments, catalog, List.of());
+    options.refuseRelevance(name);
+    if (arguments.operands().isEmpty()) {
+      return runFiltered(session, catalog, options, output);
+    }
+    KeyOperands keys = KeyOperands.resolve(arguments, session.terminal(), catalog);
+    if (!keys.papers().isEmpty()) {
+      List<Paper> papers = options.filter(keys.papers());
+      PaperOutput.write(session, catalog, papers, false, options, output);
+    }
+    return keys.allKnown() ? ExitStatus.DONE : ExitStatus.NOTHING;
+  }
+
+  private int runFiltered(
+      Session session, Catalog catalog, FilterOptions options, OutputOptions output)
+      throws Refusal, IOException {
+    if (!options.filters()) {
+      throw Refusal.usage(
+          name + " needs a KEY, '-' or a filter", "'ddlist search WORDS' finds keys");
+    }
+    List<Paper> papers = options.filter(catalog.papers());
+    PaperOutput.write(session, catalog, papers, true, options, output);
+    return ExitStatus.DONE;
+  }
+}

@@ -1,0 +1,158 @@
+package org.ddlist.cli;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ddlist.cli.CommandForm.Operands;
+import org.ddlist.model.Catalog;
+import org.ddlist.model.Paper;
+import org.ddlist.model.SearchText;
+import org.ddlist.query.Nearest;
+import org.ddlist.query.PaperLookup;
+import org.ddlist.terminal.Terminal;
+
+/** The papers that operands name, each once; {@code -} stands for the names on standard input. */
+final class KeyOperands {
+  static final Operands OPERANDS =
+      Operands.any(
+          "KEY",
+          "a key, former key, arXiv id, DOI or link of a paper; '-' reads keys from standard input,"
+              + " the first field of each line");
+
+  private static final String STDIN = "-";
+
+  private final Terminal terminal;
+  private final Catalog catalog;
+  private final List<Paper> papers = new ArrayList<>();
+  private boolean allKnown = true;
+
+  private KeyOperands(Terminal terminal, Catalog catalog) {
+    this.terminal = terminal;
+    this.catalog = catalog;
+  }
+
+  /** Finds the papers; an unknown name is reported on standard error and does not stop the rest. */
+  static KeyOperands resolve(Arguments arguments, Terminal terminal, Catalog catalog)
+      throws Refusal, IOException {
+    List<String> names = new ArrayList<>();
+    for (String operand : arguments.operands()) {
+      if (operand.equals(STDIN)) {
+        names.addAll(read(terminal));
+      } else {
+        names.add(operand);
+      }
+    }
+    KeyOperands operands = new KeyOperands(terminal, catalog);
+    operands.find(names);
+    return operands;
+  }
+
+  /** In the order they were named. */
+  List<Paper> papers() {
+    return papers;
+  }
+
+  /** Whether every name was some paper's. */
+  boolean allKnown() {
+    return allKnown;
+  }
+
+  private void find(List<String> names) throws IOException {
+    PaperLookup lookup = new PaperLookup(catalog);
+    Set<String> seen = new HashSet<>();
+    for (String name : names) {
+      List<Paper> found = lookup.find(name);
+      if (found.isEmpty()) {
+        allKnown = false;
+        Messages.refuse(
+            terminal.err(),
+            "no paper has the " + PaperLookup.kindOf(name) + " '" + name + "'",
+            Messages.didYouMean(near(name), "'ddlist search WORDS' finds keys"));
+      } else if (found.size() > 1) {
+        Messages.note(
+            terminal.err(), Messages.papers(found.size()) + " have the link '" + name + "'");
+      }
+      for (Paper paper : found) {
+        if (seen.add(paper.key())) {
+          papers.add(paper);
+          noteFormerKey(paper);
+        }
+      }
+    }
+  }
+
+  private void noteFormerKey(Paper paper) throws IOException {
+    if (paper.aliases().contains(paper.key())) {
+      Messages.note(
+          terminal.err(),
+          "'" + paper.key() + "' is now '" + catalog.find(paper.key()).key() + "' in the list");
+    }
+  }
+
+  /** Keys to suggest: of the papers whose nickname was typed, then those spelt much the same. */
+  private List<String> near(String name) {
+    List<String> near = new ArrayList<>();
+    String folded = SearchText.fold(name);
+    for (Paper paper : catalog.papers()) {
+      if (!folded.isEmpty() && folded.equals(SearchText.fold(paper.nickname()))) {
+        near.add(paper.key());
+      }
+    }
+    return near.isEmpty() ? Nearest.to(name, catalog.keys(), 3) : near;
+  }
+
+  private static List<String> read(Terminal terminal) throws Refusal {
+    if (terminal.inIsTerminal()) {
+      throw Refusal.usage(
+          "'-' reads keys from standard input, which is a terminal",
+          "pipe keys in, as in 'ddlist search trajectory | ddlist cite -'");
+    }
+    List<String> names = new ArrayList<>();
+    for (String line : text(terminal).split("\n")) {
+      String trimmed = line.strip();
+      if (!trimmed.isEmpty()) {
+        int end = 0;
+        while (end < trimmed.length() && !Character.isWhitespace(trimmed.charAt(end))) {
+          end++;
+        }
+        names.add(trimmed.substring(0, end));
+      }
+    }
+    if (names.isEmpty()) {
+      throw new Refusal(
+          ExitStatus.NOTHING,
+          "there are no keys on standard input",
+          "what was to print them found nothing");
+    }
+    return names;
+  }
+
+  private static String text(Terminal terminal) throws Refusal {
+    String text;
+    try {
+      byte[] bytes = terminal.in().readAllBytes();
+      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw notText();
+    } catch (IOException e) {
+      throw new Refusal(
+          ExitStatus.UNREADABLE,
+          "standard input cannot be read: " + e.getMessage(),
+          "pipe keys in, one a line");
+    }
+    if (text.indexOf('\0') >= 0) {
+      throw notText();
+    }
+    return text.startsWith("\ufeff") ? text.substring(1) : text;
+  }
+
+  private static Refusal notText() {
+    return new Refusal(
+        ExitStatus.UNREADABLE, "standard input is not text in UTF-8", "pipe keys in, one a line");
+  }
+}

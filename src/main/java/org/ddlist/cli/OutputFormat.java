@@ -1,0 +1,71 @@
+package org.ddlist.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.ddlist.catalog.PaperYaml;
+import org.ddlist.exchange.BibtexWriter;
+import org.ddlist.exchange.MarkdownList;
+import org.ddlist.model.Links;
+import org.ddlist.model.Paper;
+import org.ddlist.model.Selection;
+import org.ddlist.render.CardView;
+import org.ddlist.render.Column;
+import org.ddlist.render.DelimitedText;
+import org.ddlist.render.LinkLines;
+import org.ddlist.render.PaperJson;
+import org.ddlist.render.PaperTable;
+import org.ddlist.render.Rows;
+import org.ddlist.terminal.Style;
+import org.ddlist.terminal.Terminal;
+
+/** A way to write papers, which every command that chooses papers has. */
+enum OutputFormat {
+  TABLE("table"),
+  TSV("tsv"),
+  CSV("csv"),
+  JSON("json"),
+  JSONL("jsonl"),
+  KEYS("keys"),
+  LINKS("links"),
+  MARKDOWN("markdown"),
+  BIBTEX("bibtex"),
+  YAML("yaml"),
+  CARD("card");
+
+  private final String word;
+
+  OutputFormat(String word) {
+    this.word = word;
+  }
+
+  String word() {
+    return word;
+  }
+
+  boolean hasColumns() {
+    return this == TABLE || this == TSV || this == CSV;
+  }
+
+  void write(
+      Selection selection, List<Column> columns, Terminal terminal, Style style, Appendable out)
+      throws IOException {
+    List<Paper> papers = selection.papers();
+    switch (this) {
+      case TABLE -> PaperTable.write(selection, columns, terminal, style, out);
+      case TSV -> DelimitedText.writeTsv(Rows.of(papers, columns), out);
+      case CSV -> DelimitedText.writeCsv(Rows.of(papers, columns), out);
+      case JSON -> PaperJson.writeArray(papers, out);
+      case JSONL -> PaperJson.writeLines(papers, out);
+      case KEYS -> {
+        for (Paper paper : papers) {
+          out.append(paper.key()).append('\n');
+        }
+      }
+      case LINKS -> LinkLines.write(papers, List.of(Links.Kind.values()), out);
+      case MARKDOWN -> MarkdownList.write(selection, out);
+      case BIBTEX -> BibtexWriter.write(papers, out);
+      case YAML -> PaperYaml.write(papers, out);
+      case CARD -> CardView.write(papers, terminal, style, out);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.ddlist.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.ddlist.cli.CommandForm.Option;
+import org.ddlist.cli.CommandForm.OptionGroup;
+import org.ddlist.model.Selection;
+import org.ddlist.render.Column;
+import org.ddlist.render.Template;
+import org.ddlist.terminal.Style;
+import org.ddlist.terminal.Terminal;
+
+/** The options that say how papers are written, the same in every command that chooses papers. */
+final class OutputOptions {
+  private static final String OUTPUT = "--output";
+  private static final String COLUMNS = "--columns";
+  private static final String TEMPLATE = "--template";
+
+  static final OptionGroup GROUP =
+      new OptionGroup(
+          "Output",
+          List.of(
+              new Option(
+                  "-o",
+                  OUTPUT,
+                  "FORMAT",
+                  "table, tsv, csv, json, jsonl, keys, links, markdown, bibtex, yaml or card."),
+              Option.of(COLUMNS, "NAMES", "The columns of table, tsv and csv: key,title,…"),
+              Option.of(TEMPLATE, "TEXT", "A line a paper, with columns: '{key}: {title}'.")));
+
+  private static final List<Column> USUAL_COLUMNS =
+      List.of(Column.KEY, Column.YEAR, Column.VENUE, Column.TITLE, Column.AUTHORS);
+
+  private final OutputFormat format;
+  private final List<Column> columns;
+  private final Template template;
+  private final Terminal terminal;
+  private final Style style;
+
+  private OutputOptions(
+      OutputFormat format,
+      List<Column> columns,
+      Template template,
+      Terminal terminal,
+      Style style) {
+    this.format = format;
+    this.columns = columns;
+    this.template = template;
+    this.terminal = terminal;
+    this.style = style;
+  }
+
+  /** Reads them; without any, a command that lists papers writes a table for a person, else TSV. */
+  static OutputOptions read(Arguments arguments, Terminal terminal) throws Refusal {
+    return read(
+        arguments, terminal, terminal.outIsTerminal() ? OutputFormat.TABLE : OutputFormat.TSV);
+  }
+
+  /** Reads them. */
+  static OutputOptions read(Arguments arguments, Terminal terminal, OutputFormat usual)
+      throws Refusal {
+    String word = arguments.value(OUTPUT);
+    String text = arguments.value(TEMPLATE);
+    if (word != null && text != null) {
+      throw Refusal.usage("--output and --template exclude each other", "give one of them");
+    }
+    OutputFormat format =
+        word == null
+            ? usual
+            : Arguments.known("format", word, List.of(OutputFormat.values()), OutputFormat::word);
+    List<Column> columns = new ArrayList<>();
+    for (String name : arguments.values(COLUMNS)) {
+      columns.add(column(name));
+    }
+    if (!columns.isEmpty() && (text != null || !format.hasColumns())) {
+      throw Refusal.usage(
+          "only table, tsv and csv have columns", "leave out --columns, or add '-o tsv'");
+    }
+    return new OutputOptions(
+        format,
+        columns.isEmpty() ? USUAL_COLUMNS : columns,
+        text == null ? null : template(text),
+        terminal,
+        CommonOptions.style(arguments, terminal));
+  }
+
+  private static Column column(String name) throws Refusal {
+    return Arguments.known("column", name, List.of(Column.values()), Column::word);
+  }
+
+  private static Template template(String text) throws Refusal {
+    try {
+      return Template.parse(text, OutputOptions::column);
+    } catch (IllegalArgumentException e) {
+      throw Refusal.usage(e.getMessage(), "write a column as {key}, and a brace as {{ or }}");
+    }
+  }
+
+  /** Whether a person reads it in columns. */
+  boolean isTable() {
+    return template == null && format == OutputFormat.TABLE;
+  }
+
+  void write(Selection selection) throws IOException {
+    if (template != null) {
+      template.write(selection.papers(), terminal.out());
+    } else {
+      format.write(selection, columns, terminal, style, terminal.out());
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.ddlist.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.ddlist.model.Catalog;
+import org.ddlist.model.Paper;
+import org.ddlist.model.Selection;
+import org.ddlist.terminal.Terminal;
+
+/** The end of every command that chooses papers: order them, write them, say how many there are. */
+final class PaperOutput {
+  private PaperOutput() {}
+
+  /**
+   * Writes the papers.
+   *
+   * @param listOrder whether they come in the list's order
+   * @throws Refusal if there are none
+   */
+  static void write(
+      Session session,
+      Catalog catalog,
+      List<Paper> papers,
+      boolean listOrder,
+      FilterOptions options,
+      OutputOptions output)
+      throws Refusal, IOException {
+    List<Paper> arranged = options.arrange(papers);
+    if (arranged.isEmpty()) {
+      throw nothing();
+    }
+    output.write(new Selection(catalog, arranged, listOrder && options.keepsOrder()));
+    Terminal terminal = session.terminal();
+    if (output.isTable() && terminal.outIsTerminal() && terminal.errIsTerminal()) {
+      terminal.out().flush();
+      String rest =
+          arranged.size() < papers.size() ? " of " + papers.size() + "; '-n 0' shows all" : "";
+      terminal.err().append('\n').append(Messages.papers(arranged.size())).append(rest);
+      terminal.err().append('\n');
+    }
+  }
+
+  /** What to say if no paper is left. */
+  static Refusal nothing() {
+    return new Refusal(
+        ExitStatus.NOTHING, "no paper passes the filters", "ask for less, or leave one out");
+  }
+}

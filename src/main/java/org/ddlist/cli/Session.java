@@ -1,0 +1,47 @@
+package org.ddlist.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.ddlist.catalog.CatalogFolder;
+import org.ddlist.catalog.MalformedCatalogException;
+import org.ddlist.catalog.Problem;
+import org.ddlist.model.Catalog;
+import org.ddlist.terminal.Terminal;
+
+/** What a command is given to work with. */
+record Session(Terminal terminal, CatalogSource embedded) {
+
+  /** The catalog that is asked for: a folder's, or the program's own. */
+  Catalog catalog(Arguments arguments) throws Refusal, IOException {
+    String folder = arguments.value(CommonOptions.CATALOG);
+    return folder == null ? embedded.load() : load(folder);
+  }
+
+  private static Catalog load(String name) throws Refusal {
+    Path folder = Path.of(name);
+    if (!Files.isDirectory(folder)) {
+      throw unreadable("'" + name + "' is not a folder");
+    }
+    try {
+      return CatalogFolder.load(folder);
+    } catch (MalformedCatalogException e) {
+      Problem first = e.problems().get(0);
+      int others = e.problems().size() - 1;
+      throw unreadable(
+          name + "/" + first.describe() + (others == 0 ? "" : " (and " + others + " more)"));
+    } catch (NoSuchFileException e) {
+      throw unreadable("'" + name + "' has no " + folder.relativize(Path.of(e.getFile())));
+    } catch (IOException e) {
+      throw unreadable("'" + name + "' cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static Refusal unreadable(String problem) {
+    return new Refusal(
+        ExitStatus.UNREADABLE,
+        problem,
+        "a catalog is a folder with catalog.yaml, venues.yaml and papers/");
+  }
+}

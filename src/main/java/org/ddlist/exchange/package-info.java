@@ -1,0 +1,5 @@
+/**
+ * One door for each format that other programs read: BibTeX, and the Markdown that the list is kept
+ * in. It knows papers and nothing of where they come from or where the text goes.
+ */
+package org.ddlist.exchange;

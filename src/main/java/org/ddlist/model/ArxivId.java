@@ -1,0 +1,79 @@
+package org.ddlist.model;
+
+import java.util.Locale;
+
+/**
+ * Recognises an arXiv identifier: <a href="https://info.arxiv.org/help/arxiv_identifier.html">four
+ * digits, a point, four or five digits</a>, or before 2007 an archive, a slash and seven digits.
+ */
+public final class ArxivId {
+  private ArxivId() {}
+
+  /**
+   * The id in what people paste: an id, "arXiv:ID", an address of the abstract or of the PDF, each
+   * with or without a version. The version is dropped; empty if it is none of these.
+   */
+  public static String in(String text) {
+    String rest = text.toLowerCase(Locale.ROOT);
+    int address = rest.indexOf("arxiv.org/");
+    if (address >= 0) {
+      int folder = rest.indexOf('/', address + "arxiv.org/".length());
+      if (folder < 0) {
+        return "";
+      }
+      rest = rest.substring(folder + 1);
+      int end = firstOf(rest, "?#");
+      rest = rest.substring(0, end);
+    } else if (rest.startsWith("arxiv:")) {
+      rest = rest.substring("arxiv:".length()).strip();
+    }
+    if (rest.endsWith(".pdf")) {
+      rest = rest.substring(0, rest.length() - ".pdf".length());
+    }
+    int version = rest.lastIndexOf('v');
+    if (version > 0 && isDigits(rest, version + 1, rest.length())) {
+      rest = rest.substring(0, version);
+    }
+    return isNew(rest) || isOld(rest) ? rest : "";
+  }
+
+  private static int firstOf(String text, String characters) {
+    for (int i = 0; i < text.length(); i++) {
+      if (characters.indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  private static boolean isNew(String id) {
+    int length = id.length();
+    return (length == 9 || length == 10)
+        && id.charAt(4) == '.'
+        && isDigits(id, 0, 4)
+        && isDigits(id, 5, length);
+  }
+
+  private static boolean isOld(String id) {
+    int slash = id.indexOf('/');
+    if (slash < 2 || id.length() != slash + 8 || !isDigits(id, slash + 1, id.length())) {
+      return false;
+    }
+    for (int i = 0; i < slash; i++) {
+      char c = id.charAt(i);
+      if ((c < 'a' || c > 'z') && c != '-' && c != '.') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDigits(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return to > from;
+  }
+}

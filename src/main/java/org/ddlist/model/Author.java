@@ -1,0 +1,38 @@
+package org.ddlist.model;
+
+/**
+ * A person's name, split the way bibliographies need it.
+ *
+ * @param given all that stands before the family name; empty for somebody with one name
+ * @param family the family name with its particle ("van den Oord"), never empty
+ * @param suffix "Jr." or "III"; empty for nearly everybody
+ */
+public record Author(String given, String family, String suffix) {
+
+  public Author {
+    if (family.isEmpty()) {
+      throw new IllegalArgumentException("an author without a family name");
+    }
+  }
+
+  /** Splits a name whose last word is the family name. */
+  public static Author of(String name) {
+    int space = name.lastIndexOf(' ');
+    return space < 0
+        ? new Author("", name, "")
+        : new Author(name.substring(0, space), name.substring(space + 1), "");
+  }
+
+  /** The name as people write it: "Aäron van den Oord". */
+  public String name() {
+    StringBuilder name = new StringBuilder(given);
+    if (!given.isEmpty()) {
+      name.append(' ');
+    }
+    name.append(family);
+    if (!suffix.isEmpty()) {
+      name.append(' ').append(suffix);
+    }
+    return name.toString();
+  }
+}

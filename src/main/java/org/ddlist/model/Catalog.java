@@ -1,0 +1,87 @@
+package org.ddlist.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The papers, sections and venues, and the facts of the list they come from. Immutable; every list
+ * is in the order of the list's page.
+ */
+public final class Catalog {
+  private final ListFacts facts;
+  private final List<Venue> venues;
+  private final List<Section> sections;
+  private final List<Paper> papers;
+  private final Map<String, Paper> byKey;
+
+  /**
+   * @param papers grouped by home section, in the order of {@code sections}
+   */
+  public Catalog(ListFacts facts, List<Venue> venues, List<Section> sections, List<Paper> papers) {
+    this.facts = facts;
+    this.venues = List.copyOf(venues);
+    this.sections = List.copyOf(sections);
+    this.papers = List.copyOf(papers);
+    byKey = new HashMap<>(papers.size() * 2);
+    index(facts.citation());
+    for (Paper paper : papers) {
+      index(paper);
+    }
+  }
+
+  private void index(Paper paper) {
+    byKey.put(paper.key(), paper);
+    for (String alias : paper.aliases()) {
+      byKey.put(alias, paper);
+    }
+  }
+
+  public ListFacts facts() {
+    return facts;
+  }
+
+  public List<Venue> venues() {
+    return venues;
+  }
+
+  public List<Section> sections() {
+    return sections;
+  }
+
+  /** The papers of the list; the citation of the list itself is not one of them. */
+  public List<Paper> papers() {
+    return papers;
+  }
+
+  /** The paper with that key or former key, or the list's own citation; null if nothing has it. */
+  public Paper find(String key) {
+    return byKey.get(key);
+  }
+
+  /** Every key and former key, and that of the list's own citation, in no order. */
+  public Iterable<String> keys() {
+    return byKey.keySet();
+  }
+
+  /** The section with that id; null if there is none. */
+  public Section section(String id) {
+    for (Section section : sections) {
+      if (section.id().equals(id)) {
+        return section;
+      }
+    }
+    return null;
+  }
+
+  /** That section and all that stands under it, in the page's order. */
+  public List<Section> within(Section root) {
+    List<Section> within = new ArrayList<>();
+    int i = sections.indexOf(root);
+    do {
+      within.add(sections.get(i++));
+    } while (i < sections.size() && sections.get(i).depth() > root.depth());
+    return within;
+  }
+}

@@ -1,0 +1,38 @@
+package org.ddlist.model;
+
+/**
+ * A paper's addresses on the web; an empty one is not known.
+ *
+ * @param paper where it can be read
+ * @param project its own page
+ * @param code the repository
+ */
+public record Links(String paper, String project, String code) {
+
+  /** Which of a paper's addresses. */
+  public enum Kind {
+    PAPER("paper"),
+    PROJECT("project"),
+    CODE("code");
+
+    private final String word;
+
+    Kind(String word) {
+      this.word = word;
+    }
+
+    /** The word for it in commands, columns and catalogs. */
+    public String word() {
+      return word;
+    }
+  }
+
+  /** The address of that kind; empty if there is none. */
+  public String get(Kind kind) {
+    return switch (kind) {
+      case PAPER -> paper;
+      case PROJECT -> project;
+      case CODE -> code;
+    };
+  }
+}

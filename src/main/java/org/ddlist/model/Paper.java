@@ -1,0 +1,93 @@
+package org.ddlist.model;
+
+import java.util.List;
+
+/**
+ * One record of the catalog.
+ *
+ * @param key what the list and the user's documents call it, unique among keys and aliases
+ * @param aliases former keys, which go on working
+ * @param nickname what the field calls the method ("MTT"); empty if it has no short name
+ * @param authors in the paper's order, never empty
+ * @param leads how many of the first authors share first authorship, at least 1
+ * @param sections its home first, then the sections it is cross-listed in; empty for the citation
+ *     of the list itself
+ * @param added the day it entered the list, as an ISO date; empty if not known
+ * @param note what a reader of the record should know; mostly empty
+ * @param searchText what a search looks through, see {@link SearchText}
+ */
+public record Paper(
+    String key,
+    List<String> aliases,
+    String nickname,
+    Title title,
+    List<Author> authors,
+    int leads,
+    Publication publication,
+    List<Section> sections,
+    String added,
+    Links links,
+    String note,
+    String searchText) {
+
+  public Paper {
+    aliases = List.copyOf(aliases);
+    authors = List.copyOf(authors);
+    sections = List.copyOf(sections);
+    if (leads < 1 || leads > authors.size()) {
+      throw new IllegalArgumentException(
+          key + ": " + leads + " leads, " + authors.size() + " authors");
+    }
+  }
+
+  /** Null for a preprint. */
+  public Venue venue() {
+    return publication.venue();
+  }
+
+  public int year() {
+    return publication.year();
+  }
+
+  /**
+   * The arXiv id its paper link names ("2203.11932"), without a version; empty if it names none.
+   */
+  public String arxiv() {
+    return links.paper().indexOf("arxiv.org/") < 0 ? "" : ArxivId.in(links.paper());
+  }
+
+  /** The same facts under one of the paper's former keys. */
+  public Paper under(String alias) {
+    return new Paper(
+        alias,
+        aliases,
+        nickname,
+        title,
+        authors,
+        leads,
+        publication,
+        sections,
+        added,
+        links,
+        note,
+        searchText);
+  }
+
+  /** How the list names the authors: "A et al.", "A &amp; B et al.", or both of two leads. */
+  public String shortAuthors() {
+    StringBuilder names = new StringBuilder();
+    for (int i = 0; i < leads; i++) {
+      names.append(i == 0 ? "" : " & ").append(authors.get(i).name());
+    }
+    return names.append(authors.size() > leads ? " et al." : "").toString();
+  }
+
+  /** How the list names venue and year: "CVPR 2022", "NeurIPS 2020 Workshop", "2018". */
+  public String published() {
+    String year = Integer.toString(year());
+    if (venue() == null) {
+      return year;
+    }
+    return venue().abbreviation() + " " + year + (publication.workshop() ? " Workshop" : "");
+  }
+}

@@ -1,0 +1,21 @@
+package org.ddlist.model;
+
+/**
+ * Where and when a paper came out. Strings are empty where the fact is not known or does not apply.
+ *
+ * @param venue null for a preprint
+ * @param workshop whether it came out in a workshop of the venue
+ * @param track the venue's track, where it has its own name ("Datasets and Benchmarks")
+ * @param pages "10718-10727", or an article number
+ * @param doi without a resolver's address: "10.1145/3604915.3608769"
+ */
+public record Publication(
+    Venue venue,
+    boolean workshop,
+    String track,
+    int year,
+    String pages,
+    String volume,
+    String number,
+    String publisher,
+    String doi) {}

@@ -1,0 +1,2 @@
+/** The program's entry; every other room is below. */
+package org.ddlist;

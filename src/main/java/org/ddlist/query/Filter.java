@@ -1,0 +1,98 @@
+package org.ddlist.query;
+
+import java.util.List;
+import org.ddlist.model.Author;
+import org.ddlist.model.Links;
+import org.ddlist.model.Paper;
+import org.ddlist.model.SearchText;
+import org.ddlist.model.Section;
+import org.ddlist.model.Venue;
+
+/**
+ * What a paper must be to be shown. An empty list or a null asks for nothing; of several sections,
+ * years, venues or authors one is enough, of several links every one is needed.
+ *
+ * @param venues abbreviations, and {@link Venue#NONE} for preprints
+ * @param since a day; only papers added on it or later
+ * @param asOf a day; only papers that the list had by then
+ */
+public record Filter(
+    List<Section> sections,
+    List<YearRange> years,
+    List<String> venues,
+    List<String> authors,
+    List<Links.Kind> has,
+    String since,
+    String asOf) {
+
+  public boolean accepts(Paper paper) {
+    return anySection(paper)
+        && anyYear(paper)
+        && (venues.isEmpty() || venues.contains(venue(paper)))
+        && anyAuthor(paper)
+        && everyLink(paper)
+        && (since == null || paper.added().compareTo(since) >= 0)
+        && (asOf == null || paper.added().compareTo(asOf) <= 0);
+  }
+
+  private static String venue(Paper paper) {
+    return paper.venue() == null ? Venue.NONE : paper.venue().abbreviation();
+  }
+
+  private boolean anySection(Paper paper) {
+    for (Section section : paper.sections()) {
+      if (sections.contains(section)) {
+        return true;
+      }
+    }
+    return sections.isEmpty();
+  }
+
+  private boolean anyYear(Paper paper) {
+    for (YearRange range : years) {
+      if (range.contains(paper.year())) {
+        return true;
+      }
+    }
+    return years.isEmpty();
+  }
+
+  private boolean anyAuthor(Paper paper) {
+    for (String wanted : authors) {
+      for (Author author : paper.authors()) {
+        if (isNamed(author, wanted)) {
+          return true;
+        }
+      }
+    }
+    return authors.isEmpty();
+  }
+
+  private boolean everyLink(Paper paper) {
+    for (Links.Kind kind : has) {
+      if (paper.links().get(kind).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether every word of the name is a word of the author's, case and accents aside, or the
+   * initial of one: "efros", "Alexei Efros" and "A. Efros" name Alexei A. Efros, "Li" does not name
+   * a Liu.
+   */
+  static boolean isNamed(Author author, String name) {
+    String has = " " + SearchText.fold(author.name()) + " ";
+    String wanted = SearchText.fold(name);
+    if (wanted.isEmpty()) {
+      return false;
+    }
+    for (String word : wanted.split(" ")) {
+      if (!has.contains(word.length() == 1 ? " " + word : " " + word + " ")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

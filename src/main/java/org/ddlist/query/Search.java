@@ -1,0 +1,122 @@
+package org.ddlist.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ddlist.model.Paper;
+import org.ddlist.model.SearchText;
+import org.ddlist.model.SearchText.Field;
+
+/**
+ * A search for words. A paper is found if each word begins a word of its search text; its score is
+ * the sum, over the words, of the best place each was found in:
+ *
+ * <ul>
+ *   <li>a field counts by how surely it tells which paper is meant: the nickname and the key more
+ *       than the title, the title more than its authors, and the section, which holds many papers,
+ *       least;
+ *   <li>a whole word counts twice as much as the beginning of one.
+ * </ul>
+ *
+ * Ties go to the newer paper, then by key.
+ */
+public final class Search {
+  private static final Field[] FIELDS = Field.values();
+
+  private final String[] words;
+
+  private record Hit(Paper paper, int score) {}
+
+  /**
+   * @param query words, in any case and with any punctuation between
+   * @throws IllegalArgumentException if there is no letter or digit in it
+   */
+  public Search(String query) {
+    String folded = SearchText.fold(query);
+    if (folded.isEmpty()) {
+      throw new IllegalArgumentException("there is no word to search for in '" + query + "'");
+    }
+    words = folded.split(" ");
+  }
+
+  /** The papers that have every word, best first. */
+  public List<Paper> rank(List<Paper> papers) {
+    List<Hit> hits = new ArrayList<>();
+    for (Paper paper : papers) {
+      int score = score(paper);
+      if (score > 0) {
+        hits.add(new Hit(paper, score));
+      }
+    }
+    hits.sort(Search::compare);
+    List<Paper> ranked = new ArrayList<>(hits.size());
+    for (Hit hit : hits) {
+      ranked.add(hit.paper());
+    }
+    return ranked;
+  }
+
+  private static int compare(Hit a, Hit b) {
+    if (a.score() != b.score()) {
+      return Integer.compare(b.score(), a.score());
+    }
+    if (a.paper().year() != b.paper().year()) {
+      return Integer.compare(b.paper().year(), a.paper().year());
+    }
+    return a.paper().key().compareTo(b.paper().key());
+  }
+
+  private int score(Paper paper) {
+    int score = 0;
+    for (String word : words) {
+      int best = best(word, paper.searchText());
+      if (best == 0) {
+        return 0;
+      }
+      score += best;
+    }
+    return score;
+  }
+
+  private static int best(String word, String text) {
+    int best = 0;
+    int start = 0;
+    for (Field field : FIELDS) {
+      int end = text.indexOf('\n', start);
+      if (end < 0) {
+        end = text.length();
+      }
+      best = Math.max(best, weight(field) * match(word, text, start, end));
+      start = end + 1;
+    }
+    return best;
+  }
+
+  private static int weight(Field field) {
+    return switch (field) {
+      case NICKNAME -> 8;
+      case KEY -> 6;
+      case TITLE -> 5;
+      case AUTHORS -> 4;
+      case REPOSITORY -> 3;
+      case VENUE -> 2;
+      case SECTION -> 1;
+    };
+  }
+
+  /** 2 if the word stands whole between start and end, 1 if a word there begins with it, else 0. */
+  private static int match(String word, String text, int start, int end) {
+    int match = 0;
+    int at = text.indexOf(word, start);
+    while (at >= 0 && at + word.length() <= end) {
+      if (at == start || text.charAt(at - 1) == ' ') {
+        int after = at + word.length();
+        if (after == end || text.charAt(after) == ' ') {
+          return 2;
+        }
+        match = 1;
+      }
+      at = text.indexOf(word, at + 1);
+    }
+    return match;
+  }
+}

@@ -1,0 +1,79 @@
+package org.ddlist.render;
+
+import java.io.IOException;
+import java.util.List;
+import org.ddlist.model.Catalog;
+import org.ddlist.model.ListFacts;
+import org.ddlist.terminal.Cells;
+import org.ddlist.terminal.Style;
+import org.ddlist.terminal.Terminal;
+
+/** The list itself: what it is, who keeps it, how to cite it, whom it thanks. */
+public final class AboutView {
+  private AboutView() {}
+
+  public static void write(Catalog catalog, Terminal terminal, Style style, Appendable out)
+      throws IOException {
+    ListFacts facts = catalog.facts();
+    out.append(style.bold(facts.name())).append('\n').append(facts.address()).append('\n');
+    out.append(Integer.toString(catalog.papers().size())).append(" papers in ");
+    out.append(Integer.toString(catalog.sections().size())).append(" sections, as of ");
+    out.append(facts.edition()).append("\n\n");
+    int width = terminal.outIsTerminal() ? terminal.columns() : Integer.MAX_VALUE;
+    paragraph(facts.description(), width, out);
+    links("Curators", facts.curators(), style, out);
+    out.append('\n').append(style.bold("How to cite it")).append('\n');
+    out.append("  ddlist cite ").append(facts.citation().key()).append('\n');
+    links("Media coverage", facts.media(), style, out);
+    links("Acknowledgments", facts.acknowledgments(), style, out);
+    out.append('\n').append(style.bold("Where the facts come from")).append('\n');
+    for (String source : facts.sources()) {
+      paragraph(source, width, out);
+    }
+  }
+
+  private static void links(String heading, List<ListFacts.Link> links, Style style, Appendable out)
+      throws IOException {
+    if (links.isEmpty()) {
+      return;
+    }
+    out.append('\n').append(style.bold(heading)).append('\n');
+    for (ListFacts.Link link : links) {
+      out.append("  ").append(link.name());
+      out.append(link.address().isEmpty() ? "" : "  " + link.address()).append('\n');
+    }
+  }
+
+  private static void paragraph(String text, int width, Appendable out) throws IOException {
+    for (String line : Cells.wrap(text, width)) {
+      out.append(line).append('\n');
+    }
+  }
+
+  /** Writes one object. */
+  public static void writeJson(Catalog catalog, Appendable out) throws IOException {
+    ListFacts facts = catalog.facts();
+    JsonText json = new JsonText(out);
+    json.open('{')
+        .field("name", facts.name())
+        .field("address", facts.address())
+        .field("edition", facts.edition())
+        .field("papers", catalog.papers().size())
+        .field("description", facts.description())
+        .field("cite", facts.citation().key());
+    links(json, "curators", facts.curators());
+    links(json, "media", facts.media());
+    links(json, "acknowledgments", facts.acknowledgments());
+    json.field("sources", facts.sources()).close('}');
+    out.append('\n');
+  }
+
+  private static void links(JsonText json, String name, List<ListFacts.Link> links)
+      throws IOException {
+    json.name(name).open('[');
+    for (ListFacts.Link link : links) {
+      json.item().open('{').field("name", link.name()).field("address", link.address()).close('}');
+    }
+    json.close(']');
+  }
+}

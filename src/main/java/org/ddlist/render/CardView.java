@@ -1,0 +1,104 @@
+package org.ddlist.render;
+
+import java.io.IOException;
+import java.util.List;
+import org.ddlist.model.Author;
+import org.ddlist.model.Links;
+import org.ddlist.model.Paper;
+import org.ddlist.model.Publication;
+import org.ddlist.model.Section;
+import org.ddlist.terminal.Cells;
+import org.ddlist.terminal.Style;
+import org.ddlist.terminal.Terminal;
+
+/** Everything known of a paper, a label and a value a line, an empty line between papers. */
+public final class CardView {
+  private static final int LABEL = 11;
+
+  private final Terminal terminal;
+  private final Style style;
+  private final Appendable out;
+
+  private CardView(Terminal terminal, Style style, Appendable out) {
+    this.terminal = terminal;
+    this.style = style;
+    this.out = out;
+  }
+
+  public static void write(List<Paper> papers, Terminal terminal, Style style, Appendable out)
+      throws IOException {
+    CardView view = new CardView(terminal, style, out);
+    String between = "";
+    for (Paper paper : papers) {
+      out.append(between);
+      view.write(paper);
+      between = "\n";
+    }
+  }
+
+  private void write(Paper paper) throws IOException {
+    line("key", style.key(paper.key()), false);
+    line("title", paper.title().text(), true);
+    line("nickname", paper.nickname(), false);
+    line("authors", authors(paper), false);
+    line("published", published(paper), false);
+    Publication publication = paper.publication();
+    line("volume", publication.volume(), false);
+    line("number", publication.number(), false);
+    line("pages", publication.pages(), false);
+    line("publisher", publication.publisher(), false);
+    line("doi", publication.doi(), false);
+    line("arxiv", paper.arxiv(), false);
+    for (Links.Kind kind : Links.Kind.values()) {
+      line(kind.word(), paper.links().get(kind), false);
+    }
+    for (Section section : paper.sections()) {
+      line("section", section.name() + " (" + section.id() + ")", false);
+    }
+    line("former key", String.join(", ", paper.aliases()), false);
+    line("added", paper.added(), false);
+    line("note", paper.note(), false);
+  }
+
+  private static String authors(Paper paper) {
+    StringBuilder names = new StringBuilder();
+    for (Author author : paper.authors()) {
+      names.append(names.isEmpty() ? "" : ", ").append(author.name());
+    }
+    if (paper.leads() > 1) {
+      names.append(" (the first ").append(paper.leads()).append(" contributed equally)");
+    }
+    return names.toString();
+  }
+
+  private static String published(Paper paper) {
+    if (paper.venue() == null) {
+      return paper.year() + (paper.arxiv().isEmpty() ? "" : ", preprint");
+    }
+    String track = paper.publication().track();
+    return paper.venue().name()
+        + " ("
+        + paper.venue().abbreviation()
+        + ") "
+        + paper.year()
+        + (track.isEmpty() ? "" : ", " + track + " Track")
+        + (paper.publication().workshop() ? ", Workshop" : "");
+  }
+
+  /** Writes a label and a value, which a screen gets in as many lines as it needs. */
+  private void line(String label, String value, boolean bold) throws IOException {
+    if (value.isEmpty()) {
+      return;
+    }
+    String padded = label + " ".repeat(LABEL - label.length());
+    out.append(style.faint(padded));
+    int room =
+        terminal.outIsTerminal() ? Math.max(1, terminal.columns() - LABEL) : Integer.MAX_VALUE;
+    String between = "";
+    for (String part : Cells.wrap(value, room)) {
+      out.append(between).append(bold ? style.bold(part) : part);
+      between = "\n" + " ".repeat(LABEL);
+    }
+    out.append('\n');
+  }
+}

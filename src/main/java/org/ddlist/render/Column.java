@@ -1,0 +1,102 @@
+package org.ddlist.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ddlist.model.Author;
+import org.ddlist.model.Links;
+import org.ddlist.model.Paper;
+import org.ddlist.model.Section;
+import org.ddlist.model.Venue;
+
+/**
+ * A fact of a paper that a table, TSV, CSV or template can show. One that is not known is empty.
+ */
+public enum Column {
+  KEY("key"),
+  ALIASES("aliases"),
+  NICKNAME("nickname"),
+  TITLE("title"),
+  AUTHORS("authors"),
+  BYLINE("byline"),
+  LEADS("leads"),
+  VENUE("venue"),
+  VENUE_NAME("venueName"),
+  TRACK("track"),
+  YEAR("year"),
+  SECTIONS("sections"),
+  ADDED("added"),
+  PAGES("pages"),
+  VOLUME("volume"),
+  NUMBER("number"),
+  PUBLISHER("publisher"),
+  DOI("doi"),
+  ARXIV("arxiv"),
+  PAPER("paper"),
+  PROJECT("project"),
+  CODE("code"),
+  NOTE("note");
+
+  private final String word;
+
+  Column(String word) {
+    this.word = word;
+  }
+
+  /** The name of the column on the command line and in a template. */
+  public String word() {
+    return word;
+  }
+
+  /** The fact as one line of text. Several authors, sections or aliases are parted by "; ". */
+  public String of(Paper paper) {
+    Venue venue = paper.venue();
+    return switch (this) {
+      case KEY -> paper.key();
+      case ALIASES -> String.join("; ", paper.aliases());
+      case NICKNAME -> paper.nickname();
+      case TITLE -> paper.title().text();
+      case AUTHORS -> authors(paper);
+      case BYLINE -> paper.shortAuthors() + ", " + paper.published();
+      case LEADS -> Integer.toString(paper.leads());
+      case VENUE -> venue(paper);
+      case VENUE_NAME -> venue == null ? "" : venue.name();
+      case TRACK -> paper.publication().track();
+      case YEAR -> Integer.toString(paper.year());
+      case SECTIONS -> sections(paper);
+      case ADDED -> paper.added();
+      case PAGES -> paper.publication().pages();
+      case VOLUME -> paper.publication().volume();
+      case NUMBER -> paper.publication().number();
+      case PUBLISHER -> paper.publication().publisher();
+      case DOI -> paper.publication().doi();
+      case ARXIV -> paper.arxiv();
+      case PAPER -> paper.links().get(Links.Kind.PAPER);
+      case PROJECT -> paper.links().get(Links.Kind.PROJECT);
+      case CODE -> paper.links().get(Links.Kind.CODE);
+      case NOTE -> paper.note();
+    };
+  }
+
+  /** The abbreviation, and that it was a workshop, which is another thing than the venue itself. */
+  private static String venue(Paper paper) {
+    return paper.venue() == null
+        ? ""
+        : paper.venue().abbreviation() + (paper.publication().workshop() ? " Workshop" : "");
+  }
+
+  private static String authors(Paper paper) {
+    List<String> names = new ArrayList<>(paper.authors().size());
+    for (Author author : paper.authors()) {
+      names.add(author.name());
+    }
+    return String.join("; ", names);
+  }
+
+  private static String sections(Paper paper) {
+    List<String> ids = new ArrayList<>(paper.sections().size());
+    for (Section section : paper.sections()) {
+      ids.add(section.id());
+    }
+    return String.join("; ", ids);
+  }
+}

@@ -1,0 +1,83 @@
+package org.ddlist.render;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.ddlist.model.Catalog;
+import org.ddlist.query.Counts.By;
+import org.ddlist.query.Counts.Count;
+import org.ddlist.terminal.Cells;
+import org.ddlist.terminal.Style;
+import org.ddlist.terminal.Terminal;
+
+/** Counts of papers: bars for a person, rows and JSON for a program. */
+public final class CountView {
+  private static final String[] EIGHTHS = {"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
+  private static final int LONGEST_LABEL = 48;
+
+  private CountView() {}
+
+  /** The counts as rows of value and number. */
+  public static Rows rows(By by, List<Count> counts) {
+    List<List<String>> values = new ArrayList<>();
+    for (Count count : counts) {
+      values.add(List.of(count.value(), Integer.toString(count.papers())));
+    }
+    return new Rows(List.of(by.word(), "papers"), values);
+  }
+
+  /** Writes an array of objects, one a line. */
+  public static void writeJson(By by, List<Count> counts, Appendable out) throws IOException {
+    out.append('[');
+    String between = "\n";
+    for (Count count : counts) {
+      out.append(between);
+      new JsonText(out)
+          .open('{')
+          .field(by.word(), count.value())
+          .field("papers", count.papers())
+          .close('}');
+      between = ",\n";
+    }
+    out.append(counts.isEmpty() ? "]\n" : "\n]\n");
+  }
+
+  /** Writes a bar a line, the longest as long as the screen leaves room. */
+  public static void writeBars(
+      Catalog catalog, By by, List<Count> counts, Terminal terminal, Style style, Appendable out)
+      throws IOException {
+    List<String> labels = new ArrayList<>();
+    int labelWidth = 0;
+    int most = 1;
+    for (Count count : counts) {
+      String label = label(catalog, by, count.value());
+      labels.add(label);
+      labelWidth = Math.max(labelWidth, Cells.width(label));
+      most = Math.max(most, count.papers());
+    }
+    int numberWidth = Integer.toString(most).length();
+    int widest = Math.min(LONGEST_LABEL, terminal.columns() / 2);
+    labelWidth = Math.min(labelWidth, widest);
+    int room = Math.max(1, terminal.columns() - labelWidth - numberWidth - 4);
+    for (int i = 0; i < counts.size(); i++) {
+      String label = Cells.cut(labels.get(i), labelWidth, terminal.ellipsis());
+      String number = Integer.toString(counts.get(i).papers());
+      out.append(label).append(" ".repeat(labelWidth - Cells.width(label) + 2));
+      out.append(" ".repeat(numberWidth - number.length())).append(style.bold(number));
+      String bar = bar(counts.get(i).papers(), most, room, terminal.unicode());
+      out.append(bar.isEmpty() ? "" : "  " + bar).append('\n');
+    }
+  }
+
+  private static String label(Catalog catalog, By by, String value) {
+    return by == By.SECTION ? catalog.section(value).name() : value;
+  }
+
+  private static String bar(int count, int most, int room, boolean unicode) {
+    if (!unicode) {
+      return "#".repeat(count == 0 ? 0 : Math.max(1, count * room / most));
+    }
+    int eighths = count == 0 ? 0 : Math.max(1, count * room * 8 / most);
+    return "█".repeat(eighths / 8) + EIGHTHS[eighths % 8];
+  }
+}

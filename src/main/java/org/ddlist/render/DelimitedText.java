@@ -1,0 +1,46 @@
+package org.ddlist.render;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Rows for other programs, one a line, without a header. */
+public final class DelimitedText {
+  private DelimitedText() {}
+
+  /** Tabs between the values; a tab or line end inside a value becomes a space. */
+  public static void writeTsv(Rows rows, Appendable out) throws IOException {
+    for (List<String> row : rows.values()) {
+      for (int i = 0; i < row.size(); i++) {
+        out.append(i == 0 ? "" : "\t");
+        String value = row.get(i);
+        for (int j = 0; j < value.length(); j++) {
+          char c = value.charAt(j);
+          out.append(c == '\t' || c == '\n' || c == '\r' ? ' ' : c);
+        }
+      }
+      out.append('\n');
+    }
+  }
+
+  /**
+   * Commas between the values, quoted as <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC
+   * 4180</a> has it; lines end in a line feed alone, as Unix tools expect.
+   */
+  public static void writeCsv(Rows rows, Appendable out) throws IOException {
+    for (List<String> row : rows.values()) {
+      for (int i = 0; i < row.size(); i++) {
+        out.append(i == 0 ? "" : ",").append(quoted(row.get(i)));
+      }
+      out.append('\n');
+    }
+  }
+
+  private static String quoted(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (",\"\n\r".indexOf(value.charAt(i)) >= 0) {
+        return '"' + value.replace("\"", "\"\"") + '"';
+      }
+    }
+    return value;
+  }
+}

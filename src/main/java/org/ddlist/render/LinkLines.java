@@ -1,0 +1,25 @@
+package org.ddlist.render;
+
+import java.io.IOException;
+import java.util.List;
+import org.ddlist.model.Links;
+import org.ddlist.model.Paper;
+
+/** A paper's links, one a line: key, kind and address, with tabs between. */
+public final class LinkLines {
+  private LinkLines() {}
+
+  /** Writes the links of those kinds. */
+  public static void write(List<Paper> papers, List<Links.Kind> kinds, Appendable out)
+      throws IOException {
+    for (Paper paper : papers) {
+      for (Links.Kind kind : kinds) {
+        String address = paper.links().get(kind);
+        if (!address.isEmpty()) {
+          out.append(paper.key()).append('\t').append(kind.word()).append('\t').append(address);
+          out.append('\n');
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.ddlist.render;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.ddlist.model.Author;
+import org.ddlist.model.Links;
+import org.ddlist.model.Paper;
+import org.ddlist.model.Publication;
+import org.ddlist.model.Section;
+import org.ddlist.model.Venue;
+
+/** Papers as JSON objects; a field that is not known is not there. */
+public final class PaperJson {
+  private PaperJson() {}
+
+  /** Writes an array, an object a line. */
+  public static void writeArray(List<Paper> papers, Appendable out) throws IOException {
+    out.append('[');
+    String between = "\n";
+    for (Paper paper : papers) {
+      out.append(between);
+      write(paper, new JsonText(out));
+      between = ",\n";
+    }
+    out.append(papers.isEmpty() ? "]\n" : "\n]\n");
+  }
+
+  /** Writes an object a line and nothing else. */
+  public static void writeLines(List<Paper> papers, Appendable out) throws IOException {
+    for (Paper paper : papers) {
+      write(paper, new JsonText(out));
+      out.append('\n');
+    }
+  }
+
+  private static void write(Paper paper, JsonText json) throws IOException {
+    Publication publication = paper.publication();
+    Venue venue = paper.venue();
+    json.open('{')
+        .field("key", paper.key())
+        .field("aliases", paper.aliases())
+        .field("nickname", paper.nickname())
+        .field("title", paper.title().text())
+        .field("authors", names(paper))
+        .field("leads", paper.leads());
+    if (venue != null) {
+      json.field("venue", venue.abbreviation()).field("venueName", venue.name());
+    }
+    if (publication.workshop()) {
+      json.truth("workshop");
+    }
+    json.field("track", publication.track())
+        .field("year", paper.year())
+        .field("sections", sections(paper))
+        .field("added", paper.added())
+        .field("pages", publication.pages())
+        .field("volume", publication.volume())
+        .field("number", publication.number())
+        .field("publisher", publication.publisher())
+        .field("doi", publication.doi())
+        .field("arxiv", paper.arxiv());
+    json.name("links").open('{');
+    for (Links.Kind kind : Links.Kind.values()) {
+      json.field(kind.word(), paper.links().get(kind));
+    }
+    json.close('}').field("note", paper.note()).close('}');
+  }
+
+  private static List<String> names(Paper paper) {
+    List<String> names = new ArrayList<>(paper.authors().size());
+    for (Author author : paper.authors()) {
+      names.add(author.name());
+    }
+    return names;
+  }
+
+  private static List<String> sections(Paper paper) {
+    List<String> ids = new ArrayList<>(paper.sections().size());
+    for (Section section : paper.sections()) {
+      ids.add(section.id());
+    }
+    return ids;
+  }
+}

@@ -1,0 +1,68 @@
+package org.ddlist.render;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.ddlist.model.Section;
+import org.ddlist.terminal.Cells;
+import org.ddlist.terminal.Style;
+import org.ddlist.terminal.Terminal;
+
+/** The tree of sections with the number of papers that each holds, those under it included. */
+public final class SectionView {
+  private SectionView() {}
+
+  /** The sections as rows of id, number and name. */
+  public static Rows rows(List<Section> sections, Map<String, Integer> papers) {
+    List<List<String>> values = new ArrayList<>();
+    for (Section section : sections) {
+      values.add(List.of(section.id(), Integer.toString(papers.get(section.id())), section.name()));
+    }
+    return new Rows(List.of("section", "papers", "name"), values);
+  }
+
+  /** Writes an array of objects, one a line. */
+  public static void writeJson(List<Section> sections, Map<String, Integer> papers, Appendable out)
+      throws IOException {
+    out.append('[');
+    String between = "\n";
+    for (Section section : sections) {
+      out.append(between);
+      new JsonText(out)
+          .open('{')
+          .field("section", section.id())
+          .field("papers", papers.get(section.id()))
+          .field("name", section.name())
+          .field("parent", section.parent())
+          .close('}');
+      between = ",\n";
+    }
+    out.append("\n]\n");
+  }
+
+  /** Writes a section a line, set in under the one it belongs to. */
+  public static void writeTree(
+      List<Section> sections,
+      Map<String, Integer> papers,
+      Terminal terminal,
+      Style style,
+      Appendable out)
+      throws IOException {
+    int idWidth = 0;
+    for (Section section : sections) {
+      idWidth = Math.max(idWidth, section.depth() * 2 + Cells.width(section.id()));
+    }
+    for (Section section : sections) {
+      String indent = "  ".repeat(section.depth());
+      String count = Integer.toString(papers.get(section.id()));
+      out.append(indent).append(style.key(section.id()));
+      out.append(" ".repeat(idWidth - indent.length() - Cells.width(section.id()) + 1));
+      out.append(" ".repeat(Math.max(0, 4 - count.length()))).append(count);
+      int room = terminal.columns() - idWidth - 7;
+      String name = Cells.cut(section.name(), Math.max(0, room), terminal.ellipsis());
+      String shown = section.depth() == 0 ? style.bold(name) : name;
+      out.append(room < 4 ? "" : "  " + shown).append('\n');
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.ddlist.render;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.ddlist.terminal.Cells;
+import org.ddlist.terminal.Style;
+import org.ddlist.terminal.Terminal;
+
+/**
+ * Rows in columns of equal width. On a screen they have a header and are cut to fit it; elsewhere
+ * nothing is cut.
+ */
+public final class TableView {
+  private static final String GAP = "  ";
+  private static final int READABLE = 8;
+  private static final int COMFORTABLE = 30;
+
+  private final Terminal terminal;
+  private final Style style;
+  private final Rows rows;
+  private final int[] widths;
+
+  public TableView(Terminal terminal, Style style, Rows rows) {
+    this.terminal = terminal;
+    this.style = style;
+    this.rows = rows;
+    widths = widths(rows, terminal.outIsTerminal() ? terminal.columns() : Integer.MAX_VALUE);
+  }
+
+  /** Writes the header, where there is a screen, and every row. */
+  public void write(Appendable out) throws IOException {
+    writeHeader(out);
+    for (int i = 0; i < rows.values().size(); i++) {
+      writeRow(i, out);
+    }
+  }
+
+  /** Writes the header, where there is a screen. */
+  public void writeHeader(Appendable out) throws IOException {
+    if (terminal.outIsTerminal()) {
+      List<String> names = new ArrayList<>();
+      for (String name : rows.header()) {
+        names.add(name.toUpperCase(Locale.ROOT));
+      }
+      write(names, true, out);
+    }
+  }
+
+  public void writeRow(int row, Appendable out) throws IOException {
+    write(rows.values().get(row), false, out);
+  }
+
+  private void write(List<String> values, boolean header, Appendable out) throws IOException {
+    int pending = 0;
+    boolean first = true;
+    for (int i = 0; i < widths.length; i++) {
+      if (widths[i] == 0) {
+        continue;
+      }
+      String value = Cells.cut(Cells.visible(values.get(i)), widths[i], terminal.ellipsis());
+      if (!value.isEmpty()) {
+        // Spaces wait for the next value, so that no line ends in one.
+        out.append(" ".repeat(pending));
+        pending = 0;
+        String shown = first ? style.key(value) : value;
+        out.append(header ? style.faint(value) : shown);
+      }
+      pending += widths[i] - Cells.width(value) + GAP.length();
+      first = false;
+    }
+    out.append('\n');
+  }
+
+  /**
+   * Shrinks what is least missed first: columns that stand behind the title, and the short ones
+   * before it, then the title; what gets too narrow to read is left out, and the first column, by
+   * which a row is called, is cut last.
+   */
+  private static int[] widths(Rows rows, int screen) {
+    int[] widths = new int[rows.header().size()];
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] = Cells.width(rows.header().get(i));
+      for (List<String> row : rows.values()) {
+        widths[i] = Math.max(widths[i], Cells.width(row.get(i)));
+      }
+    }
+    int widest = rows.header().indexOf(Column.TITLE.word());
+    for (int i = widths.length - 1; i > 0; i--) {
+      shrink(widths, i, i == widest ? COMFORTABLE : READABLE, screen);
+    }
+    for (int i = widths.length - 1; i > 0 && total(widths) > screen; i--) {
+      if (i != widest) {
+        widths[i] = 0;
+      }
+    }
+    if (widest > 0) {
+      shrink(widths, widest, READABLE, screen);
+      widths[widest] = total(widths) > screen ? 0 : widths[widest];
+    }
+    widths[0] = Math.min(widths[0], screen);
+    return widths;
+  }
+
+  private static void shrink(int[] widths, int column, int least, int screen) {
+    int excess = Math.max(0, total(widths) - screen);
+    widths[column] = Math.max(Math.min(widths[column], least), widths[column] - excess);
+  }
+
+  private static int total(int[] widths) {
+    int total = 0;
+    for (int width : widths) {
+      total += width == 0 ? 0 : width + GAP.length();
+    }
+    return total - GAP.length();
+  }
+}

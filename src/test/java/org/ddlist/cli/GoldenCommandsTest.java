@@ -1,0 +1,190 @@
+package org.ddlist.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.ddlist.catalog.CatalogFolder;
+import org.ddlist.catalog.MalformedCatalogException;
+import org.ddlist.model.Catalog;
+import org.ddlist.terminal.Terminal;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Runs the commands in src/test/resources/commands on the catalog of classic papers. In a file,
+ * each block of code is a command, its input and what it prints:
+ *
+ * <pre>
+ * $ NAME=VALUE ddlist WORD...    in a pipe; "screen 80$" on a screen of 80 cells,
+ *                                "ascii 80$" on one that shows ASCII alone
+ * &lt; a line of standard input
+ * a line of standard output      with ESC written as ␛, NUL as ␀
+ * 2&gt; a line of standard error
+ * [3]                            the exit status, if it is not 0
+ * </pre>
+ *
+ * <p>{@code mvn test -Dtest=GoldenCommandsTest -Dgolden.write} writes what the commands print now.
+ */
+class GoldenCommandsTest {
+  private static final Path COMMANDS = Path.of("src/test/resources/commands");
+  private static final Path CATALOG = Path.of("src/test/resources/catalog");
+  private static final String FENCE = "```";
+
+  @TestFactory
+  Stream<DynamicTest> commands() throws IOException {
+    List<DynamicTest> tests = new ArrayList<>();
+    try (Stream<Path> files = Files.list(COMMANDS)) {
+      for (Path file : files.sorted().toList()) {
+        if (System.getProperty("golden.write") != null) {
+          write(file);
+        }
+        for (List<String> block : blocks(file)) {
+          String name = file.getFileName() + ": " + block.get(0);
+          tests.add(
+              DynamicTest.dynamicTest(
+                  name,
+                  () -> assertEquals(String.join("\n", block), String.join("\n", run(block)))));
+        }
+      }
+    }
+    return tests.stream();
+  }
+
+  private static List<List<String>> blocks(Path file) throws IOException {
+    List<List<String>> blocks = new ArrayList<>();
+    List<String> block = null;
+    for (String line : Files.readAllLines(file)) {
+      if (!line.equals(FENCE)) {
+        if (block != null) {
+          block.add(line);
+        }
+      } else if (block == null) {
+        block = new ArrayList<>();
+      } else {
+        blocks.add(block);
+        block = null;
+      }
+    }
+    return blocks;
+  }
+
+  private static void write(Path file) throws IOException {
+    List<String> written = new ArrayList<>();
+    List<String> block = null;
+    for (String line : Files.readAllLines(file)) {
+      if (line.equals(FENCE)) {
+        if (block != null) {
+          written.addAll(run(block));
+        }
+        block = block == null ? new ArrayList<>() : null;
+        written.add(line);
+      } else if (block != null) {
+        block.add(line);
+      } else {
+        written.add(line);
+      }
+    }
+    Files.write(file, written);
+  }
+
+  private static List<String> run(List<String> block) throws IOException {
+    List<String> transcript = new ArrayList<>(List.of(block.get(0)));
+    StringBuilder input = new StringBuilder();
+    for (String line : block) {
+      if (line.startsWith("< ")) {
+        transcript.add(line);
+        input.append(typed(line.substring(2))).append('\n');
+      }
+    }
+    int prompt = block.get(0).indexOf("$ ");
+    Screen screen = Screen.of(block.get(0).substring(0, prompt));
+    List<String> words = words(typed(block.get(0).substring(prompt + 2)));
+    Map<String, String> environment = new HashMap<>();
+    while (!words.get(0).equals("ddlist")) {
+      String[] setting = words.remove(0).split("=", 2);
+      environment.put(setting[0], setting[1]);
+    }
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Terminal terminal =
+        new Terminal(
+            new ByteArrayInputStream(input.toString().getBytes(StandardCharsets.UTF_8)),
+            out,
+            err,
+            screen.shown() && input.isEmpty(),
+            screen.shown(),
+            screen.shown(),
+            screen.columns(),
+            screen.unicode(),
+            environment);
+    int status = Cli.run(terminal, GoldenCommandsTest::catalog, words.subList(1, words.size()));
+    out.toString().lines().map(line -> line.replace('\u001b', '␛')).forEach(transcript::add);
+    err.toString().lines().map(line -> "2> " + line).forEach(transcript::add);
+    if (status != 0) {
+      transcript.add("[" + status + "]");
+    }
+    return transcript;
+  }
+
+  private static String typed(String line) {
+    return line.replace('␛', '\u001b').replace('␀', '\0');
+  }
+
+  private record Screen(boolean shown, int columns, boolean unicode) {
+    static Screen of(String prompt) {
+      if (prompt.isEmpty()) {
+        return new Screen(false, 80, true);
+      }
+      String[] words = prompt.split(" ");
+      return new Screen(true, Terminal.columns(words[1]), words[0].equals("screen"));
+    }
+  }
+
+  private static Catalog catalog() throws IOException {
+    try {
+      return CatalogFolder.load(CATALOG);
+    } catch (MalformedCatalogException e) {
+      throw new IOException(e);
+    }
+  }
+
+  /** Splits at spaces outside quotes, as a shell does. */
+  private static List<String> words(String line) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = null;
+    char quote = 0;
+    for (char c : line.toCharArray()) {
+      if (quote == 0 && c == ' ') {
+        if (word != null) {
+          words.add(word.toString());
+        }
+        word = null;
+        continue;
+      }
+      if (word == null) {
+        word = new StringBuilder();
+      }
+      if (c == quote) {
+        quote = 0;
+      } else if (quote == 0 && (c == '\'' || c == '"')) {
+        quote = c;
+      } else {
+        word.append(c);
+      }
+    }
+    if (word != null) {
+      words.add(word.toString());
+    }
+    return words;
+  }
+}
