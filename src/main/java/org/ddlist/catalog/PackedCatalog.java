@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.model.Author;
 import org.ddlist.model.Catalog;
+import org.ddlist.model.Checked;
 import org.ddlist.model.Links;
 import org.ddlist.model.ListFacts;
 import org.ddlist.model.Paper;
@@ -125,6 +126,8 @@ public final class PackedCatalog {
       string(paper.links().project());
       string(paper.links().code());
       string(paper.note());
+      string(paper.checked() == null ? "" : paper.checked().by());
+      string(paper.checked() == null ? "" : paper.checked().on());
       string(paper.searchText());
     }
 
@@ -218,7 +221,14 @@ public final class PackedCatalog {
           string(),
           new Links(string(), string(), string()),
           string(),
+          checked(),
           string());
+    }
+
+    private Checked checked() {
+      String by = string();
+      String on = string();
+      return by.isEmpty() ? null : new Checked(by, on);
     }
 
     private List<Author> authors() {

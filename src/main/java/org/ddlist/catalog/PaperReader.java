@@ -10,6 +10,7 @@ import org.ddlist.catalog.YamlNode.Mapping;
 import org.ddlist.catalog.YamlNode.Scalar;
 import org.ddlist.exchange.LatexText;
 import org.ddlist.model.Author;
+import org.ddlist.model.Checked;
 import org.ddlist.model.Links;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
@@ -41,9 +42,11 @@ final class PaperReader {
           "added",
           "links",
           "also",
-          "note");
+          "note",
+          "checked");
 
   private static final List<String> NAME_FIELDS = List.of("given", "family", "suffix");
+  private static final List<String> CHECKED_FIELDS = List.of("by", "on");
   private static final List<String> LINK_FIELDS = List.of("paper", "project", "code");
 
   /** Words at the end of a name that are not the family name. */
@@ -128,6 +131,7 @@ final class PaperReader {
         record.text("added"),
         links,
         record.text("note"),
+        checked(record),
         search);
   }
 
@@ -301,12 +305,31 @@ final class PaperReader {
 
   private void added(RecordReader record) {
     String added = record.required("added");
+    if (isDay(record, "added", added) && LocalDate.parse(added).isAfter(edition)) {
+      record.problem("added", "added: " + added + " is after the edition of the list");
+    }
+  }
+
+  private static Checked checked(RecordReader record) {
+    if (!record.has("checked")) {
+      return null;
+    }
+    RecordReader checked = record.nested(record.node("checked"), CHECKED_FIELDS);
+    String by = checked.required("by");
+    String on = checked.required("on");
+    return isDay(record, "checked", on) && !by.isEmpty() ? new Checked(by, on) : null;
+  }
+
+  private static boolean isDay(RecordReader record, String field, String day) {
+    if (day.isEmpty()) {
+      return false;
+    }
     try {
-      if (!added.isEmpty() && LocalDate.parse(added).isAfter(edition)) {
-        record.problem("added", "added: " + added + " is after the edition of the list");
-      }
+      LocalDate.parse(day);
+      return true;
     } catch (DateTimeException e) {
-      record.problem("added", "added: '" + added + "' is not a day such as 2022-03-23");
+      record.problem(field, field + ": '" + day + "' is not a day such as 2022-03-23");
+      return false;
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.model.Author;
+import org.ddlist.model.Checked;
 import org.ddlist.model.Links;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
@@ -46,6 +47,11 @@ public final class PaperYaml {
     }
     field(out, "also", flow(also));
     field(out, "note", scalar(paper.note()));
+    Checked checked = paper.checked();
+    field(
+        out,
+        "checked",
+        checked == null ? "" : "{by: " + flowScalar(checked.by()) + ", on: " + checked.on() + "}");
   }
 
   private static void links(Appendable out, Links links) throws IOException {

@@ -14,6 +14,7 @@ import java.util.List;
  *     of the list itself
  * @param added the day it entered the list, as an ISO date; empty if not known
  * @param note what a reader of the record should know; mostly empty
+ * @param checked who confirmed the facts; null if nobody has
  * @param searchText what a search looks through, see {@link SearchText}
  */
 public record Paper(
@@ -28,6 +29,7 @@ public record Paper(
     String added,
     Links links,
     String note,
+    Checked checked,
     String searchText) {
 
   public Paper {
@@ -70,6 +72,7 @@ public record Paper(
         added,
         links,
         note,
+        checked,
         searchText);
   }
 

@@ -58,6 +58,7 @@ public final class CardView {
     line("former key", String.join(", ", paper.aliases()), false);
     line("added", paper.added(), false);
     line("note", paper.note(), false);
+    line("checked", Column.CHECKED.of(paper), false);
   }
 
   private static String authors(Paper paper) {

@@ -34,7 +34,8 @@ public enum Column {
   PAPER("paper"),
   PROJECT("project"),
   CODE("code"),
-  NOTE("note");
+  NOTE("note"),
+  CHECKED("checked");
 
   private final String word;
 
@@ -74,6 +75,7 @@ public enum Column {
       case PROJECT -> paper.links().get(Links.Kind.PROJECT);
       case CODE -> paper.links().get(Links.Kind.CODE);
       case NOTE -> paper.note();
+      case CHECKED -> paper.checked() == null ? "" : paper.checked().describe();
     };
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.model.Author;
+import org.ddlist.model.Checked;
 import org.ddlist.model.Links;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
@@ -64,7 +65,12 @@ public final class PaperJson {
     for (Links.Kind kind : Links.Kind.values()) {
       json.field(kind.word(), paper.links().get(kind));
     }
-    json.close('}').field("note", paper.note()).close('}');
+    json.close('}').field("note", paper.note());
+    Checked checked = paper.checked();
+    if (checked != null) {
+      json.name("checked").open('{').field("by", checked.by()).field("on", checked.on()).close('}');
+    }
+    json.close('}');
   }
 
   private static List<String> names(Paper paper) {
