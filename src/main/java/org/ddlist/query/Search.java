@@ -7,8 +7,8 @@ import org.ddlist.model.SearchText;
 import org.ddlist.model.SearchText.Field;
 
 /**
- * A search for words. A paper is found if each word begins a word of its search text; its score is
- * the sum, over the words, of the best place each was found in:
+ * A search for words. A paper is found if each word, or its plural or singular, begins a word of
+ * its search text; its score is the sum, over the words, of the best place each was found in:
  *
  * <ul>
  *   <li>a field counts by how surely it tells which paper is meant: the nickname and the key more
@@ -21,6 +21,9 @@ import org.ddlist.model.SearchText.Field;
  */
 public final class Search {
   private static final Field[] FIELDS = Field.values();
+
+  private static final int WHOLE = 2;
+  private static final int BEGINNING = 1;
 
   private final String[] words;
 
@@ -85,7 +88,11 @@ public final class Search {
       if (end < 0) {
         end = text.length();
       }
-      best = Math.max(best, weight(field) * match(word, text, start, end));
+      int match = match(word, text, start, end);
+      if (match < WHOLE) {
+        match = Math.max(match, match(otherNumber(word), text, start, end));
+      }
+      best = Math.max(best, weight(field) * match);
       start = end + 1;
     }
     return best;
@@ -103,7 +110,19 @@ public final class Search {
     };
   }
 
-  /** 2 if the word stands whole between start and end, 1 if a word there begins with it, else 0. */
+  /** The plural of a singular, the singular of a plural, as English mostly forms them. */
+  private static String otherNumber(String word) {
+    int length = word.length();
+    if (word.endsWith("ies") && length > 4) {
+      return word.substring(0, length - 3) + "y";
+    }
+    if (word.endsWith("s") && !word.endsWith("ss") && length > 3) {
+      return word.substring(0, length - 1);
+    }
+    return word.endsWith("y") && length > 3 ? word.substring(0, length - 1) + "ies" : word + "s";
+  }
+
+  /** How a word stands between start and end: whole, as the beginning of another, or not at all. */
   private static int match(String word, String text, int start, int end) {
     int match = 0;
     int at = text.indexOf(word, start);
@@ -111,9 +130,9 @@ public final class Search {
       if (at == start || text.charAt(at - 1) == ' ') {
         int after = at + word.length();
         if (after == end || text.charAt(after) == ' ') {
-          return 2;
+          return WHOLE;
         }
-        match = 1;
+        match = BEGINNING;
       }
       at = text.indexOf(word, at + 1);
     }

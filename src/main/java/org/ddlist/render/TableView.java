@@ -15,7 +15,7 @@ import org.ddlist.terminal.Terminal;
 public final class TableView {
   private static final String GAP = "  ";
   private static final int READABLE = 8;
-  private static final int COMFORTABLE = 30;
+  private static final int COMFORTABLE = 20;
 
   private final Terminal terminal;
   private final Style style;
@@ -74,9 +74,9 @@ public final class TableView {
   }
 
   /**
-   * Shrinks what is least missed first: columns that stand behind the title, and the short ones
-   * before it, then the title; what gets too narrow to read is left out, and the first column, by
-   * which a row is called, is cut last.
+   * Gives way from what is least missed to what is most: the columns behind the title, the short
+   * ones before it, the title, and last the first column, by which a row is called. A column that
+   * would get too narrow to read is left out.
    */
   private static int[] widths(Rows rows, int screen) {
     int[] widths = new int[rows.header().size()];
@@ -86,21 +86,29 @@ public final class TableView {
         widths[i] = Math.max(widths[i], Cells.width(row.get(i)));
       }
     }
-    int widest = rows.header().indexOf(Column.TITLE.word());
-    for (int i = widths.length - 1; i > 0; i--) {
-      shrink(widths, i, i == widest ? COMFORTABLE : READABLE, screen);
+    int title = rows.header().indexOf(Column.TITLE.word());
+    for (int i = widths.length - 1; i > Math.max(title, 0); i--) {
+      shrink(widths, i, COMFORTABLE, screen);
+      leaveOut(widths, i, screen);
     }
-    for (int i = widths.length - 1; i > 0 && total(widths) > screen; i--) {
-      if (i != widest) {
-        widths[i] = 0;
-      }
+    for (int i = title; i > 0; i--) {
+      shrink(widths, i, i == title ? COMFORTABLE : READABLE, screen);
     }
-    if (widest > 0) {
-      shrink(widths, widest, READABLE, screen);
-      widths[widest] = total(widths) > screen ? 0 : widths[widest];
+    for (int i = title - 1; i > 0; i--) {
+      leaveOut(widths, i, screen);
+    }
+    if (title > 0) {
+      shrink(widths, title, READABLE, screen);
+      leaveOut(widths, title, screen);
     }
     widths[0] = Math.min(widths[0], screen);
     return widths;
+  }
+
+  private static void leaveOut(int[] widths, int column, int screen) {
+    if (total(widths) > screen) {
+      widths[column] = 0;
+    }
   }
 
   private static void shrink(int[] widths, int column, int least, int screen) {
