@@ -14,7 +14,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -217,6 +221,22 @@ class LauncherIT {
   void standardInputMayBeClosed() throws Exception {
     assertAdam(run("ddlist search adam -o keys " + CLASSICS + " <&-"));
     assertEquals(3, run("ddlist cite - " + CLASSICS + " <&-").status());
+  }
+
+  /** The blocks of code in README.md that begin with a prompt, and what they print. */
+  @TestFactory
+  Stream<DynamicTest> everyExampleOfTheReadmePrintsWhatItSays() throws IOException {
+    return Pattern.compile("```console\n\\$ (.*)\n((?s:.*?))```")
+        .matcher(Files.readString(Path.of("README.md")))
+        .results()
+        .map(
+            example ->
+                DynamicTest.dynamicTest(
+                    example.group(1),
+                    () -> {
+                      String line = example.group(1).replace(">> refs.bib", ">> /dev/null");
+                      assertEquals(example.group(2), run("{ " + line + "; } 2>&1").out());
+                    }));
   }
 
   private static void copy(Path from, Path to) throws IOException {

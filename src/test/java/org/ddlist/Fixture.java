@@ -1,0 +1,26 @@
+package org.ddlist;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.ddlist.catalog.CatalogFolder;
+import org.ddlist.catalog.MalformedCatalogException;
+import org.ddlist.model.Catalog;
+
+/** The catalog of classic papers that tests ask. */
+public final class Fixture {
+  /** Its folder, from the project's. */
+  public static final Path FOLDER = Path.of("src/test/resources/catalog");
+
+  private Fixture() {}
+
+  public static Catalog catalog() {
+    try {
+      return CatalogFolder.load(FOLDER);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (MalformedCatalogException e) {
+      throw new IllegalStateException(e.problems().toString(), e);
+    }
+  }
+}

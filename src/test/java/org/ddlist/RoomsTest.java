@@ -1,0 +1,171 @@
+package org.ddlist;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Holds the import lines of the program against the rooms of its design. */
+class RoomsTest {
+  private static final Path SOURCES = Path.of("src/main/java/org/ddlist");
+  private static final String ROOT = "";
+
+  /** What of ours each room may import; the root package is the room without a name. */
+  private static final Map<String, Set<String>> ARROWS =
+      Map.ofEntries(
+          Map.entry(ROOT, Set.of("cli", "catalog", "terminal")),
+          Map.entry(
+              "cli",
+              Set.of(
+                  "browse",
+                  "cite",
+                  "exchange",
+                  "check",
+                  "catalog",
+                  "query",
+                  "render",
+                  "terminal",
+                  "model")),
+          Map.entry("browse", Set.of("query", "render", "terminal", "model")),
+          Map.entry("cite", Set.of("exchange", "query", "model")),
+          Map.entry("exchange", Set.of("model")),
+          Map.entry("check", Set.of("model")),
+          Map.entry("catalog", Set.of("model", "exchange")),
+          Map.entry("query", Set.of("model")),
+          Map.entry("render", Set.of("model", "query", "check", "terminal")),
+          Map.entry("terminal", Set.of()),
+          Map.entry("model", Set.of()));
+
+  /** The rooms of each library; one that is not here may be imported nowhere. */
+  private static final Map<String, Set<String>> LIBRARIES =
+      Map.of(
+          "picocli", Set.of("cli"),
+          "com.fasterxml", Set.of("catalog"),
+          "org.jbibtex", Set.of("exchange"),
+          "org.jline", Set.of("terminal", "browse"));
+
+  private static final Set<Path> PROGRAMS =
+      Set.of(SOURCES.resolve("Main.java"), SOURCES.resolve("catalog/PackCatalog.java"));
+
+  private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?([\\w.]+)");
+  private static final Pattern PROCESS = Pattern.compile("System\\s*\\.\\s*(in|out|err|exit)\\b");
+
+  private record Import(Path file, String room, String name) {
+    /** The room of ours that is imported from. */
+    String target() {
+      String rest = name.substring("org.ddlist.".length());
+      return Character.isUpperCase(rest.charAt(0)) ? ROOT : rest.substring(0, rest.indexOf('.'));
+    }
+
+    boolean isOurs() {
+      return name.startsWith("org.ddlist.");
+    }
+
+    @Override
+    public String toString() {
+      return file + " imports " + name;
+    }
+  }
+
+  private static List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+
+  private static String room(Path file) {
+    return SOURCES.relativize(file.getParent()).toString();
+  }
+
+  private static List<Import> imports() throws IOException {
+    List<Import> imports = new ArrayList<>();
+    for (Path file : files()) {
+      Matcher matcher = IMPORT.matcher(Files.readString(file));
+      while (matcher.find()) {
+        imports.add(new Import(file, room(file), matcher.group(1)));
+      }
+    }
+    assertTrue(imports.size() > 100, "the imports were not read");
+    return imports;
+  }
+
+  @Test
+  void everyPackageIsARoomThatSaysWhatItIsFor() throws IOException {
+    Set<String> rooms = new TreeSet<>();
+    Set<String> described = new TreeSet<>();
+    for (Path file : files()) {
+      rooms.add(room(file));
+      if (file.endsWith("package-info.java")) {
+        described.add(room(file));
+      }
+    }
+    assertEquals(rooms, described, "rooms, and those with a package-info.java");
+    rooms.removeAll(ARROWS.keySet());
+    assertEquals(Set.of(), rooms, "packages that the design does not know");
+  }
+
+  @Test
+  void roomsImportOnlyWhatTheDesignLetsThem() throws IOException {
+    List<String> broken = new ArrayList<>();
+    for (Import line : imports()) {
+      if (line.isOurs()
+          && !line.target().equals(line.room())
+          && !ARROWS.getOrDefault(line.room(), Set.of()).contains(line.target())) {
+        broken.add(line.toString());
+      }
+    }
+    assertEquals(List.of(), broken);
+  }
+
+  @Test
+  void onlyMainImportsTheCommands() throws IOException {
+    List<String> importers =
+        imports().stream()
+            .filter(line -> line.isOurs() && line.target().equals("cli"))
+            .filter(line -> !line.room().equals("cli"))
+            .map(line -> line.file().getFileName().toString())
+            .distinct()
+            .toList();
+    assertEquals(List.of("Main.java"), importers);
+  }
+
+  @Test
+  void librariesStayInTheirRooms() throws IOException {
+    List<String> broken = new ArrayList<>();
+    for (Import line : imports()) {
+      boolean allowed = line.isOurs() || line.name().startsWith("java.");
+      for (Map.Entry<String, Set<String>> library : LIBRARIES.entrySet()) {
+        allowed |=
+            line.name().startsWith(library.getKey() + ".")
+                && library.getValue().contains(line.room());
+      }
+      if (!allowed) {
+        broken.add(line.toString());
+      }
+    }
+    assertEquals(List.of(), broken);
+  }
+
+  @Test
+  void onlyProgramsNameTheStreamsOfTheProcessOrEndIt() throws IOException {
+    List<String> broken = new ArrayList<>();
+    for (Path file : files()) {
+      Matcher matcher = PROCESS.matcher(Files.readString(file));
+      while (!PROGRAMS.contains(file) && matcher.find()) {
+        broken.add(file + " names " + matcher.group());
+      }
+    }
+    assertEquals(List.of(), broken);
+  }
+}

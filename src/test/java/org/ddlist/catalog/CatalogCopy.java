@@ -1,0 +1,43 @@
+package org.ddlist.catalog;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ddlist.Fixture;
+import org.ddlist.model.Catalog;
+
+/** A copy of the catalog of classic papers for a test to change. */
+record CatalogCopy(Path folder) {
+
+  /** Copies the catalog into an empty folder. */
+  static CatalogCopy in(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(Fixture.FOLDER)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = folder.resolve(Fixture.FOLDER.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+    return new CatalogCopy(folder);
+  }
+
+  void write(String file, String text) throws IOException {
+    Files.writeString(folder.resolve(file), text);
+  }
+
+  Catalog load() throws IOException, MalformedCatalogException {
+    return CatalogFolder.load(folder);
+  }
+
+  /** What is wrong with it, a line each; empty if nothing is. */
+  List<String> problems() throws IOException {
+    try {
+      load();
+      return List.of();
+    } catch (MalformedCatalogException e) {
+      return e.problems().stream().map(Problem::describe).toList();
+    }
+  }
+}

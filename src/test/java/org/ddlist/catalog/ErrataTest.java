@@ -1,0 +1,62 @@
+package org.ddlist.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.ddlist.model.Author;
+import org.ddlist.model.Catalog;
+import org.ddlist.model.Paper;
+import org.junit.jupiter.api.Test;
+
+/** Holds each row of catalog/ERRATA.md against the record it is about. */
+class ErrataTest {
+  private static final Path FOLDER = Path.of("catalog");
+
+  private record Row(String key, String where, String field, String says, String right) {}
+
+  @Test
+  void everyRowSaysWhatTheRecordSays() throws Exception {
+    Catalog catalog = CatalogFolder.load(FOLDER);
+    List<Row> rows = rows();
+    assertTrue(rows.size() > 20, "the table was not read");
+    for (Row row : rows) {
+      Paper paper = catalog.find(row.key());
+      assertNotNull(paper, row.toString());
+      assertNotEquals(row.says(), row.right(), row.toString());
+      List<String> names = paper.authors().stream().map(Author::name).toList();
+      switch (row.field()) {
+        case "key" -> assertEquals(row.right(), paper.key());
+        case "title" -> assertEquals(row.right(), paper.title().text());
+        case "authors" -> assertTrue(names.contains(row.right()), row + " " + names);
+        case "leads" -> assertEquals(row.right(), Integer.toString(paper.leads()));
+        case "venue" -> assertEquals(row.right(), paper.venue().abbreviation());
+        case "track" -> assertEquals(row.right(), paper.publication().track());
+        case "arxiv" -> assertEquals(row.right(), paper.arxiv());
+        case "pages" -> assertEquals(row.right(), paper.publication().pages());
+        case "year" -> assertEquals(row.right(), Integer.toString(paper.year()));
+        case "links.paper" -> assertEquals(row.right(), paper.links().paper());
+        case "type" ->
+            assertEquals(row.right(), paper.venue() == null ? "article" : "inproceedings");
+        case "syntax" -> assertFalse(row.right().isEmpty(), row.toString());
+        default -> throw new AssertionError("a field the test does not know: " + row);
+      }
+    }
+  }
+
+  private static List<Row> rows() throws Exception {
+    return Files.readAllLines(FOLDER.resolve("ERRATA.md")).stream()
+        .filter(
+            line ->
+                line.startsWith("| ") && !line.startsWith("| key |") && !line.startsWith("| ---"))
+        .map(line -> Arrays.stream(line.split("\\|")).map(String::strip).toList())
+        .map(cells -> new Row(cells.get(1), cells.get(2), cells.get(3), cells.get(4), cells.get(5)))
+        .toList();
+  }
+}

@@ -1,0 +1,74 @@
+package org.ddlist.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LatexTextTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\u0001',
+      textBlock =
+          """
+          Dataset Distillation | Dataset Distillation
+          Kurt Gödel           | Kurt G{\\"o}del
+          École                | {\\'E}cole
+          à                    | {\\`a}
+          ê                    | {\\^e}
+          ñ                    | {\\~n}
+          ā                    | {\\=a}
+          ż                    | {\\.z}
+          ç                    | {\\c{c}}
+          š                    | {\\v{s}}
+          ő                    | {\\H{o}}
+          ă                    | {\\u{a}}
+          ů                    | {\\r{u}}
+          ą                    | {\\k{a}}
+          ạ                    | {\\d{a}}
+          í                    | {\\'{\\i}}
+          ï                    | {\\"{\\i}}
+          Í                    | {\\'I}
+          Weiß                 | Wei{\\ss}
+          Æsir œuvre           | {\\AE}sir {\\oe}uvre
+          Øre, øre             | {\\O}re, {\\o}re
+          Łódź                 | {\\L}{\\'o}d{\\'z}
+          Ångström             | {\\AA}ngstr{\\"o}m
+          Işık                 | I{\\c{s}}{\\i}k
+          ‘a’ “b”              | `a' ``b''
+          1–2 — 3              | 1--2 --- 3
+          a…                   | a{\\ldots}
+          R&D at 5% of $1      | R\\&D at 5\\% of \\$1
+          C# a_b               | C\\# a\\_b
+          a~b a^b a\\b         | a{\\textasciitilde}b a{\\textasciicircum}b a{\\textbackslash}b
+          2×2 m² α → ∞         | 2$\\times$2 m$^2$ $\\alpha$ $\\rightarrow$ $\\infty$
+          {DC-BENCH}: {Über}   | {DC-BENCH}: {{\\"U}ber}
+          """)
+  void textIsWrittenInAscii(String text, String latex) {
+    assertEquals(latex, LatexText.of(text));
+    assertEquals("", LatexText.unwritable(text));
+  }
+
+  @Test
+  void noBreakSpaceIsATie() {
+    assertEquals("A.~Efros", LatexText.of("A.\u00a0Efros"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A 中 B 文,          中",
+    "Ж,                 Ж",
+    "a\u001bb,          '\u001b'",
+    "\ud83d\ude00,      \ud83d\ude00",
+    "ế,                 ế",
+    "Göd中l,            中",
+  })
+  void characterWithoutLatexIsNamedAndRefused(String text, String character) {
+    assertEquals(character, LatexText.unwritable(text));
+    var refusal = assertThrows(IllegalArgumentException.class, () -> LatexText.of(text));
+    assertEquals("LaTeX has no way to write '" + character + "'", refusal.getMessage());
+  }
+}

@@ -1,0 +1,80 @@
+package org.ddlist.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ddlist.Fixture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CatalogTest {
+  private final Catalog catalog = Fixture.catalog();
+
+  @Test
+  void paperIsFoundByItsKey() {
+    assertEquals("he2016deep", catalog.find("he2016deep").key());
+  }
+
+  @Test
+  void paperIsFoundByFormerKeyUnderItsOwn() {
+    assertEquals("dijkstra1968goto", catalog.find("dijkstra1968letters").key());
+  }
+
+  @Test
+  void citationIsFoundButIsNoPaperOfTheList() {
+    Paper citation = catalog.facts().citation();
+    assertSame(citation, catalog.find("classics2020"));
+    assertFalse(catalog.papers().contains(citation));
+  }
+
+  @Test
+  void unknownKeyFindsNothing() {
+    assertNull(catalog.find("HE2016DEEP"));
+    assertNull(catalog.find(""));
+  }
+
+  @Test
+  void keysAreAllThatFindAPaper() {
+    List<String> keys = new ArrayList<>();
+    catalog.keys().forEach(keys::add);
+    assertTrue(
+        keys.containsAll(List.of("he2016deep", "dijkstra1968letters", "classics2020")),
+        keys.toString());
+    keys.forEach(key -> assertTrue(catalog.find(key) != null, key));
+  }
+
+  @Test
+  void papersStandInTheOrderOfTheirSections() {
+    List<Integer> homes =
+        catalog.papers().stream()
+            .map(paper -> catalog.sections().indexOf(paper.sections().get(0)))
+            .toList();
+    assertEquals(homes.stream().sorted().toList(), homes);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          theory,    theory computing logic
+          computing, computing
+          logic,     logic
+          learning,  learning networks audio
+          audio,     audio
+          """)
+  void withinIsTheSectionAndAllUnderIt(String root, String ids) {
+    List<String> within = catalog.within(catalog.section(root)).stream().map(Section::id).toList();
+    assertEquals(ids, String.join(" ", within));
+  }
+
+  @Test
+  void unknownSectionIsNull() {
+    assertNull(catalog.section("Theory"));
+  }
+}

@@ -1,0 +1,155 @@
+package org.ddlist.model;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** A paper by Ada Lovelace from 2020, a preprint, with what a test says about it changed. */
+public final class SamplePaper {
+  private final String key;
+  private List<String> aliases = List.of();
+  private String nickname = "";
+  private Title title = new Title("Untitled");
+  private List<Author> authors = List.of(Author.of("Ada Lovelace"));
+  private int leads = 1;
+  private Venue venue;
+  private boolean workshop;
+  private String track = "";
+  private int year = 2020;
+  private String pages = "";
+  private String volume = "";
+  private String number = "";
+  private String publisher = "";
+  private String doi = "";
+  private List<Section> sections = List.of();
+  private String added = "2020-01-01";
+  private Links links = new Links("", "", "");
+  private String note = "";
+  private Checked checked;
+
+  private SamplePaper(String key) {
+    this.key = key;
+  }
+
+  public static SamplePaper of(String key) {
+    return new SamplePaper(key);
+  }
+
+  public SamplePaper aliases(String... former) {
+    aliases = List.of(former);
+    return this;
+  }
+
+  public SamplePaper nickname(String name) {
+    nickname = name;
+    return this;
+  }
+
+  public SamplePaper title(String marked) {
+    title = new Title(marked);
+    return this;
+  }
+
+  public SamplePaper authors(String... names) {
+    authors = Arrays.stream(names).map(Author::of).toList();
+    return this;
+  }
+
+  public SamplePaper authors(Author... people) {
+    authors = List.of(people);
+    return this;
+  }
+
+  public SamplePaper leads(int first) {
+    leads = first;
+    return this;
+  }
+
+  public SamplePaper venue(Venue where) {
+    venue = where;
+    return this;
+  }
+
+  public SamplePaper workshop() {
+    workshop = true;
+    return this;
+  }
+
+  public SamplePaper track(String name) {
+    track = name;
+    return this;
+  }
+
+  public SamplePaper year(int when) {
+    year = when;
+    return this;
+  }
+
+  public SamplePaper pages(String range) {
+    pages = range;
+    return this;
+  }
+
+  public SamplePaper volume(String text) {
+    volume = text;
+    return this;
+  }
+
+  public SamplePaper number(String text) {
+    number = text;
+    return this;
+  }
+
+  public SamplePaper publisher(String name) {
+    publisher = name;
+    return this;
+  }
+
+  public SamplePaper doi(String text) {
+    doi = text;
+    return this;
+  }
+
+  public SamplePaper sections(Section... homeFirst) {
+    sections = List.of(homeFirst);
+    return this;
+  }
+
+  public SamplePaper added(String day) {
+    added = day;
+    return this;
+  }
+
+  public SamplePaper links(String paper, String project, String code) {
+    links = new Links(paper, project, code);
+    return this;
+  }
+
+  public SamplePaper note(String text) {
+    note = text;
+    return this;
+  }
+
+  public SamplePaper checked(String by, String on) {
+    checked = new Checked(by, on);
+    return this;
+  }
+
+  public Paper build() {
+    Publication publication =
+        new Publication(venue, workshop, track, year, pages, volume, number, publisher, doi);
+    return new Paper(
+        key,
+        aliases,
+        nickname,
+        title,
+        authors,
+        leads,
+        publication,
+        sections,
+        added,
+        links,
+        note,
+        checked,
+        SearchText.of(key, aliases, nickname, title, authors, publication, sections, links));
+  }
+}

@@ -1,0 +1,65 @@
+package org.ddlist.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ddlist.Fixture;
+import org.ddlist.model.Catalog;
+import org.ddlist.model.Paper;
+import org.ddlist.model.SamplePaper;
+import org.ddlist.query.Counts.By;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CountsTest {
+  private final Catalog catalog = Fixture.catalog();
+  private final List<Paper> papers =
+      List.of(
+          catalog.find("oord2016wavenet"),
+          catalog.find("he2016deep"),
+          catalog.find("kingma2015adam"),
+          catalog.find("hinton2014distilling"),
+          catalog.find("shannon1948mathematical"));
+
+  private String counted(List<Paper> papers, By by) {
+    return Counts.count(catalog, papers, by).stream()
+        .map(count -> count.value() + " " + count.papers())
+        .collect(Collectors.joining("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "YEAR,         1948 1; 2014 1; 2015 1; 2016 2",
+    "VENUE,        preprint 2; CVPR 1; ICLR 1; NeurIPS 1",
+    "SECTION,      theory 2; networks 3; audio 1",
+    "LINKS,        paper 5; project 1; code 2; none 0",
+    "FIRST_AUTHOR, Aäron van den Oord 1; Claude E. Shannon 1; Diederik P. Kingma 1; Geoffrey "
+        + "Hinton 1; Jimmy Ba 1; Kaiming He 1; Sander Dieleman 1",
+  })
+  void papersAreCountedBy(By by, String counts) {
+    assertEquals(counts, counted(papers, by));
+  }
+
+  @Test
+  void authorsAreAllOfThemMostPapersFirst() {
+    String counts = counted(papers, By.AUTHOR);
+    assertEquals("Oriol Vinyals 2; Alex Graves 1; Andrew Senior 1", counts.substring(0, 47));
+    assertEquals(18, counts.split("; ").length);
+  }
+
+  @Test
+  void paperWithoutLinksIsCountedAsNone() {
+    assertEquals(
+        "paper 0; project 0; code 0; none 1",
+        counted(List.of(SamplePaper.of("p").build()), By.LINKS));
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "LINKS")
+  void noPapersMakeNoCounts(By by) {
+    assertEquals("", counted(List.of(), by));
+  }
+}

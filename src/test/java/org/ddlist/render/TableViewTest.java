@@ -1,0 +1,120 @@
+package org.ddlist.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import org.ddlist.Fixture;
+import org.ddlist.terminal.Cells;
+import org.ddlist.terminal.Screens;
+import org.ddlist.terminal.Style;
+import org.ddlist.terminal.Terminal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TableViewTest {
+  private static final Rows PAPERS =
+      Rows.of(
+          Fixture.catalog().papers(),
+          List.of(Column.KEY, Column.YEAR, Column.VENUE, Column.TITLE, Column.AUTHORS));
+
+  private static List<String> lines(Terminal terminal, Rows rows) throws IOException {
+    StringBuilder table = new StringBuilder();
+    new TableView(terminal, Style.PLAIN, rows).write(table);
+    return table.toString().lines().toList();
+  }
+
+  private static Rows rows(List<String> header, List<List<String>> values) {
+    return new Rows(header, values);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {20, 21, 30, 40, 59, 80, 100, 132, 400})
+  void noLineIsWiderThanTheScreen(int columns) throws IOException {
+    Rows all = Rows.of(Fixture.catalog().papers(), List.of(Column.values()));
+    Rows titles = Rows.of(Fixture.catalog().papers(), List.of(Column.TITLE, Column.KEY));
+    Rows links = Rows.of(Fixture.catalog().papers(), List.of(Column.PAPER, Column.CODE));
+    for (Rows rows : List.of(PAPERS, all, titles, links)) {
+      for (String line : lines(Screens.of(columns), rows)) {
+        assertTrue(Cells.width(line) <= columns, columns + ": " + line);
+      }
+    }
+  }
+
+  @Test
+  void keyIsWholeOnAUsualScreen() throws IOException {
+    List<String> lines = lines(Screens.of(80), PAPERS);
+    for (int i = 0; i < PAPERS.values().size(); i++) {
+      String key = PAPERS.values().get(i).get(0);
+      assertTrue(lines.get(i + 1).startsWith(key + " "), lines.get(i + 1));
+    }
+  }
+
+  @Test
+  void wideScreenShowsEverything() throws IOException {
+    List<String> lines = lines(Screens.of(400), PAPERS);
+    assertTrue(lines.get(0).matches("KEY +YEAR +VENUE +TITLE +AUTHORS"), lines.get(0));
+    for (int i = 0; i < PAPERS.values().size(); i++) {
+      for (String value : PAPERS.values().get(i)) {
+        assertTrue(lines.get(i + 1).contains(value), value);
+      }
+    }
+  }
+
+  @Test
+  void pipeGetsNoHeaderAndNothingIsCut() throws IOException {
+    String title = "t".repeat(5000);
+    Rows rows = rows(List.of("key", "title"), List.of(List.of("k", title), List.of("key2", "u")));
+    assertEquals(List.of("k     " + title, "key2  u"), lines(Screens.pipe(), rows));
+  }
+
+  @Test
+  void titleIsCutOnANarrowScreen() throws IOException {
+    Rows rows = rows(List.of("key", "title"), List.of(List.of("k", "The Title of a Paper")));
+    assertEquals(List.of("KEY  TITLE", "k    The Title of a…"), lines(Screens.of(20), rows));
+    assertEquals(List.of("KEY  TITLE", "k    The Title of a~"), lines(Screens.ascii(20), rows));
+  }
+
+  @Test
+  void columnsAreAlignedUnderWideAndCombiningCharacters() throws IOException {
+    Rows rows =
+        rows(
+            List.of("name", "n"),
+            List.of(List.of("数据蒸馏", "1"), List.of("Go\u0308del", "2"), List.of("plain", "3")));
+    assertEquals(
+        List.of("NAME      N", "数据蒸馏  1", "Go\u0308del     2", "plain     3"),
+        lines(Screens.of(80), rows));
+  }
+
+  @Test
+  void noLineEndsInASpace() throws IOException {
+    Rows rows = rows(List.of("a", "b"), List.of(List.of("long value", ""), List.of("x", "y")));
+    for (Terminal terminal : List.of(Screens.of(80), Screens.pipe())) {
+      for (String line : lines(terminal, rows)) {
+        assertFalse(line.endsWith(" "), line);
+      }
+    }
+  }
+
+  @Test
+  void controlCharactersAreShown() throws IOException {
+    Rows rows = rows(List.of("a long name"), List.of(List.of("a\u001b[31m")));
+    assertEquals(List.of("A LONG NAME", "a\\x1b[31m"), lines(Screens.of(80), rows));
+  }
+
+  @Test
+  void firstColumnAndHeaderAreEmphasised() throws IOException {
+    Rows rows = rows(List.of("a", "b"), List.of(List.of("x", "y")));
+    StringBuilder table = new StringBuilder();
+    new TableView(Screens.of(80), Style.ANSI, rows).write(table);
+    assertEquals(
+        """
+        \u001b[2mA\u001b[0m  \u001b[2mB\u001b[0m
+        \u001b[36mx\u001b[0m  y
+        """,
+        table.toString());
+  }
+}

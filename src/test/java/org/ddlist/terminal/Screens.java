@@ -1,0 +1,36 @@
+package org.ddlist.terminal;
+
+import java.io.InputStream;
+import java.io.Writer;
+import java.util.Map;
+
+/** What a run may be connected to. */
+public final class Screens {
+  private Screens() {}
+
+  public static Terminal of(int columns) {
+    return terminal(true, columns, true, Map.of());
+  }
+
+  public static Terminal ascii(int columns) {
+    return terminal(true, columns, false, Map.of());
+  }
+
+  public static Terminal pipe() {
+    return terminal(false, 80, true, Map.of());
+  }
+
+  static Terminal terminal(
+      boolean screen, int columns, boolean unicode, Map<String, String> environment) {
+    return new Terminal(
+        InputStream.nullInputStream(),
+        Writer.nullWriter(),
+        Writer.nullWriter(),
+        screen,
+        screen,
+        screen,
+        columns,
+        unicode,
+        environment);
+  }
+}

@@ -1,0 +1,80 @@
+package org.ddlist.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.ddlist.terminal.Terminal.Colour;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TerminalTest {
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      textBlock =
+          """
+          -,           80
+          '',          80
+          0,           80
+          abc,         80
+          8x,          80
+          -5,          80
+          ' 90',       80
+          1,           20
+          19,          20
+          20,          20
+          21,          21
+          400,         400
+          99999999999, 80
+          """)
+  void columnsAreWhatTheSettingSaysWithinReason(String setting, int columns) {
+    assertEquals(columns, Terminal.columns(setting));
+  }
+
+  @Test
+  void ellipsisIsOneTheScreenCanShow() {
+    assertEquals("…", Screens.of(80).ellipsis());
+    assertEquals("~", Screens.ascii(80).ellipsis());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          AUTO,   screen, '',                            ANSI
+          AUTO,   pipe,   '',                            PLAIN
+          AUTO,   screen, TERM=dumb,                     PLAIN
+          AUTO,   screen, TERM=xterm,                    ANSI
+          AUTO,   screen, NO_COLOR=1,                    PLAIN
+          AUTO,   screen, NO_COLOR=,                     ANSI
+          AUTO,   pipe,   CLICOLOR_FORCE=1,              ANSI
+          AUTO,   pipe,   CLICOLOR_FORCE=,               PLAIN
+          AUTO,   pipe,   CLICOLOR_FORCE=0,              PLAIN
+          AUTO,   screen, TERM=dumb CLICOLOR_FORCE=1,    ANSI
+          AUTO,   screen, NO_COLOR=1 CLICOLOR_FORCE=1,   PLAIN
+          ALWAYS, pipe,   NO_COLOR=1 TERM=dumb,          ANSI
+          NEVER,  screen, CLICOLOR_FORCE=1,              PLAIN
+          """)
+  void styleIsByOptionThenEnvironmentThenScreen(
+      Colour option, String out, String environment, Style style) {
+    Map<String, String> variables = new HashMap<>();
+    for (String setting : environment.split(" ")) {
+      int equals = setting.indexOf('=');
+      if (equals > 0) {
+        variables.put(setting.substring(0, equals), setting.substring(equals + 1));
+      }
+    }
+    assertEquals(style, Screens.terminal(out.equals("screen"), 80, true, variables).style(option));
+  }
+
+  @Test
+  void emphasisIsPutRoundTextAndNotRoundNothing() {
+    assertEquals("\u001b[1mtitle\u001b[0m", Style.ANSI.bold("title"));
+    assertEquals("\u001b[36mkey\u001b[0m", Style.ANSI.key("key"));
+    assertEquals("\u001b[2mlabel\u001b[0m", Style.ANSI.faint("label"));
+    assertEquals("", Style.ANSI.bold(""));
+    assertEquals("title", Style.PLAIN.bold("title"));
+  }
+}
