@@ -37,12 +37,16 @@ public final class CatalogFolder {
           "curators",
           "citation",
           "sections",
+          "events",
           "media",
           "acknowledgments",
           "sources");
 
   /** The fields of a venue. */
   static final List<String> VENUE_FIELDS = List.of("name", "kind", "bibtex");
+
+  private static final List<String> EVENT_FIELDS =
+      List.of("name", "section", "organizers", "held", "page", "code");
 
   private static final List<String> SECTION_FIELDS = List.of("id", "name", "sections");
 
@@ -146,6 +150,7 @@ public final class CatalogFolder {
         facts.required("description"),
         citation,
         readLinks(file, facts.items("curators"), "page"),
+        readEvents(file, facts.items("events")),
         readLinks(file, facts.items("media"), "link"),
         readLinks(file, facts.items("acknowledgments"), "page"),
         facts.texts("sources"));
@@ -160,6 +165,26 @@ public final class CatalogFolder {
       links.add(new ListFacts.Link(link.required(nameField), link.address(addressField)));
     }
     return links;
+  }
+
+  private List<ListFacts.Event> readEvents(String file, List<YamlNode> items) {
+    List<ListFacts.Event> events = new ArrayList<>();
+    for (YamlNode item : items) {
+      RecordReader event = RecordReader.of(file, item, "name", EVENT_FIELDS, problems);
+      String section = event.required("section");
+      if (!sections.containsKey(section)) {
+        event.problem("section", "unknown section '" + section + "'");
+      }
+      events.add(
+          new ListFacts.Event(
+              section,
+              event.required("name"),
+              event.text("organizers"),
+              event.text("held"),
+              event.address("page"),
+              event.address("code")));
+    }
+    return events;
   }
 
   private void readSections(String file, List<YamlNode> items, String parent, int depth) {

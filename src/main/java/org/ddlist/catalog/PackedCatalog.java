@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.ddlist.model.Alias;
 import org.ddlist.model.Author;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Checked;
@@ -91,6 +92,15 @@ public final class PackedCatalog {
       string(facts.description());
       paper(facts.citation());
       links(facts.curators());
+      number(facts.events().size());
+      for (ListFacts.Event event : facts.events()) {
+        string(event.section());
+        string(event.name());
+        string(event.organizers());
+        string(event.held());
+        string(event.page());
+        string(event.code());
+      }
       links(facts.media());
       links(facts.acknowledgments());
       strings(facts.sources());
@@ -106,7 +116,11 @@ public final class PackedCatalog {
 
     private void paper(Paper paper) {
       string(paper.key());
-      strings(paper.aliases());
+      number(paper.aliases().size());
+      for (Alias alias : paper.aliases()) {
+        string(alias.key());
+        string(alias.until());
+      }
       string(paper.nickname());
       string(paper.title().marked());
       number(paper.authors().size());
@@ -196,7 +210,28 @@ public final class PackedCatalog {
 
     private ListFacts facts() {
       return new ListFacts(
-          string(), string(), string(), string(), paper(), links(), links(), links(), strings());
+          string(), string(), string(), string(), paper(), links(), events(), links(), links(),
+          strings());
+    }
+
+    private List<ListFacts.Event> events() {
+      ListFacts.Event[] events = new ListFacts.Event[number()];
+      for (int i = 0; i < events.length; i++) {
+        events[i] = new ListFacts.Event(string(), string(), string(), string(), string(), string());
+      }
+      return List.of(events);
+    }
+
+    private List<Alias> aliases() {
+      int count = number();
+      if (count == 0) {
+        return List.of();
+      }
+      Alias[] aliases = new Alias[count];
+      for (int i = 0; i < count; i++) {
+        aliases[i] = new Alias(string(), string());
+      }
+      return List.of(aliases);
     }
 
     private List<ListFacts.Link> links() {
@@ -211,7 +246,7 @@ public final class PackedCatalog {
     private Paper paper() {
       return new Paper(
           string(),
-          strings(),
+          aliases(),
           string(),
           new Title(string()),
           authors(),

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.ddlist.catalog.YamlNode.Mapping;
 import org.ddlist.catalog.YamlNode.Scalar;
 import org.ddlist.exchange.LatexText;
+import org.ddlist.model.Alias;
 import org.ddlist.model.Author;
 import org.ddlist.model.Checked;
 import org.ddlist.model.Links;
@@ -46,6 +47,7 @@ final class PaperReader {
           "checked");
 
   private static final List<String> NAME_FIELDS = List.of("given", "family", "suffix");
+  private static final List<String> ALIAS_FIELDS = List.of("key", "until");
   private static final List<String> CHECKED_FIELDS = List.of("by", "on");
   private static final List<String> LINK_FIELDS = List.of("paper", "project", "code");
 
@@ -101,10 +103,7 @@ final class PaperReader {
 
   private Paper read(List<Section> home, RecordReader record) {
     String key = key(record);
-    List<String> aliases = record.texts("aliases");
-    for (String alias : aliases) {
-      claim(record, "aliases", alias);
-    }
+    List<Alias> aliases = aliases(record);
     Title title = title(record);
     List<Author> authors = authors(record);
     Publication publication = publication(record);
@@ -135,20 +134,46 @@ final class PaperReader {
         search);
   }
 
+  private List<Alias> aliases(RecordReader record) {
+    List<Alias> aliases = new ArrayList<>();
+    String before = "";
+    for (YamlNode item : record.items("aliases")) {
+      Alias alias;
+      if (item instanceof Scalar scalar) {
+        alias = new Alias(scalar.text(), "");
+      } else {
+        RecordReader former = record.nested(item, ALIAS_FIELDS);
+        alias = new Alias(former.required("key"), former.required("until"));
+        isDay(record, "aliases", alias.until());
+        if (alias.until().compareTo(before) < 0) {
+          record.problem("aliases", "aliases: the earliest comes first");
+        }
+        before = alias.until();
+      }
+      checkKey(record, "aliases", alias.key());
+      aliases.add(alias);
+    }
+    return aliases;
+  }
+
   private String key(RecordReader record) {
     String key = record.required("key");
+    checkKey(record, "key", key);
+    return key;
+  }
+
+  private void checkKey(RecordReader record, String field, String key) {
     for (int i = 0; i < key.length(); i++) {
       char c = key.charAt(i);
       if (c <= ' ' || c > '~' || "\"#%'(),={}\\~".indexOf(c) >= 0) {
-        record.problem("key", "BibTeX allows no '" + c + "' in a key");
+        record.problem(field, "BibTeX allows no '" + c + "' in a key");
         break;
       }
     }
     if (key.startsWith("-")) {
-      record.problem("key", "a key that begins with - would be taken for an option");
+      record.problem(field, "a key that begins with - would be taken for an option");
     }
-    claim(record, "key", key);
-    return key;
+    claim(record, field, key);
   }
 
   private void claim(RecordReader record, String field, String key) {

@@ -3,6 +3,7 @@ package org.ddlist.catalog;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.ddlist.model.Alias;
 import org.ddlist.model.Author;
 import org.ddlist.model.Checked;
 import org.ddlist.model.Links;
@@ -25,7 +26,7 @@ public final class PaperYaml {
   private static void write(Paper paper, Appendable out) throws IOException {
     Publication publication = paper.publication();
     out.append("- key: ").append(scalar(paper.key())).append('\n');
-    field(out, "aliases", flow(paper.aliases()));
+    field(out, "aliases", aliases(paper.aliases()));
     field(out, "nickname", scalar(paper.nickname()));
     field(out, "title", scalar(paper.title().marked()));
     field(out, "authors", authors(paper.authors()));
@@ -70,6 +71,17 @@ public final class PaperYaml {
     if (!value.isEmpty()) {
       out.append("  ").append(name).append(": ").append(value).append('\n');
     }
+  }
+
+  private static String aliases(List<Alias> aliases) {
+    List<String> items = new ArrayList<>();
+    for (Alias alias : aliases) {
+      items.add(
+          alias.until().isEmpty()
+              ? flowScalar(alias.key())
+              : "{key: " + flowScalar(alias.key()) + ", until: " + alias.until() + "}");
+    }
+    return items.isEmpty() ? "" : "[" + String.join(", ", items) + "]";
   }
 
   private static String authors(List<Author> authors) {

@@ -6,7 +6,8 @@ import java.util.List;
 /** Every subcommand, by its name. A run makes the one it is asked for and no other. */
 final class Commands {
   static final List<String> NAMES =
-      List.of("search", "list", "show", "cite", "links", "stats", "sections", "about", "help");
+      List.of(
+          "search", "list", "show", "cite", "links", "new", "stats", "sections", "about", "help");
 
   private Commands() {}
 
@@ -18,6 +19,7 @@ final class Commands {
       case "show" -> KeyCommand.show();
       case "cite" -> KeyCommand.cite();
       case "links" -> KeyCommand.links();
+      case "new" -> new NewCommand();
       case "stats" -> new StatsCommand();
       case "sections" -> new SectionsCommand();
       case "about" -> new AboutCommand();

@@ -9,6 +9,7 @@ import org.ddlist.terminal.Terminal;
 /** The options of every command. */
 final class CommonOptions {
   static final String CATALOG = "--catalog";
+  static final String AS_OF = "--as-of";
   static final String COLOR = "--color";
   static final String HELP = "--help";
 
@@ -17,8 +18,12 @@ final class CommonOptions {
           "Options of every command",
           List.of(
               Option.of(CATALOG, "DIR", "Read the catalog from this folder of YAML."),
+              Option.of(AS_OF, "DATE", "The catalog as it was at the end of that day."),
               Option.of(COLOR, "WHEN", "Colours: auto, always or never."),
               new Option("-h", HELP, "", "Show this help.")));
+
+  /** What to type where a date was not understood. */
+  static final String DATE = "give a day, a month or a year: 2023-05-17, 2023-05 or 2023";
 
   private CommonOptions() {}
 

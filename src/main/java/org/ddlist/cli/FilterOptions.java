@@ -26,8 +26,7 @@ final class FilterOptions {
               Option.of("--venue", "VENUE", "Only papers of this venue, or 'preprint'."),
               Option.of("--author", "NAME", "Only papers by somebody of this name."),
               Option.of("--has", "LINKS", "Only papers with paper, project or code links."),
-              Option.of("--since", "DATE", "Only papers added since this day, month or year."),
-              Option.of("--as-of", "DATE", "The catalog as it was at the end of that day.")));
+              Option.of("--since", "DATE", "Only papers added since this day, month or year.")));
 
   static final OptionGroup ORDER =
       new OptionGroup(
@@ -36,8 +35,6 @@ final class FilterOptions {
               new Option("-n", "--limit", "N", "At most N; 0 for all."),
               Option.of("--sort", "ORDER", "By relevance, year, added, title, venue or key."),
               Option.flag("--reverse", "The other way round.")));
-
-  private static final String DATE = "give a day, a month or a year: 2023-05-17, 2023-05 or 2023";
 
   private final Filter filter;
   private final boolean filters;
@@ -74,8 +71,7 @@ final class FilterOptions {
             venues(arguments, catalog),
             arguments.all("--author"),
             links(arguments),
-            since(arguments),
-            asOf(arguments));
+            since(arguments));
     boolean filters = !sections.isEmpty();
     for (Option option : FILTERS.options()) {
       filters |= arguments.has(option.name());
@@ -113,13 +109,8 @@ final class FilterOptions {
   }
 
   private static String since(Arguments arguments) throws Refusal {
-    Period since = arguments.readLast("--since", Period::parse, DATE);
+    Period since = arguments.readLast("--since", Period::parse, CommonOptions.DATE);
     return since == null ? null : since.first();
-  }
-
-  private static String asOf(Arguments arguments) throws Refusal {
-    Period asOf = arguments.readLast("--as-of", Period::parse, DATE);
-    return asOf == null ? null : asOf.last();
   }
 
   private static int limit(Arguments arguments) throws Refusal {
@@ -136,6 +127,11 @@ final class FilterOptions {
             },
             "give a number, or 0 for all");
     return limit == null ? 0 : limit;
+  }
+
+  /** Whether only papers since a day were asked for. */
+  boolean hasSince() {
+    return filter.since() != null;
   }
 
   /** Whether anything but order and number was asked for. */

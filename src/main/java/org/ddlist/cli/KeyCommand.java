@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
+import org.ddlist.model.Selection.Grouping;
 
 /** Writes the papers that keys name, or those that pass the filters: show, cite and links. */
 final class KeyCommand implements Command {
@@ -72,7 +73,7 @@ final class KeyCommand implements Command {
     KeyOperands keys = KeyOperands.resolve(arguments, session.terminal(), catalog);
     if (!keys.papers().isEmpty()) {
       List<Paper> papers = options.filter(keys.papers());
-      PaperOutput.write(session, catalog, papers, false, options, output);
+      PaperOutput.write(session, catalog, papers, Grouping.NONE, options, output);
     }
     return keys.allKnown() ? ExitStatus.DONE : ExitStatus.NOTHING;
   }
@@ -85,7 +86,7 @@ final class KeyCommand implements Command {
           name + " needs a KEY, '-' or a filter", "'ddlist search WORDS' finds keys");
     }
     List<Paper> papers = options.filter(catalog.papers());
-    PaperOutput.write(session, catalog, papers, true, options, output);
+    PaperOutput.write(session, catalog, papers, Grouping.SECTION, options, output);
     return ExitStatus.DONE;
   }
 }

@@ -87,10 +87,11 @@ final class KeyOperands {
   }
 
   private void noteFormerKey(Paper paper) throws IOException {
-    if (paper.aliases().contains(paper.key())) {
+    Paper current = catalog.find(paper.key());
+    if (!current.key().equals(paper.key())) {
       Messages.note(
           terminal.err(),
-          "'" + paper.key() + "' is now '" + catalog.find(paper.key()).key() + "' in the list");
+          "'" + paper.key() + "' is now '" + current.key() + "' (" + current.published() + ")");
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ddlist.cli.CommandForm.Operands;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
+import org.ddlist.model.Selection.Grouping;
 
 /** Lists the papers of sections, or all, in the list's order. */
 final class ListCommand implements Command {
@@ -29,7 +30,7 @@ final class ListCommand implements Command {
     FilterOptions options = FilterOptions.read(arguments, catalog, arguments.operands());
     options.refuseRelevance("list");
     List<Paper> papers = options.filter(catalog.papers());
-    PaperOutput.write(session, catalog, papers, true, options, output);
+    PaperOutput.write(session, catalog, papers, Grouping.SECTION, options, output);
     return ExitStatus.DONE;
   }
 }

@@ -53,12 +53,24 @@ final class OutputOptions {
 
   /** Reads them; without any, a command that lists papers writes a table for a person, else TSV. */
   static OutputOptions read(Arguments arguments, Terminal terminal) throws Refusal {
-    return read(
-        arguments, terminal, terminal.outIsTerminal() ? OutputFormat.TABLE : OutputFormat.TSV);
+    return read(arguments, terminal, USUAL_COLUMNS);
   }
 
-  /** Reads them. */
+  /** The same with other columns, unless some are asked for. */
+  static OutputOptions read(Arguments arguments, Terminal terminal, List<Column> usual)
+      throws Refusal {
+    OutputFormat format = terminal.outIsTerminal() ? OutputFormat.TABLE : OutputFormat.TSV;
+    return read(arguments, terminal, format, usual);
+  }
+
+  /** Reads them; without any, papers are written in the usual format. */
   static OutputOptions read(Arguments arguments, Terminal terminal, OutputFormat usual)
+      throws Refusal {
+    return read(arguments, terminal, usual, USUAL_COLUMNS);
+  }
+
+  private static OutputOptions read(
+      Arguments arguments, Terminal terminal, OutputFormat usual, List<Column> usualColumns)
       throws Refusal {
     String word = arguments.value(OUTPUT);
     String text = arguments.value(TEMPLATE);
@@ -79,7 +91,7 @@ final class OutputOptions {
     }
     return new OutputOptions(
         format,
-        columns.isEmpty() ? USUAL_COLUMNS : columns,
+        columns.isEmpty() ? usualColumns : columns,
         text == null ? null : template(text),
         terminal,
         CommonOptions.style(arguments, terminal));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Selection;
+import org.ddlist.model.Selection.Grouping;
 import org.ddlist.terminal.Terminal;
 
 /** The end of every command that chooses papers: order them, write them, say how many there are. */
@@ -14,14 +15,14 @@ final class PaperOutput {
   /**
    * Writes the papers.
    *
-   * @param listOrder whether they come in the list's order
+   * @param grouping the order they come in
    * @throws Refusal if there are none
    */
   static void write(
       Session session,
       Catalog catalog,
       List<Paper> papers,
-      boolean listOrder,
+      Grouping grouping,
       FilterOptions options,
       OutputOptions output)
       throws Refusal, IOException {
@@ -29,7 +30,7 @@ final class PaperOutput {
     if (arranged.isEmpty()) {
       throw nothing();
     }
-    output.write(new Selection(catalog, arranged, listOrder && options.keepsOrder()));
+    output.write(new Selection(catalog, arranged, options.keepsOrder() ? grouping : Grouping.NONE));
     Terminal terminal = session.terminal();
     if (output.isTable() && terminal.outIsTerminal() && terminal.errIsTerminal()) {
       terminal.out().flush();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ddlist.cli.CommandForm.Operands;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
+import org.ddlist.model.Selection.Grouping;
 import org.ddlist.query.Search;
 
 /** Finds papers by words. */
@@ -37,7 +38,7 @@ final class SearchCommand implements Command {
           "no paper matches '" + words + "'" + (options.filters() ? " and the filters" : ""),
           "try fewer words or the beginning of one; 'ddlist sections' shows what there is");
     }
-    PaperOutput.write(session, catalog, ranked, false, options, output);
+    PaperOutput.write(session, catalog, ranked, Grouping.NONE, options, output);
     return ExitStatus.DONE;
   }
 

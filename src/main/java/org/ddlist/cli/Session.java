@@ -8,6 +8,7 @@ import org.ddlist.catalog.CatalogFolder;
 import org.ddlist.catalog.MalformedCatalogException;
 import org.ddlist.catalog.Problem;
 import org.ddlist.model.Catalog;
+import org.ddlist.query.Period;
 import org.ddlist.terminal.Terminal;
 
 /** What a command is given to work with. */
@@ -15,8 +16,10 @@ record Session(Terminal terminal, CatalogSource embedded) {
 
   /** The catalog that is asked for: a folder's, or the program's own. */
   Catalog catalog(Arguments arguments) throws Refusal, IOException {
+    Period asOf = arguments.readLast(CommonOptions.AS_OF, Period::parse, CommonOptions.DATE);
     String folder = arguments.value(CommonOptions.CATALOG);
-    return folder == null ? embedded.load() : load(folder);
+    Catalog catalog = folder == null ? embedded.load() : load(folder);
+    return asOf == null ? catalog : catalog.asOf(asOf.last());
   }
 
   private static Catalog load(String name) throws Refusal {

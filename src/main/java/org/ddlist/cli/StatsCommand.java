@@ -19,7 +19,9 @@ final class StatsCommand implements Command {
           "Counting",
           List.of(
               Option.of(
-                  "--by", "WHAT", "year (usual), venue, section, author, first-author or links."),
+                  "--by",
+                  "WHAT",
+                  "year (usual), venue, section, author, first-author, links or checked."),
               new Option("-n", "--limit", "N", "At most N lines; 0 for all."),
               Option.flag("--reverse", "The other way round."),
               new Option("-o", "--output", "FORMAT", CountFormat.WORDS)));
@@ -28,7 +30,7 @@ final class StatsCommand implements Command {
   public CommandForm form() {
     return new CommandForm(
         "stats",
-        "Count papers by year, venue, section, author or links.",
+        "Count papers by year, venue, section, author, links or how they were checked.",
         Operands.NONE,
         List.of(COUNTING, FilterOptions.FILTERS, CommonOptions.GROUP),
         List.of("ddlist stats", "ddlist stats --by venue --year 2023", "ddlist stats --by author"));

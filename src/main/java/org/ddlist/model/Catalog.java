@@ -2,8 +2,10 @@ package org.ddlist.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The papers, sections and venues, and the facts of the list they come from. Immutable; every list
@@ -33,8 +35,8 @@ public final class Catalog {
 
   private void index(Paper paper) {
     byKey.put(paper.key(), paper);
-    for (String alias : paper.aliases()) {
-      byKey.put(alias, paper);
+    for (Alias alias : paper.aliases()) {
+      byKey.put(alias.key(), paper);
     }
   }
 
@@ -73,6 +75,36 @@ public final class Catalog {
       }
     }
     return null;
+  }
+
+  /**
+   * The catalog as it was at the end of a day: the papers the list had by then under their keys of
+   * then, and of sections and venues those that had a paper. What a paper's record says is as of
+   * today, since the list keeps no history of it.
+   *
+   * @param day an ISO date
+   */
+  public Catalog asOf(String day) {
+    List<Paper> then = new ArrayList<>();
+    Set<String> used = new HashSet<>();
+    for (Paper paper : papers) {
+      Paper was = paper.asOf(day);
+      if (was != null) {
+        then.add(was);
+        used.add(was.venue() == null ? "" : was.venue().abbreviation());
+        for (Section section : was.sections()) {
+          for (Section at = section; at != null && used.add("#" + at.id()); ) {
+            at = section(at.parent());
+          }
+        }
+      }
+    }
+    List<Venue> venuesThen = new ArrayList<>(venues);
+    venuesThen.removeIf(venue -> !used.contains(venue.abbreviation()));
+    List<Section> sectionsThen = new ArrayList<>(sections);
+    sectionsThen.removeIf(section -> !used.contains("#" + section.id()));
+    String edition = day.compareTo(facts.edition()) < 0 ? day : facts.edition();
+    return new Catalog(facts.as(edition), venuesThen, sectionsThen, then);
   }
 
   /** That section and all that stands under it, in the page's order. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param description what its papers are about, in two or three sentences
  * @param citation how to cite the list; not one of its papers
  * @param curators who keeps it
+ * @param events workshops, challenges and what else the list has that is no paper
  * @param media what was written about it elsewhere
  * @param acknowledgments whom it thanks
  * @param sources where the catalog's facts come from, a sentence each
@@ -22,16 +23,43 @@ public record ListFacts(
     String description,
     Paper citation,
     List<Link> curators,
+    List<Event> events,
     List<Link> media,
     List<Link> acknowledgments,
     List<String> sources) {
 
   public ListFacts {
     curators = List.copyOf(curators);
+    events = List.copyOf(events);
     media = List.copyOf(media);
     acknowledgments = List.copyOf(acknowledgments);
     sources = List.copyOf(sources);
   }
+
+  /** The same facts of an earlier edition. */
+  ListFacts as(String otherEdition) {
+    return new ListFacts(
+        name,
+        address,
+        otherEdition,
+        description,
+        citation,
+        curators,
+        events,
+        media,
+        acknowledgments,
+        sources);
+  }
+
+  /**
+   * Something the list has among its papers that is none. Strings are empty where nothing is known.
+   *
+   * @param section the id of the section it stands in
+   * @param organizers as the list names them: "A &amp; B et al."
+   * @param held where and when: "CVPR 2024"
+   */
+  public record Event(
+      String section, String name, String organizers, String held, String page, String code) {}
 
   /** A person or a piece of writing, and its page. */
   public record Link(String name, String address) {}

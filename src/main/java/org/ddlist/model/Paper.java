@@ -1,12 +1,13 @@
 package org.ddlist.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * One record of the catalog.
  *
  * @param key what the list and the user's documents call it, unique among keys and aliases
- * @param aliases former keys, which go on working
+ * @param aliases former keys, which go on working, the earliest first
  * @param nickname what the field calls the method ("MTT"); empty if it has no short name
  * @param authors in the paper's order, never empty
  * @param leads how many of the first authors share first authorship, at least 1
@@ -19,7 +20,7 @@ import java.util.List;
  */
 public record Paper(
     String key,
-    List<String> aliases,
+    List<Alias> aliases,
     String nickname,
     Title title,
     List<Author> authors,
@@ -58,11 +59,42 @@ public record Paper(
     return links.paper().indexOf("arxiv.org/") < 0 ? "" : ArxivId.in(links.paper());
   }
 
+  /** The former keys alone. */
+  public List<String> formerKeys() {
+    List<String> keys = new ArrayList<>(aliases.size());
+    for (Alias alias : aliases) {
+      keys.add(alias.key());
+    }
+    return keys;
+  }
+
+  /**
+   * The paper as the list had it at the end of a day: under the key of then, with today's facts.
+   *
+   * @param day an ISO date
+   * @return null if the list did not have it yet
+   */
+  public Paper asOf(String day) {
+    if (added.compareTo(day) > 0) {
+      return null;
+    }
+    for (int i = 0; i < aliases.size(); i++) {
+      if (aliases.get(i).until().compareTo(day) > 0) {
+        return with(aliases.get(i).key(), aliases.subList(0, i));
+      }
+    }
+    return this;
+  }
+
   /** The same facts under one of the paper's former keys. */
   public Paper under(String alias) {
+    return with(alias, aliases);
+  }
+
+  private Paper with(String otherKey, List<Alias> otherAliases) {
     return new Paper(
-        alias,
-        aliases,
+        otherKey,
+        otherAliases,
         nickname,
         title,
         authors,

@@ -30,7 +30,7 @@ public final class SearchText {
   /** The search text of a paper with these facts. */
   public static String of(
       String key,
-      List<String> aliases,
+      List<Alias> aliases,
       String nickname,
       Title title,
       List<Author> authors,
@@ -38,8 +38,8 @@ public final class SearchText {
       List<Section> sections,
       Links links) {
     StringBuilder keys = new StringBuilder(keyWords(key));
-    for (String alias : aliases) {
-      keys.append(' ').append(keyWords(alias));
+    for (Alias alias : aliases) {
+      keys.append(' ').append(keyWords(alias.key()));
     }
     StringBuilder people = new StringBuilder();
     for (Author author : authors) {

@@ -23,7 +23,8 @@ public final class Counts {
     SECTION("section"),
     AUTHOR("author"),
     FIRST_AUTHOR("first-author"),
-    LINKS("links");
+    LINKS("links"),
+    CHECKED("checked");
 
     private final String word;
 
@@ -44,18 +45,23 @@ public final class Counts {
    */
   public record Count(String value, int papers) {}
 
+  /** The line of the papers that have nothing to be counted by. */
+  private static final String NONE = "none";
+
   private Counts() {}
 
   /**
-   * Counts papers: years in their order, sections in the list's, links by kind (and {@code none}),
-   * the rest largest first and then by name. A paper in two sections, or with two links, counts in
-   * both. First authors are all who share first authorship.
+   * Counts papers: years in their order, sections in the list's, links by kind and records by the
+   * source they were checked against, each followed by {@code none}, the rest largest first and
+   * then by name. A paper in two sections, or with two links, counts in both. First authors are all
+   * who share first authorship.
    */
   public static List<Count> count(Catalog catalog, List<Paper> papers, By by) {
     return switch (by) {
       case YEAR -> byYear(papers);
       case SECTION -> bySection(catalog, papers);
       case LINKS -> byLinks(papers);
+      case CHECKED -> byChecked(papers);
       case VENUE, AUTHOR, FIRST_AUTHOR -> ranked(papers, by);
     };
   }
@@ -101,7 +107,23 @@ public final class Counts {
       }
       without += any ? 0 : 1;
     }
-    counts.add(new Count("none", without));
+    counts.add(new Count(NONE, without));
+    return counts;
+  }
+
+  private static List<Count> byChecked(List<Paper> papers) {
+    Map<String, Integer> tally = new HashMap<>();
+    for (Paper paper : papers) {
+      if (paper.checked() != null) {
+        tally.merge(paper.checked().by(), 1, Integer::sum);
+      }
+    }
+    List<Count> counts = largestFirst(tally);
+    int unchecked = papers.size();
+    for (Count count : counts) {
+      unchecked -= count.papers();
+    }
+    counts.add(new Count(NONE, unchecked));
     return counts;
   }
 
@@ -118,6 +140,10 @@ public final class Counts {
         }
       }
     }
+    return largestFirst(tally);
+  }
+
+  private static List<Count> largestFirst(Map<String, Integer> tally) {
     List<Count> counts = new ArrayList<>();
     tally.forEach((value, count) -> counts.add(new Count(value, count)));
     counts.sort(Comparator.comparingInt(Count::papers).reversed().thenComparing(Count::value));

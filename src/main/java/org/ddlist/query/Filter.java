@@ -14,7 +14,6 @@ import org.ddlist.model.Venue;
  *
  * @param venues abbreviations, and {@link Venue#NONE} for preprints
  * @param since a day; only papers added on it or later
- * @param asOf a day; only papers that the list had by then
  */
 public record Filter(
     List<Section> sections,
@@ -22,8 +21,7 @@ public record Filter(
     List<String> venues,
     List<String> authors,
     List<Links.Kind> has,
-    String since,
-    String asOf) {
+    String since) {
 
   public boolean accepts(Paper paper) {
     return anySection(paper)
@@ -31,8 +29,7 @@ public record Filter(
         && (venues.isEmpty() || venues.contains(venue(paper)))
         && anyAuthor(paper)
         && everyLink(paper)
-        && (since == null || paper.added().compareTo(since) >= 0)
-        && (asOf == null || paper.added().compareTo(asOf) <= 0);
+        && (since == null || paper.added().compareTo(since) >= 0);
   }
 
   private static String venue(Paper paper) {

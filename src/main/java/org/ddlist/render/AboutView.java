@@ -16,19 +16,38 @@ public final class AboutView {
       throws IOException {
     ListFacts facts = catalog.facts();
     out.append(style.bold(facts.name())).append('\n').append(facts.address()).append('\n');
-    out.append(Integer.toString(catalog.papers().size())).append(" papers in ");
-    out.append(Integer.toString(catalog.sections().size())).append(" sections, as of ");
+    count(catalog.papers().size(), "paper", out);
+    out.append(" in ");
+    count(catalog.sections().size(), "section", out);
+    out.append(", as of ");
     out.append(facts.edition()).append("\n\n");
     int width = terminal.outIsTerminal() ? terminal.columns() : Integer.MAX_VALUE;
     paragraph(facts.description(), width, out);
     links("Curators", facts.curators(), style, out);
     out.append('\n').append(style.bold("How to cite it")).append('\n');
     out.append("  ddlist cite ").append(facts.citation().key()).append('\n');
+    events(facts.events(), style, out);
     links("Media coverage", facts.media(), style, out);
     links("Acknowledgments", facts.acknowledgments(), style, out);
     out.append('\n').append(style.bold("Where the facts come from")).append('\n');
     for (String source : facts.sources()) {
       paragraph(source, width, out);
+    }
+  }
+
+  private static void count(int number, String what, Appendable out) throws IOException {
+    out.append(Integer.toString(number)).append(' ').append(what).append(number == 1 ? "" : "s");
+  }
+
+  private static void events(List<ListFacts.Event> events, Style style, Appendable out)
+      throws IOException {
+    out.append(events.isEmpty() ? "" : "\n" + style.bold("Events") + "\n");
+    for (ListFacts.Event event : events) {
+      out.append("  ").append(event.name());
+      for (String fact : List.of(event.held(), event.organizers(), event.page(), event.code())) {
+        out.append(fact.isEmpty() ? "" : "  " + fact);
+      }
+      out.append('\n');
     }
   }
 
@@ -62,6 +81,19 @@ public final class AboutView {
         .field("description", facts.description())
         .field("cite", facts.citation().key());
     links(json, "curators", facts.curators());
+    json.name("events").open('[');
+    for (ListFacts.Event event : facts.events()) {
+      json.item()
+          .open('{')
+          .field("name", event.name())
+          .field("section", event.section())
+          .field("organizers", event.organizers())
+          .field("held", event.held())
+          .field("page", event.page())
+          .field("code", event.code())
+          .close('}');
+    }
+    json.close(']');
     links(json, "media", facts.media());
     links(json, "acknowledgments", facts.acknowledgments());
     json.field("sources", facts.sources()).close('}');

@@ -55,7 +55,7 @@ public final class CardView {
     for (Section section : paper.sections()) {
       line("section", section.name() + " (" + section.id() + ")", false);
     }
-    line("former key", String.join(", ", paper.aliases()), false);
+    line("former key", String.join(", ", paper.formerKeys()), false);
     line("added", paper.added(), false);
     line("note", paper.note(), false);
     line("checked", Column.CHECKED.of(paper), false);

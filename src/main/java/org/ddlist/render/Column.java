@@ -53,7 +53,7 @@ public enum Column {
     Venue venue = paper.venue();
     return switch (this) {
       case KEY -> paper.key();
-      case ALIASES -> String.join("; ", paper.aliases());
+      case ALIASES -> String.join("; ", paper.formerKeys());
       case NICKNAME -> paper.nickname();
       case TITLE -> paper.title().text();
       case AUTHORS -> authors(paper);

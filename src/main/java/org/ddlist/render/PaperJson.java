@@ -40,7 +40,7 @@ public final class PaperJson {
     Venue venue = paper.venue();
     json.open('{')
         .field("key", paper.key())
-        .field("aliases", paper.aliases())
+        .field("aliases", paper.formerKeys())
         .field("nickname", paper.nickname())
         .field("title", paper.title().text())
         .field("authors", names(paper))

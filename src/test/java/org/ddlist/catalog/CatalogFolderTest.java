@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.ddlist.model.Alias;
 import org.ddlist.model.Author;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Checked;
@@ -300,7 +301,7 @@ class CatalogFolderTest {
         FILE,
         """
         - key: a2020
-          aliases: [b2020, c2020]
+          aliases: [b2020, {key: c2020, until: 2020-01-05}]
           nickname: A
           title: "{A}: B"
           authors: [{family: van den Oord, given: Aäron, suffix: Jr.}, Jun-Yan Zhu]
@@ -326,7 +327,8 @@ class CatalogFolderTest {
     Catalog catalog = copy.load();
     Paper paper = catalog.find("c2020");
     assertEquals("a2020", paper.key());
-    assertEquals(List.of("b2020", "c2020"), paper.aliases());
+    assertEquals(
+        List.of(new Alias("b2020", ""), new Alias("c2020", "2020-01-05")), paper.aliases());
     assertEquals("A", paper.nickname());
     assertEquals("{A}: B", paper.title().marked());
     assertEquals(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.util.List;
 import org.ddlist.Fixture;
+import org.ddlist.model.Alias;
 import org.ddlist.model.Author;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.ListFacts;
@@ -41,7 +42,7 @@ class PackedCatalogTest {
     Section under = new Section("under", "Under", "home", 1);
     Paper paper =
         SamplePaper.of("a2020")
-            .aliases("b2020", "c2020")
+            .aliases(new Alias("b2020", "2020-01-05"), new Alias("c2020", ""))
             .nickname("Ä")
             .title("{数据}: \ud83d\ude00")
             .authors(new Author("Aäron", "van den Oord", "Jr."), Author.of("Plato"))
@@ -84,6 +85,8 @@ class PackedCatalogTest {
         description,
         SamplePaper.of("list2020").build(),
         List.of(new ListFacts.Link("Ann", "https://a.org/ann"), new ListFacts.Link("Bob", "")),
+        List.of(
+            new ListFacts.Event("home", "Contest", "Ann et al.", "CONF 2020", "", "https://a.org")),
         List.of(new ListFacts.Link("报道", "https://a.org/media")),
         List.of(),
         List.of("One.", "Two."));

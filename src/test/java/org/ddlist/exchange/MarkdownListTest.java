@@ -19,7 +19,8 @@ class MarkdownListTest {
 
   private static String markdown(boolean grouped, Paper... papers) throws IOException {
     StringBuilder markdown = new StringBuilder();
-    MarkdownList.write(new Selection(CLASSICS, List.of(papers), grouped), markdown);
+    Selection.Grouping grouping = grouped ? Selection.Grouping.SECTION : Selection.Grouping.NONE;
+    MarkdownList.write(new Selection(CLASSICS, List.of(papers), grouping), markdown);
     return markdown.toString();
   }
 

@@ -73,6 +73,45 @@ class CatalogTest {
     assertEquals(ids, String.join(" ", within));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          2018-01-04, ''
+          2018-01-05, turing1950computing
+          2018-02-10, shannon1948mathematical turing1950computing dijkstra1968letters goedel1931formal
+          2018-05-31, shannon1948mathematical turing1950computing dijkstra1968letters goedel1931formal
+          2018-06-01, shannon1948mathematical turing1950computing dijkstra1968goto goedel1931formal \
+          he2016deep
+          """)
+  void earlierCatalogHasThePapersOfThenUnderTheirKeysOfThen(String day, String keys) {
+    List<String> then = catalog.asOf(day).papers().stream().map(Paper::key).toList();
+    assertEquals(keys, String.join(" ", then));
+  }
+
+  @Test
+  void earlierCatalogHasTheSectionsAndVenuesOfItsPapers() {
+    Catalog then = catalog.asOf("2018-01-05");
+    assertEquals(
+        List.of("theory", "computing"), then.sections().stream().map(Section::id).toList());
+    assertEquals(List.of("Mind"), then.venues().stream().map(Venue::abbreviation).toList());
+    assertEquals("2018-01-05", then.facts().edition());
+  }
+
+  @Test
+  void laterCatalogIsThatOfTheEdition() {
+    Catalog then = catalog.asOf("2099-01-01");
+    assertEquals(catalog.papers(), then.papers());
+    assertEquals(catalog.facts().edition(), then.facts().edition());
+  }
+
+  @Test
+  void formerKeyIsUnknownUnderItsSuccessorBeforeTheChange() {
+    Catalog then = catalog.asOf("2018-03-01");
+    assertEquals("dijkstra1968letters", then.find("dijkstra1968letters").key());
+    assertNull(then.find("dijkstra1968goto"));
+  }
+
   @Test
   void unknownSectionIsNull() {
     assertNull(catalog.section("Theory"));

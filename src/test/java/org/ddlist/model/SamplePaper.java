@@ -6,7 +6,7 @@ import java.util.List;
 /** A paper by Ada Lovelace from 2020, a preprint, with what a test says about it changed. */
 public final class SamplePaper {
   private final String key;
-  private List<String> aliases = List.of();
+  private List<Alias> aliases = List.of();
   private String nickname = "";
   private Title title = new Title("Untitled");
   private List<Author> authors = List.of(Author.of("Ada Lovelace"));
@@ -35,6 +35,11 @@ public final class SamplePaper {
   }
 
   public SamplePaper aliases(String... former) {
+    aliases = Arrays.stream(former).map(key -> new Alias(key, "")).toList();
+    return this;
+  }
+
+  public SamplePaper aliases(Alias... former) {
     aliases = List.of(former);
     return this;
   }

@@ -17,7 +17,7 @@ class FilterTest {
   private static final Section LABELS = new Section("labels", "Labels", "", 0);
   private static final Section TEXT = new Section("text", "Text", "", 0);
   private static final Filter ALL =
-      new Filter(List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
+      new Filter(List.of(), List.of(), List.of(), List.of(), List.of(), null);
 
   private static final Paper GRAPH_PAPER =
       SamplePaper.of("g")
@@ -56,7 +56,7 @@ class FilterTest {
   }
 
   private static Filter sections(Section... sections) {
-    return new Filter(List.of(sections), List.of(), List.of(), List.of(), List.of(), null, null);
+    return new Filter(List.of(sections), List.of(), List.of(), List.of(), List.of(), null);
   }
 
   @Test
@@ -69,7 +69,7 @@ class FilterTest {
 
   private static Filter years(String... ranges) {
     List<YearRange> years = List.of(ranges).stream().map(YearRange::parse).toList();
-    return new Filter(List.of(), years, List.of(), List.of(), List.of(), null, null);
+    return new Filter(List.of(), years, List.of(), List.of(), List.of(), null);
   }
 
   @Test
@@ -81,7 +81,7 @@ class FilterTest {
   }
 
   private static Filter venues(String... venues) {
-    return new Filter(List.of(), List.of(), List.of(venues), List.of(), List.of(), null, null);
+    return new Filter(List.of(), List.of(), List.of(venues), List.of(), List.of(), null);
   }
 
   @Test
@@ -93,29 +93,23 @@ class FilterTest {
   }
 
   private static Filter has(Links.Kind... kinds) {
-    return new Filter(List.of(), List.of(), List.of(), List.of(), List.of(kinds), null, null);
+    return new Filter(List.of(), List.of(), List.of(), List.of(), List.of(kinds), null);
   }
 
   @ParameterizedTest
   @CsvSource(
-      nullValues = "-",
       textBlock =
           """
-          2021-06-14, -,          gt
-          2021-06-15, -,          gt
-          2021-06-16, -,          t
-          2022-01-31, -,          t
-          2022-02-01, -,          ''
-          -,          2021-06-14, ''
-          -,          2021-06-15, g
-          -,          2022-01-30, g
-          -,          2022-01-31, gt
-          2021-06-15, 2021-06-15, g
+          2021-06-14, gt
+          2021-06-15, gt
+          2021-06-16, t
+          2022-01-31, t
+          2022-02-01, ''
           """)
-  void sinceAndAsOfIncludeTheirDay(String since, String asOf, String accepted) {
+  void sinceIncludesItsDay(String since, String accepted) {
     assertEquals(
         accepted,
-        accepted(new Filter(List.of(), List.of(), List.of(), List.of(), List.of(), since, asOf)));
+        accepted(new Filter(List.of(), List.of(), List.of(), List.of(), List.of(), since)));
   }
 
   @ParameterizedTest
@@ -148,7 +142,7 @@ class FilterTest {
   }
 
   private static Filter authors(String... names) {
-    return new Filter(List.of(), List.of(), List.of(), List.of(names), List.of(), null, null);
+    return new Filter(List.of(), List.of(), List.of(), List.of(names), List.of(), null);
   }
 
   @Test
@@ -159,11 +153,10 @@ class FilterTest {
     List<String> authors = List.of("Lin");
     List<Links.Kind> code = List.of(Links.Kind.CODE);
     String day = "2021-06-15";
-    assertEquals("g", accepted(new Filter(sections, years, venues, authors, code, day, day)));
-    assertEquals("", accepted(new Filter(List.of(TEXT), years, venues, authors, code, day, day)));
+    assertEquals("g", accepted(new Filter(sections, years, venues, authors, code, day)));
+    assertEquals("", accepted(new Filter(List.of(TEXT), years, venues, authors, code, day)));
     assertEquals(
-        "", accepted(new Filter(sections, years, List.of("preprint"), authors, code, day, day)));
-    assertEquals(
-        "", accepted(new Filter(sections, years, venues, List.of("Gödel"), code, day, day)));
+        "", accepted(new Filter(sections, years, List.of("preprint"), authors, code, day)));
+    assertEquals("", accepted(new Filter(sections, years, venues, List.of("Gödel"), code, day)));
   }
 }

@@ -24,6 +24,9 @@ class AboutViewTest {
               SamplePaper.of("list2020").build(),
               List.of(
                   new ListFacts.Link("Ann", "https://a.org/ann"), new ListFacts.Link("Bob", "")),
+              List.of(
+                  new ListFacts.Event(
+                      "s", "Contest", "Ann et al.", "CONF 2020", "", "https://a.org/code")),
               List.of(new ListFacts.Link("报道", "https://a.org/media")),
               List.of(),
               List.of("From here.", "From there.")),
@@ -39,7 +42,7 @@ class AboutViewTest {
         """
         The "List"
         https://a.org
-        2 papers in 1 sections, as of 2020-06-30
+        2 papers in 1 section, as of 2020-06-30
 
         What the list is
         about.
@@ -50,6 +53,9 @@ class AboutViewTest {
 
         How to cite it
           ddlist cite list2020
+
+        Events
+          Contest  CONF 2020  Ann et al.  https://a.org/code
 
         Media coverage
           报道  https://a.org/media
@@ -73,6 +79,8 @@ class AboutViewTest {
              "papers": 2, "description": "What the list is about.", "cite": "list2020",
              "curators": [{"name": "Ann", "address": "https://a.org/ann"}, {"name": "Bob"}],
              "media": [{"name": "报道", "address": "https://a.org/media"}],
+             "events": [{"name": "Contest", "section": "s", "organizers": "Ann et al.",
+                         "held": "CONF 2020", "code": "https://a.org/code"}],
              "acknowledgments": [],
              "sources": ["From here.", "From there."]}
             """),

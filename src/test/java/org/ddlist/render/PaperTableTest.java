@@ -22,7 +22,7 @@ class PaperTableTest {
                 catalog.find("he2016deep"),
                 catalog.find("kingma2015adam"),
                 catalog.find("oord2016wavenet")),
-            grouped);
+            grouped ? Selection.Grouping.SECTION : Selection.Grouping.NONE);
     StringBuilder table = new StringBuilder();
     PaperTable.write(selection, List.of(Column.KEY, Column.YEAR), terminal, Style.PLAIN, table);
     return table.toString();

@@ -1,0 +1,64 @@
+package org.ddlist.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ddlist.cli.CommandForm.Operands;
+import org.ddlist.model.Catalog;
+import org.ddlist.model.Paper;
+import org.ddlist.model.Selection.Grouping;
+import org.ddlist.query.SortOrder;
+import org.ddlist.render.Column;
+
+/** Shows what came into the list, the newest first, by month. */
+final class NewCommand implements Command {
+  /** How many months are shown if no date is given; months without a paper do not count. */
+  private static final int MONTHS = 3;
+
+  private static final List<Column> COLUMNS =
+      List.of(Column.KEY, Column.ADDED, Column.VENUE, Column.TITLE, Column.AUTHORS);
+
+  @Override
+  public CommandForm form() {
+    return new CommandForm(
+        "new",
+        "Show what was added to the list lately, or since a date, by month.",
+        Operands.NONE,
+        List.of(
+            FilterOptions.FILTERS, FilterOptions.ORDER, OutputOptions.GROUP, CommonOptions.GROUP),
+        List.of(
+            "ddlist new",
+            "ddlist new --since 2026-01-01",
+            "ddlist new --section gnn -n 5 -o bibtex"));
+  }
+
+  @Override
+  public int run(Arguments arguments, Session session) throws Refusal, IOException {
+    OutputOptions output = OutputOptions.read(arguments, session.terminal(), COLUMNS);
+    Catalog catalog = session.catalog(arguments);
+    FilterOptions options = FilterOptions.read(arguments, catalog, List.of());
+    options.refuseRelevance("new");
+    List<Paper> papers = new ArrayList<>(options.filter(catalog.papers()));
+    papers.sort(SortOrder.ADDED.comparator());
+    if (!options.hasSince()) {
+      papers = lately(papers);
+    }
+    PaperOutput.write(session, catalog, papers, Grouping.MONTH, options, output);
+    return ExitStatus.DONE;
+  }
+
+  private static List<Paper> lately(List<Paper> newestFirst) {
+    Set<String> months = new HashSet<>();
+    List<Paper> papers = new ArrayList<>();
+    for (Paper paper : newestFirst) {
+      months.add(paper.added().substring(0, "2026-01".length()));
+      if (months.size() > MONTHS) {
+        break;
+      }
+      papers.add(paper);
+    }
+    return papers;
+  }
+}
