@@ -78,7 +78,7 @@ class CatalogTest {
       textBlock =
           """
           2018-01-04, ''
-          2018-01-05, turing1950computing
+          2018-01-05, shannon1948mathematical turing1950computing
           2018-02-10, shannon1948mathematical turing1950computing dijkstra1968letters goedel1931formal
           2018-05-31, shannon1948mathematical turing1950computing dijkstra1968letters goedel1931formal
           2018-06-01, shannon1948mathematical turing1950computing dijkstra1968goto goedel1931formal \

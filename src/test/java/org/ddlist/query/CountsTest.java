@@ -57,8 +57,23 @@ class CountsTest {
         counted(List.of(SamplePaper.of("p").build()), By.LINKS));
   }
 
+  @Test
+  void recordsAreCountedByTheSourceTheyWereCheckedAgainst() {
+    assertEquals(
+        "CVF 2; arXiv 1; none 1",
+        counted(
+            List.of(
+                SamplePaper.of("p").checked("arXiv", "2020-01-01").build(),
+                SamplePaper.of("q").checked("CVF", "2020-01-01").build(),
+                SamplePaper.of("r").build(),
+                SamplePaper.of("s").checked("CVF", "2020-01-02").build()),
+            By.CHECKED));
+  }
+
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "LINKS")
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"LINKS", "CHECKED"})
   void noPapersMakeNoCounts(By by) {
     assertEquals("", counted(List.of(), by));
   }
