@@ -122,7 +122,7 @@ public final class CatalogFolder {
         return kind;
       }
     }
-    venue.problem("kind", "kind: expected conference or journal");
+    venue.problem("kind", "kind: expected conference, journal or thesis");
     return Venue.Kind.CONFERENCE;
   }
 

@@ -140,7 +140,7 @@ public final class PackedCatalog {
       string(paper.links().project());
       string(paper.links().code());
       string(paper.note());
-      string(paper.checked() == null ? "" : paper.checked().by());
+      strings(paper.checked() == null ? List.of() : paper.checked().by());
       string(paper.checked() == null ? "" : paper.checked().on());
       string(paper.searchText());
     }
@@ -156,6 +156,7 @@ public final class PackedCatalog {
       string(publication.number());
       string(publication.publisher());
       string(publication.doi());
+      string(publication.arxiv());
     }
 
     private void strings(List<String> strings) {
@@ -261,7 +262,7 @@ public final class PackedCatalog {
     }
 
     private Checked checked() {
-      String by = string();
+      List<String> by = strings();
       String on = string();
       return by.isEmpty() ? null : new Checked(by, on);
     }
@@ -281,6 +282,7 @@ public final class PackedCatalog {
           number() == 1,
           string(),
           number(),
+          string(),
           string(),
           string(),
           string(),

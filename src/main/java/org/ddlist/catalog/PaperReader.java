@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.ddlist.catalog.YamlNode.Mapping;
 import org.ddlist.catalog.YamlNode.Scalar;
+import org.ddlist.catalog.YamlNode.Sequence;
 import org.ddlist.exchange.LatexText;
 import org.ddlist.model.Alias;
+import org.ddlist.model.ArxivId;
 import org.ddlist.model.Author;
 import org.ddlist.model.Checked;
 import org.ddlist.model.Links;
@@ -40,6 +42,7 @@ final class PaperReader {
           "number",
           "publisher",
           "doi",
+          "arxiv",
           "added",
           "links",
           "also",
@@ -293,7 +296,8 @@ final class PaperReader {
         record.text("volume"),
         record.text("number"),
         record.text("publisher"),
-        doi(record));
+        doi(record),
+        arxiv(record));
   }
 
   private int year(RecordReader record) {
@@ -328,6 +332,14 @@ final class PaperReader {
     return doi;
   }
 
+  private static String arxiv(RecordReader record) {
+    String arxiv = record.text("arxiv");
+    if (!arxiv.equals(ArxivId.in(arxiv))) {
+      record.problem("arxiv", "arxiv: '" + arxiv + "' is not an id, such as 2203.11932");
+    }
+    return arxiv;
+  }
+
   private void added(RecordReader record) {
     String added = record.required("added");
     if (isDay(record, "added", added) && LocalDate.parse(added).isAfter(edition)) {
@@ -340,9 +352,14 @@ final class PaperReader {
       return null;
     }
     RecordReader checked = record.nested(record.node("checked"), CHECKED_FIELDS);
-    String by = checked.required("by");
+    List<String> by =
+        checked.node("by") instanceof Sequence
+            ? checked.texts("by")
+            : List.of(checked.required("by"));
     String on = checked.required("on");
-    return isDay(record, "checked", on) && !by.isEmpty() ? new Checked(by, on) : null;
+    return isDay(record, "checked", on) && !by.isEmpty() && !by.contains("")
+        ? new Checked(by, on)
+        : null;
   }
 
   private static boolean isDay(RecordReader record, String field, String day) {

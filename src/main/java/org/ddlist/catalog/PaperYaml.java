@@ -40,6 +40,7 @@ public final class PaperYaml {
     field(out, "number", scalar(publication.number()));
     field(out, "publisher", scalar(publication.publisher()));
     field(out, "doi", scalar(publication.doi()));
+    field(out, "arxiv", publication.arxiv());
     field(out, "added", paper.added());
     links(out, paper.links());
     List<String> also = new ArrayList<>();
@@ -48,11 +49,7 @@ public final class PaperYaml {
     }
     field(out, "also", flow(also));
     field(out, "note", scalar(paper.note()));
-    Checked checked = paper.checked();
-    field(
-        out,
-        "checked",
-        checked == null ? "" : "{by: " + flowScalar(checked.by()) + ", on: " + checked.on() + "}");
+    field(out, "checked", checked(paper.checked()));
   }
 
   private static void links(Appendable out, Links links) throws IOException {
@@ -71,6 +68,14 @@ public final class PaperYaml {
     if (!value.isEmpty()) {
       out.append("  ").append(name).append(": ").append(value).append('\n');
     }
+  }
+
+  private static String checked(Checked checked) {
+    if (checked == null) {
+      return "";
+    }
+    String by = checked.by().size() == 1 ? flowScalar(checked.by().get(0)) : flow(checked.by());
+    return "{by: " + by + ", on: " + checked.on() + "}";
   }
 
   private static String aliases(List<Alias> aliases) {

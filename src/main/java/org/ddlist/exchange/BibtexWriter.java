@@ -46,18 +46,25 @@ public final class BibtexWriter {
     if (venue == null) {
       return paper.arxiv().isEmpty() ? "misc" : "article";
     }
-    return isArticle(paper) ? "article" : "inproceedings";
+    return switch (kind(paper)) {
+      case CONFERENCE -> "inproceedings";
+      case JOURNAL -> "article";
+      case THESIS -> "phdthesis";
+    };
   }
 
-  private static boolean isArticle(Paper paper) {
-    return paper.venue().kind() == Venue.Kind.JOURNAL && !paper.publication().workshop();
+  private static Venue.Kind kind(Paper paper) {
+    return paper.publication().workshop() ? Venue.Kind.CONFERENCE : paper.venue().kind();
   }
 
   private static void where(Appendable out, Paper paper) throws IOException {
     Venue venue = paper.venue();
     if (venue != null) {
-      String name = isArticle(paper) ? venue.bibtex() : booktitle(paper, venue);
-      field(out, isArticle(paper) ? "journal" : "booktitle", LatexText.of(name));
+      switch (kind(paper)) {
+        case CONFERENCE -> field(out, "booktitle", LatexText.of(booktitle(paper, venue)));
+        case JOURNAL -> field(out, "journal", LatexText.of(venue.bibtex()));
+        case THESIS -> field(out, "school", LatexText.of(venue.bibtex()));
+      }
     } else if (!paper.arxiv().isEmpty()) {
       field(out, "journal", "arXiv preprint arXiv:" + paper.arxiv());
     } else {

@@ -104,6 +104,7 @@ public final class LatexText {
       case '²' -> "$^2$";
       case '³' -> "$^3$";
       case '⁴' -> "$^4$";
+      case '₂' -> "$_2$";
       case 'α' -> "$\\alpha$";
       case 'β' -> "$\\beta$";
       case 'γ' -> "$\\gamma$";

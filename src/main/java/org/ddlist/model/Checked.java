@@ -1,15 +1,24 @@
 package org.ddlist.model;
 
-/**
- * That somebody read a source that does not come from the list and compared a record's facts.
- *
- * @param by the source ("arXiv", "CVF", "reference list of arXiv 2406.12345"), never empty
- * @param on the day it was read, as an ISO date
- */
-public record Checked(String by, String on) {
+import java.util.List;
 
-  /** Both, as a person reads them: "arXiv, 2026-11-24". */
+/**
+ * That somebody read sources that do not come from the list and compared a record's facts.
+ *
+ * @param by the sources, the best first ("CVF", "arXiv", "reference lists"); never empty
+ * @param on the day they were read, as an ISO date
+ */
+public record Checked(List<String> by, String on) {
+
+  public Checked {
+    by = List.copyOf(by);
+    if (by.isEmpty()) {
+      throw new IllegalArgumentException("checked by nothing");
+    }
+  }
+
+  /** Both, as a person reads them: "CVF and arXiv, 2026-11-24". */
   public String describe() {
-    return by + ", " + on;
+    return String.join(" and ", by) + ", " + on;
   }
 }

@@ -52,10 +52,11 @@ public record Paper(
     return publication.year();
   }
 
-  /**
-   * The arXiv id its paper link names ("2203.11932"), without a version; empty if it names none.
-   */
+  /** Its arXiv id ("2203.11932"), without a version; empty if none is known. */
   public String arxiv() {
+    if (!publication.arxiv().isEmpty()) {
+      return publication.arxiv();
+    }
     return links.paper().indexOf("arxiv.org/") < 0 ? "" : ArxivId.in(links.paper());
   }
 

@@ -7,6 +7,7 @@ package org.ddlist.model;
  * @param workshop whether it came out in a workshop of the venue
  * @param track the venue's track, where it has its own name ("Datasets and Benchmarks")
  * @param pages "10718-10727", or an article number
+ * @param arxiv the id of its preprint ("2203.11932"), where the paper link does not name it
  * @param doi without a resolver's address: "10.1145/3604915.3608769"
  */
 public record Publication(
@@ -18,4 +19,5 @@ public record Publication(
     String volume,
     String number,
     String publisher,
-    String doi) {}
+    String doi,
+    String arxiv) {}

@@ -6,7 +6,7 @@ package org.ddlist.model;
  * @param abbreviation what people call it ("CVPR"), unique in a catalog
  * @param name its full name, without a year
  * @param kind whether BibTeX calls what appears there an article or a part of proceedings
- * @param bibtex what a booktitle or journal field says, without the abbreviation
+ * @param bibtex what a booktitle, journal or school field says, without the abbreviation
  */
 public record Venue(String abbreviation, String name, Kind kind, String bibtex) {
 
@@ -16,6 +16,9 @@ public record Venue(String abbreviation, String name, Kind kind, String bibtex) 
   /** What kind of publication a venue makes. */
   public enum Kind {
     CONFERENCE,
-    JOURNAL
+    JOURNAL,
+
+    /** A university, where somebody took a degree. */
+    THESIS
   }
 }

@@ -52,9 +52,9 @@ public final class Counts {
 
   /**
    * Counts papers: years in their order, sections in the list's, links by kind and records by the
-   * source they were checked against, each followed by {@code none}, the rest largest first and
-   * then by name. A paper in two sections, or with two links, counts in both. First authors are all
-   * who share first authorship.
+   * sources they were checked against, each followed by {@code none}, the rest largest first and
+   * then by name. A paper in two sections, with two links or with two sources counts in both. First
+   * authors are all who share first authorship.
    */
   public static List<Count> count(Catalog catalog, List<Paper> papers, By by) {
     return switch (by) {
@@ -113,16 +113,17 @@ public final class Counts {
 
   private static List<Count> byChecked(List<Paper> papers) {
     Map<String, Integer> tally = new HashMap<>();
+    int unchecked = 0;
     for (Paper paper : papers) {
       if (paper.checked() != null) {
-        tally.merge(paper.checked().by(), 1, Integer::sum);
+        for (String source : paper.checked().by()) {
+          tally.merge(source, 1, Integer::sum);
+        }
+      } else {
+        unchecked++;
       }
     }
     List<Count> counts = largestFirst(tally);
-    int unchecked = papers.size();
-    for (Count count : counts) {
-      unchecked -= count.papers();
-    }
     counts.add(new Count(NONE, unchecked));
     return counts;
   }

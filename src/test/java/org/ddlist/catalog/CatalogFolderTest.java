@@ -125,6 +125,8 @@ class CatalogFolderTest {
           venue: MMP     | venue: MMP⏎  workshop: yes | 5 | workshop: expected true or false
           venue: MMP     | venue: [MMP] | 4 | venue: expected one value
           venue: MMP     | venue: MMP⏎  aliases: letters | 5 | aliases: expected a list
+          doi: 10        | arxiv: 2001.1⏎  doi: 10 | 7 | arxiv: '2001.1' is not an id, such as \
+          2203.11932
           doi: 10        | checked: {by: arXiv}⏎  doi: 10 | 7 | 'on' is missing
           doi: 10        | checked: {by: arXiv, on: May}⏎  doi: 10 | 7 | checked: 'May' is not a \
           day such as 2022-03-23
@@ -275,7 +277,7 @@ class CatalogFolderTest {
         "venues.yaml",
         "kind: journal",
         "kind: magazine",
-        "Communications of the ACM: kind: expected conference or journal");
+        "Communications of the ACM: kind: expected conference, journal or thesis");
   }
 
   private void assertProblem(String file, String part, String changed, String message)
@@ -315,6 +317,7 @@ class CatalogFolderTest {
           number: 4
           publisher: ACM
           doi: 10.1145/5
+          arxiv: "2001.00001"
           added: 2020-01-02
           links:
             paper: https://example.org/6
@@ -322,7 +325,7 @@ class CatalogFolderTest {
             code: https://example.org/8
           also: [theory]
           note: N.
-          checked: {by: arXiv, on: 2020-01-03}
+          checked: {by: [CVF, arXiv], on: 2020-01-03}
         """);
     Catalog catalog = copy.load();
     Paper paper = catalog.find("c2020");
@@ -344,13 +347,14 @@ class CatalogFolderTest {
     assertEquals("4", paper.publication().number());
     assertEquals("ACM", paper.publication().publisher());
     assertEquals("10.1145/5", paper.publication().doi());
+    assertEquals("2001.00001", paper.arxiv());
     assertEquals("2020-01-02", paper.added());
     assertEquals("https://example.org/6", paper.links().paper());
     assertEquals("https://example.org/7", paper.links().project());
     assertEquals("https://example.org/8", paper.links().code());
     assertEquals(List.of("logic", "theory"), paper.sections().stream().map(Section::id).toList());
     assertEquals("N.", paper.note());
-    assertEquals(new Checked("arXiv", "2020-01-03"), paper.checked());
+    assertEquals(new Checked(List.of("CVF", "arXiv"), "2020-01-03"), paper.checked());
   }
 
   @Test

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.ddlist.exchange.BibtexWriter;
 import org.ddlist.model.Author;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
@@ -34,20 +36,33 @@ class ErrataTest {
       switch (row.field()) {
         case "key" -> assertEquals(row.right(), paper.key());
         case "title" -> assertEquals(row.right(), paper.title().text());
-        case "authors" -> assertTrue(names.contains(row.right()), row + " " + names);
+        case "authors" -> {
+          if (!row.right().equals("not an author")) {
+            assertTrue(names.contains(row.right()), row + " " + names);
+          }
+          boolean another = row.where().equals("README.md"); // a byline may name the wrong author
+          assertTrue(another || !names.contains(row.says()), row + " " + names);
+        }
         case "leads" -> assertEquals(row.right(), Integer.toString(paper.leads()));
-        case "venue" -> assertEquals(row.right(), paper.venue().abbreviation());
+        case "venue" ->
+            assertEquals(
+                row.right(), paper.venue() == null ? "none" : paper.venue().abbreviation());
         case "track" -> assertEquals(row.right(), paper.publication().track());
         case "arxiv" -> assertEquals(row.right(), paper.arxiv());
         case "pages" -> assertEquals(row.right(), paper.publication().pages());
         case "year" -> assertEquals(row.right(), Integer.toString(paper.year()));
         case "links.paper" -> assertEquals(row.right(), paper.links().paper());
-        case "type" ->
-            assertEquals(row.right(), paper.venue() == null ? "article" : "inproceedings");
+        case "type" -> assertEquals(row.right(), type(paper));
         case "syntax" -> assertFalse(row.right().isEmpty(), row.toString());
         default -> throw new AssertionError("a field the test does not know: " + row);
       }
     }
+  }
+
+  private static String type(Paper paper) throws IOException {
+    StringBuilder entry = new StringBuilder();
+    BibtexWriter.write(List.of(paper), entry);
+    return entry.substring(1, entry.indexOf("{"));
   }
 
   private static List<Row> rows() throws Exception {

@@ -56,11 +56,12 @@ class PackedCatalogTest {
             .number("4")
             .publisher("Ö")
             .doi("10.1145/5")
+            .arxiv("2001.00001")
             .sections(under, home)
             .added("2020-01-02")
             .links("https://a.org/6", "https://a.org/7", "https://a.org/8")
             .note("ß")
-            .checked("arXiv", "2020-01-03")
+            .checked("2020-01-03", "CVF", "arXiv")
             .build();
     assertRoundTrip(
         new Catalog(

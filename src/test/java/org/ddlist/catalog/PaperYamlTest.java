@@ -122,11 +122,12 @@ class PaperYamlTest {
             .number("4")
             .publisher("ACM")
             .doi("10.1145/5")
+            .arxiv("2001.00001")
             .sections(LOGIC, CLASSICS.section("theory"))
             .added("2020-01-02")
             .links("https://example.org/6", "https://example.org/7", "https://example.org/8")
             .note("N.")
-            .checked("arXiv", "2020-01-03")
+            .checked("2020-01-03", "CVF", "arXiv")
             .build();
     List<String> fields =
         yaml(List.of(paper))
@@ -136,7 +137,7 @@ class PaperYamlTest {
             .toList();
     List<String> schema = PaperReader.FIELDS.stream().filter(fields::contains).toList();
     assertEquals(schema, fields);
-    assertEquals(20, fields.size());
+    assertEquals(21, fields.size());
   }
 
   @Test

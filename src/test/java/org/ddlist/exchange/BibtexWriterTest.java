@@ -82,6 +82,22 @@ class BibtexWriterTest {
   }
 
   @Test
+  void thesisIsOfASchool() throws IOException {
+    Venue school =
+        new Venue("MIT", "Institute of Technology", Venue.Kind.THESIS, "Institute of Technology");
+    assertEquals(
+        """
+        @phdthesis{shannon1940algebra,
+          title = {Untitled},
+          author = {Lovelace, Ada},
+          school = {Institute of Technology},
+          year = {2020}
+        }
+        """,
+        bibtex(SamplePaper.of("shannon1940algebra").venue(school).build()));
+  }
+
+  @Test
   void journalPaperIsAnArticle() throws IOException {
     assertEquals(
         """

@@ -45,6 +45,7 @@ class LatexTextTest {
           C# a_b               | C\\# a\\_b
           a~b a^b a\\b         | a{\\textasciitilde}b a{\\textasciicircum}b a{\\textbackslash}b
           2×2 m² α → ∞         | 2$\\times$2 m$^2$ $\\alpha$ $\\rightarrow$ $\\infty$
+          {CaO₂}: MGD³         | {CaO$_2$}: MGD$^3$
           {DC-BENCH}: {Über}   | {DC-BENCH}: {{\\"U}ber}
           """)
   void textIsWrittenInAscii(String text, String latex) {

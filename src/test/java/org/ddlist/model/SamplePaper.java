@@ -20,6 +20,7 @@ public final class SamplePaper {
   private String number = "";
   private String publisher = "";
   private String doi = "";
+  private String arxiv = "";
   private List<Section> sections = List.of();
   private String added = "2020-01-01";
   private Links links = new Links("", "", "");
@@ -114,6 +115,11 @@ public final class SamplePaper {
     return this;
   }
 
+  public SamplePaper arxiv(String id) {
+    arxiv = id;
+    return this;
+  }
+
   public SamplePaper sections(Section... homeFirst) {
     sections = List.of(homeFirst);
     return this;
@@ -134,14 +140,14 @@ public final class SamplePaper {
     return this;
   }
 
-  public SamplePaper checked(String by, String on) {
-    checked = new Checked(by, on);
+  public SamplePaper checked(String on, String... by) {
+    checked = new Checked(List.of(by), on);
     return this;
   }
 
   public Paper build() {
     Publication publication =
-        new Publication(venue, workshop, track, year, pages, volume, number, publisher, doi);
+        new Publication(venue, workshop, track, year, pages, volume, number, publisher, doi, arxiv);
     return new Paper(
         key,
         aliases,

@@ -60,13 +60,13 @@ class CountsTest {
   @Test
   void recordsAreCountedByTheSourceTheyWereCheckedAgainst() {
     assertEquals(
-        "CVF 2; arXiv 1; none 1",
+        "CVF 2; arXiv 2; none 1",
         counted(
             List.of(
-                SamplePaper.of("p").checked("arXiv", "2020-01-01").build(),
-                SamplePaper.of("q").checked("CVF", "2020-01-01").build(),
+                SamplePaper.of("p").checked("2020-01-01", "arXiv").build(),
+                SamplePaper.of("q").checked("2020-01-01", "CVF", "arXiv").build(),
                 SamplePaper.of("r").build(),
-                SamplePaper.of("s").checked("CVF", "2020-01-02").build()),
+                SamplePaper.of("s").checked("2020-01-02", "CVF").build()),
             By.CHECKED));
   }
 

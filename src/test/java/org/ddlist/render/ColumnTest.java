@@ -42,7 +42,7 @@ class ColumnTest {
             .added("2020-01-02")
             .links("https://arxiv.org/abs/2001.00001", "https://a.org/7", "https://a.org/8")
             .note("N.")
-            .checked("arXiv", "2020-01-03")
+            .checked("2020-01-03", "CVF", "arXiv")
             .build();
     Map<String, String> expected =
         new TreeMap<>(
@@ -70,7 +70,7 @@ class ColumnTest {
                 Map.entry("project", "https://a.org/7"),
                 Map.entry("code", "https://a.org/8"),
                 Map.entry("note", "N."),
-                Map.entry("checked", "arXiv, 2020-01-03")));
+                Map.entry("checked", "CVF and arXiv, 2020-01-03")));
     Map<String, String> actual = shown(paper);
     assertEquals(expected, actual);
   }

@@ -54,7 +54,7 @@ class PaperJsonTest {
         .sections(new Section("s", "S", "", 0), new Section("t", "T", "", 0))
         .links("https://arxiv.org/abs/2001.00001", "https://a.org/7", "https://a.org/8")
         .note("N.")
-        .checked("arXiv", "2020-01-03")
+        .checked("2020-01-03", "CVF", "arXiv")
         .build();
   }
 
@@ -71,7 +71,7 @@ class PaperJsonTest {
              "arxiv": "2001.00001",
              "links": {"paper": "https://arxiv.org/abs/2001.00001", "project": "https://a.org/7",
                        "code": "https://a.org/8"},
-             "note": "N.", "checked": {"by": "arXiv", "on": "2020-01-03"}}
+             "note": "N.", "checked": {"by": ["CVF", "arXiv"], "on": "2020-01-03"}}
             """),
         object(full()));
   }
