@@ -2,6 +2,7 @@ package org.ddlist.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What stands in parentheses behind a title: {@code A & B et al., VENUE YEAR Workshop}, or the year
@@ -123,7 +124,7 @@ record Byline(List<String> leads, boolean others, String venue, boolean workshop
     if (names.indexOf(',') >= 0 || names.indexOf(';') >= 0) {
       slips.add("a comma for \"&\" between authors");
       names = names.replace(',', '&').replace(';', '&');
-    } else if (names.replace(" & ", "").indexOf('&') >= 0) {
+    } else if (isCrowded(names)) {
       slips.add("no space at \"&\" between authors");
     }
     List<String> leads = new ArrayList<>();
@@ -139,6 +140,16 @@ record Byline(List<String> leads, boolean others, String venue, boolean workshop
       slips.add("no author at \"&\"");
     }
     return leads;
+  }
+
+  private static boolean isCrowded(String names) {
+    String padded = " " + names + " ";
+    for (int at = padded.indexOf('&'); at >= 0; at = padded.indexOf('&', at + 1)) {
+      if (padded.charAt(at - 1) != ' ' || padded.charAt(at + 1) != ' ') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Byline published(
@@ -170,12 +181,11 @@ record Byline(List<String> leads, boolean others, String venue, boolean workshop
     }
     boolean workshop = workshopAfter(after, slips) | workshopBefore(before, slips);
     if (!after.isEmpty()) {
-      String words2 = String.join(" ", after);
       if (before.isEmpty()) {
         slips.add("the year before the venue");
         before = after;
       } else {
-        slips.add("\"" + words2 + "\" after the year");
+        slips.add("\"" + String.join(" ", after) + "\" after the year");
       }
     }
     return new Byline(leads, others, venue(before, slips), workshop, year);
@@ -217,7 +227,8 @@ record Byline(List<String> leads, boolean others, String venue, boolean workshop
 
   private static String venue(List<String> words, List<String> slips) {
     String venue = String.join(" ", words);
-    if (List.of("arxiv", "preprint", "arxiv preprint", "corr").contains(venue.toLowerCase())) {
+    if (List.of("arxiv", "preprint", "arxiv preprint", "corr")
+        .contains(venue.toLowerCase(Locale.ROOT))) {
       slips.add("\"" + venue + "\" for a preprint, which has its year alone");
       return "";
     }

@@ -139,7 +139,7 @@ final class LatestUpdates {
     if (theirs.isEmpty() || theirs.equals(mine)) {
       return mine;
     }
-    slips.add((mine.isEmpty() ? "a " + kind + " only" : "another " + kind) + where);
+    slips.add((mine.isEmpty() ? kind + " only" : "another " + kind) + where);
     return mine.isEmpty() ? theirs : mine;
   }
 }

@@ -333,8 +333,12 @@ final class ListItemReader {
 
   private ListPage.Item finish() {
     String citation = citation(addresses[Icon.BOOK.ordinal()]);
-    boolean linked = !paper.isEmpty() || lastIcon >= 0;
-    if (title.isEmpty() || !(bullet && linked || byline != null || !citation.isEmpty())) {
+    if (title.isEmpty() && byline != null) {
+      why = "no title";
+      return null;
+    }
+    boolean linked = bullet && (!paper.isEmpty() || lastIcon >= 0);
+    if (title.isEmpty() || !(linked || byline != null || !citation.isEmpty())) {
       why = bullet ? "no link and no byline" : "neither an item nor a heading";
       return null;
     }
