@@ -79,7 +79,7 @@ final class PageOutline {
     return null;
   }
 
-  /** Fences and comments that are never closed; they are read as if they were not opened. */
+  /** Fences and comments that are never closed, which hide nothing, and what a comment hides. */
   List<ListPage.Unread> unread() {
     return unread;
   }
