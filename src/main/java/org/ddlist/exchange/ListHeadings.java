@@ -120,7 +120,7 @@ final class ListHeadings {
         put(renamed, anchor, part);
       }
       Part parent = above.get(part);
-      put(byParent, name + "/" + MarkdownLine.fold(parent == null ? "" : parent.name), part);
+      put(byParent, name + "/" + (parent == title ? "" : MarkdownLine.fold(parent.name)), part);
       put(byName, name, part);
     }
     for (Entry entry : entries) {

@@ -166,7 +166,7 @@ class ListPageReaderTest {
         headings(page));
     assertEquals(
         new ListPage.Heading(35, "codes", "Codes", "early", 2, List.of()), page.headings().get(2));
-    assertEquals(List.of("41: a heading without items"), unread(page));
+    assertEquals(List.of("38: a heading without items"), unread(page));
   }
 
   @Test
@@ -341,6 +341,20 @@ class ListPageReaderTest {
                 + "## Sets\n### Survey\n"
                 + paper("s"));
     assertEquals(List.of("l in survey-of-logic", "s in survey-of-sets"), places(page));
+  }
+
+  @Test
+  void topOfTheContentsIsTheTopOfThePage() {
+    ListPage page =
+        ListPageReader.read(
+            "# List\n"
+                + CONTENTS
+                + "- [Sets](#sets)\n  - [Survey](#survey-of-sets)\n- [Survey](#survey)\n\n"
+                + "### Survey\n"
+                + paper("s")
+                + "## Sets\n### Survey\n"
+                + paper("t"));
+    assertEquals(List.of("s in survey", "t in survey-of-sets"), places(page));
   }
 
   @Test
