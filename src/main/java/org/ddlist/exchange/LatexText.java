@@ -3,10 +3,10 @@ package org.ddlist.exchange;
 import java.text.Normalizer;
 
 /**
- * Writes text as LaTeX in ASCII. An accented letter becomes what BibTeX calls a special character
- * ({@code {\"o}}: a brace, then a backslash), which it sorts and labels as one letter; see the
- * manual "BibTeXing", section 3. Braces are left as they are: in a title they mark what keeps its
- * capitals.
+ * Writes text as LaTeX in ASCII, and reads LaTeX as text. What is written has an accented letter as
+ * what BibTeX calls a special character ({@code {\"o}}: a brace, then a backslash), which it sorts
+ * and labels as one letter; see the manual "BibTeXing", section 3. Braces are written as they are:
+ * in a title they mark what keeps its capitals.
  */
 public final class LatexText {
   private LatexText() {}
@@ -27,6 +27,44 @@ public final class LatexText {
   /** The first character that this has no LaTeX for; empty if there is none. */
   public static String unwritable(String text) {
     return isPlain(text) ? "" : firstUnwritable(text);
+  }
+
+  /**
+   * The text of LaTeX in any spelling, on one line. What {@link #of} wrote is read as it was, but
+   * that a tie is a space, an apostrophe is an ASCII one, two hyphens are a dash and a brace is
+   * gone. Nothing is refused: of a command that this does not know the argument is kept, and what
+   * means nothing to LaTeX is left as it is.
+   */
+  public static String read(String latex) {
+    return LatexReader.read(latex);
+  }
+
+  /**
+   * The text of a title with one pair of braces round all that BibTeX must keep in capitals, as
+   * {@link org.ddlist.model.Title} has it. Braces round the whole title, round one accented letter
+   * or round what has no capitals are gone.
+   */
+  public static String readMarked(String latex) {
+    return LatexReader.readMarked(latex);
+  }
+
+  /** Page numbers with one ASCII hyphen where a range has a dash of any kind: "10718-10727". */
+  public static String readPages(String latex) {
+    String text = read(latex);
+    StringBuilder pages = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean dash = "-‐‑‒–—−".indexOf(c) >= 0;
+      int last = pages.length() - 1;
+      if (!dash) {
+        boolean afterDash = c == ' ' && last >= 0 && pages.charAt(last) == '-';
+        pages.append(afterDash ? "" : String.valueOf(c));
+      } else if (last < 0 || pages.charAt(last) != '-') {
+        pages.setLength(last >= 0 && pages.charAt(last) == ' ' ? last : last + 1);
+        pages.append('-');
+      }
+    }
+    return pages.toString();
   }
 
   private static boolean isPlain(String text) {
