@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.ddlist.model.Alias;
 import org.ddlist.model.Author;
 import org.ddlist.model.Catalog;
@@ -14,6 +15,7 @@ import org.ddlist.model.Links;
 import org.ddlist.model.ListFacts;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
+import org.ddlist.model.SearchIndex;
 import org.ddlist.model.Section;
 import org.ddlist.model.Title;
 import org.ddlist.model.Venue;
@@ -42,7 +44,15 @@ public final class PackedCatalog {
       if (in == null) {
         throw new IOException("the program's jar has no catalog in it");
       }
-      return new Unpacker(in.readAllBytes()).catalog();
+      return new Unpacker(in.readAllBytes()).catalog(new Index());
+    }
+  }
+
+  /** No lambda: making the first one takes a cold JVM longer than loading a class. */
+  private static final class Index implements Supplier<SearchIndex> {
+    @Override
+    public SearchIndex get() {
+      return PackedIndex.load();
     }
   }
 
@@ -53,7 +63,7 @@ public final class PackedCatalog {
 
   /** Reads what {@link #pack} has written. */
   static Catalog unpack(byte[] packed) {
-    return new Unpacker(packed).catalog();
+    return new Unpacker(packed).catalog(null);
   }
 
   private static final class Packer {
@@ -142,7 +152,6 @@ public final class PackedCatalog {
       string(paper.note());
       strings(paper.checked() == null ? List.of() : paper.checked().by());
       string(paper.checked() == null ? "" : paper.checked().on());
-      string(paper.searchText());
     }
 
     private void publication(Publication publication) {
@@ -192,7 +201,7 @@ public final class PackedCatalog {
       this.bytes = bytes;
     }
 
-    Catalog catalog() {
+    Catalog catalog(Supplier<SearchIndex> index) {
       venues = new Venue[number()];
       for (int i = 0; i < venues.length; i++) {
         venues[i] = new Venue(string(), string(), KINDS[number()], string());
@@ -206,7 +215,7 @@ public final class PackedCatalog {
       for (int i = 0; i < papers.length; i++) {
         papers[i] = paper();
       }
-      return new Catalog(facts, List.of(venues), List.of(sections), List.of(papers));
+      return new Catalog(facts, List.of(venues), List.of(sections), List.of(papers), index);
     }
 
     private ListFacts facts() {
@@ -257,8 +266,7 @@ public final class PackedCatalog {
           string(),
           new Links(string(), string(), string()),
           string(),
-          checked(),
-          string());
+          checked());
     }
 
     private Checked checked() {

@@ -94,7 +94,7 @@ final class Arguments {
       }
       return Refusal.usage(
           form.name() + " has no option '" + option + "'",
-          Messages.didYouMean(Nearest.to(option, names, 3), help));
+          Nearest.didYouMean(Nearest.to(option, names, 3), help));
     }
     if (e instanceof CommandLine.MissingParameterException missing) {
       boolean operand = missing.getMissing().get(0).isPositional();
@@ -180,6 +180,6 @@ final class Arguments {
     }
     throw Refusal.usage(
         "there is no " + what + " '" + word + "'",
-        Messages.didYouMean(Nearest.to(word, words, 3), "there are: " + String.join(", ", words)));
+        Nearest.didYouMean(Nearest.to(word, words, 3), "there are: " + String.join(", ", words)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The papers, sections and venues, and the facts of the list they come from. Immutable; every list
@@ -17,11 +18,27 @@ public final class Catalog {
   private final List<Section> sections;
   private final List<Paper> papers;
   private final Map<String, Paper> byKey;
+  private final Supplier<SearchIndex> indexSource;
+  private SearchIndex index;
 
   /**
    * @param papers grouped by home section, in the order of {@code sections}
    */
   public Catalog(ListFacts facts, List<Venue> venues, List<Section> sections, List<Paper> papers) {
+    this(facts, venues, sections, papers, null);
+  }
+
+  /**
+   * @param papers grouped by home section, in the order of {@code sections}
+   * @param indexSource loads the index of the papers when a search asks for it; null to make one
+   */
+  public Catalog(
+      ListFacts facts,
+      List<Venue> venues,
+      List<Section> sections,
+      List<Paper> papers,
+      Supplier<SearchIndex> indexSource) {
+    this.indexSource = indexSource;
     this.facts = facts;
     this.venues = List.copyOf(venues);
     this.sections = List.copyOf(sections);
@@ -55,6 +72,14 @@ public final class Catalog {
   /** The papers of the list; the citation of the list itself is not one of them. */
   public List<Paper> papers() {
     return papers;
+  }
+
+  /** The index of {@link #papers}, by their places in the list. */
+  public SearchIndex searchIndex() {
+    if (index == null) {
+      index = indexSource == null ? SearchIndex.of(papers) : indexSource.get();
+    }
+    return index;
   }
 
   /** The paper with that key or former key, or the list's own citation; null if nothing has it. */

@@ -14,6 +14,7 @@ import org.ddlist.model.Venue;
  *
  * @param venues abbreviations, and {@link Venue#NONE} for preprints
  * @param since a day; only papers added on it or later
+ * @param until a day; only papers added on it or earlier
  */
 public record Filter(
     List<Section> sections,
@@ -21,7 +22,8 @@ public record Filter(
     List<String> venues,
     List<String> authors,
     List<Links.Kind> has,
-    String since) {
+    String since,
+    String until) {
 
   public boolean accepts(Paper paper) {
     return anySection(paper)
@@ -29,7 +31,8 @@ public record Filter(
         && (venues.isEmpty() || venues.contains(venue(paper)))
         && anyAuthor(paper)
         && everyLink(paper)
-        && (since == null || paper.added().compareTo(since) >= 0);
+        && (since == null || paper.added().compareTo(since) >= 0)
+        && (until == null || paper.added().compareTo(until) <= 0);
   }
 
   private static String venue(Paper paper) {

@@ -16,7 +16,7 @@ public final class PaperTable {
       Selection selection, List<Column> columns, Terminal terminal, Style style, Appendable out)
       throws IOException {
     List<Paper> papers = selection.papers();
-    TableView table = new TableView(terminal, style, Rows.of(papers, columns));
+    TableView table = new TableView(terminal, style, Rows.of(papers, columns), selection.marker());
     table.writeHeader(out);
     String current = "";
     for (int i = 0; i < papers.size(); i++) {

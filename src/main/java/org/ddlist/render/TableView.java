@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.ddlist.model.Selection.Marker;
 import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
@@ -20,9 +21,18 @@ public final class TableView {
   private final Terminal terminal;
   private final Style style;
   private final Rows rows;
+  private final Marker marker;
   private final int[] widths;
 
   public TableView(Terminal terminal, Style style, Rows rows) {
+    this(terminal, style, rows, null);
+  }
+
+  /**
+   * @param marker finds what to emphasise in the values behind the first; null for nothing
+   */
+  public TableView(Terminal terminal, Style style, Rows rows, Marker marker) {
+    this.marker = marker;
     this.terminal = terminal;
     this.style = style;
     this.rows = rows;
@@ -64,13 +74,26 @@ public final class TableView {
         // Spaces wait for the next value, so that no line ends in one.
         out.append(" ".repeat(pending));
         pending = 0;
-        String shown = first ? style.key(value) : value;
+        String shown = first ? style.key(value) : marked(value);
         out.append(header ? style.faint(value) : shown);
       }
       pending += widths[i] - Cells.width(value) + GAP.length();
       first = false;
     }
     out.append('\n');
+  }
+
+  private String marked(String value) {
+    if (marker == null || style == Style.PLAIN) {
+      return value;
+    }
+    StringBuilder marked = new StringBuilder();
+    int end = 0;
+    for (int[] place : marker.places(value)) {
+      marked.append(value, end, place[0]).append(style.bold(value.substring(place[0], place[1])));
+      end = place[1];
+    }
+    return marked.append(value, end, value.length()).toString();
   }
 
   /**

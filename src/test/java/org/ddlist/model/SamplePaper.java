@@ -160,7 +160,6 @@ public final class SamplePaper {
         added,
         links,
         note,
-        checked,
-        SearchText.of(key, aliases, nickname, title, authors, publication, sections, links));
+        checked);
   }
 }
