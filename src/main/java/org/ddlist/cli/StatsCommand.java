@@ -1,15 +1,18 @@
 package org.ddlist.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.cli.CommandForm.Operands;
 import org.ddlist.cli.CommandForm.Option;
 import org.ddlist.cli.CommandForm.OptionGroup;
 import org.ddlist.model.Catalog;
+import org.ddlist.model.Paper;
 import org.ddlist.query.Counts;
 import org.ddlist.query.Counts.By;
 import org.ddlist.query.Counts.Count;
 import org.ddlist.render.CountView;
+import org.ddlist.render.HeatView;
 import org.ddlist.terminal.Terminal;
 
 /** Counts papers. */
@@ -21,7 +24,8 @@ final class StatsCommand implements Command {
               Option.of(
                   "--by",
                   "WHAT",
-                  "year (usual), venue, section, author, first-author, links or checked."),
+                  "year (usual), venue, section, author, first-author, links or checked; or two of them:"
+                      + " section,year."),
               new Option("-n", "--limit", "N", "At most N lines; 0 for all."),
               Option.flag("--reverse", "The other way round."),
               new Option("-o", "--output", "FORMAT", CountFormat.WORDS)));
@@ -33,21 +37,76 @@ final class StatsCommand implements Command {
         "Count papers by year, venue, section, author, links or how they were checked.",
         Operands.NONE,
         List.of(COUNTING, FilterOptions.FILTERS, CommonOptions.GROUP),
-        List.of("ddlist stats", "ddlist stats --by venue --year 2023", "ddlist stats --by author"));
+        List.of(
+            "ddlist stats",
+            "ddlist stats --by venue --year 2023",
+            "ddlist stats --by section,year"));
   }
 
   @Override
   public int run(Arguments arguments, Session session) throws Refusal, IOException {
     Terminal terminal = session.terminal();
     CountFormat format = CountFormat.read(arguments, terminal);
-    String word = arguments.value("--by");
-    By by = word == null ? By.YEAR : Arguments.known("count", word, List.of(By.values()), By::word);
+    List<By> by = by(arguments);
     Catalog catalog = session.catalog(arguments);
     FilterOptions options = FilterOptions.read(arguments, catalog, List.of());
-    List<Count> counts = options.cut(Counts.count(catalog, options.filter(catalog.papers()), by));
-    if (counts.isEmpty()) {
+    List<Paper> papers = options.filter(catalog.papers());
+    if (papers.isEmpty()) {
       throw PaperOutput.nothing();
     }
+    if (by.size() == 2) {
+      Counts.Table table = Counts.cross(catalog, papers, by.get(0), by.get(1));
+      writeTable(by, table, catalog, format, arguments, terminal);
+    } else {
+      List<Count> counts = options.cut(Counts.count(catalog, papers, by.get(0)));
+      writeCounts(by.get(0), counts, catalog, format, arguments, terminal);
+    }
+    return ExitStatus.DONE;
+  }
+
+  private static List<By> by(Arguments arguments) throws Refusal {
+    List<By> by = new ArrayList<>();
+    for (String word : arguments.values("--by")) {
+      by.add(Arguments.known("count", word, List.of(By.values()), By::word));
+    }
+    if (by.size() > 2 || by.size() == 2 && by.get(0) == by.get(1)) {
+      throw Refusal.usage(
+          "papers are counted by one or two different things",
+          "give them as in '--by section,year'");
+    }
+    return by.isEmpty() ? List.of(By.YEAR) : by;
+  }
+
+  private static void writeTable(
+      List<By> by,
+      Counts.Table table,
+      Catalog catalog,
+      CountFormat format,
+      Arguments arguments,
+      Terminal terminal)
+      throws Refusal, IOException {
+    switch (format) {
+      case TABLE ->
+          HeatView.writeMap(
+              catalog,
+              by.get(0),
+              table,
+              terminal,
+              CommonOptions.style(arguments, terminal),
+              terminal.out());
+      case JSON -> HeatView.writeJson(by.get(0), by.get(1), table, terminal.out());
+      case TSV, CSV -> format.write(HeatView.rows(by.get(0), by.get(1), table), terminal.out());
+    }
+  }
+
+  private static void writeCounts(
+      By by,
+      List<Count> counts,
+      Catalog catalog,
+      CountFormat format,
+      Arguments arguments,
+      Terminal terminal)
+      throws Refusal, IOException {
     switch (format) {
       case TABLE ->
           CountView.writeBars(
@@ -60,6 +119,5 @@ final class StatsCommand implements Command {
       case JSON -> CountView.writeJson(by, counts, terminal.out());
       case TSV, CSV -> format.write(CountView.rows(by, counts), terminal.out());
     }
-    return ExitStatus.DONE;
   }
 }
