@@ -1,0 +1,197 @@
+package org.ddlist.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.ddlist.exchange.BibtexName;
+import org.ddlist.exchange.ListPage;
+import org.ddlist.model.ArxivId;
+import org.ddlist.model.Author;
+
+/** Holds an item of a list's page against the entry of its citation file. */
+final class ItemRules {
+  private final ListPage.Item item;
+  private final Reference reference;
+  private final VenueNames venues;
+  private final Findings findings;
+  private final String page;
+
+  private ItemRules(
+      ListPage.Item item, Reference reference, VenueNames venues, Findings findings, String page) {
+    this.item = item;
+    this.reference = reference;
+    this.venues = venues;
+    this.findings = findings;
+    this.page = page + ":" + item.line();
+  }
+
+  /**
+   * @param page the name of the page's file
+   */
+  static void check(
+      ListPage.Item item, Reference reference, VenueNames venues, Findings findings, String page) {
+    ItemRules rules = new ItemRules(item, reference, venues, findings, page);
+    rules.title();
+    rules.authors();
+    rules.year();
+    rules.venue();
+    rules.arxiv();
+  }
+
+  private void add(int line, Rule rule, String message) {
+    findings.add(reference.file(), line, reference.key(), rule, message);
+  }
+
+  private void title() {
+    if (reference.title().isEmpty() || EntryRules.isAddress(reference.title())) {
+      return;
+    }
+    String difference = Wording.difference(reference.title(), page, item.title());
+    if (!difference.isEmpty()) {
+      add(reference.line("title"), Rule.TITLE_DIFFERS, "the title " + difference);
+    }
+  }
+
+  private void authors() {
+    List<Author> authors = new ArrayList<>();
+    boolean others = false;
+    for (BibtexName name : reference.authors()) {
+      others |= name.isOthers();
+      if (name.author() != null) {
+        authors.add(name.author());
+      }
+    }
+    if (item.leads().isEmpty() || authors.isEmpty()) {
+      return;
+    }
+    int line = reference.line("author");
+    for (int i = 0; i < item.leads().size(); i++) {
+      String lead = item.leads().get(i);
+      if (i >= authors.size()) {
+        add(line, Rule.LEADS, page + " has a further author, '" + lead + "'");
+        break;
+      }
+      if (!lead(line, lead, i, authors)) {
+        break;
+      }
+    }
+    boolean more = others || authors.size() > item.leads().size();
+    if (more && !item.others()) {
+      add(line, Rule.ET_AL, page + " has no 'et al.' for the further authors");
+    } else if (!more && item.others()) {
+      add(line, Rule.ET_AL, page + " has 'et al.' and there are no further authors");
+    }
+  }
+
+  /** Whether what follows can be compared: after one author in another place none can. */
+  private boolean lead(int line, String lead, int place, List<Author> authors) {
+    Author author = authors.get(place);
+    switch (NameMatch.of(lead, author)) {
+      case SAME, SHORTER -> {}
+      case OTHER_LETTERS ->
+          add(line, Rule.NAME_SPELLING, "'" + author.name() + "' is '" + lead + "' in " + page);
+      case OTHER_ORDER ->
+          add(line, Rule.NAME_ORDER, "'" + author.name() + "' is '" + lead + "' in " + page);
+      case NONE -> {
+        Rule rule = place == 0 ? Rule.FIRST_AUTHOR : Rule.LEADS;
+        String where = "author " + (place + 1) + " is '" + author.name() + "' where " + page;
+        int found = find(lead, authors);
+        add(
+            line,
+            rule,
+            where + " has '" + lead + "'" + (found < 0 ? "" : ", here author " + (found + 1)));
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int find(String name, List<Author> authors) {
+    for (int i = 0; i < authors.size(); i++) {
+      if (NameMatch.of(name, authors.get(i)) != NameMatch.NONE) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void year() {
+    int year = reference.year();
+    if (year > 0 && item.year() > 0 && year != item.year()) {
+      add(
+          reference.line("year"),
+          Rule.YEAR_DIFFERS,
+          "the year is " + year + " where " + page + " has " + item.year());
+    }
+  }
+
+  private void venue() {
+    String name = reference.venue();
+    if (item.venue().isEmpty() && Publishers.isPublished(item.links().paper())) {
+      add(
+          reference.venueLine(),
+          Rule.PREPRINT_IS_PUBLISHED,
+          page + " has no venue, and the link of a publisher");
+      return;
+    }
+    if (name.isEmpty()) {
+      return;
+    }
+    String published = item.venue() + (item.workshop() ? " Workshop" : "");
+    if (reference.isPreprint()) {
+      if (!item.venue().isEmpty()) {
+        add(
+            reference.venueLine(),
+            Rule.PREPRINT_IS_PUBLISHED,
+            "'" + name + "' where " + page + " has " + published + " " + item.year());
+      }
+      return;
+    }
+    if (item.venue().isEmpty()) {
+      if (!EntryRules.isAddress(name)) {
+        add(
+            reference.venueLine(),
+            Rule.VENUE_DIFFERS,
+            "the venue is '" + name + "' where " + page + " has a preprint");
+      }
+      return;
+    }
+    boolean workshop = isWorkshop(name);
+    if (!venues.agree(item.venue(), withoutWorkshop(name)) || workshop != item.workshop()) {
+      add(
+          reference.venueLine(),
+          Rule.VENUE_DIFFERS,
+          "the venue is '" + name + "' where " + page + " has " + published);
+    }
+  }
+
+  static boolean isWorkshop(String name) {
+    return name.toLowerCase(Locale.ROOT).contains("workshop");
+  }
+
+  /** The name without "Workshop" at its end. */
+  static String withoutWorkshop(String name) {
+    int at = name.toLowerCase(Locale.ROOT).lastIndexOf("workshop");
+    int end = at < 0 || name.length() - at > "workshops".length() ? name.length() : at;
+    while (end > 0 && ", ".indexOf(name.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return name.substring(0, end);
+  }
+
+  private void arxiv() {
+    String link = item.links().paper();
+    String id = link.contains("arxiv.org/") ? ArxivId.in(link) : "";
+    Map<String, String> ids = ArxivMentions.in(reference.entry()).ids();
+    if (id.isEmpty() || ids.isEmpty() || ids.containsKey(id)) {
+      return;
+    }
+    ids.forEach(
+        (other, field) ->
+            add(
+                reference.line(field),
+                Rule.ARXIV_ID,
+                other + " where " + page + " links to " + id));
+  }
+}
