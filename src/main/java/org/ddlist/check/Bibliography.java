@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ddlist.exchange.BibtexEntry;
 import org.ddlist.exchange.BibtexFault;
 import org.ddlist.exchange.BibtexFile;
@@ -77,7 +78,22 @@ final class Bibliography {
   }
 
   /** Holds the entries of all files that were read against each other. */
-  void compare(Repeats repeats) {
+  void compare() {
+    compare(true, Set.of());
+  }
+
+  /**
+   * The same for files that are named after their keys, where a key that is there twice is not the
+   * name of one of them, which is another finding.
+   *
+   * @param doubtful entries whose arXiv ids are known to be wrong
+   */
+  void compareInList(Set<Reference> doubtful) {
+    compare(false, doubtful);
+  }
+
+  private void compare(boolean keys, Set<Reference> doubtful) {
+    Repeats repeats = new Repeats(findings);
     NameSpellings spellings = new NameSpellings();
     for (Reference reference : references) {
       BibtexEntry entry = reference.entry();
@@ -93,11 +109,15 @@ final class Bibliography {
               name.author());
         }
       }
-      repeats.key(place);
+      if (keys) {
+        repeats.key(place);
+      }
       repeats.title(place, reference.title(), authors);
       repeats.doi(place, entry.text("doi"));
-      for (String id : ArxivMentions.in(entry).ids().keySet()) {
-        repeats.arxiv(place, id);
+      if (!doubtful.contains(reference)) {
+        for (String id : ArxivMentions.in(entry).ids().keySet()) {
+          repeats.arxiv(place, id);
+        }
       }
       repeats.address(place, entry.text("url"));
     }

@@ -19,7 +19,7 @@ public final class BibliographyCheck {
         findings.add(file.name(), 1, "", Rule.ENTRY_COUNT, "there is no entry in it");
       }
     }
-    bibliography.compare(new Repeats(findings));
+    bibliography.compare();
     return findings.inOrder(strict);
   }
 }

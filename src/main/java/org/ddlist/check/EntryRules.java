@@ -136,8 +136,11 @@ final class EntryRules {
         Rule rule = rule(fault);
         if (rule != null) {
           String raw = Wording.oneLine(name.raw());
-          add(
+          findings.addOnce(
+              raw,
+              reference.file(),
               reference.line(field),
+              reference.key(),
               rule,
               (raw.isEmpty() ? "" : "'" + Wording.cut(raw) + "': ") + fault.message());
         }
@@ -146,7 +149,7 @@ final class EntryRules {
   }
 
   /** Null for what is a fault of the whole field, which the reader of the file has named. */
-  private static Rule rule(NameFault fault) {
+  static Rule rule(NameFault fault) {
     return switch (fault) {
       case LEADING_COMMA, DOUBLED_COMMA, TRAILING_COMMA, NO_COMMA -> Rule.NAME_COMMA;
       case EMPTY, GLUED_AND, TWO_PEOPLE -> Rule.NAME_AND;

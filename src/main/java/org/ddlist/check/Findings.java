@@ -2,14 +2,24 @@ package org.ddlist.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Takes findings as rules come upon them. */
 final class Findings {
   private final List<Finding> found = new ArrayList<>();
+  private final Set<String> subjects = new HashSet<>();
 
   void add(String file, int line, String key, Rule rule, String message) {
     found.add(new Finding(file, line, key, rule, message));
+  }
+
+  /** Adds a finding about something that one line may have several of, unless there is one. */
+  void addOnce(String subject, String file, int line, String key, Rule rule, String message) {
+    if (subjects.add(file + ":" + line + ":" + rule.word() + ":" + subject)) {
+      add(file, line, key, rule, message);
+    }
   }
 
   /**

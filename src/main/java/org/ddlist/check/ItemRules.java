@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.ddlist.exchange.BibtexName;
+import org.ddlist.exchange.LatexText;
 import org.ddlist.exchange.ListPage;
+import org.ddlist.exchange.NameFault;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Author;
 
@@ -28,15 +30,20 @@ final class ItemRules {
 
   /**
    * @param page the name of the page's file
+   * @return whether the page does not contradict the arXiv id of the entry
    */
-  static void check(
+  static boolean check(
       ListPage.Item item, Reference reference, VenueNames venues, Findings findings, String page) {
     ItemRules rules = new ItemRules(item, reference, venues, findings, page);
-    rules.title();
-    rules.authors();
-    rules.year();
+    if (!rules.isTitleAmongAuthors()) {
+      rules.title();
+      rules.authors();
+    }
     rules.venue();
-    rules.arxiv();
+    if (rules.isUpToDate()) {
+      rules.year();
+    }
+    return rules.arxiv();
   }
 
   private void add(int line, Rule rule, String message) {
@@ -53,17 +60,27 @@ final class ItemRules {
     }
   }
 
-  private void authors() {
-    List<Author> authors = new ArrayList<>();
-    boolean others = false;
-    for (BibtexName name : reference.authors()) {
-      others |= name.isOthers();
-      if (name.author() != null) {
-        authors.add(name.author());
-      }
+  /** Whether the title stands where the authors should, so that nothing can be compared. */
+  private boolean isTitleAmongAuthors() {
+    String authors = LatexText.read(reference.entry().text("author"));
+    if (!authors.isEmpty() && Wording.letters(authors).equals(Wording.letters(item.title()))) {
+      add(reference.line("author"), Rule.TITLE_DIFFERS, "the title stands for the authors");
+      return true;
     }
+    return false;
+  }
+
+  private void authors() {
+    List<BibtexName> authors = new ArrayList<>(reference.authors());
+    boolean others = authors.removeIf(BibtexName::isOthers);
+    authors.removeIf(name -> name.author() == null);
     if (item.leads().isEmpty() || authors.isEmpty()) {
       return;
+    }
+    for (BibtexName name : authors) {
+      if (isSeveral(name)) {
+        return;
+      }
     }
     int line = reference.line("author");
     for (int i = 0; i < item.leads().size(); i++) {
@@ -84,15 +101,34 @@ final class ItemRules {
     }
   }
 
+  /** Whether several people stand in one name, so that the authors cannot be counted. */
+  private static boolean isSeveral(BibtexName name) {
+    for (NameFault fault : name.faults()) {
+      if (EntryRules.rule(fault) == Rule.NAME_AND) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether what follows can be compared: after one author in another place none can. */
-  private boolean lead(int line, String lead, int place, List<Author> authors) {
-    Author author = authors.get(place);
-    switch (NameMatch.of(lead, author)) {
+  private boolean lead(int line, String lead, int place, List<BibtexName> authors) {
+    Author author = authors.get(place).author();
+    NameMatch match = NameMatch.of(lead, author);
+    switch (match) {
       case SAME, SHORTER -> {}
-      case OTHER_LETTERS ->
-          add(line, Rule.NAME_SPELLING, "'" + author.name() + "' is '" + lead + "' in " + page);
-      case OTHER_ORDER ->
-          add(line, Rule.NAME_ORDER, "'" + author.name() + "' is '" + lead + "' in " + page);
+      case OTHER_LETTERS, OTHER_ORDER -> {
+        // a name that is malformed is reported as such
+        if (authors.get(place).faults().isEmpty()) {
+          findings.addOnce(
+              author.name(),
+              reference.file(),
+              line,
+              reference.key(),
+              match == NameMatch.OTHER_LETTERS ? Rule.NAME_SPELLING : Rule.NAME_ORDER,
+              "'" + author.name() + "' is '" + lead + "' in " + page);
+        }
+      }
       case NONE -> {
         Rule rule = place == 0 ? Rule.FIRST_AUTHOR : Rule.LEADS;
         String where = "author " + (place + 1) + " is '" + author.name() + "' where " + page;
@@ -107,13 +143,18 @@ final class ItemRules {
     return true;
   }
 
-  private static int find(String name, List<Author> authors) {
+  private static int find(String name, List<BibtexName> authors) {
     for (int i = 0; i < authors.size(); i++) {
-      if (NameMatch.of(name, authors.get(i)) != NameMatch.NONE) {
+      if (NameMatch.of(name, authors.get(i).author()) != NameMatch.NONE) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Whether the entry is not of the preprint while the page is of the paper, of a later year. */
+  private boolean isUpToDate() {
+    return item.venue().isEmpty() || !reference.isPreprint();
   }
 
   private void year() {
@@ -139,13 +180,14 @@ final class ItemRules {
       return;
     }
     String published = item.venue() + (item.workshop() ? " Workshop" : "");
+    if (!isUpToDate()) {
+      add(
+          reference.venueLine(),
+          Rule.PREPRINT_IS_PUBLISHED,
+          "'" + name + "' where " + page + " has " + published + " " + item.year());
+      return;
+    }
     if (reference.isPreprint()) {
-      if (!item.venue().isEmpty()) {
-        add(
-            reference.venueLine(),
-            Rule.PREPRINT_IS_PUBLISHED,
-            "'" + name + "' where " + page + " has " + published + " " + item.year());
-      }
       return;
     }
     if (item.venue().isEmpty()) {
@@ -180,12 +222,12 @@ final class ItemRules {
     return name.substring(0, end);
   }
 
-  private void arxiv() {
+  private boolean arxiv() {
     String link = item.links().paper();
     String id = link.contains("arxiv.org/") ? ArxivId.in(link) : "";
     Map<String, String> ids = ArxivMentions.in(reference.entry()).ids();
     if (id.isEmpty() || ids.isEmpty() || ids.containsKey(id)) {
-      return;
+      return true;
     }
     ids.forEach(
         (other, field) ->
@@ -193,5 +235,6 @@ final class ItemRules {
                 reference.line(field),
                 Rule.ARXIV_ID,
                 other + " where " + page + " links to " + id));
+    return false;
   }
 }

@@ -1,8 +1,10 @@
 package org.ddlist.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +55,8 @@ public final class ListCheck {
       check.citation(citation, bibliography.read(citation), names, linked);
     }
     check.files(names);
-    Repeats repeats = new Repeats(check.findings);
-    bibliography.compare(repeats);
-    check.items();
+    Set<Reference> doubtful = check.items();
+    bibliography.compareInList(doubtful);
     check.repeats();
     return check.findings.inOrder(strict);
   }
@@ -148,12 +149,12 @@ public final class ListCheck {
       findings.add(
           citation.name(),
           reference.entry().line(),
-          name,
+          reference.key(),
           Rule.KEY_IS_NOT_FILE_NAME,
-          "the key is '"
-              + reference.key()
+          "the file is '"
+              + name
               + "'"
-              + (names.contains(reference.key()) ? ", the name of another file" : ""));
+              + (names.contains(reference.key()) ? ", and the key the name of another" : ""));
     }
   }
 
@@ -166,8 +167,12 @@ public final class ListCheck {
     }
   }
 
-  /** Compares each item with its entry; one that stands in several sections, once. */
-  private void items() {
+  /**
+   * Compares each item with its entry; one that stands in several sections, once.
+   *
+   * @return the entries whose arXiv ids the page contradicts
+   */
+  private Set<Reference> items() {
     VenueNames venues = new VenueNames();
     Map<ListPage.Item, Reference> compared = new LinkedHashMap<>();
     Set<List<Object>> seen = new HashSet<>();
@@ -180,8 +185,14 @@ public final class ListCheck {
         }
       }
     }
+    Set<Reference> doubtful = Collections.newSetFromMap(new IdentityHashMap<>());
     compared.forEach(
-        (item, reference) -> ItemRules.check(item, reference, venues, findings, file.name()));
+        (item, reference) -> {
+          if (!ItemRules.check(item, reference, venues, findings, file.name())) {
+            doubtful.add(reference);
+          }
+        });
+    return doubtful;
   }
 
   private static List<Object> facts(ListPage.Item item) {

@@ -1,6 +1,7 @@
 package org.ddlist.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +9,18 @@ import org.ddlist.model.Author;
 
 /**
  * Finds names that differ in nothing but case, accents or the order of their words, and reports the
- * one that is used less.
+ * one that is used less. Family and given name that changed places are reported where two people of
+ * a paper did so: of one alone there may be a namesake, as of Shen Cheng there is Cheng Shen.
  */
 final class NameSpellings {
-  private record Spelling(String name, List<Place> places) {}
+  private record Spelling(Author author, List<Place> places) {}
+
+  /** That a place has one spelling where most have another. */
+  private record Stray(Place place, Author author, Spelling usual) {
+    boolean isReversed() {
+      return !Wording.letters(author.family()).equals(Wording.letters(usual.author().family()));
+    }
+  }
 
   private final Map<String, Map<String, Spelling>> people = new LinkedHashMap<>();
 
@@ -20,46 +29,56 @@ final class NameSpellings {
     people
         .computeIfAbsent(Wording.sortedWords(name), words -> new LinkedHashMap<>())
         .computeIfAbsent(
-            Wording.exactLetters(name), letters -> new Spelling(name, new ArrayList<>()))
+            Wording.exactLetters(name), letters -> new Spelling(author, new ArrayList<>()))
         .places()
         .add(place);
   }
 
   void report(Findings findings) {
-    for (Map<String, Spelling> spellings : people.values()) {
-      if (spellings.size() < 2) {
-        continue;
-      }
-      Spelling usual = null;
-      for (Spelling spelling : spellings.values()) {
-        boolean more = usual == null || spelling.places().size() > usual.places().size();
-        usual = more ? spelling : usual;
-      }
-      for (Spelling spelling : spellings.values()) {
-        if (spelling != usual) {
-          report(spelling, usual, findings);
-        }
+    List<Stray> strays = new ArrayList<>();
+    people.values().forEach(spellings -> collect(spellings.values(), strays));
+    Map<Place, Integer> reversed = new HashMap<>();
+    for (Stray stray : strays) {
+      reversed.merge(stray.place(), stray.isReversed() ? 1 : 0, Integer::sum);
+    }
+    for (Stray stray : strays) {
+      if (!stray.isReversed() || reversed.get(stray.place()) > 1) {
+        report(stray, findings);
       }
     }
   }
 
-  private static void report(Spelling spelling, Spelling usual, Findings findings) {
-    boolean order = !Wording.letters(spelling.name()).equals(Wording.letters(usual.name()));
-    Place first = usual.places().get(0);
-    int others = usual.places().size() - 1;
-    for (Place place : spelling.places()) {
-      findings.add(
-          place.file(),
-          place.line(),
-          place.key(),
-          order ? Rule.NAME_ORDER : Rule.NAME_SPELLING,
-          "'"
-              + spelling.name()
-              + "' is '"
-              + usual.name()
-              + "' in "
-              + first.describe()
-              + (others == 0 ? "" : " and " + others + " more"));
+  private static void collect(Iterable<Spelling> spellings, List<Stray> strays) {
+    Spelling usual = null;
+    for (Spelling spelling : spellings) {
+      boolean more = usual == null || spelling.places().size() > usual.places().size();
+      usual = more ? spelling : usual;
     }
+    for (Spelling spelling : spellings) {
+      for (Place place : spelling == usual ? List.<Place>of() : spelling.places()) {
+        strays.add(new Stray(place, spelling.author(), usual));
+      }
+    }
+  }
+
+  private static void report(Stray stray, Findings findings) {
+    String name = stray.author().name();
+    String usual = stray.usual().author().name();
+    boolean order = !Wording.letters(name).equals(Wording.letters(usual));
+    List<Place> places = stray.usual().places();
+    int others = places.size() - 1;
+    findings.addOnce(
+        name,
+        stray.place().file(),
+        stray.place().line(),
+        stray.place().key(),
+        order ? Rule.NAME_ORDER : Rule.NAME_SPELLING,
+        "'"
+            + name
+            + "' is '"
+            + usual
+            + "' in "
+            + places.get(0).describe()
+            + (others == 0 ? "" : " and " + others + " more"));
   }
 }

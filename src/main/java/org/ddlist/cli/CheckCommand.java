@@ -120,7 +120,11 @@ final class CheckCommand implements Command {
       CheckSource source = CheckSource.of(name);
       switch (source.kind()) {
         case CATALOG -> findings.addAll(catalog(source, strict, arguments, session));
-        case LIST -> findings.addAll(ListCheck.check(source.page(), source.citations(), strict));
+        case LIST -> {
+          for (Finding finding : ListCheck.check(source.page(), source.citations(), strict)) {
+            findings.add(finding.in(source.name(finding.file())));
+          }
+        }
         case BIBLIOGRAPHY -> bibliography.addAll(source.files());
       }
     }

@@ -78,14 +78,19 @@ final class CheckSource {
     return path.resolve(file).toString();
   }
 
-  /** The list's page. */
+  /** The list's page, by its name in the folder. */
   SourceFile page() throws Refusal {
-    return read(path.resolve(PAGE));
+    return new SourceFile(PAGE, read(path.resolve(PAGE)).text());
   }
 
-  /** The list's citation files, in the order of their names. */
+  /** The list's citation files in the order of their names, which are those in the folder. */
   List<SourceFile> citations() throws Refusal {
-    return readAll(path.resolve(CITATIONS));
+    List<SourceFile> citations = new ArrayList<>();
+    for (SourceFile file : readAll(path.resolve(CITATIONS))) {
+      String relative = path.relativize(Path.of(file.name())).toString();
+      citations.add(new SourceFile(relative, file.text()));
+    }
+    return citations;
   }
 
   /** The file, or those of the folder that have BibTeX by their names, in the order of these. */

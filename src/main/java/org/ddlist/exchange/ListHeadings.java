@@ -171,9 +171,9 @@ final class ListHeadings {
       parent = parent.parent();
     }
     List<String> slips = part.slips;
-    if (part.anchors.isEmpty()) {
+    if (part.anchors.isEmpty() && !slug(part.name).equals(entry.id())) {
       slips.add("no anchor \"" + entry.id() + "\"");
-    } else if (!part.anchors.contains(entry.id())) {
+    } else if (!part.anchors.isEmpty() && !part.anchors.contains(entry.id())) {
       slips.add("anchor \"" + part.anchors.get(0) + "\" for \"" + entry.id() + "\"");
     }
     if (!part.name.equals(entry.name())) {
