@@ -79,7 +79,7 @@ record ArxivMentions(Map<String, String> ids, Map<String, String> malformed) {
     return month >= 1 && month <= 12;
   }
 
-  /** Whether an address leads to arXiv, but not to the abstract of its latest version. */
+  /** Whether an address leads to arXiv, but is not that of the abstract of the latest version. */
   static boolean isIndirect(String address) {
     String lower = address.toLowerCase(Locale.ROOT);
     int at = lower.indexOf("arxiv.org/");
@@ -88,6 +88,7 @@ record ArxivMentions(Map<String, String> ids, Map<String, String> malformed) {
     }
     String path = lower.substring(at + "arxiv.org/".length());
     String id = ArxivId.in(lower);
-    return path.startsWith("pdf/") || !id.isEmpty() && !path.equals("abs/" + id);
+    boolean host = lower.startsWith("https://arxiv.org/") || lower.startsWith("http://arxiv.org/");
+    return path.startsWith("pdf/") || !id.isEmpty() && !(host && path.equals("abs/" + id));
   }
 }

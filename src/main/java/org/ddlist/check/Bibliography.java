@@ -90,6 +90,7 @@ final class Bibliography {
    */
   void compareInList(Set<Reference> doubtful) {
     compare(false, doubtful);
+    compareVenues();
   }
 
   private void compare(boolean keys, Set<Reference> doubtful) {
@@ -122,5 +123,14 @@ final class Bibliography {
       repeats.address(place, entry.text("url"));
     }
     spellings.report(findings);
+  }
+
+  private void compareVenues() {
+    VenueSpellings venues = new VenueSpellings();
+    for (Reference reference : references) {
+      Place place = new Place(reference.file(), reference.venueLine(), reference.key());
+      venues.add(place, ItemRules.withoutWorkshop(reference.venue()));
+    }
+    venues.report(findings);
   }
 }

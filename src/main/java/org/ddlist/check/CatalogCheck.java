@@ -79,7 +79,7 @@ public final class CatalogCheck {
     String link = paper.links().paper();
     Publication publication = paper.publication();
     if (ArxivMentions.isIndirect(link)) {
-      add(place, Rule.ARXIV_LINK, "'" + link + "' is no link to an abstract");
+      add(place, Rule.ARXIV_LINK, "'" + link + "' is not https://arxiv.org/abs/ID");
     }
     String linked = link.contains("arxiv.org/") ? ArxivId.in(link) : "";
     String named = publication.arxiv();

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.ddlist.exchange.BibtexEntry;
 import org.ddlist.exchange.BibtexField;
 import org.ddlist.exchange.BibtexName;
@@ -111,12 +112,12 @@ final class EntryRules {
     if (isAddress(title) || !isBalanced(title)) {
       return;
     }
-    List<String> words = TitleCapitals.lowered(title);
+    Set<String> words = TitleCapitals.lowered(title);
     if (!words.isEmpty()) {
       add(
           reference.line("title"),
           Rule.CAPITALS,
-          "BibTeX would lower capitals of '" + String.join("', '", words) + "'");
+          "BibTeX would lower capitals of " + Wording.cut("'" + String.join("', '", words) + "'"));
     }
   }
 
@@ -205,7 +206,7 @@ final class EntryRules {
     }
     BibtexField url = entry.field("url");
     if (url != null && ArxivMentions.isIndirect(url.text())) {
-      add(url.line(), Rule.ARXIV_LINK, "'" + url.text() + "' is no link to an abstract");
+      add(url.line(), Rule.ARXIV_LINK, "'" + url.text() + "' is not https://arxiv.org/abs/ID");
     }
   }
 

@@ -17,10 +17,14 @@ final class ItemRules {
   private final Reference reference;
   private final VenueNames venues;
   private final Findings findings;
+  private final String file;
+
+  /** The item's place, for messages. */
   private final String page;
 
   private ItemRules(
       ListPage.Item item, Reference reference, VenueNames venues, Findings findings, String page) {
+    this.file = page;
     this.item = item;
     this.reference = reference;
     this.venues = venues;
@@ -48,6 +52,11 @@ final class ItemRules {
 
   private void add(int line, Rule rule, String message) {
     findings.add(reference.file(), line, reference.key(), rule, message);
+  }
+
+  /** For what only the page can have wrong. */
+  private void addToPage(Rule rule, String message) {
+    findings.add(file, item.line(), item.citation(), rule, message);
   }
 
   private void title() {
@@ -95,9 +104,9 @@ final class ItemRules {
     }
     boolean more = others || authors.size() > item.leads().size();
     if (more && !item.others()) {
-      add(line, Rule.ET_AL, page + " has no 'et al.' for the further authors");
+      addToPage(Rule.ET_AL, "no 'et al.', and the entry has more authors");
     } else if (!more && item.others()) {
-      add(line, Rule.ET_AL, page + " has 'et al.' and there are no further authors");
+      addToPage(Rule.ET_AL, "'et al.', and the entry has no more authors");
     }
   }
 
@@ -170,10 +179,9 @@ final class ItemRules {
   private void venue() {
     String name = reference.venue();
     if (item.venue().isEmpty() && Publishers.isPublished(item.links().paper())) {
-      add(
-          reference.venueLine(),
+      addToPage(
           Rule.PREPRINT_IS_PUBLISHED,
-          page + " has no venue, and the link of a publisher");
+          "no venue, and '" + item.links().paper() + "' is a publisher's");
       return;
     }
     if (name.isEmpty()) {

@@ -85,7 +85,7 @@ public final class ListCheck {
         add(item.line(), item.citation(), rule(slip), title + slip);
       }
       if (ArxivMentions.isIndirect(item.links().paper())) {
-        String link = "'" + item.links().paper() + "' is no link to an abstract";
+        String link = "'" + item.links().paper() + "' is not https://arxiv.org/abs/ID";
         add(item.line(), item.citation(), Rule.ARXIV_LINK, link);
       }
     }

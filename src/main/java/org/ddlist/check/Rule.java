@@ -43,8 +43,9 @@ public enum Rule {
   TITLE_DIFFERS("title-differs", "The title has the same words in the page and the entry."),
   YEAR_DIFFERS("year-differs", "The year is the same in the page and the entry."),
   VENUE_DIFFERS("venue-differs", "The venue is the same in the page and the entry."),
+  VENUE_NAME("venue-name", "A list writes the name of a venue in one way."),
   ARXIV_ID("arxiv-id", "A paper has one arXiv id, wherever it stands, and it is one."),
-  ARXIV_LINK("arxiv-link", "A link to arXiv leads to the abstract, without a version."),
+  ARXIV_LINK("arxiv-link", "A link to arXiv is https://arxiv.org/abs/ID, without a version."),
   PREPRINT_IS_PUBLISHED(
       "preprint-is-published", "What a venue has published is not cited as a preprint."),
 

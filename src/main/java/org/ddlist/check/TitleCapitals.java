@@ -1,7 +1,7 @@
 package org.ddlist.check;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /**
  * Finds the capitals that BibTeX's styles take from a title. They lower all that is outside braces
@@ -12,8 +12,8 @@ final class TitleCapitals {
   private TitleCapitals() {}
 
   /** The words outside braces with a capital behind their first letter, each once. */
-  static List<String> lowered(String title) {
-    List<String> lowered = new ArrayList<>();
+  static Set<String> lowered(String title) {
+    Set<String> lowered = new LinkedHashSet<>();
     int depth = 0;
     int start = 0;
     boolean spoilt = false;
@@ -39,10 +39,7 @@ final class TitleCapitals {
         inWord++;
       } else if (c == ' ' || Character.isWhitespace(c)) {
         if (spoilt) {
-          String word = trimmed(title.substring(start, Math.min(i, title.length())));
-          if (!lowered.contains(word)) {
-            lowered.add(word);
-          }
+          lowered.add(trimmed(title.substring(start, i)));
         }
         start = i + 1;
         spoilt = false;

@@ -2,7 +2,9 @@ package org.ddlist.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.ddlist.catalog.MalformedCatalogException;
 import org.ddlist.catalog.Problem;
 import org.ddlist.check.BibliographyCheck;
@@ -113,7 +115,10 @@ final class CheckCommand implements Command {
   private static List<Finding> check(
       List<String> operands, boolean strict, Arguments arguments, Session session)
       throws Refusal, IOException {
-    List<String> names = operands.isEmpty() ? List.of(arguments.value("--catalog")) : operands;
+    Set<String> names = new LinkedHashSet<>(operands);
+    if (operands.isEmpty()) {
+      names.add(arguments.value(CommonOptions.CATALOG));
+    }
     List<Finding> findings = new ArrayList<>();
     List<SourceFile> bibliography = new ArrayList<>();
     for (String name : names) {

@@ -75,7 +75,7 @@ final class CheckSource {
 
   /** What a file of a folder is called, from where the program runs. */
   String name(String file) {
-    return path.resolve(file).toString();
+    return path.toString().equals(".") ? file : path.resolve(file).toString();
   }
 
   /** The list's page, by its name in the folder. */
@@ -110,7 +110,8 @@ final class CheckSource {
     try (Stream<Path> all = Files.list(folder)) {
       for (Path file : all.toList()) {
         String fileName = file.getFileName().toString();
-        if (fileName.endsWith(".txt") || fileName.endsWith(".bib")) {
+        boolean named = fileName.endsWith(".txt") || fileName.endsWith(".bib");
+        if (named && !Files.isDirectory(file)) {
           paths.add(file);
         }
       }
