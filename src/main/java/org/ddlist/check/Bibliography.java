@@ -87,13 +87,14 @@ final class Bibliography {
    * name of one of them, which is another finding.
    *
    * @param doubtful entries whose arXiv ids are known to be wrong
+   * @return what found the repeats
    */
-  void compareInList(Set<Reference> doubtful) {
-    compare(false, doubtful);
+  Repeats compareInList(Set<Reference> doubtful) {
     compareVenues();
+    return compare(false, doubtful);
   }
 
-  private void compare(boolean keys, Set<Reference> doubtful) {
+  private Repeats compare(boolean keys, Set<Reference> doubtful) {
     Repeats repeats = new Repeats(findings);
     NameSpellings spellings = new NameSpellings();
     for (Reference reference : references) {
@@ -123,6 +124,7 @@ final class Bibliography {
       repeats.address(place, entry.text("url"));
     }
     spellings.report(findings);
+    return repeats;
   }
 
   private void compareVenues() {

@@ -56,8 +56,7 @@ public final class ListCheck {
     }
     check.files(names);
     Set<Reference> doubtful = check.items();
-    bibliography.compareInList(doubtful);
-    check.repeats();
+    check.repeats(bibliography.compareInList(doubtful).elsewhere());
     return check.findings.inOrder(strict);
   }
 
@@ -208,8 +207,7 @@ public final class ListCheck {
   }
 
   /** What two items share though they have two citations. */
-  private void repeats() {
-    Repeats repeats = new Repeats(findings);
+  private void repeats(Repeats repeats) {
     Map<String, Place> places = new HashMap<>();
     for (ListPage.Item item : page.items()) {
       String citation = item.citation();

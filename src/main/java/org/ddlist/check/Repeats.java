@@ -16,10 +16,20 @@ final class Repeats {
   private final Map<String, Place> keys = new HashMap<>();
   private final Map<String, Place> titles = new HashMap<>();
   private final Map<String, Place> links = new HashMap<>();
-  private final Set<String> reported = new HashSet<>();
+  private final Set<String> reported;
 
   Repeats(Findings findings) {
+    this(findings, new HashSet<>());
+  }
+
+  private Repeats(Findings findings, Set<String> reported) {
     this.findings = findings;
+    this.reported = reported;
+  }
+
+  /** One for other places of the same papers, which does not report again what this one has. */
+  Repeats elsewhere() {
+    return new Repeats(findings, reported);
   }
 
   void key(Place place) {
@@ -82,7 +92,11 @@ final class Repeats {
   }
 
   private void report(Place place, Place first, Rule rule, String message) {
-    String pair = first.file() + ":" + first.line() + " " + place.file() + ":" + place.line();
+    boolean keys = !first.key().isEmpty() && !place.key().equals(first.key());
+    String pair =
+        keys
+            ? first.key() + "\n" + place.key()
+            : first.file() + ":" + first.line() + "\n" + place.file() + ":" + place.line();
     if (reported.add(pair)) {
       findings.add(place.file(), place.line(), place.key(), rule, message);
     }

@@ -44,7 +44,7 @@ final class TitleCapitals {
         start = i + 1;
         spoilt = false;
         inWord = 0;
-      } else if (c != '\'' && c != '’') {
+      } else {
         inWord = 0;
       }
     }

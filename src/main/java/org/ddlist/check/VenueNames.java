@@ -3,6 +3,7 @@ package org.ddlist.check;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.ddlist.model.SearchText;
@@ -51,24 +52,31 @@ final class VenueNames {
     return !wanted.isEmpty() && words.containsAll(wanted);
   }
 
-  /** Whether the capitals of one are initials of the other in their order, with none before. */
+  /** Whether the capitals of one are among the initials of the other in their order. */
   private static boolean isInitials(String page, String name) {
-    List<String> words = Wording.words(name);
-    int at = 0;
+    String initials = initials(name);
+    int at = -1;
     int capitals = 0;
     for (int i = 0; i < page.length(); i++) {
       char c = page.charAt(i);
-      if (!Character.isUpperCase(c)) {
-        continue;
+      if (Character.isUpperCase(c)) {
+        at = initials.indexOf(c, at + 1);
+        if (at < 0) {
+          return false;
+        }
+        capitals++;
       }
-      while (at < words.size() && Character.toUpperCase(words.get(at).charAt(0)) != c) {
-        at++;
-      }
-      if (at++ == words.size()) {
-        return false;
-      }
-      capitals++;
     }
     return capitals > 1;
+  }
+
+  /** The first letters of words, and all of an acronym: "COTACM" of "Communications of the ACM". */
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : Wording.words(name)) {
+      boolean acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+      initials.append(acronym ? word : word.substring(0, 1).toUpperCase(Locale.ROOT));
+    }
+    return initials.toString();
   }
 }
