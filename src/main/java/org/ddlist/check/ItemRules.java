@@ -73,7 +73,10 @@ final class ItemRules {
   private boolean isTitleAmongAuthors() {
     String authors = LatexText.read(reference.entry().text("author"));
     if (!authors.isEmpty() && Wording.letters(authors).equals(Wording.letters(item.title()))) {
-      add(reference.line("author"), Rule.TITLE_DIFFERS, "the title stands for the authors");
+      add(
+          reference.line("author"),
+          Rule.TITLE_DIFFERS,
+          "the title stands where the authors should");
       return true;
     }
     return false;

@@ -29,7 +29,7 @@ final class PageNumbers {
         return "'" + text + "' has one end";
       }
       if (first.equals(last) && (first.equals("1") || first.equals("0"))) {
-        return "'" + text + "' only holds a place";
+        return "'" + text + "' is a placeholder";
       }
       if (isBackward(first, last)) {
         return "'" + text + "' run backwards";

@@ -27,7 +27,7 @@ public enum Rule {
   COMMA("comma", "There is one comma between two fields."),
   UNBALANCED_BRACES(
       "unbalanced-braces", "Each brace, quote and entry that is opened is closed, and no other."),
-  TEXT_AFTER_ENTRY("text-after-entry", "Nothing but entries means something in a bibliography."),
+  TEXT_AFTER_ENTRY("text-after-entry", "No text that was meant for an entry stands outside of it."),
   SYNTAX("syntax", "An entry follows the grammar of BibTeX."),
 
   NAME_FORM("name-form", "A name has the letters and capitals that names have."),

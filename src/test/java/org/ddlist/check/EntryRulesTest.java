@@ -62,7 +62,7 @@ class EntryRulesTest {
           pages = {460--433}                | pages: '460–433' run backwards
           pages = {1:9--1:2}                | pages: '1:9–1:2' run backwards
           pages = {433–-460}                | pages: '433–-460' has two kinds of dash in a row
-          pages = {1--1}                    | pages: '1–1' only holds a place
+          pages = {1--1}                    | pages: '1–1' is a placeholder
           pages = {433--}                   | pages: '433–' has one end
           pages = {--}                      | pages: '–' is no page
           pages = {433--460}                |

@@ -88,7 +88,7 @@ class ListCheckTest {
   @Test
   void titleAndAuthorsThatChangedPlacesAreOneFinding() {
     assertFindings(
-        "k:2: k: title-differs: the title stands for the authors",
+        "k:2: k: title-differs: the title stands where the authors should",
         "On Machines (Grace Hopper, Mind 1952)",
         "https://example.org/h",
         "article author={On Machines},; title={Hopper, Grace},; journal={Mind}, year={1952}");
@@ -283,7 +283,7 @@ class ListCheckTest {
           """
           + [              | - [               | page-form: "-" for the bullet "+"
           1950)            | 1950              | page-form: no closing parenthesis after the byline
-          Mind 1950        | Mind, 1950        | page-form: a comma before the year
+          `1950) [`        | `1950)[`          | page-form: no space before an icon
           """)
   void lineHasTheFormOfAllOthers(String part, String changed, String finding) {
     assertEquals(
