@@ -10,7 +10,6 @@ import org.ddlist.exchange.BibtexFault;
 import org.ddlist.exchange.BibtexFile;
 import org.ddlist.exchange.BibtexName;
 import org.ddlist.exchange.BibtexReader;
-import org.ddlist.model.Author;
 
 /** Reads files of BibTeX and holds their entries to the rules that need no list's page. */
 final class Bibliography {
@@ -35,7 +34,8 @@ final class Bibliography {
     for (BibtexFault fault : read.faults()) {
       Rule rule = rule(fault.kind());
       String month = months.getOrDefault(fault.line(), "");
-      if (fault.kind() == BibtexFault.Kind.UNKNOWN_STRING && !month.isEmpty()) {
+      boolean undefined = fault.kind() == BibtexFault.Kind.UNKNOWN_STRING && !month.isEmpty();
+      if (undefined && fault.message().endsWith("'" + month + "'")) {
         rule = Rule.MONTH;
       }
       // what is no month at all, and a key that is there twice, is found below
@@ -100,11 +100,7 @@ final class Bibliography {
     for (Reference reference : references) {
       BibtexEntry entry = reference.entry();
       Place place = new Place(reference.file(), entry.line(), reference.key());
-      List<Author> authors = new ArrayList<>();
       for (BibtexName name : reference.authors()) {
-        if (name.author() != null) {
-          authors.add(name.author());
-        }
         if (name.author() != null && name.faults().isEmpty()) {
           spellings.add(
               new Place(reference.file(), reference.line("author"), reference.key()),
@@ -114,7 +110,7 @@ final class Bibliography {
       if (keys) {
         repeats.key(place);
       }
-      repeats.title(place, reference.title(), authors);
+      repeats.title(place, reference.title(), reference.people());
       repeats.doi(place, entry.text("doi"));
       if (!doubtful.contains(reference)) {
         for (String id : ArxivMentions.in(entry).ids().keySet()) {

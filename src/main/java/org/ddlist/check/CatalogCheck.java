@@ -1,8 +1,6 @@
 package org.ddlist.check;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Author;
 import org.ddlist.model.Catalog;
@@ -51,7 +49,9 @@ public final class CatalogCheck {
   }
 
   private void paper(Paper paper, Place place) {
-    authorTwice(paper, place);
+    for (String message : DoubledAuthors.find(paper.authors())) {
+      add(place, Rule.AUTHOR_TWICE, message);
+    }
     links(paper, place);
     pages(paper, place);
     if (paper.checked() == null) {
@@ -61,18 +61,6 @@ public final class CatalogCheck {
 
   private void add(Place place, Rule rule, String message) {
     findings.add(place.file(), place.line(), place.key(), rule, message);
-  }
-
-  private void authorTwice(Paper paper, Place place) {
-    Map<String, Integer> first = new HashMap<>();
-    for (int i = 0; i < paper.authors().size(); i++) {
-      String name = paper.authors().get(i).name();
-      Integer before = first.putIfAbsent(Wording.sortedWords(name), i + 1);
-      if (before != null) {
-        String message = "'" + name + "' is author " + before + " and " + (i + 1);
-        add(place, Rule.AUTHOR_TWICE, message);
-      }
-    }
   }
 
   private void links(Paper paper, Place place) {

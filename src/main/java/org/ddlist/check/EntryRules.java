@@ -1,6 +1,5 @@
 package org.ddlist.check;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -162,20 +161,8 @@ final class EntryRules {
   }
 
   private void authorTwice() {
-    Map<String, Integer> first = new HashMap<>();
-    List<BibtexName> authors = reference.authors();
-    for (int i = 0; i < authors.size(); i++) {
-      if (authors.get(i).author() == null) {
-        continue;
-      }
-      String name = authors.get(i).author().name();
-      Integer before = first.putIfAbsent(Wording.sortedWords(name), i + 1);
-      if (before != null) {
-        add(
-            reference.line("author"),
-            Rule.AUTHOR_TWICE,
-            "'" + name + "' is author " + before + " and " + (i + 1));
-      }
+    for (String message : DoubledAuthors.find(reference.people())) {
+      add(reference.line("author"), Rule.AUTHOR_TWICE, message);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.ddlist.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.ddlist.exchange.BibtexEntry;
@@ -7,6 +8,7 @@ import org.ddlist.exchange.BibtexField;
 import org.ddlist.exchange.BibtexName;
 import org.ddlist.exchange.BibtexNames;
 import org.ddlist.exchange.LatexText;
+import org.ddlist.model.Author;
 
 /**
  * A BibTeX entry with what several rules look at.
@@ -38,6 +40,17 @@ record Reference(
   static String value(BibtexEntry entry, String name) {
     BibtexField field = entry.field(name);
     return field == null ? "" : field.value();
+  }
+
+  /** The authors that could be read. */
+  List<Author> people() {
+    List<Author> people = new ArrayList<>();
+    for (BibtexName name : authors) {
+      if (name.author() != null) {
+        people.add(name.author());
+      }
+    }
+    return people;
   }
 
   String key() {

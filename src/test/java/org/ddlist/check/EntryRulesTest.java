@@ -126,6 +126,8 @@ class EntryRulesTest {
           G{\\"o}del, Kurt                           |
           Turing, Alan and Hopper, Grace and Turing, Alan | author-twice: 'Alan Turing' is author 1 and 3
           Turing, Alan and Turing, Sara              |
+          Zhang, Y. and Zhang, Y.                    |
+          Yang, Lei and Lei, Yang                    |
           Turing,  Alan                              |
           Turing,Alan                                |
           Turing, Alan and others                    |
@@ -204,6 +206,7 @@ class EntryRulesTest {
           @misc{a, title={A}, titleaddon={B}}           |
           @misc{a, title={A}, note}                     | 1 syntax: the field 'note' has no value
           @misc{a, title={A}, note=mine}                | 1 syntax: no @string above defines 'mine'
+          @misc{a, title={A}, month=jan, note=mine}     | 1 syntax: no @string above defines 'mine'
           @string{mine={My note}};@misc{a, note=mine}   |
           Nothing but words                             | 1 entry-count: there is no entry in it
           """)
