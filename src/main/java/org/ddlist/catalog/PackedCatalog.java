@@ -92,6 +92,9 @@ public final class PackedCatalog {
       facts(catalog.facts());
       number(catalog.papers().size());
       catalog.papers().forEach(this::paper);
+      for (int i = 0; i < catalog.papers().size(); i++) {
+        number(catalog.line(i));
+      }
       return bytes.toByteArray();
     }
 
@@ -215,7 +218,11 @@ public final class PackedCatalog {
       for (int i = 0; i < papers.length; i++) {
         papers[i] = paper();
       }
-      return new Catalog(facts, List.of(venues), List.of(sections), List.of(papers), index);
+      int[] lines = new int[papers.length];
+      for (int i = 0; i < lines.length; i++) {
+        lines[i] = number();
+      }
+      return new Catalog(facts, List.of(venues), List.of(sections), List.of(papers), lines, index);
     }
 
     private ListFacts facts() {

@@ -71,8 +71,8 @@ final class HelpText {
       out.append(form.summary()).append('\n');
     }
     out.append("\n'ddlist help COMMAND' tells what one takes; 'ddlist --version' what this is.\n");
-    out.append("Exit status: 0 found or done, 1 nothing matched or a key is unknown,\n");
-    out.append("2 wrong usage, 3 a file or stream cannot be read or written.\n");
+    out.append("Exit status: 0 found or done, 1 nothing matched, a key is unknown or a check\n");
+    out.append("found something, 2 wrong usage, 3 a file or stream cannot be read or written.\n");
   }
 
   /** Writes what to try first. */
