@@ -11,12 +11,18 @@ import org.ddlist.model.Paper;
 import org.ddlist.query.Counts;
 import org.ddlist.query.Counts.By;
 import org.ddlist.query.Counts.Count;
+import org.ddlist.render.ChartPage;
+import org.ddlist.render.ChartSvg;
 import org.ddlist.render.CountView;
 import org.ddlist.render.HeatView;
+import org.ddlist.render.Rows;
 import org.ddlist.terminal.Terminal;
 
 /** Counts papers. */
 final class StatsCommand implements Command {
+  private static final String SVG = "--svg";
+  private static final String HTML = "--html";
+
   private static final OptionGroup COUNTING =
       new OptionGroup(
           "Counting",
@@ -28,7 +34,9 @@ final class StatsCommand implements Command {
                       + " section,year."),
               new Option("-n", "--limit", "N", "At most N lines; 0 for all."),
               Option.flag("--reverse", "The other way round."),
-              new Option("-o", "--output", "FORMAT", CountFormat.WORDS)));
+              new Option("-o", "--output", "FORMAT", CountFormat.WORDS),
+              Option.of(SVG, "FILE", "Write a picture instead; '-' for standard output."),
+              Option.of(HTML, "FILE", "Write a page with the picture and its numbers.")));
 
   @Override
   public CommandForm form() {
@@ -56,12 +64,53 @@ final class StatsCommand implements Command {
     }
     if (by.size() == 2) {
       Counts.Table table = Counts.cross(catalog, papers, by.get(0), by.get(1));
-      writeTable(by, table, catalog, format, arguments, terminal);
+      if (isDrawn(arguments)) {
+        StringBuilder svg = new StringBuilder();
+        ChartSvg.writeMap(catalog, by.get(0), by.get(1), table, svg);
+        draw(
+            svg.toString(),
+            HeatView.rows(by.get(0), by.get(1), table),
+            by,
+            catalog,
+            arguments,
+            terminal);
+      } else {
+        writeTable(by, table, catalog, format, arguments, terminal);
+      }
     } else {
       List<Count> counts = options.cut(Counts.count(catalog, papers, by.get(0)));
-      writeCounts(by.get(0), counts, catalog, format, arguments, terminal);
+      if (isDrawn(arguments)) {
+        StringBuilder svg = new StringBuilder();
+        ChartSvg.writeBars(catalog, by.get(0), counts, svg);
+        draw(svg.toString(), CountView.rows(by.get(0), counts), by, catalog, arguments, terminal);
+      } else {
+        writeCounts(by.get(0), counts, catalog, format, arguments, terminal);
+      }
     }
     return ExitStatus.DONE;
+  }
+
+  private static boolean isDrawn(Arguments arguments) {
+    return arguments.has(SVG) || arguments.has(HTML);
+  }
+
+  /** Writes the picture, and the page that has it, where they were asked for. */
+  private static void draw(
+      String svg, Rows rows, List<By> by, Catalog catalog, Arguments arguments, Terminal terminal)
+      throws Refusal, IOException {
+    if (arguments.has("--output")) {
+      throw Refusal.usage(
+          "--output is for what is printed, not for a picture",
+          "leave it out, or --svg and --html");
+    }
+    if (arguments.has(SVG)) {
+      FileOutput.write(arguments.value(SVG), svg, terminal);
+    }
+    if (arguments.has(HTML)) {
+      StringBuilder page = new StringBuilder();
+      ChartPage.write(catalog, by.get(0), by.size() == 2 ? by.get(1) : null, svg, rows, page);
+      FileOutput.write(arguments.value(HTML), page.toString(), terminal);
+    }
   }
 
   private static List<By> by(Arguments arguments) throws Refusal {

@@ -88,7 +88,7 @@ public final class CountView {
   }
 
   /** Whether the catalog ends before that year does. */
-  private static boolean isRunning(Catalog catalog, String year) {
+  static boolean isRunning(Catalog catalog, String year) {
     String edition = catalog.facts().edition();
     return edition.startsWith(year + "-") && !edition.endsWith("-12-31");
   }
