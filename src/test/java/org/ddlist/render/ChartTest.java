@@ -54,7 +54,7 @@ class ChartTest {
   void barsAreAPictureWithEveryNumberWritten() throws Exception {
     Document svg = parse(bars(List.of(new Count("2019", 10), new Count("2020", 5))));
     assertEquals(
-        List.of("Papers by year", "2019", "10", "2020", "5", "Classic Papers, 2020-06-30"),
+        List.of("Papers by year", "Classic Papers, 2020-06-30", "2019", "10", "2020", "5"),
         texts(svg));
     NodeList bars = svg.getElementsByTagName("rect");
     assertEquals("480.0", bars.item(1).getAttributes().getNamedItem("width").getNodeValue());
