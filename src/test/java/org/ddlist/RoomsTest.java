@@ -50,7 +50,6 @@ class RoomsTest {
   /** The rooms of each library; one that is not here may be imported nowhere. */
   private static final Map<String, Set<String>> LIBRARIES =
       Map.of(
-          "picocli", Set.of("cli"),
           "com.fasterxml", Set.of("catalog"),
           "org.jbibtex", Set.of("exchange"),
           "org.jline", Set.of("terminal", "browse"));
