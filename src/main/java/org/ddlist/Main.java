@@ -11,8 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.ddlist.catalog.PackedCatalog;
 import org.ddlist.cli.Cli;
+import org.ddlist.cli.EmbeddedCatalog;
 import org.ddlist.cli.ExitStatus;
 import org.ddlist.terminal.Terminal;
 
@@ -36,7 +36,8 @@ public final class Main {
     Writer err = writer(FileDescriptor.err);
     int status;
     try {
-      status = Cli.run(terminal(out, err), PackedCatalog::load, List.of(args));
+      EmbeddedCatalog catalog = new EmbeddedCatalog(System.getProperty("ddlist.catalog"));
+      status = Cli.run(terminal(out, err), catalog, List.of(args));
       out.flush();
     } catch (IOException e) {
       status = outputFailed(e, err);
