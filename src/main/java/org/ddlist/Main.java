@@ -31,7 +31,7 @@ public final class Main {
     System.exit(run(args));
   }
 
-  private static int run(String[] args) {
+  static int run(String[] args) {
     Writer out = writer(FileDescriptor.out);
     Writer err = writer(FileDescriptor.err);
     int status;

@@ -1,11 +1,10 @@
 package org.ddlist.catalog;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.model.Alias;
@@ -53,8 +52,11 @@ public final class PackedCatalog {
    *
    * @throws IOException if there is none
    */
-  public static Catalog load(Path file) throws IOException {
-    return new Unpacker(Files.readAllBytes(file)).catalog();
+  public static Catalog load(String file) throws IOException {
+    // Not by Files, which makes a channel and a buffer of its own for it.
+    try (InputStream in = new FileInputStream(file)) {
+      return new Unpacker(in.readAllBytes()).catalog();
+    }
   }
 
   /** Packs a catalog. */

@@ -1,7 +1,6 @@
 package org.ddlist.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import org.ddlist.catalog.PackedCatalog;
 import org.ddlist.model.Catalog;
 
@@ -15,6 +14,6 @@ import org.ddlist.model.Catalog;
 public record EmbeddedCatalog(String file) implements CatalogSource {
   @Override
   public Catalog load() throws IOException {
-    return file == null ? PackedCatalog.load() : PackedCatalog.load(Path.of(file));
+    return file == null ? PackedCatalog.load() : PackedCatalog.load(file);
   }
 }

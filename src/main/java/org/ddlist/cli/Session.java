@@ -16,10 +16,13 @@ record Session(Terminal terminal, CatalogSource embedded) {
 
   /** The catalog that is asked for: a folder's, or the program's own. */
   Catalog catalog(Arguments arguments) throws Refusal, IOException {
-    Period asOf = arguments.readLast(CommonOptions.AS_OF, Period::parse, CommonOptions.DATE);
     String folder = arguments.value(CommonOptions.CATALOG);
     Catalog catalog = folder == null ? embedded.load() : load(folder);
-    return asOf == null ? catalog : catalog.asOf(asOf.last());
+    if (!arguments.has(CommonOptions.AS_OF)) {
+      return catalog;
+    }
+    Period asOf = arguments.readLast(CommonOptions.AS_OF, Period::parse, CommonOptions.DATE);
+    return catalog.asOf(asOf.last());
   }
 
   private static Catalog load(String name) throws Refusal {

@@ -23,6 +23,10 @@ public record Filter(
     List<Links.Kind> has,
     String since) {
 
+  /** Lets every paper pass. */
+  public static final Filter NONE =
+      new Filter(List.of(), List.of(), List.of(), List.of(), List.of(), null);
+
   public boolean accepts(Paper paper) {
     return anySection(paper)
         && anyYear(paper)
