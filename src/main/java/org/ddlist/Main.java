@@ -46,11 +46,22 @@ public final class Main {
     }
     try {
       err.flush();
+      markUnfitArchive();
     } catch (IOException e) {
       // Nobody is left to tell.
       return status;
     }
     return status;
+  }
+
+  /** Tells the launcher, by an empty file, that Java did not take the class archive it was given. */
+  private static void markUnfitArchive() throws IOException {
+    String mark = System.getProperty("ddlist.unfit", "");
+    if (!mark.isEmpty() && !System.getProperty("java.vm.info", "").contains("sharing")) {
+      Path file = Path.of(mark);
+      Files.createDirectories(file.getParent());
+      Files.write(file, new byte[0]);
+    }
   }
 
   private static Terminal terminal(Writer out, Writer err) {
