@@ -54,7 +54,9 @@ public final class Main {
     return status;
   }
 
-  /** Tells the launcher, by an empty file, that Java did not take the class archive it was given. */
+  /**
+   * Tells the launcher, by an empty file, that Java did not take the class archive it was given.
+   */
   private static void markUnfitArchive() throws IOException {
     String mark = System.getProperty("ddlist.unfit", "");
     if (!mark.isEmpty() && !System.getProperty("java.vm.info", "").contains("sharing")) {
