@@ -27,7 +27,7 @@ modules=$("$jdk/bin/jdeps" --multi-release base --ignore-missing-deps -s "$home/
 case ,$modules, in *,java.net.http,*) modules=$modules,jdk.crypto.ec ;; esac
 "$jdk/bin/jlink" --add-modules "$modules" --strip-debug --no-header-files --no-man-pages \
   --output "$home/runtime"
-rm -f "$home/runtime/lib/jrt-fs.jar"
+rm "$home/runtime/bin/keytool" "$home/runtime/lib/jrt-fs.jar"
 chmod -R u=rwX,go=rX "$home"
 
 # Before the class archive, which notes the times of the jar and of the modules.
