@@ -11,8 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.ddlist.catalog.PackedCatalog;
 import org.ddlist.cli.Cli;
+import org.ddlist.cli.EmbeddedCatalog;
 import org.ddlist.cli.ExitStatus;
 import org.ddlist.terminal.Terminal;
 
@@ -31,12 +31,13 @@ public final class Main {
     System.exit(run(args));
   }
 
-  private static int run(String[] args) {
+  static int run(String[] args) {
     Writer out = writer(FileDescriptor.out);
     Writer err = writer(FileDescriptor.err);
     int status;
     try {
-      status = Cli.run(terminal(out, err), PackedCatalog::load, List.of(args));
+      EmbeddedCatalog catalog = new EmbeddedCatalog(System.getProperty("ddlist.catalog"));
+      status = Cli.run(terminal(out, err), catalog, List.of(args));
       out.flush();
     } catch (IOException e) {
       status = outputFailed(e, err);
@@ -45,11 +46,24 @@ public final class Main {
     }
     try {
       err.flush();
+      markUnfitArchive();
     } catch (IOException e) {
       // Nobody is left to tell.
       return status;
     }
     return status;
+  }
+
+  /**
+   * Tells the launcher, by an empty file, that Java did not take the class archive it was given.
+   */
+  private static void markUnfitArchive() throws IOException {
+    String mark = System.getProperty("ddlist.unfit", "");
+    if (!mark.isEmpty() && !System.getProperty("java.vm.info", "").contains("sharing")) {
+      Path file = Path.of(mark);
+      Files.createDirectories(file.getParent());
+      Files.write(file, new byte[0]);
+    }
   }
 
   private static Terminal terminal(Writer out, Writer err) {

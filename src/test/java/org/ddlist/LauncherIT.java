@@ -5,17 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ddlist.Launch.Result;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -25,33 +21,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs target/ddlist/bin/ddlist in a shell, as people do. */
 class LauncherIT {
-  private static final Path PROGRAM = Path.of("target/ddlist").toAbsolutePath();
+  private static final Path PROGRAM = Launch.PROGRAM;
   private static final String CLASSICS = "--catalog src/test/resources/catalog";
 
   @TempDir private Path folder;
 
-  private final Map<String, String> environment = new HashMap<>();
+  private Launch launch;
 
-  private record Result(int status, String out, String err) {}
-
-  /** Runs a line of shell, in which {@code ddlist} is the program. */
-  private Result run(String line) throws IOException, InterruptedException {
-    return run(PROGRAM.resolve("bin"), line);
+  @BeforeEach
+  void prepare() {
+    launch = new Launch(folder);
   }
 
-  private Result run(Path bin, String line) throws IOException, InterruptedException {
-    Path out = folder.resolve("out");
-    Path err = folder.resolve("err");
-    ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", line);
-    builder.environment().put("PATH", bin + ":" + System.getenv("PATH"));
-    builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
-    builder.environment().put("LANG", "C.UTF-8");
-    builder.environment().putAll(environment);
-    builder.redirectInput(Path.of("/dev/null").toFile());
-    builder.redirectOutput(out.toFile()).redirectError(err.toFile());
-    Process process = builder.start();
-    assertTrue(process.waitFor(60, TimeUnit.SECONDS), line + " hangs");
-    return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
+  private Result run(String line) throws IOException, InterruptedException {
+    return launch.run(line);
   }
 
   private void assertAdam(Result result) {
@@ -95,7 +78,7 @@ class LauncherIT {
   @Test
   void runsFromACopyUnderAnyName() throws Exception {
     Path copy = folder.resolve("a copy/of it");
-    copy(PROGRAM, copy);
+    Launch.copy(PROGRAM, copy);
     assertAdam(run("'" + copy + "/bin/ddlist' search adam -o keys " + CLASSICS));
   }
 
@@ -104,7 +87,7 @@ class LauncherIT {
     Path bin = Files.createDirectories(folder.resolve("bin"));
     Files.createSymbolicLink(folder.resolve("here"), PROGRAM.resolve("bin/ddlist"));
     Files.createSymbolicLink(bin.resolve("ddlist"), Path.of("../here"));
-    assertAdam(run(bin, "ddlist search adam -o keys " + CLASSICS));
+    assertAdam(launch.run(bin, "ddlist search adam -o keys " + CLASSICS));
     assertAdam(
         run(
             "cd "
@@ -133,7 +116,7 @@ class LauncherIT {
   @ParameterizedTest
   @ValueSource(strings = {"C", "POSIX", "C.UTF-8", "tr_TR.UTF-8", ""})
   void wordsAndDataAreUtf8InAnyLocale(String locale) throws Exception {
-    environment.put("LANG", locale);
+    launch.set("LANG", locale);
     Result result = run("ddlist search gödel --columns key,authors " + CLASSICS);
     assertEquals(new Result(0, "goedel1931formal\tKurt Gödel\n", ""), result);
   }
@@ -141,8 +124,8 @@ class LauncherIT {
   @ParameterizedTest
   @ValueSource(strings = {"1", "20", "80", "400", "wide", "-5"})
   void noLineIsWiderThanTheScreen(String columns) throws Exception {
-    environment.put("COLUMNS", columns);
-    environment.put("TERM", "dumb");
+    launch.set("COLUMNS", columns);
+    launch.set("TERM", "dumb");
     int width =
         columns.equals("400") ? 400 : columns.equals("80") || !columns.matches("\\d+") ? 80 : 20;
     Result result = run("script -qec 'ddlist list --color never' /dev/null");
@@ -173,8 +156,8 @@ class LauncherIT {
 
   @Test
   void withoutJavaItSaysWhatToInstall() throws Exception {
-    environment.put("JAVA_HOME", "");
-    environment.put("PATH", PROGRAM.resolve("bin").toString());
+    launch.set("JAVA_HOME", "");
+    launch.set("PATH", PROGRAM.resolve("bin").toString());
     Result result = run("ddlist list");
     assertEquals(3, result.status());
     assertEquals(
@@ -190,7 +173,7 @@ class LauncherIT {
     Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
     Files.writeString(
         folder.resolve("jdk/release"), "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"11.0.2\"\n");
-    environment.put("JAVA_HOME", folder.resolve("jdk").toString());
+    launch.set("JAVA_HOME", folder.resolve("jdk").toString());
     Result result = run("ddlist list");
     assertEquals(3, result.status());
     assertEquals("", result.out());
@@ -200,8 +183,8 @@ class LauncherIT {
 
   @Test
   void aBrokenJavaHomeIsPassedOver() throws Exception {
-    environment.put("JAVA_HOME", folder.resolve("nowhere").toString());
-    environment.put(
+    launch.set("JAVA_HOME", folder.resolve("nowhere").toString());
+    launch.set(
         "PATH",
         PROGRAM.resolve("bin") + ":" + System.getProperty("java.home") + "/bin:/bin:/usr/bin");
     assertAdam(run("ddlist search adam -o keys " + CLASSICS));
@@ -237,28 +220,5 @@ class LauncherIT {
                       String line = example.group(1).replace(">> refs.bib", ">> /dev/null");
                       assertEquals(example.group(2), run("{ " + line + "; } 2>&1").out());
                     }));
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    Files.walkFileTree(
-        from,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes)
-              throws IOException {
-            Files.createDirectories(to.resolve(from.relativize(dir).toString()));
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.copy(
-                file,
-                to.resolve(from.relativize(file).toString()),
-                java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

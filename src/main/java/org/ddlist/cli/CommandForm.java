@@ -53,6 +53,10 @@ record CommandForm(
     static Option of(String name, String value, String description) {
       return new Option("", name, value, description);
     }
+
+    boolean isFlag() {
+      return value.isEmpty();
+    }
   }
 
   /** Options that belong together, under a heading of the help. */

@@ -55,25 +55,30 @@ final class FilterOptions {
    */
   static FilterOptions read(Arguments arguments, Catalog catalog, List<String> sections)
       throws Refusal {
-    FilterBuilder filter = new FilterBuilder(catalog);
-    add(filter, "section", sections);
-    for (String term : List.of("section", "year", "venue", "has", "since")) {
-      add(filter, term, arguments.values("--" + term));
-    }
-    add(filter, "author", arguments.all("--author"));
     boolean filters = !sections.isEmpty();
     for (Option option : FILTERS.options()) {
       filters |= arguments.has(option.name());
     }
     String order = arguments.value("--sort");
     return new FilterOptions(
-        filter.build(),
+        filters ? filter(arguments, catalog, sections) : Filter.NONE,
         filters,
         limit(arguments),
         order == null
             ? null
             : Arguments.known("order", order, List.of(SortOrder.values()), SortOrder::word),
         arguments.has("--reverse"));
+  }
+
+  private static Filter filter(Arguments arguments, Catalog catalog, List<String> sections)
+      throws Refusal {
+    FilterBuilder filter = new FilterBuilder(catalog);
+    add(filter, "section", sections);
+    for (String term : List.of("section", "year", "venue", "has", "since")) {
+      add(filter, term, arguments.values("--" + term));
+    }
+    add(filter, "author", arguments.all("--author"));
+    return filter.build();
   }
 
   private static void add(FilterBuilder filter, String term, List<String> values) throws Refusal {
@@ -88,19 +93,18 @@ final class FilterOptions {
   }
 
   private static int limit(Arguments arguments) throws Refusal {
-    Integer limit =
-        arguments.readLast(
-            "--limit",
-            text -> {
-              if (text.isEmpty()
-                  || text.length() > 9
-                  || !text.chars().allMatch(Character::isDigit)) {
-                throw new IllegalArgumentException("'" + text + "' is not a number of papers");
-              }
-              return Integer.valueOf(text);
-            },
-            "give a number, or 0 for all");
-    return limit == null ? 0 : limit;
+    if (!arguments.has("--limit")) {
+      return 0;
+    }
+    return arguments.readLast(
+        "--limit",
+        text -> {
+          if (text.isEmpty() || text.length() > 9 || !text.chars().allMatch(Character::isDigit)) {
+            throw new IllegalArgumentException("'" + text + "' is not a number of papers");
+          }
+          return Integer.valueOf(text);
+        },
+        "give a number, or 0 for all");
   }
 
   /** Whether only papers since a day were asked for. */

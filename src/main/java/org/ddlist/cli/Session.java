@@ -36,8 +36,11 @@ record Session(Terminal terminal, CatalogSource embedded) {
   }
 
   private static Catalog asOf(Arguments arguments, Catalog catalog) throws Refusal {
+    if (!arguments.has(CommonOptions.AS_OF)) {
+      return catalog;
+    }
     Period asOf = arguments.readLast(CommonOptions.AS_OF, Period::parse, CommonOptions.DATE);
-    return asOf == null ? catalog : catalog.asOf(asOf.last());
+    return catalog.asOf(asOf.last());
   }
 
   private static Catalog load(String name) throws Refusal, MalformedCatalogException {

@@ -187,11 +187,13 @@ public final class Counts {
     return counts;
   }
 
+  /** Without a lambda, because the first one of a run takes 3 ms on Java 17. */
   private static Map<String, Integer> tally(List<Paper> papers, By by) {
     Map<String, Integer> tally = new HashMap<>();
     for (Paper paper : papers) {
       for (String value : values(paper, by)) {
-        tally.merge(value, 1, Integer::sum);
+        Integer before = tally.get(value);
+        tally.put(value, before == null ? 1 : before + 1);
       }
     }
     return tally;
@@ -205,7 +207,9 @@ public final class Counts {
 
   private static List<Count> counts(Map<String, Integer> tally) {
     List<Count> counts = new ArrayList<>();
-    tally.forEach((value, count) -> counts.add(new Count(value, count)));
+    for (Map.Entry<String, Integer> count : tally.entrySet()) {
+      counts.add(new Count(count.getKey(), count.getValue()));
+    }
     return counts;
   }
 }

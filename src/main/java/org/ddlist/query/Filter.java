@@ -25,6 +25,10 @@ public record Filter(
     String since,
     String until) {
 
+  /** Lets every paper pass. */
+  public static final Filter NONE =
+      new Filter(List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
+
   public boolean accepts(Paper paper) {
     return anySection(paper)
         && anyYear(paper)

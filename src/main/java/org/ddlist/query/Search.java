@@ -1,6 +1,7 @@
 package org.ddlist.query;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -99,18 +100,8 @@ public final class Search {
         hits.add(new Hit(paper, i, score));
       }
     }
-    hits.sort(Search::compare);
+    Collections.sort(hits);
     return hits;
-  }
-
-  private static int compare(Hit a, Hit b) {
-    if (a.score() != b.score()) {
-      return Float.compare(b.score(), a.score());
-    }
-    if (a.paper().year() != b.paper().year()) {
-      return Integer.compare(b.paper().year(), a.paper().year());
-    }
-    return a.paper().key().compareTo(b.paper().key());
   }
 
   /** Whether the words are all of the paper's title, nickname or a key of it, and no more. */

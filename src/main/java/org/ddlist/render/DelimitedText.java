@@ -12,11 +12,7 @@ public final class DelimitedText {
     for (List<String> row : rows.values()) {
       for (int i = 0; i < row.size(); i++) {
         out.append(i == 0 ? "" : "\t");
-        String value = row.get(i);
-        for (int j = 0; j < value.length(); j++) {
-          char c = value.charAt(j);
-          out.append(c == '\t' || c == '\n' || c == '\r' ? ' ' : c);
-        }
+        out.append(row.get(i).replace('\t', ' ').replace('\n', ' ').replace('\r', ' '));
       }
       out.append('\n');
     }

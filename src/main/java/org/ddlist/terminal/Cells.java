@@ -19,7 +19,8 @@ public final class Cells {
   }
 
   private static int width(int c) {
-    return c < 0x300 ? 1 : Math.max(0, WCWidth.wcwidth(c));
+    // Dashes, quotes and the ellipsis too are known without opening the library's jar.
+    return c < 0x300 || (c >= 0x2010 && c <= 0x2027) ? 1 : Math.max(0, WCWidth.wcwidth(c));
   }
 
   /** The text cut to that many cells, the last ones the ellipsis, if it is longer. */

@@ -1,0 +1,55 @@
+#!/bin/sh
+# Packs the folder that the build has made for Debian and what comes from it, as
+#   deb.sh VERSION FOLDER PACKAGE.deb TIME
+# TIME is that of every file in it, so that two builds give the same bytes.
+set -eu
+version=$1
+folder=$2
+package=$3
+SOURCE_DATE_EPOCH=$(date -u -d "$4" +%s)
+export SOURCE_DATE_EPOCH
+cd "$(dirname "$0")/../.."
+root=$(mktemp -d)
+trap 'rm -rf "$root"' EXIT
+
+put() {
+  mode=$1
+  to=$root$2
+  shift 2
+  mkdir -p "$to"
+  install -m "$mode" "$@" "$to"
+}
+
+put 755 /usr/bin "$folder/bin/ddlist"
+put 644 /usr/share/ddlist/lib "$folder"/lib/*.jar "$folder/lib/catalog.bin" "$folder/lib/archive"
+
+doc=/usr/share/doc/ddlist
+put 644 "$doc" src/dist/debian/copyright
+sed "s/@version@/$version/; s/@date@/$(LC_ALL=C date -u -R -d "@$SOURCE_DATE_EPOCH")/" \
+  src/dist/debian/changelog | gzip -9n >"$root$doc/changelog.gz"
+
+# What there is of them, where each shell looks for it.
+for page in src/main/man/*.1; do
+  [ -e "$page" ] || continue
+  put 644 /usr/share/man/man1 "$page"
+  gzip -9n "$root/usr/share/man/man1/${page##*/}"
+done
+if [ -e completions/ddlist.bash ]; then
+  put 644 /usr/share/bash-completion/completions completions/ddlist.bash
+  mv "$root/usr/share/bash-completion/completions/ddlist.bash" \
+    "$root/usr/share/bash-completion/completions/ddlist"
+fi
+if [ -e completions/_ddlist ]; then
+  put 644 /usr/share/zsh/vendor-completions completions/_ddlist
+fi
+if [ -e completions/ddlist.fish ]; then
+  put 644 /usr/share/fish/vendor_completions.d completions/ddlist.fish
+fi
+
+mkdir "$root/DEBIAN"
+size=$(cd "$root" && find usr -type f -printf '%s\n' | awk '{ k += int(($1 + 1023) / 1024) } END { print k }')
+sed "s/@version@/$version/; s/@size@/$size/" src/dist/debian/control >"$root/DEBIAN/control"
+(cd "$root" && find usr -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum) >"$root/DEBIAN/md5sums"
+chmod -R u=rwX,go=rX "$root"
+find "$root" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+dpkg-deb --root-owner-group -Zxz --build "$root" "$package" >/dev/null

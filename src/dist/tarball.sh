@@ -1,0 +1,41 @@
+#!/bin/sh
+# Packs the folder that the build has made with a Java of its own, as
+#   tarball.sh JDK FOLDER ARCHIVE.tar.gz TIME
+# TIME is that of every file in it, so that two builds give the same bytes.
+set -eu
+jdk=$1
+folder=$2
+tarball=$3
+SOURCE_DATE_EPOCH=$(date -u -d "$4" +%s)
+export SOURCE_DATE_EPOCH
+name=${tarball##*/}
+name=${name%.tar.gz}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+home=$work/$name
+cp -a "$folder" "$home"
+cp "${0%/*}/debian/copyright" "$home/COPYRIGHT"
+# The archive for the Java that builds is of no use to the one that comes along.
+build=$(basename "$(dirname "$home"/lib/*/*.jsa)")
+rm -r "${home:?}/lib/$build"
+
+# The modules that the program itself asks for. Of the libraries' own only java.base is needed: what
+# reads YAML is jackson-core and SnakeYAML, and the rest of Jackson is not called.
+modules=$("$jdk/bin/jdeps" --multi-release base --ignore-missing-deps -s "$home/lib/ddlist.jar" |
+  sed -n 's/.* -> \(java\.[a-z.]*\|jdk\.[a-z.]*\)$/\1/p' | sort -u | paste -sd, -)
+# What speaks TLS is found when it runs, and so not by jdeps.
+case ,$modules, in *,java.net.http,*) modules=$modules,jdk.crypto.ec ;; esac
+"$jdk/bin/jlink" --add-modules "$modules" --strip-debug --no-header-files --no-man-pages \
+  --output "$home/runtime"
+rm "$home/runtime/bin/keytool" "$home/runtime/lib/jrt-fs.jar"
+chmod -R u=rwX,go=rX "$home"
+
+# Before the class archive, which notes the times of the jar and of the modules.
+find "$home" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+version=$(sed -n 's/^JAVA_VERSION="\(.*\)"$/\1/p' "$home/runtime/release")
+sh "$home/lib/archive" "$home/runtime/bin/java" "${version%%[!0-9]*}" \
+  "$home/lib/$build/$version.jsa"
+find "$home" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+
+tar -C "$work" --sort=name --owner=0 --group=0 --numeric-owner --format=gnu -cf - "$name" |
+  gzip -9n >"$tarball"

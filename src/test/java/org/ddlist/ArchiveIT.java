@@ -1,0 +1,324 @@
+package org.ddlist;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Starts the program with class archives that are missing, made meanwhile, cut off, of another file
+ * or of another Java: that may take longer, but prints the same, and heals where it can.
+ */
+class ArchiveIT {
+  private static final String VERSION = System.getProperty("java.runtime.version");
+
+  @TempDir private Path folder;
+
+  private Path program;
+  private Path cache;
+  private Launch launch;
+
+  @BeforeEach
+  void copyTheProgram() throws IOException {
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    program = folder.resolve("program");
+    cache = folder.resolve("cache");
+    Launch.copy(Launch.PROGRAM, program);
+    launch = new Launch(folder).set("JAVA_HOME", java(VERSION).toString());
+  }
+
+  /** A Java that notes how it is started, tells that version and is the one of this test. */
+  private Path java(String version) throws IOException {
+    Path home = folder.resolve("java " + version);
+    Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
+    Files.writeString(
+        java,
+        "#!/bin/sh\nprintf '%s\\n' \"$*\" >>'"
+            + folder.resolve("starts")
+            + "'\nexec '"
+            + System.getProperty("java.home")
+            + "/bin/java' \"$@\"\n");
+    Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+    if (!version.isEmpty()) {
+      Files.writeString(
+          home.resolve("release"),
+          "JAVA_RUNTIME_VERSION=\""
+              + version
+              + "\"\nJAVA_VERSION=\""
+              + System.getProperty("java.specification.version")
+              + "\"\n");
+    }
+    return home;
+  }
+
+  private void withoutArchive() throws IOException {
+    for (Path archive : files(program, ".jsa")) {
+      Files.delete(archive);
+    }
+  }
+
+  private void assertRuns() throws Exception {
+    assertRuns("ddlist search frepo -o keys");
+  }
+
+  private void assertRuns(String line) throws Exception {
+    assertEquals(
+        new Launch.Result(0, "zhou2022dataset\n", ""), launch.run(program.resolve("bin"), line));
+  }
+
+  /** The archive that the last run of the program was given; empty if it was given none. */
+  private String given() throws IOException {
+    String option = "-XX:SharedArchiveFile=";
+    String given = "";
+    for (String start : Files.readAllLines(folder.resolve("starts"))) {
+      if (start.endsWith("org.ddlist.Main search frepo -o keys")) {
+        int from = start.indexOf(option);
+        int to = start.indexOf(".jsa", Math.max(from, 0));
+        given = from < 0 ? "" : start.substring(from + option.length(), to + ".jsa".length());
+      }
+    }
+    return given;
+  }
+
+  private static List<Path> files(Path root, String ending) throws IOException {
+    if (!Files.exists(root)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(root)) {
+      return files.filter(file -> file.toString().endsWith(ending)).toList();
+    } catch (UncheckedIOException e) {
+      // What an archive is being made in has gone meanwhile.
+      return List.of();
+    }
+  }
+
+  /** The one archive that is made behind a run, once it is there and nothing else is left. */
+  private Path made() throws Exception {
+    for (int tenths = 0; tenths < 600; tenths++) {
+      List<Path> archives = files(cache, ".jsa");
+      if (!archives.isEmpty()
+          && files(cache, "printed").isEmpty()
+          && files(cache, ".unfit").isEmpty()) {
+        assertEquals(1, archives.size(), archives.toString());
+        try (Stream<Path> beside = Files.list(archives.get(0).getParent())) {
+          assertEquals(2, beside.count(), "more than an archive and that it was tried");
+        }
+        return archives.get(0);
+      }
+      Thread.sleep(100);
+    }
+    throw new AssertionError("no archive was made in a minute");
+  }
+
+  /** As if the last one had been made long ago: for an hour, no other is. */
+  private void letAnHourPass() throws IOException {
+    FileTime past = FileTime.from(Instant.now().minus(Duration.ofMinutes(61)));
+    for (Path tried : files(cache, ".tried")) {
+      Files.setLastModifiedTime(tried, past);
+    }
+  }
+
+  private boolean isUnfit() throws IOException {
+    return !files(cache, ".unfit").isEmpty();
+  }
+
+  @Test
+  void theBuildsOwnFits() throws Exception {
+    assertRuns();
+    assertEquals(List.of(), files(cache, ""));
+    assertTrue(given().endsWith(VERSION + ".jsa"), given());
+    assertTrue(Path.of(given()).toRealPath().startsWith(program.toRealPath()), given());
+  }
+
+  @Test
+  void oneIsMadeBehindTheFirstRunAndUsedByTheSecond() throws Exception {
+    withoutArchive();
+    assertRuns();
+    assertEquals("", given());
+    Path made = made();
+    assertRuns();
+    assertEquals(made.toString(), given());
+    assertFalse(isUnfit());
+    assertEquals(made, made());
+  }
+
+  @Test
+  void anotherJavaHasItsOwn() throws Exception {
+    launch.set("JAVA_HOME", java("99.0.1+2-other").toString());
+    assertRuns();
+    assertEquals("", given());
+    Path made = made();
+    assertTrue(made.toString().contains("/99.0.1+2-other/"), made.toString());
+    assertRuns();
+    assertEquals(made.toString(), given());
+    launch.set("JAVA_HOME", java(VERSION).toString());
+    assertRuns();
+    assertTrue(given().endsWith(VERSION + ".jsa"), given());
+    assertFalse(isUnfit());
+  }
+
+  @Test
+  void twoFirstRunsMakeOne() throws Exception {
+    withoutArchive();
+    assertEquals(
+        new Launch.Result(0, "zhou2022dataset\n".repeat(3), ""),
+        launch.run(
+            program.resolve("bin"),
+            "for i in 1 2 3; do ddlist search frepo -o keys & done; wait; wait; wait"));
+    made();
+    long dumps =
+        Files.readAllLines(folder.resolve("starts")).stream()
+            .filter(start -> start.contains("-Xshare:dump"))
+            .count();
+    assertEquals(1, dumps);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 4096, 1_000_000, 5_000_000})
+  void oneThatIsCutOffIsMadeAnew(int length) throws Exception {
+    withoutArchive();
+    assertRuns();
+    Path made = made();
+    byte[] whole = Files.readAllBytes(made);
+    Files.write(made, java.util.Arrays.copyOf(whole, length));
+    assertRuns();
+    assertEquals(length > 0, isUnfit());
+    letAnHourPass();
+    assertRuns();
+    while (Files.size(made()) <= length) {
+      Thread.sleep(100);
+    }
+    assertRuns();
+    assertEquals(made.toString(), given());
+    assertFalse(isUnfit());
+  }
+
+  @Test
+  void whatIsNoArchiveIsMadeOne() throws Exception {
+    withoutArchive();
+    assertRuns();
+    Path made = made();
+    Files.writeString(made, "no archive\n".repeat(1000));
+    assertRuns();
+    assertTrue(isUnfit());
+    assertRuns();
+    assertEquals("", given(), "given what does not fit a second time");
+    letAnHourPass();
+    assertRuns();
+    assertTrue(Files.size(made()) > 1_000_000);
+  }
+
+  @Test
+  void oneOfAnotherJarIsNotUsed() throws Exception {
+    Path jar = program.resolve("lib/ddlist.jar");
+    Files.setLastModifiedTime(jar, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+    assertRuns();
+    assertTrue(isUnfit());
+    assertRuns();
+    Path made = made();
+    assertRuns();
+    assertEquals(made.toString(), given());
+    assertFalse(isUnfit());
+  }
+
+  @Test
+  void nothingIsMadeWhereNothingCanBeWritten() throws Exception {
+    withoutArchive();
+    Path home = Files.createDirectories(folder.resolve("home"));
+    launch.set("HOME", home.toString()).set("XDG_CACHE_HOME", "");
+    for (Path path : List.of(home, program, program.resolve("bin"), program.resolve("lib"))) {
+      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("r-xr-xr-x"));
+    }
+    Files.writeString(folder.resolve("starts"), "");
+    Files.setPosixFilePermissions(
+        folder.resolve("starts"), PosixFilePermissions.fromString("rw-rw-rw-"));
+    String asAnyone =
+        "if [ $(id -u) = 0 ]; then setpriv --reuid=65534 --clear-groups ddlist \"$@\";"
+            + " else ddlist \"$@\"; fi";
+    String line = "set -- search frepo -o keys; " + asAnyone;
+    assertRuns(line);
+    assertRuns(line);
+    assertEquals("", given());
+    assertEquals(List.of(home), files(home, ""));
+    Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Files.setPosixFilePermissions(
+        program.resolve("bin"), PosixFilePermissions.fromString("rwxr-xr-x"));
+    Files.setPosixFilePermissions(
+        program.resolve("lib"), PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"unset HOME XDG_CACHE_HOME", "HOME= XDG_CACHE_HOME=relative"})
+  void withoutAFolderToKeepThemInTheBuildsOwnServes(String setting) throws Exception {
+    assertRuns(setting + "; cd '" + folder + "'; ddlist search frepo -o keys");
+    assertTrue(given().endsWith(VERSION + ".jsa"), given());
+    assertFalse(Files.exists(folder.resolve("relative")));
+    withoutArchive();
+    assertRuns(setting + "; cd '" + folder + "'; ddlist search frepo -o keys");
+    assertEquals("", given());
+    assertFalse(Files.exists(folder.resolve("relative")));
+    assertFalse(Files.exists(Path.of("/.cache/ddlist")));
+  }
+
+  @Test
+  void whereALinkLedAndWhichJavaIsOnPathIsFoundOutOnce() throws Exception {
+    Path bin = Files.createDirectories(folder.resolve("links"));
+    Files.createSymbolicLink(bin.resolve("ddlist"), program.resolve("bin/ddlist"));
+    Files.createSymbolicLink(bin.resolve("java"), java(VERSION).resolve("bin/java"));
+    launch.set("JAVA_HOME", "");
+    assertRuns("PATH='" + bin + "':/usr/bin:/bin; ddlist search frepo -o keys");
+    assertRuns("PATH='" + bin + "'; ddlist search frepo -o keys");
+    assertTrue(given().endsWith(VERSION + ".jsa"), given());
+
+    Path other = folder.resolve("other");
+    Launch.copy(program, other);
+    Files.delete(bin.resolve("ddlist"));
+    Files.createSymbolicLink(bin.resolve("ddlist"), other.resolve("bin/ddlist"));
+    assertRuns("PATH='" + bin + "':/usr/bin:/bin; ddlist search frepo -o keys");
+    assertTrue(Path.of(given()).toRealPath().startsWith(other.toRealPath()), given());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n\n\n", "/nowhere/ddlist\n/nowhere/java\n17\n", "\0\n$(false)\n;"})
+  void whatWasFoundOutMayBeWrong(String found) throws Exception {
+    Files.createDirectories(cache.resolve("ddlist"));
+    Files.writeString(cache.resolve("ddlist/found"), found);
+    Path bin = Files.createDirectories(folder.resolve("links"));
+    Files.createSymbolicLink(bin.resolve("ddlist"), program.resolve("bin/ddlist"));
+    Files.createSymbolicLink(bin.resolve("java"), java(VERSION).resolve("bin/java"));
+    launch.set("JAVA_HOME", "");
+    assertRuns("PATH='" + bin + "':/usr/bin:/bin; ddlist search frepo -o keys");
+    assertNotEquals(found, Files.readString(cache.resolve("ddlist/found")));
+  }
+
+  @Test
+  void aJavaThatDoesNotTellItsVersionInAFileIsAskedOnce() throws Exception {
+    launch.set("JAVA_HOME", java("").toString());
+    assertRuns();
+    made();
+    assertRuns();
+    assertRuns();
+    long asked =
+        Files.readAllLines(folder.resolve("starts")).stream()
+            .filter(start -> start.equals("-version"))
+            .count();
+    assertEquals(1, asked);
+  }
+}
