@@ -7,7 +7,17 @@ import java.util.List;
 final class Commands {
   static final List<String> NAMES =
       List.of(
-          "search", "list", "show", "cite", "links", "new", "stats", "sections", "about", "help");
+          "search",
+          "list",
+          "show",
+          "cite",
+          "links",
+          "new",
+          "stats",
+          "sections",
+          "browse",
+          "about",
+          "help");
 
   private Commands() {}
 
@@ -22,6 +32,7 @@ final class Commands {
       case "new" -> new NewCommand();
       case "stats" -> new StatsCommand();
       case "sections" -> new SectionsCommand();
+      case "browse" -> new BrowseCommand();
       case "about" -> new AboutCommand();
       case "help" -> new HelpCommand();
       default -> null;

@@ -20,6 +20,11 @@ public enum Style {
     return in("\u001b[2m", text);
   }
 
+  /** For where one is in a list. */
+  public String reverse(String text) {
+    return in("\u001b[7m", text);
+  }
+
   private String in(String start, String text) {
     return this == PLAIN || text.isEmpty() ? text : start + text + RESET;
   }

@@ -1,0 +1,36 @@
+package org.ddlist.browse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.ddlist.model.Paper;
+import org.ddlist.render.CardView;
+import org.ddlist.terminal.Style;
+import org.ddlist.terminal.Terminal;
+
+/** What is shown of a paper: its card. */
+final class Preview {
+  private final Terminal terminal;
+  private final Style style;
+
+  Preview(Terminal terminal, Style style) {
+    this.terminal = terminal;
+    this.style = style;
+  }
+
+  /** The lines of the card, none wider than that. */
+  List<String> lines(Paper paper, int columns) {
+    StringBuilder card = new StringBuilder();
+    try {
+      CardView.write(List.of(paper), terminal.asScreen(columns), style, card);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    List<String> lines = new ArrayList<>();
+    for (String line : card.toString().split("\n")) {
+      lines.addAll(StyledText.wrap(line, columns));
+    }
+    return lines;
+  }
+}
