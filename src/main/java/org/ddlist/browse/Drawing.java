@@ -194,20 +194,11 @@ final class Drawing {
 
   private void help(State state, List<String> lines) {
     int columns = state.size().columns();
-    int keys = 0;
-    for (Keys.Help help : Keys.HELP) {
-      keys = Math.max(keys, help.keys().length());
-    }
+    List<String> help = KeyHelp.lines(columns, style);
     int rows = state.size().rows() - state.layout().header() - state.layout().footer();
     for (int row = 0; row < rows; row++) {
       int place = state.scrolled() + row;
-      if (place < Keys.HELP.size()) {
-        Keys.Help help = Keys.HELP.get(place);
-        String key = style.key(help.keys()) + " ".repeat(keys - help.keys().length());
-        lines.add(StyledText.fit(key + "  " + help.effect(), columns));
-      } else {
-        lines.add(" ".repeat(columns));
-      }
+      lines.add(StyledText.fit(place < help.size() ? help.get(place) : "", columns));
     }
   }
 

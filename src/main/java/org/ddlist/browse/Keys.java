@@ -18,14 +18,14 @@ final class Keys {
   private static final Map<String, Press> PRESSES = new HashMap<>();
 
   /**
-   * A line of the explanation.
+   * What a person is told of a key.
    *
    * @param keys what to press
    * @param effect what it does
    */
   record Help(String keys, String effect) {}
 
-  /** Every key, for the person who asks. */
+  /** Every key, those one needs first before the others. */
   static final List<Help> HELP =
       List.of(
           new Help("letters", "narrow the list, as 'ddlist search' does"),

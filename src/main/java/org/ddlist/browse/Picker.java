@@ -134,7 +134,7 @@ public final class Picker {
    */
   private void suspend(Screen screen) throws IOException {
     screen.giveBack();
-    screen.onSignalNothing("TSTP");
+    screen.leaveSignal("TSTP");
     try {
       // A process group is beyond what Java can signal; where there is no shell to go on with it,
       // the system lets the signal pass.

@@ -29,8 +29,18 @@ final class Preview {
     }
     List<String> lines = new ArrayList<>();
     for (String line : card.toString().split("\n")) {
-      lines.addAll(StyledText.wrap(line, columns));
+      lines.addAll(StyledText.wrap(line, columns, valueStart(line)));
     }
     return lines;
+  }
+
+  /** Where the value stands behind its label, in cells. */
+  private static int valueStart(String line) {
+    String plain = StyledText.plain(line);
+    int at = plain.indexOf("  ");
+    while (at >= 0 && at < plain.length() && plain.charAt(at) == ' ') {
+      at++;
+    }
+    return Math.max(0, at);
   }
 }

@@ -26,9 +26,11 @@ import org.jline.utils.Signals;
 final class Screen implements AutoCloseable, KeyReader.Source {
   private static final String DEVICE = "/dev/tty";
 
-  /** The alternate screen, no line breaks of its own, wheel and clicks, and pasting in brackets. */
-  private static final String TAKE =
-      "\u001b[?1049h\u001b[?7l\u001b[?1000h\u001b[?1006h\u001b[?2004h";
+  /** The alternate screen. Twice, it would forget where the cursor was on the usual one. */
+  private static final String ALTERNATE = "\u001b[?1049h";
+
+  /** No line breaks of its own, the wheel and clicks, and pasting in brackets. */
+  private static final String MODES = "\u001b[?7l\u001b[?1000h\u001b[?1006h\u001b[?2004h";
 
   private static final String GIVE_BACK =
       "\u001b[?2004l\u001b[?1006l\u001b[?1000l\u001b[?7h\u001b[0m\u001b[?25h\u001b[?1049l";
@@ -86,8 +88,8 @@ final class Screen implements AutoCloseable, KeyReader.Source {
     Signals.register(name, action);
   }
 
-  /** Lets the system do with a signal what it does with it by itself. */
-  void onSignalNothing(String name) {
+  /** Leaves a signal to the system. */
+  void leaveSignal(String name) {
     Signals.registerDefault(name);
   }
 
@@ -98,7 +100,7 @@ final class Screen implements AutoCloseable, KeyReader.Source {
         : new Size(size.getColumns(), size.getRows());
   }
 
-  /** Takes the screen; once more does no harm. */
+  /** Takes the screen; once more sets again what somebody else may have set otherwise. */
   synchronized void take() throws IOException {
     if (finished) {
       return;
@@ -109,9 +111,10 @@ final class Screen implements AutoCloseable, KeyReader.Source {
     raw.setInputFlags(EnumSet.of(InputFlag.IXON, InputFlag.ICRNL, InputFlag.INLCR), false);
     raw.setControlChar(ControlChar.VMIN, 1);
     raw.setControlChar(ControlChar.VTIME, 0);
+    String alternate = taken ? "" : ALTERNATE;
     taken = true;
     device.setAttr(raw);
-    send(TAKE);
+    send(alternate + MODES);
   }
 
   /** Sends what draws on the screen; nothing if it is not taken. */

@@ -7,6 +7,7 @@ import org.ddlist.browse.Action.Press;
 import org.ddlist.model.Links;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Section;
+import org.ddlist.terminal.Style;
 
 /**
  * Everything that the screen shows. An action makes the next state of it, and may ask something of
@@ -294,7 +295,7 @@ record State(
     int lines = 0;
     int rows = layout().previewRows();
     if (help) {
-      lines = Keys.HELP.size();
+      lines = KeyHelp.lines(size.columns(), Style.PLAIN).size();
       rows = helpRows();
     } else if (current() != null && rows > 0) {
       lines = preview.lines(current(), layout().previewColumns()).size();

@@ -24,22 +24,28 @@ final class StyledText {
 
   private StyledText() {}
 
-  /** The text in lines of at most that many cells, broken between any two characters. */
-  static List<String> wrap(String text, int columns) {
+  /**
+   * The text in lines of at most that many cells, broken between any two characters.
+   *
+   * @param indent how many spaces each line but the first begins with; none if they would take more
+   *     than half of it
+   */
+  static List<String> wrap(String text, int columns, int indent) {
+    int hang = indent > columns / 2 ? 0 : indent;
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     String emphasis = "";
     int width = 0;
     for (Token token : tokens(text)) {
       int cells = token.width();
-      if (cells > columns) {
+      if (cells > columns - hang) {
         continue;
       }
       if (width + cells > columns) {
         lines.add(line + (emphasis.isEmpty() ? "" : RESET));
         line.setLength(0);
-        line.append(emphasis);
-        width = 0;
+        line.append(" ".repeat(hang)).append(emphasis);
+        width = hang;
       }
       if (token.emphasis()) {
         emphasis = token.text().equals(RESET) ? "" : emphasis + token.text();
@@ -66,6 +72,15 @@ final class StyledText {
       width += cells;
     }
     return line.append(emphasis ? RESET : "").append(" ".repeat(columns - width)).toString();
+  }
+
+  /** The text without emphasis. */
+  static String plain(String text) {
+    StringBuilder plain = new StringBuilder();
+    for (Token token : tokens(text)) {
+      plain.append(token.emphasis() ? "" : token.text());
+    }
+    return plain.toString();
   }
 
   /** How many cells the text takes. */
