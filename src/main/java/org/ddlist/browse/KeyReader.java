@@ -79,6 +79,10 @@ final class KeyReader {
   private String escape() throws IOException {
     StringBuilder key = new StringBuilder().append(ESC);
     int c = read(PATIENCE);
+    if (c == ESC) {
+      // Some terminals send another Esc before a key that is pressed with Alt.
+      c = read(PATIENCE);
+    }
     if (c < 0) {
       pending = c;
       return key.toString();

@@ -78,7 +78,7 @@ final class Keys {
     bind(Press.HELP, CSI + "P", CSI + "11~", CSI + "[A");
     bind(Press.REDRAW, control('L'));
     bind(Press.SUSPEND, control('Z'));
-    bind(Press.ESCAPE, ESC, ESC + ESC);
+    bind(Press.ESCAPE, ESC);
     bind(Press.INTERRUPT, control('C'));
   }
 
@@ -103,7 +103,7 @@ final class Keys {
     if (press != null) {
       return press;
     }
-    if (plain.startsWith(CSI + "<")) {
+    if (plain.startsWith(CSI + "<") && plain.endsWith("M")) {
       return mouse(plain);
     }
     return Character.isISOControl(key.charAt(0)) ? Press.NONE : new Action.Insert(key);
@@ -118,7 +118,8 @@ final class Keys {
       return CSI + key.charAt(2);
     }
     int semicolon = key.indexOf(';');
-    if (!key.startsWith(CSI) || key.startsWith(CSI + "<") || semicolon < 0) {
+    boolean complete = semicolon >= 0 && semicolon < key.length() - 1;
+    if (!key.startsWith(CSI) || key.startsWith(CSI + "<") || !complete) {
       return key;
     }
     String number = key.substring(CSI.length(), semicolon);
@@ -130,12 +131,10 @@ final class Keys {
     return CSI + (modifier.equals(Integer.toString(SHIFT)) ? "1;2" : "") + last;
   }
 
-  /**
-   * Reads a report of the form {@code CSI < button ; column ; row M}, or {@code m} for a release.
-   */
+  /** Reads a report of the form {@code CSI < button ; column ; row M}. */
   private static Action mouse(String report) {
     List<Integer> numbers = numbers(report.substring(CSI.length() + 1, report.length() - 1));
-    if (numbers.size() != 3 || !report.endsWith("M")) {
+    if (numbers.size() != 3) {
       return Press.NONE;
     }
     int column = numbers.get(1) - 1;

@@ -4,6 +4,9 @@ package org.ddlist.browse;
 public final class NoScreenException extends Exception {
   private static final long serialVersionUID = 1;
 
+  /**
+   * @param problem why not, such as "there is no terminal"
+   */
   NoScreenException(String problem) {
     super(problem);
   }

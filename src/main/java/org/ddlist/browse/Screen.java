@@ -41,7 +41,6 @@ final class Screen implements AutoCloseable, KeyReader.Source {
   private static final long NAP = 5;
 
   private final ExecPty device;
-  private final InputStream in;
   private final Reader reader;
   private final OutputStream out;
   private final Attributes before;
@@ -49,10 +48,9 @@ final class Screen implements AutoCloseable, KeyReader.Source {
   private boolean taken;
   private boolean finished;
 
-  private Screen() throws IOException {
+  private Screen(InputStream in) throws IOException {
     device = new Device();
     before = device.getAttr();
-    in = new FileInputStream(DEVICE);
     reader = new InputStreamReader(in, StandardCharsets.UTF_8);
     out = device.getSlaveOutput();
     Runtime.getRuntime().addShutdownHook(end);
@@ -73,13 +71,18 @@ final class Screen implements AutoCloseable, KeyReader.Source {
    */
   static Screen open(String type) throws NoScreenException {
     if (type == null || type.isEmpty() || type.equals("dumb")) {
-      throw new NoScreenException("a terminal of the type '" + (type == null ? "" : type) + "'");
+      throw new NoScreenException("TERM is '" + (type == null ? "" : type) + "'");
+    }
+    InputStream in;
+    try {
+      in = new FileInputStream(DEVICE);
+    } catch (IOException e) {
+      throw new NoScreenException("there is no terminal");
     }
     try {
-      new FileInputStream(DEVICE).close();
-      return new Screen();
+      return new Screen(in);
     } catch (IOException e) {
-      throw new NoScreenException("no terminal");
+      throw new NoScreenException("stty does not know the terminal: " + e.getMessage());
     }
   }
 

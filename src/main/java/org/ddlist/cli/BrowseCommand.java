@@ -52,12 +52,17 @@ final class BrowseCommand implements Command {
     return ExitStatus.DONE;
   }
 
-  private static List<Paper> pick(Picker picker, String query) throws Refusal, IOException {
+  private static List<Paper> pick(Picker picker, String query) throws Refusal {
     try {
       return picker.pick(query);
     } catch (NoScreenException e) {
       throw Refusal.usage(
-          "browse needs a screen, and there is " + e.getMessage(),
+          "browse needs a screen, but " + e.getMessage(),
+          "'ddlist search WORDS' and 'ddlist list' print papers anywhere");
+    } catch (IOException e) {
+      throw new Refusal(
+          ExitStatus.UNREADABLE,
+          "the terminal cannot be read or drawn on: " + e.getMessage(),
           "'ddlist search WORDS' and 'ddlist list' print papers anywhere");
     }
   }
