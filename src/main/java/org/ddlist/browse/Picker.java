@@ -56,11 +56,11 @@ public final class Picker {
   }
 
   private List<Paper> pick(Screen screen, String query) throws IOException {
-    State state = State.of(pool, preview, screen.size(), query);
-    screen.take();
     screen.onSignal("WINCH", () -> actions.add(Press.REDRAW));
     screen.onSignal("CONT", () -> actions.add(Press.REDRAW));
     screen.onSignal("TSTP", () -> actions.add(Press.SUSPEND));
+    State state = State.of(pool, preview, screen.size(), query);
+    screen.take();
     Thread keys = new Thread(() -> readKeys(new KeyReader(screen)), "keys");
     keys.setDaemon(true);
     keys.start();
@@ -95,15 +95,20 @@ public final class Picker {
   }
 
   private void readKeys(KeyReader reader) {
-    Action action = Press.HANG_UP;
-    do {
-      try {
-        action = reader.next();
-      } catch (IOException e) {
-        action = Press.HANG_UP;
+    try {
+      while (true) {
+        Action action = reader.next();
+        if (action == Press.HANG_UP) {
+          return;
+        }
+        actions.add(action);
       }
-      actions.add(action);
-    } while (action != Press.HANG_UP);
+    } catch (IOException e) {
+      // The terminal is gone.
+      return;
+    } finally {
+      actions.add(Press.HANG_UP);
+    }
   }
 
   private Action take() {
