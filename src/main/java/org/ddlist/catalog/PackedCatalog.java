@@ -45,15 +45,20 @@ public final class PackedCatalog {
       if (in == null) {
         throw new IOException("the program's jar has no catalog in it");
       }
-      return new Unpacker(in.readAllBytes()).catalog(new Index());
+      return new Unpacker(in.readAllBytes()).catalog(new Index(null));
     }
   }
 
-  /** No lambda: making the first one takes a cold JVM longer than loading a class. */
-  private static final class Index implements Supplier<SearchIndex> {
+  /**
+   * Loads the index that was packed with a catalog. No lambda: making the first one takes a cold
+   * JVM longer than loading a class.
+   *
+   * @param catalogFile where the catalog was read from; null for the jar
+   */
+  private record Index(String catalogFile) implements Supplier<SearchIndex> {
     @Override
     public SearchIndex get() {
-      return PackedIndex.load();
+      return catalogFile == null ? PackedIndex.load() : PackedIndex.loadBeside(catalogFile);
     }
   }
 
@@ -65,7 +70,7 @@ public final class PackedCatalog {
   public static Catalog load(String file) throws IOException {
     // Not by Files, which makes a channel and a buffer of its own for it.
     try (InputStream in = new FileInputStream(file)) {
-      return new Unpacker(in.readAllBytes()).catalog(new Index());
+      return new Unpacker(in.readAllBytes()).catalog(new Index(file));
     }
   }
 

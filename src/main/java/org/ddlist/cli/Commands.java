@@ -16,6 +16,7 @@ final class Commands {
           "stats",
           "sections",
           "about",
+          "browse",
           "check",
           "help");
 
@@ -32,6 +33,7 @@ final class Commands {
       case "new" -> new NewCommand();
       case "stats" -> new StatsCommand();
       case "sections" -> new SectionsCommand();
+      case "browse" -> new BrowseCommand();
       case "about" -> new AboutCommand();
       case "check" -> new CheckCommand();
       case "help" -> new HelpCommand();

@@ -20,5 +20,8 @@ public final class ExitStatus {
   /** A defect of ddlist itself (EX_SOFTWARE of BSD's sysexits). */
   public static final int DEFECT = 70;
 
+  /** A person left without a result: 128 and the number of SIGINT, as the shell has it. */
+  public static final int INTERRUPTED = 130;
+
   private ExitStatus() {}
 }

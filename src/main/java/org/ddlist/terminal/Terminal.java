@@ -66,6 +66,11 @@ public record Terminal(
     return columns == 0 ? USUAL : Math.max(columns, NARROWEST);
   }
 
+  /** The same run with a screen of that width at every end. */
+  public Terminal asScreen(int width) {
+    return new Terminal(in, out, err, true, true, true, width, unicode, environment);
+  }
+
   /** What stands where text was cut. */
   public String ellipsis() {
     return unicode ? "…" : "~";
