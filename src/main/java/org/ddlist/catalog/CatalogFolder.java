@@ -45,10 +45,12 @@ public final class CatalogFolder {
   /** The fields of a venue. */
   static final List<String> VENUE_FIELDS = List.of("name", "kind", "bibtex");
 
-  private static final List<String> EVENT_FIELDS =
+  /** The fields of an event. */
+  static final List<String> EVENT_FIELDS =
       List.of("name", "section", "organizers", "held", "page", "code");
 
-  private static final List<String> SECTION_FIELDS = List.of("id", "name", "sections");
+  /** The fields of a section. */
+  static final List<String> SECTION_FIELDS = List.of("id", "name", "sections");
 
   private final Path folder;
   private final List<Problem> problems = new ArrayList<>();

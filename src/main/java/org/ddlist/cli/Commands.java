@@ -1,5 +1,6 @@
 package org.ddlist.cli;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,7 +8,17 @@ import java.util.List;
 final class Commands {
   static final List<String> NAMES =
       List.of(
-          "search", "list", "show", "cite", "links", "new", "stats", "sections", "about", "help");
+          "search",
+          "list",
+          "show",
+          "cite",
+          "links",
+          "new",
+          "stats",
+          "sections",
+          "about",
+          "import",
+          "help");
 
   private Commands() {}
 
@@ -23,6 +34,7 @@ final class Commands {
       case "stats" -> new StatsCommand();
       case "sections" -> new SectionsCommand();
       case "about" -> new AboutCommand();
+      case "import" -> new ImportCommand(Clock.systemDefaultZone());
       case "help" -> new HelpCommand();
       default -> null;
     };

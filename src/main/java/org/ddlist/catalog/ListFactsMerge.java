@@ -1,0 +1,275 @@
+package org.ddlist.catalog;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ddlist.catalog.YamlLines.NotEditableException;
+import org.ddlist.catalog.YamlNode.Mapping;
+import org.ddlist.catalog.YamlNode.YamlException;
+import org.ddlist.catalog.YamlRecords.Record;
+import org.ddlist.exchange.ImportNote;
+import org.ddlist.exchange.ImportedList;
+import org.ddlist.model.ListFacts;
+import org.ddlist.model.Section;
+
+/** Brings what a list says of itself into catalog.yaml, in place. */
+final class ListFactsMerge {
+  static final String FILE = "catalog.yaml";
+
+  private final List<String> lines;
+  private final String lineEnd;
+  private final ListFacts facts;
+  private final List<Change> changes;
+  private final List<ImportNote> notes;
+
+  /**
+   * @param changes what changes is added
+   * @param notes what differs without changing is added
+   */
+  ListFactsMerge(String text, ListFacts facts, List<Change> changes, List<ImportNote> notes) {
+    this.lines = YamlLines.split(text);
+    this.lineEnd = YamlLines.lineEnd(lines);
+    this.facts = facts;
+    this.changes = changes;
+    this.notes = notes;
+  }
+
+  /** The file's text as it is now. */
+  String text() {
+    return String.join("", lines);
+  }
+
+  /**
+   * Compares and changes.
+   *
+   * @param edition the new one; null to leave it
+   */
+  void merge(ImportedList list, List<Section> known, String edition) throws NotEditableException {
+    if (edition != null && !edition.equals(facts.edition())) {
+      int line = line("edition");
+      changes.add(
+          new Change(FILE, line, facts.name(), "edition: " + facts.edition() + " → " + edition));
+      fields().set(names(), "edition", List.of("edition: " + edition), CatalogFolder.FACT_FIELDS);
+    }
+    mergeSections(list.sections(), known);
+    mergeEvents(list.events());
+    mergeLinks("curators", "name", "page", facts.curators(), list.curators());
+    mergeLinks("media", "title", "link", facts.media(), list.media());
+    mergeLinks("acknowledgments", "name", "page", facts.acknowledgments(), list.acknowledgments());
+  }
+
+  private YamlFields fields() {
+    return new YamlFields(lines, 0, false, lineEnd);
+  }
+
+  private Mapping mapping() throws NotEditableException {
+    try {
+      return (Mapping) YamlNode.parse(text());
+    } catch (YamlException e) {
+      throw new NotEditableException(e.getMessage());
+    }
+  }
+
+  private List<String> names() throws NotEditableException {
+    return new ArrayList<>(mapping().fields().keySet());
+  }
+
+  private int line(String field) throws NotEditableException {
+    YamlNode node = mapping().fields().get(field);
+    return node == null ? 1 : node.line();
+  }
+
+  /** The records of a field; none if it is not there or is written as []. */
+  private YamlRecords records(String field) throws NotEditableException {
+    YamlFields.Field found = YamlFields.find(fields().fields(names()), field);
+    if (found == null || found.end() == found.start() + 1) {
+      return YamlRecords.none(2, lineEnd);
+    }
+    List<String> inner = lines.subList(found.start() + 1, found.end());
+    return YamlRecords.read(inner, found.start() + 2, lineEnd);
+  }
+
+  private void put(String field, YamlRecords records) throws NotEditableException {
+    YamlFields.Field found = YamlFields.find(fields().fields(names()), field);
+    if (found == null || found.end() == found.start() + 1) {
+      List<String> written = new ArrayList<>(List.of(field + ":"));
+      for (String line : records.lines()) {
+        written.add(line.stripTrailing());
+      }
+      fields().set(names(), field, written, CatalogFolder.FACT_FIELDS);
+      return;
+    }
+    lines.subList(found.start() + 1, found.end()).clear();
+    YamlLines.insert(lines, found.start() + 1, records.lines(), lineEnd);
+  }
+
+  private void mergeSections(List<Section> listed, List<Section> known)
+      throws NotEditableException {
+    Map<String, Section> byId = new HashMap<>();
+    for (Section section : known) {
+      byId.put(section.id(), section);
+    }
+    Map<String, String> before = new HashMap<>();
+    for (Section section : listed) {
+      Section old = byId.get(section.id());
+      String previous = before.put(section.parent(), section.id());
+      if (old == null) {
+        List<String> path = path(section, byId);
+        YamlRecords top = records("sections");
+        int line = addSection(top, path, section, previous);
+        put("sections", top);
+        byId.put(section.id(), section);
+        changes.add(new Change(FILE, line, section.id(), "+ " + section.name()));
+        continue;
+      }
+      if (!PaperMatches.letters(old.name()).equals(PaperMatches.letters(section.name()))) {
+        YamlRecords top = records("sections");
+        int line = rename(top, path(old, byId), section);
+        put("sections", top);
+        String what = "name: " + old.name() + " → " + section.name();
+        changes.add(new Change(FILE, line, section.id(), what));
+      }
+      if (!old.parent().equals(section.parent())) {
+        before.put(section.parent(), previous);
+        String where = section.parent().isEmpty() ? "the top" : "'" + section.parent() + "'";
+        String message = "the list has this section under " + where + "; move it by hand";
+        notes.add(new ImportNote(FILE, line("sections"), section.id(), "", message));
+      }
+    }
+  }
+
+  /** The ids of the sections that one stands under, from the top. */
+  private static List<String> path(Section section, Map<String, Section> byId) {
+    List<String> path = new ArrayList<>();
+    for (Section at = byId.get(section.parent()); at != null; at = byId.get(at.parent())) {
+      path.add(0, at.id());
+    }
+    return path;
+  }
+
+  private static int addSection(
+      YamlRecords among, List<String> path, Section section, String previous)
+      throws NotEditableException {
+    if (path.isEmpty()) {
+      Record before = previous == null ? null : among.find("id", previous);
+      return among.add(before, List.of(NewCatalog.section(section)), false).line();
+    }
+    Record parent = among.find("id", path.get(0));
+    YamlRecords inner = parent.within("sections");
+    int line = addSection(inner, path.subList(1, path.size()), section, previous);
+    parent.setWithin("sections", inner, CatalogFolder.SECTION_FIELDS);
+    return parent.has("sections") && line > 1 ? line : parent.line();
+  }
+
+  private static int rename(YamlRecords among, List<String> path, Section section)
+      throws NotEditableException {
+    if (path.isEmpty()) {
+      Record record = among.find("id", section.id());
+      int line = record.line("name");
+      if (record.isFlow()) {
+        record.replace(NewCatalog.section(section));
+      } else {
+        String name = "name: " + PaperYaml.scalar(section.name());
+        record.set("name", List.of(name), CatalogFolder.SECTION_FIELDS);
+      }
+      return line;
+    }
+    Record parent = among.find("id", path.get(0));
+    YamlRecords inner = parent.within("sections");
+    int line = rename(inner, path.subList(1, path.size()), section);
+    parent.setWithin("sections", inner, CatalogFolder.SECTION_FIELDS);
+    return line;
+  }
+
+  private void mergeEvents(List<ListFacts.Event> listed) throws NotEditableException {
+    YamlRecords records = records("events");
+    boolean changed = false;
+    Record last = null;
+    for (ListFacts.Event event : listed) {
+      ListFacts.Event old = event(event.name());
+      if (old == null) {
+        last = records.add(last, NewCatalog.event(event), false);
+        changes.add(new Change(FILE, last.line(), event.name(), "+ event, " + event.held()));
+        changed = true;
+        continue;
+      }
+      last = records.find("name", old.name());
+      for (String field : List.of("section", "organizers", "held", "page", "code")) {
+        String was = NewCatalog.value(old, field);
+        String is = NewCatalog.value(event, field);
+        if (!is.isEmpty() && !is.equals(was)) {
+          String what = field + ": " + (was.isEmpty() ? PaperChanges.NONE : was) + " → " + is;
+          changes.add(new Change(FILE, last.line(field), event.name(), what));
+          List<String> written = List.of(field + ": " + PaperYaml.scalar(is));
+          last.set(field, written, CatalogFolder.EVENT_FIELDS);
+          changed = true;
+        }
+      }
+    }
+    if (changed) {
+      put("events", records);
+    }
+  }
+
+  private ListFacts.Event event(String name) {
+    for (ListFacts.Event event : facts.events()) {
+      if (PaperMatches.letters(event.name()).equals(PaperMatches.letters(name))) {
+        return event;
+      }
+    }
+    return null;
+  }
+
+  /** Adds whom or what the catalog has under neither that name nor that address. */
+  private void mergeLinks(
+      String field,
+      String name,
+      String address,
+      List<ListFacts.Link> known,
+      List<ListFacts.Link> listed)
+      throws NotEditableException {
+    Map<String, ListFacts.Link> byName = new HashMap<>();
+    Map<String, ListFacts.Link> byAddress = new HashMap<>();
+    for (ListFacts.Link link : known) {
+      byName.put(PaperMatches.letters(link.name()), link);
+      byAddress.put(link.address(), link);
+    }
+    YamlRecords records = null;
+    Record last = null;
+    Set<String> seen = new HashSet<>();
+    for (ListFacts.Link link : listed) {
+      ListFacts.Link old = byAddress.get(link.address());
+      boolean renamed = old != null;
+      old = old == null ? byName.get(PaperMatches.letters(link.name())) : old;
+      boolean same =
+          old != null
+              && old.address().equals(link.address())
+              && PaperMatches.letters(old.name()).equals(PaperMatches.letters(link.name()));
+      if (!seen.add(link.name() + " " + link.address())) {
+        continue;
+      }
+      records = records == null ? records(field) : records;
+      String written = NewCatalog.link(name, address, link);
+      if (old == null) {
+        last = records.add(last, List.of(written), false);
+        changes.add(
+            new Change(FILE, last.line(), field, "+ " + link.name() + " " + link.address()));
+        put(field, records);
+        byName.put(PaperMatches.letters(link.name()), link);
+        byAddress.put(link.address(), link);
+        continue;
+      }
+      last = records.find(name, old.name());
+      if (!same && last != null) {
+        String was = renamed ? old.name() : old.address();
+        String is = renamed ? link.name() : link.address();
+        changes.add(new Change(FILE, last.line(), field, was + " → " + is));
+        last.replace(written);
+        put(field, records);
+      }
+    }
+  }
+}
