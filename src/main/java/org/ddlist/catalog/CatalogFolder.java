@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ddlist.catalog.YamlNode.Mapping;
 import org.ddlist.catalog.YamlNode.YamlException;
+import org.ddlist.exchange.LatexText;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.ListFacts;
 import org.ddlist.model.Paper;
@@ -112,6 +113,12 @@ public final class CatalogFolder {
               RecordReader venue = RecordReader.of(file, node, "name", VENUE_FIELDS, problems);
               String name = venue.required("name");
               Venue.Kind kind = kind(venue);
+              for (String text : List.of(abbreviation, name, venue.text("bibtex"))) {
+                String refused = LatexText.unwritable(text);
+                if (!refused.isEmpty()) {
+                  venue.problem("name", "BibTeX has no way to write '" + refused + "'");
+                }
+              }
               String usual = kind == Venue.Kind.CONFERENCE ? "Proceedings of the " + name : name;
               String bibtex = venue.has("bibtex") ? venue.text("bibtex") : usual;
               venues.put(abbreviation, new Venue(abbreviation, name, kind, bibtex));

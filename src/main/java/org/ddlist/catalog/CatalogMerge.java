@@ -46,12 +46,21 @@ public final class CatalogMerge {
   private final Map<String, Venue> venueOf = new HashMap<>();
   private final List<Change> changes = new ArrayList<>();
   private final List<ImportNote> notes = new ArrayList<>();
+  private final Set<String> listed;
   private int newPapers;
 
-  private CatalogMerge(Path folder, ImportedList list, String added, String edition)
+  /** The file that is read or changed, for what is said of it. */
+  private String current = "";
+
+  /**
+   * @param listed the keys of the list, those of papers that no catalog takes among them
+   */
+  private CatalogMerge(
+      Path folder, ImportedList list, Set<String> listed, String added, String edition)
       throws IOException, MalformedCatalogException {
     this.folder = folder;
     this.list = list;
+    this.listed = listed;
     this.added = added;
     this.edition = edition;
     this.catalog = CatalogFolder.load(folder);
@@ -76,7 +85,11 @@ public final class CatalogMerge {
       latest = day.compareTo(latest) > 0 ? day : latest;
     }
     ImportedList sound = list.papers().isEmpty() ? list : NewCatalog.sound(list, latest);
-    CatalogMerge merge = new CatalogMerge(folder, sound, added, edition);
+    Set<String> listed = new HashSet<>();
+    for (ImportedPaper paper : list.papers()) {
+      listed.add(paper.paper().key());
+    }
+    CatalogMerge merge = new CatalogMerge(folder, sound, listed, added, edition);
     merge.compare();
     return merge;
   }
@@ -112,7 +125,7 @@ public final class CatalogMerge {
       if (Files.exists(folder.resolve(Errata.FILE))) {
         Files.copy(folder.resolve(Errata.FILE), copy.resolve(Errata.FILE));
       }
-      CatalogMerge second = new CatalogMerge(copy, list, added, edition);
+      CatalogMerge second = new CatalogMerge(copy, list, listed, added, edition);
       second.compare();
       if (!second.changes.isEmpty()) {
         Change left = second.changes.get(0);
@@ -130,23 +143,22 @@ public final class CatalogMerge {
   }
 
   private void compare() throws IOException, MalformedCatalogException {
-    String file = "";
     try {
       read();
-      file = ListFactsMerge.FILE;
-      ListFactsMerge facts = new ListFactsMerge(before.get(file), catalog.facts(), changes, notes);
+      current = ListFactsMerge.FILE;
+      ListFactsMerge facts =
+          new ListFactsMerge(before.get(current), catalog.facts(), changes, notes);
       facts.merge(list, catalog.sections(), edition);
-      after.put(file, facts.text());
-      file = "papers/";
+      after.put(current, facts.text());
       comparePapers();
       for (Map.Entry<String, YamlRecords> records : papers.entrySet()) {
         after.put(records.getKey(), String.join("", records.getValue().lines()));
       }
-      file = VENUES;
-      after.put(file, withVenues(before.get(file)));
+      current = VENUES;
+      after.put(current, withVenues(before.get(current)));
     } catch (NotEditableException e) {
       throw new MalformedCatalogException(
-          List.of(new Problem(file, 1, "", "cannot be edited: " + e.getMessage())));
+          List.of(new Problem(current, 1, "", "cannot be edited: " + e.getMessage())));
     }
   }
 
@@ -156,6 +168,7 @@ public final class CatalogMerge {
       files.map(path -> "papers/" + path.getFileName()).sorted().forEach(names::add);
     }
     for (String name : names) {
+      current = name;
       String text = Files.readString(folder.resolve(name));
       before.put(name, text);
       if (name.startsWith("papers/")) {
@@ -279,6 +292,7 @@ public final class CatalogMerge {
             "",
             null,
             "");
+    current = file;
     Record record = records(file).add(before, PaperYaml.lines(added), true);
     newPapers++;
     String what = "+ " + added.title().text() + " (" + added.shortAuthors() + ", ";
@@ -291,13 +305,15 @@ public final class CatalogMerge {
     String day = paper.item() == null || paper.item().day().isEmpty() ? added : paper.item().day();
     PaperChanges found = new PaperChanges(errata, paper, old, venue, day);
     String file = file(old.sections().get(0));
+    current = file;
     for (String note : found.notes()) {
       note(paper, "", note);
     }
     for (Fact fact : found.facts()) {
       int dot = fact.name().indexOf('.');
       int line = record.line(dot < 0 ? fact.name() : fact.name().substring(0, dot));
-      String what = fact.name() + ": " + fact.old() + " → " + fact.next();
+      String arrow = fact.old().equals("+") ? " " : " → ";
+      String what = fact.name() + ": " + fact.old() + arrow + fact.next();
       changes.add(new Change(file, line, old.key(), what));
     }
     if (found.facts().isEmpty()) {
@@ -384,7 +400,9 @@ public final class CatalogMerge {
       return; // a bibliography is no list, and lacks most papers
     }
     for (Paper paper : catalog.papers()) {
-      if (!matches.has(paper)) {
+      List<String> keys = new ArrayList<>(List.of(paper.key()));
+      keys.addAll(paper.formerKeys());
+      if (!matches.has(paper) && keys.stream().noneMatch(listed::contains)) {
         String file = file(paper.sections().get(0));
         int line = recordOf.get(paper.key()).line();
         notes.add(new ImportNote(file, line, paper.key(), "", "no longer in the list"));

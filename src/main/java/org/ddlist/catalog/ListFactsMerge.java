@@ -188,15 +188,22 @@ final class ListFactsMerge {
     YamlRecords records = records("events");
     boolean changed = false;
     Record last = null;
+    Set<ListFacts.Event> claimed = new HashSet<>();
+    Set<String> seen = new HashSet<>();
     for (ListFacts.Event event : listed) {
-      ListFacts.Event old = event(event.name());
+      if (!seen.add(event.section() + " " + PaperMatches.letters(event.name()))) {
+        continue;
+      }
+      ListFacts.Event old = known(event, claimed);
       if (old == null) {
         last = records.add(last, NewCatalog.event(event), false);
-        changes.add(new Change(FILE, last.line(), event.name(), "+ event, " + event.held()));
+        String what = "+ event" + (event.held().isEmpty() ? "" : ", " + event.held());
+        changes.add(new Change(FILE, last.line(), event.name(), what));
         changed = true;
         continue;
       }
-      last = records.find("name", old.name());
+      claimed.add(old);
+      last = find(records, "name", old.name(), "section", old.section());
       for (String field : List.of("section", "organizers", "held", "page", "code")) {
         String was = NewCatalog.value(old, field);
         String is = NewCatalog.value(event, field);
@@ -214,13 +221,30 @@ final class ListFactsMerge {
     }
   }
 
-  private ListFacts.Event event(String name) {
-    for (ListFacts.Event event : facts.events()) {
-      if (PaperMatches.letters(event.name()).equals(PaperMatches.letters(name))) {
-        return event;
+  private static Record find(
+      YamlRecords records, String field, String text, String other, String otherText) {
+    for (Record record : records.records()) {
+      if (record.text(field).equals(text) && record.text(other).equals(otherText)) {
+        return record;
       }
     }
-    return null;
+    throw new IllegalStateException(text + " was loaded from no record");
+  }
+
+  /** The event of that name, in its section if there are several; null if there is none. */
+  private ListFacts.Event known(ListFacts.Event listed, Set<ListFacts.Event> claimed) {
+    ListFacts.Event found = null;
+    for (ListFacts.Event event : facts.events()) {
+      boolean named =
+          PaperMatches.letters(event.name()).equals(PaperMatches.letters(listed.name()));
+      if (named && !claimed.contains(event)) {
+        if (event.section().equals(listed.section())) {
+          return event;
+        }
+        found = found == null ? event : found;
+      }
+    }
+    return found;
   }
 
   /** Adds whom or what the catalog has under neither that name nor that address. */
@@ -231,45 +255,49 @@ final class ListFactsMerge {
       List<ListFacts.Link> known,
       List<ListFacts.Link> listed)
       throws NotEditableException {
-    Map<String, ListFacts.Link> byName = new HashMap<>();
     Map<String, ListFacts.Link> byAddress = new HashMap<>();
+    Map<String, ListFacts.Link> byName = new HashMap<>();
     for (ListFacts.Link link : known) {
-      byName.put(PaperMatches.letters(link.name()), link);
-      byAddress.put(link.address(), link);
+      byAddress.putIfAbsent(link.address(), link);
     }
-    YamlRecords records = null;
+    Set<String> addresses = new HashSet<>();
+    listed.forEach(link -> addresses.add(link.address()));
+    for (ListFacts.Link link : known) {
+      if (!addresses.contains(link.address())) {
+        byName.putIfAbsent(PaperMatches.letters(link.name()), link);
+      }
+    }
+    YamlRecords records = records(field);
+    boolean changed = false;
     Record last = null;
     Set<String> seen = new HashSet<>();
     for (ListFacts.Link link : listed) {
-      ListFacts.Link old = byAddress.get(link.address());
-      boolean renamed = old != null;
-      old = old == null ? byName.get(PaperMatches.letters(link.name())) : old;
-      boolean same =
-          old != null
-              && old.address().equals(link.address())
-              && PaperMatches.letters(old.name()).equals(PaperMatches.letters(link.name()));
-      if (!seen.add(link.name() + " " + link.address())) {
+      if (!seen.add(link.address())) {
         continue;
       }
-      records = records == null ? records(field) : records;
+      String letters = PaperMatches.letters(link.name());
+      ListFacts.Link old = byAddress.get(link.address());
+      boolean renamed = old != null;
+      old = renamed ? old : byName.remove(letters);
       String written = NewCatalog.link(name, address, link);
       if (old == null) {
         last = records.add(last, List.of(written), false);
-        changes.add(
-            new Change(FILE, last.line(), field, "+ " + link.name() + " " + link.address()));
-        put(field, records);
-        byName.put(PaperMatches.letters(link.name()), link);
-        byAddress.put(link.address(), link);
+        String what = "+ " + link.name() + " " + link.address();
+        changes.add(new Change(FILE, last.line(), field, what));
+        changed = true;
         continue;
       }
-      last = records.find(name, old.name());
-      if (!same && last != null) {
+      last = find(records, name, old.name(), address, old.address());
+      if (!renamed || !PaperMatches.letters(old.name()).equals(letters)) {
         String was = renamed ? old.name() : old.address();
         String is = renamed ? link.name() : link.address();
         changes.add(new Change(FILE, last.line(), field, was + " → " + is));
         last.replace(written);
-        put(field, records);
+        changed = true;
       }
+    }
+    if (changed) {
+      put(field, records);
     }
   }
 }

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.ddlist.exchange.AuthorNames;
 import org.ddlist.exchange.ImportNote;
 import org.ddlist.exchange.ImportedList;
 import org.ddlist.exchange.ImportedPaper;
+import org.ddlist.exchange.LatexText;
 import org.ddlist.model.Author;
 import org.ddlist.model.Links;
 import org.ddlist.model.ListFacts;
@@ -26,6 +28,11 @@ import org.ddlist.model.Venue;
 
 /** Writes what was imported as the folder of a catalog that {@link CatalogFolder} loads. */
 public final class NewCatalog {
+  /**
+   * The rules that a paper breaks are all told at once, but for the first place that is no YAML.
+   */
+  private static final int MOST_ROUNDS = 20;
+
   private final ImportedList list;
   private final String source;
   private final String edition;
@@ -87,13 +94,16 @@ public final class NewCatalog {
       ImportedList list, String source, String edition, Path folder)
       throws IOException, MalformedCatalogException {
     ImportedList sound = list;
-    while (true) {
+    for (int round = 1; ; round++) {
       NewCatalog catalog = new NewCatalog(sound, source, edition);
       Folders.write(catalog.files(), folder);
       try {
         CatalogFolder.load(folder);
         return sound;
       } catch (MalformedCatalogException e) {
+        if (round == MOST_ROUNDS) {
+          throw e;
+        }
         sound = catalog.without(e);
       }
       Folders.empty(folder);
@@ -102,6 +112,15 @@ public final class NewCatalog {
 
   private ImportedList without(MalformedCatalogException broken) throws MalformedCatalogException {
     Map<ImportedPaper, String> why = new LinkedHashMap<>();
+    Paper citation = list.citation();
+    for (Problem problem : broken.problems()) {
+      if (citation != null && problem.key().equals(citation.key())) {
+        citation = null;
+      }
+    }
+    if (citation != list.citation()) {
+      return list.withoutCitation();
+    }
     for (Problem problem : broken.problems()) {
       ImportedPaper at = null;
       for (int line = problem.line(); at == null && line > 0; line--) {
@@ -223,10 +242,16 @@ public final class NewCatalog {
 
   /** How to cite a list that does not say it. */
   private Paper citation(String name) {
+    // its capitals are those of a name, and what BibTeX cannot write is in no entry
+    boolean writable = LatexText.unwritable(name).isEmpty();
+    String title = writable ? name.replace("{", "").replace("}", "") : "A list of papers";
     List<Author> authors = new ArrayList<>();
     for (ListFacts.Link curator : list.curators()) {
-      authors.add(Author.of(curator.name()));
+      if (LatexText.unwritable(curator.name()).isEmpty()) {
+        authors.addAll(AuthorNames.read(curator.name()).authors());
+      }
     }
+    String group = title.replace(",", "").replace(" and ", " & ");
     Set<String> keys = new HashSet<>();
     for (ImportedPaper paper : list.papers()) {
       keys.add(paper.paper().key());
@@ -240,8 +265,8 @@ public final class NewCatalog {
         key.toString(),
         List.of(),
         "",
-        new Title(name),
-        authors.isEmpty() ? List.of(new Author("", name, "")) : authors,
+        new Title("{" + title + "}"),
+        authors.isEmpty() ? List.of(new Author("", group, "")) : authors,
         1,
         new Publication(null, false, "", Integer.parseInt(year), "", "", "", "", "", ""),
         List.of(),

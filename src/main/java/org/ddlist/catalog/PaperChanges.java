@@ -25,6 +25,7 @@ final class PaperChanges {
    * A field that changes.
    *
    * @param name as catalog/README.md has it, "links.code" for one of the links
+   * @param old "+" where something is added to what is there
    */
   record Fact(String name, String old, String next) {}
 
@@ -81,6 +82,9 @@ final class PaperChanges {
 
   /** Whether rows of ERRATA.md decide on a field, in the page or in the entry. */
   static boolean isSettled(Errata errata, List<String> keys, String field, ImportedPaper paper) {
+    if (field.equals("authors") && isSettled(errata, keys, "leads", paper)) {
+      return true; // who shares the first place says whom a byline names
+    }
     return errata.settles(keys, field, true, paper) || errata.settles(keys, field, false, paper);
   }
 
@@ -107,7 +111,7 @@ final class PaperChanges {
   private void compareKey(String day) {
     if (!stated.key().equals(record.key()) && !record.formerKeys().contains(stated.key())) {
       add("key", record.key(), stated.key());
-      facts.add(new Fact("aliases", "", record.key() + " until " + day));
+      facts.add(new Fact("aliases", "+", record.key() + " until " + day));
     }
   }
 

@@ -286,7 +286,7 @@ final class PaperReader {
     } else if (record.has("workshop") || record.has("track")) {
       record.problem("workshop", "a preprint has neither workshop nor track; which venue?");
     }
-    for (String field : List.of("track", "publisher")) {
+    for (String field : List.of("track", "volume", "number", "publisher")) {
       writable(record, field, record.text(field));
     }
     return new Publication(

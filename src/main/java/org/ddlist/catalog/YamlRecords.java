@@ -144,7 +144,11 @@ final class YamlRecords {
 
   /** Adds a record that was taken from another file, with the comments right above it. */
   Record add(Record after, Taken taken) throws NotEditableException {
-    List<String> lines = new ArrayList<>(taken.lines);
+    List<String> lines = new ArrayList<>();
+    for (String line : taken.lines) {
+      boolean shifted = taken.indent != indent && !line.isBlank();
+      lines.add(shifted ? " ".repeat(indent) + line.substring(taken.indent) : line);
+    }
     int last = lines.size() - 1;
     if (!lines.get(last).endsWith("\n")) {
       lines.set(last, lines.get(last) + lineEnd);
@@ -185,7 +189,7 @@ final class YamlRecords {
   }
 
   /** A record's lines, and the comments that stood right above it. */
-  record Taken(List<String> comments, List<String> lines) {}
+  record Taken(List<String> comments, List<String> lines, int indent) {}
 
   /** Takes a record away, with the comments right above it unless they begin the file. */
   Taken take(Record record) {
@@ -208,7 +212,7 @@ final class YamlRecords {
       }
     }
     before.addAll(0, lead);
-    return new Taken(comments, record.lines);
+    return new Taken(comments, record.lines, indent);
   }
 
   /**

@@ -218,7 +218,8 @@ final class ImportCommand implements Command {
       terminal.out().append(Cells.visible(change.describe())).append('\n');
     }
     String changes = merge.changes().size() == 1 ? "1 change" : merge.changes().size() + " changes";
-    String counts = changes + ", " + Messages.papers(merge.newPapers()) + " of them new";
+    int fresh = merge.newPapers();
+    String counts = changes + (fresh == 0 ? "" : ", among them " + newPapers(fresh));
     if (merge.changes().isEmpty()) {
       Messages.note(terminal.err(), name + " has all that " + source.name() + " says");
       return ExitStatus.DONE;
@@ -242,6 +243,10 @@ final class ImportCommand implements Command {
     }
     Messages.note(terminal.err(), counts + ", written to " + name);
     return ExitStatus.DONE;
+  }
+
+  private static String newPapers(int count) {
+    return count == 1 ? "1 new paper" : count + " new papers";
   }
 
   private static Refusal refused(String name, MalformedCatalogException e, String remedy) {

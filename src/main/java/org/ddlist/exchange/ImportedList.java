@@ -53,4 +53,10 @@ public record ImportedList(
         otherPapers,
         otherNotes);
   }
+
+  /** The same without saying how to cite it. */
+  public ImportedList withoutCitation() {
+    return new ImportedList(
+        name, null, curators, media, acknowledgments, events, sections, venues, papers, notes);
+  }
 }

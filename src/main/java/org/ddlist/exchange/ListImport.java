@@ -97,6 +97,10 @@ public final class ListImport {
       List<String> lines,
       List<ListPage.Item> items,
       Map<String, PaperDraft.Source> entries) {
+    if (entries.isEmpty() && !items.isEmpty()) {
+      String message = "no citation files: of each paper only the byline's authors are known";
+      notes.add(file, 1, "", "", message);
+    }
     for (ListPage.Item item : items) {
       keys.reserve(item.citation());
     }
@@ -124,7 +128,7 @@ public final class ListImport {
       sayOfSlips(file, item, key);
       PaperDraft.Source source = known == null ? entries.get(named) : null;
       used.add(named);
-      if (source == null && known == null) {
+      if (source == null && known == null && !entries.isEmpty()) {
         notes.add(
             file, item.line(), key, "", "no citation file: only the byline's authors are known");
       }
@@ -138,7 +142,8 @@ public final class ListImport {
       if (!used.contains(entry.getKey())) {
         PaperDraft.Source source = entry.getValue();
         int line = source.entry() == null ? 1 : source.entry().line();
-        notes.add(source.file(), line, entry.getKey(), "", "no item of the page; left out");
+        notes.add(
+            source.file(), line, entry.getKey(), "", "no item of the page has this file; left out");
       }
     }
   }
@@ -428,6 +433,7 @@ public final class ListImport {
       List<ListFacts.Link> acknowledgments) {
     List<ImportedPaper> papers = new ArrayList<>();
     Map<String, String> spellings = spellings();
+    Map<String, Venue> byName = new HashMap<>();
     Set<String> used = new HashSet<>();
     for (PaperDraft draft : drafts) {
       Venue venue = null;
@@ -437,7 +443,7 @@ public final class ListImport {
           String message = "'" + draft.venue() + "' is read as " + spelt;
           notes.add(draft.file(), draft.line(), draft.key(), "venue", message);
         }
-        venue = venues.venue(spelt);
+        venue = byName.computeIfAbsent(spelt, venues::venue);
         if (used.add(spelt) && !venues.isNamed(spelt)) {
           String message = "no entry tells the full name of this venue";
           notes.add(draft.file(), draft.line(), spelt, "venues", message);

@@ -21,6 +21,9 @@ final class PaperDraft {
   /** An entry, null if its file has none, and the file and text it comes from. */
   record Source(String file, BibtexEntry entry, String text) {}
 
+  /** A venue's name is a key of venues.yaml, which YAML limits (1.1, 7.4.1); none is near it. */
+  private static final int LONGEST_VENUE = 200;
+
   private final ImportNotes notes;
   private final String key;
   private final String file;
@@ -95,11 +98,17 @@ final class PaperDraft {
     settleAuthors();
     if (item == null) {
       venue = facts.place().kind() == null ? "" : PlainText.of(names.abbreviation(facts.place()));
-      workshop = facts.place().workshop() && !venue.isEmpty();
+      workshop = facts.place().workshop();
       year = facts.year();
     } else {
       settlePlace();
     }
+    String refused = LatexText.unwritable(venue);
+    if (venue.length() > LONGEST_VENUE || !refused.isEmpty()) {
+      note("venue", "'" + venue + "' is no venue; read as a preprint");
+      venue = "";
+    }
+    workshop &= !venue.isEmpty();
     if (facts != null) {
       settleIds();
     }
@@ -192,7 +201,7 @@ final class PaperDraft {
     EntryPlace place = facts == null ? EntryPlace.NONE : facts.place();
     int entryYear = facts == null ? 0 : facts.year();
     venue = PlainText.of(item.venue());
-    workshop = item.workshop() && !venue.isEmpty();
+    workshop = item.workshop();
     year = item.year() == 0 ? entryYear : item.year();
     String own = place.abbreviation();
     if (place.workshop() && !workshop && venue.equals(own + "W")) {
