@@ -183,7 +183,7 @@ public final class CatalogMerge {
   }
 
   private YamlRecords records(String file) {
-    return papers.computeIfAbsent(file, name -> YamlRecords.none(0, "\n"));
+    return papers.computeIfAbsent(file, name -> YamlRecords.none(0, 1, "\n"));
   }
 
   private void comparePapers() throws NotEditableException {

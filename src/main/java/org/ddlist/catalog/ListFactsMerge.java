@@ -86,7 +86,8 @@ final class ListFactsMerge {
   private YamlRecords records(String field) throws NotEditableException {
     YamlFields.Field found = YamlFields.find(fields().fields(names()), field);
     if (found == null || found.end() == found.start() + 1) {
-      return YamlRecords.none(2, lineEnd);
+      int at = found == null ? lines.size() : found.start();
+      return YamlRecords.none(2, at + 1, lineEnd);
     }
     List<String> inner = lines.subList(found.start() + 1, found.end());
     return YamlRecords.read(inner, found.start() + 2, lineEnd);
@@ -113,6 +114,12 @@ final class ListFactsMerge {
       byId.put(section.id(), section);
     }
     Map<String, String> before = new HashMap<>();
+    if (listed.stream().noneMatch(section -> byId.containsKey(section.id()))) {
+      // another list's sections, or a bibliography's, which come after all others
+      for (Section section : known) {
+        before.merge(section.parent(), section.id(), (first, next) -> next);
+      }
+    }
     for (Section section : listed) {
       Section old = byId.get(section.id());
       String previous = before.put(section.parent(), section.id());
@@ -161,7 +168,7 @@ final class ListFactsMerge {
     YamlRecords inner = parent.within("sections");
     int line = addSection(inner, path.subList(1, path.size()), section, previous);
     parent.setWithin("sections", inner, CatalogFolder.SECTION_FIELDS);
-    return parent.has("sections") && line > 1 ? line : parent.line();
+    return line;
   }
 
   private static int rename(YamlRecords among, List<String> path, Section section)

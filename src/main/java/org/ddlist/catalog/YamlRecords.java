@@ -20,15 +20,21 @@ final class YamlRecords {
 
   private final String lineEnd;
   private int indent;
+  private int firstLine = 1;
 
   private YamlRecords(String lineEnd) {
     this.lineEnd = lineEnd;
   }
 
-  /** A list without records. */
-  static YamlRecords none(int indent, String lineEnd) {
+  /**
+   * A list without records.
+   *
+   * @param line where the first one would stand, counted from 1
+   */
+  static YamlRecords none(int indent, int line, String lineEnd) {
     YamlRecords none = new YamlRecords(lineEnd);
     none.indent = indent;
+    none.firstLine = line;
     return none;
   }
 
@@ -40,6 +46,7 @@ final class YamlRecords {
   static YamlRecords read(List<String> lines, int line, String lineEnd)
       throws NotEditableException {
     YamlRecords file = new YamlRecords(lineEnd);
+    file.firstLine = line;
     file.split(lines, line);
     file.verify(lines, line);
     return file;
@@ -164,7 +171,7 @@ final class YamlRecords {
       lead.add(lineEnd);
     }
     lead.addAll(comments);
-    Record record = new Record(lead, after == null ? 1 : after.end());
+    Record record = new Record(lead, after == null ? firstLine : after.end());
     record.lines.addAll(lines);
     if (after != null) {
       int last = after.lines.size() - 1;
@@ -374,7 +381,7 @@ final class YamlRecords {
     /** The records that a field holds; none if it is not there. */
     YamlRecords within(String field) throws NotEditableException {
       if (isFlow() || !has(field)) {
-        return none(fieldIndent() + 2, lineEnd);
+        return none(fieldIndent() + 2, end(), lineEnd);
       }
       YamlFields.Field found = YamlFields.find(fields().fields(names()), field);
       List<String> inner = lines.subList(found.start() + 1, found.end());

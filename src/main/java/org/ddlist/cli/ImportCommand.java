@@ -214,6 +214,9 @@ final class ImportCommand implements Command {
           "a catalog is a folder with catalog.yaml, venues.yaml and papers/");
     }
     report(merge.notes(), terminal.err());
+    if (apply && !merge.changes().isEmpty()) {
+      apply(merge, name);
+    }
     for (Change change : merge.changes()) {
       terminal.out().append(Cells.visible(change.describe())).append('\n');
     }
@@ -224,10 +227,13 @@ final class ImportCommand implements Command {
       Messages.note(terminal.err(), name + " has all that " + source.name() + " says");
       return ExitStatus.DONE;
     }
-    if (!apply) {
-      Messages.note(terminal.err(), counts + "; --apply writes them to " + name);
-      return ExitStatus.NOTHING;
-    }
+    Messages.note(
+        terminal.err(),
+        counts + (apply ? ", written to " + name : "; --apply writes them to " + name));
+    return apply ? ExitStatus.DONE : ExitStatus.NOTHING;
+  }
+
+  private static void apply(CatalogMerge merge, String name) throws Refusal {
     try {
       merge.apply();
     } catch (MalformedCatalogException e) {
@@ -241,8 +247,6 @@ final class ImportCommand implements Command {
     } catch (IOException e) {
       throw unwritable(name, e);
     }
-    Messages.note(terminal.err(), counts + ", written to " + name);
-    return ExitStatus.DONE;
   }
 
   private static String newPapers(int count) {

@@ -36,7 +36,7 @@ public final class ListImport {
           "space",
           "&amp;",
           "icons in another order",
-          "no bullet",
+          "bullet",
           "two ",
           "an invisible",
           "no citation file");
