@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,6 +43,7 @@ public final class CatalogMerge {
   private final Map<String, String> before = new LinkedHashMap<>();
   private final Map<String, String> after = new LinkedHashMap<>();
   private final Map<String, YamlRecords> papers = new HashMap<>();
+  private final Set<String> venues = new HashSet<>();
   private final Map<String, Venue> newVenues = new LinkedHashMap<>();
   private final Map<String, Venue> venueOf = new HashMap<>();
   private final List<Change> changes = new ArrayList<>();
@@ -195,6 +197,7 @@ public final class CatalogMerge {
     }
     Map<String, Venue> known = new HashMap<>();
     for (Venue venue : catalog.venues()) {
+      venues.add(venue.abbreviation());
       known.put(venue.abbreviation().toLowerCase(Locale.ROOT), venue);
       known.putIfAbsent("=" + SearchText.fold(venue.name()), venue);
       known.putIfAbsent("=" + SearchText.fold(venue.bibtex()), venue);
@@ -248,7 +251,7 @@ public final class CatalogMerge {
   }
 
   private void use(Venue venue) {
-    if (venue != null && !catalog.venues().contains(venue)) {
+    if (venue != null && !venues.contains(venue.abbreviation())) {
       newVenues.putIfAbsent(venue.abbreviation(), venue);
     }
   }
@@ -414,44 +417,32 @@ public final class CatalogMerge {
   private String withVenues(String text) throws NotEditableException {
     List<String> lines = YamlLines.split(text);
     String lineEnd = YamlLines.lineEnd(lines);
-    YamlFields fields = new YamlFields(lines, 0, false, lineEnd);
     List<String> names = new ArrayList<>();
     for (Venue venue : catalog.venues()) {
       names.add(venue.abbreviation());
     }
-    List<Venue> venues = new ArrayList<>(newVenues.values());
-    for (Venue venue : venues) {
-      int at = 0;
-      int line = 1;
-      String name = venue.abbreviation();
-      for (YamlFields.Field field : fields.fields(names)) {
-        if (field.name().compareToIgnoreCase(name) < 0) {
-          at = field.end();
-          line = at + 1;
-        } else {
-          at = at == 0 ? field.start() : at;
-          break;
-        }
+    List<Venue> added = new ArrayList<>(newVenues.values());
+    added.sort(Comparator.comparing(Venue::abbreviation, String.CASE_INSENSITIVE_ORDER));
+    List<YamlFields.Field> fields = new YamlFields(lines, 0, false, lineEnd).fields(names);
+    List<Integer> places = new ArrayList<>();
+    int at = fields.isEmpty() ? lines.size() : fields.get(0).start();
+    int next = 0;
+    for (Venue venue : added) {
+      while (next < fields.size()
+          && fields.get(next).name().compareToIgnoreCase(venue.abbreviation()) < 0) {
+        at = fields.get(next).end();
+        next++;
       }
+      places.add(at);
+      changes.add(new Change(VENUES, at + 1, venue.abbreviation(), "+ " + venue.name()));
+    }
+    for (int i = added.size() - 1; i >= 0; i--) {
       List<String> written = new ArrayList<>();
-      for (String added : NewCatalog.venue(venue)) {
-        written.add(added + lineEnd);
+      for (String line : NewCatalog.venue(added.get(i))) {
+        written.add(line + lineEnd);
       }
-      YamlLines.insert(lines, at, written, lineEnd);
-      names.clear();
-      names.addAll(namesOf(lines));
-      changes.add(new Change(VENUES, line, name, "+ " + venue.name()));
+      YamlLines.insert(lines, places.get(i), written, lineEnd);
     }
     return String.join("", lines);
-  }
-
-  private static List<String> namesOf(List<String> lines) throws NotEditableException {
-    try {
-      return YamlNode.parse(String.join("", lines)) instanceof YamlNode.Mapping mapping
-          ? new ArrayList<>(mapping.fields().keySet())
-          : List.of();
-    } catch (YamlNode.YamlException e) {
-      throw new NotEditableException(e.getMessage());
-    }
   }
 }

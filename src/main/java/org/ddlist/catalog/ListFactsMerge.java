@@ -3,6 +3,7 @@ package org.ddlist.catalog;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -120,24 +121,28 @@ final class ListFactsMerge {
         before.merge(section.parent(), section.id(), (first, next) -> next);
       }
     }
+    SectionTree tree = new SectionTree(byId, records("sections"));
     for (Section section : listed) {
       Section old = byId.get(section.id());
       String previous = before.put(section.parent(), section.id());
       if (old == null) {
-        List<String> path = path(section, byId);
-        YamlRecords top = records("sections");
-        int line = addSection(top, path, section, previous);
-        put("sections", top);
+        YamlRecords among = tree.below(section.parent());
+        Record place = previous == null ? null : among.find("id", previous);
+        Record added = among.add(place, List.of(NewCatalog.section(section)), false);
         byId.put(section.id(), section);
-        changes.add(new Change(FILE, line, section.id(), "+ " + section.name()));
+        changes.add(new Change(FILE, added.line(), section.id(), "+ " + section.name()));
         continue;
       }
       if (!PaperMatches.letters(old.name()).equals(PaperMatches.letters(section.name()))) {
-        YamlRecords top = records("sections");
-        int line = rename(top, path(old, byId), section);
-        put("sections", top);
+        Record record = tree.below(old.parent()).find("id", section.id());
         String what = "name: " + old.name() + " → " + section.name();
-        changes.add(new Change(FILE, line, section.id(), what));
+        changes.add(new Change(FILE, record.line("name"), section.id(), what));
+        if (record.isFlow()) {
+          record.replace(NewCatalog.section(section));
+        } else {
+          String name = "name: " + PaperYaml.scalar(section.name());
+          record.set("name", List.of(name), CatalogFolder.SECTION_FIELDS);
+        }
       }
       if (!old.parent().equals(section.parent())) {
         before.put(section.parent(), previous);
@@ -146,49 +151,46 @@ final class ListFactsMerge {
         notes.add(new ImportNote(FILE, line("sections"), section.id(), "", message));
       }
     }
-  }
-
-  /** The ids of the sections that one stands under, from the top. */
-  private static List<String> path(Section section, Map<String, Section> byId) {
-    List<String> path = new ArrayList<>();
-    for (Section at = byId.get(section.parent()); at != null; at = byId.get(at.parent())) {
-      path.add(0, at.id());
+    if (tree.close()) {
+      put("sections", tree.top);
     }
-    return path;
   }
 
-  private static int addSection(
-      YamlRecords among, List<String> path, Section section, String previous)
-      throws NotEditableException {
-    if (path.isEmpty()) {
-      Record before = previous == null ? null : among.find("id", previous);
-      return among.add(before, List.of(NewCatalog.section(section)), false).line();
+  /** The tree of sections with the branches that are being changed. */
+  private static final class SectionTree {
+    private final Map<String, Section> byId;
+    private final YamlRecords top;
+    private final Map<String, YamlRecords> open = new LinkedHashMap<>();
+    private final Map<String, Record> parents = new HashMap<>();
+
+    SectionTree(Map<String, Section> byId, YamlRecords top) {
+      this.byId = byId;
+      this.top = top;
     }
-    Record parent = among.find("id", path.get(0));
-    YamlRecords inner = parent.within("sections");
-    int line = addSection(inner, path.subList(1, path.size()), section, previous);
-    parent.setWithin("sections", inner, CatalogFolder.SECTION_FIELDS);
-    return line;
-  }
 
-  private static int rename(YamlRecords among, List<String> path, Section section)
-      throws NotEditableException {
-    if (path.isEmpty()) {
-      Record record = among.find("id", section.id());
-      int line = record.line("name");
-      if (record.isFlow()) {
-        record.replace(NewCatalog.section(section));
-      } else {
-        String name = "name: " + PaperYaml.scalar(section.name());
-        record.set("name", List.of(name), CatalogFolder.SECTION_FIELDS);
+    /** The sections right below one, or at the top, to be changed. */
+    YamlRecords below(String parent) throws NotEditableException {
+      YamlRecords found = parent.isEmpty() ? top : open.get(parent);
+      if (found == null) {
+        Record record = below(byId.get(parent).parent()).find("id", parent);
+        found = record.within("sections");
+        parents.put(parent, record);
       }
-      return line;
+      open.putIfAbsent(parent, found);
+      return found;
     }
-    Record parent = among.find("id", path.get(0));
-    YamlRecords inner = parent.within("sections");
-    int line = rename(inner, path.subList(1, path.size()), section);
-    parent.setWithin("sections", inner, CatalogFolder.SECTION_FIELDS);
-    return line;
+
+    /** Puts all branches where they belong, the last opened first; false if there was none. */
+    boolean close() throws NotEditableException {
+      List<String> branches = new ArrayList<>(open.keySet());
+      for (int i = branches.size() - 1; i >= 0; i--) {
+        Record record = parents.get(branches.get(i));
+        if (record != null) {
+          record.setWithin("sections", open.get(branches.get(i)), CatalogFolder.SECTION_FIELDS);
+        }
+      }
+      return !branches.isEmpty();
+    }
   }
 
   private void mergeEvents(List<ListFacts.Event> listed) throws NotEditableException {

@@ -62,6 +62,7 @@ final class YamlRecords {
       if (dash) {
         indent = spaces;
         record = new Record(pending, firstLine + i);
+        record.index = records.size();
         pending = new ArrayList<>();
         records.add(record);
         record.lines.add(line);
@@ -165,7 +166,7 @@ final class YamlRecords {
 
   private Record place(Record after, List<String> lines, List<String> comments, boolean apart)
       throws NotEditableException {
-    int index = after == null ? 0 : records.indexOf(after) + 1;
+    int index = after == null ? 0 : index(after) + 1;
     List<String> lead = new ArrayList<>();
     if (index > 0 && apart) {
       lead.add(lineEnd);
@@ -190,9 +191,26 @@ final class YamlRecords {
       record.lead.addAll(0, tail);
       tail.clear();
     }
+    record.index = index;
     records.add(index, record);
     record.parse();
     return record;
+  }
+
+  /** Where a record stands: mostly where it stood when somebody last asked, or near it. */
+  private int index(Record record) {
+    int low = Math.min(record.index, records.size() - 1);
+    int high = low + 1;
+    while (low >= 0 || high < records.size()) {
+      int found = low >= 0 && records.get(low) == record ? low : high;
+      if (found < records.size() && records.get(found) == record) {
+        record.index = found;
+        return found;
+      }
+      low--;
+      high++;
+    }
+    throw new IllegalArgumentException("a record of another list");
   }
 
   /** A record's lines, and the comments that stood right above it. */
@@ -200,7 +218,7 @@ final class YamlRecords {
 
   /** Takes a record away, with the comments right above it unless they begin the file. */
   Taken take(Record record) {
-    int index = records.indexOf(record);
+    int index = index(record);
     List<String> lead = record.lead;
     int from = attached(index);
     List<String> comments = new ArrayList<>(lead.subList(from, lead.size()));
@@ -239,6 +257,7 @@ final class YamlRecords {
     private final List<String> lead;
     private final List<String> lines = new ArrayList<>();
     private final int line;
+    private int index;
     private Mapping mapping;
 
     /** The line that the record has in what the mapping was parsed from. */

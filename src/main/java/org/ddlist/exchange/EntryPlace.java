@@ -150,8 +150,17 @@ record EntryPlace(
           parts.track = word.substring(0, word.length() - " Track".length());
         }
       }
-      parts.workshop |= parts.name.contains("Workshop");
+      parts.workshop |= hasWorkshop(parts.name);
       return parts;
+    }
+
+    private static boolean hasWorkshop(String name) {
+      for (String word : name.split("[ ,:]+")) {
+        if (isWorkshop(word)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private static boolean isWorkshop(String text) {
@@ -162,13 +171,19 @@ record EntryPlace(
       return text.length() == 4 && EntryPlace.isNumber(text);
     }
 
-    /** "CVPR" of "CVPR 2022" and "CVPR'22". */
+    /** "CVPR" of "CVPR 2022", "CVPR2022" and "CVPR'22"; a digit alone belongs to the name. */
     private static String withoutYear(String text) {
       int end = text.length();
-      while (end > 0 && "0123456789 '’".indexOf(text.charAt(end - 1)) >= 0) {
+      while (end > 0 && Character.isDigit(text.charAt(end - 1))) {
         end--;
       }
-      return end == 0 ? text : text.substring(0, end);
+      int digits = text.length() - end;
+      char before = end > 0 ? text.charAt(end - 1) : ' ';
+      boolean apostrophe = before == '\'' || before == '’';
+      if (end == 0 || digits != 4 && !(digits == 2 && apostrophe)) {
+        return text;
+      }
+      return text.substring(0, apostrophe ? end - 1 : end).strip();
     }
   }
 }

@@ -1,7 +1,9 @@
 package org.ddlist.exchange;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ddlist.model.Author;
 import org.ddlist.model.SearchText;
@@ -12,6 +14,9 @@ final class ImportKeys {
       Set.of("a", "an", "the", "on", "of", "for", "in", "to");
 
   private final Set<String> taken = new HashSet<>();
+
+  /** How many keys were made of one. */
+  private final Map<String, Integer> made = new HashMap<>();
 
   /** Notes that a paper has the key, so that none is made like it. */
   void reserve(String key) {
@@ -32,9 +37,12 @@ final class ImportKeys {
   /** That key, or if another paper has it the same with a letter: "hopper1952educationb". */
   String unique(String key) {
     String unique = key;
-    for (int number = 1; !taken.add(unique); number++) {
+    int number = made.getOrDefault(key, 0);
+    while (!taken.add(unique)) {
+      number++;
       unique = key + (number < 26 ? String.valueOf((char) ('a' + number)) : "x" + number);
     }
+    made.put(key, number);
     return unique;
   }
 
