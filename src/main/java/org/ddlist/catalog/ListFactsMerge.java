@@ -23,6 +23,10 @@ final class ListFactsMerge {
   private final List<String> lines;
   private final String lineEnd;
   private final ListFacts facts;
+
+  /** The line of each field's name before anything was changed. */
+  private final Map<String, Integer> lineOf = new HashMap<>();
+
   private final List<Change> changes;
   private final List<ImportNote> notes;
 
@@ -49,8 +53,11 @@ final class ListFactsMerge {
    * @param edition the new one; null to leave it
    */
   void merge(ImportedList list, List<Section> known, String edition) throws NotEditableException {
+    for (YamlFields.Field field : fields().fields(names())) {
+      lineOf.put(field.name(), field.start() + 1);
+    }
     if (edition != null && !edition.equals(facts.edition())) {
-      int line = line("edition");
+      int line = lineOf.get("edition");
       changes.add(
           new Change(FILE, line, facts.name(), "edition: " + facts.edition() + " → " + edition));
       fields().set(names(), "edition", List.of("edition: " + edition), CatalogFolder.FACT_FIELDS);
@@ -78,20 +85,15 @@ final class ListFactsMerge {
     return new ArrayList<>(mapping().fields().keySet());
   }
 
-  private int line(String field) throws NotEditableException {
-    YamlNode node = mapping().fields().get(field);
-    return node == null ? 1 : node.line();
-  }
-
   /** The records of a field; none if it is not there or is written as []. */
   private YamlRecords records(String field) throws NotEditableException {
     YamlFields.Field found = YamlFields.find(fields().fields(names()), field);
     if (found == null || found.end() == found.start() + 1) {
-      int at = found == null ? lines.size() : found.start();
-      return YamlRecords.none(2, at + 1, lineEnd);
+      int line = lineOf.getOrDefault(field, lines.size());
+      return YamlRecords.none(2, line, lineEnd);
     }
     List<String> inner = lines.subList(found.start() + 1, found.end());
-    return YamlRecords.read(inner, found.start() + 2, lineEnd);
+    return YamlRecords.read(inner, lineOf.get(field) + 1, lineEnd);
   }
 
   private void put(String field, YamlRecords records) throws NotEditableException {
@@ -148,7 +150,7 @@ final class ListFactsMerge {
         before.put(section.parent(), previous);
         String where = section.parent().isEmpty() ? "the top" : "'" + section.parent() + "'";
         String message = "the list has this section under " + where + "; move it by hand";
-        notes.add(new ImportNote(FILE, line("sections"), section.id(), "", message));
+        notes.add(new ImportNote(FILE, lineOf.get("sections"), section.id(), "", message));
       }
     }
     if (tree.close()) {
