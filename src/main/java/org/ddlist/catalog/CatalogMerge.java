@@ -306,7 +306,10 @@ public final class CatalogMerge {
   private void change(ImportedPaper paper, Paper old, Venue venue, Record record)
       throws NotEditableException {
     String day = paper.item() == null || paper.item().day().isEmpty() ? added : paper.item().day();
-    PaperChanges found = new PaperChanges(errata, paper, old, venue, day);
+    // a key that another record has stays there, and this one keeps the one it was given
+    Paper holder = catalog.find(paper.paper().key());
+    boolean free = holder == null || holder == old;
+    PaperChanges found = new PaperChanges(errata, paper, old, venue, free ? day : null);
     String file = file(old.sections().get(0));
     current = file;
     for (String note : found.notes()) {

@@ -42,7 +42,7 @@ final class PaperChanges {
    * Compares a record.
    *
    * @param venue the venue that the list states, as the catalog has it; null if it states none
-   * @param day the day of a key that changes
+   * @param day the day of a key that changes; null if another paper has the list's key here
    */
   PaperChanges(Errata errata, ImportedPaper listed, Paper record, Venue venue, String day) {
     this.errata = errata;
@@ -109,7 +109,8 @@ final class PaperChanges {
   }
 
   private void compareKey(String day) {
-    if (!stated.key().equals(record.key()) && !record.formerKeys().contains(stated.key())) {
+    boolean other = !stated.key().equals(record.key());
+    if (other && day != null && !record.formerKeys().contains(stated.key())) {
       add("key", record.key(), stated.key());
       facts.add(new Fact("aliases", "+", record.key() + " until " + day));
     }

@@ -59,14 +59,36 @@ final class YamlLines {
 
   /** The name of the field whose name begins there; empty if none does. */
   static String field(String line, int at) {
-    int colon = line.indexOf(':', Math.min(at, line.length()));
-    boolean field = colon > at && line.charAt(at) != ' ' && line.charAt(at) != '#';
-    if (!field || colon + 1 < line.length() && !Character.isWhitespace(line.charAt(colon + 1))) {
+    if (at >= line.length() || " #\n\r".indexOf(line.charAt(at)) >= 0) {
       return "";
     }
-    String name = line.substring(at, colon);
-    boolean quoted = name.length() > 1 && name.startsWith("\"") && name.endsWith("\"");
-    return quoted ? name.substring(1, name.length() - 1) : name;
+    if (line.charAt(at) == '"' || line.charAt(at) == '\'') {
+      return quotedField(line, at);
+    }
+    for (int i = at; i < line.length(); i++) {
+      boolean ends = i + 1 == line.length() || Character.isWhitespace(line.charAt(i + 1));
+      if (line.charAt(i) == ':' && ends) {
+        return line.substring(at, i);
+      }
+    }
+    return "";
+  }
+
+  /** A name in quotes, of which one is doubled or has a backslash before it in the name. */
+  private static String quotedField(String line, int at) {
+    char quote = line.charAt(at);
+    StringBuilder name = new StringBuilder();
+    int i = at + 1;
+    while (i + 1 < line.length()) {
+      boolean doubled = quote == '\'' && line.startsWith("''", i);
+      if (line.charAt(i) == quote && !doubled) {
+        break;
+      }
+      i += doubled || quote == '"' && line.charAt(i) == '\\' ? 1 : 0;
+      name.append(line.charAt(i));
+      i++;
+    }
+    return line.startsWith(":", i + 1) ? name.toString() : "";
   }
 
   /**

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ddlist.exchange.ImportNote;
@@ -454,6 +455,8 @@ class CatalogMergeTest {
                 "he2016deep",
                 "@misc{he2016deep, title={Deep Space}, author={Ash, Ann}, year={2016}}");
     CatalogMerge merge = merge(edition);
+    merge(edition).apply();
+    assertEquals(List.of(), changes(merge(edition)));
     assertEquals(1, merge.newPapers());
     assertEquals("he2016deepb", merge.changes().get(0).key());
     assertTrue(
@@ -573,7 +576,11 @@ class CatalogMergeTest {
             "catalog.yaml:18: theory: name: Theory → Ideas",
             "catalog.yaml:26: audio: name: Audio → Sound"),
         changes(merge));
-    assertEquals(4 + 2 * 6, applied(merge, edition).size());
+    String text = Files.readString(folder.resolve("catalog.yaml"));
+    applied(merge, edition);
+    assertEquals(
+        text.replace("name: Theory", "name: Ideas").replace("name: Audio", "name: Sound"),
+        Files.readString(folder.resolve("catalog.yaml")));
   }
 
   @Test
@@ -790,5 +797,21 @@ class CatalogMergeTest {
                 "README.md:27: he2016deep: the list has it as a preprint of 2015, the record CVPR"
                     + " 2016"),
         notes(merge).toString());
+  }
+
+  @Test
+  void whateverTheListIsTheCatalogLoadsAndSecondRunChangesNothing() throws Exception {
+    Random random = new Random(13);
+    for (int round = 0; round < 30; round++) {
+      Path own = folder.resolve("round" + round);
+      CatalogCopy.in(own);
+      ListEdition edition = new ListEdition();
+      for (int run = 0; run < 3; run++) {
+        edition.noise(random, "{}[]()@,=\"'#&*:|>!~-xé19 \n");
+        CatalogMerge.of(own, edition.read(), DAY, null).apply();
+        assertEquals(List.of(), changes(CatalogMerge.of(own, edition.read(), DAY, null)));
+      }
+      CatalogFolder.load(own);
+    }
   }
 }

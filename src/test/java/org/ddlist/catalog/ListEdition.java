@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.ddlist.Fixture;
 import org.ddlist.exchange.BibtexWriter;
 import org.ddlist.exchange.ImportedList;
@@ -81,5 +82,21 @@ final class ListEdition {
 
   ImportedList read() {
     return ListImport.ofPage("README.md", page, citations, "2020-06-30");
+  }
+
+  /** Puts signs anywhere into the page and the citation files. */
+  ListEdition noise(Random random, String signs) {
+    page = noisy(page, random, signs);
+    citations.replaceAll((file, text) -> noisy(text, random, signs));
+    return this;
+  }
+
+  private static String noisy(String text, Random random, String signs) {
+    StringBuilder noisy = new StringBuilder(text);
+    for (int i = random.nextInt(5); i > 0; i--) {
+      int at = random.nextInt(noisy.length());
+      noisy.setCharAt(at, signs.charAt(random.nextInt(signs.length())));
+    }
+    return noisy.toString();
   }
 }
