@@ -102,7 +102,7 @@ final class YamlLines {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (quote != 0) {
-        if (quote == '"' && c == '\\') {
+        if (quote == '"' && c == '\\' || quote == '\'' && text.startsWith("''", i)) {
           i++;
         } else if (c == quote) {
           quote = 0;
