@@ -150,7 +150,7 @@ public final class CatalogMerge {
       current = ListFactsMerge.FILE;
       ListFactsMerge facts =
           new ListFactsMerge(before.get(current), catalog.facts(), changes, notes);
-      facts.merge(list, catalog.sections(), edition);
+      facts.merge(list, sections(), catalog.sections(), edition);
       after.put(current, facts.text());
       comparePapers();
       for (Map.Entry<String, YamlRecords> records : papers.entrySet()) {
@@ -162,6 +162,21 @@ public final class CatalogMerge {
       throw new MalformedCatalogException(
           List.of(new Problem(current, 1, "", "cannot be edited: " + e.getMessage())));
     }
+  }
+
+  private boolean isBibliography() {
+    return list.papers().isEmpty() || list.papers().get(0).item() == null;
+  }
+
+  /** The list's sections; a bibliography's own is none unless a new paper stands in it. */
+  private List<Section> sections() {
+    for (ImportedPaper paper : list.papers()) {
+      boolean known = matches.record(paper) != null || matches.twin(paper) != null;
+      if (!isBibliography() || !known) {
+        return list.sections();
+      }
+    }
+    return List.of();
   }
 
   private void read() throws IOException, NotEditableException {
@@ -402,7 +417,7 @@ public final class CatalogMerge {
   }
 
   private void sayOfDropped(Map<String, Record> recordOf) {
-    if (list.papers().isEmpty() || list.papers().get(0).item() == null) {
+    if (isBibliography()) {
       return; // a bibliography is no list, and lacks most papers
     }
     for (Paper paper : catalog.papers()) {

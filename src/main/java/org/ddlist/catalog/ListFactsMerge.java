@@ -50,9 +50,11 @@ final class ListFactsMerge {
   /**
    * Compares and changes.
    *
+   * @param sections those of the list that the catalog shall have
    * @param edition the new one; null to leave it
    */
-  void merge(ImportedList list, List<Section> known, String edition) throws NotEditableException {
+  void merge(ImportedList list, List<Section> sections, List<Section> known, String edition)
+      throws NotEditableException {
     for (YamlFields.Field field : fields().fields(names())) {
       lineOf.put(field.name(), field.start() + 1);
     }
@@ -62,7 +64,7 @@ final class ListFactsMerge {
           new Change(FILE, line, facts.name(), "edition: " + facts.edition() + " → " + edition));
       fields().set(names(), "edition", List.of("edition: " + edition), CatalogFolder.FACT_FIELDS);
     }
-    mergeSections(list.sections(), known);
+    mergeSections(sections, known);
     mergeEvents(list.events());
     mergeLinks("curators", "name", "page", facts.curators(), list.curators());
     mergeLinks("media", "title", "link", facts.media(), list.media());

@@ -109,7 +109,9 @@ final class PaperChanges {
   }
 
   private void compareKey(String day) {
-    boolean other = !stated.key().equals(record.key());
+    // a key that the import made up is nobody's
+    String given = isOfPage() ? listed.item().citation() : listed.entry().key();
+    boolean other = !stated.key().equals(record.key()) && stated.key().equals(given);
     if (other && day != null && !record.formerKeys().contains(stated.key())) {
       add("key", record.key(), stated.key());
       facts.add(new Fact("aliases", "+", record.key() + " until " + day));
@@ -192,6 +194,9 @@ final class PaperChanges {
   }
 
   private void compareLinks() {
+    if (!isOfPage() && listed.entry().text("url").isEmpty()) {
+      return; // the import made the link of an id, which names no better place
+    }
     for (Links.Kind kind : Links.Kind.values()) {
       String old = record.links().get(kind);
       String next = stated.links().get(kind);

@@ -814,4 +814,27 @@ class CatalogMergeTest {
       CatalogFolder.load(own);
     }
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "he2016deep, eprint={1512.03386} | ''", // a link made of an id
+        "he2016deep, url={https://he.org} | links.paper: https://arxiv.org/abs/1512.03385 →"
+            + " https://he.org",
+        "{}, eprint={1512.03385} | ''", // a key made of the facts
+        "he2016resnet, eprint={1512.03385} | key: he2016deep → he2016resnet",
+      })
+  void whatIsMadeOfABibliographyIsNotStatedByIt(String begin, String change) throws Exception {
+    ImportedList list =
+        ListImport.ofBibliography(
+            "a.bib",
+            "@misc{"
+                + begin
+                + ", title={Deep Residual Learning for Image Recognition}, author={He, Kaiming and"
+                + " others}, year={2016}}",
+            DAY);
+    List<Change> changes = CatalogMerge.of(folder, list, DAY, null).changes();
+    assertEquals(change, changes.isEmpty() ? "" : changes.get(0).what());
+  }
 }
