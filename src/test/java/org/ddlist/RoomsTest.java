@@ -52,6 +52,7 @@ class RoomsTest {
       Map.of(
           "picocli", Set.of("cli"),
           "com.fasterxml", Set.of("catalog"),
+          "org.yaml", Set.of("catalog"),
           "org.jbibtex", Set.of("exchange"),
           "org.jline", Set.of("terminal", "browse"));
 

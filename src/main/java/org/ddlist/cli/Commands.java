@@ -1,5 +1,6 @@
 package org.ddlist.cli;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,7 @@ final class Commands {
           "about",
           "browse",
           "check",
+          "import",
           "help");
 
   private Commands() {}
@@ -36,6 +38,7 @@ final class Commands {
       case "browse" -> new BrowseCommand();
       case "about" -> new AboutCommand();
       case "check" -> new CheckCommand();
+      case "import" -> new ImportCommand(Clock.systemDefaultZone());
       case "help" -> new HelpCommand();
       default -> null;
     };

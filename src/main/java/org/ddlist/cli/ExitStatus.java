@@ -5,7 +5,7 @@ public final class ExitStatus {
   /** Something was found or done. */
   public static final int DONE = 0;
 
-  /** Nothing matched, or a key is unknown. */
+  /** Nothing matched, a key is unknown, or changes wait to be written. */
   public static final int NOTHING = 1;
 
   /** A check found something. */

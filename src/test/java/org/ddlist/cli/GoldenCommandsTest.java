@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ import org.junit.jupiter.api.TestFactory;
  * 2&gt; a line of standard error
  * [3]                            the exit status, if it is not 0
  * </pre>
+ *
+ * <p>TMP is an empty folder of the block's own, but for a copy of the catalog in TMP/catalog.
  *
  * <p>{@code mvn test -Dtest=GoldenCommandsTest -Dgolden.write} writes what the commands print now.
  */
@@ -98,6 +101,35 @@ class GoldenCommandsTest {
   }
 
   private static List<String> run(List<String> block) throws IOException {
+    Path folder = block.get(0).contains("TMP") ? copy() : null;
+    String name = folder == null ? "TMP" : folder.toString();
+    List<String> transcript = new ArrayList<>();
+    for (String line : run(block, name)) {
+      transcript.add(line.replace(name, "TMP"));
+    }
+    if (folder != null) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+    return transcript;
+  }
+
+  private static Path copy() throws IOException {
+    Path folder = Files.createTempDirectory("golden");
+    try (Stream<Path> files = Files.walk(CATALOG)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = folder.resolve("catalog").resolve(CATALOG.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+    return folder;
+  }
+
+  private static List<String> run(List<String> block, String folder) throws IOException {
     List<String> transcript = new ArrayList<>(List.of(block.get(0)));
     StringBuilder input = new StringBuilder();
     for (String line : block) {
@@ -108,7 +140,7 @@ class GoldenCommandsTest {
     }
     int prompt = block.get(0).indexOf("$ ");
     Screen screen = Screen.of(block.get(0).substring(0, prompt));
-    List<String> words = words(typed(block.get(0).substring(prompt + 2)));
+    List<String> words = words(typed(block.get(0).substring(prompt + 2)).replace("TMP", folder));
     Map<String, String> environment = new HashMap<>();
     while (!words.get(0).equals("ddlist")) {
       String[] setting = words.remove(0).split("=", 2);
