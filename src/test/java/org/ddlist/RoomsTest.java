@@ -53,6 +53,7 @@ class RoomsTest {
           "picocli", Set.of("cli"),
           "com.fasterxml", Set.of("catalog"),
           "org.jbibtex", Set.of("exchange"),
+          "de.undercouch", Set.of("exchange"),
           "org.jline", Set.of("terminal", "browse"));
 
   private static final Set<Path> PROGRAMS =

@@ -57,7 +57,6 @@ final class CslItem {
   /** A preprint has its server for a publisher and its id for a number, as Zotero exports it. */
   private static void preprint(Map<String, Object> item, Paper paper) {
     if (!paper.arxiv().isEmpty()) {
-      item.put("genre", "Preprint");
       item.put("publisher", "arXiv");
       item.put("number", "arXiv:" + paper.arxiv());
     }
