@@ -75,14 +75,15 @@ final class EntryOptions {
    * Reads them.
    *
    * @param format what papers are written in; null for a template
-   * @param named whether somebody chose that by another option
+   * @param chooser the option that chose that; empty if none did
    * @throws Refusal for an option that this format has no use for
    */
-  static EntryOptions read(Arguments arguments, OutputFormat format, boolean named) throws Refusal {
+  static EntryOptions read(Arguments arguments, OutputFormat format, String chooser)
+      throws Refusal {
     CitationSnippet snippet =
         known(arguments, AS, "language", List.of(CitationSnippet.values()), CitationSnippet::word);
     if (snippet != null) {
-      refuseBeside(arguments, named);
+      refuseBeside(arguments, chooser);
     }
     refuseUseless(arguments, STYLE, format == OutputFormat.TEXT, "text");
     refuseUseless(arguments, TEXT_FORMAT, format == OutputFormat.TEXT, "text");
@@ -117,14 +118,14 @@ final class EntryOptions {
         textFormat == null ? TextFormat.TEXT : textFormat);
   }
 
-  private static void refuseBeside(Arguments arguments, boolean named) throws Refusal {
-    String other = named ? "--output, --columns or --template" : null;
+  private static void refuseBeside(Arguments arguments, String chooser) throws Refusal {
+    String other = chooser;
     for (String option : List.of(STYLE, TEXT_FORMAT, FIELDS, ASCII, UNICODE)) {
-      other = other == null && arguments.has(option) ? option : other;
+      other = other.isEmpty() && arguments.has(option) ? option : other;
     }
-    if (other != null) {
+    if (!other.isEmpty()) {
       throw Refusal.usage(
-          "--as writes keys alone, and has no use for " + other, "leave out one of them");
+          "--as writes keys alone and has no use for " + other, "leave out one of them");
     }
   }
 

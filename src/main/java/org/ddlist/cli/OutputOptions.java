@@ -101,7 +101,7 @@ final class OutputOptions {
         EntryOptions.read(
             arguments,
             text == null ? format : null,
-            word != null || text != null || !columns.isEmpty());
+            word != null ? OUTPUT : text != null ? TEMPLATE : columns.isEmpty() ? "" : COLUMNS);
     return new OutputOptions(
         format,
         columns.isEmpty() ? usualColumns : columns,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.ddlist.model.Paper;
@@ -78,31 +79,30 @@ public final class KeyFormat {
 
   /**
    * The papers under their new keys. Where several would have the same, the first gets an a, the
-   * next a b, and so on; no key is given twice. A paper of whose fields none is known keeps its
-   * key.
+   * next a b, and so on; no key is given twice, not in other case either, which BibTeX takes for
+   * the same. A paper of whose fields none is known keeps its key.
    */
   public List<Paper> rename(List<Paper> papers) {
     List<String> keys = new ArrayList<>(papers.size());
-    Set<String> met = new HashSet<>();
-    Set<String> shared = new HashSet<>();
+    Set<String> taken = new HashSet<>();
+    Map<String, Integer> shared = new HashMap<>();
     for (Paper paper : papers) {
       String key = key(paper);
       keys.add(key);
-      if (!met.add(key)) {
-        shared.add(key);
+      if (!taken.add(lower(key))) {
+        shared.put(lower(key), 0);
       }
     }
-    Set<String> given = new HashSet<>(met);
-    Map<String, Integer> next = new HashMap<>();
     List<Paper> renamed = new ArrayList<>(papers.size());
     for (int i = 0; i < papers.size(); i++) {
       String key = keys.get(i);
-      if (shared.contains(key)) {
-        int n = next.getOrDefault(key, 0);
-        while (!given.add(key + letters(n))) {
+      Integer next = shared.get(lower(key));
+      if (next != null) {
+        int n = next;
+        while (!taken.add(lower(key + letters(n)))) {
           n++;
         }
-        next.put(key, n + 1);
+        shared.put(lower(key), n + 1);
         key += letters(n);
       }
       renamed.add(papers.get(i).under(key));
@@ -110,13 +110,25 @@ public final class KeyFormat {
     return renamed;
   }
 
+  private static String lower(String key) {
+    return key.toLowerCase(Locale.ROOT);
+  }
+
+  /** Signs stand between letters only, one at a time, or Pandoc and Typst would end the key. */
   private String key(Paper paper) {
     StringBuilder key = new StringBuilder();
     boolean known = false;
+    String sign = "";
     for (Part part : parts) {
-      String text = part.field().isEmpty() ? part.text() : value(part.field(), paper);
-      known |= !part.field().isEmpty() && !text.isEmpty();
-      key.append(text);
+      boolean isField = !part.field().isEmpty();
+      String text = isField ? value(part.field(), paper) : part.text();
+      known |= isField && !text.isEmpty();
+      if (!isField && SIGNS.contains(text)) {
+        sign = sign.isEmpty() ? text : sign;
+      } else if (!text.isEmpty()) {
+        key.append(key.isEmpty() ? "" : sign).append(text);
+        sign = "";
+      }
     }
     return known ? key.toString() : paper.key();
   }
@@ -175,7 +187,7 @@ public final class KeyFormat {
   }
 
   /** The nth of a, b, …, z, aa, ab, …, counted from 0. */
-  private static String letters(int n) {
+  static String letters(int n) {
     StringBuilder letters = new StringBuilder();
     for (int rest = n; rest >= 0; rest = rest / 26 - 1) {
       letters.insert(0, (char) ('a' + rest % 26));

@@ -47,19 +47,25 @@ final class ReferenceFormat extends BaseFormat {
     }
     String label = format(buffer.copy(0, margin)).strip();
     String rest = oneLine(format(buffer.copy(margin, tokens.size())));
+    // A style may want a number to begin with a capital; the specification means plain words only.
+    rest = rest.replace("ArXiv:", "arXiv:");
     String reference = label.isEmpty() ? rest : label + " " + rest;
     return format == TextFormat.MARKDOWN ? itemless(reference) : reference;
   }
 
+  /** One space between words, and one point where a part of a reference ends and one is empty. */
   private static String oneLine(String text) {
     StringBuilder line = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean space = c == ' ' || c == '\n' || c == '\r' || c == '\t';
-      if (!space) {
+      int end = line.length();
+      boolean afterSpace = end > 0 && line.charAt(end - 1) == ' ';
+      if (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
+        line.append(end == 0 || afterSpace ? "" : " ");
+      } else if (c == '.' && afterSpace && end > 1 && line.charAt(end - 2) == '.') {
+        line.setLength(end - 1);
+      } else {
         line.append(c);
-      } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
-        line.append(' ');
       }
     }
     return line.toString().strip();
@@ -89,7 +95,7 @@ final class ReferenceFormat extends BaseFormat {
   protected String escape(String text) {
     StringBuilder escaped = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
+      int c = StyledReferences.unmarked(text.codePointAt(i));
       i += Character.charCount(c);
       String sign =
           switch (format) {

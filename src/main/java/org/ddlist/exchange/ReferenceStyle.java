@@ -38,7 +38,6 @@ public record ReferenceStyle(String name, String file) {
       cell
       chicago-author-date
       chicago-notes-bibliography
-      copernicus-publications
       cse-citation-sequence
       cse-name-year
       elsevier-harvard
@@ -58,7 +57,6 @@ public record ReferenceStyle(String name, String file) {
       plos
       pnas
       rsc royal-society-of-chemistry
-      sage-harvard
       science
       springer-basic-author-date
       springer-basic-brackets
