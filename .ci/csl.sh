@@ -8,6 +8,7 @@ styles=$PWD/target/classes/org/ddlist/exchange/styles
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
+export LC_ALL=C.UTF-8
 
 "$program" list -o csl-json >all.json
 entries=$(grep -c '^{' all.json)
@@ -15,6 +16,7 @@ printf -- '---\nnocite: "@*"\n---\n' >document.md
 # Pandoc's own words of English are older than the styles and lack this one.
 term='<locale><terms><term name="preprint">preprint</term></terms></locale>'
 
+# shellcheck disable=SC1112 # these marks are meant
 plain() {
   sed -E 's/[[:space:]]//g; s/[“”‘’"_*]//g; s/'"'"'//g; s/\.?-[a-z]([^a-z])/\1/g' | grep .
 }

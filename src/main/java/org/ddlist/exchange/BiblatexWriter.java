@@ -11,7 +11,8 @@ import org.ddlist.model.Publication;
 /**
  * Writes entries for biber, by the names of biblatex's manual, section 2. What has no venue is
  * {@code online}, with its arXiv id if it has one, and so is that of a published paper. An event
- * has no field: what the catalog knows of it is the booktitle.
+ * has no field, since what the catalog knows of it is the booktitle, and a journal no publisher,
+ * which biblatex's data model does not have there.
  */
 public final class BiblatexWriter {
   private BiblatexWriter() {}
@@ -52,7 +53,7 @@ public final class BiblatexWriter {
       entry.text("volume", publication.volume());
       entry.text("number", publication.number());
       entry.pages(publication.pages());
-      entry.text("publisher", publication.publisher());
+      entry.text("publisher", type(paper).equals("article") ? "" : publication.publisher());
     }
     entry.text("date", Integer.toString(paper.year()));
     boolean preprint = paper.venue() == null;
