@@ -36,8 +36,9 @@ public final class LatexText {
     StringBuilder latex = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      String formula = c > '~' ? symbol(c) : ascii(c);
-      latex.append(c > '~' && (formula == null || formula.charAt(0) != '$') ? c : formula);
+      String written = c > '~' ? symbol(c) : ascii(c);
+      boolean stands = c > '~' && (written == null || written.charAt(0) != '$');
+      latex.append(stands ? String.valueOf(c) : written);
     }
     return latex.toString();
   }

@@ -5,6 +5,7 @@ import de.undercouch.citeproc.csl.internal.SBibliography;
 import de.undercouch.citeproc.csl.internal.TokenBuffer;
 import de.undercouch.citeproc.csl.internal.format.BaseFormat;
 import de.undercouch.citeproc.csl.internal.token.DisplayGroupToken;
+import de.undercouch.citeproc.csl.internal.token.TextToken;
 import de.undercouch.citeproc.csl.internal.token.Token;
 import de.undercouch.citeproc.output.Bibliography;
 import de.undercouch.citeproc.output.SecondFieldAlign;
@@ -31,6 +32,29 @@ final class ReferenceFormat extends BaseFormat {
   @Override
   protected String doFormatCitation(TokenBuffer buffer, RenderContext context) {
     return format(buffer);
+  }
+
+  /** Quotation marks inside a quotation are the inner ones, which the library does not see to. */
+  @Override
+  protected void postProcess(TokenBuffer buffer, RenderContext context) {
+    super.postProcess(buffer, context);
+    List<Token> tokens = buffer.getTokens();
+    int depth = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i) instanceof TextToken text) {
+        if (text.getType() == TextToken.Type.OPEN_QUOTE) {
+          depth++;
+        } else if (text.getType() == TextToken.Type.CLOSE_QUOTE) {
+          depth--;
+        } else if (depth > 0) {
+          String inner =
+              text.getText()
+                  .replace(context.getTerm("open-quote"), context.getTerm("open-inner-quote"))
+                  .replace(context.getTerm("close-quote"), context.getTerm("close-inner-quote"));
+          tokens.set(i, text.copyWithText(inner));
+        }
+      }
+    }
   }
 
   /**
