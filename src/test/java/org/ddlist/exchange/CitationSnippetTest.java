@@ -27,4 +27,21 @@ class CitationSnippetTest {
     snippet.write(List.of(A, B), text);
     assertEquals(one + "\n" + two + "\n", text.toString());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a-b:c.d_1 | [@a-b:c.d_1] | #cite(<a-b:c.d_1>)",
+        "dream+    | [@{dream+}]  | #cite(label(\"dream+\"))",
+        "a+b       | [@a+b]       | #cite(label(\"a+b\"))",
+        "a--b      | [@{a--b}]    | #cite(label(\"a--b\"))",
+        "a/b       | [@{a/b}]     | #cite(label(\"a/b\"))",
+      })
+  void keyOfOtherSignsIsQuoted(String key, String markdown, String typst) throws IOException {
+    StringBuilder text = new StringBuilder();
+    CitationSnippet.MARKDOWN.write(List.of(SamplePaper.of(key).build()), text);
+    CitationSnippet.TYPST.write(List.of(SamplePaper.of(key).build()), text);
+    assertEquals(markdown + "\n" + typst + "\n", text.toString());
+  }
 }
