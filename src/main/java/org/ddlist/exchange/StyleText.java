@@ -41,7 +41,7 @@ final class StyleText {
 
   /**
    * The papers in the style's order. All that come with the program and have one sort by the names
-   * of the authors as they print them, then by year and by title if they look at it at all.
+   * of the authors as they print them, then by year, title or both in this order.
    */
   List<Paper> sort(List<Paper> papers) {
     if (!sorts()) {
@@ -61,8 +61,11 @@ final class StyleText {
     return sorted;
   }
 
+  /** Whether it looks at a date before it looks at the title. */
   private boolean byYear() {
-    return sort.contains("date") || sort.contains("issued") || sort.contains("year");
+    int title = sort.indexOf("title");
+    String before = title < 0 ? sort : sort.substring(0, title);
+    return before.contains("date") || before.contains("issued") || before.contains("year");
   }
 
   /** The names for sorting, family name first; a control character parts them before any letter. */

@@ -148,6 +148,16 @@ class StyledReferencesTest {
   }
 
   @Test
+  void titleComesBeforeTheYearWhereAStyleSaysSo() throws IOException {
+    Paper[] papers = {
+      SamplePaper.of("1").title("Zebra").year(2019).build(),
+      SamplePaper.of("2").title("Apple").year(2020).build()
+    };
+    assertTrue(text("chicago-author-date", papers).get(0).contains("Zebra"));
+    assertTrue(text("chicago-notes-bibliography", papers).get(0).contains("Apple"));
+  }
+
+  @Test
   void sameAuthorsOfOneYearAreToldApart() throws IOException {
     List<String> lines =
         text(
