@@ -138,6 +138,32 @@ class LauncherIT {
   }
 
   @Test
+  void writesReferencesInAStyle() throws Exception {
+    assertEquals(
+        new Result(
+            0,
+            "1. Gödel, K. Über formal unentscheidbare Sätze der Principia Mathematica und"
+                + " verwandter Systeme I. Monatshefte für Mathematik und Physik 38, 173–198"
+                + " (1931).\n",
+            ""),
+        run("ddlist cite goedel1931formal --style nature " + CLASSICS));
+  }
+
+  @Test
+  void whatWritesReferencesIsLoadedForNothingElse() throws Exception {
+    environment.put("JDK_JAVA_OPTIONS", "-Xlog:class+load");
+    for (String format : new String[] {"bibtex", "biblatex", "csl-json", "ris", "hayagriva"}) {
+      String loaded = run("ddlist cite cazenavette2022dataset -o " + format).out();
+      assertTrue(loaded.contains("org.ddlist.cli.EntryOptions"), loaded);
+      for (String library : new String[] {"de.undercouch", "org.antlr", "org.apache.commons"}) {
+        assertEquals(-1, loaded.indexOf(library), format + " loads " + library);
+      }
+    }
+    assertTrue(
+        run("ddlist cite cazenavette2022dataset --style ieee").out().contains("de.undercouch"));
+  }
+
+  @Test
   void asksAScreenHowWideItIs() throws Exception {
     Result result =
         run(

@@ -54,6 +54,7 @@ class RoomsTest {
           "com.fasterxml", Set.of("catalog"),
           "org.yaml", Set.of("catalog"),
           "org.jbibtex", Set.of("exchange"),
+          "de.undercouch", Set.of("exchange"),
           "org.jline", Set.of("terminal", "browse"));
 
   private static final Set<Path> PROGRAMS =

@@ -58,6 +58,10 @@ public final class Cli {
       HelpText.write(form, terminal);
       return ExitStatus.DONE;
     }
+    if (arguments.has(EntryOptions.STYLES)) {
+      EntryOptions.writeStyles(terminal.out());
+      return ExitStatus.DONE;
+    }
     return command.run(arguments, session);
   }
 

@@ -17,23 +17,14 @@ final class OutputOptions {
   private static final String COLUMNS = "--columns";
   private static final String TEMPLATE = "--template";
 
-  static final OptionGroup GROUP =
-      new OptionGroup(
-          "Output",
-          List.of(
-              new Option(
-                  "-o",
-                  OUTPUT,
-                  "FORMAT",
-                  "table, tsv, csv, json, jsonl, keys, links, markdown, bibtex, yaml or card."),
-              Option.of(COLUMNS, "NAMES", "The columns of table, tsv and csv: key,title,…"),
-              Option.of(TEMPLATE, "TEXT", "A line a paper, with columns: '{key}: {title}'.")));
+  static final OptionGroup GROUP = new OptionGroup("Output", options());
 
   private static final List<Column> USUAL_COLUMNS =
       List.of(Column.KEY, Column.YEAR, Column.VENUE, Column.TITLE, Column.AUTHORS);
 
   private final OutputFormat format;
   private final List<Column> columns;
+  private final EntryOptions entries;
   private final Template template;
   private final Terminal terminal;
   private final Style style;
@@ -41,14 +32,31 @@ final class OutputOptions {
   private OutputOptions(
       OutputFormat format,
       List<Column> columns,
+      EntryOptions entries,
       Template template,
       Terminal terminal,
       Style style) {
     this.format = format;
     this.columns = columns;
+    this.entries = entries;
     this.template = template;
     this.terminal = terminal;
     this.style = style;
+  }
+
+  private static List<Option> options() {
+    List<Option> options = new ArrayList<>();
+    options.add(
+        new Option(
+            "-o",
+            OUTPUT,
+            "FORMAT",
+            "table, tsv, csv, json, jsonl, keys, links, markdown, bibtex, biblatex, csl-json, ris,"
+                + " hayagriva, text, yaml or card."));
+    options.add(Option.of(COLUMNS, "NAMES", "The columns of table, tsv and csv: key,title,…"));
+    options.add(Option.of(TEMPLATE, "TEXT", "A line a paper, with columns: '{key}: {title}'."));
+    options.addAll(EntryOptions.OPTIONS);
+    return options;
   }
 
   /** Reads them; without any, a command that lists papers writes a table for a person, else TSV. */
@@ -79,7 +87,7 @@ final class OutputOptions {
     }
     OutputFormat format =
         word == null
-            ? usual
+            ? EntryOptions.askForText(arguments) ? OutputFormat.TEXT : usual
             : Arguments.known("format", word, List.of(OutputFormat.values()), OutputFormat::word);
     List<Column> columns = new ArrayList<>();
     for (String name : arguments.values(COLUMNS)) {
@@ -89,9 +97,15 @@ final class OutputOptions {
       throw Refusal.usage(
           "only table, tsv and csv have columns", "leave out --columns, or add '-o tsv'");
     }
+    EntryOptions entries =
+        EntryOptions.read(
+            arguments,
+            text == null ? format : null,
+            word != null ? OUTPUT : text != null ? TEMPLATE : columns.isEmpty() ? "" : COLUMNS);
     return new OutputOptions(
         format,
         columns.isEmpty() ? usualColumns : columns,
+        entries,
         text == null ? null : template(text),
         terminal,
         CommonOptions.style(arguments, terminal));
@@ -111,14 +125,16 @@ final class OutputOptions {
 
   /** Whether a person reads it in columns. */
   boolean isTable() {
-    return template == null && format == OutputFormat.TABLE;
+    return template == null && !entries.cites() && format == OutputFormat.TABLE;
   }
 
   void write(Selection selection) throws IOException {
     if (template != null) {
       template.write(selection.papers(), terminal.out());
+    } else if (entries.cites()) {
+      entries.cite(selection.papers(), terminal.out());
     } else {
-      format.write(selection, columns, terminal, style, terminal.out());
+      format.write(selection, columns, entries, terminal, style, terminal.out());
     }
   }
 }
