@@ -151,16 +151,18 @@ class LauncherIT {
 
   @Test
   void whatWritesReferencesIsLoadedForNothingElse() throws Exception {
-    environment.put("JDK_JAVA_OPTIONS", "-Xlog:class+load");
+    String program =
+        "\"$JAVA_HOME\"/bin/java -Xlog:class+load -cp '"
+            + Launch.PROGRAM.resolve("lib")
+            + "/*' org.ddlist.Main cite cazenavette2022dataset ";
     for (String format : new String[] {"bibtex", "biblatex", "csl-json", "ris", "hayagriva"}) {
-      String loaded = run("ddlist cite cazenavette2022dataset -o " + format).out();
+      String loaded = run(program + "-o " + format).out();
       assertTrue(loaded.contains("org.ddlist.cli.EntryOptions"), loaded);
       for (String library : new String[] {"de.undercouch", "org.antlr", "org.apache.commons"}) {
         assertEquals(-1, loaded.indexOf(library), format + " loads " + library);
       }
     }
-    assertTrue(
-        run("ddlist cite cazenavette2022dataset --style ieee").out().contains("de.undercouch"));
+    assertTrue(run(program + "--style ieee").out().contains("de.undercouch"));
   }
 
   @Test
