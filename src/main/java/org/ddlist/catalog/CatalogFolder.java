@@ -50,6 +50,9 @@ public final class CatalogFolder {
 
   private static final List<String> SECTION_FIELDS = List.of("id", "name", "sections");
 
+  /** A paper, and the line of its file where its record begins. */
+  private record Placed(Paper paper, int line) {}
+
   private final Path folder;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Venue> venues = new LinkedHashMap<>();
@@ -74,16 +77,24 @@ public final class CatalogFolder {
   private Catalog load() throws IOException, MalformedCatalogException {
     readVenues();
     ListFacts facts = readFacts();
-    Map<String, List<Paper>> bySection = readPapers();
+    Map<String, List<Placed>> bySection = readPapers();
     List<Paper> papers = new ArrayList<>();
+    List<Integer> lines = new ArrayList<>();
     for (String section : sections.keySet()) {
-      papers.addAll(bySection.getOrDefault(section, List.of()));
+      for (Placed placed : bySection.getOrDefault(section, List.of())) {
+        papers.add(placed.paper());
+        lines.add(placed.line());
+      }
     }
     if (!problems.isEmpty()) {
       throw new MalformedCatalogException(problems);
     }
     return new Catalog(
-        facts, new ArrayList<>(venues.values()), new ArrayList<>(sections.values()), papers);
+        facts,
+        new ArrayList<>(venues.values()),
+        new ArrayList<>(sections.values()),
+        papers,
+        lines.stream().mapToInt(Integer::intValue).toArray());
   }
 
   private YamlNode parse(String file) throws IOException {
@@ -199,12 +210,12 @@ public final class CatalogFolder {
     }
   }
 
-  private Map<String, List<Paper>> readPapers() throws IOException {
+  private Map<String, List<Placed>> readPapers() throws IOException {
     List<String> names;
     try (Stream<Path> files = Files.list(folder.resolve("papers"))) {
       names = files.map(path -> path.getFileName().toString()).sorted().toList();
     }
-    Map<String, List<Paper>> bySection = new HashMap<>();
+    Map<String, List<Placed>> bySection = new HashMap<>();
     for (String name : names) {
       String file = "papers/" + name;
       Section home =
@@ -219,11 +230,11 @@ public final class CatalogFolder {
         continue;
       }
       PaperReader reader = new PaperReader(venues, sections, edition, keys, problems);
-      List<Paper> papers = new ArrayList<>();
+      List<Placed> papers = new ArrayList<>();
       for (YamlNode record : records.items()) {
         Paper paper = reader.read(file, home, record);
         if (paper != null) {
-          papers.add(paper);
+          papers.add(new Placed(paper, record.line()));
         }
       }
       bySection.put(home.id(), papers);

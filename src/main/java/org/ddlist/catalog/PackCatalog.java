@@ -3,9 +3,10 @@ package org.ddlist.catalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.ddlist.model.Catalog;
 
 /**
- * The build's step that turns the folder of YAML into the resource in the jar, or fails with every
+ * The build's step that turns the folder of YAML into the resources in the jar, or fails with every
  * record that breaks a rule. A program of its own, so it may end the process.
  */
 final class PackCatalog {
@@ -14,15 +15,17 @@ final class PackCatalog {
   /**
    * Packs a catalog.
    *
-   * @param args the folder, and the file to write
+   * @param args the folder, and the file to write; the index is written beside it
    */
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
     Path packed = Path.of(args[1]);
     try {
-      byte[] bytes = PackedCatalog.pack(CatalogFolder.load(folder));
+      Catalog catalog = CatalogFolder.load(folder);
       Files.createDirectories(packed.getParent());
-      Files.write(packed, bytes);
+      Files.write(packed, PackedCatalog.pack(catalog));
+      Files.write(
+          packed.resolveSibling(PackedIndex.RESOURCE), PackedIndex.pack(catalog.searchIndex()));
     } catch (MalformedCatalogException e) {
       for (Problem problem : e.problems()) {
         System.err.println(folder.getFileName() + "/" + problem.describe());

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.ddlist.model.Alias;
 import org.ddlist.model.Author;
 import org.ddlist.model.Catalog;
@@ -15,6 +16,7 @@ import org.ddlist.model.Links;
 import org.ddlist.model.ListFacts;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
+import org.ddlist.model.SearchIndex;
 import org.ddlist.model.Section;
 import org.ddlist.model.Title;
 import org.ddlist.model.Venue;
@@ -43,7 +45,15 @@ public final class PackedCatalog {
       if (in == null) {
         throw new IOException("the program's jar has no catalog in it");
       }
-      return new Unpacker(in.readAllBytes()).catalog();
+      return new Unpacker(in.readAllBytes()).catalog(new Index());
+    }
+  }
+
+  /** No lambda: making the first one takes a cold JVM longer than loading a class. */
+  private static final class Index implements Supplier<SearchIndex> {
+    @Override
+    public SearchIndex get() {
+      return PackedIndex.load();
     }
   }
 
@@ -55,7 +65,7 @@ public final class PackedCatalog {
   public static Catalog load(String file) throws IOException {
     // Not by Files, which makes a channel and a buffer of its own for it.
     try (InputStream in = new FileInputStream(file)) {
-      return new Unpacker(in.readAllBytes()).catalog();
+      return new Unpacker(in.readAllBytes()).catalog(new Index());
     }
   }
 
@@ -66,7 +76,7 @@ public final class PackedCatalog {
 
   /** Reads what {@link #pack} has written. */
   static Catalog unpack(byte[] packed) {
-    return new Unpacker(packed).catalog();
+    return new Unpacker(packed).catalog(null);
   }
 
   private static final class Packer {
@@ -95,6 +105,9 @@ public final class PackedCatalog {
       facts(catalog.facts());
       number(catalog.papers().size());
       catalog.papers().forEach(this::paper);
+      for (int i = 0; i < catalog.papers().size(); i++) {
+        number(catalog.line(i));
+      }
       return bytes.toByteArray();
     }
 
@@ -155,7 +168,6 @@ public final class PackedCatalog {
       string(paper.note());
       strings(paper.checked() == null ? List.of() : paper.checked().by());
       string(paper.checked() == null ? "" : paper.checked().on());
-      string(paper.searchText());
     }
 
     private void publication(Publication publication) {
@@ -205,7 +217,7 @@ public final class PackedCatalog {
       this.bytes = bytes;
     }
 
-    Catalog catalog() {
+    Catalog catalog(Supplier<SearchIndex> index) {
       venues = new Venue[number()];
       for (int i = 0; i < venues.length; i++) {
         venues[i] = new Venue(string(), string(), KINDS[number()], string());
@@ -219,7 +231,11 @@ public final class PackedCatalog {
       for (int i = 0; i < papers.length; i++) {
         papers[i] = paper();
       }
-      return new Catalog(facts, List.of(venues), List.of(sections), List.of(papers));
+      int[] lines = new int[papers.length];
+      for (int i = 0; i < lines.length; i++) {
+        lines[i] = number();
+      }
+      return new Catalog(facts, List.of(venues), List.of(sections), List.of(papers), lines, index);
     }
 
     private ListFacts facts() {
@@ -270,8 +286,7 @@ public final class PackedCatalog {
           string(),
           new Links(string(), string(), string()),
           string(),
-          checked(),
-          string());
+          checked());
     }
 
     private Checked checked() {

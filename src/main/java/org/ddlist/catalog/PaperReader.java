@@ -17,7 +17,6 @@ import org.ddlist.model.Checked;
 import org.ddlist.model.Links;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
-import org.ddlist.model.SearchText;
 import org.ddlist.model.Section;
 import org.ddlist.model.Title;
 import org.ddlist.model.Venue;
@@ -120,7 +119,6 @@ final class PaperReader {
       leads = 1;
     }
     String nickname = record.text("nickname");
-    String search = SearchText.of(key, aliases, nickname, title, authors, publication, home, links);
     return new Paper(
         key,
         aliases,
@@ -133,8 +131,7 @@ final class PaperReader {
         record.text("added"),
         links,
         record.text("note"),
-        checked(record),
-        search);
+        checked(record));
   }
 
   private List<Alias> aliases(RecordReader record) {

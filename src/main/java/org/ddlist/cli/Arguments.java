@@ -121,7 +121,7 @@ final class Arguments {
     }
     return Refusal.usage(
         form.name() + " has no option '" + name + "'",
-        Messages.didYouMean(Nearest.to(name, names, 3), help()));
+        Nearest.didYouMean(Nearest.to(name, names, 3), help()));
   }
 
   /** The option of that name, long or short; null if the command has none. */
@@ -211,6 +211,6 @@ final class Arguments {
     }
     throw Refusal.usage(
         "there is no " + what + " '" + word + "'",
-        Messages.didYouMean(Nearest.to(word, words, 3), "there are: " + String.join(", ", words)));
+        Nearest.didYouMean(Nearest.to(word, words, 3), "there are: " + String.join(", ", words)));
   }
 }

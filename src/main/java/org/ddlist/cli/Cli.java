@@ -22,7 +22,7 @@ public final class Cli {
       return dispatch(new Session(terminal, embedded), typed);
     } catch (Refusal refusal) {
       terminal.out().flush();
-      Messages.refuse(terminal.err(), refusal.getMessage(), refusal.remedy());
+      Messages.refuse(terminal.err(), refusal);
       return refusal.status();
     }
   }

@@ -8,6 +8,9 @@ public final class ExitStatus {
   /** Nothing matched, or a key is unknown. */
   public static final int NOTHING = 1;
 
+  /** A check found something. */
+  public static final int FINDINGS = 1;
+
   /** Wrong usage. */
   public static final int USAGE = 2;
 

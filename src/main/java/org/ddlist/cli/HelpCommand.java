@@ -33,7 +33,7 @@ final class HelpCommand implements Command {
     if (command == null) {
       throw Refusal.usage(
           "there is no command '" + name + "'",
-          Messages.didYouMean(Nearest.to(name, Commands.NAMES, 3), "'ddlist help' lists them"));
+          Nearest.didYouMean(Nearest.to(name, Commands.NAMES, 3), "'ddlist help' lists them"));
     }
     return command;
   }

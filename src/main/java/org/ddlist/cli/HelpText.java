@@ -1,81 +1,98 @@
 package org.ddlist.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import org.ddlist.cli.CommandForm.Operands;
 import org.ddlist.cli.CommandForm.Option;
 import org.ddlist.cli.CommandForm.OptionGroup;
-import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Terminal;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** What the program and its commands say of themselves. */
+/**
+ * What the program and its commands say of themselves. picocli lays out the page of a command;
+ * nothing else needs it, so that no other run loads it.
+ */
 final class HelpText {
   private static final int WIDEST = 100;
-  private static final int USUAL = 80;
-
-  /** Between what an option is called and what it does, and before the further lines of that. */
-  private static final String GAP = "   ";
-
-  private static final String HANGING = "  ";
 
   private HelpText() {}
 
   /** Writes the page of one command. */
   static void write(CommandForm form, Terminal terminal) throws IOException {
-    Appendable out = terminal.out();
-    out.append("Usage: ").append(synopsis(form)).append('\n').append(form.summary()).append('\n');
-    int left = operandLabel(form.operands()).length();
+    CommandSpec spec = CommandSpec.create().name("ddlist " + form.name());
     for (OptionGroup group : form.groups()) {
+      ArgGroupSpec.Builder builder =
+          ArgGroupSpec.builder().heading("%n" + group.heading() + "%n").validate(false);
       for (Option option : group.options()) {
-        left = Math.max(left, label(option).length());
+        builder.addArg(spec(option));
       }
+      spec.addArgGroup(builder.build());
     }
-    int width =
-        terminal.outIsTerminal() ? Math.max(55, Math.min(terminal.columns(), WIDEST)) : USUAL;
     if (!form.operands().label().isEmpty()) {
-      out.append('\n');
-      row(operandLabel(form.operands()), form.operands().description(), left, width, out);
+      spec.addPositional(spec(form.operands()));
     }
-    for (OptionGroup group : form.groups()) {
-      out.append('\n').append(group.heading()).append('\n');
-      for (Option option : group.options()) {
-        row(label(option), option.description(), left, width, out);
-      }
-    }
-    out.append("\nExamples\n");
-    for (String example : form.examples()) {
-      out.append("  ").append(example).append('\n');
-    }
+    spec.usageMessage()
+        .description(form.summary())
+        .customSynopsis(synopsis(form))
+        .sortOptions(false)
+        .parameterListHeading("%n")
+        .footerHeading("%nExamples%n")
+        .footer(
+            form.examples().stream()
+                .map(line -> "  " + line.replace("%", "%%"))
+                .toArray(String[]::new))
+        .width(terminal.outIsTerminal() ? Math.max(55, Math.min(terminal.columns(), WIDEST)) : 80);
+    CommandLine commandLine = new CommandLine(spec);
+    PrintWriter writer = new PrintWriter(terminal.out());
+    commandLine.usage(writer, Ansi.OFF);
+    writer.flush();
   }
 
-  /** Writes what something is called and, beside it, what it is, on as many lines as that takes. */
-  private static void row(String label, String text, int left, int width, Appendable out)
-      throws IOException {
-    String before = label + " ".repeat(left - label.length()) + GAP;
-    // One cell stays free at the right: some screens break a line that fills them.
-    int room = width - 1 - left - GAP.length() - HANGING.length();
-    for (String line : Cells.wrap(text, room)) {
-      out.append(before).append(line).append('\n');
-      before = " ".repeat(left) + GAP + HANGING;
-    }
+  private static PositionalParamSpec spec(Operands operands) {
+    String most = operands.most() == Integer.MAX_VALUE ? "*" : Integer.toString(operands.most());
+    PositionalParamSpec.Builder builder =
+        operands.most() == 1
+            ? PositionalParamSpec.builder().type(String.class)
+            : PositionalParamSpec.builder().type(List.class).auxiliaryTypes(String.class);
+    return builder
+        .paramLabel(operands.label())
+        .arity(operands.least() + ".." + most)
+        .required(operands.least() > 0)
+        .description(operands.description())
+        .build();
   }
 
-  private static String label(Option option) {
-    return (option.shortName().isEmpty() ? "      " : "  " + option.shortName() + ", ")
-        + option.name()
-        + (option.isFlag() ? "" : "=" + option.value());
-  }
-
-  private static String operandLabel(CommandForm.Operands operands) {
-    return operands.label().isEmpty() ? "" : "      " + operands(operands);
+  private static OptionSpec spec(Option option) {
+    OptionSpec.Builder builder =
+        option.shortName().isEmpty()
+            ? OptionSpec.builder(option.name())
+            : OptionSpec.builder(option.shortName(), option.name());
+    builder.description(option.description());
+    return option.isFlag()
+        ? builder.type(boolean.class).build()
+        : builder
+            .paramLabel(option.value())
+            .arity("1")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .build();
   }
 
   private static String synopsis(CommandForm form) {
-    String operands = form.operands().label().isEmpty() ? "" : " " + operands(form.operands());
-    return "ddlist " + form.name() + operands + " [OPTION...]";
-  }
-
-  private static String operands(CommandForm.Operands operands) {
-    String label = operands.label() + (operands.most() > 1 ? "..." : "");
-    return operands.least() > 0 ? label : "[" + label + "]";
+    Operands operands = form.operands();
+    String many = operands.most() > 1 ? "..." : "";
+    String label =
+        operands.least() > 0 ? operands.label() + many : "[" + operands.label() + many + "]";
+    return "ddlist "
+        + form.name()
+        + (operands.label().isEmpty() ? "" : " " + label)
+        + " [OPTION...]";
   }
 
   /** Writes what the program does and every command in a line. */
@@ -91,8 +108,8 @@ final class HelpText {
       out.append(form.summary()).append('\n');
     }
     out.append("\n'ddlist help COMMAND' tells what one takes; 'ddlist --version' what this is.\n");
-    out.append("Exit status: 0 found or done, 1 nothing matched or a key is unknown,\n");
-    out.append("2 wrong usage, 3 a file or stream cannot be read or written.\n");
+    out.append("Exit status: 0 found or done, 1 nothing matched, a key is unknown or a check\n");
+    out.append("found something, 2 wrong usage, 3 a file or stream cannot be read or written.\n");
   }
 
   /** Writes what to try first. */

@@ -72,7 +72,7 @@ final class KeyOperands {
         Messages.refuse(
             terminal.err(),
             "no paper has the " + PaperLookup.kindOf(name) + " '" + name + "'",
-            Messages.didYouMean(near(name), "'ddlist search WORDS' finds keys"));
+            Nearest.didYouMean(near(name), "'ddlist search WORDS' finds keys"));
       } else if (found.size() > 1) {
         Messages.note(
             terminal.err(), Messages.papers(found.size()) + " have the link '" + name + "'");

@@ -65,7 +65,7 @@ enum OutputFormat {
       case MARKDOWN -> MarkdownList.write(selection, out);
       case BIBTEX -> BibtexWriter.write(papers, out);
       case YAML -> PaperYaml.write(papers, out);
-      case CARD -> CardView.write(papers, terminal, style, out);
+      case CARD -> CardView.write(selection, terminal, style, out);
     }
   }
 }

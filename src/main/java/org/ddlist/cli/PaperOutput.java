@@ -6,6 +6,7 @@ import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Selection;
 import org.ddlist.model.Selection.Grouping;
+import org.ddlist.model.Selection.Marker;
 import org.ddlist.terminal.Terminal;
 
 /** The end of every command that chooses papers: order them, write them, say how many there are. */
@@ -26,11 +27,31 @@ final class PaperOutput {
       FilterOptions options,
       OutputOptions output)
       throws Refusal, IOException {
+    write(session, catalog, papers, grouping, null, options, output);
+  }
+
+  /**
+   * Writes the papers.
+   *
+   * @param grouping the order they come in
+   * @param marker finds what they were chosen for; null if they were not chosen for words
+   * @throws Refusal if there are none
+   */
+  static void write(
+      Session session,
+      Catalog catalog,
+      List<Paper> papers,
+      Grouping grouping,
+      Marker marker,
+      FilterOptions options,
+      OutputOptions output)
+      throws Refusal, IOException {
     List<Paper> arranged = options.arrange(papers);
     if (arranged.isEmpty()) {
       throw nothing();
     }
-    output.write(new Selection(catalog, arranged, options.keepsOrder() ? grouping : Grouping.NONE));
+    output.write(
+        new Selection(catalog, arranged, options.keepsOrder() ? grouping : Grouping.NONE, marker));
     Terminal terminal = session.terminal();
     if (output.isTable() && terminal.outIsTerminal() && terminal.errIsTerminal()) {
       terminal.out().flush();

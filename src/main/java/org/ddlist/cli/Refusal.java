@@ -1,15 +1,26 @@
 package org.ddlist.cli;
 
+import java.util.List;
+
 /** Why a command was not carried out: what is wrong, and what to do about it, a line each. */
 final class Refusal extends Exception {
   private static final long serialVersionUID = 1;
 
   private final int status;
+  private final List<String> quotation;
   private final String remedy;
 
   Refusal(int status, String problem, String remedy) {
+    this(status, problem, List.of(), remedy);
+  }
+
+  /**
+   * @param quotation lines that show where the problem is
+   */
+  Refusal(int status, String problem, List<String> quotation, String remedy) {
     super(problem, null, false, false);
     this.status = status;
+    this.quotation = List.copyOf(quotation);
     this.remedy = remedy;
   }
 
@@ -20,6 +31,10 @@ final class Refusal extends Exception {
 
   int status() {
     return status;
+  }
+
+  List<String> quotation() {
+    return quotation;
   }
 
   String remedy() {

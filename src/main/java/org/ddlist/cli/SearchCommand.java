@@ -1,52 +1,140 @@
 package org.ddlist.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.ddlist.cli.CommandForm.Operands;
+import org.ddlist.cli.CommandForm.Option;
+import org.ddlist.cli.CommandForm.OptionGroup;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Selection.Grouping;
+import org.ddlist.query.Hit;
+import org.ddlist.query.Nearest;
+import org.ddlist.query.QueryException;
 import org.ddlist.query.Search;
+import org.ddlist.query.Spelling;
+import org.ddlist.render.DelimitedText;
+import org.ddlist.render.Rows;
+import org.ddlist.render.TableView;
+import org.ddlist.terminal.Terminal;
 
 /** Finds papers by words. */
 final class SearchCommand implements Command {
+  private static final String EXACT = "--exact";
+  private static final String EXPLAIN = "--explain";
+
   @Override
   public CommandForm form() {
     return new CommandForm(
         "search",
         "Find papers by words of their titles, names, authors, venues and sections.",
-        Operands.some("WORD", "a word, or its beginning; every one must be found"),
+        Operands.some(
+            "QUERY",
+            "words, or their beginnings, that must all be found; \"a phrase\", -word, a OR b,"
+                + " ( ), author: title: venue: year: section: key: has: added:, an arXiv id, DOI,"
+                + " link or owner/repository; after '--', what looks like an option"),
         List.of(
-            FilterOptions.FILTERS, FilterOptions.ORDER, OutputOptions.GROUP, CommonOptions.GROUP),
+            new OptionGroup(
+                "Search",
+                List.of(
+                    Option.flag(EXACT, "Take no word for a misspelt one."),
+                    Option.flag(
+                        EXPLAIN, "Show which word found each paper where, and its score."))),
+            FilterOptions.FILTERS,
+            FilterOptions.ORDER,
+            OutputOptions.GROUP,
+            CommonOptions.GROUP),
         List.of(
             "ddlist search trajectory",
             "ddlist search graph condensation --year 2022..",
+            "ddlist search 'author:zhao (matching OR siamese) -survey'",
             "ddlist search zhao matching | ddlist cite -"));
   }
 
   @Override
   public int run(Arguments arguments, Session session) throws Refusal, IOException {
     OutputOptions output = OutputOptions.read(arguments, session.terminal());
-    String words = String.join(" ", arguments.operands());
-    Search search = search(words);
+    String query = String.join(" ", arguments.operands());
     Catalog catalog = session.catalog(arguments);
     FilterOptions options = FilterOptions.read(arguments, catalog, List.of());
-    List<Paper> ranked = search.rank(options.filter(catalog.papers()));
-    if (ranked.isEmpty()) {
-      throw new Refusal(
-          ExitStatus.NOTHING,
-          "no paper matches '" + words + "'" + (options.filters() ? " and the filters" : ""),
-          "try fewer words or the beginning of one; 'ddlist sections' shows what there is");
+    Search search = search(catalog, query, arguments.has(EXACT));
+    List<Hit> hits = new ArrayList<>();
+    List<Paper> papers = new ArrayList<>();
+    for (Hit hit : search.rank()) {
+      if (options.accepts(hit.paper())) {
+        hits.add(hit);
+        papers.add(hit.paper());
+      }
     }
-    PaperOutput.write(session, catalog, ranked, Grouping.NONE, options, output);
+    if (papers.isEmpty()) {
+      throw nothing(search, query, options);
+    }
+    for (Spelling.Mending mending : search.mendings()) {
+      Messages.note(
+          session.terminal().err(),
+          "no paper has '" + mending.typed() + "'; showing '" + mending.shown() + "'");
+    }
+    if (arguments.has(EXPLAIN)) {
+      explain(search, options.cut(hits), session.terminal(), arguments);
+    } else {
+      PaperOutput.write(session, catalog, papers, Grouping.NONE, search::places, options, output);
+    }
     return ExitStatus.DONE;
   }
 
-  private static Search search(String words) throws Refusal {
+  private static Search search(Catalog catalog, String query, boolean exact) throws Refusal {
     try {
-      return new Search(words);
-    } catch (IllegalArgumentException e) {
-      throw Refusal.usage(e.getMessage(), "give a word, as in 'ddlist search trajectory'");
+      return new Search(catalog, query, exact);
+    } catch (QueryException e) {
+      throw new Refusal(
+          ExitStatus.USAGE,
+          "column " + (e.column() + 1) + " of the query: " + e.getMessage(),
+          List.of(query, " ".repeat(e.column()) + "^"),
+          e.remedy());
+    }
+  }
+
+  private static Refusal nothing(Search search, String query, FilterOptions options) {
+    if (!search.unknownWords().isEmpty()) {
+      String word = search.unknownWords().get(0);
+      return new Refusal(
+          ExitStatus.NOTHING,
+          "no paper has '" + word + "'",
+          Nearest.didYouMean(
+              search.near(word), "'ddlist sections' shows what there is, or try another word"));
+    }
+    return new Refusal(
+        ExitStatus.NOTHING,
+        "no paper matches '" + query + "'" + (options.filters() ? " and the filters" : ""),
+        "try fewer words or the beginning of one; 'ddlist sections' shows what there is");
+  }
+
+  /**
+   * Writes a line for each word of each hit: key, score, word, what it was found as, field, points.
+   */
+  private static void explain(Search search, List<Hit> hits, Terminal terminal, Arguments arguments)
+      throws Refusal, IOException {
+    List<List<String>> lines = new ArrayList<>();
+    for (Hit hit : hits) {
+      String score = String.format(Locale.ROOT, "%.2f", hit.score());
+      for (Search.Reason reason : search.explain(hit)) {
+        lines.add(
+            List.of(
+                hit.paper().key(),
+                score,
+                reason.typed(),
+                reason.word(),
+                reason.field().word(),
+                String.format(Locale.ROOT, "%.2f", reason.points())));
+      }
+    }
+    Rows rows = new Rows(List.of("key", "score", "word", "found", "field", "points"), lines);
+    if (terminal.outIsTerminal()) {
+      new TableView(terminal, CommonOptions.style(arguments, terminal), rows).write(terminal.out());
+    } else {
+      DelimitedText.writeTsv(rows, terminal.out());
     }
   }
 }

@@ -17,7 +17,25 @@ record Session(Terminal terminal, CatalogSource embedded) {
   /** The catalog that is asked for: a folder's, or the program's own. */
   Catalog catalog(Arguments arguments) throws Refusal, IOException {
     String folder = arguments.value(CommonOptions.CATALOG);
-    Catalog catalog = folder == null ? embedded.load() : load(folder);
+    if (folder == null) {
+      return asOf(arguments, embedded.load());
+    }
+    try {
+      return catalog(arguments, folder);
+    } catch (MalformedCatalogException e) {
+      Problem first = e.problems().get(0);
+      int others = e.problems().size() - 1;
+      throw unreadable(
+          folder + "/" + first.describe() + (others == 0 ? "" : " (and " + others + " more)"));
+    }
+  }
+
+  /** The catalog of a folder, on the day that is asked for. */
+  Catalog catalog(Arguments arguments, String folder) throws Refusal, MalformedCatalogException {
+    return asOf(arguments, load(folder));
+  }
+
+  private static Catalog asOf(Arguments arguments, Catalog catalog) throws Refusal {
     if (!arguments.has(CommonOptions.AS_OF)) {
       return catalog;
     }
@@ -25,18 +43,13 @@ record Session(Terminal terminal, CatalogSource embedded) {
     return catalog.asOf(asOf.last());
   }
 
-  private static Catalog load(String name) throws Refusal {
+  private static Catalog load(String name) throws Refusal, MalformedCatalogException {
     Path folder = Path.of(name);
     if (!Files.isDirectory(folder)) {
       throw unreadable("'" + name + "' is not a folder");
     }
     try {
       return CatalogFolder.load(folder);
-    } catch (MalformedCatalogException e) {
-      Problem first = e.problems().get(0);
-      int others = e.problems().size() - 1;
-      throw unreadable(
-          name + "/" + first.describe() + (others == 0 ? "" : " (and " + others + " more)"));
     } catch (NoSuchFileException e) {
       throw unreadable("'" + name + "' has no " + folder.relativize(Path.of(e.getFile())));
     } catch (IOException e) {

@@ -44,6 +44,10 @@ final class ListHeadings {
   private final Map<Part, ListPage.Heading> headings = new IdentityHashMap<>();
   private final Map<Part, Aside> asides = new IdentityHashMap<>();
   private final Set<String> taken = new HashSet<>();
+
+  /** The anchors that the page has besides those that GitHub makes of its headings. */
+  private final Set<String> written = new HashSet<>();
+
   private final Map<String, Integer> repeated = new HashMap<>();
   private int deepestNamed;
 
@@ -61,6 +65,7 @@ final class ListHeadings {
     this.title = outline.title();
     this.entries = entries;
     this.unread = unread;
+    parts.forEach(part -> written.addAll(part.anchors));
     findAbove();
     match();
     for (Entry entry : entries) {
@@ -171,9 +176,10 @@ final class ListHeadings {
       parent = parent.parent();
     }
     List<String> slips = part.slips;
-    if (part.anchors.isEmpty()) {
+    boolean own = slug(part.name).equals(entry.id()) && !written.contains(entry.id());
+    if (part.anchors.isEmpty() && !own) {
       slips.add("no anchor \"" + entry.id() + "\"");
-    } else if (!part.anchors.contains(entry.id())) {
+    } else if (!part.anchors.isEmpty() && !part.anchors.contains(entry.id())) {
       slips.add("anchor \"" + part.anchors.get(0) + "\" for \"" + entry.id() + "\"");
     }
     if (!part.name.equals(entry.name())) {

@@ -1,11 +1,13 @@
 package org.ddlist.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The papers, sections and venues, and the facts of the list they come from. Immutable; every list
@@ -16,13 +18,49 @@ public final class Catalog {
   private final List<Venue> venues;
   private final List<Section> sections;
   private final List<Paper> papers;
+  private final int[] lines;
   private final Map<String, Paper> byKey;
+  private final Supplier<SearchIndex> indexSource;
+  private SearchIndex index;
 
   /**
+   * A catalog that stands in no file.
+   *
    * @param papers grouped by home section, in the order of {@code sections}
    */
   public Catalog(ListFacts facts, List<Venue> venues, List<Section> sections, List<Paper> papers) {
+    this(facts, venues, sections, papers, new int[papers.size()]);
+  }
+
+  /** A catalog that makes its own index. */
+  public Catalog(
+      ListFacts facts,
+      List<Venue> venues,
+      List<Section> sections,
+      List<Paper> papers,
+      int[] lines) {
+    this(facts, venues, sections, papers, lines, null);
+  }
+
+  /**
+   * @param papers grouped by home section, in the order of {@code sections}
+   * @param lines where the record of each paper begins in the file of its home section, counted
+   *     from 1; 0 if it stands in none
+   * @param indexSource loads the index of the papers when a search asks for it; null to make one
+   */
+  public Catalog(
+      ListFacts facts,
+      List<Venue> venues,
+      List<Section> sections,
+      List<Paper> papers,
+      int[] lines,
+      Supplier<SearchIndex> indexSource) {
+    if (lines.length != papers.size()) {
+      throw new IllegalArgumentException(lines.length + " lines, " + papers.size() + " papers");
+    }
+    this.indexSource = indexSource;
     this.facts = facts;
+    this.lines = lines.clone();
     this.venues = List.copyOf(venues);
     this.sections = List.copyOf(sections);
     this.papers = List.copyOf(papers);
@@ -57,6 +95,22 @@ public final class Catalog {
     return papers;
   }
 
+  /** The index of {@link #papers}, by their places in the list. */
+  public SearchIndex searchIndex() {
+    if (index == null) {
+      index = indexSource == null ? SearchIndex.of(papers) : indexSource.get();
+    }
+    return index;
+  }
+
+  /**
+   * Where the record of the paper at that place of {@link #papers} begins in the file of its home
+   * section, counted from 1; 0 if it stands in none.
+   */
+  public int line(int place) {
+    return lines[place];
+  }
+
   /** The paper with that key or former key, or the list's own citation; null if nothing has it. */
   public Paper find(String key) {
     return byKey.get(key);
@@ -86,10 +140,12 @@ public final class Catalog {
    */
   public Catalog asOf(String day) {
     List<Paper> then = new ArrayList<>();
+    int[] linesThen = new int[papers.size()];
     Set<String> used = new HashSet<>();
-    for (Paper paper : papers) {
-      Paper was = paper.asOf(day);
+    for (int i = 0; i < papers.size(); i++) {
+      Paper was = papers.get(i).asOf(day);
       if (was != null) {
+        linesThen[then.size()] = lines[i];
         then.add(was);
         used.add(was.venue() == null ? "" : was.venue().abbreviation());
         for (Section section : was.sections()) {
@@ -104,7 +160,8 @@ public final class Catalog {
     List<Section> sectionsThen = new ArrayList<>(sections);
     sectionsThen.removeIf(section -> !used.contains("#" + section.id()));
     String edition = day.compareTo(facts.edition()) < 0 ? day : facts.edition();
-    return new Catalog(facts.as(edition), venuesThen, sectionsThen, then);
+    return new Catalog(
+        facts.as(edition), venuesThen, sectionsThen, then, Arrays.copyOf(linesThen, then.size()));
   }
 
   /** That section and all that stands under it, in the page's order. */

@@ -16,7 +16,6 @@ import java.util.List;
  * @param added the day it entered the list, as an ISO date; empty if not known
  * @param note what a reader of the record should know; mostly empty
  * @param checked who confirmed the facts; null if nobody has
- * @param searchText what a search looks through, see {@link SearchText}
  */
 public record Paper(
     String key,
@@ -30,8 +29,7 @@ public record Paper(
     String added,
     Links links,
     String note,
-    Checked checked,
-    String searchText) {
+    Checked checked) {
 
   public Paper {
     aliases = List.copyOf(aliases);
@@ -105,8 +103,7 @@ public record Paper(
         added,
         links,
         note,
-        checked,
-        searchText);
+        checked);
   }
 
   /** How the list names the authors: "A et al.", "A &amp; B et al.", or both of two leads. */

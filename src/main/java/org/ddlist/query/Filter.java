@@ -14,6 +14,7 @@ import org.ddlist.model.Venue;
  *
  * @param venues abbreviations, and {@link Venue#NONE} for preprints
  * @param since a day; only papers added on it or later
+ * @param until a day; only papers added on it or earlier
  */
 public record Filter(
     List<Section> sections,
@@ -21,11 +22,12 @@ public record Filter(
     List<String> venues,
     List<String> authors,
     List<Links.Kind> has,
-    String since) {
+    String since,
+    String until) {
 
   /** Lets every paper pass. */
   public static final Filter NONE =
-      new Filter(List.of(), List.of(), List.of(), List.of(), List.of(), null);
+      new Filter(List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
 
   public boolean accepts(Paper paper) {
     return anySection(paper)
@@ -33,7 +35,8 @@ public record Filter(
         && (venues.isEmpty() || venues.contains(venue(paper)))
         && anyAuthor(paper)
         && everyLink(paper)
-        && (since == null || paper.added().compareTo(since) >= 0);
+        && (since == null || paper.added().compareTo(since) >= 0)
+        && (until == null || paper.added().compareTo(until) <= 0);
   }
 
   private static String venue(Paper paper) {

@@ -41,11 +41,23 @@ public final class Nearest {
     return words;
   }
 
+  /** "did you mean a, b or c?", or the other advice if there is nothing near. */
+  public static String didYouMean(List<String> near, String otherwise) {
+    if (near.isEmpty()) {
+      return otherwise;
+    }
+    StringBuilder question = new StringBuilder("did you mean ");
+    for (int i = 0; i < near.size(); i++) {
+      question.append(i == 0 ? "" : i == near.size() - 1 ? " or " : ", ").append(near.get(i));
+    }
+    return question.append('?').toString();
+  }
+
   /**
    * How many letters must be put in, left out, changed or swapped with a neighbour to make one word
    * the other (optimal string alignment); anything over {@code reach} if they are further apart.
    */
-  private static int distance(String a, String b, int reach) {
+  static int distance(String a, String b, int reach) {
     if (Math.abs(a.length() - b.length()) > reach) {
       return reach + 1;
     }

@@ -31,6 +31,31 @@ public final class PaperLookup {
     return identifier.kind() == Kind.KEY ? List.of() : having(identifier);
   }
 
+  /**
+   * The papers that have the arXiv id, the DOI, the address or the repository; null if the word is
+   * none of these, or is a repository's name that no paper has.
+   */
+  List<Paper> identified(String word) {
+    Identifier identifier = Identifier.of(word);
+    if (identifier.kind() != Kind.KEY) {
+      return having(identifier);
+    }
+    int slash = word.indexOf('/');
+    if (slash <= 0 || slash == word.length() - 1 || word.indexOf('/', slash + 1) > 0) {
+      return null;
+    }
+    String ending = "/" + address(word);
+    List<Paper> found = new ArrayList<>();
+    for (Paper paper : catalog.papers()) {
+      String code = address(paper.links().code());
+      int tree = code.indexOf("/tree/");
+      if ((tree < 0 ? code : code.substring(0, tree)).endsWith(ending)) {
+        found.add(paper);
+      }
+    }
+    return found.isEmpty() ? null : found;
+  }
+
   /** What somebody names a paper by. */
   private enum Kind {
     KEY("key"),

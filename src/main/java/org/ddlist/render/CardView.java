@@ -1,19 +1,25 @@
 package org.ddlist.render;
 
 import java.io.IOException;
-import java.util.List;
 import org.ddlist.model.Author;
+import org.ddlist.model.Catalog;
 import org.ddlist.model.Links;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
 import org.ddlist.model.Section;
+import org.ddlist.model.Selection;
+import org.ddlist.query.Related;
 import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
 
-/** Everything known of a paper, a label and a value a line, an empty line between papers. */
+/**
+ * Everything known of a paper, a label and a value a line, an empty line between papers. On a
+ * screen it ends in how to cite the paper and what else to look at.
+ */
 public final class CardView {
   private static final int LABEL = 11;
+  private static final int RELATED = 3;
 
   private final Terminal terminal;
   private final Style style;
@@ -25,13 +31,16 @@ public final class CardView {
     this.out = out;
   }
 
-  public static void write(List<Paper> papers, Terminal terminal, Style style, Appendable out)
+  public static void write(Selection selection, Terminal terminal, Style style, Appendable out)
       throws IOException {
     CardView view = new CardView(terminal, style, out);
     String between = "";
-    for (Paper paper : papers) {
+    for (Paper paper : selection.papers()) {
       out.append(between);
       view.write(paper);
+      if (terminal.outIsTerminal()) {
+        view.writeNext(paper, selection.catalog());
+      }
       between = "\n";
     }
   }
@@ -59,6 +68,16 @@ public final class CardView {
     line("added", paper.added(), false);
     line("note", paper.note(), false);
     line("checked", Column.CHECKED.of(paper), false);
+  }
+
+  private void writeNext(Paper paper, Catalog catalog) throws IOException {
+    line("cite", "ddlist cite " + paper.key(), false);
+    for (Paper related : Related.to(paper, catalog, RELATED)) {
+      int room = terminal.columns() - LABEL - Cells.width(related.key()) - 2;
+      String title = related.title().text();
+      out.append(style.faint("related    ")).append(style.key(related.key()));
+      out.append(room < 8 ? "" : "  " + Cells.cut(title, room, terminal.ellipsis())).append('\n');
+    }
   }
 
   private static String authors(Paper paper) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.model.Catalog;
+import org.ddlist.model.Section;
 import org.ddlist.query.Counts.By;
 import org.ddlist.query.Counts.Count;
 import org.ddlist.terminal.Cells;
@@ -42,7 +43,10 @@ public final class CountView {
     out.append(counts.isEmpty() ? "]\n" : "\n]\n");
   }
 
-  /** Writes a bar a line, the longest as long as the screen leaves room. */
+  /**
+   * Writes a bar a line, the longest as long as the screen leaves room. The year in which the
+   * catalog ends has a bar of another pattern, and a line says up to which day it counts.
+   */
   public static void writeBars(
       Catalog catalog, By by, List<Count> counts, Terminal terminal, Style style, Appendable out)
       throws IOException {
@@ -59,18 +63,52 @@ public final class CountView {
     int widest = Math.min(LONGEST_LABEL, terminal.columns() / 2);
     labelWidth = Math.min(labelWidth, widest);
     int room = Math.max(1, terminal.columns() - labelWidth - numberWidth - 4);
+    String unfinished = null;
     for (int i = 0; i < counts.size(); i++) {
       String label = Cells.cut(labels.get(i), labelWidth, terminal.ellipsis());
       String number = Integer.toString(counts.get(i).papers());
       out.append(label).append(" ".repeat(labelWidth - Cells.width(label) + 2));
       out.append(" ".repeat(numberWidth - number.length())).append(style.bold(number));
-      String bar = bar(counts.get(i).papers(), most, room, terminal.unicode());
+      int papers = counts.get(i).papers();
+      boolean running = by == By.YEAR && isRunning(catalog, counts.get(i).value());
+      String bar =
+          running
+              ? (terminal.unicode() ? "▒" : ":").repeat(Math.max(1, papers * room / most))
+              : bar(papers, most, room, terminal.unicode());
       out.append(bar.isEmpty() ? "" : "  " + bar).append('\n');
+      if (running) {
+        unfinished = counts.get(i).value();
+      }
+    }
+    if (unfinished != null) {
+      String note = unfinished + " up to " + catalog.facts().edition();
+      out.append(style.faint(Cells.cut(note, terminal.columns(), terminal.ellipsis())));
+      out.append('\n');
     }
   }
 
-  private static String label(Catalog catalog, By by, String value) {
-    return by == By.SECTION ? catalog.section(value).name() : value;
+  /** Whether the catalog ends before that year does. */
+  static boolean isRunning(Catalog catalog, String year) {
+    String edition = catalog.facts().edition();
+    return edition.startsWith(year + "-") && !edition.endsWith("-12-31");
+  }
+
+  /**
+   * How a value is called on a screen: a section by its name, with its parent's if it is not the
+   * only one.
+   */
+  static String label(Catalog catalog, By by, String value) {
+    if (by != By.SECTION) {
+      return value;
+    }
+    Section section = catalog.section(value);
+    for (Section other : catalog.sections()) {
+      if (!other.equals(section) && other.name().equals(section.name())) {
+        Section parent = catalog.section(section.parent());
+        return (parent == null ? "" : parent.name() + ": ") + section.name();
+      }
+    }
+    return section.name();
   }
 
   private static String bar(int count, int most, int room, boolean unicode) {

@@ -1,6 +1,7 @@
 package org.ddlist.render;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Selection;
@@ -16,7 +17,14 @@ public final class PaperTable {
       Selection selection, List<Column> columns, Terminal terminal, Style style, Appendable out)
       throws IOException {
     List<Paper> papers = selection.papers();
-    TableView table = new TableView(terminal, style, Rows.of(papers, columns));
+    List<String> addresses = new ArrayList<>();
+    if (terminal.hyperlinks()) {
+      for (Paper paper : papers) {
+        addresses.add(paper.links().paper());
+      }
+    }
+    TableView table =
+        new TableView(terminal, style, Rows.of(papers, columns), selection.marker(), addresses);
     table.writeHeader(out);
     String current = "";
     for (int i = 0; i < papers.size(); i++) {

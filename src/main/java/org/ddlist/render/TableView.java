@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.ddlist.model.Selection.Marker;
 import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
@@ -20,9 +21,22 @@ public final class TableView {
   private final Terminal terminal;
   private final Style style;
   private final Rows rows;
+  private final Marker marker;
+  private final List<String> addresses;
   private final int[] widths;
 
   public TableView(Terminal terminal, Style style, Rows rows) {
+    this(terminal, style, rows, null, List.of());
+  }
+
+  /**
+   * @param marker finds what to emphasise in the values behind the first; null for nothing
+   * @param addresses where each row's title leads, if the screen makes links; empty for nowhere
+   */
+  public TableView(
+      Terminal terminal, Style style, Rows rows, Marker marker, List<String> addresses) {
+    this.marker = marker;
+    this.addresses = addresses;
     this.terminal = terminal;
     this.style = style;
     this.rows = rows;
@@ -44,15 +58,16 @@ public final class TableView {
       for (String name : rows.header()) {
         names.add(name.toUpperCase(Locale.ROOT));
       }
-      write(names, true, out);
+      write(names, -1, out);
     }
   }
 
   public void writeRow(int row, Appendable out) throws IOException {
-    write(rows.values().get(row), false, out);
+    write(rows.values().get(row), row, out);
   }
 
-  private void write(List<String> values, boolean header, Appendable out) throws IOException {
+  /** Writes a row, or the header, whose number is -1. */
+  private void write(List<String> values, int row, Appendable out) throws IOException {
     int pending = 0;
     boolean first = true;
     for (int i = 0; i < widths.length; i++) {
@@ -64,13 +79,32 @@ public final class TableView {
         // Spaces wait for the next value, so that no line ends in one.
         out.append(" ".repeat(pending));
         pending = 0;
-        String shown = first ? style.key(value) : value;
-        out.append(header ? style.faint(value) : shown);
+        String shown = first ? style.key(value) : marked(value);
+        boolean linked =
+            row >= 0 && row < addresses.size() && rows.header().get(i).equals(Column.TITLE.word());
+        out.append(row < 0 ? style.faint(value) : linked ? link(row, shown) : shown);
       }
       pending += widths[i] - Cells.width(value) + GAP.length();
       first = false;
     }
     out.append('\n');
+  }
+
+  private String link(int row, String shown) {
+    return Style.link(addresses.get(row), shown);
+  }
+
+  private String marked(String value) {
+    if (marker == null || style == Style.PLAIN) {
+      return value;
+    }
+    StringBuilder marked = new StringBuilder();
+    int end = 0;
+    for (int[] place : marker.places(value)) {
+      marked.append(value, end, place[0]).append(style.bold(value.substring(place[0], place[1])));
+      end = place[1];
+    }
+    return marked.append(value, end, value.length()).toString();
   }
 
   /**

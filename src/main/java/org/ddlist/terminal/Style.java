@@ -20,6 +20,21 @@ public enum Style {
     return in("\u001b[2m", text);
   }
 
+  /**
+   * Text that leads to an address where it is clicked. An address that could end the sequence early
+   * makes no link.
+   */
+  public static String link(String address, String text) {
+    for (int i = 0; i < address.length(); i++) {
+      if (address.charAt(i) <= ' ' || address.charAt(i) > '~') {
+        return text;
+      }
+    }
+    return address.isEmpty() || text.isEmpty()
+        ? text
+        : "\u001b]8;;" + address + "\u001b\\" + text + "\u001b]8;;\u001b\\";
+  }
+
   private String in(String start, String text) {
     return this == PLAIN || text.isEmpty() ? text : start + text + RESET;
   }

@@ -26,6 +26,15 @@ public record Terminal(
   private static final int NARROWEST = 20;
   private static final int USUAL = 80;
 
+  /** Set by terminals that make links: those with VTE, Konsole, Windows Terminal, kitty. */
+  private static final String[] LINKING_VARIABLES = {
+    "VTE_VERSION", "KONSOLE_VERSION", "WT_SESSION", "KITTY_WINDOW_ID"
+  };
+
+  private static final String[] LINKING_PROGRAMS = {
+    "kitty", "alacritty", "foot", "ghostty", "wezterm", "contour", "iterm.app", "vscode", "hyper"
+  };
+
   /** What {@code --color} says. */
   public enum Colour {
     AUTO("auto"),
@@ -80,6 +89,35 @@ public record Terminal(
         yield outIsTerminal && !"dumb".equals(environment.get("TERM")) ? Style.ANSI : Style.PLAIN;
       }
     };
+  }
+
+  /**
+   * Whether the screen makes links of <a
+   * href="https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda">OSC 8</a>: by
+   * DDLIST_HYPERLINKS (always or never), else by what is known of the program that draws it. Under
+   * tmux and screen, which pass them on only if they are told to, there are none unless asked for.
+   */
+  public boolean hyperlinks() {
+    String asked = environment.getOrDefault("DDLIST_HYPERLINKS", "");
+    if (asked.equals("always") || asked.equals("never")) {
+      return asked.equals("always");
+    }
+    String term = environment.getOrDefault("TERM", "");
+    if (!outIsTerminal || isSet("TMUX") || term.startsWith("screen") || term.startsWith("tmux")) {
+      return false;
+    }
+    for (String variable : LINKING_VARIABLES) {
+      if (isSet(variable)) {
+        return true;
+      }
+    }
+    for (String program : LINKING_PROGRAMS) {
+      if (term.contains(program)
+          || environment.getOrDefault("TERM_PROGRAM", "").equalsIgnoreCase(program)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isSet(String variable) {

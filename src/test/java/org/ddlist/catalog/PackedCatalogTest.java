@@ -65,7 +65,11 @@ class PackedCatalogTest {
             .build();
     assertRoundTrip(
         new Catalog(
-            facts("What it is."), List.of(venue), List.of(home, under), List.of(paper, paper)));
+            facts("What it is."),
+            List.of(venue),
+            List.of(home, under),
+            List.of(paper, paper),
+            new int[] {1, 300}));
   }
 
   @ParameterizedTest
@@ -103,5 +107,8 @@ class PackedCatalogTest {
     assertEquals(expected.venues().toString(), actual.venues().toString());
     assertEquals(expected.sections().toString(), actual.sections().toString());
     assertEquals(expected.papers().toString(), actual.papers().toString());
+    for (int i = 0; i < expected.papers().size(); i++) {
+      assertEquals(expected.line(i), actual.line(i));
+    }
   }
 }

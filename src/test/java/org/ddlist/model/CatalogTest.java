@@ -50,6 +50,14 @@ class CatalogTest {
   }
 
   @Test
+  void lineOfAPaperIsThatOfItsRecordOnAnyDay() {
+    for (Catalog then : List.of(catalog, catalog.asOf("2018-03-01"))) {
+      Paper goto1968 = then.find("dijkstra1968letters");
+      assertEquals(15, then.line(then.papers().indexOf(goto1968)), goto1968.key());
+    }
+  }
+
+  @Test
   void papersStandInTheOrderOfTheirSections() {
     List<Integer> homes =
         catalog.papers().stream()

@@ -145,6 +145,11 @@ public final class SamplePaper {
     return this;
   }
 
+  public SamplePaper unchecked() {
+    checked = null;
+    return this;
+  }
+
   public Paper build() {
     Publication publication =
         new Publication(venue, workshop, track, year, pages, volume, number, publisher, doi, arxiv);
@@ -160,7 +165,6 @@ public final class SamplePaper {
         added,
         links,
         note,
-        checked,
-        SearchText.of(key, aliases, nickname, title, authors, publication, sections, links));
+        checked);
   }
 }

@@ -2,12 +2,14 @@ package org.ddlist.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ddlist.Fixture;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.model.SamplePaper;
+import org.ddlist.model.Section;
 import org.ddlist.query.Counts.By;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +57,22 @@ class CountsTest {
     assertEquals(
         "paper 0; project 0; code 0; none 1",
         counted(List.of(SamplePaper.of("p").build()), By.LINKS));
+  }
+
+  @Test
+  void pairsAreCountedInTheOrderOfEach() {
+    Section graphs = new Section("graphs", "Graphs", "", 0);
+    Section texts = new Section("texts", "Texts", "", 0);
+    List<Paper> pair =
+        List.of(
+            SamplePaper.of("p").year(2021).sections(texts, graphs).build(),
+            SamplePaper.of("q").year(2020).sections(texts).build());
+    Catalog catalog =
+        new Catalog(Fixture.catalog().facts(), List.of(), List.of(graphs, texts), pair);
+    Counts.Table table = Counts.cross(catalog, pair, By.SECTION, By.YEAR);
+    assertEquals(List.of("graphs", "texts"), table.rows());
+    assertEquals(List.of("2020", "2021"), table.columns());
+    assertEquals("[[0, 1], [1, 1]]", Arrays.deepToString(table.papers()));
   }
 
   @Test

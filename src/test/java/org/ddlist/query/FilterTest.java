@@ -17,7 +17,7 @@ class FilterTest {
   private static final Section LABELS = new Section("labels", "Labels", "", 0);
   private static final Section TEXT = new Section("text", "Text", "", 0);
   private static final Filter ALL =
-      new Filter(List.of(), List.of(), List.of(), List.of(), List.of(), null);
+      new Filter(List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
 
   private static final Paper GRAPH_PAPER =
       SamplePaper.of("g")
@@ -56,7 +56,7 @@ class FilterTest {
   }
 
   private static Filter sections(Section... sections) {
-    return new Filter(List.of(sections), List.of(), List.of(), List.of(), List.of(), null);
+    return new Filter(List.of(sections), List.of(), List.of(), List.of(), List.of(), null, null);
   }
 
   @Test
@@ -69,7 +69,7 @@ class FilterTest {
 
   private static Filter years(String... ranges) {
     List<YearRange> years = List.of(ranges).stream().map(YearRange::parse).toList();
-    return new Filter(List.of(), years, List.of(), List.of(), List.of(), null);
+    return new Filter(List.of(), years, List.of(), List.of(), List.of(), null, null);
   }
 
   @Test
@@ -81,7 +81,7 @@ class FilterTest {
   }
 
   private static Filter venues(String... venues) {
-    return new Filter(List.of(), List.of(), List.of(venues), List.of(), List.of(), null);
+    return new Filter(List.of(), List.of(), List.of(venues), List.of(), List.of(), null, null);
   }
 
   @Test
@@ -93,7 +93,7 @@ class FilterTest {
   }
 
   private static Filter has(Links.Kind... kinds) {
-    return new Filter(List.of(), List.of(), List.of(), List.of(), List.of(kinds), null);
+    return new Filter(List.of(), List.of(), List.of(), List.of(), List.of(kinds), null, null);
   }
 
   @ParameterizedTest
@@ -109,7 +109,20 @@ class FilterTest {
   void sinceIncludesItsDay(String since, String accepted) {
     assertEquals(
         accepted,
-        accepted(new Filter(List.of(), List.of(), List.of(), List.of(), List.of(), since)));
+        accepted(new Filter(List.of(), List.of(), List.of(), List.of(), List.of(), since, null)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2021-06-14, ''",
+    "2021-06-15, g",
+    "2022-01-30, g",
+    "2022-01-31, gt",
+  })
+  void untilIncludesItsDay(String until, String accepted) {
+    assertEquals(
+        accepted,
+        accepted(new Filter(List.of(), List.of(), List.of(), List.of(), List.of(), null, until)));
   }
 
   @ParameterizedTest
@@ -142,7 +155,7 @@ class FilterTest {
   }
 
   private static Filter authors(String... names) {
-    return new Filter(List.of(), List.of(), List.of(), List.of(names), List.of(), null);
+    return new Filter(List.of(), List.of(), List.of(), List.of(names), List.of(), null, null);
   }
 
   @Test
@@ -153,10 +166,11 @@ class FilterTest {
     List<String> authors = List.of("Lin");
     List<Links.Kind> code = List.of(Links.Kind.CODE);
     String day = "2021-06-15";
-    assertEquals("g", accepted(new Filter(sections, years, venues, authors, code, day)));
-    assertEquals("", accepted(new Filter(List.of(TEXT), years, venues, authors, code, day)));
+    assertEquals("g", accepted(new Filter(sections, years, venues, authors, code, day, day)));
+    assertEquals("", accepted(new Filter(List.of(TEXT), years, venues, authors, code, day, day)));
     assertEquals(
-        "", accepted(new Filter(sections, years, List.of("preprint"), authors, code, day)));
-    assertEquals("", accepted(new Filter(sections, years, venues, List.of("Gödel"), code, day)));
+        "", accepted(new Filter(sections, years, List.of("preprint"), authors, code, day, day)));
+    assertEquals(
+        "", accepted(new Filter(sections, years, venues, List.of("Gödel"), code, day, day)));
   }
 }

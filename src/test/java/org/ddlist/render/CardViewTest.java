@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import org.ddlist.Fixture;
+import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.model.SamplePaper;
 import org.ddlist.model.Section;
+import org.ddlist.model.Selection;
 import org.ddlist.model.Venue;
 import org.ddlist.terminal.Screens;
 import org.ddlist.terminal.Style;
@@ -37,7 +40,9 @@ class CardViewTest {
 
   private static String card(Terminal terminal, Style style, Paper... papers) throws IOException {
     StringBuilder card = new StringBuilder();
-    CardView.write(List.of(papers), terminal, style, card);
+    Catalog catalog = Fixture.catalog();
+    CardView.write(
+        new Selection(catalog, List.of(papers), Selection.Grouping.NONE), terminal, style, card);
     return card.toString();
   }
 
@@ -95,7 +100,7 @@ class CardViewTest {
     Paper paper = SamplePaper.of("p").note("one two three four five six").build();
     assertTrue(
         card(Screens.of(27), Style.PLAIN, paper)
-            .endsWith("note       one two three\n           four five six\n"));
+            .contains("note       one two three\n           four five six\n"));
     assertTrue(card(Screens.pipe(), Style.PLAIN, paper).endsWith(" one two three four five six\n"));
   }
 

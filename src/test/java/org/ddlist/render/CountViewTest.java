@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CountViewTest {
   private static final List<Count> YEARS =
-      List.of(new Count("2020", 1), new Count("2021", 10), new Count("2022", 20));
+      List.of(new Count("2017", 1), new Count("2018", 10), new Count("2019", 20));
 
   private static String bars(By by, List<Count> counts, Terminal terminal) throws IOException {
     StringBuilder bars = new StringBuilder();
@@ -30,20 +30,32 @@ class CountViewTest {
   void longestBarFillsTheScreenAndOthersAreInProportion() throws IOException {
     assertEquals(
         """
-        2020   1  #
-        2021  10  ##########
-        2022  20  ####################
+        2017   1  #
+        2018  10  ##########
+        2019  20  ####################
         """,
         bars(By.YEAR, YEARS, Screens.ascii(30)));
+  }
+
+  @Test
+  void yearInWhichTheCatalogEndsHasAnotherPattern() throws IOException {
+    List<Count> counts = List.of(new Count("2019", 10), new Count("2020", 5));
+    assertEquals(
+        """
+        2019  10  ###########
+        2020   5  :::::
+        2020 up to 2020-06-30
+        """,
+        bars(By.YEAR, counts, Screens.ascii(21)));
   }
 
   @Test
   void blocksShowEighths() throws IOException {
     assertEquals(
         """
-        2020   1  ▌
-        2021  10  █████
-        2022  20  ██████████
+        2017   1  ▌
+        2018  10  █████
+        2019  20  ██████████
         """,
         bars(By.YEAR, YEARS, Screens.of(20)));
   }

@@ -1,6 +1,7 @@
 package org.ddlist.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -76,5 +77,35 @@ class TerminalTest {
     assertEquals("\u001b[2mlabel\u001b[0m", Style.ANSI.faint("label"));
     assertEquals("", Style.ANSI.bold(""));
     assertEquals("title", Style.PLAIN.bold("title"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "VTE_VERSION=7000,                             true",
+    "TERM=xterm-kitty,                             true",
+    "TERM_PROGRAM=WezTerm,                         true",
+    "TERM=xterm,                                   false",
+    "TERM=tmux-256color VTE_VERSION=7000,          false",
+    "TMUX=/tmp/t VTE_VERSION=7000,                 false",
+    "TMUX=/tmp/t DDLIST_HYPERLINKS=always,         true",
+    "VTE_VERSION=7000 DDLIST_HYPERLINKS=never,     false",
+    "VTE_VERSION=7000 DDLIST_HYPERLINKS=perhaps,   true",
+  })
+  void linksAreForScreensThatMakeThem(String environment, boolean links) {
+    Map<String, String> variables = new HashMap<>();
+    for (String setting : environment.split(" ")) {
+      variables.put(setting.split("=")[0], setting.split("=")[1]);
+    }
+    assertEquals(links, Screens.terminal(true, 80, true, variables).hyperlinks());
+    variables.remove("DDLIST_HYPERLINKS");
+    assertFalse(Screens.terminal(false, 80, true, variables).hyperlinks());
+  }
+
+  @Test
+  void addressThatCouldDriveTheScreenMakesNoLink() {
+    assertEquals(
+        "\u001b]8;;https://a.org\u001b\\t\u001b]8;;\u001b\\", Style.link("https://a.org", "t"));
+    assertEquals("t", Style.link("https://a.org/\u001b\\", "t"));
+    assertEquals("t", Style.link("", "t"));
   }
 }

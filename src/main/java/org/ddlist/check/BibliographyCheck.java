@@ -1,0 +1,25 @@
+package org.ddlist.check;
+
+import java.util.List;
+
+/** Holds a bibliography, which may be several files, to the rules. */
+public final class BibliographyCheck {
+  private BibliographyCheck() {}
+
+  /**
+   * What breaks a rule, in the order of the files' names and then of lines.
+   *
+   * @param strict whether the strict rules are among them
+   */
+  public static List<Finding> check(List<SourceFile> files, boolean strict) {
+    Findings findings = new Findings();
+    Bibliography bibliography = new Bibliography(findings);
+    for (SourceFile file : files) {
+      if (bibliography.read(file).isEmpty()) {
+        findings.add(file.name(), 1, "", Rule.ENTRY_COUNT, "there is no entry in it");
+      }
+    }
+    bibliography.compare();
+    return findings.inOrder(strict);
+  }
+}

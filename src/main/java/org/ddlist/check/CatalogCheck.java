@@ -1,0 +1,96 @@
+package org.ddlist.check;
+
+import java.util.List;
+import org.ddlist.model.ArxivId;
+import org.ddlist.model.Author;
+import org.ddlist.model.Catalog;
+import org.ddlist.model.Paper;
+import org.ddlist.model.Publication;
+
+/** Holds a catalog that follows its schema to the rules that the schema does not have. */
+public final class CatalogCheck {
+  private final Catalog catalog;
+  private final Findings findings = new Findings();
+
+  private CatalogCheck(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /**
+   * What breaks a rule, in the order of the files' names and then of lines. A paper is in {@code
+   * papers/HOME.yaml}.
+   *
+   * @param strict whether the strict rules are among them
+   */
+  public static List<Finding> check(Catalog catalog, boolean strict) {
+    CatalogCheck check = new CatalogCheck(catalog);
+    Repeats repeats = new Repeats(check.findings);
+    NameSpellings spellings = new NameSpellings(true);
+    for (int i = 0; i < catalog.papers().size(); i++) {
+      Paper paper = catalog.papers().get(i);
+      Place place = check.place(i);
+      check.paper(paper, place);
+      repeats.title(place, paper.title().text(), paper.authors());
+      repeats.address(place, paper.links().paper());
+      repeats.arxiv(place, paper.arxiv());
+      repeats.doi(place, paper.publication().doi());
+      for (Author author : paper.authors()) {
+        if (paper.checked() == null) {
+          spellings.add(place, author);
+        } else {
+          spellings.addRead(place, author);
+        }
+      }
+    }
+    spellings.report(check.findings);
+    return check.findings.inOrder(strict);
+  }
+
+  private Place place(int index) {
+    Paper paper = catalog.papers().get(index);
+    String home = paper.sections().get(0).id();
+    return new Place("papers/" + home + ".yaml", Math.max(1, catalog.line(index)), paper.key());
+  }
+
+  private void paper(Paper paper, Place place) {
+    for (String message : DoubledAuthors.find(paper.authors())) {
+      add(place, Rule.AUTHOR_TWICE, message);
+    }
+    links(paper, place);
+    pages(paper, place);
+    if (paper.checked() == null) {
+      add(place, Rule.NOT_CHECKED, "the record has no 'checked'");
+    }
+  }
+
+  private void add(Place place, Rule rule, String message) {
+    findings.add(place.file(), place.line(), place.key(), rule, message);
+  }
+
+  private void links(Paper paper, Place place) {
+    String link = paper.links().paper();
+    Publication publication = paper.publication();
+    if (ArxivMentions.isIndirect(link)) {
+      add(place, Rule.ARXIV_LINK, "'" + link + "' is not https://arxiv.org/abs/ID");
+    }
+    String linked = link.contains("arxiv.org/") ? ArxivId.in(link) : "";
+    String named = publication.arxiv();
+    if (!linked.isEmpty() && !named.isEmpty() && !linked.equals(named)) {
+      add(place, Rule.ARXIV_ID, named + " and a link to " + linked);
+    }
+    if (paper.venue() == null && Publishers.isPublished(link)) {
+      add(place, Rule.PREPRINT_IS_PUBLISHED, "'" + link + "' is a publisher's");
+    } else if (paper.venue() == null && Publishers.isPublishersDoi(publication.doi())) {
+      String message = "the DOI " + publication.doi() + " is a publisher's";
+      add(place, Rule.PREPRINT_IS_PUBLISHED, message);
+    }
+  }
+
+  private void pages(Paper paper, Place place) {
+    String pages = paper.publication().pages();
+    String fault = pages.isEmpty() ? "" : PageNumbers.fault(pages);
+    if (!fault.isEmpty()) {
+      add(place, Rule.PAGES, fault);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.ddlist.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ddlist.model.Author;
+import org.ddlist.model.SearchText;
+
+/** Finds authors whom one paper names twice. */
+final class DoubledAuthors {
+  private DoubledAuthors() {}
+
+  /**
+   * A message for each that stands a second time. Those with initials alone are passed over: a
+   * paper may well be by two people called Y. Zhang.
+   */
+  static List<String> find(List<Author> authors) {
+    List<String> messages = new ArrayList<>();
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < authors.size(); i++) {
+      Author author = authors.get(i);
+      if (isInitials(author.given())) {
+        continue;
+      }
+      Integer before = places.putIfAbsent(Wording.letters(author.name()), i + 1);
+      if (before != null) {
+        messages.add("'" + author.name() + "' is author " + before + " and " + (i + 1));
+      }
+    }
+    return messages;
+  }
+
+  private static boolean isInitials(String given) {
+    for (String word : Wording.words(SearchText.fold(given))) {
+      if (word.length() > 1) {
+        return false;
+      }
+    }
+    return !given.isEmpty();
+  }
+}

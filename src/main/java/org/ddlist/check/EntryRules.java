@@ -1,0 +1,216 @@
+package org.ddlist.check;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.ddlist.exchange.BibtexEntry;
+import org.ddlist.exchange.BibtexField;
+import org.ddlist.exchange.BibtexName;
+import org.ddlist.exchange.BibtexNames;
+import org.ddlist.exchange.LatexText;
+import org.ddlist.exchange.NameFault;
+import org.ddlist.model.SearchText;
+
+/** The rules that one entry keeps or breaks by itself. */
+final class EntryRules {
+  private static final List<String> TEXTS =
+      List.of("title", "booktitle", "journal", "journaltitle", "school");
+
+  /** What stands for the year of a paper that is not out yet. */
+  private static final List<String> NO_YEARS =
+      List.of("to appear", "in press", "forthcoming", "submitted", "in preparation", "n d");
+
+  private final Reference reference;
+  private final BibtexEntry entry;
+  private final Findings findings;
+
+  private EntryRules(Reference reference, Findings findings) {
+    this.reference = reference;
+    this.entry = reference.entry();
+    this.findings = findings;
+  }
+
+  static void check(Reference reference, Findings findings) {
+    EntryRules rules = new EntryRules(reference, findings);
+    rules.type();
+    rules.month();
+    rules.year();
+    rules.pages();
+    rules.texts();
+    rules.capitals();
+    rules.names("author", reference.authors());
+    rules.names("editor", BibtexNames.parse(Reference.value(rules.entry, "editor")));
+    rules.authorTwice();
+    rules.arxiv();
+    rules.preprint();
+  }
+
+  private void add(int line, Rule rule, String message) {
+    findings.add(reference.file(), line, reference.key(), rule, message);
+  }
+
+  private void type() {
+    if (!EntryType.exists(entry.type())) {
+      add(entry.line(), Rule.ENTRY_TYPE, "there is no entry type '" + entry.type() + "'");
+      return;
+    }
+    for (String field : EntryType.missing(entry)) {
+      String other = "";
+      if (field.equals("journal") && !entry.text("booktitle").isEmpty()) {
+        other = ", and 'booktitle' is for @inproceedings";
+      } else if (field.equals("booktitle") && !entry.text("journal").isEmpty()) {
+        other = ", and 'journal' is for @article";
+      }
+      add(
+          entry.line(),
+          Rule.MISSING_FIELD,
+          "@" + entry.type().toLowerCase(Locale.ROOT) + " needs '" + field + "'" + other);
+    }
+  }
+
+  private void month() {
+    String month = LatexText.read(entry.text("month"));
+    if (!month.isEmpty() && !Months.isMonth(month)) {
+      add(reference.line("month"), Rule.MONTH, "'" + month + "' is no month");
+    }
+  }
+
+  private void year() {
+    String year = LatexText.read(entry.text("year"));
+    if (!year.isEmpty()
+        && Reference.fourDigits(year) == 0
+        && !NO_YEARS.contains(SearchText.fold(year))) {
+      add(reference.line("year"), Rule.YEAR, "'" + year + "' is no year");
+    }
+  }
+
+  private void pages() {
+    String pages = entry.text("pages");
+    String fault = pages.isEmpty() ? "" : PageNumbers.fault(pages);
+    if (!fault.isEmpty()) {
+      add(reference.line("pages"), Rule.PAGES, fault);
+    }
+  }
+
+  private void texts() {
+    for (String name : TEXTS) {
+      String text = LatexText.read(entry.text(name));
+      if (isAddress(text)) {
+        add(reference.line(name), Rule.URL_FOR_TEXT, "the " + name + " is the address " + text);
+      }
+    }
+  }
+
+  static boolean isAddress(String text) {
+    return text.startsWith("http://") || text.startsWith("https://") || text.startsWith("www.");
+  }
+
+  private void capitals() {
+    String title = entry.text("title");
+    if (isAddress(title) || !isBalanced(title)) {
+      return;
+    }
+    Set<String> words = TitleCapitals.lowered(title);
+    if (!words.isEmpty()) {
+      add(
+          reference.line("title"),
+          Rule.CAPITALS,
+          "BibTeX would lower capitals of " + Wording.cut("'" + String.join("', '", words) + "'"));
+    }
+  }
+
+  /** A value that was never closed is not: what is in its braces then cannot be told. */
+  private static boolean isBalanced(String value) {
+    int depth = 0;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+    }
+    return depth == 0;
+  }
+
+  private void names(String field, List<BibtexName> names) {
+    for (BibtexName name : names) {
+      for (NameFault fault : name.faults()) {
+        Rule rule = rule(fault);
+        if (rule != null) {
+          String raw = Wording.oneLine(name.raw());
+          findings.addOnce(
+              raw,
+              reference.file(),
+              reference.line(field),
+              reference.key(),
+              rule,
+              (raw.isEmpty() ? "" : "'" + Wording.cut(raw) + "': ") + fault.message());
+        }
+      }
+    }
+  }
+
+  /** Null for what is a fault of the whole field, which the reader of the file has named. */
+  static Rule rule(NameFault fault) {
+    return switch (fault) {
+      case LEADING_COMMA, DOUBLED_COMMA, TRAILING_COMMA, NO_COMMA -> Rule.NAME_COMMA;
+      case EMPTY, GLUED_AND, TWO_PEOPLE -> Rule.NAME_AND;
+      case MISPLACED_SUFFIX, ALL_LOWERCASE, ALL_CAPITALS -> Rule.NAME_FORM;
+      case ACCENT_WITHOUT_BACKSLASH, ODD_CHARACTER -> Rule.NAME_FORM;
+      case DOUBLE_SPACE, NO_SPACE_AFTER_COMMA -> Rule.SPACING;
+      case UNBALANCED_BRACES -> null;
+    };
+  }
+
+  private void authorTwice() {
+    for (String message : DoubledAuthors.find(reference.people())) {
+      add(reference.line("author"), Rule.AUTHOR_TWICE, message);
+    }
+  }
+
+  private void arxiv() {
+    ArxivMentions mentions = ArxivMentions.in(entry);
+    mentions
+        .malformed()
+        .forEach(
+            (field, written) ->
+                add(
+                    reference.line(field),
+                    Rule.ARXIV_ID,
+                    written.isEmpty()
+                        ? "the " + field + " names arXiv and no id"
+                        : "'" + Wording.cut(written) + "' is no arXiv id"));
+    String first = "";
+    for (Map.Entry<String, String> mention : mentions.ids().entrySet()) {
+      if (first.isEmpty()) {
+        first = mention.getKey();
+      } else {
+        String field = mention.getValue();
+        String other = mentions.ids().get(first);
+        add(
+            reference.line(field),
+            Rule.ARXIV_ID,
+            mention.getKey() + " in the " + field + ", " + first + " in the " + other);
+      }
+    }
+    BibtexField url = entry.field("url");
+    if (url != null && ArxivMentions.isIndirect(url.text())) {
+      add(url.line(), Rule.ARXIV_LINK, "'" + url.text() + "' is not https://arxiv.org/abs/ID");
+    }
+  }
+
+  private void preprint() {
+    if (!reference.isPreprint()) {
+      return;
+    }
+    String url = entry.text("url");
+    String doi = entry.text("doi");
+    boolean arxiv = reference.venue().toLowerCase(Locale.ROOT).contains("arxiv");
+    if (Publishers.isPublished(url)) {
+      add(reference.venueLine(), Rule.PREPRINT_IS_PUBLISHED, "'" + url + "' is a publisher's");
+    } else if (arxiv && Publishers.isPublishersDoi(doi)) {
+      add(
+          reference.venueLine(),
+          Rule.PREPRINT_IS_PUBLISHED,
+          "the DOI " + doi + " is a publisher's");
+    }
+  }
+}

@@ -1,0 +1,251 @@
+package org.ddlist.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.ddlist.exchange.BibtexName;
+import org.ddlist.exchange.LatexText;
+import org.ddlist.exchange.ListPage;
+import org.ddlist.exchange.NameFault;
+import org.ddlist.model.ArxivId;
+import org.ddlist.model.Author;
+
+/** Holds an item of a list's page against the entry of its citation file. */
+final class ItemRules {
+  private final ListPage.Item item;
+  private final Reference reference;
+  private final VenueNames venues;
+  private final Findings findings;
+  private final String file;
+
+  /** The item's place, for messages. */
+  private final String page;
+
+  private ItemRules(
+      ListPage.Item item, Reference reference, VenueNames venues, Findings findings, String page) {
+    this.file = page;
+    this.item = item;
+    this.reference = reference;
+    this.venues = venues;
+    this.findings = findings;
+    this.page = page + ":" + item.line();
+  }
+
+  /**
+   * @param page the name of the page's file
+   * @return whether the page does not contradict the arXiv id of the entry
+   */
+  static boolean check(
+      ListPage.Item item, Reference reference, VenueNames venues, Findings findings, String page) {
+    ItemRules rules = new ItemRules(item, reference, venues, findings, page);
+    if (!rules.isTitleAmongAuthors()) {
+      rules.title();
+      rules.authors();
+    }
+    rules.venue();
+    if (rules.isUpToDate()) {
+      rules.year();
+    }
+    return rules.arxiv();
+  }
+
+  private void add(int line, Rule rule, String message) {
+    findings.add(reference.file(), line, reference.key(), rule, message);
+  }
+
+  /** For what only the page can have wrong. */
+  private void addToPage(Rule rule, String message) {
+    findings.add(file, item.line(), item.citation(), rule, message);
+  }
+
+  private void title() {
+    if (reference.title().isEmpty() || EntryRules.isAddress(reference.title())) {
+      return;
+    }
+    String difference = Wording.difference(reference.title(), page, item.title());
+    if (!difference.isEmpty()) {
+      add(reference.line("title"), Rule.TITLE_DIFFERS, "the title " + difference);
+    }
+  }
+
+  /** Whether the title stands where the authors should, so that nothing can be compared. */
+  private boolean isTitleAmongAuthors() {
+    String authors = LatexText.read(reference.entry().text("author"));
+    if (!authors.isEmpty() && Wording.letters(authors).equals(Wording.letters(item.title()))) {
+      add(
+          reference.line("author"),
+          Rule.TITLE_DIFFERS,
+          "the title stands where the authors should");
+      return true;
+    }
+    return false;
+  }
+
+  private void authors() {
+    List<BibtexName> authors = new ArrayList<>(reference.authors());
+    boolean others = authors.removeIf(BibtexName::isOthers);
+    authors.removeIf(name -> name.author() == null);
+    if (item.leads().isEmpty() || authors.isEmpty()) {
+      return;
+    }
+    for (BibtexName name : authors) {
+      if (isSeveral(name)) {
+        return;
+      }
+    }
+    int line = reference.line("author");
+    for (int i = 0; i < item.leads().size(); i++) {
+      String lead = item.leads().get(i);
+      if (i >= authors.size()) {
+        add(line, Rule.LEADS, page + " has a further author, '" + lead + "'");
+        break;
+      }
+      if (!lead(line, lead, i, authors)) {
+        break;
+      }
+    }
+    boolean more = others || authors.size() > item.leads().size();
+    if (more && !item.others()) {
+      addToPage(Rule.ET_AL, "no 'et al.', and the entry has more authors");
+    } else if (!more && item.others()) {
+      addToPage(Rule.ET_AL, "'et al.', and the entry has no more authors");
+    }
+  }
+
+  /** Whether several people stand in one name, so that the authors cannot be counted. */
+  private static boolean isSeveral(BibtexName name) {
+    for (NameFault fault : name.faults()) {
+      if (EntryRules.rule(fault) == Rule.NAME_AND) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what follows can be compared: after one author in another place none can. */
+  private boolean lead(int line, String lead, int place, List<BibtexName> authors) {
+    Author author = authors.get(place).author();
+    NameMatch match = NameMatch.of(lead, author);
+    switch (match) {
+      case SAME, SHORTER -> {}
+      case OTHER_LETTERS, OTHER_ORDER -> {
+        // a name that is malformed is reported as such
+        if (authors.get(place).faults().isEmpty()) {
+          findings.addOnce(
+              author.name(),
+              reference.file(),
+              line,
+              reference.key(),
+              match == NameMatch.OTHER_LETTERS ? Rule.NAME_SPELLING : Rule.NAME_ORDER,
+              "'" + author.name() + "' is '" + lead + "' in " + page);
+        }
+      }
+      case NONE -> {
+        Rule rule = place == 0 ? Rule.FIRST_AUTHOR : Rule.LEADS;
+        String where = "author " + (place + 1) + " is '" + author.name() + "' where " + page;
+        int found = find(lead, authors);
+        add(
+            line,
+            rule,
+            where + " has '" + lead + "'" + (found < 0 ? "" : ", here author " + (found + 1)));
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int find(String name, List<BibtexName> authors) {
+    for (int i = 0; i < authors.size(); i++) {
+      if (NameMatch.of(name, authors.get(i).author()) != NameMatch.NONE) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the entry is not of the preprint while the page is of the paper, of a later year. */
+  private boolean isUpToDate() {
+    return item.venue().isEmpty() || !reference.isPreprint();
+  }
+
+  private void year() {
+    int year = reference.year();
+    if (year > 0 && item.year() > 0 && year != item.year()) {
+      add(
+          reference.line("year"),
+          Rule.YEAR_DIFFERS,
+          "the year is " + year + " where " + page + " has " + item.year());
+    }
+  }
+
+  private void venue() {
+    String name = reference.venue();
+    if (item.venue().isEmpty() && Publishers.isPublished(item.links().paper())) {
+      addToPage(
+          Rule.PREPRINT_IS_PUBLISHED,
+          "no venue, and '" + item.links().paper() + "' is a publisher's");
+      return;
+    }
+    if (name.isEmpty()) {
+      return;
+    }
+    String published = item.venue() + (item.workshop() ? " Workshop" : "");
+    if (!isUpToDate()) {
+      add(
+          reference.venueLine(),
+          Rule.PREPRINT_IS_PUBLISHED,
+          "'" + name + "' where " + page + " has " + published + " " + item.year());
+      return;
+    }
+    if (reference.isPreprint()) {
+      return;
+    }
+    if (item.venue().isEmpty()) {
+      if (!EntryRules.isAddress(name)) {
+        add(
+            reference.venueLine(),
+            Rule.VENUE_DIFFERS,
+            "the venue is '" + name + "' where " + page + " has a preprint");
+      }
+      return;
+    }
+    boolean workshop = isWorkshop(name);
+    if (!venues.agree(item.venue(), withoutWorkshop(name)) || workshop != item.workshop()) {
+      add(
+          reference.venueLine(),
+          Rule.VENUE_DIFFERS,
+          "the venue is '" + name + "' where " + page + " has " + published);
+    }
+  }
+
+  static boolean isWorkshop(String name) {
+    return name.toLowerCase(Locale.ROOT).contains("workshop");
+  }
+
+  /** The name without "Workshop" at its end. */
+  static String withoutWorkshop(String name) {
+    int at = name.toLowerCase(Locale.ROOT).lastIndexOf("workshop");
+    int end = at < 0 || name.length() - at > "workshops".length() ? name.length() : at;
+    while (end > 0 && ", ".indexOf(name.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return name.substring(0, end);
+  }
+
+  private boolean arxiv() {
+    String link = item.links().paper();
+    String id = link.contains("arxiv.org/") ? ArxivId.in(link) : "";
+    Map<String, String> ids = ArxivMentions.in(reference.entry()).ids();
+    if (id.isEmpty() || ids.isEmpty() || ids.containsKey(id)) {
+      return true;
+    }
+    ids.forEach(
+        (other, field) ->
+            add(
+                reference.line(field),
+                Rule.ARXIV_ID,
+                other + " where " + page + " links to " + id));
+    return false;
+  }
+}

@@ -1,0 +1,227 @@
+package org.ddlist.check;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ddlist.exchange.ListPage;
+import org.ddlist.exchange.ListPageReader;
+import org.ddlist.model.Author;
+
+/** Holds a list's page and its citation files to the rules, each by itself and together. */
+public final class ListCheck {
+  /** How the slips begin that only a strict check names: a reader of the page sees none of them. */
+  private static final List<String> SPACING =
+      List.of(
+          "a space before the item",
+          "a space after the item",
+          "a space at the end of",
+          "two spaces in a row",
+          "a no-break space");
+
+  private final SourceFile file;
+  private final ListPage page;
+  private final Findings findings = new Findings();
+  private final Map<String, Reference> byKey = new LinkedHashMap<>();
+
+  private ListCheck(SourceFile file) {
+    this.file = file;
+    this.page = ListPageReader.read(file.text());
+  }
+
+  /**
+   * What breaks a rule, in the order of the files' names and then of lines.
+   *
+   * @param page the Markdown of the list
+   * @param citations one for each paper, named after its key
+   * @param strict whether the strict rules are among them
+   */
+  public static List<Finding> check(SourceFile page, List<SourceFile> citations, boolean strict) {
+    ListCheck check = new ListCheck(page);
+    Set<String> linked = check.citations();
+    check.form();
+    check.badge();
+    Bibliography bibliography = new Bibliography(check.findings);
+    Set<String> names = new HashSet<>();
+    for (SourceFile citation : citations) {
+      names.add(citation.baseName());
+    }
+    for (SourceFile citation : citations) {
+      check.citation(citation, bibliography.read(citation), names, linked);
+    }
+    check.files(names);
+    Set<Reference> doubtful = check.items();
+    check.repeats(bibliography.compareInList(doubtful).elsewhere());
+    return check.findings.inOrder(strict);
+  }
+
+  private void add(int line, String key, Rule rule, String message) {
+    findings.add(file.name(), line, key, rule, message);
+  }
+
+  private Set<String> citations() {
+    Set<String> linked = new HashSet<>();
+    for (ListPage.Item item : page.items()) {
+      linked.add(item.citation());
+    }
+    return linked;
+  }
+
+  private void form() {
+    for (ListPage.Heading heading : page.headings()) {
+      for (String slip : heading.slips()) {
+        add(heading.line(), "", rule(slip), "'" + heading.name() + "': " + slip);
+      }
+    }
+    for (ListPage.Item item : page.items()) {
+      for (String slip : item.slips()) {
+        String title = item.citation().isEmpty() ? "'" + Wording.cut(item.title()) + "': " : "";
+        add(item.line(), item.citation(), rule(slip), title + slip);
+      }
+      if (ArxivMentions.isIndirect(item.links().paper())) {
+        String link = "'" + item.links().paper() + "' is not https://arxiv.org/abs/ID";
+        add(item.line(), item.citation(), Rule.ARXIV_LINK, link);
+      }
+    }
+    for (ListPage.Unread unread : page.unread()) {
+      String text = "'" + Wording.cut(unread.text()) + "': ";
+      add(unread.line(), "", Rule.UNREAD, text + unread.why());
+    }
+  }
+
+  private static Rule rule(String slip) {
+    for (String beginning : SPACING) {
+      if (slip.startsWith(beginning)) {
+        return Rule.SPACING;
+      }
+    }
+    return Rule.PAGE_FORM;
+  }
+
+  private void badge() {
+    Set<String> items = new HashSet<>();
+    for (ListPage.Item item : page.items()) {
+      items.add(item.citation().isEmpty() ? "\n" + item.title() : item.citation());
+    }
+    if (page.badge() >= 0 && page.badge() != items.size()) {
+      int line = lineOf(file.text(), "badge/Number");
+      String message =
+          "the badge says " + page.badge() + ", the page has " + items.size() + " items";
+      add(line, "", Rule.BADGE, message);
+    }
+  }
+
+  private static int lineOf(String text, String what) {
+    int line = 1;
+    int end = Math.max(0, text.indexOf(what));
+    for (int i = 0; i < end; i++) {
+      line += text.charAt(i) == '\n' ? 1 : 0;
+    }
+    return line;
+  }
+
+  private void citation(
+      SourceFile citation, List<Reference> references, Set<String> names, Set<String> linked) {
+    String name = citation.baseName();
+    if (references.size() != 1) {
+      findings.add(
+          citation.name(),
+          1,
+          name,
+          Rule.ENTRY_COUNT,
+          references.isEmpty() ? "there is no entry in it" : references.size() + " entries in it");
+    }
+    if (!linked.contains(name)) {
+      findings.add(citation.name(), 1, name, Rule.NO_ITEM, "no item of " + file.name() + " has it");
+    }
+    if (references.isEmpty()) {
+      return;
+    }
+    Reference reference = references.get(0);
+    byKey.put(name, reference);
+    if (!reference.key().equals(name) && !reference.key().isEmpty()) {
+      findings.add(
+          citation.name(),
+          reference.entry().line(),
+          reference.key(),
+          Rule.KEY_IS_NOT_FILE_NAME,
+          "the file is '"
+              + name
+              + "'"
+              + (names.contains(reference.key()) ? ", and the key the name of another" : ""));
+    }
+  }
+
+  private void files(Set<String> names) {
+    for (ListPage.Item item : page.items()) {
+      if (!item.citation().isEmpty() && !names.contains(item.citation())) {
+        String message = "there is no citation file '" + item.citation() + "'";
+        add(item.line(), item.citation(), Rule.NO_FILE, message);
+      }
+    }
+  }
+
+  /**
+   * Compares each item with its entry; one that stands in several sections, once.
+   *
+   * @return the entries whose arXiv ids the page contradicts
+   */
+  private Set<Reference> items() {
+    VenueNames venues = new VenueNames();
+    Map<ListPage.Item, Reference> compared = new LinkedHashMap<>();
+    Set<List<Object>> seen = new HashSet<>();
+    for (ListPage.Item item : page.items()) {
+      Reference reference = byKey.get(item.citation());
+      if (reference != null && seen.add(facts(item))) {
+        compared.put(item, reference);
+        if (!item.venue().isEmpty() && !reference.venue().isEmpty()) {
+          venues.add(item.venue(), ItemRules.withoutWorkshop(reference.venue()));
+        }
+      }
+    }
+    Set<Reference> doubtful = Collections.newSetFromMap(new IdentityHashMap<>());
+    compared.forEach(
+        (item, reference) -> {
+          if (!ItemRules.check(item, reference, venues, findings, file.name())) {
+            doubtful.add(reference);
+          }
+        });
+    return doubtful;
+  }
+
+  private static List<Object> facts(ListPage.Item item) {
+    return List.of(
+        item.citation(),
+        item.title(),
+        item.leads(),
+        item.others(),
+        item.venue(),
+        item.workshop(),
+        item.year(),
+        item.links().paper());
+  }
+
+  /** What two items share though they have two citations. */
+  private void repeats(Repeats repeats) {
+    Map<String, Place> places = new HashMap<>();
+    for (ListPage.Item item : page.items()) {
+      String citation = item.citation();
+      if (citation.isEmpty() || places.containsKey(citation)) {
+        continue;
+      }
+      Place place = new Place(file.name(), item.line(), citation);
+      places.put(citation, place);
+      List<Author> authors = new ArrayList<>();
+      for (String lead : item.leads()) {
+        authors.add(Author.of(lead));
+      }
+      repeats.title(place, item.title(), authors);
+      repeats.address(place, item.links().paper());
+    }
+  }
+}

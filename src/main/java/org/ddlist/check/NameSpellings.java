@@ -1,0 +1,111 @@
+package org.ddlist.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ddlist.model.Author;
+
+/**
+ * Finds names that differ in nothing but case, accents or the order of their words, and reports the
+ * one that is used less. Family and given name that changed places are reported where two people of
+ * a paper did so: of one alone there may be a namesake, as of Shen Cheng there is Cheng Shen.
+ */
+final class NameSpellings {
+  private record Spelling(Author author, List<Place> places) {}
+
+  /** That a place has one spelling where most have another. */
+  private record Stray(Place place, Author author, Spelling usual) {
+    /** Whether the given names alone stand in another order. */
+    boolean isReordered() {
+      return !isReversed()
+          && !Wording.letters(author.name()).equals(Wording.letters(usual.author().name()));
+    }
+
+    boolean isReversed() {
+      return !Wording.letters(author.family()).equals(Wording.letters(usual.author().family()));
+    }
+  }
+
+  private final boolean givenNamesMove;
+  private final Map<String, Map<String, Spelling>> people = new LinkedHashMap<>();
+  private final Set<Place> read = new HashSet<>();
+
+  /**
+   * @param givenNamesMove whether somebody may have their given names in another order elsewhere:
+   *     where every name was parted by hand, that is how the paper has it and no slip
+   */
+  NameSpellings(boolean givenNamesMove) {
+    this.givenNamesMove = givenNamesMove;
+  }
+
+  /** Takes a name as the paper itself has it: it is evidence for others and never reported. */
+  void addRead(Place place, Author author) {
+    read.add(place);
+    add(place, author);
+  }
+
+  void add(Place place, Author author) {
+    String name = author.name();
+    people
+        .computeIfAbsent(Wording.sortedWords(name), words -> new LinkedHashMap<>())
+        .computeIfAbsent(
+            Wording.exactLetters(name), letters -> new Spelling(author, new ArrayList<>()))
+        .places()
+        .add(place);
+  }
+
+  void report(Findings findings) {
+    List<Stray> strays = new ArrayList<>();
+    people.values().forEach(spellings -> collect(spellings.values(), strays));
+    Map<Place, Integer> reversed = new HashMap<>();
+    for (Stray stray : strays) {
+      reversed.merge(stray.place(), stray.isReversed() ? 1 : 0, Integer::sum);
+    }
+    for (Stray stray : strays) {
+      boolean moved = givenNamesMove && stray.isReordered();
+      if (!moved && (!stray.isReversed() || reversed.get(stray.place()) > 1)) {
+        report(stray, findings);
+      }
+    }
+  }
+
+  private void collect(Iterable<Spelling> spellings, List<Stray> strays) {
+    Spelling usual = null;
+    for (Spelling spelling : spellings) {
+      boolean more = usual == null || spelling.places().size() > usual.places().size();
+      usual = more ? spelling : usual;
+    }
+    for (Spelling spelling : spellings) {
+      for (Place place : spelling == usual ? List.<Place>of() : spelling.places()) {
+        if (!read.contains(place)) {
+          strays.add(new Stray(place, spelling.author(), usual));
+        }
+      }
+    }
+  }
+
+  private static void report(Stray stray, Findings findings) {
+    String name = stray.author().name();
+    String usual = stray.usual().author().name();
+    boolean order = !Wording.letters(name).equals(Wording.letters(usual));
+    List<Place> places = stray.usual().places();
+    int others = places.size() - 1;
+    findings.addOnce(
+        name,
+        stray.place().file(),
+        stray.place().line(),
+        stray.place().key(),
+        order ? Rule.NAME_ORDER : Rule.NAME_SPELLING,
+        "'"
+            + name
+            + "' is '"
+            + usual
+            + "' in "
+            + places.get(0).describe()
+            + (others == 0 ? "" : " and " + others + " more"));
+  }
+}

@@ -1,0 +1,159 @@
+package org.ddlist.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.ddlist.catalog.MalformedCatalogException;
+import org.ddlist.catalog.Problem;
+import org.ddlist.check.BibliographyCheck;
+import org.ddlist.check.CatalogCheck;
+import org.ddlist.check.Finding;
+import org.ddlist.check.ListCheck;
+import org.ddlist.check.Rule;
+import org.ddlist.check.SourceFile;
+import org.ddlist.cli.CommandForm.Operands;
+import org.ddlist.cli.CommandForm.Option;
+import org.ddlist.cli.CommandForm.OptionGroup;
+import org.ddlist.model.Catalog;
+import org.ddlist.render.FindingView;
+import org.ddlist.terminal.Terminal;
+
+/** Holds catalogs, lists and bibliographies to the rules, and reports what breaks one. */
+final class CheckCommand implements Command {
+  private static final String STRICT = "--strict";
+  private static final String RULES = "--rules";
+
+  private enum Format {
+    TEXT("text"),
+    JSON("json"),
+    GITHUB("github");
+
+    private final String word;
+
+    Format(String word) {
+      this.word = word;
+    }
+  }
+
+  @Override
+  public CommandForm form() {
+    return new CommandForm(
+        "check",
+        "Check a catalog, a list or a bibliography, and report what breaks a rule.",
+        Operands.any(
+            "SOURCE",
+            "a folder with catalog.yaml, one with README.md and citations/, or .bib files;"
+                + " without one, the program's own catalog"),
+        List.of(
+            new OptionGroup(
+                "Checking",
+                List.of(
+                    Option.flag(STRICT, "Report spaces and unchecked records too."),
+                    Option.flag(RULES, "Explain the rules and check nothing."),
+                    new Option("-o", "--output", "FORMAT", "text, json or github."))),
+            CommonOptions.GROUP),
+        List.of(
+            "ddlist check refs.bib",
+            "ddlist check ../Awesome-Dataset-Distillation -o github",
+            "ddlist check --rules"));
+  }
+
+  @Override
+  public int run(Arguments arguments, Session session) throws Refusal, IOException {
+    Terminal terminal = session.terminal();
+    String word = arguments.value("--output");
+    Format format =
+        word == null
+            ? Format.TEXT
+            : Arguments.known("format", word, List.of(Format.values()), known -> known.word);
+    List<String> operands = arguments.operands();
+    if (arguments.has(RULES)) {
+      return explain(operands, format, terminal);
+    }
+    if (!operands.isEmpty() && arguments.has(CommonOptions.CATALOG)) {
+      throw Refusal.usage(
+          "--catalog and a SOURCE exclude each other", "give the folder as a SOURCE");
+    }
+    boolean strict = arguments.has(STRICT);
+    List<Finding> findings =
+        operands.isEmpty() && !arguments.has(CommonOptions.CATALOG)
+            ? CatalogCheck.check(session.catalog(arguments), strict)
+            : check(operands, strict, arguments, session);
+    switch (format) {
+      case TEXT -> FindingView.write(findings, terminal.out());
+      case JSON -> FindingView.writeJson(findings, terminal.out());
+      case GITHUB -> FindingView.writeAnnotations(findings, terminal.out());
+    }
+    if (terminal.errIsTerminal()) {
+      terminal.out().flush();
+      terminal.err().append(count(findings.size())).append('\n');
+    }
+    return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
+  }
+
+  private static int explain(List<String> operands, Format format, Terminal terminal)
+      throws Refusal, IOException {
+    if (!operands.isEmpty()) {
+      throw Refusal.usage(
+          "--rules checks nothing, not even '" + operands.get(0) + "'", "leave out one of the two");
+    }
+    switch (format) {
+      case TEXT -> FindingView.writeRules(terminal, terminal.out());
+      case JSON -> FindingView.writeRulesJson(terminal.out());
+      case GITHUB -> throw Refusal.usage("--rules has no format 'github'", "give text or json");
+    }
+    return ExitStatus.DONE;
+  }
+
+  private static String count(int findings) {
+    return findings == 0 ? "no findings" : findings == 1 ? "1 finding" : findings + " findings";
+  }
+
+  /** Everything is read before anything is reported; files of BibTeX make one bibliography. */
+  private static List<Finding> check(
+      List<String> operands, boolean strict, Arguments arguments, Session session)
+      throws Refusal, IOException {
+    Set<String> names = new LinkedHashSet<>(operands);
+    if (operands.isEmpty()) {
+      names.add(arguments.value(CommonOptions.CATALOG));
+    }
+    List<Finding> findings = new ArrayList<>();
+    List<SourceFile> bibliography = new ArrayList<>();
+    for (String name : names) {
+      CheckSource source = CheckSource.of(name);
+      switch (source.kind()) {
+        case CATALOG -> findings.addAll(catalog(source, strict, arguments, session));
+        case LIST -> {
+          for (Finding finding : ListCheck.check(source.page(), source.citations(), strict)) {
+            findings.add(finding.in(source.name(finding.file())));
+          }
+        }
+        case BIBLIOGRAPHY -> bibliography.addAll(source.files());
+      }
+    }
+    if (!bibliography.isEmpty()) {
+      findings.addAll(BibliographyCheck.check(bibliography, strict));
+    }
+    return findings;
+  }
+
+  private static List<Finding> catalog(
+      CheckSource source, boolean strict, Arguments arguments, Session session) throws Refusal {
+    List<Finding> findings = new ArrayList<>();
+    try {
+      Catalog catalog = session.catalog(arguments, source.name());
+      for (Finding finding : CatalogCheck.check(catalog, strict)) {
+        findings.add(finding.in(source.name(finding.file())));
+      }
+    } catch (MalformedCatalogException e) {
+      for (Problem problem : e.problems()) {
+        String file = source.name(problem.file());
+        findings.add(
+            new Finding(file, problem.line(), problem.key(), Rule.SCHEMA, problem.message()));
+      }
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,245 @@
+package org.ddlist.model;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * Every word of a catalog's papers with the places where it stands. A search reads only the places
+ * of the words it asks for; a catalog's index is made when the catalog is packed, because a cold
+ * JVM takes longer over it than over all the rest of a search.
+ *
+ * @param papers how many papers there are
+ * @param vocabulary the words in alphabetical order, each followed by a line feed
+ * @param wordStarts where each word begins in the vocabulary, and its end
+ * @param places for each word its places: how many papers further than the one before, then eight
+ *     times the position in the field plus the field's number; both written seven bits a byte, the
+ *     lowest first, the high bit set on all but the last
+ * @param placeStarts where the places of each word begin, and their end
+ * @param titleLengths how many words each paper's title has
+ */
+public record SearchIndex(
+    int papers,
+    String vocabulary,
+    int[] wordStarts,
+    byte[] places,
+    int[] placeStarts,
+    byte[] titleLengths) {
+
+  /** What a word can stand in. */
+  public enum Field {
+    NICKNAME("nickname"),
+    KEY("key"),
+    TITLE("title"),
+    AUTHORS("authors"),
+    REPOSITORY("repository"),
+    VENUE("venue"),
+    SECTION("section");
+
+    private final String word;
+
+    Field(String word) {
+      this.word = word;
+    }
+
+    /** The word for it in an explanation. */
+    public String word() {
+      return word;
+    }
+  }
+
+  /** Takes the places of a word, paper by paper in the catalog's order. */
+  public interface PlaceReader {
+    void place(int paper, Field field, int position);
+  }
+
+  private static final Field[] FIELDS = Field.values();
+
+  /** Makes the index of these papers. */
+  public static SearchIndex of(List<Paper> papers) {
+    return new Builder().index(papers);
+  }
+
+  /** How many different words there are. */
+  public int words() {
+    return placeStarts.length - 1;
+  }
+
+  /** A word by its number in the alphabet. */
+  public String word(int number) {
+    return vocabulary.substring(wordStarts[number], wordStarts[number + 1] - 1);
+  }
+
+  /** The number of the first word that is not before that text in the alphabet. */
+  public int firstFrom(String text) {
+    int low = 0;
+    int high = words();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (compare(middle, text) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Whether a word begins with that text. */
+  public boolean beginsWith(int number, String text) {
+    return wordStarts[number + 1] - 1 - wordStarts[number] >= text.length()
+        && vocabulary.startsWith(text, wordStarts[number]);
+  }
+
+  private int compare(int number, String text) {
+    int start = wordStarts[number];
+    int length = wordStarts[number + 1] - 1 - start;
+    int common = Math.min(length, text.length());
+    for (int i = 0; i < common; i++) {
+      int difference = vocabulary.charAt(start + i) - text.charAt(i);
+      if (difference != 0) {
+        return difference;
+      }
+    }
+    return length - text.length();
+  }
+
+  /** Tells where a word stands. */
+  public void read(int number, PlaceReader reader) {
+    int at = placeStarts[number];
+    int paper = 0;
+    while (at < placeStarts[number + 1]) {
+      int value = places[at] & 0x7f;
+      for (int shift = 7; places[at++] < 0; shift += 7) {
+        value |= (places[at] & 0x7f) << shift;
+      }
+      paper += value;
+      int place = places[at] & 0x7f;
+      for (int shift = 7; places[at++] < 0; shift += 7) {
+        place |= (places[at] & 0x7f) << shift;
+      }
+      reader.place(paper, FIELDS[place & 7], place >>> 3);
+    }
+  }
+
+  private static final class Builder {
+    private static final class Places {
+      private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(8);
+      private int last;
+    }
+
+    private final TreeMap<String, Places> words = new TreeMap<>();
+    private int paper;
+
+    SearchIndex index(List<Paper> papers) {
+      byte[] titleLengths = new byte[papers.size()];
+      for (paper = 0; paper < titleLengths.length; paper++) {
+        titleLengths[paper] = (byte) Math.min(index(papers.get(paper)), Byte.MAX_VALUE);
+      }
+      StringBuilder vocabulary = new StringBuilder();
+      int[] wordStarts = new int[words.size() + 1];
+      int[] placeStarts = new int[words.size() + 1];
+      ByteArrayOutputStream places = new ByteArrayOutputStream();
+      int number = 0;
+      for (var word : words.entrySet()) {
+        vocabulary.append(word.getKey()).append('\n');
+        places.writeBytes(word.getValue().bytes.toByteArray());
+        wordStarts[++number] = vocabulary.length();
+        placeStarts[number] = places.size();
+      }
+      return new SearchIndex(
+          titleLengths.length,
+          vocabulary.toString(),
+          wordStarts,
+          places.toByteArray(),
+          placeStarts,
+          titleLengths);
+    }
+
+    /** Indexes a paper and gives the number of words in its title. */
+    private int index(Paper indexed) {
+      text(indexed.nickname(), Field.NICKNAME, 0);
+      key(indexed.key());
+      for (String alias : indexed.formerKeys()) {
+        key(alias);
+      }
+      int titleLength = text(indexed.title().text(), Field.TITLE, 0);
+      int position = 0;
+      for (Author author : indexed.authors()) {
+        // A place stays free between two people, so that no phrase reaches from one to the next.
+        position = text(author.name(), Field.AUTHORS, position) + 1;
+      }
+      text(repository(indexed.links().code()), Field.REPOSITORY, 0);
+      text(venueWords(indexed), Field.VENUE, 0);
+      position = 0;
+      for (Section section : indexed.sections()) {
+        position = text(section.id(), Field.SECTION, position) + 1;
+        position = text(section.name(), Field.SECTION, position) + 1;
+      }
+      return titleLength;
+    }
+
+    private int text(String text, Field field, int start) {
+      int next = start;
+      for (SearchWords.Word word : SearchWords.of(text)) {
+        add(word.text(), field, start + word.position());
+        next = Math.max(next, start + word.position() + 1);
+      }
+      return next;
+    }
+
+    /** A key stands at the first place, its parts behind: "smith2020deep", "smith", "2020". */
+    private void key(String key) {
+      String whole = SearchText.fold(key);
+      add(whole, Field.KEY, 0);
+      int start = 0;
+      for (int i = 1; i <= whole.length(); i++) {
+        if (i == whole.length()
+            || whole.charAt(i) == ' '
+            || Character.isDigit(whole.charAt(i)) != Character.isDigit(whole.charAt(i - 1))) {
+          String part = whole.substring(start, i).strip();
+          if (!part.isEmpty() && part.length() < whole.length()) {
+            add(SearchWords.american(part), Field.KEY, 1);
+          }
+          start = i;
+        }
+      }
+    }
+
+    private void add(String word, Field field, int position) {
+      Places places = words.computeIfAbsent(word, unseen -> new Places());
+      number(paper - places.last, places.bytes);
+      number(position << 3 | field.ordinal(), places.bytes);
+      places.last = paper;
+    }
+
+    private static void number(int number, ByteArrayOutputStream bytes) {
+      int rest = number;
+      while (rest > 0x7f) {
+        bytes.write(rest | 0x80);
+        rest >>>= 7;
+      }
+      bytes.write(rest);
+    }
+
+    private static String venueWords(Paper paper) {
+      Venue venue = paper.venue();
+      Publication publication = paper.publication();
+      return (venue == null ? "" : venue.abbreviation() + " " + venue.name() + " ")
+          + publication.track()
+          + (publication.workshop() ? " workshop " : " ")
+          + publication.year();
+    }
+
+    /** The owner and name that a code host's address has as its path. */
+    private static String repository(String address) {
+      int host = address.indexOf("://");
+      int path = host < 0 ? -1 : address.indexOf('/', host + 3);
+      if (path < 0) {
+        return "";
+      }
+      String[] parts = address.substring(path + 1).split("/");
+      return parts.length < 2 ? parts[0] : parts[0] + " " + parts[1];
+    }
+  }
+}

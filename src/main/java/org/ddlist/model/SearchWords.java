@@ -1,0 +1,163 @@
+package org.ddlist.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words of a text as a search compares them: folded, in American spelling, and with the parts
+ * of a compound beside the whole of it, so that "x-ray" and "xray" meet.
+ */
+public final class SearchWords {
+  /** British beginnings of words, and the American ones that take their place. */
+  private static final String[][] BRITISH = {
+    {"behaviour", "behavior"},
+    {"colour", "color"},
+    {"favour", "favor"},
+    {"neighbour", "neighbor"},
+    {"labour", "labor"},
+    {"honour", "honor"},
+    {"flavour", "flavor"},
+    {"tumour", "tumor"},
+    {"humour", "humor"},
+    {"endeavour", "endeavor"},
+    {"centre", "center"},
+    {"fibre", "fiber"},
+    {"grey", "gray"},
+    {"artefact", "artifact"},
+    {"defence", "defense"},
+    {"licence", "license"},
+    {"catalogue", "catalog"},
+    {"dialogue", "dialog"},
+    {"programme", "program"},
+    {"judgement", "judgment"},
+  };
+
+  /** What stands before -ise where American English has -ize: general-, optim-, organ-. */
+  private static final String[] BEFORE_IZE = {
+    "al", "im", "er", "or", "ar", "an", "nt", "thes", "en", "ion", "it", "ym"
+  };
+
+  /**
+   * A word and where it stands.
+   *
+   * @param position counted from 0; the whole of a compound stands where its first part does
+   */
+  public record Word(String text, int position) {}
+
+  private SearchWords() {}
+
+  /** The words of a text in their order; of a compound its parts, then the whole. */
+  public static List<Word> of(String text) {
+    List<Word> words = new ArrayList<>();
+    int position = 0;
+    for (String chunk : text.split("\\s+")) {
+      String folded = SearchText.fold(chunk);
+      if (folded.isEmpty()) {
+        continue;
+      }
+      String[] parts = folded.split(" ");
+      for (int i = 0; i < parts.length; i++) {
+        words.add(new Word(american(parts[i]), position + i));
+      }
+      if (parts.length > 1) {
+        words.add(new Word(american(String.join("", parts)), position));
+      }
+      position += parts.length;
+    }
+    return words;
+  }
+
+  /** A folded word in American spelling. */
+  public static String american(String word) {
+    if (word.length() < 4) {
+      return word;
+    }
+    for (String[] pair : BRITISH) {
+      if (word.startsWith(pair[0])) {
+        return pair[1] + word.substring(pair[0].length());
+      }
+    }
+    int is = word.lastIndexOf("is");
+    if (is > 2 && isVerbEnding(word, is + 2) && endsWithAny(word, is)) {
+      return word.substring(0, is) + "iz" + word.substring(is + 2);
+    }
+    int lys = word.lastIndexOf("alys");
+    if (lys >= 0 && isVerbEnding(word, lys + 4)) {
+      return word.substring(0, lys) + "alyz" + word.substring(lys + 4);
+    }
+    return word;
+  }
+
+  private static boolean isVerbEnding(String word, int start) {
+    return switch (word.substring(start)) {
+      case "e", "ed", "es", "er", "ers", "ing", "ation", "ations" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean endsWithAny(String word, int end) {
+    for (String before : BEFORE_IZE) {
+      if (word.startsWith(before, end - before.length()) && end > before.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * What the forms of a word have in common, always a beginning of the word: "trajector" of
+   * "trajectory" and "trajectories", "match" of "matching" and "matched", "condens" of "condensing"
+   * and "condensation". A word with a digit in it is a name and stays whole.
+   */
+  public static String stem(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c < 'a' || c > 'z') {
+        return word;
+      }
+    }
+    String stem = withoutPlural(word);
+    if (stem.endsWith("ing") && hasVowel(stem, stem.length() - 3)) {
+      stem = undoubled(stem.substring(0, stem.length() - 3));
+    } else if (stem.endsWith("ed") && hasVowel(stem, stem.length() - 2)) {
+      stem = undoubled(stem.substring(0, stem.length() - 2));
+    }
+    if (stem.endsWith("ation") && stem.length() > "ation".length() + 4) {
+      stem = stem.substring(0, stem.length() - "ation".length());
+    }
+    if (stem.length() > 3 && (stem.endsWith("e") || stem.endsWith("y"))) {
+      stem = stem.substring(0, stem.length() - 1);
+    }
+    return stem.endsWith("ll") && stem.length() > 4 ? stem.substring(0, stem.length() - 1) : stem;
+  }
+
+  private static String withoutPlural(String word) {
+    int length = word.length();
+    if (length < 4 || !word.endsWith("s")) {
+      return word;
+    }
+    if (word.endsWith("ies")) {
+      return length > 4 ? word.substring(0, length - 3) : word;
+    }
+    if (word.endsWith("es") && "sxzh".indexOf(word.charAt(length - 3)) >= 0) {
+      return word.substring(0, length - 2);
+    }
+    return "suiao".indexOf(word.charAt(length - 2)) >= 0 ? word : word.substring(0, length - 1);
+  }
+
+  /** Whether a word's beginning is long enough to be a verb: three letters, one of them a vowel. */
+  private static boolean hasVowel(String word, int end) {
+    for (int i = 0; i < end && end > 2; i++) {
+      if ("aeiouy".indexOf(word.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String undoubled(String stem) {
+    int last = stem.length() - 1;
+    boolean doubled = last > 2 && stem.charAt(last) == stem.charAt(last - 1);
+    return doubled && "bdgmnprt".indexOf(stem.charAt(last)) >= 0 ? stem.substring(0, last) : stem;
+  }
+}

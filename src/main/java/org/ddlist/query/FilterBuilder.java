@@ -1,0 +1,134 @@
+package org.ddlist.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ddlist.model.Catalog;
+import org.ddlist.model.Links;
+import org.ddlist.model.Section;
+import org.ddlist.model.Venue;
+
+/** Reads what a filter asks for, for the options of the command line and for a query's fields. */
+public final class FilterBuilder {
+  private static final String YEARS = "give a year or a range: 2022, 2021..2023";
+  private static final String DATES = "give a day, a month or a year: 2023-05-17, 2023-05 or 2023";
+
+  private final Catalog catalog;
+  private final List<Section> sections = new ArrayList<>();
+  private final List<YearRange> years = new ArrayList<>();
+  private final List<String> venues = new ArrayList<>();
+  private final List<String> authors = new ArrayList<>();
+  private final List<Links.Kind> has = new ArrayList<>();
+  private String since;
+  private String until;
+
+  /** A builder for papers of that catalog, which knows its sections and venues. */
+  public FilterBuilder(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /**
+   * Adds what a term asks for. Of several sections, years, venues or authors one is enough, of
+   * several links every one is needed, and of several dates the last one counts.
+   *
+   * @param term "section", "year", "venue", "author", "has", "since" or "added"
+   * @throws QueryException with what is wrong and what to write, if there is no such value
+   */
+  public void add(String term, String value) throws QueryException {
+    switch (term) {
+      case "section" -> section(value);
+      case "year" -> year(value);
+      case "venue" -> venue(value);
+      case "author" -> authors.add(value);
+      case "has" -> has(value);
+      case "since" -> since = period(value).first();
+      case "added" -> added(value);
+      default -> throw new IllegalArgumentException(term);
+    }
+  }
+
+  /** Lets papers of that section and those under it pass. */
+  private void section(String id) throws QueryException {
+    List<String> ids = new ArrayList<>();
+    for (Section section : catalog.sections()) {
+      if (section.id().equalsIgnoreCase(id)) {
+        sections.addAll(catalog.within(section));
+        return;
+      }
+      ids.add(section.id());
+    }
+    throw unknown("section", id, ids);
+  }
+
+  /** Lets papers of those years pass: "2022", "2021..2023", "2021..", "..2023". */
+  private void year(String range) throws QueryException {
+    try {
+      years.add(YearRange.parse(range));
+    } catch (IllegalArgumentException e) {
+      throw new QueryException(0, e.getMessage(), YEARS);
+    }
+  }
+
+  /** Lets papers of that venue pass, by its abbreviation, or preprints. */
+  private void venue(String abbreviation) throws QueryException {
+    List<String> known = new ArrayList<>();
+    for (Venue venue : catalog.venues()) {
+      known.add(venue.abbreviation());
+    }
+    known.add(Venue.NONE);
+    for (String venue : known) {
+      if (venue.equalsIgnoreCase(abbreviation)) {
+        venues.add(venue);
+        return;
+      }
+    }
+    throw unknown("venue", abbreviation, known);
+  }
+
+  /** Asks for a link: "paper", "project" or "code". */
+  private void has(String link) throws QueryException {
+    List<String> words = new ArrayList<>();
+    for (Links.Kind kind : Links.Kind.values()) {
+      if (kind.word().equalsIgnoreCase(link)) {
+        has.add(kind);
+        return;
+      }
+      words.add(kind.word());
+    }
+    throw unknown("link", link, words);
+  }
+
+  /** Asks for papers added then: "2023", "2023-05", "2023-05..2024", "2023-05..", "..2024". */
+  private void added(String dates) throws QueryException {
+    int dots = dates.indexOf("..");
+    String from = dots < 0 ? dates : dates.substring(0, dots);
+    String to = dots < 0 ? dates : dates.substring(dots + 2);
+    if (from.isEmpty() && to.isEmpty()) {
+      throw new QueryException(0, "'" + dates + "' is not a date", DATES);
+    }
+    since = from.isEmpty() ? null : period(from).first();
+    until = to.isEmpty() ? null : period(to).last();
+    if (since != null && until != null && since.compareTo(until) > 0) {
+      throw new QueryException(0, "the dates " + dates + " end before they begin", DATES);
+    }
+  }
+
+  private static Period period(String date) throws QueryException {
+    try {
+      return Period.parse(date);
+    } catch (IllegalArgumentException e) {
+      throw new QueryException(0, e.getMessage(), DATES);
+    }
+  }
+
+  private static QueryException unknown(String what, String word, List<String> known) {
+    return new QueryException(
+        0,
+        "there is no " + what + " '" + word + "'",
+        Nearest.didYouMean(Nearest.to(word, known, 3), "there are: " + String.join(", ", known)));
+  }
+
+  /** The filter of all that was asked for. */
+  public Filter build() {
+    return new Filter(sections, years, venues, authors, has, since, until);
+  }
+}

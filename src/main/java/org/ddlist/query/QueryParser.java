@@ -1,0 +1,231 @@
+package org.ddlist.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ddlist.model.Catalog;
+import org.ddlist.model.Paper;
+import org.ddlist.model.SearchIndex.Field;
+import org.ddlist.model.SearchText;
+import org.ddlist.model.SearchWords;
+
+/**
+ * Reads a query:
+ *
+ * <pre>
+ * query   = all { "OR" all }
+ * all     = part { part }
+ * part    = "-" part | "(" query ")" | field ":" value | value
+ * field   = "author" | "title" | "venue" | "year" | "section" | "key" | "has" | "added"
+ * value   = word | '"' text '"'
+ * word    = an arXiv id, a DOI, an address, owner/repository, or any text up to a space, a
+ *           parenthesis or a quotation mark
+ * </pre>
+ *
+ * Bare words must all be found, in any order, and the beginning of a word is enough; words in
+ * quotation marks must stand whole and together. {@code OR} is written in capitals. A word that
+ * ends in a colon is a word, as in a title that was pasted; so is one with a colon inside, unless
+ * what stands before it is a field or nearly one.
+ */
+final class QueryParser {
+  private static final List<String> FIELDS =
+      List.of("author", "title", "venue", "year", "section", "key", "has", "added");
+
+  private final String text;
+  private final Catalog catalog;
+  private int at;
+
+  private QueryParser(String text, Catalog catalog) {
+    this.text = text;
+    this.catalog = catalog;
+  }
+
+  /**
+   * Reads a query.
+   *
+   * @throws QueryException with the column, if it does not follow the grammar
+   */
+  static Query parse(String text, Catalog catalog) throws QueryException {
+    QueryParser parser = new QueryParser(text, catalog);
+    Query query = parser.any();
+    if (parser.at < text.length()) {
+      throw parser.error(parser.at, "a ')' without its '('", "leave it out, or open it before");
+    }
+    return query;
+  }
+
+  private Query any() throws QueryException {
+    List<Query> parts = new ArrayList<>();
+    parts.add(all());
+    while (skipOr()) {
+      parts.add(all());
+    }
+    return parts.size() == 1 ? parts.get(0) : new Query.Any(parts);
+  }
+
+  private Query all() throws QueryException {
+    List<Query> parts = new ArrayList<>();
+    skipSpaces();
+    int start = at;
+    while (at < text.length() && text.charAt(at) != ')' && !isOr()) {
+      Query part = part();
+      if (part != null) {
+        parts.add(part);
+      }
+      skipSpaces();
+    }
+    if (parts.isEmpty()) {
+      boolean nothing = text.substring(start, at).isBlank();
+      throw error(
+          nothing ? at : start,
+          nothing ? "a word is missing here" : "there is no word to search for here",
+          "give a word, as in 'ddlist search trajectory'");
+    }
+    return parts.size() == 1 ? parts.get(0) : new Query.All(parts);
+  }
+
+  /** A part; null for punctuation alone, which asks for nothing. */
+  private Query part() throws QueryException {
+    char c = text.charAt(at);
+    if (c == '-' && at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1))) {
+      at++;
+      Query part = part();
+      return part == null ? null : new Query.None(part);
+    }
+    if (c == '(') {
+      int open = at++;
+      Query query = any();
+      if (at == text.length()) {
+        throw error(open, "a '(' without its ')'", "close it, or leave it out");
+      }
+      at++;
+      return query;
+    }
+    return c == '"' ? phrase(null) : word();
+  }
+
+  private Query phrase(Field field) throws QueryException {
+    String quoted = quoted();
+    List<String> words = new ArrayList<>();
+    int position = -1;
+    for (SearchWords.Word word : SearchWords.of(quoted)) {
+      // Of a compound its parts, which always stand in the text, and not the whole.
+      if (word.position() > position) {
+        words.add(word.text());
+        position = word.position();
+      }
+    }
+    return words.isEmpty() ? null : new Query.Phrase(quoted, words, field);
+  }
+
+  private String quoted() throws QueryException {
+    int open = at;
+    int close = text.indexOf('"', open + 1);
+    if (close < 0) {
+      throw error(open, "a quotation mark without its other one", "close it, or leave it out");
+    }
+    at = close + 1;
+    return text.substring(open + 1, close);
+  }
+
+  private Query word() throws QueryException {
+    int start = at;
+    String word = bareWord();
+    Query identified = identified(word);
+    if (identified != null) {
+      return identified;
+    }
+    int colon = word.indexOf(':');
+    boolean valueFollows =
+        colon > 0 && (colon + 1 < word.length() || at < text.length() && text.charAt(at) == '"');
+    if (valueFollows) {
+      String name = word.substring(0, colon).toLowerCase(java.util.Locale.ROOT);
+      if (FIELDS.contains(name)) {
+        at = start + colon + 1;
+        return field(name, start);
+      }
+      List<String> near = Nearest.to(name, FIELDS, 1);
+      if (!near.isEmpty()) {
+        throw error(start, "there is no field '" + name + "'", "did you mean " + near.get(0) + "?");
+      }
+    } else if (colon > 0
+        && colon == word.length() - 1
+        && at == text.length()
+        && FIELDS.contains(word.substring(0, colon))) {
+      throw error(at, "a value is missing after '" + word + "'", "give one, as in 'year:2022'");
+    }
+    return words(word, null);
+  }
+
+  private String bareWord() {
+    int start = at;
+    while (at < text.length()
+        && !Character.isWhitespace(text.charAt(at))
+        && "()\"".indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return text.substring(start, at);
+  }
+
+  private Query field(String name, int start) throws QueryException {
+    boolean isQuoted = text.charAt(at) == '"';
+    if (name.equals("title") || name.equals("key")) {
+      Field in = name.equals("title") ? Field.TITLE : Field.KEY;
+      return isQuoted ? phrase(in) : words(bareWord(), in);
+    }
+    String value = isQuoted ? quoted() : bareWord();
+    FilterBuilder filter = new FilterBuilder(catalog);
+    try {
+      filter.add(name, value);
+    } catch (QueryException e) {
+      throw error(start + name.length() + 1, e.getMessage(), e.remedy());
+    }
+    return new Query.Filtered(text.substring(start, at), filter.build());
+  }
+
+  private Query identified(String word) {
+    List<Paper> papers = new PaperLookup(catalog).identified(word);
+    return papers == null ? null : new Query.Identified(word, papers);
+  }
+
+  private static Query words(String typed, Field field) {
+    String folded = SearchText.fold(typed);
+    if (folded.isEmpty()) {
+      return null;
+    }
+    List<String> parts = new ArrayList<>();
+    for (String part : folded.split(" ")) {
+      parts.add(SearchWords.american(part));
+    }
+    if (parts.size() == 1) {
+      return new Query.Words(typed, List.of(parts), field);
+    }
+    String whole = SearchWords.american(folded.replace(" ", ""));
+    return new Query.Words(typed, List.of(parts, List.of(whole)), field);
+  }
+
+  private void skipSpaces() {
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+  }
+
+  private boolean isOr() {
+    return text.startsWith("OR", at)
+        && (at + 2 == text.length()
+            || Character.isWhitespace(text.charAt(at + 2))
+            || text.charAt(at + 2) == '('
+            || text.charAt(at + 2) == ')');
+  }
+
+  private boolean skipOr() {
+    if (!isOr()) {
+      return false;
+    }
+    at += "OR".length();
+    return true;
+  }
+
+  private QueryException error(int column, String problem, String remedy) {
+    return new QueryException(column, problem, remedy);
+  }
+}

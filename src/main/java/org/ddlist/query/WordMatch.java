@@ -1,0 +1,73 @@
+package org.ddlist.query;
+
+import org.ddlist.model.SearchIndex;
+import org.ddlist.model.SearchIndex.Field;
+import org.ddlist.model.SearchWords;
+
+/** How a word of a query and a word of a paper match. */
+enum WordMatch {
+  WHOLE(1),
+  /** Another form of the word: "matching" for "match". */
+  FORM(0.9f),
+  /** The paper's word begins with the query's. */
+  BEGINNING(0.6f);
+
+  private final float weight;
+
+  WordMatch(float weight) {
+    this.weight = weight;
+  }
+
+  float weight() {
+    return weight;
+  }
+
+  /** Takes each place where a word matches. */
+  interface Reader {
+    void match(int number, WordMatch match, int paper, Field field, int position);
+  }
+
+  /**
+   * How they match; null if they do not.
+   *
+   * @param wanted a word of the query
+   * @param stem its stem
+   */
+  static WordMatch of(String wanted, String stem, String word) {
+    if (word.equals(wanted)) {
+      return WHOLE;
+    }
+    if (word.startsWith(stem) && SearchWords.stem(word).equals(stem)) {
+      return FORM;
+    }
+    return word.startsWith(wanted) ? BEGINNING : null;
+  }
+
+  /** Reads every place of every word that matches. */
+  static void readAll(SearchIndex index, String wanted, Reader reader) {
+    String stem = SearchWords.stem(wanted);
+    for (int number = index.firstFrom(stem);
+        number < index.words() && index.beginsWith(number, stem);
+        number++) {
+      WordMatch match = of(wanted, stem, index.word(number));
+      if (match != null) {
+        int found = number;
+        index.read(
+            number, (paper, field, position) -> reader.match(found, match, paper, field, position));
+      }
+    }
+  }
+
+  /** Whether any word of the index matches. */
+  static boolean isAny(SearchIndex index, String wanted) {
+    String stem = SearchWords.stem(wanted);
+    for (int number = index.firstFrom(stem);
+        number < index.words() && index.beginsWith(number, stem);
+        number++) {
+      if (of(wanted, stem, index.word(number)) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

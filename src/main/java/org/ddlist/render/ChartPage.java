@@ -1,0 +1,63 @@
+package org.ddlist.render;
+
+import java.io.IOException;
+import java.util.List;
+import org.ddlist.model.Catalog;
+import org.ddlist.query.Counts.By;
+
+/** A chart as a page that stands alone: the picture, and its numbers as a table to copy. */
+public final class ChartPage {
+  private static final String HEAD =
+      """
+      <!DOCTYPE html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark">
+      <title>%s</title>
+      <style>
+      body { font: 14px system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem;
+        color: #1f2328; background: #ffffff }
+      svg { max-width: 100%%; height: auto }
+      table { border-collapse: collapse; margin-top: 1.5rem }
+      th, td { padding: .2rem .8rem .2rem 0; text-align: left; border-bottom: 1px solid #d1d9e0 }
+      td:last-child, th:last-child { text-align: right; padding-right: 0 }
+      @media (prefers-color-scheme: dark) {
+        body { color: #e6edf3; background: #0d1117 }
+        th, td { border-color: #3d444d }
+      }
+      </style>
+      </head>
+      <body>
+      """;
+
+  private ChartPage() {}
+
+  /**
+   * Writes a page.
+   *
+   * @param across null for a count by one thing
+   * @param svg the picture, as {@link ChartSvg} writes it
+   * @param rows its numbers
+   */
+  public static void write(Catalog catalog, By by, By across, String svg, Rows rows, Appendable out)
+      throws IOException {
+    String title = ChartSvg.title(by, across) + " – " + catalog.facts().name();
+    out.append(String.format(HEAD, ChartSvg.escape(title))).append(svg).append("<table>\n");
+    row("th", rows.header(), out);
+    for (List<String> values : rows.values()) {
+      row("td", values, out);
+    }
+    out.append("</table>\n</body>\n</html>\n");
+  }
+
+  private static void row(String cell, List<String> values, Appendable out) throws IOException {
+    out.append("<tr>");
+    for (String value : values) {
+      out.append('<').append(cell).append('>').append(ChartSvg.escape(value));
+      out.append("</").append(cell).append('>');
+    }
+    out.append("</tr>\n");
+  }
+}

@@ -1,0 +1,99 @@
+package org.ddlist.render;
+
+import java.io.IOException;
+import java.util.List;
+import org.ddlist.check.Finding;
+import org.ddlist.check.Rule;
+import org.ddlist.terminal.Cells;
+import org.ddlist.terminal.Terminal;
+
+/** Writes what breaks a rule, and the rules. */
+public final class FindingView {
+  private FindingView() {}
+
+  /** A line a finding, which editors and compilers' users know: {@code file:line: …}. */
+  public static void write(List<Finding> findings, Appendable out) throws IOException {
+    for (Finding finding : findings) {
+      out.append(Cells.visible(finding.describe())).append('\n');
+    }
+  }
+
+  /** An array of objects, a line each, as they were found: nothing is made visible. */
+  public static void writeJson(List<Finding> findings, Appendable out) throws IOException {
+    JsonText json = new JsonText(out);
+    json.open('[');
+    for (Finding finding : findings) {
+      json.item();
+      out.append('\n');
+      json.open('{')
+          .field("file", finding.file())
+          .field("line", finding.line())
+          .field("key", finding.key())
+          .field("rule", finding.rule().word())
+          .field("message", finding.message())
+          .close('}');
+    }
+    out.append(findings.isEmpty() ? "" : "\n");
+    json.close(']');
+    out.append('\n');
+  }
+
+  /**
+   * Commands of GitHub Actions, which shows each beside its line of a pull request; "Workflow
+   * commands for GitHub Actions", and for what is escaped {@code command.ts} of its toolkit.
+   */
+  public static void writeAnnotations(List<Finding> findings, Appendable out) throws IOException {
+    for (Finding finding : findings) {
+      String key = finding.key().isEmpty() ? "" : finding.key() + ": ";
+      out.append("::error file=").append(property(finding.file()));
+      out.append(",line=").append(Integer.toString(finding.line()));
+      out.append(",title=").append(property(finding.rule().word()));
+      out.append("::").append(data(key + finding.message())).append('\n');
+    }
+  }
+
+  private static String property(String text) {
+    return data(text).replace(":", "%3A").replace(",", "%2C");
+  }
+
+  private static String data(String text) {
+    return Cells.visible(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"));
+  }
+
+  /** Writes each rule and what it asks for. */
+  public static void writeRules(Terminal terminal, Appendable out) throws IOException {
+    int width = 0;
+    for (Rule rule : Rule.values()) {
+      width = Math.max(width, rule.word().length());
+    }
+    boolean wraps = terminal.outIsTerminal() && terminal.columns() > 2 * width;
+    for (Rule rule : Rule.values()) {
+      String text = rule.explanation() + (rule.isStrict() ? " (--strict)" : "");
+      List<String> lines = wraps ? Cells.wrap(text, terminal.columns() - width - 2) : List.of(text);
+      String label = rule.word();
+      for (String line : lines) {
+        out.append(label).append(" ".repeat(width + 2 - label.length()));
+        out.append(line).append('\n');
+        label = "";
+      }
+    }
+  }
+
+  /** An array of objects, a line each: rule, explanation, and strict where it is. */
+  public static void writeRulesJson(Appendable out) throws IOException {
+    JsonText json = new JsonText(out);
+    json.open('[');
+    for (Rule rule : Rule.values()) {
+      json.item();
+      out.append('\n');
+      json.open('{').field("rule", rule.word()).field("explanation", rule.explanation());
+      if (rule.isStrict()) {
+        json.truth("strict");
+      }
+      json.close('}');
+    }
+    out.append('\n');
+    json.close(']');
+    out.append('\n');
+  }
+}
