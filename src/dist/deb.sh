@@ -21,7 +21,7 @@ put() {
 }
 
 put 755 /usr/bin "$folder/bin/ddlist"
-put 644 /usr/share/ddlist/lib "$folder"/lib/*.jar "$folder/lib/catalog.bin"
+put 644 /usr/share/ddlist/lib "$folder"/lib/*.jar "$folder"/lib/*.bin
 put 755 /usr/share/ddlist/lib "$folder/lib/archive"
 
 doc=/usr/share/doc/ddlist

@@ -40,7 +40,7 @@ public final class Main {
     Writer err = writer(FileDescriptor.err);
     int status;
     try {
-      EmbeddedCatalog catalog = new EmbeddedCatalog(System.getProperty("ddlist.catalog"));
+      EmbeddedCatalog catalog = new EmbeddedCatalog(System.getProperty("ddlist.packed"));
       status = Cli.run(terminal(out, err), catalog, List.of(args));
       out.flush();
     } catch (IOException e) {

@@ -1,7 +1,6 @@
 package org.ddlist.catalog;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -18,12 +17,14 @@ final class PackedIndex {
 
   private PackedIndex() {}
 
-  static SearchIndex load() {
-    try (InputStream in = PackedIndex.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IOException("the program's jar has no index in it");
-      }
-      return unpack(in.readAllBytes());
+  /**
+   * Reads it.
+   *
+   * @param folder where a copy of what is in the jar is, which is read sooner; null if nowhere
+   */
+  static SearchIndex load(String folder) {
+    try {
+      return unpack(PackedFile.read(folder, RESOURCE));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
