@@ -21,7 +21,8 @@ put() {
 }
 
 put 755 /usr/bin "$folder/bin/ddlist"
-put 644 /usr/share/ddlist/lib "$folder"/lib/*.jar "$folder"/lib/*.bin "$folder/lib/archive"
+put 644 /usr/share/ddlist/lib "$folder"/lib/*.jar "$folder"/lib/*.bin
+put 755 /usr/share/ddlist/lib "$folder/lib/archive"
 
 doc=/usr/share/doc/ddlist
 put 644 "$doc" src/dist/debian/copyright

@@ -32,7 +32,6 @@ final class Rehearsal {
           "about",
           "--version",
           "--help",
-          "help list",
           "");
 
   private Rehearsal() {}

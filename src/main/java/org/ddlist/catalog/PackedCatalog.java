@@ -1,9 +1,7 @@
 package org.ddlist.catalog;
 
 import java.io.ByteArrayOutputStream;
-import java.io.FileInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,41 +34,20 @@ public final class PackedCatalog {
   private PackedCatalog() {}
 
   /**
-   * Reads the catalog that was packed into the jar.
+   * Reads the catalog that was packed.
    *
-   * @throws IOException if the jar is damaged
+   * @param folder where copies of what is in the jar are, which are read sooner; null if nowhere
+   * @throws IOException if the program is damaged
    */
-  public static Catalog load() throws IOException {
-    try (InputStream in = PackedCatalog.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IOException("the program's jar has no catalog in it");
-      }
-      return new Unpacker(in.readAllBytes()).catalog(new Index(null));
-    }
+  public static Catalog load(String folder) throws IOException {
+    return new Unpacker(PackedFile.read(folder, RESOURCE)).catalog(new Index(folder));
   }
 
-  /**
-   * Loads the index that was packed with a catalog. No lambda: making the first one takes a cold
-   * JVM longer than loading a class.
-   *
-   * @param catalogFile where the catalog was read from; null for the jar
-   */
-  private record Index(String catalogFile) implements Supplier<SearchIndex> {
+  /** No lambda: making the first one takes a cold JVM longer than loading a class. */
+  private record Index(String folder) implements Supplier<SearchIndex> {
     @Override
     public SearchIndex get() {
-      return catalogFile == null ? PackedIndex.load() : PackedIndex.loadBeside(catalogFile);
-    }
-  }
-
-  /**
-   * Reads a copy of what is in the jar, which spares opening the jar: 3 ms.
-   *
-   * @throws IOException if there is none
-   */
-  public static Catalog load(String file) throws IOException {
-    // Not by Files, which makes a channel and a buffer of its own for it.
-    try (InputStream in = new FileInputStream(file)) {
-      return new Unpacker(in.readAllBytes()).catalog(new Index(file));
+      return PackedIndex.load(folder);
     }
   }
 

@@ -1,8 +1,6 @@
 package org.ddlist.catalog;
 
-import java.io.FileInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -19,23 +17,14 @@ final class PackedIndex {
 
   private PackedIndex() {}
 
-  /** Reads the index that was packed into the jar. */
-  static SearchIndex load() {
-    try (InputStream in = PackedIndex.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IOException("the program's jar has no index in it");
-      }
-      return unpack(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Reads the copy of it that lies beside a copy of the catalog. */
-  static SearchIndex loadBeside(String catalogFile) {
-    String folder = catalogFile.substring(0, catalogFile.lastIndexOf('/') + 1);
-    try (InputStream in = new FileInputStream(folder + RESOURCE)) {
-      return unpack(in.readAllBytes());
+  /**
+   * Reads it.
+   *
+   * @param folder where a copy of what is in the jar is, which is read sooner; null if nowhere
+   */
+  static SearchIndex load(String folder) {
+    try {
+      return unpack(PackedFile.read(folder, RESOURCE));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -55,7 +55,7 @@ public final class Cli {
     CommandForm form = command.form();
     Arguments arguments = Arguments.parse(form, typed.subList(1, typed.size()));
     if (arguments.has(CommonOptions.HELP)) {
-      HelpText.write(form, terminal);
+      CommandPage.write(form, terminal);
       return ExitStatus.DONE;
     }
     if (arguments.has(EntryOptions.STYLES)) {

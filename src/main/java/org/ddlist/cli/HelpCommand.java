@@ -23,7 +23,7 @@ final class HelpCommand implements Command {
       HelpText.writeOverview(session.terminal().out());
       return ExitStatus.DONE;
     }
-    HelpText.write(find(arguments.operands().get(0)).form(), session.terminal());
+    CommandPage.write(find(arguments.operands().get(0)).form(), session.terminal());
     return ExitStatus.DONE;
   }
 

@@ -1,99 +1,10 @@
 package org.ddlist.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.util.List;
-import org.ddlist.cli.CommandForm.Operands;
-import org.ddlist.cli.CommandForm.Option;
-import org.ddlist.cli.CommandForm.OptionGroup;
-import org.ddlist.terminal.Terminal;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.ArgGroupSpec;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
-/**
- * What the program and its commands say of themselves. picocli lays out the page of a command;
- * nothing else needs it, so that no other run loads it.
- */
+/** What the program says of itself; what a command takes is on its {@link CommandPage}. */
 final class HelpText {
-  private static final int WIDEST = 100;
-
   private HelpText() {}
-
-  /** Writes the page of one command. */
-  static void write(CommandForm form, Terminal terminal) throws IOException {
-    CommandSpec spec = CommandSpec.create().name("ddlist " + form.name());
-    for (OptionGroup group : form.groups()) {
-      ArgGroupSpec.Builder builder =
-          ArgGroupSpec.builder().heading("%n" + group.heading() + "%n").validate(false);
-      for (Option option : group.options()) {
-        builder.addArg(spec(option));
-      }
-      spec.addArgGroup(builder.build());
-    }
-    if (!form.operands().label().isEmpty()) {
-      spec.addPositional(spec(form.operands()));
-    }
-    spec.usageMessage()
-        .description(form.summary())
-        .customSynopsis(synopsis(form))
-        .sortOptions(false)
-        .parameterListHeading("%n")
-        .footerHeading("%nExamples%n")
-        .footer(
-            form.examples().stream()
-                .map(line -> "  " + line.replace("%", "%%"))
-                .toArray(String[]::new))
-        .width(terminal.outIsTerminal() ? Math.max(55, Math.min(terminal.columns(), WIDEST)) : 80);
-    CommandLine commandLine = new CommandLine(spec);
-    PrintWriter writer = new PrintWriter(terminal.out());
-    commandLine.usage(writer, Ansi.OFF);
-    writer.flush();
-  }
-
-  private static PositionalParamSpec spec(Operands operands) {
-    String most = operands.most() == Integer.MAX_VALUE ? "*" : Integer.toString(operands.most());
-    PositionalParamSpec.Builder builder =
-        operands.most() == 1
-            ? PositionalParamSpec.builder().type(String.class)
-            : PositionalParamSpec.builder().type(List.class).auxiliaryTypes(String.class);
-    return builder
-        .paramLabel(operands.label())
-        .arity(operands.least() + ".." + most)
-        .required(operands.least() > 0)
-        .description(operands.description())
-        .build();
-  }
-
-  private static OptionSpec spec(Option option) {
-    OptionSpec.Builder builder =
-        option.shortName().isEmpty()
-            ? OptionSpec.builder(option.name())
-            : OptionSpec.builder(option.shortName(), option.name());
-    builder.description(option.description());
-    return option.isFlag()
-        ? builder.type(boolean.class).build()
-        : builder
-            .paramLabel(option.value())
-            .arity("1")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .build();
-  }
-
-  private static String synopsis(CommandForm form) {
-    Operands operands = form.operands();
-    String many = operands.most() > 1 ? "..." : "";
-    String label =
-        operands.least() > 0 ? operands.label() + many : "[" + operands.label() + many + "]";
-    return "ddlist "
-        + form.name()
-        + (operands.label().isEmpty() ? "" : " " + label)
-        + " [OPTION...]";
-  }
 
   /** Writes what the program does and every command in a line. */
   static void writeOverview(Appendable out) throws IOException {

@@ -1,0 +1,78 @@
+#!/usr/bin/env bash
+# Installs what 'mvn -Pdist package' has made on a Debian that has no Java, and runs it: the tarball
+# with its own Java, the package with the Java that it depends on. Needs root and debootstrap.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+tarball=$(echo "$PWD"/target/ddlist-*-linux-*.tar.gz)
+package=$(echo "$PWD"/target/ddlist_*_all.deb)
+key=wang2018datasetdistillation
+
+lintian --fail-on error "$package"
+
+root=$(mktemp -d)
+chmod 755 "$root"
+leave() {
+  umount "$root/proc" 2>/dev/null || true
+  rm -rf "$root"
+}
+trap leave EXIT
+debootstrap --variant=minbase bookworm "$root" >"$root.log" || { tail "$root.log"; exit 1; }
+rm -f "$root.log"
+cp /etc/resolv.conf "$root/etc/"
+mount -t proc proc "$root/proc"
+cp "$tarball" "$package" "$root/tmp/"
+cp -r catalog "$root/tmp/"
+
+fail() {
+  echo "clean root: $1" >&2
+  exit 1
+}
+
+# Runs a line of shell in the root, as its user with a home of its own.
+inside() {
+  chroot "$root" env -i PATH="$path" HOME=/home/reader LANG=C.UTF-8 \
+    setpriv --reuid=1000 --regid=1000 --clear-groups sh -c "$1"
+}
+
+# Runs the program as people do, and sees that it takes the archive that is to serve.
+check() {
+  inside "ddlist --version" | grep -q '^ddlist [0-9.]* (catalog of ' || fail "$1: --version"
+  inside "ddlist cite $key" | grep -q "^@.*{$key," || fail "$1: cite"
+  inside "ddlist search trajectory | ddlist cite - | grep -c '^@'" >/dev/null || fail "$1: a pipe"
+  [ "$(inside "ddlist list --catalog /tmp/catalog -o keys | wc -l")" -gt 300 ] ||
+    fail "$1: --catalog"
+  inside "ddlist help cite" | grep -q '^Usage: ' || fail "$1: help"
+  inside "ddlist list --columns title -o table" >/dev/null || fail "$1: a table"
+}
+
+chroot "$root" useradd --create-home --uid 1000 reader
+
+path=/opt/ddlist/bin:/usr/bin:/bin
+mkdir "$root/opt/ddlist"
+tar -xzf "$root/tmp/${tarball##*/}" -C "$root/opt/ddlist" --strip-components=1
+! inside "command -v java" || fail "there is a Java"
+check tarball
+[ ! -e "$root/home/reader/.cache/ddlist" ] || fail "the tarball's archive did not serve"
+mv "$root/opt/ddlist" "$root/srv/"
+path=/srv/ddlist/bin:/usr/bin:/bin
+check "tarball, moved"
+[ ! -e "$root/home/reader/.cache/ddlist" ] || fail "the tarball's archive did not serve elsewhere"
+rm -rf "$root/srv/ddlist"
+
+path=/usr/bin:/bin
+chroot "$root" sh -c "
+  apt-get update -qq
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+    /tmp/${package##*/}" >"$root/tmp/log" 2>&1 || { tail "$root/tmp/log"; fail "apt-get install"; }
+check package
+for _ in $(seq 60); do
+  [ -z "$(find "$root/home/reader/.cache/ddlist" -name '*.jsa')" ] || break
+  sleep 0.5
+done
+check "package, a second time"
+[ "$(find "$root/home/reader/.cache/ddlist" -name '*.jsa*' -type f | wc -l)" = 1 ] ||
+  fail "no archive was made, or it did not serve"
+chroot "$root" dpkg --verify ddlist || fail "dpkg --verify"
+chroot "$root" apt-get remove -y -qq ddlist >/dev/null 2>&1
+[ -z "$(find "$root/usr" -name '*ddlist*')" ] || fail "removing left something"
+echo "tarball ($(du -h "$tarball" | cut -f1)) and package ($(du -h "$package" | cut -f1)) run in a clean root"
