@@ -37,7 +37,7 @@ public final class BiblatexWriter {
 
   private static void fields(Paper paper, Detail detail, EntryText entry) throws IOException {
     Publication publication = paper.publication();
-    entry.text("title", paper.title().marked());
+    entry.title(paper.title().marked());
     entry.people(paper.authors());
     if (paper.venue() != null) {
       switch (PaperFacts.kind(paper)) {

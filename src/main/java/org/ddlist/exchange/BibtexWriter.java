@@ -32,7 +32,7 @@ public final class BibtexWriter {
   private static void write(Paper paper, Detail detail, EntryText entry) throws IOException {
     Publication publication = paper.publication();
     entry.open(type(paper), paper.key());
-    entry.text("title", paper.title().marked());
+    entry.title(paper.title().marked());
     entry.people(paper.authors());
     where(entry, paper);
     if (detail != Detail.LEAN) {

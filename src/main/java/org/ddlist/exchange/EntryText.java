@@ -2,6 +2,7 @@ package org.ddlist.exchange;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 import org.ddlist.model.Author;
 
@@ -21,6 +22,11 @@ final class EntryText {
 
   void close() throws IOException {
     out.append("\n}\n");
+  }
+
+  /** A title, whose braces mark what keeps its capitals. */
+  void title(String marked) throws IOException {
+    verbatim("title", ascii ? LatexText.of(marked) : LatexText.inUnicode(marked));
   }
 
   /** A field of text, which stands as LaTeX. */
@@ -53,8 +59,44 @@ final class EntryText {
     }
   }
 
+  /**
+   * Plain text in LaTeX, whatever it is: a brace would end the field, and a sign that LaTeX has no
+   * way to write in ASCII is one that looks like it, or a question mark.
+   */
   private String latex(String text) {
-    return ascii ? LatexText.of(text) : LatexText.inUnicode(text);
+    if (isPlain(text)) {
+      return LatexText.of(text);
+    }
+    StringBuilder latex = new StringBuilder(text.length());
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    for (int i = 0; i < composed.length(); ) {
+      int c = composed.codePointAt(i);
+      i += Character.charCount(c);
+      String sign = Character.toString(c);
+      if (c == '{' || c == '}') {
+        latex.append(c == '{' ? "{\\textbraceleft}" : "{\\textbraceright}");
+      } else if (Character.isISOControl(c)) {
+        latex.append(' ');
+      } else if (!ascii) {
+        latex.append(LatexText.inUnicode(sign));
+      } else {
+        latex.append(LatexText.of(LatexText.unwritable(sign).isEmpty() ? sign : AsciiText.of(c)));
+      }
+    }
+    return latex.toString();
+  }
+
+  /**
+   * Whether it is ASCII without braces, as nearly every field is: looking up accents takes time.
+   */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || c == '{' || c == '}') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -84,7 +84,7 @@ final class ReferenceFormat extends BaseFormat {
       char c = text.charAt(i);
       int end = line.length();
       boolean afterSpace = end > 0 && line.charAt(end - 1) == ' ';
-      if (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
+      if (c == ' ' || Character.isISOControl(c)) {
         line.append(end == 0 || afterSpace ? "" : " ");
       } else if (c == '.' && afterSpace && end > 1 && line.charAt(end - 2) == '.') {
         line.setLength(end - 1);
