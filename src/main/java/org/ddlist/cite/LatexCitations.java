@@ -100,7 +100,7 @@ final class LatexCitations {
       }
       case "verb", "Verb", "lstinline", "mintinline" -> skipVerb(name);
       case "iffalse" -> skipFalse();
-      case "input", "include", "subfile" -> include(name, start);
+      case "input", "include", "subfile" -> input(name, start);
       case "import", "subimport", "inputfrom", "subinputfrom", "includefrom", "subincludefrom" ->
           imported(start);
       default -> {
@@ -370,7 +370,7 @@ final class LatexCitations {
     }
   }
 
-  private void include(String command, int start) {
+  private void input(String command, int start) {
     if (at(skipSpace(pos)) == '{') {
       include(braced(), start);
     } else if (command.equals("input") && at(pos) == ' ') {

@@ -23,6 +23,9 @@ final class MarkdownCitations {
           ("fig tbl lst sec eq thm lem cor prp cnj def exm exr sol rem alg tip nte wrn imp cau vid")
               .split(" "));
 
+  /** In characters: a span of code, an address or a key that is longer was never closed. */
+  private static final int LONGEST = 1000;
+
   private final String text;
   private final List<Trace> traces = new ArrayList<>();
   private final Set<String> examples = new HashSet<>();
@@ -175,9 +178,13 @@ final class MarkdownCitations {
     if (!text.startsWith("(@", start)) {
       return;
     }
-    int close = text.indexOf(')', start);
-    boolean item = close > start + 2 && close < end && skipBlanks(close + 1, end) > close + 1;
-    if (item && keyEnd(start + 2) == close) {
+    int close = keyEnd(start + 2);
+    boolean item =
+        close > start + 2
+            && close < end
+            && text.charAt(close) == ')'
+            && skipBlanks(close + 1, end) > close + 1;
+    if (item) {
       examples.add(text.substring(start + 2, close));
     }
   }
@@ -219,7 +226,7 @@ final class MarkdownCitations {
       pos++;
     }
     int length = pos - start;
-    int limit = Math.min(text.length(), pos + LONGEST_CODE);
+    int limit = Math.min(text.length(), pos + LONGEST);
     boolean blank = false;
     for (int i = pos; i < limit; ) {
       char c = text.charAt(i);
@@ -239,12 +246,9 @@ final class MarkdownCitations {
     }
   }
 
-  /** In characters: a longer span was never closed. */
-  private static final int LONGEST_CODE = 1000;
-
   private void skipDestination(int end) {
     int depth = 0;
-    for (int i = pos + 1; i < end && i < pos + LONGEST_CODE; i++) {
+    for (int i = pos + 1; i < end && i < pos + LONGEST; i++) {
       char c = text.charAt(i);
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
       if (depth == 0) {
@@ -265,8 +269,12 @@ final class MarkdownCitations {
     int at = pos++;
     boolean address = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
     if (pos < end && text.charAt(pos) == '{') {
-      int close = text.indexOf('}', pos);
-      if (close > pos + 1 && close < end && !address) {
+      int limit = Math.min(end, pos + LONGEST);
+      int close = pos;
+      while (close < limit && text.charAt(close) != '}') {
+        close++;
+      }
+      if (close > pos + 1 && close < limit && !address) {
         traces.add(new Trace(Trace.Kind.KEY, text.substring(pos + 1, close), at));
         pos = close + 1;
       }

@@ -8,6 +8,9 @@ import java.util.List;
  * cite(<key>)}. Comments and raw text cite nothing. {@code #include} is followed.
  */
 final class TypstCitations {
+  /** In characters: a longer string in quotes is no key and no file's name. */
+  private static final int LONGEST = 1000;
+
   private final String text;
   private final List<Trace> traces = new ArrayList<>();
   private int pos;
@@ -164,8 +167,7 @@ final class TypstCitations {
     }
     int key = start + "label(\"".length();
     int end = text.indexOf('"', key);
-    int line = text.indexOf('\n', key);
-    if (end > key && (line < 0 || end < line)) {
+    if (end > key && end - key < LONGEST && text.substring(key, end).indexOf('\n') < 0) {
       traces.add(new Trace(Trace.Kind.KEY, text.substring(key, end), at));
     }
     pos = key;
@@ -177,7 +179,7 @@ final class TypstCitations {
     pos = quote;
     if (quote < text.length() && text.charAt(quote) == '"') {
       int end = text.indexOf('"', quote + 1);
-      if (end > quote + 1 && end - quote < 1000) {
+      if (end > quote + 1 && end - quote < LONGEST) {
         traces.add(new Trace(Trace.Kind.INCLUSION, text.substring(quote + 1, end), at));
         pos = end + 1;
       } else {
