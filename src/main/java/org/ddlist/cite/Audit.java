@@ -79,7 +79,7 @@ public final class Audit {
     if (paper == null) {
       paper = titled;
     }
-    if (paper == null && sameKey != null && isOf(reference, sameKey)) {
+    if (paper == null && sameKey != null && isMeant(reference, sameKey)) {
       paper = sameKey;
       certain = false;
     }
@@ -108,6 +108,15 @@ public final class Audit {
     boolean untitled = reference.title().isEmpty();
     return (near || untitled || hasIdOf(reference, paper))
         && Names.agree(reference.authors(), paper.authors());
+  }
+
+  /**
+   * Whether an entry with the paper's key is of the paper, by a title or by authors that differ.
+   */
+  private static boolean isMeant(Reference reference, Paper paper) {
+    return isOf(reference, paper)
+        || reference.authors().size() == paper.authors().size()
+            && Names.agree(reference.authors(), paper.authors());
   }
 
   private static boolean isTitled(Reference reference, Paper paper) {

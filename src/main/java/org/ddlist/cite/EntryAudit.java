@@ -27,7 +27,7 @@ final class EntryAudit {
   private final BibtexEntry entry;
   private final Paper paper;
   private final VenueNames venues;
-  private final boolean certain;
+  private boolean certain;
   private final EntryEdits edits;
   private final List<AuditFinding> findings = new ArrayList<>();
 
@@ -108,10 +108,9 @@ final class EntryAudit {
             : Titles.difference(LatexText.read(field.value()), paper.title().text());
     Set<String> lowered = Titles.lowered(field.text(), paper.title().marked());
     if (!difference.isEmpty()) {
-      boolean mended =
-          certain
-              && entry.field("subtitle") == null
-              && Titles.areNear(LatexText.read(field.value()), paper.title().text());
+      // an arXiv id goes on through another title, and may as well have been mistyped
+      certain &= Titles.areNear(LatexText.read(field.value()), paper.title().text());
+      boolean mended = certain && entry.field("subtitle") == null;
       add(field, AuditRule.TITLE_DIFFERS, difference, mended);
       if (mended) {
         edits.replace(field, right("title"));
@@ -183,7 +182,8 @@ final class EntryAudit {
       if (place >= 0) {
         Author right = wanted.set(place, null);
         places.add(place);
-        if (Names.isTurnedRound(name.author(), right)) {
+        boolean told = name.faults().contains(NameFault.NO_COMMA);
+        if (!told && Names.isTurnedRound(name.author(), right)) {
           add(
               field,
               AuditRule.AUTHOR_DIFFERS,

@@ -42,10 +42,10 @@ final class Names {
 
   /** Whether two names can be one person's: initials stand for names, and some may be left out. */
   static boolean isOne(Author name, Author other) {
-    if (Letters.of(name.name()).equals(Letters.of(other.name()))) {
+    if (letters(name.name()).equals(letters(other.name()))) {
       return true;
     }
-    if (Letters.of(name.family()).equals(Letters.of(other.family()))) {
+    if (letters(name.family()).equals(letters(other.family()))) {
       return areGiven(name.given(), other.given());
     }
     List<String> mine = words(name.name());
@@ -53,6 +53,14 @@ final class Names {
     mine.sort(null);
     theirs.sort(null);
     return mine.equals(theirs);
+  }
+
+  /** The letters of a name, in which "ae" may be written for "ä". */
+  private static String letters(String name) {
+    String letters = Letters.of(name);
+    return letters.indexOf('e') < 0
+        ? letters
+        : letters.replace("ae", "a").replace("oe", "o").replace("ue", "u");
   }
 
   private static boolean areGiven(String given, String other) {

@@ -86,10 +86,11 @@ final class IntoBibliography {
       case ADDED ->
           Messages.note(
               terminal.err(), key + (dryRun ? " would be added to " : " added to ") + name);
-      case THERE ->
-          Messages.note(
-              terminal.err(),
-              key + " is already there as " + entry.key() + ", " + name + ":" + entry.line());
+      case THERE -> {
+        String as = entry.key().equals(key) ? "" : " as " + entry.key();
+        Messages.note(
+            terminal.err(), key + " is already there" + as + ", " + name + ":" + entry.line());
+      }
       case REFUSED ->
           Messages.refuse(
               terminal.err(),
