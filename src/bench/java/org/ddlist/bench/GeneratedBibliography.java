@@ -14,7 +14,7 @@ import org.ddlist.model.Author;
 import org.ddlist.model.Paper;
 
 /**
- * A bibliography of any size that looks like what people collect: entries of some 300 bytes, by
+ * A bibliography of any size that looks like what people collect: entries of some 320 bytes, by
  * Google Scholar, DBLP and publishers in turn, with the papers of the catalog strewn in. The same
  * every time.
  */
@@ -57,14 +57,17 @@ public final class GeneratedBibliography {
     field(out, "author", authors(paper), quotes);
     String venue = VENUES.get(number % VENUES.size());
     field(out, article ? "journal" : "booktitle", venue, quotes);
-    field(out, "volume", Integer.toString(number % 90 + 1), quotes);
+    if (article) {
+      field(out, "volume", Integer.toString(number % 90 + 1), quotes);
+    }
     field(out, "pages", number % 900 + 1 + "--" + (number % 900 + 14), quotes);
     field(out, "year", Integer.toString(paper.year()), quotes);
-    if (number % 2 == 0) {
-      field(out, "doi", "10.1000/" + paper.key() + "." + number, quotes);
+    if (number % 3 == 0) {
+      field(out, "doi", "10.1000/" + number, quotes);
     }
-    if (number % 4 == 1) {
-      field(out, "eprint", paper.year() % 100 + "01." + (10_000 + number % 90_000), quotes);
+    if (number % 5 == 1) {
+      // no paper had so many before it in a month
+      field(out, "eprint", paper.year() % 100 + "01." + (50_000 + number % 50_000), quotes);
       field(out, "archiveprefix", "arXiv", quotes);
     }
     out.append("\n}\n");

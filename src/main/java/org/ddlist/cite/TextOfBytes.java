@@ -1,9 +1,11 @@
 package org.ddlist.cite;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -18,23 +20,31 @@ public record TextOfBytes(String text, Charset charset) {
    * @throws CharacterCodingException if it is binary, or text in UTF-16
    */
   public static TextOfBytes of(byte[] bytes) throws CharacterCodingException {
+    boolean ascii = true;
     for (byte b : bytes) {
       if (b == 0) {
         throw new CharacterCodingException();
       }
+      ascii &= b > 0;
     }
-    try {
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString();
-      return new TextOfBytes(text, StandardCharsets.UTF_8);
-    } catch (CharacterCodingException e) {
-      return new TextOfBytes(
-          new String(bytes, StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1);
+    if (ascii || !isUtf8(bytes)) {
+      Charset charset = ascii ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+      return new TextOfBytes(new String(bytes, StandardCharsets.ISO_8859_1), charset);
     }
+    return new TextOfBytes(new String(bytes, StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+  }
+
+  /** Decoded in pieces, since a bibliography may take much of the memory there is. */
+  private static boolean isUtf8(byte[] bytes) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(8192);
+    CoderResult result;
+    do {
+      out.clear();
+      result = decoder.decode(in, out, true);
+    } while (result.isOverflow());
+    return !result.isError();
   }
 
   /** The bytes of other text in the same encoding. */

@@ -1,6 +1,7 @@
 package org.ddlist.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -93,6 +94,12 @@ final class AuditCommand implements Command {
     TextOfBytes text = BibliographyInput.read(name, terminal);
     AuditReport report = audit(name, text, audit);
     if (mends) {
+      if (!text.charset().equals(StandardCharsets.UTF_8)) {
+        throw new Refusal(
+            ExitStatus.UNREADABLE,
+            "'" + name + "' is not in UTF-8, which standard output is in",
+            "'--write' mends the file itself and keeps its bytes");
+      }
       mend(name, text, report, terminal);
       return status(report, true);
     }

@@ -37,7 +37,10 @@ final class CitedOperands {
     if (cited.citations().isEmpty() && operands.allKnown) {
       throw new Refusal(
           ExitStatus.NOTHING,
-          "nothing is cited in " + String.join(", ", names),
+          "no key is cited in "
+              + (names.equals(List.of(InputFile.STDIN))
+                  ? "standard input"
+                  : String.join(", ", names)),
           "a citation is \\cite{key} in LaTeX, @key in Markdown and Typst");
     }
     return operands;
