@@ -28,11 +28,11 @@ final class LatexCitations {
   /** Commands that are named like citations and take no keys. */
   private static final Set<String> OTHERS =
       Set.of(
-          ("citestyle citesetup citereset citefont citepunct citeform citeleft citeright citemid"
-                  + " citedash citename citeauthoryear citenumfont citeprenote citepostnote"
-                  + " citeindextrue citeindexfalse citetrackertrue citetrackerfalse citecolor"
-                  + " ateverycite atnextcite ateverycitekey atnextcitekey newcite mancite"
-                  + " iffirstcite ifcite bibcite citebook citation")
+          ("citestyle citetext citesetup citereset citefont citepunct citeform citeleft"
+                  + " citeright citemid citedash citename citeauthoryear citenumfont citeprenote"
+                  + " citepostnote citeindextrue citeindexfalse citetrackertrue citetrackerfalse"
+                  + " citecolor ateverycite atnextcite ateverycitekey atnextcitekey newcite"
+                  + " mancite iffirstcite ifcite bibcite citebook citation")
               .split(" "));
 
   /** Commands with keys whose names say less than those of others. */
