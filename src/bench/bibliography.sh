@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Measures audit and cite --into on bibliographies of 1,000 to 100,000 entries beside a bare parse by
 # jbibtex with the launcher's flags, and beside bibtool and pybtex where they are installed. Each is
-# run in turn as often as the first argument says (usually 5); what is printed is the median of the
-# wall times in seconds, and the most memory in megabytes.
+# run in turn as often as the first argument says (usually 5), the last two once; what is printed is
+# the median of the wall times in seconds, and the most memory in megabytes.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 runs=${1:-5}
@@ -41,14 +41,14 @@ for size in 1000 10000 100000; do
     # the paper of the list itself is in none of the files
     cp "$bib" "$work/into.bib"
     measure "$work/$size.into" "$program" cite li2022awesome --into "$work/into.bib"
-    if command -v bibtool >/dev/null; then
-      measure "$work/$size.bibtool" bibtool "$bib"
-    fi
-    if python3 -c 'import pybtex' 2>/dev/null; then
-      measure "$work/$size.pybtex" python3 -c \
-        'import sys; from pybtex.database import parse_file; parse_file(sys.argv[1])' "$bib"
-    fi
   done
+  if command -v bibtool >/dev/null; then
+    measure "$work/$size.bibtool" bibtool "$bib"
+  fi
+  if python3 -c 'import pybtex' 2>/dev/null; then
+    measure "$work/$size.pybtex" python3 -c \
+      'import sys; from pybtex.database import parse_file; parse_file(sys.argv[1])' "$bib"
+  fi
   base=$(median "$work/$size.jbibtex")
   for name in jbibtex audit into bibtool pybtex; do
     if [ -e "$work/$size.$name" ]; then

@@ -1,8 +1,12 @@
 package org.ddlist.cite;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.Charset;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +22,8 @@ import java.nio.file.attribute.PosixFilePermission;
  * beside and renamed, so that whatever happens it is either as it was or as it should be.
  */
 public final class BibliographyFile implements AutoCloseable {
+  private static final int BUFFER = 1 << 16;
+
   private final Path file;
   private final FileLock lock;
   private final boolean exists;
@@ -90,15 +96,16 @@ public final class BibliographyFile implements AutoCloseable {
     return exists ? Files.readAllBytes(file) : new byte[0];
   }
 
-  /** Puts other bytes in its place, with its mode, owner and group as far as those can be kept. */
-  public void write(byte[] bytes) throws IOException {
+  /** Puts the changed text in its place, with its mode, owner and group as far as can be. */
+  public void write(Edits edits, Charset charset) throws IOException {
     Path beside = Files.createTempFile(file.getParent(), "." + file.getFileName() + ".", ".new");
     try {
       try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        while (buffer.hasRemaining()) {
-          channel.write(buffer);
-        }
+        Writer out =
+            new BufferedWriter(
+                new OutputStreamWriter(Channels.newOutputStream(channel), charset), BUFFER);
+        edits.write(out);
+        out.flush();
         channel.force(true);
       }
       keepMode(beside);

@@ -1,5 +1,7 @@
 package org.ddlist.cite;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +36,17 @@ public final class Edits {
   /** The text with the changes. */
   public String apply() {
     return apply(0, text.length(), edits);
+  }
+
+  /** Writes the text with the changes, piece by piece, so that it is never twice in memory. */
+  void write(Writer out) throws IOException {
+    int from = 0;
+    for (Edit edit : edits) {
+      out.write(text, from, edit.start() - from);
+      out.write(edit.text());
+      from = edit.end();
+    }
+    out.write(text, from, text.length() - from);
   }
 
   private String apply(int start, int end, List<Edit> within) {

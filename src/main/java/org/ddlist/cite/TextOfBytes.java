@@ -46,9 +46,4 @@ public record TextOfBytes(String text, Charset charset) {
     } while (result.isOverflow());
     return !result.isError();
   }
-
-  /** The bytes of other text in the same encoding. */
-  public byte[] encode(String other) {
-    return other.getBytes(charset);
-  }
 }

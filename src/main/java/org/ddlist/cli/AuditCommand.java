@@ -139,7 +139,7 @@ final class AuditCommand implements Command {
       TextOfBytes text = TextOfBytes.of(file.read());
       report = audit(name, text, audit);
       if (!report.edits().isEmpty()) {
-        file.write(text.encode(report.edits().apply()));
+        file.write(report.edits(), text.charset());
       }
     } catch (IOException | InvalidPathException e) {
       throw IntoBibliography.refusal(name, e);

@@ -49,7 +49,7 @@ final class IntoBibliography {
       BibliographyInput.refuseFaults(name, read);
       Merge merge = Merge.add(text.text(), read, papers);
       if (!dryRun && !merge.edits().isEmpty()) {
-        file.write(text.encode(merge.edits().apply()));
+        file.write(merge.edits(), text.charset());
       }
       return merge;
     } catch (IOException | InvalidPathException e) {

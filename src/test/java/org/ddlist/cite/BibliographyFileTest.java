@@ -31,6 +31,12 @@ class BibliographyFileTest {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
+  private static void replace(BibliographyFile open, String text) throws IOException {
+    String before = new String(open.read(), StandardCharsets.UTF_8);
+    open.write(
+        new Edits(before, List.of(new Edit(0, before.length(), text))), StandardCharsets.UTF_8);
+  }
+
   private List<String> names() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(file -> file.getFileName().toString()).sorted().toList();
@@ -43,7 +49,7 @@ class BibliographyFileTest {
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r----x"));
     try (BibliographyFile open = BibliographyFile.open(file)) {
       assertArrayEquals(bytes("old"), open.read());
-      open.write(bytes("new"));
+      replace(open, "new");
     }
     assertEquals("new", Files.readString(file));
     assertEquals("rw-r----x", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
@@ -56,7 +62,7 @@ class BibliographyFileTest {
     try (BibliographyFile open = BibliographyFile.open(file)) {
       assertFalse(open.exists());
       assertEquals(0, open.read().length);
-      open.write(bytes("new"));
+      replace(open, "new");
     }
     Path other = Files.writeString(folder.resolve("other"), "");
     assertEquals(Files.getPosixFilePermissions(other), Files.getPosixFilePermissions(file));
@@ -69,7 +75,7 @@ class BibliographyFileTest {
     Path link = Files.createSymbolicLink(folder.resolve("refs.bib"), Path.of("shared/all.bib"));
     Path toLink = Files.createSymbolicLink(folder.resolve("mine.bib"), Path.of("refs.bib"));
     try (BibliographyFile open = BibliographyFile.open(toLink)) {
-      open.write(bytes("new"));
+      replace(open, "new");
     }
     assertTrue(Files.isSymbolicLink(link));
     assertTrue(Files.isSymbolicLink(toLink));
@@ -99,7 +105,7 @@ class BibliographyFileTest {
       writers.add(
           () -> {
             try (BibliographyFile open = BibliographyFile.open(file)) {
-              open.write(bytes(new String(open.read(), StandardCharsets.UTF_8) + line));
+              replace(open, new String(open.read(), StandardCharsets.UTF_8) + line);
             }
             return null;
           });
