@@ -219,6 +219,56 @@ class LauncherIT {
   }
 
   @Test
+  void aBibliographyOnAFullDiskIsAsItWas() throws Exception {
+    Path file = Files.writeString(folder.resolve("refs.bib"), "% 9 bytes\n".repeat(20_000));
+    Result result = run("ulimit -f 200; ddlist cite he2016deep --into '" + file + "' " + CLASSICS);
+    assertEquals(3, result.status());
+    assertTrue(result.err().startsWith("ddlist: '" + file + "' cannot be written: "), result.err());
+    assertEquals("% 9 bytes\n".repeat(20_000), Files.readString(file));
+    assertEquals("refs.bib\n", run("ls -A '" + folder + "' | grep refs").out());
+  }
+
+  @Test
+  void manyThatAddAtOnceLoseNothing() throws Exception {
+    Path file = folder.resolve("refs.bib");
+    String all = "he2016deep kingma2015adam oord2016wavenet turing1950computing goedel1931formal";
+    Result result =
+        run(
+            "for key in "
+                + all
+                + "; do ddlist cite $key --into '"
+                + file
+                + "' "
+                + CLASSICS
+                + " & done; wait; ddlist audit '"
+                + file
+                + "' "
+                + CLASSICS);
+    assertTrue(result.err().endsWith(": 5 entries, 5 in the catalog, 0 not in the catalog\n"));
+    assertEquals("", result.out());
+  }
+
+  @Test
+  void aDiffOfAnAuditIsOneThatPatchTakes() throws Exception {
+    String wrong = "src/test/resources/manuscript/wrong.bib";
+    Path fixed = folder.resolve("fixed.bib");
+    run(
+        "ddlist audit "
+            + wrong
+            + " --fix "
+            + CLASSICS
+            + " > '"
+            + fixed
+            + "' 2> '"
+            + folder
+            + "/diff'");
+    Path patched = Files.copy(Path.of(wrong), folder.resolve("patched.bib"));
+    Result result = run("grep -v ^src '" + folder + "/diff' | patch '" + patched + "'");
+    assertEquals(0, result.status(), result.toString());
+    assertEquals(Files.readString(fixed), Files.readString(patched));
+  }
+
+  @Test
   void aBinaryStandardInputIsRefused() throws Exception {
     Path binary = folder.resolve("binary");
     Files.write(binary, "he2016deep ä".getBytes(StandardCharsets.ISO_8859_1));

@@ -43,7 +43,7 @@ class RoomsTest {
           Map.entry("check", Set.of("model", "exchange")),
           Map.entry("catalog", Set.of("model", "exchange")),
           Map.entry("query", Set.of("model")),
-          Map.entry("render", Set.of("model", "query", "check", "terminal")),
+          Map.entry("render", Set.of("model", "query", "check", "cite", "terminal")),
           Map.entry("terminal", Set.of()),
           Map.entry("model", Set.of()));
 

@@ -20,6 +20,7 @@ final class Commands {
           "browse",
           "check",
           "import",
+          "audit",
           "help");
 
   private Commands() {}
@@ -39,6 +40,7 @@ final class Commands {
       case "about" -> new AboutCommand();
       case "check" -> new CheckCommand();
       case "import" -> new ImportCommand(Clock.systemDefaultZone());
+      case "audit" -> new AuditCommand();
       case "help" -> new HelpCommand();
       default -> null;
     };

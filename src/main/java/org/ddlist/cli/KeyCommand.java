@@ -1,7 +1,9 @@
 package org.ddlist.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.ddlist.cli.CommandForm.OptionGroup;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Selection.Grouping;
@@ -37,7 +39,9 @@ final class KeyCommand implements Command {
             "ddlist cite cazenavette2022dataset >> refs.bib",
             "ddlist cite https://arxiv.org/abs/2203.11932",
             "ddlist search trajectory | ddlist cite -",
-            "ddlist cite --section benchmark"));
+            "ddlist cite --section benchmark",
+            "ddlist cite --from paper.tex --bib refs.bib",
+            "ddlist cite cazenavette2022dataset --into refs.bib"));
   }
 
   static KeyCommand links() {
@@ -52,13 +56,14 @@ final class KeyCommand implements Command {
 
   @Override
   public CommandForm form() {
-    return new CommandForm(
-        name,
-        summary,
-        KeyOperands.OPERANDS,
+    List<OptionGroup> groups = new ArrayList<>();
+    if (format == OutputFormat.BIBTEX) {
+      groups.add(Manuscript.GROUP);
+    }
+    groups.addAll(
         List.of(
-            FilterOptions.FILTERS, FilterOptions.ORDER, OutputOptions.GROUP, CommonOptions.GROUP),
-        examples);
+            FilterOptions.FILTERS, FilterOptions.ORDER, OutputOptions.GROUP, CommonOptions.GROUP));
+    return new CommandForm(name, summary, KeyOperands.OPERANDS, groups, examples);
   }
 
   @Override
@@ -67,6 +72,9 @@ final class KeyCommand implements Command {
     Catalog catalog = session.catalog(arguments);
     FilterOptions options = FilterOptions.read(arguments, catalog, List.of());
     options.refuseRelevance(name);
+    if (Manuscript.isAsked(arguments)) {
+      return Manuscript.cite(arguments, session, catalog, options, output);
+    }
     if (arguments.operands().isEmpty()) {
       return runFiltered(session, catalog, options, output);
     }
