@@ -19,7 +19,8 @@ final class CommonOptions {
           List.of(
               Option.of(CATALOG, "DIR", "Read the catalog from this folder of YAML."),
               Option.of(AS_OF, "DATE", "The catalog as it was at the end of that day."),
-              Option.of(COLOR, "WHEN", "Colours: auto, always or never."),
+              Option.of(COLOR, "WHEN", "Colours: auto, always or never.")
+                  .taking(Takes.oneOf(List.of("auto", "always", "never"))),
               new Option("-h", HELP, "", "Show this help.")));
 
   /** What to type where a date was not understood. */

@@ -12,7 +12,7 @@ final class HelpCommand implements Command {
     return new CommandForm(
         "help",
         "Explain the program, or one command.",
-        Operands.optional("COMMAND", "the command to explain"),
+        Operands.optional("COMMAND", "the command to explain").taking(Takes.oneOf(Commands.NAMES)),
         List.of(CommonOptions.GROUP),
         List.of("ddlist help cite"));
   }

@@ -21,12 +21,9 @@ final class OutputOptions {
       new OptionGroup(
           "Output",
           List.of(
-              new Option(
-                  "-o",
-                  OUTPUT,
-                  "FORMAT",
-                  "table, tsv, csv, json, jsonl, keys, links, markdown, bibtex, yaml or card."),
-              Option.of(COLUMNS, "NAMES", "The columns of table, tsv and csv: key,title,…"),
+              format(),
+              Option.of(COLUMNS, "NAMES", "The columns of table, tsv and csv: key,title,…")
+                  .taking(Takes.someOf(columns())),
               Option.of(TEMPLATE, "TEXT", "A line a paper, with columns: '{key}: {title}'.")));
 
   private static final List<Column> USUAL_COLUMNS =
@@ -95,6 +92,23 @@ final class OutputOptions {
         text == null ? null : template(text),
         terminal,
         CommonOptions.style(arguments, terminal));
+  }
+
+  private static Option format() {
+    List<String> words = new ArrayList<>();
+    for (OutputFormat format : OutputFormat.values()) {
+      words.add(format.word());
+    }
+    Takes takes = Takes.oneOf(words);
+    return new Option("-o", OUTPUT, "FORMAT", takes.listed() + ".").taking(takes);
+  }
+
+  private static List<String> columns() {
+    List<String> words = new ArrayList<>();
+    for (Column column : Column.values()) {
+      words.add(column.word());
+    }
+    return words;
   }
 
   private static Column column(String name) throws Refusal {

@@ -1,6 +1,7 @@
 package org.ddlist.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.cli.CommandForm.Operands;
 import org.ddlist.cli.CommandForm.Option;
@@ -19,12 +20,13 @@ final class StatsCommand implements Command {
           "Counting",
           List.of(
               Option.of(
-                  "--by",
-                  "WHAT",
-                  "year (usual), venue, section, author, first-author, links or checked."),
+                      "--by",
+                      "WHAT",
+                      "year (usual), venue, section, author, first-author, links or checked.")
+                  .taking(Takes.oneOf(counts())),
               new Option("-n", "--limit", "N", "At most N lines; 0 for all."),
               Option.flag("--reverse", "The other way round."),
-              new Option("-o", "--output", "FORMAT", CountFormat.WORDS)));
+              CountFormat.option()));
 
   @Override
   public CommandForm form() {
@@ -34,6 +36,14 @@ final class StatsCommand implements Command {
         Operands.NONE,
         List.of(COUNTING, FilterOptions.FILTERS, CommonOptions.GROUP),
         List.of("ddlist stats", "ddlist stats --by venue --year 2023", "ddlist stats --by author"));
+  }
+
+  private static List<String> counts() {
+    List<String> words = new ArrayList<>();
+    for (By by : By.values()) {
+      words.add(by.word());
+    }
+    return words;
   }
 
   @Override
