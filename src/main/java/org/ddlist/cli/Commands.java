@@ -7,7 +7,17 @@ import java.util.List;
 final class Commands {
   static final List<String> NAMES =
       List.of(
-          "search", "list", "show", "cite", "links", "new", "stats", "sections", "about", "help");
+          "search",
+          "list",
+          "show",
+          "cite",
+          "links",
+          "new",
+          "stats",
+          "sections",
+          "about",
+          "completion",
+          "help");
 
   private Commands() {}
 
@@ -23,6 +33,7 @@ final class Commands {
       case "stats" -> new StatsCommand();
       case "sections" -> new SectionsCommand();
       case "about" -> new AboutCommand();
+      case "completion" -> new CompletionCommand();
       case "help" -> new HelpCommand();
       default -> null;
     };
