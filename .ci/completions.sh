@@ -73,7 +73,8 @@ await() {
 check() {
   local typed=$1 text
   shift
-  $tmux send-keys -t "$shell" C-c
+  # fish takes the first to leave its list.
+  $tmux send-keys -t "$shell" C-c C-c C-u
   $tmux send-keys -t "$shell" -l "clear"
   $tmux send-keys -t "$shell" Enter
   for ((i = 0; i < 200; i++)); do

@@ -6,7 +6,7 @@
 _ddlist_takes() {
   case $1 in
     search)
-      options='--exact --explain --section --year --venue --author --has --since --limit --sort --reverse --output --columns --template --catalog --as-of --color --help'
+      options='--exact --explain --section --year --venue --author --has --since --limit --sort --reverse --output --columns --template --catalog --as-of --color --quiet --help'
       case $2 in
         '' | --author | --since | -n | --limit | --template | --as-of) kind=text ;;
         --section) kind=section several=1 ;;
@@ -21,7 +21,7 @@ _ddlist_takes() {
       esac
       ;;
     list)
-      options='--section --year --venue --author --has --since --limit --sort --reverse --output --columns --template --catalog --as-of --color --help'
+      options='--section --year --venue --author --has --since --limit --sort --reverse --output --columns --template --catalog --as-of --color --quiet --help'
       case $2 in
         '') kind=section ;;
         --section) kind=section several=1 ;;
@@ -37,7 +37,7 @@ _ddlist_takes() {
       esac
       ;;
     show)
-      options='--section --year --venue --author --has --since --limit --sort --reverse --output --columns --template --catalog --as-of --color --help'
+      options='--section --year --venue --author --has --since --limit --sort --reverse --output --columns --template --copy --catalog --as-of --color --quiet --help'
       case $2 in
         '') kind=key ;;
         --section) kind=section several=1 ;;
@@ -53,7 +53,7 @@ _ddlist_takes() {
       esac
       ;;
     cite)
-      options='--section --year --venue --author --has --since --limit --sort --reverse --output --columns --template --catalog --as-of --color --help'
+      options='--section --year --venue --author --has --since --limit --sort --reverse --output --columns --template --copy --catalog --as-of --color --quiet --help'
       case $2 in
         '') kind=key ;;
         --section) kind=section several=1 ;;
@@ -69,7 +69,7 @@ _ddlist_takes() {
       esac
       ;;
     links)
-      options='--section --year --venue --author --has --since --limit --sort --reverse --output --columns --template --catalog --as-of --color --help'
+      options='--section --year --venue --author --has --since --limit --sort --reverse --output --columns --template --copy --catalog --as-of --color --quiet --help'
       case $2 in
         '') kind=key ;;
         --section) kind=section several=1 ;;
@@ -84,8 +84,17 @@ _ddlist_takes() {
         --color) kind=word words='auto always never' ;;
       esac
       ;;
+    open)
+      options='--paper --project --code --catalog --as-of --color --quiet --help'
+      case $2 in
+        '') kind=key most=1 ;;
+        --catalog) kind=directory ;;
+        --as-of) kind=text ;;
+        --color) kind=word words='auto always never' ;;
+      esac
+      ;;
     new)
-      options='--section --year --venue --author --has --since --limit --sort --reverse --output --columns --template --catalog --as-of --color --help'
+      options='--section --year --venue --author --has --since --limit --sort --reverse --output --columns --template --catalog --as-of --color --quiet --help'
       case $2 in
         --section) kind=section several=1 ;;
         --year) kind=text several=1 ;;
@@ -100,7 +109,7 @@ _ddlist_takes() {
       esac
       ;;
     stats)
-      options='--by --limit --reverse --output --section --year --venue --author --has --since --catalog --as-of --color --help'
+      options='--by --limit --reverse --output --section --year --venue --author --has --since --catalog --as-of --color --quiet --help'
       case $2 in
         --by) kind=word words='year venue section author first-author links checked' ;;
         -n | --limit | --author | --since | --as-of) kind=text ;;
@@ -114,7 +123,7 @@ _ddlist_takes() {
       esac
       ;;
     sections)
-      options='--section --year --venue --author --has --since --output --catalog --as-of --color --help'
+      options='--section --year --venue --author --has --since --output --catalog --as-of --color --quiet --help'
       case $2 in
         --section) kind=section several=1 ;;
         --year) kind=text several=1 ;;
@@ -127,7 +136,7 @@ _ddlist_takes() {
       esac
       ;;
     about)
-      options='--output --catalog --as-of --color --help'
+      options='--output --catalog --as-of --color --quiet --help'
       case $2 in
         -o | --output) kind=word words='text json' ;;
         --catalog) kind=directory ;;
@@ -136,7 +145,7 @@ _ddlist_takes() {
       esac
       ;;
     completion)
-      options='--catalog --as-of --color --help'
+      options='--catalog --as-of --color --quiet --help'
       case $2 in
         '') kind=word words='bash zsh fish' most=1 ;;
         --catalog) kind=directory ;;
@@ -144,10 +153,18 @@ _ddlist_takes() {
         --color) kind=word words='auto always never' ;;
       esac
       ;;
-    help)
-      options='--catalog --as-of --color --help'
+    config)
+      options='--catalog --as-of --color --quiet --help'
       case $2 in
-        '') kind=word words='search list show cite links new stats sections about completion help' most=1 ;;
+        --catalog) kind=directory ;;
+        --as-of) kind=text ;;
+        --color) kind=word words='auto always never' ;;
+      esac
+      ;;
+    help)
+      options='--catalog --as-of --color --quiet --help'
+      case $2 in
+        '') kind=word words='search list show cite links open new stats sections about completion config help' most=1 ;;
         --catalog) kind=directory ;;
         --as-of) kind=text ;;
         --color) kind=word words='auto always never' ;;
@@ -292,11 +309,13 @@ list
 show
 cite
 links
+open
 new
 stats
 sections
 about
 completion
+config
 help
 --help
 --version'

@@ -2,6 +2,7 @@ package org.ddlist.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.ddlist.cli.CommandForm.Operands;
 import org.ddlist.cli.CommandForm.Option;
@@ -16,21 +17,26 @@ import picocli.CommandLine.ParseResult;
 /** What was typed after a subcommand's name. */
 final class Arguments {
   private final ParseResult parsed;
+  private final Map<String, String> environment;
+  private Settings settings;
 
-  private Arguments(ParseResult parsed) {
+  private Arguments(ParseResult parsed, Map<String, String> environment) {
     this.parsed = parsed;
+    this.environment = environment;
   }
 
   /**
    * Reads them.
    *
+   * @param environment what has settings for want of options
    * @throws Refusal for an option or a number of operands that the command does not take
    */
-  static Arguments parse(CommandForm form, List<String> typed) throws Refusal {
+  static Arguments parse(CommandForm form, List<String> typed, Map<String, String> environment)
+      throws Refusal {
     CommandLine commandLine = new CommandLine(spec(form));
     commandLine.setExpandAtFiles(false);
     try {
-      return new Arguments(commandLine.parseArgs(typed.toArray(String[]::new)));
+      return new Arguments(commandLine.parseArgs(typed.toArray(String[]::new)), environment);
     } catch (CommandLine.ParameterException e) {
       throw refusal(form, e);
     }
@@ -111,6 +117,14 @@ final class Arguments {
     String message = e.getMessage();
     int lineEnd = message.indexOf('\n');
     return Refusal.usage(lineEnd < 0 ? message : message.substring(0, lineEnd), help);
+  }
+
+  /** What is set beforehand, read when it is first asked for. */
+  Settings settings() throws Refusal {
+    if (settings == null) {
+      settings = Settings.read(environment);
+    }
+    return settings;
   }
 
   List<String> operands() {

@@ -53,10 +53,15 @@ public final class Cli {
     }
     Command command = HelpCommand.find(first);
     CommandForm form = command.form();
-    Arguments arguments = Arguments.parse(form, typed.subList(1, typed.size()));
+    Arguments arguments =
+        Arguments.parse(form, typed.subList(1, typed.size()), terminal.environment());
     if (arguments.has(CommonOptions.HELP)) {
       HelpText.write(form, terminal);
       return ExitStatus.DONE;
+    }
+    if (arguments.has(CommonOptions.QUIET)) {
+      Terminal quiet = terminal.sayingTo(new NoNotes(terminal.err()));
+      return command.run(arguments, new Session(quiet, session.embedded()));
     }
     return command.run(arguments, session);
   }

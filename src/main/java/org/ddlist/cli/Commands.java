@@ -12,11 +12,13 @@ final class Commands {
           "show",
           "cite",
           "links",
+          "open",
           "new",
           "stats",
           "sections",
           "about",
           "completion",
+          "config",
           "help");
 
   private Commands() {}
@@ -29,11 +31,13 @@ final class Commands {
       case "show" -> KeyCommand.show();
       case "cite" -> KeyCommand.cite();
       case "links" -> KeyCommand.links();
+      case "open" -> new OpenCommand();
       case "new" -> new NewCommand();
       case "stats" -> new StatsCommand();
       case "sections" -> new SectionsCommand();
       case "about" -> new AboutCommand();
       case "completion" -> new CompletionCommand();
+      case "config" -> new ConfigCommand();
       case "help" -> new HelpCommand();
       default -> null;
     };

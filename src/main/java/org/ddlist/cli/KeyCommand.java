@@ -2,12 +2,15 @@ package org.ddlist.cli;
 
 import java.io.IOException;
 import java.util.List;
+import org.ddlist.cli.CommandForm.OptionGroup;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Selection.Grouping;
 
 /** Writes the papers that keys name, or those that pass the filters: show, cite and links. */
 final class KeyCommand implements Command {
+  private static final OptionGroup COPYING = new OptionGroup("Copying", List.of(CopyOption.COPY));
+
   private final String name;
   private final String summary;
   private final OutputFormat format;
@@ -57,12 +60,20 @@ final class KeyCommand implements Command {
         summary,
         KeyOperands.OPERANDS,
         List.of(
-            FilterOptions.FILTERS, FilterOptions.ORDER, OutputOptions.GROUP, CommonOptions.GROUP),
+            FilterOptions.FILTERS,
+            FilterOptions.ORDER,
+            OutputOptions.GROUP,
+            COPYING,
+            CommonOptions.GROUP),
         examples);
   }
 
   @Override
   public int run(Arguments arguments, Session session) throws Refusal, IOException {
+    return CopyOption.run(this::print, arguments, session);
+  }
+
+  private int print(Arguments arguments, Session session) throws Refusal, IOException {
     OutputOptions output = OutputOptions.read(arguments, session.terminal(), format);
     Catalog catalog = session.catalog(arguments);
     FilterOptions options = FilterOptions.read(arguments, catalog, List.of());

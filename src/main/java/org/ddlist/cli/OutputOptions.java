@@ -26,7 +26,7 @@ final class OutputOptions {
                   .taking(Takes.someOf(columns())),
               Option.of(TEMPLATE, "TEXT", "A line a paper, with columns: '{key}: {title}'.")));
 
-  private static final List<Column> USUAL_COLUMNS =
+  static final List<Column> USUAL_COLUMNS =
       List.of(Column.KEY, Column.YEAR, Column.VENUE, Column.TITLE, Column.AUTHORS);
 
   private final OutputFormat format;
@@ -56,8 +56,15 @@ final class OutputOptions {
   /** The same with other columns, unless some are asked for. */
   static OutputOptions read(Arguments arguments, Terminal terminal, List<Column> usual)
       throws Refusal {
-    OutputFormat format = terminal.outIsTerminal() ? OutputFormat.TABLE : OutputFormat.TSV;
-    return read(arguments, terminal, format, usual);
+    OutputFormat format = arguments.settings().format();
+    boolean unfit = format != null && arguments.has(COLUMNS) && !format.hasColumns();
+    return read(
+        arguments, terminal, format == null || unfit ? usualFormat(terminal) : format, usual);
+  }
+
+  /** How commands that list papers write them. */
+  static OutputFormat usualFormat(Terminal terminal) {
+    return terminal.outIsTerminal() ? OutputFormat.TABLE : OutputFormat.TSV;
   }
 
   /** Reads them; without any, papers are written in the usual format. */
@@ -74,21 +81,15 @@ final class OutputOptions {
     if (word != null && text != null) {
       throw Refusal.usage("--output and --template exclude each other", "give one of them");
     }
-    OutputFormat format =
-        word == null
-            ? usual
-            : Arguments.known("format", word, List.of(OutputFormat.values()), OutputFormat::word);
-    List<Column> columns = new ArrayList<>();
-    for (String name : arguments.values(COLUMNS)) {
-      columns.add(column(name));
-    }
+    OutputFormat format = word == null ? usual : OutputFormat.named(word);
+    List<Column> columns = columns(arguments.values(COLUMNS));
     if (!columns.isEmpty() && (text != null || !format.hasColumns())) {
       throw Refusal.usage(
           "only table, tsv and csv have columns", "leave out --columns, or add '-o tsv'");
     }
     return new OutputOptions(
         format,
-        columns.isEmpty() ? usualColumns : columns,
+        columns.isEmpty() ? columns(arguments, format, usualColumns) : columns,
         text == null ? null : template(text),
         terminal,
         CommonOptions.style(arguments, terminal));
@@ -109,6 +110,26 @@ final class OutputOptions {
       words.add(column.word());
     }
     return words;
+  }
+
+  /** The columns that are set beforehand, if the format has any, or the usual ones. */
+  private static List<Column> columns(Arguments arguments, OutputFormat format, List<Column> usual)
+      throws Refusal {
+    List<Column> set = format.hasColumns() ? arguments.settings().columns() : null;
+    return set == null ? usual : set;
+  }
+
+  /** Columns of those names, parted by commas. */
+  static List<Column> columnsNamed(String names) throws Refusal {
+    return columns(List.of(names.split(",")));
+  }
+
+  private static List<Column> columns(List<String> names) throws Refusal {
+    List<Column> columns = new ArrayList<>();
+    for (String name : names) {
+      columns.add(column(name.strip()));
+    }
+    return columns;
   }
 
   private static Column column(String name) throws Refusal {
