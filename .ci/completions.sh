@@ -19,7 +19,7 @@ echo "\$*" >>"$work/started"
 exec "$root/target/ddlist/bin/ddlist" "\$@"
 END
 chmod +x "$work/bin/ddlist"
-touch "$work/started" "$work/home/a-file.bib"
+touch "$work/started" "$work/zsh-took" "$work/home/a-file.bib"
 cp -r "$root/src/test/resources/catalog" "$work/home/classics"
 
 cat >"$work/bashrc" <<END
@@ -33,7 +33,7 @@ PS1='> '
 unsetopt BEEP ALWAYS_LAST_PROMPT LIST_AMBIGUOUS
 LISTMAX=0
 fpath=("$root/completions" \$fpath)
-autoload -Uz compinit && compinit -D -u
+autoload -Uz compinit && compinit -u -d "$work/zcompdump"
 zmodload zsh/datetime
 timed() {
   local -F start=\$EPOCHREALTIME
@@ -69,21 +69,21 @@ await() {
   exit 1
 }
 
-# Types $1 and Tab; the screen must then have every other argument, but none that begins with '!'.
+# Types $1 and Tab in a fresh shell; the screen must then have every other argument, but none that
+# begins with '!'.
 check() {
   local typed=$1 text
   shift
-  # fish takes the first to leave its list.
-  $tmux send-keys -t "$shell" C-c C-c C-u
-  $tmux send-keys -t "$shell" -l "clear"
-  $tmux send-keys -t "$shell" Enter
-  for ((i = 0; i < 200; i++)); do
-    [ "$(screen | sed 's/ *$//; /^$/d')" = '>' ] && break
-    sleep 0.05
-  done
+  $tmux respawn-pane -k -t "$shell"
+  await '>' 'nothing'
   $tmux send-keys -t "$shell" -l "$typed"
   await "> $typed" "$typed"
   $tmux send-keys -t "$shell" Tab
+  if [[ $# -eq 1 && $1 == !* ]]; then
+    # A key that is shown behind what was typed says that Tab was heeded and changed nothing.
+    $tmux send-keys -t "$shell" -l '@'
+    await "> $typed@" "$typed"
+  fi
   for text; do
     case $text in
       !*) ;;
@@ -149,7 +149,8 @@ for shell in bash zsh fish; do
   check 'ddlist completion ' bash zsh fish
   check 'ddlist list --catalog cl' '> ddlist list --catalog classics/' '!a-file.bib'
   check 'ddlist list --catalog=cl' '> ddlist list --catalog=classics/'
-  check 'ddlist search a' '!a-file.bib' '!cazenavette'
+  check 'ddlist search a' '!a-file.bib'
+  check 'ddlist search caz' '!cazenavette'
   if [ $shell != fish ]; then
     # fish shows nicknames beside the keys, but offers only what begins with what was typed.
     check 'ddlist cite MTT' '> ddlist cite cazenavette2022dataset '
@@ -162,11 +163,13 @@ for shell in bash zsh fish; do
   fi
 
   if [ $shell = zsh ]; then
+    $tmux respawn-pane -k -t "$shell"
+    await '>' 'nothing'
     for i in 1 2 3 4 5; do
-      $tmux send-keys -t "$shell" C-c
+      $tmux send-keys -t "$shell" C-u
       $tmux send-keys -t "$shell" -l 'ddlist cite caz'
       $tmux send-keys -t "$shell" C-t
-      until [ "$(wc -l <"$work/zsh-took" 2>/dev/null)" = "$i" ]; do sleep 0.05; done
+      until [ "$(wc -l <"$work/zsh-took")" = "$i" ]; do sleep 0.05; done
     done
     took="$took, zsh $(sort -n "$work/zsh-took" | sed -n 3p) ms"
   fi

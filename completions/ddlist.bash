@@ -164,7 +164,7 @@ _ddlist_takes() {
     help)
       options='--catalog --as-of --color --quiet --help'
       case $2 in
-        '') kind=word words='search list show cite links open new stats sections about completion config help' most=1 ;;
+        '') kind=word words='search list show cite links open new stats sections about completion config help query formats exit-status environment' most=1 ;;
         --catalog) kind=directory ;;
         --as-of) kind=text ;;
         --color) kind=word words='auto always never' ;;

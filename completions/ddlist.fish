@@ -77,7 +77,7 @@ complete -c ddlist -n __ddlist_is -a sections -d 'Show the tree of sections and 
 complete -c ddlist -n __ddlist_is -a about -d 'Tell what the list is, who keeps it and how to cite it.'
 complete -c ddlist -n __ddlist_is -a completion -d 'Print the script that completes command lines of ddlist in a shell.'
 complete -c ddlist -n __ddlist_is -a config -d 'Show the settings that are in force, and where each comes from.'
-complete -c ddlist -n __ddlist_is -a help -d 'Explain the program, or one command.'
+complete -c ddlist -n __ddlist_is -a help -d 'Explain the program, a command or a topic.'
 complete -c ddlist -n '__ddlist_is search' -l exact -d 'Take no word for a misspelt one.'
 complete -c ddlist -n '__ddlist_is search' -l explain -d 'Show which word found each paper where, and its score.'
 complete -c ddlist -n '__ddlist_is search list show cite links new stats sections' -l section -x -a '(__ddlist_sections | __ddlist_several)' -d 'Only papers of this section or one under it.'
@@ -108,7 +108,7 @@ complete -c ddlist -n '__ddlist_is stats' -s n -l limit -x -d 'At most N lines; 
 complete -c ddlist -n '__ddlist_is stats sections' -s o -l output -x -a 'table tsv csv json' -d 'table, tsv, csv or json.'
 complete -c ddlist -n '__ddlist_is about' -s o -l output -x -a 'text json' -d 'text or json.'
 complete -c ddlist -n '__ddlist_is completion' -a 'bash zsh fish'
-complete -c ddlist -n '__ddlist_is help' -a 'search list show cite links open new stats sections about completion config help'
+complete -c ddlist -n '__ddlist_is help' -a 'search list show cite links open new stats sections about completion config help query formats exit-status environment'
 
 set -g __ddlist_keys \
     'wang2018datasetdistillation'\t'Dataset Distillation' \

@@ -74,7 +74,8 @@ public final class Cli {
     out.append(Messages.papers(catalog.papers().size())).append(")\n");
   }
 
-  private static String version() throws IOException {
+  /** The program's version, as the build has it. */
+  static String version() throws IOException {
     try (InputStream in = Cli.class.getResourceAsStream("/org/ddlist/version")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
     }
