@@ -45,7 +45,12 @@ class LauncherIT {
     Path err = folder.resolve("err");
     ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", line);
     builder.environment().put("PATH", bin + ":" + System.getenv("PATH"));
-    builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
+    builder
+        .environment()
+        .keySet()
+        .removeIf(
+            name -> name.startsWith("LC_") || name.equals("LANG") || name.startsWith("DDLIST_"));
+    builder.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
     builder.environment().put("LANG", "C.UTF-8");
     builder.environment().putAll(environment);
     builder.redirectInput(Path.of("/dev/null").toFile());
