@@ -60,7 +60,7 @@ public final class Cli {
       return ExitStatus.DONE;
     }
     if (arguments.has(CommonOptions.QUIET)) {
-      Terminal quiet = terminal.sayingTo(new NoNotes(terminal.err()));
+      Terminal quiet = terminal.sayingTo(Messages.withoutNotes(terminal.err()));
       return command.run(arguments, new Session(quiet, session.embedded()));
     }
     return command.run(arguments, session);

@@ -6,39 +6,33 @@ import org.ddlist.cli.CommandForm.Option;
 import org.ddlist.terminal.Clipboard;
 import org.ddlist.terminal.Terminal;
 
-/** Sends what a command would print to the clipboard instead. */
+/** Sends what a command prints to the clipboard instead. */
 final class CopyOption {
   static final Option COPY =
       Option.flag("--copy", "Copy it to the clipboard instead of printing it.");
 
-  /** A command's work without the option. */
-  interface Printing {
-    int print(Arguments arguments, Session session) throws Refusal, IOException;
+  private final Terminal terminal;
+  private final StringWriter printed = new StringWriter();
+  private final Session session;
+
+  CopyOption(Session session) {
+    terminal = session.terminal();
+    this.session = new Session(terminal.writingTo(printed), session.embedded());
   }
 
-  private CopyOption() {}
+  /** What the command is to print in. */
+  Session session() {
+    return session;
+  }
 
-  /**
-   * Carries the command out; what it prints goes where the option says.
-   *
-   * @return the status of the command
-   */
-  static int run(Printing command, Arguments arguments, Session session)
-      throws Refusal, IOException {
-    if (!arguments.has(COPY.name())) {
-      return command.print(arguments, session);
-    }
-    Terminal terminal = session.terminal();
-    StringWriter printed = new StringWriter();
-    int status =
-        command.print(arguments, new Session(terminal.writingTo(printed), session.embedded()));
+  /** Copies what was printed, if anything was. */
+  void copy() throws Refusal, IOException {
     String text = printed.toString();
     if (!text.isEmpty()) {
       String done = copy(text, terminal);
       int lines = (int) text.lines().count();
       Messages.note(terminal.err(), (lines == 1 ? "1 line " : lines + " lines ") + done);
     }
-    return status;
   }
 
   private static String copy(String text, Terminal terminal) throws Refusal {

@@ -70,7 +70,13 @@ final class KeyCommand implements Command {
 
   @Override
   public int run(Arguments arguments, Session session) throws Refusal, IOException {
-    return CopyOption.run(this::print, arguments, session);
+    if (!arguments.has(CopyOption.COPY.name())) {
+      return print(arguments, session);
+    }
+    CopyOption copying = new CopyOption(session);
+    int status = print(arguments, copying.session());
+    copying.copy();
+    return status;
   }
 
   private int print(Arguments arguments, Session session) throws Refusal, IOException {

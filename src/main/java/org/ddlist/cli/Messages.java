@@ -23,6 +23,11 @@ final class Messages {
     err.append(Cells.visible(remedy)).append('\n');
   }
 
+  /** A writer that notes are not written to. */
+  static Writer withoutNotes(Writer err) {
+    return new NoNotes(err);
+  }
+
   /** Says what a person may want to know. */
   static void note(Writer err, String note) throws IOException {
     if (!(err instanceof NoNotes)) {

@@ -1,7 +1,6 @@
 package org.ddlist.cli;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.ddlist.query.Nearest;
@@ -49,9 +48,11 @@ final class Settings {
   record Setting(String value, String origin, boolean inFile) {}
 
   private final Map<String, String> environment;
-  private final Map<Name, Setting> settings;
 
-  private Settings(Map<String, String> environment, Map<Name, Setting> settings) {
+  /** By the names' places; null where nothing is set. An EnumMap costs a cold JVM reflection. */
+  private final Setting[] settings;
+
+  private Settings(Map<String, String> environment, Setting[] settings) {
     this.environment = environment;
     this.settings = settings;
   }
@@ -62,18 +63,19 @@ final class Settings {
    * @throws Refusal if the file cannot be read, or says what is no setting
    */
   static Settings read(Map<String, String> environment) throws Refusal {
-    Map<Name, Setting> settings = new EnumMap<>(Name.class);
+    Setting[] settings = new Setting[Name.values().length];
     String path = ConfigFile.path(environment);
     for (ConfigFile.Entry entry : ConfigFile.read(path)) {
       String origin = path + ":" + entry.line();
-      settings.put(name(entry.name(), origin), new Setting(entry.value(), origin, true));
+      Name name = name(entry.name(), origin);
+      settings[name.ordinal()] = new Setting(entry.value(), origin, true);
     }
     for (Name name : Name.values()) {
       for (int i = name.variables().size() - 1; i >= 0; i--) {
         String variable = name.variables().get(i);
         String value = environment.getOrDefault(variable, "");
         if (!value.isEmpty()) {
-          settings.put(name, new Setting(value, variable, false));
+          settings[name.ordinal()] = new Setting(value, variable, false);
         }
       }
     }
@@ -96,26 +98,26 @@ final class Settings {
 
   /** What it is set to; null if it is not. */
   Setting get(Name name) {
-    return settings.get(name);
+    return settings[name.ordinal()];
   }
 
   /** The format of commands that list papers; null if none is set. */
   OutputFormat format() throws Refusal {
-    return known(Name.FORMAT, OutputFormat::named);
+    return get(Name.FORMAT) == null ? null : known(Name.FORMAT, OutputFormat::named);
   }
 
   /** The columns of table, TSV and CSV; null if none are set. */
   List<Column> columns() throws Refusal {
-    return known(Name.COLUMNS, OutputOptions::columnsNamed);
+    return get(Name.COLUMNS) == null ? null : known(Name.COLUMNS, OutputOptions::columnsNamed);
   }
 
   /** When to colour. NO_COLOR and CLICOLOR_FORCE, which only AUTO heeds, come before the file. */
   Terminal.Colour colour() throws Refusal {
     Setting setting = get(Name.COLOR);
-    boolean overruled =
-        setting != null && setting.inFile() && !colourVariable(environment).isEmpty();
-    Terminal.Colour colour = overruled ? null : known(Name.COLOR, CommonOptions::colourNamed);
-    return colour == null ? Terminal.Colour.AUTO : colour;
+    if (setting == null || setting.inFile() && !colourVariable(environment).isEmpty()) {
+      return Terminal.Colour.AUTO;
+    }
+    return known(Name.COLOR, CommonOptions::colourNamed);
   }
 
   /** The variable of other programs' making that says whether to colour; empty if none does. */
@@ -150,9 +152,6 @@ final class Settings {
 
   private <T> T known(Name name, Lookup<T> lookup) throws Refusal {
     Setting setting = get(name);
-    if (setting == null) {
-      return null;
-    }
     try {
       return lookup.find(setting.value());
     } catch (Refusal e) {
