@@ -70,7 +70,7 @@ record Takes(Kind kind, List<String> words, boolean several) {
           case "KEY" -> Kind.KEY;
           case "ID", "SECTION" -> Kind.SECTION;
           case "VENUE" -> Kind.VENUE;
-          case "FILE", "FILE.bib", "SOURCE" -> Kind.FILE;
+          case "FILE", "REFS", "SOURCE" -> Kind.FILE;
           case "DIR" -> Kind.DIRECTORY;
           default -> Kind.UNTOLD;
         });
