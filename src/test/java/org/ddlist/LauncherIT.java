@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ddlist.Launch.Result;
@@ -282,6 +283,47 @@ class LauncherIT {
   void standardInputMayBeClosed() throws Exception {
     assertAdam(run("ddlist search adam -o keys " + CLASSICS + " <&-"));
     assertEquals(3, run("ddlist cite - " + CLASSICS + " <&-").status());
+  }
+
+  @Test
+  void completionsAndManualComeWithIt() throws Exception {
+    Path share = PROGRAM.resolve("share");
+    assertEquals(
+        run("ddlist completion bash").out(),
+        Files.readString(share.resolve("bash-completion/completions/ddlist")));
+    assertEquals(
+        run("ddlist completion zsh").out(),
+        Files.readString(share.resolve("zsh/site-functions/_ddlist")));
+    assertEquals(
+        run("ddlist completion fish").out(),
+        Files.readString(share.resolve("fish/vendor_completions.d/ddlist.fish")));
+    Path manual = share.resolve("man");
+    for (String line :
+        run("ddlist help | sed -n 's/^  \\([a-z]*\\)  .*/\\1/p'").out().lines().toList()) {
+      assertTrue(Files.exists(manual.resolve("man1/ddlist-" + line + ".1")), line);
+    }
+    assertTrue(Files.exists(manual.resolve("man1/ddlist.1")));
+    assertTrue(Files.exists(manual.resolve("man7/ddlist-query.7")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "de_DE.UTF-8"})
+  void aBrowserHasTheLocaleOfThePerson(String locale) throws Exception {
+    Path browser = folder.resolve("browser");
+    Files.writeString(browser, "#!/bin/sh\nenv > '" + folder.resolve("environment") + "'\n");
+    Files.setPosixFilePermissions(browser, PosixFilePermissions.fromString("rwxr-xr-x"));
+    launch.set("BROWSER", browser.toString());
+    if (!locale.isEmpty()) {
+      launch.set("LC_ALL", locale);
+    }
+    Result result = run("ddlist open he2016deep " + CLASSICS);
+    assertEquals(
+        new Result(0, "", "ddlist: opened https://arxiv.org/abs/1512.03385 with browser\n"),
+        result);
+    List<String> lines = Files.readAllLines(folder.resolve("environment"));
+    assertEquals(
+        locale.isEmpty() ? List.of() : List.of("LC_ALL=" + locale),
+        lines.stream().filter(line -> line.startsWith("LC_ALL=")).toList());
   }
 
   /** The blocks of code in README.md that begin with a prompt, and what they print. */

@@ -24,18 +24,6 @@ final class AuditCommand implements Command {
   private static final String WRITE = "--write";
   private static final String RULES = "--rules";
 
-  private enum Format {
-    TEXT("text"),
-    JSON("json"),
-    GITHUB("github");
-
-    private final String word;
-
-    Format(String word) {
-      this.word = word;
-    }
-  }
-
   @Override
   public CommandForm form() {
     return new CommandForm(
@@ -52,7 +40,7 @@ final class AuditCommand implements Command {
                             + " to standard error."),
                     Option.flag(WRITE, "Mend what is certain, in the file itself."),
                     Option.flag(RULES, "Explain the rules and audit nothing."),
-                    new Option("-o", "--output", "FORMAT", "text, json or github."))),
+                    FindingFormat.option())),
             CommonOptions.GROUP),
         List.of(
             "ddlist audit refs.bib",
@@ -64,11 +52,7 @@ final class AuditCommand implements Command {
   @Override
   public int run(Arguments arguments, Session session) throws Refusal, IOException {
     Terminal terminal = session.terminal();
-    String word = arguments.value("--output");
-    Format format =
-        word == null
-            ? Format.TEXT
-            : Arguments.known("format", word, List.of(Format.values()), known -> known.word);
+    FindingFormat format = FindingFormat.read(arguments);
     if (arguments.has(RULES)) {
       AuditView.writeRules(terminal.out());
       return ExitStatus.DONE;
@@ -80,7 +64,7 @@ final class AuditCommand implements Command {
     String name = arguments.operands().get(0);
     boolean writes = arguments.has(WRITE);
     boolean mends = writes || arguments.has(FIX);
-    if (mends && word != null) {
+    if (mends && arguments.has("--output")) {
       throw Refusal.usage("--fix and --write have no --output", "leave out one of the two");
     }
     if (writes && name.equals(InputFile.STDIN)) {

@@ -13,6 +13,7 @@ final class Commands {
           "show",
           "cite",
           "links",
+          "open",
           "new",
           "stats",
           "sections",
@@ -21,6 +22,8 @@ final class Commands {
           "check",
           "import",
           "audit",
+          "completion",
+          "config",
           "help");
 
   private Commands() {}
@@ -33,6 +36,7 @@ final class Commands {
       case "show" -> KeyCommand.show();
       case "cite" -> KeyCommand.cite();
       case "links" -> KeyCommand.links();
+      case "open" -> new OpenCommand();
       case "new" -> new NewCommand();
       case "stats" -> new StatsCommand();
       case "sections" -> new SectionsCommand();
@@ -41,6 +45,8 @@ final class Commands {
       case "check" -> new CheckCommand();
       case "import" -> new ImportCommand(Clock.systemDefaultZone());
       case "audit" -> new AuditCommand();
+      case "completion" -> new CompletionCommand();
+      case "config" -> new ConfigCommand();
       case "help" -> new HelpCommand();
       default -> null;
     };

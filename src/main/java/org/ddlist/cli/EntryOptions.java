@@ -37,9 +37,12 @@ final class EntryOptions {
       List.of(
           Option.of(STYLE, "NAME", "References in this style: apa, ieee, acm, nature, …"),
           Option.flag(STYLES, "List the styles."),
-          Option.of(TEXT_FORMAT, "MARKUP", "Mark references up: text, html or markdown."),
-          Option.of(AS, "LANGUAGE", "What cites the papers in tex, markdown or typst."),
-          Option.of(FIELDS, "DETAIL", "What entries say: lean, usual or full."),
+          Option.of(TEXT_FORMAT, "MARKUP", "Mark references up: text, html or markdown.")
+              .taking(Takes.oneOf(List.of("text", "html", "markdown"))),
+          Option.of(AS, "LANGUAGE", "What cites the papers in tex, markdown or typst.")
+              .taking(Takes.oneOf(List.of("tex", "markdown", "typst"))),
+          Option.of(FIELDS, "DETAIL", "What entries say: lean, usual or full.")
+              .taking(Takes.oneOf(List.of("lean", "usual", "full"))),
           Option.of(KEY_FORMAT, "TEXT", "Rename keys in entries: '{author}{year}{word}'."),
           Option.flag(ASCII, "bibtex, biblatex and text in ASCII, as bibtex is anyway."),
           Option.flag(UNICODE, "The same in Unicode, as biblatex and text are anyway."));

@@ -10,6 +10,8 @@ import org.ddlist.model.Selection.Grouping;
 
 /** Writes the papers that keys name, or those that pass the filters: show, cite and links. */
 final class KeyCommand implements Command {
+  private static final OptionGroup COPYING = new OptionGroup("Copying", List.of(CopyOption.COPY));
+
   private final String name;
   private final String summary;
   private final OutputFormat format;
@@ -62,12 +64,26 @@ final class KeyCommand implements Command {
     }
     groups.addAll(
         List.of(
-            FilterOptions.FILTERS, FilterOptions.ORDER, OutputOptions.GROUP, CommonOptions.GROUP));
+            FilterOptions.FILTERS,
+            FilterOptions.ORDER,
+            OutputOptions.GROUP,
+            COPYING,
+            CommonOptions.GROUP));
     return new CommandForm(name, summary, KeyOperands.OPERANDS, groups, examples);
   }
 
   @Override
   public int run(Arguments arguments, Session session) throws Refusal, IOException {
+    if (!arguments.has(CopyOption.COPY.name())) {
+      return print(arguments, session);
+    }
+    CopyOption copying = new CopyOption(session);
+    int status = print(arguments, copying.session());
+    copying.copy();
+    return status;
+  }
+
+  private int print(Arguments arguments, Session session) throws Refusal, IOException {
     OutputOptions output = OutputOptions.read(arguments, session.terminal(), format);
     Catalog catalog = session.catalog(arguments);
     FilterOptions options = FilterOptions.read(arguments, catalog, List.of());

@@ -42,6 +42,11 @@ enum OutputFormat {
     this.word = word;
   }
 
+  /** The format of that name. */
+  static OutputFormat named(String word) throws Refusal {
+    return Arguments.known("format", word, List.of(values()), OutputFormat::word);
+  }
+
   String word() {
     return word;
   }
