@@ -1,5 +1,6 @@
 package org.ddlist;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -218,6 +220,17 @@ class LauncherIT {
   }
 
   @Test
+  void latin1BytesStayAsTheyAre() throws Exception {
+    byte[] latin = "@misc{g, title = {\u00dcber Gl\u00fcck}}".getBytes(StandardCharsets.ISO_8859_1);
+    Path file = Files.write(folder.resolve("refs.bib"), latin);
+    assertEquals(0, run("ddlist cite he2016deep --into '" + file + "' " + CLASSICS).status());
+    byte[] after = Files.readAllBytes(file);
+    assertTrue(after.length > latin.length);
+    assertArrayEquals(latin, Arrays.copyOf(after, latin.length));
+    assertEquals(3, run("ddlist audit --fix '" + file + "' " + CLASSICS).status());
+  }
+
+  @Test
   void manyThatAddAtOnceLoseNothing() throws Exception {
     Path file = folder.resolve("refs.bib");
     String all = "he2016deep kingma2015adam oord2016wavenet turing1950computing goedel1931formal";
@@ -233,7 +246,9 @@ class LauncherIT {
                 + file
                 + "' "
                 + CLASSICS);
-    assertTrue(result.err().endsWith(": 5 entries, 5 in the catalog, 0 not in the catalog\n"));
+    assertTrue(
+        result.err().endsWith(": 5 entries, 5 in the catalog, 0 not in the catalog\n"),
+        result.err());
     assertEquals("", result.out());
   }
 
