@@ -239,7 +239,7 @@ class BrowseIT {
     terminal.waitFor("@inproceedings");
     assertTrue(terminal.tmux("show-buffer").startsWith("@inproceedings{he2016deep,\n"));
     terminal.press("C-g");
-    terminal.waitFor("opening https://github.com/");
+    terminal.waitFor("opened https://github.com/");
     Path opened = folder.resolve("opened");
     terminal.waitFor("file that the browser wrote", s -> opened.toFile().length() > 0);
     assertEquals("https://github.com/KaimingHe/deep-residual-networks\n", Files.readString(opened));

@@ -1,5 +1,6 @@
 package org.ddlist;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -230,6 +232,17 @@ class LauncherIT {
   }
 
   @Test
+  void latin1BytesStayAsTheyAre() throws Exception {
+    byte[] latin = "@misc{g, title = {\u00dcber Gl\u00fcck}}".getBytes(StandardCharsets.ISO_8859_1);
+    Path file = Files.write(folder.resolve("refs.bib"), latin);
+    assertEquals(0, run("ddlist cite he2016deep --into '" + file + "' " + CLASSICS).status());
+    byte[] after = Files.readAllBytes(file);
+    assertTrue(after.length > latin.length);
+    assertArrayEquals(latin, Arrays.copyOf(after, latin.length));
+    assertEquals(3, run("ddlist audit --fix '" + file + "' " + CLASSICS).status());
+  }
+
+  @Test
   void manyThatAddAtOnceLoseNothing() throws Exception {
     Path file = folder.resolve("refs.bib");
     String all = "he2016deep kingma2015adam oord2016wavenet turing1950computing goedel1931formal";
@@ -245,7 +258,9 @@ class LauncherIT {
                 + file
                 + "' "
                 + CLASSICS);
-    assertTrue(result.err().endsWith(": 5 entries, 5 in the catalog, 0 not in the catalog\n"));
+    assertTrue(
+        result.err().endsWith(": 5 entries, 5 in the catalog, 0 not in the catalog\n"),
+        result.err());
     assertEquals("", result.out());
   }
 

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
-import java.util.UUID;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * A lock that a program holds by a file beside what it changes. The system lets go of the lock if
@@ -20,6 +20,9 @@ import java.util.UUID;
 final class FileLock implements AutoCloseable {
   private static final long PATIENCE_MILLIS = 5_000;
   private static final long PAUSE_MILLIS = 20;
+
+  /** In bytes, a block of most file systems. */
+  private static final int LARGEST = 4096;
 
   private final Path path;
   private final FileChannel channel;
@@ -62,17 +65,21 @@ final class FileLock implements AutoCloseable {
 
   /**
    * Whether the lock is now this program's. Who held it before may have removed the file in the
-   * meantime, and a third made another, so that what counts is that the name leads to this one.
+   * meantime, and a third made another, so that what counts is that the name still leads to the
+   * file that was locked: to one of the size that was just given to it. It must not be opened a
+   * second time to see that: a program that closes a file loses all its locks on it (POSIX, fcntl).
    */
   private static boolean isTaken(Path path, FileChannel channel) throws IOException {
     try {
+      Object opened = Files.readAttributes(path, BasicFileAttributes.class).fileKey();
       if (channel.tryLock() == null) {
         return false;
       }
-      byte[] mine = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
+      int size = 1 + ThreadLocalRandom.current().nextInt(LARGEST);
       channel.truncate(0);
-      channel.write(ByteBuffer.wrap(mine));
-      return Arrays.equals(Files.readAllBytes(path), mine);
+      channel.write(ByteBuffer.allocate(size));
+      BasicFileAttributes named = Files.readAttributes(path, BasicFileAttributes.class);
+      return named.size() == size && Objects.equals(named.fileKey(), opened);
     } catch (OverlappingFileLockException | NoSuchFileException e) {
       return false;
     }

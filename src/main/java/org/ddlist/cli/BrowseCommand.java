@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.ddlist.browse.NoScreenException;
 import org.ddlist.browse.Picker;
-import org.ddlist.browse.TerminalDesk;
 import org.ddlist.cli.CommandForm.Operands;
 import org.ddlist.exchange.BibtexWriter;
 import org.ddlist.model.Catalog;

@@ -2,6 +2,7 @@ package org.ddlist.cli;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ final class IntoBibliography {
    */
   static boolean add(String name, List<Paper> papers, boolean dryRun, Terminal terminal)
       throws Refusal, IOException {
-    Merge merge = merge(name, papers, dryRun);
+    Merge merge = dryRun ? tried(name, papers, terminal) : merge(name, papers);
     boolean all = true;
     for (Addition addition : merge.additions()) {
       all &= report(name, addition, dryRun, terminal);
@@ -42,19 +43,32 @@ final class IntoBibliography {
     return all;
   }
 
-  private static Merge merge(String name, List<Paper> papers, boolean dryRun) throws Refusal {
+  private static Merge merge(String name, List<Paper> papers) throws Refusal {
     try (BibliographyFile file = BibliographyFile.open(Path.of(name))) {
       TextOfBytes text = TextOfBytes.of(file.read());
-      BibtexFile read = BibtexReader.read(text.text());
-      BibliographyInput.refuseFaults(name, read);
-      Merge merge = Merge.add(text.text(), read, papers);
-      if (!dryRun && !merge.edits().isEmpty()) {
+      Merge merge = merge(name, text, papers);
+      if (!merge.edits().isEmpty()) {
         file.write(merge.edits(), text.charset());
       }
       return merge;
     } catch (IOException | InvalidPathException e) {
       throw refusal(name, e);
     }
+  }
+
+  /** The same of a file that need not be one that can be written. */
+  private static Merge tried(String name, List<Paper> papers, Terminal terminal) throws Refusal {
+    TextOfBytes text =
+        InputFile.exists(name)
+            ? BibliographyInput.read(name, terminal)
+            : new TextOfBytes("", StandardCharsets.UTF_8);
+    return merge(name, text, papers);
+  }
+
+  private static Merge merge(String name, TextOfBytes text, List<Paper> papers) throws Refusal {
+    BibtexFile read = BibtexReader.read(text.text());
+    BibliographyInput.refuseFaults(name, read);
+    return Merge.add(text.text(), read, papers);
   }
 
   /** What to say of a file that could not be changed. */

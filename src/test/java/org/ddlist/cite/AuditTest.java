@@ -1,8 +1,10 @@
 package org.ddlist.cite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.Fixture;
@@ -246,5 +248,20 @@ class AuditTest {
     assertEquals(3, report.entries());
     assertEquals(1, report.known());
     assertEquals(1, report.left());
+  }
+
+  @Test
+  void isNotSlowOnEntriesThatAreAllAlike() {
+    StringBuilder same = new StringBuilder();
+    StringBuilder titled = new StringBuilder();
+    for (int i = 0; i < 30_000; i++) {
+      same.append("@misc{k, title={A}, author={B}, eprint={1801.00001}}\n");
+      titled.append("@misc{k").append(i).append(", title={A}, author={B").append(i).append("}}\n");
+    }
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> assertEquals(29_999, audit(same.toString()).findings().size()));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> assertEquals(0, audit(titled.toString()).findings().size()));
   }
 }
