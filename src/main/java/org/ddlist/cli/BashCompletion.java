@@ -18,7 +18,7 @@ final class BashCompletion {
   private static final String HEAD =
       """
       # bash completion of ddlist, written by 'ddlist completion bash': changes here are lost.
-      # shellcheck shell=bash disable=SC2034 # the table sets variables of the function that reads it
+      # shellcheck shell=bash disable=SC2034,SC2209 # words, for the function that reads them
 
       # Sets what the command $1 has for $options, and of which $kind the value of its option $2 is;
       # without an option, its operands, and how many there may be at $most. A flag has no kind.

@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# Builds what is installed twice, in two folders, sees that it is the same to the byte, and installs
+# it in a clean root.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+mkdir "$work/other"
+git ls-files -z --cached --others --exclude-standard | xargs -0 cp --parents -t "$work/other"
+for folder in "$PWD" "$work/other"; do
+  (cd "$folder" && mvn -B -ntp -q -Pdist -DskipTests package)
+  (cd "$folder/target" && sha256sum ddlist-*.tar.gz ddlist_*.deb) >>"$work/sums"
+done
+if [ "$(sort -u "$work/sums" | wc -l)" != 2 ]; then
+  cat "$work/sums" >&2
+  echo "two builds of the same files differ" >&2
+  exit 1
+fi
+
+$(command -v sudo || true) .ci/clean-root.sh
