@@ -117,7 +117,7 @@ final class EntryOptions {
         arguments.has(ASCII) ? Boolean.TRUE : arguments.has(UNICODE) ? Boolean.FALSE : null,
         keyFormat(arguments.value(KEY_FORMAT)),
         snippet,
-        format == OutputFormat.TEXT ? style(arguments.value(STYLE)) : null,
+        format == OutputFormat.TEXT ? style(arguments) : null,
         textFormat == null ? TextFormat.TEXT : textFormat);
   }
 
@@ -158,8 +158,13 @@ final class EntryOptions {
     }
   }
 
-  private static ReferenceStyle style(String typed) throws Refusal {
-    String name = typed == null ? ReferenceStyle.USUAL : typed;
+  private static ReferenceStyle style(Arguments arguments) throws Refusal {
+    String typed = arguments.value(STYLE);
+    return typed == null ? arguments.settings().style() : styleNamed(typed);
+  }
+
+  /** The style of that name, or of that file. */
+  static ReferenceStyle styleNamed(String name) throws Refusal {
     List<String> names = new ArrayList<>();
     for (ReferenceStyle style : ReferenceStyle.all()) {
       if (style.name().equalsIgnoreCase(name) || style.file().equalsIgnoreCase(name)) {
