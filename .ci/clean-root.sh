@@ -42,6 +42,8 @@ check() {
   [ "$(inside "ddlist list --catalog /tmp/catalog -o keys | wc -l")" -gt 300 ] ||
     fail "$1: --catalog"
   inside "ddlist help cite" | grep -q '^Usage: ' || fail "$1: help"
+  inside "ddlist cite -o text --style ieee $key" | grep -q '^\[1\]' || fail "$1: a style"
+  inside "ddlist cite $key | ddlist audit -" >/dev/null || fail "$1: audit"
   inside "ddlist list --columns title -o table" >/dev/null || fail "$1: a table"
 }
 

@@ -29,23 +29,13 @@ put 644 "$doc" src/dist/debian/copyright
 sed "s/@version@/$version/; s/@date@/$(LC_ALL=C date -u -R -d "@$SOURCE_DATE_EPOCH")/" \
   src/dist/debian/changelog | gzip -9n >"$root$doc/changelog.gz"
 
-# What there is of them, where each shell looks for it.
-for page in src/main/man/*.1; do
-  [ -e "$page" ] || continue
-  put 644 /usr/share/man/man1 "$page"
-  gzip -9n "$root/usr/share/man/man1/${page##*/}"
+for section in 1 7; do
+  put 644 "/usr/share/man/man$section" "$folder/share/man/man$section"/*
 done
-if [ -e completions/ddlist.bash ]; then
-  put 644 /usr/share/bash-completion/completions completions/ddlist.bash
-  mv "$root/usr/share/bash-completion/completions/ddlist.bash" \
-    "$root/usr/share/bash-completion/completions/ddlist"
-fi
-if [ -e completions/_ddlist ]; then
-  put 644 /usr/share/zsh/vendor-completions completions/_ddlist
-fi
-if [ -e completions/ddlist.fish ]; then
-  put 644 /usr/share/fish/vendor_completions.d completions/ddlist.fish
-fi
+gzip -9n "$root"/usr/share/man/man?/*
+put 644 /usr/share/bash-completion/completions "$folder/share/bash-completion/completions/ddlist"
+put 644 /usr/share/zsh/vendor-completions "$folder/share/zsh/site-functions/_ddlist"
+put 644 /usr/share/fish/vendor_completions.d "$folder/share/fish/vendor_completions.d/ddlist.fish"
 
 mkdir "$root/DEBIAN"
 size=$(cd "$root" && find usr -type f -printf '%s\n' | awk '{ k += int(($1 + 1023) / 1024) } END { print k }')

@@ -19,12 +19,11 @@ cp "${0%/*}/debian/copyright" "$home/COPYRIGHT"
 build=$(basename "$(dirname "$home"/lib/*/*.jsa)")
 rm -r "${home:?}/lib/$build"
 
-# The modules that the program itself asks for. Of the libraries' own only java.base is needed: what
-# reads YAML is jackson-core and SnakeYAML, and the rest of Jackson is not called.
-modules=$("$jdk/bin/jdeps" --multi-release base --ignore-missing-deps -s "$home/lib/ddlist.jar" |
+# What the program asks for, and of its libraries the one that reads citation styles. The others name
+# more for what is never called: what reads YAML is jackson-core and SnakeYAML, not Jackson's beans.
+modules=$("$jdk/bin/jdeps" --multi-release base --ignore-missing-deps -s \
+  "$home/lib/ddlist.jar" "$home/lib/citeproc-java.jar" |
   sed -n 's/.* -> \(java\.[a-z.]*\|jdk\.[a-z.]*\)$/\1/p' | sort -u | paste -sd, -)
-# What speaks TLS is found when it runs, and so not by jdeps.
-case ,$modules, in *,java.net.http,*) modules=$modules,jdk.crypto.ec ;; esac
 "$jdk/bin/jlink" --add-modules "$modules" --strip-debug --no-header-files --no-man-pages \
   --output "$home/runtime"
 rm "$home/runtime/bin/keytool" "$home/runtime/lib/jrt-fs.jar"

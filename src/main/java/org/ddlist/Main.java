@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ddlist.cli.Cli;
@@ -72,7 +73,7 @@ public final class Main {
 
   private static Terminal terminal(Writer out, Writer err) {
     String terminals = System.getProperty("ddlist.terminals", "");
-    Map<String, String> environment = System.getenv();
+    Map<String, String> environment = environment();
     String columns = environment.get("COLUMNS");
     return new Terminal(
         System.in,
@@ -84,6 +85,21 @@ public final class Main {
         Terminal.columns(columns == null ? System.getProperty("ddlist.columns") : columns),
         System.getProperty("ddlist.unicode", "true").equals("true"),
         environment);
+  }
+
+  /** The environment as it was before the launcher chose the locale that Java needs. */
+  private static Map<String, String> environment() {
+    String locale = System.getProperty("ddlist.locale");
+    if (locale == null) {
+      return System.getenv();
+    }
+    Map<String, String> environment = new HashMap<>(System.getenv());
+    if (locale.isEmpty()) {
+      environment.remove("LC_ALL");
+    } else {
+      environment.put("LC_ALL", locale);
+    }
+    return environment;
   }
 
   private static Writer writer(FileDescriptor descriptor) {

@@ -30,6 +30,7 @@ final class Launch {
     this.folder = folder;
     set("LANG", "C.UTF-8");
     set("JAVA_HOME", System.getProperty("java.home"));
+    set("XDG_CONFIG_HOME", folder.resolve("config").toString());
     set("XDG_CACHE_HOME", folder.resolve("cache").toString());
   }
 
@@ -50,7 +51,10 @@ final class Launch {
     Path err = folder.resolve("err");
     ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", line);
     builder.environment().put("PATH", bin + ":" + System.getenv("PATH"));
-    builder.environment().keySet().removeIf(name -> name.startsWith("LC_"));
+    builder
+        .environment()
+        .keySet()
+        .removeIf(name -> name.startsWith("LC_") || name.startsWith("DDLIST_"));
     builder.environment().putAll(environment);
     builder.redirectInput(Path.of("/dev/null").toFile());
     builder.redirectOutput(out.toFile()).redirectError(err.toFile());

@@ -1,5 +1,6 @@
 package org.ddlist;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ddlist.Launch.Result;
@@ -138,6 +141,34 @@ class LauncherIT {
   }
 
   @Test
+  void writesReferencesInAStyle() throws Exception {
+    assertEquals(
+        new Result(
+            0,
+            "1. Gödel, K. Über formal unentscheidbare Sätze der Principia Mathematica und"
+                + " verwandter Systeme I. Monatshefte für Mathematik und Physik 38, 173–198"
+                + " (1931).\n",
+            ""),
+        run("ddlist cite goedel1931formal --style nature " + CLASSICS));
+  }
+
+  @Test
+  void whatWritesReferencesIsLoadedForNothingElse() throws Exception {
+    String program =
+        "\"$JAVA_HOME\"/bin/java -Xlog:class+load -cp '"
+            + Launch.PROGRAM.resolve("lib")
+            + "/*' org.ddlist.Main cite cazenavette2022dataset ";
+    for (String format : new String[] {"bibtex", "biblatex", "csl-json", "ris", "hayagriva"}) {
+      String loaded = run(program + "-o " + format).out();
+      assertTrue(loaded.contains("org.ddlist.cli.EntryOptions"), loaded);
+      for (String library : new String[] {"de.undercouch", "org.antlr", "org.apache.commons"}) {
+        assertEquals(-1, loaded.indexOf(library), format + " loads " + library);
+      }
+    }
+    assertTrue(run(program + "--style ieee").out().contains("de.undercouch"));
+  }
+
+  @Test
   void asksAScreenHowWideItIs() throws Exception {
     Result result =
         run(
@@ -191,6 +222,69 @@ class LauncherIT {
   }
 
   @Test
+  void aBibliographyOnAFullDiskIsAsItWas() throws Exception {
+    Path file = Files.writeString(folder.resolve("refs.bib"), "% 9 bytes\n".repeat(20_000));
+    Result result = run("ulimit -f 200; ddlist cite he2016deep --into '" + file + "' " + CLASSICS);
+    assertEquals(3, result.status());
+    assertTrue(result.err().startsWith("ddlist: '" + file + "' cannot be written: "), result.err());
+    assertEquals("% 9 bytes\n".repeat(20_000), Files.readString(file));
+    assertEquals("refs.bib\n", run("ls -A '" + folder + "' | grep refs").out());
+  }
+
+  @Test
+  void latin1BytesStayAsTheyAre() throws Exception {
+    byte[] latin = "@misc{g, title = {\u00dcber Gl\u00fcck}}".getBytes(StandardCharsets.ISO_8859_1);
+    Path file = Files.write(folder.resolve("refs.bib"), latin);
+    assertEquals(0, run("ddlist cite he2016deep --into '" + file + "' " + CLASSICS).status());
+    byte[] after = Files.readAllBytes(file);
+    assertTrue(after.length > latin.length);
+    assertArrayEquals(latin, Arrays.copyOf(after, latin.length));
+    assertEquals(3, run("ddlist audit --fix '" + file + "' " + CLASSICS).status());
+  }
+
+  @Test
+  void manyThatAddAtOnceLoseNothing() throws Exception {
+    Path file = folder.resolve("refs.bib");
+    String all = "he2016deep kingma2015adam oord2016wavenet turing1950computing goedel1931formal";
+    Result result =
+        run(
+            "for key in "
+                + all
+                + "; do ddlist cite $key --into '"
+                + file
+                + "' "
+                + CLASSICS
+                + " & done; wait; ddlist audit '"
+                + file
+                + "' "
+                + CLASSICS);
+    assertTrue(
+        result.err().endsWith(": 5 entries, 5 in the catalog, 0 not in the catalog\n"),
+        result.err());
+    assertEquals("", result.out());
+  }
+
+  @Test
+  void aDiffOfAnAuditIsOneThatPatchTakes() throws Exception {
+    String wrong = "src/test/resources/manuscript/wrong.bib";
+    Path fixed = folder.resolve("fixed.bib");
+    run(
+        "ddlist audit "
+            + wrong
+            + " --fix "
+            + CLASSICS
+            + " > '"
+            + fixed
+            + "' 2> '"
+            + folder
+            + "/diff'");
+    Path patched = Files.copy(Path.of(wrong), folder.resolve("patched.bib"));
+    Result result = run("grep -v ^src '" + folder + "/diff' | patch '" + patched + "'");
+    assertEquals(0, result.status(), result.toString());
+    assertEquals(Files.readString(fixed), Files.readString(patched));
+  }
+
+  @Test
   void aBinaryStandardInputIsRefused() throws Exception {
     Path binary = folder.resolve("binary");
     Files.write(binary, "he2016deep ä".getBytes(StandardCharsets.ISO_8859_1));
@@ -204,6 +298,47 @@ class LauncherIT {
   void standardInputMayBeClosed() throws Exception {
     assertAdam(run("ddlist search adam -o keys " + CLASSICS + " <&-"));
     assertEquals(3, run("ddlist cite - " + CLASSICS + " <&-").status());
+  }
+
+  @Test
+  void completionsAndManualComeWithIt() throws Exception {
+    Path share = PROGRAM.resolve("share");
+    assertEquals(
+        run("ddlist completion bash").out(),
+        Files.readString(share.resolve("bash-completion/completions/ddlist")));
+    assertEquals(
+        run("ddlist completion zsh").out(),
+        Files.readString(share.resolve("zsh/site-functions/_ddlist")));
+    assertEquals(
+        run("ddlist completion fish").out(),
+        Files.readString(share.resolve("fish/vendor_completions.d/ddlist.fish")));
+    Path manual = share.resolve("man");
+    for (String line :
+        run("ddlist help | sed -n 's/^  \\([a-z]*\\)  .*/\\1/p'").out().lines().toList()) {
+      assertTrue(Files.exists(manual.resolve("man1/ddlist-" + line + ".1")), line);
+    }
+    assertTrue(Files.exists(manual.resolve("man1/ddlist.1")));
+    assertTrue(Files.exists(manual.resolve("man7/ddlist-query.7")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "de_DE.UTF-8"})
+  void aBrowserHasTheLocaleOfThePerson(String locale) throws Exception {
+    Path browser = folder.resolve("browser");
+    Files.writeString(browser, "#!/bin/sh\nenv > '" + folder.resolve("environment") + "'\n");
+    Files.setPosixFilePermissions(browser, PosixFilePermissions.fromString("rwxr-xr-x"));
+    launch.set("BROWSER", browser.toString());
+    if (!locale.isEmpty()) {
+      launch.set("LC_ALL", locale);
+    }
+    Result result = run("ddlist open he2016deep " + CLASSICS);
+    assertEquals(
+        new Result(0, "", "ddlist: opened https://arxiv.org/abs/1512.03385 with browser\n"),
+        result);
+    List<String> lines = Files.readAllLines(folder.resolve("environment"));
+    assertEquals(
+        locale.isEmpty() ? List.of() : List.of("LC_ALL=" + locale),
+        lines.stream().filter(line -> line.startsWith("LC_ALL=")).toList());
   }
 
   /** The blocks of code in README.md that begin with a prompt, and what they print. */

@@ -43,7 +43,7 @@ class RoomsTest {
           Map.entry("check", Set.of("model", "exchange")),
           Map.entry("catalog", Set.of("model", "exchange")),
           Map.entry("query", Set.of("model")),
-          Map.entry("render", Set.of("model", "query", "check", "terminal")),
+          Map.entry("render", Set.of("model", "query", "check", "cite", "terminal")),
           Map.entry("terminal", Set.of()),
           Map.entry("model", Set.of()));
 
@@ -52,7 +52,9 @@ class RoomsTest {
       Map.of(
           "picocli", Set.of("cli"),
           "com.fasterxml", Set.of("catalog"),
+          "org.yaml", Set.of("catalog"),
           "org.jbibtex", Set.of("exchange"),
+          "de.undercouch", Set.of("exchange"),
           "org.jline", Set.of("terminal", "browse"));
 
   private static final Set<Path> PROGRAMS =

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ddlist.catalog.YamlNode.Mapping;
 import org.ddlist.catalog.YamlNode.YamlException;
+import org.ddlist.exchange.LatexText;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.ListFacts;
 import org.ddlist.model.Paper;
@@ -45,10 +46,12 @@ public final class CatalogFolder {
   /** The fields of a venue. */
   static final List<String> VENUE_FIELDS = List.of("name", "kind", "bibtex");
 
-  private static final List<String> EVENT_FIELDS =
+  /** The fields of an event. */
+  static final List<String> EVENT_FIELDS =
       List.of("name", "section", "organizers", "held", "page", "code");
 
-  private static final List<String> SECTION_FIELDS = List.of("id", "name", "sections");
+  /** The fields of a section. */
+  static final List<String> SECTION_FIELDS = List.of("id", "name", "sections");
 
   /** A paper, and the line of its file where its record begins. */
   private record Placed(Paper paper, int line) {}
@@ -121,6 +124,12 @@ public final class CatalogFolder {
               RecordReader venue = RecordReader.of(file, node, "name", VENUE_FIELDS, problems);
               String name = venue.required("name");
               Venue.Kind kind = kind(venue);
+              for (String text : List.of(abbreviation, name, venue.text("bibtex"))) {
+                String refused = LatexText.unwritable(text);
+                if (!refused.isEmpty()) {
+                  venue.problem("name", "BibTeX has no way to write '" + refused + "'");
+                }
+              }
               String usual = kind == Venue.Kind.CONFERENCE ? "Proceedings of the " + name : name;
               String bibtex = venue.has("bibtex") ? venue.text("bibtex") : usual;
               venues.put(abbreviation, new Venue(abbreviation, name, kind, bibtex));

@@ -51,7 +51,9 @@ final class PaperReader {
   private static final List<String> NAME_FIELDS = List.of("given", "family", "suffix");
   private static final List<String> ALIAS_FIELDS = List.of("key", "until");
   private static final List<String> CHECKED_FIELDS = List.of("by", "on");
-  private static final List<String> LINK_FIELDS = List.of("paper", "project", "code");
+
+  /** The fields of a paper's links. */
+  static final List<String> LINK_FIELDS = List.of("paper", "project", "code");
 
   /** Words at the end of a name that are not the family name. */
   private static final Set<String> SUFFIXES = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
@@ -281,7 +283,7 @@ final class PaperReader {
     } else if (record.has("workshop") || record.has("track")) {
       record.problem("workshop", "a preprint has neither workshop nor track; which venue?");
     }
-    for (String field : List.of("track", "publisher")) {
+    for (String field : List.of("track", "volume", "number", "publisher")) {
       writable(record, field, record.text(field));
     }
     return new Publication(

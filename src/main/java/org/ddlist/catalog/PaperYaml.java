@@ -1,6 +1,7 @@
 package org.ddlist.catalog;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.model.Alias;
@@ -50,6 +51,35 @@ public final class PaperYaml {
     field(out, "also", flow(also));
     field(out, "note", scalar(paper.note()));
     field(out, "checked", checked(paper.checked()));
+  }
+
+  /** The lines of a record, without what ends them. */
+  static List<String> lines(Paper paper) {
+    StringBuilder yaml = new StringBuilder();
+    try {
+      write(paper, yaml);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return yaml.toString().lines().toList();
+  }
+
+  /**
+   * The lines of one field as a record has them, without the record's indent; none if it is empty.
+   */
+  static List<String> lines(Paper paper, String name) {
+    List<String> lines = new ArrayList<>();
+    boolean found = false;
+    for (String line : lines(paper)) {
+      String text = line.substring(2);
+      if (!text.startsWith(" ")) {
+        found = text.startsWith(name + ":");
+      }
+      if (found) {
+        lines.add(text);
+      }
+    }
+    return lines;
   }
 
   private static void links(Appendable out, Links links) throws IOException {
@@ -112,7 +142,8 @@ public final class PaperYaml {
     return items.isEmpty() ? "" : "[" + String.join(", ", items) + "]";
   }
 
-  private static String flowScalar(String text) {
+  /** Text as a YAML scalar within brackets or braces. */
+  static String flowScalar(String text) {
     boolean partsFlow = false;
     for (int i = 0; i < text.length(); i++) {
       partsFlow |= ",[]{}".indexOf(text.charAt(i)) >= 0;
@@ -126,7 +157,8 @@ public final class PaperYaml {
       return text;
     }
     boolean plain =
-        !text.contains(": ")
+        !isNull(text)
+            && !text.contains(": ")
             && !text.contains(" #")
             && !text.endsWith(":")
             && "-?:,[]{}#&*!|>'\"%@` ".indexOf(text.charAt(0)) < 0
@@ -134,7 +166,13 @@ public final class PaperYaml {
     return plain ? text : quoted(text);
   }
 
-  private static String quoted(String text) {
+  /** Whether YAML takes the word for no value. */
+  private static boolean isNull(String text) {
+    return text.equalsIgnoreCase("null") || text.equals("~");
+  }
+
+  /** Text as a YAML scalar in double quotes. */
+  static String quoted(String text) {
     return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }

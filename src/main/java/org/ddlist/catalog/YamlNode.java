@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.yaml.snakeyaml.LoaderOptions;
 
 /**
  * A value in a YAML document with the line it begins in, counted from 1. A scalar is the text that
@@ -32,7 +33,10 @@ sealed interface YamlNode {
    */
   static YamlNode parse(String document) throws YamlException {
     YAMLFactory factory =
-        YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+        YAMLFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .loaderOptions(unlimited())
+            .build();
     try (JsonParser parser = factory.createParser(document)) {
       return parser.nextToken() == null ? new Mapping(Map.of(), 1) : read(parser);
     } catch (JsonProcessingException e) {
@@ -41,6 +45,13 @@ sealed interface YamlNode {
     } catch (IOException e) {
       throw new YamlException(1, e.getMessage());
     }
+  }
+
+  /** The usual limit, 3 MB, is for what strangers send; a large bibliography makes more. */
+  private static LoaderOptions unlimited() {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(Integer.MAX_VALUE);
+    return options;
   }
 
   private static YamlNode read(JsonParser parser) throws IOException {

@@ -30,7 +30,10 @@ final class AboutCommand implements Command {
         Operands.NONE,
         List.of(
             new OptionGroup(
-                "Output", List.of(new Option("-o", "--output", "FORMAT", "text or json."))),
+                "Output",
+                List.of(
+                    new Option("-o", "--output", "FORMAT", "text or json.")
+                        .taking(Takes.oneOf(List.of("text", "json"))))),
             CommonOptions.GROUP),
         List.of("ddlist about"));
   }

@@ -20,20 +20,25 @@ import org.ddlist.query.Nearest;
  */
 final class Arguments {
   private final CommandForm form;
+  private final Map<String, String> environment;
   private final Map<String, List<String>> given = new HashMap<>();
   private final List<String> operands = new ArrayList<>();
+  private Settings settings;
 
-  private Arguments(CommandForm form) {
+  private Arguments(CommandForm form, Map<String, String> environment) {
     this.form = form;
+    this.environment = environment;
   }
 
   /**
    * Reads them.
    *
+   * @param environment what has settings for want of options
    * @throws Refusal for an option or a number of operands that the command does not take
    */
-  static Arguments parse(CommandForm form, List<String> typed) throws Refusal {
-    Arguments arguments = new Arguments(form);
+  static Arguments parse(CommandForm form, List<String> typed, Map<String, String> environment)
+      throws Refusal {
+    Arguments arguments = new Arguments(form, environment);
     Iterator<String> words = typed.iterator();
     while (words.hasNext()) {
       String word = words.next();
@@ -142,6 +147,14 @@ final class Arguments {
 
   private String help() {
     return "'ddlist help " + form.name() + "' tells what it takes";
+  }
+
+  /** What is set beforehand, read when it is first asked for. */
+  Settings settings() throws Refusal {
+    if (settings == null) {
+      settings = Settings.read(environment);
+    }
+    return settings;
   }
 
   List<String> operands() {

@@ -25,18 +25,6 @@ final class CheckCommand implements Command {
   private static final String STRICT = "--strict";
   private static final String RULES = "--rules";
 
-  private enum Format {
-    TEXT("text"),
-    JSON("json"),
-    GITHUB("github");
-
-    private final String word;
-
-    Format(String word) {
-      this.word = word;
-    }
-  }
-
   @Override
   public CommandForm form() {
     return new CommandForm(
@@ -52,7 +40,7 @@ final class CheckCommand implements Command {
                 List.of(
                     Option.flag(STRICT, "Report spaces and unchecked records too."),
                     Option.flag(RULES, "Explain the rules and check nothing."),
-                    new Option("-o", "--output", "FORMAT", "text, json or github."))),
+                    FindingFormat.option())),
             CommonOptions.GROUP),
         List.of(
             "ddlist check refs.bib",
@@ -63,11 +51,7 @@ final class CheckCommand implements Command {
   @Override
   public int run(Arguments arguments, Session session) throws Refusal, IOException {
     Terminal terminal = session.terminal();
-    String word = arguments.value("--output");
-    Format format =
-        word == null
-            ? Format.TEXT
-            : Arguments.known("format", word, List.of(Format.values()), known -> known.word);
+    FindingFormat format = FindingFormat.read(arguments);
     List<String> operands = arguments.operands();
     if (arguments.has(RULES)) {
       return explain(operands, format, terminal);
@@ -93,7 +77,7 @@ final class CheckCommand implements Command {
     return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
   }
 
-  private static int explain(List<String> operands, Format format, Terminal terminal)
+  private static int explain(List<String> operands, FindingFormat format, Terminal terminal)
       throws Refusal, IOException {
     if (!operands.isEmpty()) {
       throw Refusal.usage(

@@ -53,10 +53,19 @@ public final class Cli {
     }
     Command command = HelpCommand.find(first);
     CommandForm form = command.form();
-    Arguments arguments = Arguments.parse(form, typed.subList(1, typed.size()));
+    Arguments arguments =
+        Arguments.parse(form, typed.subList(1, typed.size()), terminal.environment());
     if (arguments.has(CommonOptions.HELP)) {
       CommandPage.write(form, terminal);
       return ExitStatus.DONE;
+    }
+    if (arguments.has(EntryOptions.STYLES)) {
+      EntryOptions.writeStyles(terminal.out());
+      return ExitStatus.DONE;
+    }
+    if (arguments.has(CommonOptions.QUIET)) {
+      Terminal quiet = terminal.sayingTo(Messages.withoutNotes(terminal.err()));
+      return command.run(arguments, new Session(quiet, session.embedded()));
     }
     return command.run(arguments, session);
   }
@@ -69,7 +78,8 @@ public final class Cli {
     out.append(Messages.papers(catalog.papers().size())).append(")\n");
   }
 
-  private static String version() throws IOException {
+  /** The program's version, as the build has it. */
+  static String version() throws IOException {
     try (InputStream in = Cli.class.getResourceAsStream("/org/ddlist/version")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
     }

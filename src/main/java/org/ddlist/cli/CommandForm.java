@@ -1,5 +1,6 @@
 package org.ddlist.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,8 +22,14 @@ record CommandForm(
    * @param label what they stand for; empty if the command takes none
    * @param least how many there must be
    * @param most how many there may be
+   * @param takes what each may be
    */
-  record Operands(String label, int least, int most, String description) {
+  record Operands(String label, int least, int most, String description, Takes takes) {
+    /** Operands of the kind that their label stands for. */
+    Operands(String label, int least, int most, String description) {
+      this(label, least, most, description, Takes.labelled(label));
+    }
+
     static final Operands NONE = new Operands("", 0, 0, "");
 
     static Operands any(String label, String description) {
@@ -36,6 +43,11 @@ record CommandForm(
     static Operands optional(String label, String description) {
       return new Operands(label, 0, 1, description);
     }
+
+    /** The same, said to be of another kind than their label's. */
+    Operands taking(Takes other) {
+      return new Operands(label, least, most, description, other);
+    }
   }
 
   /**
@@ -44,8 +56,14 @@ record CommandForm(
    * @param shortName "-n"; empty if it has none
    * @param name "--limit"
    * @param value what stands for its value; empty for a flag
+   * @param takes what its value may be
    */
-  record Option(String shortName, String name, String value, String description) {
+  record Option(String shortName, String name, String value, String description, Takes takes) {
+    /** An option whose value is of the kind that its label stands for. */
+    Option(String shortName, String name, String value, String description) {
+      this(shortName, name, value, description, Takes.labelled(value));
+    }
+
     static Option flag(String name, String description) {
       return new Option("", name, "", description);
     }
@@ -57,8 +75,27 @@ record CommandForm(
     boolean isFlag() {
       return value.isEmpty();
     }
+
+    /** The same, said to take another kind than its label's. */
+    Option taking(Takes other) {
+      return new Option(shortName, name, value, description, other);
+    }
+
+    /** The same, of whose values one argument may hold several. */
+    Option severally() {
+      return taking(takes.severally());
+    }
   }
 
   /** Options that belong together, under a heading of the help. */
   record OptionGroup(String heading, List<Option> options) {}
+
+  /** The options of every group, in the order of the help. */
+  List<Option> options() {
+    List<Option> options = new ArrayList<>();
+    for (OptionGroup group : groups) {
+      options.addAll(group.options());
+    }
+    return options;
+  }
 }

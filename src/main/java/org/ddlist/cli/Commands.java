@@ -1,5 +1,6 @@
 package org.ddlist.cli;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,11 +13,17 @@ final class Commands {
           "show",
           "cite",
           "links",
+          "open",
           "new",
           "stats",
           "sections",
           "about",
+          "browse",
           "check",
+          "import",
+          "audit",
+          "completion",
+          "config",
           "help");
 
   private Commands() {}
@@ -29,11 +36,17 @@ final class Commands {
       case "show" -> KeyCommand.show();
       case "cite" -> KeyCommand.cite();
       case "links" -> KeyCommand.links();
+      case "open" -> new OpenCommand();
       case "new" -> new NewCommand();
       case "stats" -> new StatsCommand();
       case "sections" -> new SectionsCommand();
+      case "browse" -> new BrowseCommand();
       case "about" -> new AboutCommand();
       case "check" -> new CheckCommand();
+      case "import" -> new ImportCommand(Clock.systemDefaultZone());
+      case "audit" -> new AuditCommand();
+      case "completion" -> new CompletionCommand();
+      case "config" -> new ConfigCommand();
       case "help" -> new HelpCommand();
       default -> null;
     };

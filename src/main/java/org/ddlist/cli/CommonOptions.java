@@ -11,6 +11,7 @@ final class CommonOptions {
   static final String CATALOG = "--catalog";
   static final String AS_OF = "--as-of";
   static final String COLOR = "--color";
+  static final String QUIET = "--quiet";
   static final String HELP = "--help";
 
   static final OptionGroup GROUP =
@@ -19,7 +20,9 @@ final class CommonOptions {
           List.of(
               Option.of(CATALOG, "DIR", "Read the catalog from this folder of YAML."),
               Option.of(AS_OF, "DATE", "The catalog as it was at the end of that day."),
-              Option.of(COLOR, "WHEN", "Colours: auto, always or never."),
+              Option.of(COLOR, "WHEN", "Colours: auto, always or never.")
+                  .taking(Takes.oneOf(List.of("auto", "always", "never"))),
+              new Option("-q", QUIET, "", "No notes on standard error, only what is wrong."),
               new Option("-h", HELP, "", "Show this help.")));
 
   /** What to type where a date was not understood. */
@@ -30,13 +33,12 @@ final class CommonOptions {
   /** How to emphasise data. */
   static Style style(Arguments arguments, Terminal terminal) throws Refusal {
     String when = arguments.value(COLOR);
-    return terminal.style(
-        when == null
-            ? Terminal.Colour.AUTO
-            : Arguments.known(
-                "value of --color",
-                when,
-                List.of(Terminal.Colour.values()),
-                Terminal.Colour::word));
+    return terminal.style(when == null ? arguments.settings().colour() : colourNamed(when));
+  }
+
+  /** The value of {@code --color} that is written so. */
+  static Terminal.Colour colourNamed(String word) throws Refusal {
+    return Arguments.known(
+        "value of --color", word, List.of(Terminal.Colour.values()), Terminal.Colour::word);
   }
 }

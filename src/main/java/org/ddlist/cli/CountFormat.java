@@ -1,7 +1,9 @@
 package org.ddlist.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.ddlist.cli.CommandForm.Option;
 import org.ddlist.render.DelimitedText;
 import org.ddlist.render.Rows;
 import org.ddlist.terminal.Terminal;
@@ -13,13 +15,20 @@ enum CountFormat {
   CSV("csv"),
   JSON("json");
 
-  /** What the help says of {@code --output}. */
-  static final String WORDS = "table, tsv, csv or json.";
-
   private final String word;
 
   CountFormat(String word) {
     this.word = word;
+  }
+
+  /** The option that asks for one. */
+  static Option option() {
+    List<String> words = new ArrayList<>();
+    for (CountFormat format : values()) {
+      words.add(format.word);
+    }
+    Takes takes = Takes.oneOf(words);
+    return new Option("-o", "--output", "FORMAT", takes.listed() + ".").taking(takes);
   }
 
   /** The format asked for; without one, a table for a person, else TSV. */

@@ -5,7 +5,7 @@ public final class ExitStatus {
   /** Something was found or done. */
   public static final int DONE = 0;
 
-  /** Nothing matched, or a key is unknown. */
+  /** Nothing matched, a key is unknown, or changes wait to be written. */
   public static final int NOTHING = 1;
 
   /** A check found something. */
@@ -19,6 +19,9 @@ public final class ExitStatus {
 
   /** A defect of ddlist itself (EX_SOFTWARE of BSD's sysexits). */
   public static final int DEFECT = 70;
+
+  /** A person left without a result: 128 and the number of SIGINT, as the shell has it. */
+  public static final int INTERRUPTED = 130;
 
   private ExitStatus() {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.ddlist.cli.CommandForm.Option;
 import org.ddlist.cli.CommandForm.OptionGroup;
 import org.ddlist.model.Catalog;
+import org.ddlist.model.Links;
 import org.ddlist.model.Paper;
 import org.ddlist.query.Filter;
 import org.ddlist.query.FilterBuilder;
@@ -18,11 +19,15 @@ final class FilterOptions {
       new OptionGroup(
           "Filters",
           List.of(
-              Option.of("--section", "ID", "Only papers of this section or one under it."),
-              Option.of("--year", "YEARS", "Only papers of 2022, 2021..2023, 2021.. or ..2023."),
-              Option.of("--venue", "VENUE", "Only papers of this venue, or 'preprint'."),
+              Option.of("--section", "ID", "Only papers of this section or one under it.")
+                  .severally(),
+              Option.of("--year", "YEARS", "Only papers of 2022, 2021..2023, 2021.. or ..2023.")
+                  .severally(),
+              Option.of("--venue", "VENUE", "Only papers of this venue, or 'preprint'.")
+                  .severally(),
               Option.of("--author", "NAME", "Only papers by somebody of this name."),
-              Option.of("--has", "LINKS", "Only papers with paper, project or code links."),
+              Option.of("--has", "LINKS", "Only papers with paper, project or code links.")
+                  .taking(Takes.someOf(links())),
               Option.of("--since", "DATE", "Only papers added since this day, month or year.")));
 
   static final OptionGroup ORDER =
@@ -30,7 +35,8 @@ final class FilterOptions {
           "Order and number",
           List.of(
               new Option("-n", "--limit", "N", "At most N; 0 for all."),
-              Option.of("--sort", "ORDER", "By relevance, year, added, title, venue or key."),
+              Option.of("--sort", "ORDER", "By " + Takes.oneOf(orders()).listed() + ".")
+                  .taking(Takes.oneOf(orders())),
               Option.flag("--reverse", "The other way round.")));
 
   private final Filter filter;
@@ -46,6 +52,22 @@ final class FilterOptions {
     this.limit = limit;
     this.order = order;
     this.reverse = reverse;
+  }
+
+  private static List<String> links() {
+    List<String> words = new ArrayList<>();
+    for (Links.Kind kind : Links.Kind.values()) {
+      words.add(kind.word());
+    }
+    return words;
+  }
+
+  private static List<String> orders() {
+    List<String> words = new ArrayList<>();
+    for (SortOrder order : SortOrder.values()) {
+      words.add(order.word());
+    }
+    return words;
   }
 
   /**

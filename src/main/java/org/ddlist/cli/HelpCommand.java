@@ -1,6 +1,7 @@
 package org.ddlist.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.cli.CommandForm.Operands;
 import org.ddlist.query.Nearest;
@@ -11,10 +12,11 @@ final class HelpCommand implements Command {
   public CommandForm form() {
     return new CommandForm(
         "help",
-        "Explain the program, or one command.",
-        Operands.optional("COMMAND", "the command to explain"),
+        "Explain the program, a command or a topic.",
+        Operands.optional("NAME", "a command; or query, formats, exit-status or environment")
+            .taking(Takes.oneOf(names())),
         List.of(CommonOptions.GROUP),
-        List.of("ddlist help cite"));
+        List.of("ddlist help cite", "ddlist help query"));
   }
 
   @Override
@@ -23,8 +25,26 @@ final class HelpCommand implements Command {
       HelpText.writeOverview(session.terminal().out());
       return ExitStatus.DONE;
     }
-    CommandPage.write(find(arguments.operands().get(0)).form(), session.terminal());
+    String name = arguments.operands().get(0);
+    if (Topic.NAMES.contains(name)) {
+      TopicPage.write(Topic.named(name), session.terminal());
+      return ExitStatus.DONE;
+    }
+    Command command = Commands.named(name);
+    if (command == null) {
+      throw Refusal.usage(
+          "there is no command or topic '" + name + "'",
+          Nearest.didYouMean(Nearest.to(name, names(), 3), "'ddlist help' lists them"));
+    }
+    CommandPage.write(command.form(), session.terminal());
     return ExitStatus.DONE;
+  }
+
+  /** What can be explained. */
+  private static List<String> names() {
+    List<String> names = new ArrayList<>(Commands.NAMES);
+    names.addAll(Topic.NAMES);
+    return names;
   }
 
   /** The command of that name. */

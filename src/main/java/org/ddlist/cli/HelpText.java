@@ -19,6 +19,8 @@ final class HelpText {
       out.append(form.summary()).append('\n');
     }
     out.append("\n'ddlist help COMMAND' tells what one takes; 'ddlist --version' what this is.\n");
+    out.append("'ddlist help TOPIC' explains: ").append(String.join(", ", Topic.NAMES));
+    out.append(".\n");
     out.append("Exit status: 0 found or done, 1 nothing matched, a key is unknown or a check\n");
     out.append("found something, 2 wrong usage, 3 a file or stream cannot be read or written.\n");
   }

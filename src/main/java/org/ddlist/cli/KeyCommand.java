@@ -1,13 +1,17 @@
 package org.ddlist.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.ddlist.cli.CommandForm.OptionGroup;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Selection.Grouping;
 
 /** Writes the papers that keys name, or those that pass the filters: show, cite and links. */
 final class KeyCommand implements Command {
+  private static final OptionGroup COPYING = new OptionGroup("Copying", List.of(CopyOption.COPY));
+
   private final String name;
   private final String summary;
   private final OutputFormat format;
@@ -37,7 +41,9 @@ final class KeyCommand implements Command {
             "ddlist cite cazenavette2022dataset >> refs.bib",
             "ddlist cite https://arxiv.org/abs/2203.11932",
             "ddlist search trajectory | ddlist cite -",
-            "ddlist cite --section benchmark"));
+            "ddlist cite --section benchmark",
+            "ddlist cite --from paper.tex --bib refs.bib",
+            "ddlist cite cazenavette2022dataset --into refs.bib"));
   }
 
   static KeyCommand links() {
@@ -52,21 +58,39 @@ final class KeyCommand implements Command {
 
   @Override
   public CommandForm form() {
-    return new CommandForm(
-        name,
-        summary,
-        KeyOperands.OPERANDS,
+    List<OptionGroup> groups = new ArrayList<>();
+    if (format == OutputFormat.BIBTEX) {
+      groups.add(Manuscript.GROUP);
+    }
+    groups.addAll(
         List.of(
-            FilterOptions.FILTERS, FilterOptions.ORDER, OutputOptions.GROUP, CommonOptions.GROUP),
-        examples);
+            FilterOptions.FILTERS,
+            FilterOptions.ORDER,
+            OutputOptions.GROUP,
+            COPYING,
+            CommonOptions.GROUP));
+    return new CommandForm(name, summary, KeyOperands.OPERANDS, groups, examples);
   }
 
   @Override
   public int run(Arguments arguments, Session session) throws Refusal, IOException {
+    if (!arguments.has(CopyOption.COPY.name())) {
+      return print(arguments, session);
+    }
+    CopyOption copying = new CopyOption(session);
+    int status = print(arguments, copying.session());
+    copying.copy();
+    return status;
+  }
+
+  private int print(Arguments arguments, Session session) throws Refusal, IOException {
     OutputOptions output = OutputOptions.read(arguments, session.terminal(), format);
     Catalog catalog = session.catalog(arguments);
     FilterOptions options = FilterOptions.read(arguments, catalog, List.of());
     options.refuseRelevance(name);
+    if (Manuscript.isAsked(arguments)) {
+      return Manuscript.cite(arguments, session, catalog, options, output);
+    }
     if (arguments.operands().isEmpty()) {
       return runFiltered(session, catalog, options, output);
     }

@@ -10,7 +10,7 @@ final class Messages {
 
   /** Says what is wrong, where, and what to do. */
   static void refuse(Writer err, Refusal refusal) throws IOException {
-    note(err, refusal.getMessage());
+    say(err, refusal.getMessage());
     for (String line : refusal.quotation()) {
       err.append("  ").append(Cells.visible(line)).append('\n');
     }
@@ -19,11 +19,23 @@ final class Messages {
 
   /** Says what is wrong and what to do. */
   static void refuse(Writer err, String problem, String remedy) throws IOException {
-    err.append("ddlist: ").append(Cells.visible(problem)).append('\n');
+    say(err, problem);
     err.append(Cells.visible(remedy)).append('\n');
   }
 
+  /** A writer that notes are not written to. */
+  static Writer withoutNotes(Writer err) {
+    return new NoNotes(err);
+  }
+
+  /** Says what a person may want to know. */
   static void note(Writer err, String note) throws IOException {
+    if (!(err instanceof NoNotes)) {
+      say(err, note);
+    }
+  }
+
+  private static void say(Writer err, String note) throws IOException {
     err.append("ddlist: ").append(Cells.visible(note)).append('\n');
   }
 

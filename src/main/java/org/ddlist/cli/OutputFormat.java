@@ -3,7 +3,6 @@ package org.ddlist.cli;
 import java.io.IOException;
 import java.util.List;
 import org.ddlist.catalog.PaperYaml;
-import org.ddlist.exchange.BibtexWriter;
 import org.ddlist.exchange.MarkdownList;
 import org.ddlist.model.Links;
 import org.ddlist.model.Paper;
@@ -29,6 +28,11 @@ enum OutputFormat {
   LINKS("links"),
   MARKDOWN("markdown"),
   BIBTEX("bibtex"),
+  BIBLATEX("biblatex"),
+  CSL_JSON("csl-json"),
+  RIS("ris"),
+  HAYAGRIVA("hayagriva"),
+  TEXT("text"),
   YAML("yaml"),
   CARD("card");
 
@@ -36,6 +40,11 @@ enum OutputFormat {
 
   OutputFormat(String word) {
     this.word = word;
+  }
+
+  /** The format of that name. */
+  static OutputFormat named(String word) throws Refusal {
+    return Arguments.known("format", word, List.of(values()), OutputFormat::word);
   }
 
   String word() {
@@ -46,8 +55,31 @@ enum OutputFormat {
     return this == TABLE || this == TSV || this == CSV;
   }
 
+  /** Whether other programs cite by the keys of what is written. */
+  boolean hasKeys() {
+    return switch (this) {
+      case BIBTEX, BIBLATEX, CSL_JSON, RIS, HAYAGRIVA -> true;
+      case TABLE, TSV, CSV, JSON, JSONL, KEYS, LINKS, MARKDOWN, TEXT, YAML, CARD -> false;
+    };
+  }
+
+  /** Whether an entry can say more or less. */
+  boolean hasDetail() {
+    return hasKeys() || this == TEXT;
+  }
+
+  /** Whether it can be written in ASCII or in Unicode. */
+  boolean hasCharacters() {
+    return this == BIBTEX || this == BIBLATEX || this == TEXT;
+  }
+
   void write(
-      Selection selection, List<Column> columns, Terminal terminal, Style style, Appendable out)
+      Selection selection,
+      List<Column> columns,
+      EntryOptions entries,
+      Terminal terminal,
+      Style style,
+      Appendable out)
       throws IOException {
     List<Paper> papers = selection.papers();
     switch (this) {
@@ -63,7 +95,7 @@ enum OutputFormat {
       }
       case LINKS -> LinkLines.write(papers, List.of(Links.Kind.values()), out);
       case MARKDOWN -> MarkdownList.write(selection, out);
-      case BIBTEX -> BibtexWriter.write(papers, out);
+      case BIBTEX, BIBLATEX, CSL_JSON, RIS, HAYAGRIVA, TEXT -> entries.write(this, papers, out);
       case YAML -> PaperYaml.write(papers, out);
       case CARD -> CardView.write(selection, terminal, style, out);
     }

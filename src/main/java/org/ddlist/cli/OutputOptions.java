@@ -17,23 +17,14 @@ final class OutputOptions {
   private static final String COLUMNS = "--columns";
   private static final String TEMPLATE = "--template";
 
-  static final OptionGroup GROUP =
-      new OptionGroup(
-          "Output",
-          List.of(
-              new Option(
-                  "-o",
-                  OUTPUT,
-                  "FORMAT",
-                  "table, tsv, csv, json, jsonl, keys, links, markdown, bibtex, yaml or card."),
-              Option.of(COLUMNS, "NAMES", "The columns of table, tsv and csv: key,title,…"),
-              Option.of(TEMPLATE, "TEXT", "A line a paper, with columns: '{key}: {title}'.")));
+  static final OptionGroup GROUP = new OptionGroup("Output", options());
 
-  private static final List<Column> USUAL_COLUMNS =
+  static final List<Column> USUAL_COLUMNS =
       List.of(Column.KEY, Column.YEAR, Column.VENUE, Column.TITLE, Column.AUTHORS);
 
   private final OutputFormat format;
   private final List<Column> columns;
+  private final EntryOptions entries;
   private final Template template;
   private final Terminal terminal;
   private final Style style;
@@ -41,14 +32,27 @@ final class OutputOptions {
   private OutputOptions(
       OutputFormat format,
       List<Column> columns,
+      EntryOptions entries,
       Template template,
       Terminal terminal,
       Style style) {
     this.format = format;
     this.columns = columns;
+    this.entries = entries;
     this.template = template;
     this.terminal = terminal;
     this.style = style;
+  }
+
+  private static List<Option> options() {
+    List<Option> options = new ArrayList<>();
+    options.add(format());
+    options.add(
+        Option.of(COLUMNS, "NAMES", "The columns of table, tsv and csv: key,title,…")
+            .taking(Takes.someOf(columns())));
+    options.add(Option.of(TEMPLATE, "TEXT", "A line a paper, with columns: '{key}: {title}'."));
+    options.addAll(EntryOptions.OPTIONS);
+    return options;
   }
 
   /** Reads them; without any, a command that lists papers writes a table for a person, else TSV. */
@@ -59,8 +63,15 @@ final class OutputOptions {
   /** The same with other columns, unless some are asked for. */
   static OutputOptions read(Arguments arguments, Terminal terminal, List<Column> usual)
       throws Refusal {
-    OutputFormat format = terminal.outIsTerminal() ? OutputFormat.TABLE : OutputFormat.TSV;
-    return read(arguments, terminal, format, usual);
+    OutputFormat format = arguments.settings().format();
+    boolean unfit = format != null && arguments.has(COLUMNS) && !format.hasColumns();
+    return read(
+        arguments, terminal, format == null || unfit ? usualFormat(terminal) : format, usual);
+  }
+
+  /** How commands that list papers write them. */
+  static OutputFormat usualFormat(Terminal terminal) {
+    return terminal.outIsTerminal() ? OutputFormat.TABLE : OutputFormat.TSV;
   }
 
   /** Reads them; without any, papers are written in the usual format. */
@@ -79,22 +90,62 @@ final class OutputOptions {
     }
     OutputFormat format =
         word == null
-            ? usual
-            : Arguments.known("format", word, List.of(OutputFormat.values()), OutputFormat::word);
-    List<Column> columns = new ArrayList<>();
-    for (String name : arguments.values(COLUMNS)) {
-      columns.add(column(name));
-    }
+            ? EntryOptions.askForText(arguments) ? OutputFormat.TEXT : usual
+            : OutputFormat.named(word);
+    List<Column> columns = columns(arguments.values(COLUMNS));
     if (!columns.isEmpty() && (text != null || !format.hasColumns())) {
       throw Refusal.usage(
           "only table, tsv and csv have columns", "leave out --columns, or add '-o tsv'");
     }
+    EntryOptions entries =
+        EntryOptions.read(
+            arguments,
+            text == null ? format : null,
+            word != null ? OUTPUT : text != null ? TEMPLATE : columns.isEmpty() ? "" : COLUMNS);
     return new OutputOptions(
         format,
-        columns.isEmpty() ? usualColumns : columns,
+        columns.isEmpty() ? columns(arguments, format, usualColumns) : columns,
+        entries,
         text == null ? null : template(text),
         terminal,
         CommonOptions.style(arguments, terminal));
+  }
+
+  private static Option format() {
+    List<String> words = new ArrayList<>();
+    for (OutputFormat format : OutputFormat.values()) {
+      words.add(format.word());
+    }
+    Takes takes = Takes.oneOf(words);
+    return new Option("-o", OUTPUT, "FORMAT", takes.listed() + ".").taking(takes);
+  }
+
+  private static List<String> columns() {
+    List<String> words = new ArrayList<>();
+    for (Column column : Column.values()) {
+      words.add(column.word());
+    }
+    return words;
+  }
+
+  /** The columns that are set beforehand, if the format has any, or the usual ones. */
+  private static List<Column> columns(Arguments arguments, OutputFormat format, List<Column> usual)
+      throws Refusal {
+    List<Column> set = format.hasColumns() ? arguments.settings().columns() : null;
+    return set == null ? usual : set;
+  }
+
+  /** Columns of those names, parted by commas. */
+  static List<Column> columnsNamed(String names) throws Refusal {
+    return columns(List.of(names.split(",")));
+  }
+
+  private static List<Column> columns(List<String> names) throws Refusal {
+    List<Column> columns = new ArrayList<>();
+    for (String name : names) {
+      columns.add(column(name.strip()));
+    }
+    return columns;
   }
 
   private static Column column(String name) throws Refusal {
@@ -111,14 +162,16 @@ final class OutputOptions {
 
   /** Whether a person reads it in columns. */
   boolean isTable() {
-    return template == null && format == OutputFormat.TABLE;
+    return template == null && !entries.cites() && format == OutputFormat.TABLE;
   }
 
   void write(Selection selection) throws IOException {
     if (template != null) {
       template.write(selection.papers(), terminal.out());
+    } else if (entries.cites()) {
+      entries.cite(selection.papers(), terminal.out());
     } else {
-      format.write(selection, columns, terminal, style, terminal.out());
+      format.write(selection, columns, entries, terminal, style, terminal.out());
     }
   }
 }

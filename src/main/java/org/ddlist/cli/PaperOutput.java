@@ -53,7 +53,10 @@ final class PaperOutput {
     output.write(
         new Selection(catalog, arranged, options.keepsOrder() ? grouping : Grouping.NONE, marker));
     Terminal terminal = session.terminal();
-    if (output.isTable() && terminal.outIsTerminal() && terminal.errIsTerminal()) {
+    if (output.isTable()
+        && terminal.outIsTerminal()
+        && terminal.errIsTerminal()
+        && !(terminal.err() instanceof NoNotes)) {
       terminal.out().flush();
       String rest =
           arranged.size() < papers.size() ? " of " + papers.size() + "; '-n 0' shows all" : "";

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ddlist.cli.CommandForm.Operands;
-import org.ddlist.cli.CommandForm.Option;
 import org.ddlist.cli.CommandForm.OptionGroup;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
@@ -24,8 +23,7 @@ final class SectionsCommand implements Command {
         Operands.NONE,
         List.of(
             FilterOptions.FILTERS,
-            new OptionGroup(
-                "Output", List.of(new Option("-o", "--output", "FORMAT", CountFormat.WORDS))),
+            new OptionGroup("Output", List.of(CountFormat.option())),
             CommonOptions.GROUP),
         List.of("ddlist sections", "ddlist sections | cut -f1"));
   }

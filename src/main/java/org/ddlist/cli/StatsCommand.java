@@ -28,13 +28,14 @@ final class StatsCommand implements Command {
           "Counting",
           List.of(
               Option.of(
-                  "--by",
-                  "WHAT",
-                  "year (usual), venue, section, author, first-author, links or checked; or two of them:"
-                      + " section,year."),
+                      "--by",
+                      "WHAT",
+                      "year (usual), venue, section, author, first-author, links or checked;"
+                          + " or two of them: section,year.")
+                  .taking(Takes.someOf(counts())),
               new Option("-n", "--limit", "N", "At most N lines; 0 for all."),
               Option.flag("--reverse", "The other way round."),
-              new Option("-o", "--output", "FORMAT", CountFormat.WORDS),
+              CountFormat.option(),
               Option.of(SVG, "FILE", "Write a picture instead; '-' for standard output."),
               Option.of(HTML, "FILE", "Write a page with the picture and its numbers.")));
 
@@ -49,6 +50,14 @@ final class StatsCommand implements Command {
             "ddlist stats",
             "ddlist stats --by venue --year 2023",
             "ddlist stats --by section,year"));
+  }
+
+  private static List<String> counts() {
+    List<String> words = new ArrayList<>();
+    for (By by : By.values()) {
+      words.add(by.word());
+    }
+    return words;
   }
 
   @Override

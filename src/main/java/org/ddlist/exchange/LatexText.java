@@ -24,6 +24,25 @@ public final class LatexText {
     return isPlain(text) ? text : write(text, new StringBuilder());
   }
 
+  /**
+   * The text in LaTeX that is read as UTF-8: letters and the signs of a typesetter stand as they
+   * are, and what LaTeX knows only in its formulas is written as {@link #of} does it. A character
+   * that this has no LaTeX for stands as it is, too.
+   */
+  public static String inUnicode(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
+    StringBuilder latex = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      String written = c > '~' ? symbol(c) : ascii(c);
+      boolean stands = c > '~' && (written == null || written.charAt(0) != '$');
+      latex.append(stands ? String.valueOf(c) : written);
+    }
+    return latex.toString();
+  }
+
   /** The first character that this has no LaTeX for; empty if there is none. */
   public static String unwritable(String text) {
     return isPlain(text) ? "" : firstUnwritable(text);

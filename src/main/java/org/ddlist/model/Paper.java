@@ -85,9 +85,9 @@ public record Paper(
     return this;
   }
 
-  /** The same facts under one of the paper's former keys. */
-  public Paper under(String alias) {
-    return with(alias, aliases);
+  /** The same facts under another key: a former one of the paper, or one made for a document. */
+  public Paper under(String otherKey) {
+    return with(otherKey, aliases);
   }
 
   private Paper with(String otherKey, List<Alias> otherAliases) {

@@ -133,9 +133,10 @@ public final class PaperLookup {
   }
 
   /**
-   * The DOI in "10.1145/3", "doi:10.1145/3" or an address that ends in one; empty if there is none.
+   * The DOI in "10.1145/3", "doi:10.1145/3" or an address that ends in one, in small letters; empty
+   * if there is none.
    */
-  private static String doi(String name) {
+  public static String doi(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     int start = lower.startsWith("10.") ? 0 : -1;
     if (start < 0 && lower.startsWith("doi:")) {

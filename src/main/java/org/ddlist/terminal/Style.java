@@ -35,6 +35,11 @@ public enum Style {
         : "\u001b]8;;" + address + "\u001b\\" + text + "\u001b]8;;\u001b\\";
   }
 
+  /** For where one is in a list. */
+  public String reverse(String text) {
+    return in("\u001b[7m", text);
+  }
+
   private String in(String start, String text) {
     return this == PLAIN || text.isEmpty() ? text : start + text + RESET;
   }

@@ -2,6 +2,7 @@ package org.ddlist.terminal;
 
 import java.io.InputStream;
 import java.io.Writer;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -66,6 +67,11 @@ public record Terminal(
     return columns == 0 ? USUAL : Math.max(columns, NARROWEST);
   }
 
+  /** The same run with a screen of that width at every end. */
+  public Terminal asScreen(int width) {
+    return new Terminal(in, out, err, true, true, true, width, unicode, environment);
+  }
+
   /** What stands where text was cut. */
   public String ellipsis() {
     return unicode ? "…" : "~";
@@ -120,7 +126,38 @@ public record Terminal(
     return false;
   }
 
-  private boolean isSet(String variable) {
+  /**
+   * The same run whose data goes somewhere else than to the screen or the pipe: with no colour, and
+   * nothing cut.
+   */
+  public Terminal writingTo(Writer data) {
+    Map<String, String> plain = new HashMap<>(environment);
+    plain.put("NO_COLOR", "1");
+    return new Terminal(
+        in, data, err, inIsTerminal, false, errIsTerminal, columns, unicode, Map.copyOf(plain));
+  }
+
+  /** The same run whose messages go through another writer. */
+  public Terminal sayingTo(Writer messages) {
+    return new Terminal(
+        in,
+        out,
+        messages,
+        inIsTerminal,
+        outIsTerminal,
+        errIsTerminal,
+        columns,
+        unicode,
+        environment);
+  }
+
+  /** Whether there is a desktop to show windows on: Wayland's or X11's. */
+  boolean hasDisplay() {
+    return isSet("WAYLAND_DISPLAY") || isSet("DISPLAY");
+  }
+
+  /** Whether the environment has the variable, and not empty. */
+  public boolean isSet(String variable) {
     String value = environment.get(variable);
     return value != null && !value.isEmpty();
   }

@@ -123,6 +123,7 @@ class CatalogFolderTest {
           venue: MMP     | workshop: true | 4 | a preprint has neither workshop nor track; which \
           venue?
           venue: MMP     | venue: MMP⏎  workshop: yes | 5 | workshop: expected true or false
+          venue: MMP     | venue: MMP⏎  number: 第一 | 5 | number: BibTeX has no way to write '第'
           venue: MMP     | venue: [MMP] | 4 | venue: expected one value
           venue: MMP     | venue: MMP⏎  aliases: letters | 5 | aliases: expected a list
           doi: 10        | arxiv: 2001.1⏎  doi: 10 | 7 | arxiv: '2001.1' is not an id, such as \
@@ -278,6 +279,15 @@ class CatalogFolderTest {
         "kind: journal",
         "kind: magazine",
         "Communications of the ACM: kind: expected conference, journal or thesis");
+  }
+
+  @Test
+  void venueIsCalledWhatBibtexCanWrite() throws IOException {
+    assertProblem(
+        "venues.yaml",
+        "name: Communications of the ACM",
+        "name: 通讯",
+        "通讯: BibTeX has no way to write '通'");
   }
 
   private void assertProblem(String file, String part, String changed, String message)

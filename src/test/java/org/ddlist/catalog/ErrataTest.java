@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.ddlist.exchange.BibtexWriter;
 import org.ddlist.model.Author;
@@ -21,14 +19,12 @@ import org.junit.jupiter.api.Test;
 class ErrataTest {
   private static final Path FOLDER = Path.of("catalog");
 
-  private record Row(String key, String where, String field, String says, String right) {}
-
   @Test
   void everyRowSaysWhatTheRecordSays() throws Exception {
     Catalog catalog = CatalogFolder.load(FOLDER);
-    List<Row> rows = rows();
+    List<Errata.Row> rows = Errata.load(FOLDER).rows();
     assertTrue(rows.size() > 20, "the table was not read");
-    for (Row row : rows) {
+    for (Errata.Row row : rows) {
       Paper paper = catalog.find(row.key());
       assertNotNull(paper, row.toString());
       assertNotEquals(row.says(), row.right(), row.toString());
@@ -40,7 +36,7 @@ class ErrataTest {
           if (!row.right().equals("not an author")) {
             assertTrue(names.contains(row.right()), row + " " + names);
           }
-          boolean another = row.where().equals("README.md"); // a byline may name the wrong author
+          boolean another = row.file().equals("README.md"); // a byline may name the wrong author
           assertTrue(another || !names.contains(row.says()), row + " " + names);
         }
         case "leads" -> assertEquals(row.right(), Integer.toString(paper.leads()));
@@ -65,13 +61,20 @@ class ErrataTest {
     return entry.substring(1, entry.indexOf("{"));
   }
 
-  private static List<Row> rows() throws Exception {
-    return Files.readAllLines(FOLDER.resolve("ERRATA.md")).stream()
-        .filter(
-            line ->
-                line.startsWith("| ") && !line.startsWith("| key |") && !line.startsWith("| ---"))
-        .map(line -> Arrays.stream(line.split("\\|")).map(String::strip).toList())
-        .map(cells -> new Row(cells.get(1), cells.get(2), cells.get(3), cells.get(4), cells.get(5)))
-        .toList();
+  @Test
+  void rowHasSixCells() {
+    List<Errata.Row> rows =
+        Errata.parse(
+                """
+                # Errata
+                | key | file | field | it says | right | source |
+                | --- | --- | --- | --- | --- | --- |
+                | a1 | README.md | title | One \\| Two | One | the paper |
+                | a1 | README.md | title | One |
+                text | with | bars | in | it | . |
+                """)
+            .rows();
+    assertEquals(
+        List.of(new Errata.Row("a1", "README.md", "title", "One | Two", "One", "the paper")), rows);
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Map;
 import org.ddlist.cli.CommandForm.Operands;
 import org.ddlist.cli.CommandForm.Option;
 import org.ddlist.cli.CommandForm.OptionGroup;
@@ -32,7 +33,7 @@ class ArgumentsTest {
   }
 
   private static String parse(CommandForm form, String line) throws Refusal {
-    Arguments arguments = Arguments.parse(form, List.of(line.split(" ", -1)));
+    Arguments arguments = Arguments.parse(form, List.of(line.split(" ", -1)), Map.of());
     StringBuilder read = new StringBuilder();
     for (String option : List.of("--limit", "--author", "--reverse", "--quiet", "--help")) {
       if (arguments.has(option)) {
@@ -79,7 +80,7 @@ class ArgumentsTest {
   void anEmptyWordIsAWord() throws Refusal {
     assertEquals("--limit[] []", parse(FORM, "--limit "));
     assertEquals("[]", parse(FORM, ""));
-    assertEquals(List.of(""), Arguments.parse(FORM, List.of("")).operands());
+    assertEquals(List.of(""), Arguments.parse(FORM, List.of(""), Map.of()).operands());
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,14 @@ import org.junit.jupiter.api.TestFactory;
  * &lt; a line of standard input
  * a line of standard output      with ESC written as ␛, NUL as ␀
  * 2&gt; a line of standard error
+ * refs.bib&gt; a line               of a file that the command changed
  * [3]                            the exit status, if it is not 0
  * </pre>
+ *
+ * <p>TMP is an empty folder of the block's own, but for a copy of the catalog in TMP/catalog.
+ *
+ * <p>A word that begins with {@code copy:} is a file of src/test/resources/manuscript, or one that
+ * is not there yet, in a folder that is the command's own.
  *
  * <p>{@code mvn test -Dtest=GoldenCommandsTest -Dgolden.write} writes what the commands print now.
  */
@@ -39,6 +46,7 @@ class GoldenCommandsTest {
   private static final Path COMMANDS = Path.of("src/test/resources/commands");
   private static final Path CATALOG = Path.of("src/test/resources/catalog");
   private static final String FENCE = "```";
+  private static final String COPY = "copy:";
 
   @TestFactory
   Stream<DynamicTest> commands() throws IOException {
@@ -98,6 +106,35 @@ class GoldenCommandsTest {
   }
 
   private static List<String> run(List<String> block) throws IOException {
+    Path folder = block.get(0).contains("TMP") ? copy() : null;
+    String name = folder == null ? "TMP" : folder.toString();
+    List<String> transcript = new ArrayList<>();
+    for (String line : run(block, name)) {
+      transcript.add(line.replace(name, "TMP"));
+    }
+    if (folder != null) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+    return transcript;
+  }
+
+  private static Path copy() throws IOException {
+    Path folder = Files.createTempDirectory("golden");
+    try (Stream<Path> files = Files.walk(CATALOG)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = folder.resolve("catalog").resolve(CATALOG.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+    return folder;
+  }
+
+  private static List<String> run(List<String> block, String folder) throws IOException {
     List<String> transcript = new ArrayList<>(List.of(block.get(0)));
     StringBuilder input = new StringBuilder();
     for (String line : block) {
@@ -108,12 +145,14 @@ class GoldenCommandsTest {
     }
     int prompt = block.get(0).indexOf("$ ");
     Screen screen = Screen.of(block.get(0).substring(0, prompt));
-    List<String> words = words(typed(block.get(0).substring(prompt + 2)));
+    List<String> words = words(typed(block.get(0).substring(prompt + 2)).replace("TMP", folder));
     Map<String, String> environment = new HashMap<>();
     while (!words.get(0).equals("ddlist")) {
       String[] setting = words.remove(0).split("=", 2);
       environment.put(setting[0], setting[1]);
     }
+    Path manuscripts = Files.createTempDirectory("golden");
+    Map<String, String> copied = copy(words, manuscripts);
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Terminal terminal =
@@ -128,12 +167,53 @@ class GoldenCommandsTest {
             screen.unicode(),
             environment);
     int status = Cli.run(terminal, GoldenCommandsTest::catalog, words.subList(1, words.size()));
-    out.toString().lines().map(line -> line.replace('\u001b', '␛')).forEach(transcript::add);
-    err.toString().lines().map(line -> "2> " + line).forEach(transcript::add);
+    String called = manuscripts + "/";
+    out.toString()
+        .lines()
+        .map(line -> line.replace('\u001b', '␛').replace(called, "copy:"))
+        .forEach(transcript::add);
+    err.toString()
+        .lines()
+        .map(line -> "2> " + line.replace(called, "copy:"))
+        .forEach(transcript::add);
+    addChanged(manuscripts, copied, transcript);
     if (status != 0) {
       transcript.add("[" + status + "]");
     }
     return transcript;
+  }
+
+  /** Copies the files that words name, puts the copies' names there, and returns what they have. */
+  private static Map<String, String> copy(List<String> words, Path folder) throws IOException {
+    Map<String, String> copied = new HashMap<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).startsWith(COPY)) {
+        String name = words.get(i).substring(COPY.length());
+        Path source = Path.of("src/test/resources/manuscript", name);
+        if (Files.exists(source)) {
+          Files.copy(source, folder.resolve(name));
+          copied.put(name, Files.readString(source));
+        }
+        words.set(i, folder.resolve(name).toString());
+      }
+    }
+    return copied;
+  }
+
+  /** Adds the lines of the files that are new or other, and removes the folder. */
+  private static void addChanged(Path folder, Map<String, String> copied, List<String> transcript)
+      throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.sorted().toList()) {
+        String name = file.getFileName().toString();
+        String text = Files.readString(file);
+        if (!text.equals(copied.get(name))) {
+          text.lines().map(line -> name + "> " + line).forEach(transcript::add);
+        }
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder);
   }
 
   private static String typed(String line) {

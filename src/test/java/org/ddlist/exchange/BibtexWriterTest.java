@@ -149,6 +149,26 @@ class BibtexWriterTest {
   }
 
   @Test
+  void noteOfAnySignsBreaksNoEntry() throws Exception {
+    Paper paper = SamplePaper.of("p2020").note("In 中文, } with \u001b[31m {, Gödel™").build();
+    StringBuilder ascii = new StringBuilder();
+    BibtexWriter.write(List.of(paper), new EntryForm(Detail.FULL, true), ascii);
+    assertTrue(
+        ascii
+            .toString()
+            .contains(
+                "note = {In ??, {\\textbraceright} with  [31m {\\textbraceleft}, G{\\\"o}delTM}"),
+        ascii.toString());
+    StringBuilder unicode = new StringBuilder();
+    BibtexWriter.write(List.of(paper), new EntryForm(Detail.FULL, false), unicode);
+    assertTrue(
+        unicode
+            .toString()
+            .contains("note = {In 中文, {\\textbraceright} with  [31m {\\textbraceleft}, Gödel™}"),
+        unicode.toString());
+  }
+
+  @Test
   void emptyLineStandsBetweenEntries() throws IOException {
     Paper paper = SamplePaper.of("p2020").build();
     assertEquals(bibtex(paper) + "\n" + bibtex(paper), bibtex(paper, paper));

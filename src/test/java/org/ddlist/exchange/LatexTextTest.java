@@ -53,6 +53,21 @@ class LatexTextTest {
     assertEquals("", LatexText.unwritable(text));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Dataset Distillation | Dataset Distillation",
+        "Kurt Gödel, Łódź ế   | Kurt Gödel, Łódź ế",
+        "‘a’ “b” 1–2 a…       | ‘a’ “b” 1–2 a…",
+        "Ж 中 \ud83d\ude00       | Ж 中 \ud83d\ude00",
+        "R&D at 5% a_b ä~b    | R\\&D at 5\\% a\\_b ä{\\textasciitilde}b",
+        "{CaO₂}: 2×2 α        | {CaO$_2$}: 2$\\times$2 $\\alpha$",
+      })
+  void textInUnicodeEscapesWhatMeansSomethingToLatex(String text, String latex) {
+    assertEquals(latex, LatexText.inUnicode(text));
+  }
+
   @Test
   void noBreakSpaceIsATie() {
     assertEquals("A.~Efros", LatexText.of("A.\u00a0Efros"));

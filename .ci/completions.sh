@@ -1,0 +1,185 @@
+#!/usr/bin/env bash
+# Types command lines and Tab into real bash, zsh and fish, in a terminal that tmux draws, and reads
+# from its screen what they become. Then tells how long a completion takes in each of them.
+set -euo pipefail
+root=$PWD
+work=$(mktemp -d)
+tmux="tmux -L ddlist-completions-$$ -f /dev/null"
+trap '$tmux kill-server 2>/dev/null || true; rm -rf "$work"' EXIT
+
+for shell in bash zsh fish tmux; do
+  command -v "$shell" >/dev/null || { echo "there is no $shell to test completions in" >&2; exit 1; }
+done
+
+# A ddlist that writes down that it was started, to see that none is where none is needed.
+mkdir "$work/bin" "$work/home" "$work/zsh" "$work/home/a-folder"
+cat >"$work/bin/ddlist" <<END
+#!/bin/sh
+echo "\$*" >>"$work/started"
+exec "$root/target/ddlist/bin/ddlist" "\$@"
+END
+chmod +x "$work/bin/ddlist"
+touch "$work/started" "$work/zsh-took" "$work/home/a-file.bib"
+cp -r "$root/src/test/resources/catalog" "$work/home/classics"
+
+cat >"$work/bashrc" <<END
+PS1='> '
+bind 'set show-all-if-ambiguous on' 'set completion-query-items 0' 'set page-completions off'
+bind 'set bell-style none'
+source "$root/completions/ddlist.bash"
+END
+cat >"$work/zsh/.zshrc" <<END
+PS1='> '
+unsetopt BEEP ALWAYS_LAST_PROMPT LIST_AMBIGUOUS
+LISTMAX=0
+fpath=("$root/completions" \$fpath)
+autoload -Uz compinit && compinit -u -d "$work/zcompdump"
+zmodload zsh/datetime
+timed() {
+  local -F start=\$EPOCHREALTIME
+  zle expand-or-complete
+  printf '%d\n' \$(((EPOCHREALTIME - start) * 1000)) >>"$work/zsh-took"
+}
+zle -N timed
+bindkey '^T' timed
+END
+mkdir -p "$work/config/fish/completions"
+cp "$root/completions/ddlist.fish" "$work/config/fish/completions/"
+cat >"$work/config/fish/config.fish" <<'END'
+set -g fish_greeting
+set -g fish_autosuggestion_enabled 0
+function fish_prompt; printf '> '; end
+END
+
+screen() {
+  $tmux capture-pane -p -J -t "$shell"
+}
+
+# Waits until the screen has the text $1, with what was typed in $2 for the message.
+await() {
+  local i
+  for ((i = 0; i < 200; i++)); do
+    if screen | grep -qF -- "$1"; then
+      return
+    fi
+    sleep 0.05
+  done
+  echo "$shell: '$2' and Tab do not show '$1' but:" >&2
+  screen | sed '/^$/d' >&2
+  exit 1
+}
+
+# Types $1 and Tab in a fresh shell; the screen must then have every other argument, but none that
+# begins with '!'.
+check() {
+  local typed=$1 text
+  shift
+  $tmux respawn-pane -k -t "$shell"
+  await '>' 'nothing'
+  $tmux send-keys -t "$shell" -l "$typed"
+  await "> $typed" "$typed"
+  $tmux send-keys -t "$shell" Tab
+  if [[ $# -eq 1 && $1 == !* ]]; then
+    # A key that is shown behind what was typed says that Tab was heeded and changed nothing.
+    $tmux send-keys -t "$shell" -l '@'
+    await "> $typed@" "$typed"
+  fi
+  for text; do
+    case $text in
+      !*) ;;
+      *) await "$text" "$typed" ;;
+    esac
+  done
+  for text; do
+    if [[ $text == !* ]] && screen | grep -qF -- "${text#!}"; then
+      echo "$shell: '$typed' and Tab show '${text#!}':" >&2
+      screen | sed '/^$/d' >&2
+      exit 1
+    fi
+  done
+  checks=$((checks + 1))
+}
+
+# Milliseconds that one of the 20 runs of $2 in the shell $1 takes.
+per_run() {
+  local start=${EPOCHREALTIME/./}
+  "$1" -c "$2"
+  echo "$1 $(((${EPOCHREALTIME/./} - start) / 20000)) ms"
+}
+
+checks=0
+took="$(per_run bash "source completions/ddlist.bash; COMP_WORDS=(ddlist cite caz) COMP_CWORD=2
+  for i in {1..20}; do _ddlist ddlist caz cite; done")"
+took="$took, $(per_run fish "source completions/ddlist.fish
+  for i in (seq 20); complete -C 'ddlist cite caz' >/dev/null; end")"
+for shell in bash zsh fish; do
+  case $shell in
+    bash) start="bash --rcfile $work/bashrc -i" ;;
+    zsh) start="zsh -i" ;;
+    fish) start="fish -i" ;;
+  esac
+  $tmux new-session -d -s "$shell" -x 150 -y 60 -c "$work/home" env -u TMUX \
+    HOME="$work/home" ZDOTDIR="$work/zsh" XDG_CONFIG_HOME="$work/config" \
+    XDG_DATA_HOME="$work/data" LC_ALL=C.UTF-8 PATH="$work/bin:$PATH" sh -c "exec $start"
+  await '>' 'nothing'
+  echo -n >"$work/started"
+
+  check 'ddlist se' sections search
+  check 'ddlist ci' '> ddlist cite '
+  check 'ddlist cite caz' avette2022dataset avette2025dataset
+  check 'ddlist cite cazenavette2022d' '> ddlist cite cazenavette2022dataset '
+  check 'ddlist show yin2023sre2l caz' avette2022dataset avette2025dataset
+  check 'ddlist cite --section gnn caz' avette2022dataset avette2025dataset
+  check 'ddlist cite -n 5 --reverse caz' avette2022dataset avette2025dataset
+  check 'ddlist cite --lim' '> ddlist cite --limit'
+  check 'ddlist list grad' '> ddlist list gradient-objective '
+  check 'ddlist list --section gnn' gnn-survey gnn-benchmark
+  check 'ddlist list --section=gnn-s' '> ddlist list --section=gnn-survey '
+  check 'ddlist list --section fed,gnn-s' '> ddlist list --section fed,gnn-survey'
+  check 'ddlist search x --venue neur' '> ddlist search x --venue NeurIPS'
+  check 'ddlist search x --venue Findings' 'EMNLP' 'NAACL'
+  check 'ddlist list -o bibt' '> ddlist list -o bibtex '
+  check 'ddlist stats -o ' table csv json '!bibtex'
+  check 'ddlist list --columns key,ti' '> ddlist list --columns key,title'
+  check 'ddlist list --has co' '> ddlist list --has code'
+  check 'ddlist list --sort ad' '> ddlist list --sort added '
+  check 'ddlist stats --by fi' '> ddlist stats --by first-author '
+  check 'ddlist list --color a' auto always
+  check 'ddlist help sec' '> ddlist help sections '
+  check 'ddlist completion ' bash zsh fish
+  check 'ddlist list --catalog cl' '> ddlist list --catalog classics/' '!a-file.bib'
+  check 'ddlist list --catalog=cl' '> ddlist list --catalog=classics/'
+  check 'ddlist search a' '!a-file.bib'
+  check 'ddlist search caz' '!cazenavette'
+  if [ $shell != fish ]; then
+    # fish shows nicknames beside the keys, but offers only what begins with what was typed.
+    check 'ddlist cite MTT' '> ddlist cite cazenavette2022dataset '
+    check 'ddlist cite mtt' '> ddlist cite cazenavette2022dataset '
+  fi
+  if [ -s "$work/started" ]; then
+    echo "$shell: completions started ddlist:" >&2
+    cat "$work/started" >&2
+    exit 1
+  fi
+
+  if [ $shell = zsh ]; then
+    $tmux respawn-pane -k -t "$shell"
+    await '>' 'nothing'
+    for i in 1 2 3 4 5; do
+      $tmux send-keys -t "$shell" C-u
+      $tmux send-keys -t "$shell" -l 'ddlist cite caz'
+      $tmux send-keys -t "$shell" C-t
+      until [ "$(wc -l <"$work/zsh-took")" = "$i" ]; do sleep 0.05; done
+    done
+    took="$took, zsh $(sort -n "$work/zsh-took" | sed -n 3p) ms"
+  fi
+
+  # Another catalog is asked for its own names.
+  check 'ddlist cite --catalog classics res' '!restart'
+  check 'ddlist cite --catalog classics he' '> ddlist cite --catalog classics he2016deep '
+  check 'ddlist cite --catalog=classics he' '> ddlist cite --catalog=classics he2016deep '
+  check 'ddlist list --catalog classics aud' '> ddlist list --catalog classics audio '
+  check 'ddlist list --catalog classics --venue CV' '> ddlist list --catalog classics --venue CVPR'
+done
+echo "bash, zsh and fish completed $checks command lines as they should"
+echo "'ddlist cite caz' and Tab take: $took"

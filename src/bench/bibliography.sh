@@ -1,0 +1,61 @@
+#!/usr/bin/env bash
+# Measures audit and cite --into on bibliographies of 1,000 to 100,000 entries beside a bare parse by
+# jbibtex with the launcher's flags, and beside bibtool and pybtex where they are installed. Each is
+# run in turn as often as the first argument says (usually 5), the last two once; what is printed is
+# the median of the wall times in seconds, and the most memory in megabytes.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+runs=${1:-5}
+mvn -B -ntp -q -DskipTests package
+mvn -B -ntp -q -Pbench test-compile
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+mvn -B -ntp -q -Pbench dependency:build-classpath -DincludeScope=test -Dmdep.outputFile="$work/classpath"
+classpath=target/test-classes:target/classes:$(cat "$work/classpath")
+program=$PWD/target/ddlist/bin/ddlist
+flags=(-XX:TieredStopAtLevel=1 -Xshare:auto)
+
+# Runs a command, whatever its status, and appends its seconds and kilobytes to a file.
+measure() {
+  local to=$1
+  shift
+  /usr/bin/time -o "$work/time" -f '%e %M' "$@" >/dev/null 2>&1 || true
+  tail -n 1 "$work/time" >>"$to"
+}
+
+median() {
+  sort -n "$1" | awk '{ at[NR] = $1 } END { print at[int((NR + 1) / 2)] }'
+}
+
+most() {
+  awk '$2 > most { most = $2 } END { printf "%d", most / 1024 }' "$1"
+}
+
+printf '%8s %6s  %-8s %7s %7s %6s\n' entries MB program seconds ratio MB
+for size in 1000 10000 100000; do
+  bib=$work/$size.bib
+  java -cp "$classpath" org.ddlist.bench.GeneratedBibliography "$size" "$bib"
+  for ((run = 0; run < runs; run++)); do
+    measure "$work/$size.jbibtex" java "${flags[@]}" -cp "$classpath" org.ddlist.bench.JbibtexParse "$bib"
+    measure "$work/$size.audit" "$program" audit "$bib"
+    # the paper of the list itself is in none of the files
+    cp "$bib" "$work/into.bib"
+    measure "$work/$size.into" "$program" cite li2022awesome --into "$work/into.bib"
+  done
+  if command -v bibtool >/dev/null; then
+    measure "$work/$size.bibtool" bibtool "$bib"
+  fi
+  if python3 -c 'import pybtex' 2>/dev/null; then
+    measure "$work/$size.pybtex" python3 -c \
+      'import sys; from pybtex.database import parse_file; parse_file(sys.argv[1])' "$bib"
+  fi
+  base=$(median "$work/$size.jbibtex")
+  for name in jbibtex audit into bibtool pybtex; do
+    if [ -e "$work/$size.$name" ]; then
+      seconds=$(median "$work/$size.$name")
+      printf '%8d %6d  %-8s %7s %7s %6s\n' "$size" "$(($(stat -c %s "$bib") / 1000000))" "$name" \
+        "$seconds" "$(awk -v a="$seconds" -v b="$base" 'BEGIN { printf "%.2f", a / b }')" \
+        "$(most "$work/$size.$name")"
+    fi
+  done
+done

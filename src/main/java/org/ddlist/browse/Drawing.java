@@ -1,0 +1,228 @@
+package org.ddlist.browse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ddlist.model.Paper;
+import org.ddlist.model.Selection.Marker;
+import org.ddlist.terminal.Cells;
+import org.ddlist.terminal.Style;
+
+/** Draws a state. */
+final class Drawing {
+  private static final String PROMPT = "> ";
+
+  /** What the keys do that one needs first, the most needed first. */
+  private static final List<String> HINTS =
+      List.of("Enter print", "Space mark", "? keys", "Esc leave", "Tab section", "Ctrl-T BibTeX");
+
+  private static final String BETWEEN_HINTS = "  ";
+
+  /** From this width on, a line of the list has a venue. */
+  private static final int WITH_VENUE = 48;
+
+  /** From this width on, it has a year. */
+  private static final int WITH_YEAR = 28;
+
+  private static final int VENUE = 8;
+
+  private final Style style;
+  private final boolean unicode;
+
+  /**
+   * @param unicode whether the screen shows more than ASCII
+   */
+  Drawing(Style style, boolean unicode) {
+    this.style = style;
+    this.unicode = unicode;
+  }
+
+  /** The picture of a state: as many lines as its screen has rows, each as wide as the screen. */
+  Frame draw(State state) {
+    Layout layout = state.layout();
+    int columns = state.size().columns();
+    List<String> lines = new ArrayList<>();
+    int cursor = top(state, lines);
+    if (layout.header() > 1) {
+      lines.add(section(state));
+    }
+    if (state.help()) {
+      help(state, lines);
+    } else {
+      body(state, layout, lines);
+    }
+    if (layout.footer() > 0) {
+      lines.add(footer(state));
+    }
+    while (lines.size() < state.size().rows()) {
+      lines.add(" ".repeat(columns));
+    }
+    return new Frame(lines.subList(0, state.size().rows()), cursor, 0);
+  }
+
+  /** Draws what is typed and how much it finds, and tells where the cursor stands. */
+  private int top(State state, List<String> lines) {
+    int columns = state.size().columns();
+    String count = " " + state.papers().size() + "/" + state.pool().size();
+    int room = columns - PROMPT.length() - count.length();
+    if (room < PROMPT.length() + count.length()) {
+      count = "";
+      room = columns - PROMPT.length();
+    }
+    QueryField field = state.field();
+    // The cursor takes a cell of its own behind the text.
+    String before = end(field.text().substring(0, field.cursor()), room - 1);
+    String text = before + field.text().substring(field.cursor());
+    String shown = StyledText.fit(text, Math.max(0, room));
+    lines.add(StyledText.fit(style.bold(PROMPT) + shown + style.faint(count), columns));
+    return Math.min(columns - 1, PROMPT.length() + Cells.width(before));
+  }
+
+  /** The end of a text, as much as fits. */
+  private static String end(String text, int columns) {
+    int start = 0;
+    while (start < text.length() && Cells.width(text.substring(start)) > columns) {
+      start = text.offsetByCodePoints(start, 1);
+    }
+    return text.substring(start);
+  }
+
+  private String section(State state) {
+    int columns = state.size().columns();
+    String marked = state.marked().isEmpty() ? "" : " " + state.marked().size() + " marked";
+    String name = state.section() == null ? "All sections" : state.section().name();
+    int room = Math.max(0, columns - marked.length());
+    String shown = Cells.cut(Cells.visible(name), room, ellipsis());
+    String text = state.section() == null ? style.faint(shown) : style.bold(shown);
+    return StyledText.fit(StyledText.fit(text, room) + marked, columns);
+  }
+
+  private void body(State state, Layout layout, List<String> lines) {
+    List<String> list = list(state, layout);
+    List<String> preview = preview(state, layout);
+    if (layout.beside()) {
+      String line = style.faint(unicode ? "│" : "|");
+      for (int row = 0; row < layout.listRows(); row++) {
+        // The column is named, so that a character that the terminal takes to be wider or narrower
+        // than it is here moves nothing but itself.
+        String column = "\u001b[" + (layout.listColumns() + 1) + "G";
+        lines.add(list.get(row) + column + " " + line + " " + preview.get(row));
+      }
+      return;
+    }
+    lines.addAll(list);
+    if (layout.previewRows() > 0) {
+      lines.add(style.faint((unicode ? "─" : "-").repeat(state.size().columns())));
+      lines.addAll(preview);
+    }
+  }
+
+  private List<String> list(State state, Layout layout) {
+    List<String> lines = new ArrayList<>();
+    for (int row = 0; row < layout.listRows(); row++) {
+      int place = state.top() + row;
+      lines.add(
+          place < state.papers().size()
+              ? line(state, place, layout.listColumns())
+              : " ".repeat(layout.listColumns()));
+    }
+    return lines;
+  }
+
+  private String line(State state, int place, int columns) {
+    Paper paper = state.papers().get(place);
+    boolean here = place == state.selected();
+    StringBuilder line = new StringBuilder();
+    add(line, here ? ">" : " ", here);
+    add(line, state.isMarked(paper) ? "* " : "  ", here);
+    if (columns >= WITH_YEAR) {
+      add(line, style.faint(Integer.toString(paper.year())), here);
+      add(line, " ", here);
+    }
+    if (columns >= WITH_VENUE) {
+      String venue = paper.venue() == null ? "" : paper.venue().abbreviation();
+      String shown = Cells.cut(Cells.visible(venue), VENUE, ellipsis());
+      add(line, style.faint(StyledText.fit(shown, VENUE)), here);
+      add(line, " ", here);
+    }
+    int room = columns - StyledText.width(line.toString());
+    title(line, paper, room, state.found().marker(), here);
+    int rest = columns - StyledText.width(line.toString());
+    add(line, " ".repeat(Math.max(0, rest)), here);
+    return StyledText.fit(line.toString(), columns);
+  }
+
+  /** Adds nickname and title, with what was searched for in bold. */
+  private void title(StringBuilder line, Paper paper, int room, Marker marker, boolean here) {
+    String title = Cells.visible(paper.title().text());
+    String nickname = Cells.visible(paper.nickname());
+    String whole =
+        nickname.isEmpty() || title.startsWith(nickname) ? title : nickname + ": " + title;
+    String shown = Cells.cut(whole, room, ellipsis());
+    int same = 0;
+    while (same < shown.length() && shown.charAt(same) == whole.charAt(same)) {
+      same++;
+    }
+    int end = 0;
+    for (int[] place : marker.places(whole)) {
+      if (place[0] >= same) {
+        break;
+      }
+      add(line, shown.substring(end, place[0]), here);
+      end = Math.min(place[1], same);
+      add(line, style.bold(shown.substring(place[0], end)), here);
+    }
+    add(line, shown.substring(end), here);
+  }
+
+  private void add(StringBuilder line, String text, boolean here) {
+    line.append(here ? style.reverse(text) : text);
+  }
+
+  private List<String> preview(State state, Layout layout) {
+    List<String> lines = new ArrayList<>();
+    int columns = layout.previewColumns();
+    List<String> card =
+        state.current() == null || layout.previewRows() == 0
+            ? List.of()
+            : state.preview().lines(state.current(), columns);
+    for (int row = 0; row < layout.previewRows(); row++) {
+      int place = state.scrolled() + row;
+      lines.add(StyledText.fit(place < card.size() ? card.get(place) : "", columns));
+    }
+    return lines;
+  }
+
+  private void help(State state, List<String> lines) {
+    int columns = state.size().columns();
+    List<String> help = KeyHelp.lines(columns, style);
+    int rows = state.size().rows() - state.layout().header() - state.layout().footer();
+    for (int row = 0; row < rows; row++) {
+      int place = state.scrolled() + row;
+      lines.add(StyledText.fit(place < help.size() ? help.get(place) : "", columns));
+    }
+  }
+
+  private String footer(State state) {
+    int columns = state.size().columns();
+    if (state.help()) {
+      return StyledText.fit(style.faint("any other key goes back"), columns);
+    }
+    String said = state.message().isEmpty() ? state.found().note() : state.message();
+    if (!said.isEmpty()) {
+      String shown = Cells.visible(said);
+      return StyledText.fit(Cells.cut(shown, columns, ellipsis()), columns);
+    }
+    StringBuilder hints = new StringBuilder();
+    for (String hint : HINTS) {
+      String between = hints.isEmpty() ? "" : BETWEEN_HINTS;
+      if (hints.length() + between.length() + hint.length() <= columns) {
+        hints.append(between).append(hint);
+      }
+    }
+    return StyledText.fit(style.faint(hints.toString()), columns);
+  }
+
+  private String ellipsis() {
+    return unicode ? "…" : "~";
+  }
+}

@@ -1,0 +1,152 @@
+package org.ddlist.browse;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Function;
+import org.ddlist.browse.Action.Press;
+import org.ddlist.model.Catalog;
+import org.ddlist.model.Paper;
+import org.ddlist.terminal.Style;
+import org.ddlist.terminal.Terminal;
+
+/** Lets a person pick papers on the whole screen. */
+public final class Picker {
+  private final Pool pool;
+  private final Preview preview;
+  private final Drawing drawing;
+  private final String type;
+  private final Desk desk;
+  private final Function<List<Paper>, String> bibtex;
+  private final BlockingQueue<Action> actions = new LinkedBlockingQueue<>();
+
+  /**
+   * @param papers those of the catalog that can be picked, in its order
+   * @param style how the screen emphasises
+   * @param bibtex what the clipboard gets for papers
+   */
+  public Picker(
+      Catalog catalog,
+      List<Paper> papers,
+      Terminal terminal,
+      Style style,
+      Desk desk,
+      Function<List<Paper>, String> bibtex) {
+    pool = new Pool(catalog, papers);
+    preview = new Preview(catalog, terminal, style);
+    drawing = new Drawing(style, terminal.unicode());
+    type = terminal.environment().get("TERM");
+    this.desk = desk;
+    this.bibtex = bibtex;
+  }
+
+  /**
+   * Shows the screen until the person leaves it.
+   *
+   * @param query what is typed already
+   * @return in the order they were marked in; null if the person left without picking
+   * @throws NoScreenException if there is no screen
+   * @throws IOException if the screen fails
+   */
+  public List<Paper> pick(String query) throws NoScreenException, IOException {
+    try (Screen screen = Screen.open(type)) {
+      return pick(screen, query);
+    }
+  }
+
+  private List<Paper> pick(Screen screen, String query) throws IOException {
+    screen.onSignal("WINCH", () -> actions.add(Press.REDRAW));
+    screen.onSignal("CONT", () -> actions.add(Press.REDRAW));
+    screen.onSignal("TSTP", () -> actions.add(Press.SUSPEND));
+    State state = State.of(pool, preview, screen.size(), query);
+    screen.take();
+    Thread keys = new Thread(() -> readKeys(new KeyReader(screen)), "keys");
+    keys.setDaemon(true);
+    keys.start();
+    Frame shown = Frame.NONE;
+    while (true) {
+      // A burst of keys, such as a held arrow, is drawn once.
+      if (actions.isEmpty()) {
+        Frame frame = drawing.draw(state);
+        screen.draw(frame.after(shown));
+        shown = frame;
+      }
+      Action action = take();
+      Request request = state.request(action);
+      state = state.next(action);
+      if (request instanceof Request.Print print) {
+        return print.papers();
+      }
+      if (request instanceof Request.Leave) {
+        return null;
+      }
+      if (request instanceof Request.Redraw || request instanceof Request.Suspend) {
+        if (request instanceof Request.Suspend) {
+          suspend(screen);
+        }
+        screen.take();
+        state = state.next(new Action.Resize(screen.size()));
+        shown = Frame.NONE;
+      } else if (request != null) {
+        state = state.saying(carryOut(request));
+      }
+    }
+  }
+
+  private void readKeys(KeyReader reader) {
+    try {
+      while (true) {
+        Action action = reader.next();
+        if (action == Press.HANG_UP) {
+          return;
+        }
+        actions.add(action);
+      }
+    } catch (IOException e) {
+      // The terminal is gone.
+      return;
+    } finally {
+      actions.add(Press.HANG_UP);
+    }
+  }
+
+  private Action take() {
+    try {
+      return actions.take();
+    } catch (InterruptedException e) {
+      return Press.INTERRUPT;
+    }
+  }
+
+  private String carryOut(Request request) {
+    if (request instanceof Request.CopyKeys copy) {
+      StringBuilder keys = new StringBuilder();
+      for (Paper paper : copy.papers()) {
+        keys.append(keys.isEmpty() ? "" : ",").append(paper.key());
+      }
+      return desk.copy(keys.toString());
+    }
+    if (request instanceof Request.CopyBibtex copy) {
+      return desk.copy(bibtex.apply(copy.papers()));
+    }
+    return request instanceof Request.Open open ? desk.open(open.address()) : "";
+  }
+
+  /**
+   * Stops the program and all of its pipeline, as Ctrl-Z does where no program takes the key, until
+   * the shell goes on with it.
+   */
+  private void suspend(Screen screen) throws IOException {
+    screen.giveBack();
+    screen.leaveSignal("TSTP");
+    try {
+      // A process group is beyond what Java can signal; where there is no shell to go on with it,
+      // the system lets the signal pass.
+      new ProcessBuilder("sh", "-c", "kill -TSTP 0").start().waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    screen.onSignal("TSTP", () -> actions.add(Press.SUSPEND));
+  }
+}

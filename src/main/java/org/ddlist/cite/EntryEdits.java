@@ -1,0 +1,270 @@
+package org.ddlist.cite;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.ddlist.exchange.BibtexEntry;
+import org.ddlist.exchange.BibtexField;
+import org.ddlist.exchange.LatexText;
+
+/** Changes fields of an entry in the way the entry is written, each field once. */
+final class EntryEdits {
+  private final BibtexEntry entry;
+  private final String text;
+  private final List<Edit> edits = new ArrayList<>();
+  private final Set<BibtexField> changed = new HashSet<>();
+  private final Set<BibtexField> removed = new HashSet<>();
+  private final List<Addition> additions = new ArrayList<>();
+
+  EntryEdits(BibtexEntry entry, String text) {
+    this.entry = entry;
+    this.text = text;
+  }
+
+  List<Edit> all() {
+    List<Edit> all = new ArrayList<>(edits);
+    for (Addition addition : additions) {
+      all.add(edit(addition));
+    }
+    addRemovals(all);
+    return all;
+  }
+
+  /** Gives a field another value, in the delimiters it has. */
+  void replace(BibtexField field, String latex) {
+    if (changed.add(field)) {
+      String value = delimited(field, latex);
+      if (!text.substring(field.valueStart(), field.end()).equals(value)) {
+        edits.add(new Edit(field.valueStart(), field.end(), value));
+      }
+    }
+  }
+
+  private String delimited(BibtexField field, String latex) {
+    String written = text.substring(field.valueStart(), field.end());
+    boolean quoted =
+        written.length() > 1
+            && written.startsWith("\"")
+            && written.endsWith("\"")
+            && written.length() == field.value().length() + 2;
+    if (quoted && isFreeOfQuotes(latex)) {
+      return "\"" + latex + "\"";
+    }
+    boolean bare = !written.isEmpty() && isNumber(written) && isNumber(latex);
+    return bare ? latex : "{" + latex + "}";
+  }
+
+  /** Whether there are no quotes outside braces, where they would end a value in quotes. */
+  private static boolean isFreeOfQuotes(String latex) {
+    int depth = 0;
+    for (int i = 0; i < latex.length(); i++) {
+      char c = latex.charAt(i);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (c == '"' && depth == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
+  /** Takes a field away, with the comma and the line that it had. */
+  private void remove(BibtexField field) {
+    if (changed.add(field)) {
+      removed.add(field);
+    }
+  }
+
+  /**
+   * Puts a field in after another, written as that one is.
+   *
+   * @param after the name of a field; if the entry has none such, it goes after the last
+   */
+  void add(String name, String latex, String after) {
+    BibtexField anchor = entry.field(after);
+    if (anchor == null && !entry.fields().isEmpty()) {
+      anchor = last();
+    }
+    if (anchor != null && !latex.isEmpty()) {
+      additions.add(new Addition(name, latex, anchor));
+    }
+  }
+
+  private BibtexField last() {
+    return entry.fields().get(entry.fields().size() - 1);
+  }
+
+  /** A field that is put in after another. */
+  private record Addition(String name, String latex, BibtexField anchor) {}
+
+  private Edit edit(Addition addition) {
+    BibtexField anchor = addition.anchor();
+    int place = entry.fields().indexOf(anchor);
+    while (place > 0 && removed.contains(entry.fields().get(place))) {
+      place--;
+    }
+    int at = entry.fields().get(place).end();
+    String name = addition.name();
+    String written =
+        ","
+            + gapBefore(anchor)
+            + name
+            + signAfter(name, anchor)
+            + delimited(anchor, addition.latex());
+    return new Edit(at, at, written);
+  }
+
+  /** What takes away the fields, those that follow each other in one. */
+  private void addRemovals(List<Edit> all) {
+    List<BibtexField> fields = entry.fields();
+    int i = 0;
+    while (i < fields.size()) {
+      int end = i;
+      while (end < fields.size() && removed.contains(fields.get(end))) {
+        end++;
+      }
+      if (end > i && end < fields.size()) {
+        all.add(new Edit(fields.get(i).start(), fields.get(end).start(), ""));
+      } else if (end > i && i > 0) {
+        all.add(new Edit(fields.get(i - 1).end(), fields.get(end - 1).end(), ""));
+      }
+      i = Math.max(end, i + 1);
+    }
+  }
+
+  /** The line end and the indentation before a field; a space if others share its line. */
+  private String gapBefore(BibtexField field) {
+    int start = field.start();
+    while (start > 0 && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\t')) {
+      start--;
+    }
+    int line = start;
+    while (line > 0 && (text.charAt(line - 1) == '\n' || text.charAt(line - 1) == '\r')) {
+      line--;
+    }
+    if (line == start) {
+      return " ";
+    }
+    String end = text.substring(line, start);
+    return (end.startsWith("\r\n") ? "\r\n" : end.substring(0, 1))
+        + text.substring(start, field.start());
+  }
+
+  /** The equals sign with its spaces, below that of the other field where that was moved. */
+  private String signAfter(String name, BibtexField field) {
+    String sign = text.substring(field.start() + field.name().length(), field.valueStart());
+    int equals = sign.indexOf('=');
+    if (equals < 0 || sign.indexOf('\n') >= 0) {
+      return " = ";
+    }
+    int column = field.name().length() + equals;
+    return equals > 1
+        ? " ".repeat(Math.max(1, column - name.length())) + sign.substring(equals)
+        : sign;
+  }
+
+  /**
+   * Makes the entry of a preprint that of its publication. What says where the preprint is gives
+   * way; the eprint, its archive and all that this does not know stay.
+   *
+   * @param right the entry as the catalog has it
+   */
+  void publish(BibtexEntry right) {
+    type(right.type());
+    BibtexField place = place();
+    String venue = venueField(right);
+    String anchor = "author";
+    if (place == null) {
+      add(venue, right.field(venue).value(), entry.field("author") == null ? "title" : "author");
+    } else {
+      rename(place, venue);
+      replace(place, right.field(venue).value());
+      anchor = place.name();
+    }
+    for (String name : List.of("volume", "number", "pages", "publisher")) {
+      BibtexField field = entry.field(name);
+      BibtexField wanted = right.field(name);
+      if (field == null && wanted != null) {
+        add(name, wanted.value(), anchor);
+      } else if (field != null && wanted != null) {
+        replace(field, wanted.value());
+      } else if (field != null && speaksOfPreprint(field)) {
+        remove(field);
+      }
+    }
+    BibtexField year = entry.field("year");
+    BibtexField date = entry.field("date");
+    if (year != null || date != null) {
+      replace(year == null ? date : year, right.field("year").value());
+    } else {
+      add("year", right.field("year").value(), anchor);
+    }
+    if (entry.field("month") != null) {
+      // the month in which the preprint came out
+      remove(entry.field("month"));
+    }
+    BibtexField doi = right.field("doi");
+    if (doi != null && entry.field("doi") == null) {
+      add("doi", doi.value(), last().name());
+    } else if (doi != null) {
+      replace(entry.field("doi"), doi.value());
+    }
+  }
+
+  private static String venueField(BibtexEntry right) {
+    for (String name : List.of("booktitle", "journal", "school")) {
+      if (right.field(name) != null) {
+        return name;
+      }
+    }
+    throw new IllegalArgumentException(right.key() + " has no venue");
+  }
+
+  /** The field that says the paper is a preprint; null if none does in so many words. */
+  private BibtexField place() {
+    for (String name : List.of("journal", "journaltitle", "booktitle", "howpublished")) {
+      BibtexField field = entry.field(name);
+      if (field != null && speaksOfPreprint(field)) {
+        return field;
+      }
+    }
+    return null;
+  }
+
+  private static boolean speaksOfPreprint(BibtexField field) {
+    return VenueNames.isPreprint(LatexText.read(field.value()));
+  }
+
+  private void type(String type) {
+    int start = entry.start() + 1;
+    while (Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    String written = entry.type();
+    if (!written.equalsIgnoreCase(type)) {
+      boolean capitals = written.equals(written.toUpperCase(Locale.ROOT));
+      edits.add(
+          new Edit(
+              start, start + written.length(), capitals ? type.toUpperCase(Locale.ROOT) : type));
+    }
+  }
+
+  private void rename(BibtexField field, String name) {
+    boolean same =
+        field.name().equalsIgnoreCase(name)
+            || name.equals("journal") && field.name().equalsIgnoreCase("journaltitle");
+    if (!same) {
+      edits.add(new Edit(field.start(), field.start() + field.name().length(), name));
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.ddlist.cite;
+
+import java.util.Arrays;
+
+/**
+ * The pairs of braces of a LaTeX text, found in one pass. An empty line closes all that are open:
+ * an argument of a citation has none.
+ */
+final class LatexBraces {
+  private int[] opens = new int[64];
+  private int[] closes = new int[64];
+  private int size;
+
+  LatexBraces(String text) {
+    int[] open = new int[64];
+    int depth = 0;
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        depth = blank ? 0 : depth;
+        blank = true;
+        continue;
+      }
+      blank &= c == ' ' || c == '\t' || c == '\r';
+      if (c == '\\') {
+        // not over a line end, which counts
+        i += i + 1 < text.length() && text.charAt(i + 1) != '\n' ? 1 : 0;
+      } else if (c == '%') {
+        int end = text.indexOf('\n', i);
+        if (end < 0) {
+          return;
+        }
+        i = end;
+        blank = true;
+      } else if (c == '{') {
+        if (depth == open.length) {
+          open = Arrays.copyOf(open, depth * 2);
+        }
+        open[depth++] = size;
+        add(i);
+      } else if (c == '}' && depth > 0) {
+        closes[open[--depth]] = i;
+      }
+    }
+  }
+
+  private void add(int offset) {
+    if (size == opens.length) {
+      opens = Arrays.copyOf(opens, size * 2);
+      closes = Arrays.copyOf(closes, size * 2);
+    }
+    opens[size] = offset;
+    closes[size++] = -1;
+  }
+
+  /** Where the brace that stands there is closed; -1 if it is not, or none stands there. */
+  int closeOf(int brace) {
+    int found = Arrays.binarySearch(opens, 0, size, brace);
+    return found < 0 ? -1 : closes[found];
+  }
+}

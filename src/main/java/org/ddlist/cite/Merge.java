@@ -1,0 +1,129 @@
+package org.ddlist.cite;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.ddlist.exchange.BibtexEntry;
+import org.ddlist.exchange.BibtexFile;
+import org.ddlist.exchange.BibtexWriter;
+import org.ddlist.exchange.LatexText;
+import org.ddlist.model.Paper;
+
+/**
+ * Adds papers to the end of a bibliography, each that is not in it. An entry is of a paper if it
+ * has the paper's arXiv id or DOI, or its title and authors, whatever its key is.
+ */
+public final class Merge {
+  private final List<Addition> additions = new ArrayList<>();
+  private final Edits edits;
+
+  private Merge(String text, List<Edit> edits) {
+    this.edits = new Edits(text, edits);
+  }
+
+  /**
+   * Adds papers.
+   *
+   * @param text the bibliography, which may be empty
+   * @param file what was read of it
+   * @param papers each with the key that it is to have
+   */
+  public static Merge add(String text, BibtexFile file, List<Paper> papers) {
+    Map<Paper, BibtexEntry> there = new HashMap<>();
+    Map<String, BibtexEntry> byKey = new HashMap<>();
+    find(file, papers, there, byKey);
+    List<Addition> additions = new ArrayList<>();
+    List<Paper> added = new ArrayList<>();
+    for (Paper paper : papers) {
+      BibtexEntry same = there.get(paper);
+      BibtexEntry other = byKey.get(fold(paper.key()));
+      if (same != null) {
+        additions.add(new Addition(paper, Addition.Outcome.THERE, same));
+      } else if (other != null) {
+        additions.add(new Addition(paper, Addition.Outcome.REFUSED, other));
+      } else {
+        additions.add(new Addition(paper, Addition.Outcome.ADDED, null));
+        added.add(paper);
+      }
+    }
+    Merge merge = new Merge(text, added.isEmpty() ? List.of() : List.of(append(text, added)));
+    merge.additions.addAll(additions);
+    return merge;
+  }
+
+  private static String fold(String key) {
+    return key.toLowerCase(Locale.ROOT);
+  }
+
+  private static void find(
+      BibtexFile file,
+      List<Paper> papers,
+      Map<Paper, BibtexEntry> there,
+      Map<String, BibtexEntry> byKey) {
+    PaperIndex index = new PaperIndex(papers);
+    Map<String, Paper> wanted = new HashMap<>();
+    for (Paper paper : papers) {
+      wanted.put(fold(paper.key()), paper);
+    }
+    for (BibtexEntry entry : file.entries()) {
+      Reference reference = new Reference(entry);
+      Paper sameKey = wanted.get(fold(entry.key()));
+      Paper paper = index.withArxiv(reference);
+      if (paper == null) {
+        paper = index.withDoi(reference);
+      }
+      if (paper == null) {
+        paper = index.withTitle(reference);
+      }
+      if (paper == null && sameKey != null && isLike(reference, sameKey)) {
+        paper = sameKey;
+      }
+      if (paper != null) {
+        there.putIfAbsent(paper, entry);
+      }
+      if (sameKey != null) {
+        byKey.putIfAbsent(fold(entry.key()), entry);
+      }
+    }
+  }
+
+  /** Whether an entry with the paper's key is meant to be the paper, in a title of its own. */
+  private static boolean isLike(Reference reference, Paper paper) {
+    return Titles.areNear(LatexText.read(reference.entry().text("title")), paper.title().text())
+        && Names.agree(reference.authors(), paper.authors());
+  }
+
+  /** What became of each paper, in their order. */
+  public List<Addition> additions() {
+    return List.copyOf(additions);
+  }
+
+  /** What adds them. */
+  public Edits edits() {
+    return edits;
+  }
+
+  /** Writes entries with the line ends of the text, an empty line before each. */
+  private static Edit append(String text, List<Paper> papers) {
+    StringBuilder written = new StringBuilder();
+    try {
+      BibtexWriter.write(papers, written);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    boolean empty = text.isEmpty() || text.equals("\ufeff");
+    String gap = empty || endsWithEmptyLine(text) ? "" : text.endsWith("\n") ? "\n" : "\n\n";
+    String entries = gap + written;
+    int feed = text.indexOf('\n');
+    boolean crlf = feed > 0 && text.charAt(feed - 1) == '\r';
+    return new Edit(text.length(), text.length(), crlf ? entries.replace("\n", "\r\n") : entries);
+  }
+
+  private static boolean endsWithEmptyLine(String text) {
+    return text.endsWith("\n\n") || text.endsWith("\r\n\r\n") || text.equals("\n");
+  }
+}

@@ -1,0 +1,173 @@
+package org.ddlist.cite;
+
+import java.util.List;
+import java.util.Locale;
+import org.ddlist.exchange.BibtexEntry;
+import org.ddlist.exchange.BibtexField;
+import org.ddlist.exchange.BibtexName;
+import org.ddlist.exchange.BibtexNames;
+import org.ddlist.exchange.LatexText;
+import org.ddlist.model.ArxivId;
+import org.ddlist.query.PaperLookup;
+
+/**
+ * An entry and what it says of which paper it is. A bibliography has many entries that nobody asks
+ * about, so that nothing is read before it is asked for.
+ */
+final class Reference {
+  /** Fields that name an arXiv id if they speak of arXiv at all. */
+  private static final List<String> PLACES =
+      List.of("url", "journal", "journaltitle", "doi", "howpublished", "volume", "number", "note");
+
+  private final BibtexEntry entry;
+  private String arxiv;
+  private String doi;
+  private String title;
+  private List<BibtexName> authors;
+  private String firstFamily;
+
+  Reference(BibtexEntry entry) {
+    this.entry = entry;
+  }
+
+  BibtexEntry entry() {
+    return entry;
+  }
+
+  String key() {
+    return entry.key();
+  }
+
+  /** The first of those fields that the entry has; null if it has none. */
+  BibtexField field(String... names) {
+    for (String name : names) {
+      BibtexField field = entry.field(name);
+      if (field != null) {
+        return field;
+      }
+    }
+    return null;
+  }
+
+  /** Its arXiv id without a version; empty if it names none. */
+  String arxiv() {
+    if (arxiv == null) {
+      arxiv = findArxiv();
+    }
+    return arxiv;
+  }
+
+  private String findArxiv() {
+    BibtexField eprint = field("eprint", "arxivid");
+    if (eprint != null) {
+      String archive = entry.text("archiveprefix") + entry.text("eprinttype");
+      String id = ArxivId.in(eprint.text());
+      if (!id.isEmpty() && (archive.isEmpty() || archive.equalsIgnoreCase("arxiv"))) {
+        return id;
+      }
+    }
+    for (String place : PLACES) {
+      BibtexField field = entry.field(place);
+      // a note may speak of another paper; one that begins so says where this one is
+      if (field != null && Mention.ofArxiv(field.value(), place.equals("note"))) {
+        String id = Mention.arxivId(field.value());
+        if (!id.isEmpty()) {
+          return id;
+        }
+      }
+    }
+    return "";
+  }
+
+  /** Its DOI in small letters, but for one that arXiv gave; empty if it names none. */
+  String doi() {
+    if (doi == null) {
+      doi = findDoi();
+    }
+    return doi;
+  }
+
+  private String findDoi() {
+    BibtexField field = entry.field("doi");
+    String found = field == null ? "" : PaperLookup.doi(field.text().replace("\\", ""));
+    if (found.isEmpty()) {
+      BibtexField url = entry.field("url");
+      boolean resolver = url != null && url.value().contains("doi.org/");
+      found = resolver ? PaperLookup.doi(url.text().replace("\\", "")) : "";
+    }
+    return found.startsWith("10.48550/") ? "" : found;
+  }
+
+  /** The letters and digits of its title; empty if it has none. */
+  String title() {
+    if (title == null) {
+      BibtexField field = entry.field("title");
+      title = field == null ? "" : Letters.ofLatex(field.value());
+    }
+    return title;
+  }
+
+  /** The same with its subtitle, which biblatex has a field for; empty if it has none. */
+  String wholeTitle() {
+    BibtexField subtitle = entry.field("subtitle");
+    return subtitle == null ? "" : title() + Letters.ofLatex(subtitle.value());
+  }
+
+  /** Its authors as written; none if it has no such field. */
+  List<BibtexName> authors() {
+    if (authors == null) {
+      BibtexField field = entry.field("author");
+      authors = field == null ? List.of() : BibtexNames.parse(field.value());
+    }
+    return authors;
+  }
+
+  /** The letters of the first author's family name; empty if there is none. */
+  String firstFamily() {
+    if (firstFamily == null) {
+      BibtexField field = entry.field("author");
+      firstFamily = field == null ? "" : family(field.value());
+    }
+    return firstFamily;
+  }
+
+  private static String family(String names) {
+    List<BibtexName> first = BibtexNames.parse(firstName(names));
+    return first.isEmpty() || first.get(0).author() == null
+        ? ""
+        : Letters.of(first.get(0).author().family());
+  }
+
+  /** What stands before the first "and" that is in no braces. */
+  private static String firstName(String names) {
+    int depth = 0;
+    for (int i = 0; i < names.length(); i++) {
+      char c = names.charAt(i);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (depth == 0
+          && (c == ' ' || c == '\n' || c == '\t' || c == '\r')
+          && names.regionMatches(true, i + 1, "and", 0, 3)
+          && i + 4 < names.length()
+          && Character.isWhitespace(names.charAt(i + 4))) {
+        return names.substring(0, i);
+      }
+    }
+    return names;
+  }
+
+  /** The type in small letters. */
+  String type() {
+    return entry.type().toLowerCase(Locale.ROOT);
+  }
+
+  /** The field as text; empty if there is none. */
+  String text(String name) {
+    return LatexText.read(entry.text(name));
+  }
+
+  /** Whether its owner wants it as it is. */
+  boolean isProtected() {
+    BibtexField field = entry.field("protect");
+    return field != null && field.text().equalsIgnoreCase("true");
+  }
+}

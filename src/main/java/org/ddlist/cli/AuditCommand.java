@@ -1,0 +1,163 @@
+package org.ddlist.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import org.ddlist.cite.Audit;
+import org.ddlist.cite.AuditFinding;
+import org.ddlist.cite.AuditReport;
+import org.ddlist.cite.BibliographyFile;
+import org.ddlist.cite.TextOfBytes;
+import org.ddlist.cli.CommandForm.Operands;
+import org.ddlist.cli.CommandForm.Option;
+import org.ddlist.cli.CommandForm.OptionGroup;
+import org.ddlist.exchange.BibtexFile;
+import org.ddlist.exchange.BibtexReader;
+import org.ddlist.render.AuditView;
+import org.ddlist.terminal.Terminal;
+
+/** Compares a user's bibliography with the catalog, reports what differs, and mends it if asked. */
+final class AuditCommand implements Command {
+  private static final String FIX = "--fix";
+  private static final String WRITE = "--write";
+  private static final String RULES = "--rules";
+
+  @Override
+  public CommandForm form() {
+    return new CommandForm(
+        "audit",
+        "Compare a bibliography with the catalog, and mend it.",
+        Operands.optional("FILE", "a .bib file; '-' for standard input"),
+        List.of(
+            new OptionGroup(
+                "Auditing",
+                List.of(
+                    Option.flag(
+                        FIX,
+                        "Mend what is certain: the mended file to standard output, each change"
+                            + " to standard error."),
+                    Option.flag(WRITE, "Mend what is certain, in the file itself."),
+                    Option.flag(RULES, "Explain the rules and audit nothing."),
+                    FindingFormat.option())),
+            CommonOptions.GROUP),
+        List.of(
+            "ddlist audit refs.bib",
+            "ddlist audit refs.bib --fix > mended.bib",
+            "ddlist audit refs.bib --write",
+            "ddlist audit refs.bib -o github"));
+  }
+
+  @Override
+  public int run(Arguments arguments, Session session) throws Refusal, IOException {
+    Terminal terminal = session.terminal();
+    FindingFormat format = FindingFormat.read(arguments);
+    if (arguments.has(RULES)) {
+      AuditView.writeRules(terminal.out());
+      return ExitStatus.DONE;
+    }
+    if (arguments.operands().isEmpty()) {
+      throw Refusal.usage(
+          "audit needs a FILE", "name a bibliography, as in 'ddlist audit refs.bib'");
+    }
+    String name = arguments.operands().get(0);
+    boolean writes = arguments.has(WRITE);
+    boolean mends = writes || arguments.has(FIX);
+    if (mends && arguments.has("--output")) {
+      throw Refusal.usage("--fix and --write have no --output", "leave out one of the two");
+    }
+    if (writes && name.equals(InputFile.STDIN)) {
+      throw Refusal.usage(
+          "--write needs a file to write", "'--fix' writes to standard output what is mended");
+    }
+    Audit audit = new Audit(session.catalog(arguments));
+    if (writes) {
+      return rewrite(name, audit, terminal);
+    }
+    TextOfBytes text = BibliographyInput.read(name, terminal);
+    AuditReport report = audit(name, text, audit);
+    if (mends) {
+      if (!text.charset().equals(StandardCharsets.UTF_8)) {
+        throw new Refusal(
+            ExitStatus.UNREADABLE,
+            "'" + name + "' is not in UTF-8, which standard output is in",
+            "'--write' mends the file itself and keeps its bytes");
+      }
+      mend(name, text, report, terminal);
+      return status(report, true);
+    }
+    switch (format) {
+      case TEXT -> AuditView.write(name, report.findings(), terminal.out());
+      case JSON -> AuditView.writeJson(name, report.findings(), terminal.out());
+      case GITHUB -> AuditView.writeAnnotations(name, report.findings(), terminal.out());
+    }
+    terminal.out().flush();
+    count(name, report, terminal);
+    return status(report, false);
+  }
+
+  private static AuditReport audit(String name, TextOfBytes text, Audit audit) throws Refusal {
+    BibtexFile file = BibtexReader.read(text.text());
+    BibliographyInput.refuseFaults(name, file);
+    return audit.audit(text.text(), file);
+  }
+
+  /** Done if nothing was found, or nothing that was found remains. */
+  private static int status(AuditReport report, boolean mended) {
+    for (AuditFinding finding : report.findings()) {
+      if (!mended || !finding.certain()) {
+        return ExitStatus.NOTHING;
+      }
+    }
+    return ExitStatus.DONE;
+  }
+
+  private static int rewrite(String name, Audit audit, Terminal terminal)
+      throws Refusal, IOException {
+    AuditReport report;
+    try (BibliographyFile file = BibliographyFile.open(Path.of(name))) {
+      if (!file.exists()) {
+        throw new Refusal(ExitStatus.UNREADABLE, "'" + name + "' is not there", "give a .bib file");
+      }
+      TextOfBytes text = TextOfBytes.of(file.read());
+      report = audit(name, text, audit);
+      if (!report.edits().isEmpty()) {
+        file.write(report.edits(), text.charset());
+      }
+    } catch (IOException | InvalidPathException e) {
+      throw IntoBibliography.refusal(name, e);
+    }
+    tell(name, report, terminal);
+    return status(report, true);
+  }
+
+  private static void mend(String name, TextOfBytes text, AuditReport report, Terminal terminal)
+      throws IOException {
+    DiffOutput.write(report.edits().apply(), terminal.out(), terminal.outIsTerminal());
+    terminal.out().flush();
+    tell(name, report, terminal);
+  }
+
+  /** Says what was changed, and what was found and is as it was. */
+  private static void tell(String name, AuditReport report, Terminal terminal) throws IOException {
+    DiffOutput.write(report.edits().diff(name), terminal.err(), terminal.errIsTerminal());
+    AuditView.write(
+        name,
+        report.findings().stream().filter(finding -> !finding.certain()).toList(),
+        terminal.err());
+    count(name, report, terminal);
+  }
+
+  private static void count(String name, AuditReport report, Terminal terminal) throws IOException {
+    int others = report.entries() - report.known() - report.left();
+    StringBuilder counts = new StringBuilder(name).append(": ");
+    counts.append(report.entries()).append(report.entries() == 1 ? " entry, " : " entries, ");
+    counts.append(report.known()).append(" in the catalog, ");
+    counts.append(others).append(" not in the catalog");
+    if (report.left() > 0) {
+      counts.append(", ").append(report.left()).append(" protected");
+    }
+    Messages.note(terminal.err(), counts.toString());
+  }
+}

@@ -1,0 +1,78 @@
+package org.ddlist.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.ddlist.browse.NoScreenException;
+import org.ddlist.browse.Picker;
+import org.ddlist.cli.CommandForm.Operands;
+import org.ddlist.exchange.BibtexWriter;
+import org.ddlist.model.Catalog;
+import org.ddlist.model.Paper;
+import org.ddlist.model.Selection;
+import org.ddlist.model.Selection.Grouping;
+import org.ddlist.terminal.Style;
+import org.ddlist.terminal.Terminal;
+
+/** Lets a person pick papers on the whole screen, and prints them. */
+final class BrowseCommand implements Command {
+  @Override
+  public CommandForm form() {
+    return new CommandForm(
+        "browse",
+        "Pick papers on the whole screen; F1 there tells the keys.",
+        Operands.any("QUERY", "words to begin with, as 'ddlist search' takes them"),
+        List.of(FilterOptions.FILTERS, OutputOptions.GROUP, CommonOptions.GROUP),
+        List.of(
+            "ddlist browse",
+            "ddlist browse trajectory matching -o bibtex",
+            "ddlist browse --section gnn | ddlist cite - >> refs.bib"));
+  }
+
+  @Override
+  public int run(Arguments arguments, Session session) throws Refusal, IOException {
+    Terminal terminal = session.terminal();
+    OutputOptions output = OutputOptions.read(arguments, terminal, OutputFormat.KEYS);
+    Catalog catalog = session.catalog(arguments);
+    FilterOptions options = FilterOptions.read(arguments, catalog, List.of());
+    List<Paper> papers = options.filter(catalog.papers());
+    if (papers.isEmpty()) {
+      throw PaperOutput.nothing();
+    }
+    Style style = CommonOptions.style(arguments, terminal.asScreen(terminal.columns()));
+    Picker picker =
+        new Picker(
+            catalog, papers, terminal, style, new TerminalDesk(terminal), BrowseCommand::bibtex);
+    List<Paper> picked = pick(picker, String.join(" ", arguments.operands()));
+    if (picked == null) {
+      return ExitStatus.INTERRUPTED;
+    }
+    output.write(new Selection(catalog, picked, Grouping.NONE));
+    return ExitStatus.DONE;
+  }
+
+  private static List<Paper> pick(Picker picker, String query) throws Refusal {
+    try {
+      return picker.pick(query);
+    } catch (NoScreenException e) {
+      throw Refusal.usage(
+          "browse needs a screen, but " + e.getMessage(),
+          "'ddlist search WORDS' and 'ddlist list' print papers anywhere");
+    } catch (IOException e) {
+      throw new Refusal(
+          ExitStatus.UNREADABLE,
+          "the terminal cannot be read or drawn on: " + e.getMessage(),
+          "'ddlist search WORDS' and 'ddlist list' print papers anywhere");
+    }
+  }
+
+  private static String bibtex(List<Paper> papers) {
+    StringBuilder text = new StringBuilder();
+    try {
+      BibtexWriter.write(papers, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,133 @@
+package org.ddlist.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.ddlist.cite.Citation;
+import org.ddlist.cite.CitationReader;
+import org.ddlist.cite.CitedKeys;
+import org.ddlist.cite.Documents;
+import org.ddlist.cite.TextOfBytes;
+import org.ddlist.exchange.BibtexEntry;
+import org.ddlist.exchange.BibtexReader;
+import org.ddlist.model.Catalog;
+import org.ddlist.model.Paper;
+import org.ddlist.query.Nearest;
+import org.ddlist.terminal.Terminal;
+
+/** The papers that documents cite, each under the key it is cited by. */
+final class CitedOperands {
+  private final List<Paper> papers = new ArrayList<>();
+  private boolean allKnown = true;
+
+  private CitedOperands() {}
+
+  /** Finds the papers; a key of no paper is reported on standard error with its place. */
+  static CitedOperands resolve(Arguments arguments, Terminal terminal, Catalog catalog)
+      throws Refusal, IOException {
+    List<String> names = new ArrayList<>(arguments.all(Manuscript.FROM));
+    names.addAll(arguments.operands());
+    Set<String> had = keys(arguments.all(Manuscript.BIB), terminal);
+    CitedKeys cited = read(names, terminal);
+    CitedOperands operands = new CitedOperands();
+    operands.find(cited, had, terminal, catalog);
+    if (cited.citations().isEmpty() && operands.allKnown) {
+      throw new Refusal(
+          ExitStatus.NOTHING,
+          "no key is cited in "
+              + (names.equals(List.of(InputFile.STDIN))
+                  ? "standard input"
+                  : String.join(", ", names)),
+          "a citation is \\cite{key} in LaTeX, @key in Markdown and Typst");
+    }
+    return operands;
+  }
+
+  List<Paper> papers() {
+    return papers;
+  }
+
+  /** Whether each key was a paper's, or the bibliography has it. */
+  boolean allKnown() {
+    return allKnown;
+  }
+
+  private void find(CitedKeys cited, Set<String> had, Terminal terminal, Catalog catalog)
+      throws IOException {
+    for (Citation missing : cited.missing()) {
+      Messages.note(
+          terminal.err(), place(missing) + "'" + missing.key() + "' is not there and not searched");
+    }
+    for (Citation all : cited.everything()) {
+      Messages.note(
+          terminal.err(), place(all) + "cites all that the bibliography has, which names no key");
+    }
+    for (Citation citation : cited.citations()) {
+      String key = citation.key();
+      if (had.contains(key.toLowerCase(Locale.ROOT))) {
+        continue;
+      }
+      Paper paper = catalog.find(key);
+      if (paper == null) {
+        allKnown = false;
+        Messages.note(terminal.err(), place(citation) + "no paper has the key '" + key + "'");
+        List<String> near = Nearest.to(key, catalog.keys(), 1);
+        if (!near.isEmpty()) {
+          terminal.err().append(Nearest.didYouMean(near, "")).append('\n');
+        }
+      } else {
+        papers.add(paper.key().equals(key) ? paper : paper.under(key));
+      }
+    }
+  }
+
+  private static String place(Citation citation) {
+    return citation.file() + ":" + citation.line() + ": ";
+  }
+
+  private static CitedKeys read(List<String> names, Terminal terminal) throws Refusal {
+    if (names.contains(InputFile.STDIN) && terminal.inIsTerminal()) {
+      throw Refusal.usage(
+          "'-' reads a document from standard input, which is a terminal",
+          "name the document, as in 'ddlist cite --from paper.tex'");
+    }
+    try {
+      return CitationReader.read(names, name -> document(name, names, terminal));
+    } catch (UnreadableException e) {
+      throw new Refusal(
+          ExitStatus.UNREADABLE,
+          e.getMessage(),
+          "give a document in LaTeX, Markdown or Typst, or what LaTeX wrote: .aux or .bcf");
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Null for a file that is not there, if only a document names it. */
+  private static Documents.Document document(String name, List<String> typed, Terminal terminal)
+      throws UnreadableException {
+    if (!typed.contains(name) && !InputFile.exists(name)) {
+      return null;
+    }
+    String text = InputFile.read(name, terminal).text();
+    return new Documents.Document(InputFile.identity(name), text);
+  }
+
+  /** The keys of bibliographies, in small letters, with those that biblatex has for them too. */
+  private static Set<String> keys(List<String> names, Terminal terminal) throws Refusal {
+    Set<String> keys = new HashSet<>();
+    for (String name : names) {
+      TextOfBytes text = BibliographyInput.read(name, terminal);
+      for (BibtexEntry entry : BibtexReader.read(text.text()).entries()) {
+        keys.add(entry.key().toLowerCase(Locale.ROOT));
+        for (String id : entry.text("ids").split(",")) {
+          keys.add(id.strip().toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+    return keys;
+  }
+}

@@ -1,0 +1,95 @@
+package org.ddlist.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.ddlist.cli.CommandForm.Operands;
+import org.ddlist.cli.Settings.Name;
+import org.ddlist.cli.Settings.Setting;
+import org.ddlist.render.Column;
+import org.ddlist.render.DelimitedText;
+import org.ddlist.render.Rows;
+import org.ddlist.render.TableView;
+import org.ddlist.terminal.Terminal;
+
+/** Shows the settings that are in force, and where each comes from. */
+final class ConfigCommand implements Command {
+  private static final String USUAL = "usual";
+
+  @Override
+  public CommandForm form() {
+    return new CommandForm(
+        "config",
+        "Show the settings that are in force, and where each comes from.",
+        Operands.NONE,
+        List.of(CommonOptions.GROUP),
+        List.of("ddlist config", "DDLIST_FORMAT=jsonl ddlist config"));
+  }
+
+  @Override
+  public int run(Arguments arguments, Session session) throws Refusal, IOException {
+    Terminal terminal = session.terminal();
+    Settings settings = arguments.settings();
+    settings.format();
+    settings.columns();
+    List<List<String>> lines = new ArrayList<>();
+    for (Name name : Name.values()) {
+      lines.add(line(name, arguments, terminal));
+    }
+    Rows rows = new Rows(List.of("setting", "value", "from"), lines);
+    if (terminal.outIsTerminal()) {
+      new TableView(terminal, CommonOptions.style(arguments, terminal), rows).write(terminal.out());
+    } else {
+      DelimitedText.writeTsv(rows, terminal.out());
+    }
+    terminal.out().flush();
+    String path = ConfigFile.path(terminal.environment());
+    if (path.isEmpty()) {
+      Messages.note(terminal.err(), "there is no file of settings: HOME is not set");
+    } else {
+      Messages.note(terminal.err(), "the file of settings is " + path);
+    }
+    return ExitStatus.DONE;
+  }
+
+  private static List<String> line(Name name, Arguments arguments, Terminal terminal)
+      throws Refusal {
+    Settings settings = arguments.settings();
+    Map<String, String> environment = terminal.environment();
+    Setting setting = settings.get(name);
+    if (name == Name.COLOR) {
+      String option = arguments.value(CommonOptions.COLOR);
+      if (option != null) {
+        String word = CommonOptions.colourNamed(option).word();
+        return List.of(name.word(), word, CommonOptions.COLOR);
+      }
+      String variable = Settings.colourVariable(environment);
+      if (!variable.isEmpty() && (setting == null || setting.inFile())) {
+        boolean plain = variable.equals("NO_COLOR") || "0".equals(environment.get(variable));
+        return List.of(name.word(), plain ? "never" : "always", variable);
+      }
+      settings.colour();
+    }
+    if (setting != null) {
+      return List.of(name.word(), setting.value(), setting.origin());
+    }
+    return List.of(name.word(), usual(name, terminal), USUAL);
+  }
+
+  private static String usual(Name name, Terminal terminal) {
+    return switch (name) {
+      case FORMAT -> OutputOptions.usualFormat(terminal).word();
+      case COLUMNS -> {
+        List<String> words = new ArrayList<>();
+        for (Column column : OutputOptions.USUAL_COLUMNS) {
+          words.add(column.word());
+        }
+        yield String.join(",", words);
+      }
+      case COLOR -> Terminal.Colour.AUTO.word();
+      case PAGER -> "less -FIRX";
+      case STYLE -> "apa";
+    };
+  }
+}

@@ -1,0 +1,48 @@
+package org.ddlist.cli;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import org.ddlist.cli.CommandForm.Option;
+import org.ddlist.terminal.Clipboard;
+import org.ddlist.terminal.Terminal;
+
+/** Sends what a command prints to the clipboard instead. */
+final class CopyOption {
+  static final Option COPY =
+      Option.flag("--copy", "Copy it to the clipboard instead of printing it.");
+
+  private final Terminal terminal;
+  private final StringWriter printed = new StringWriter();
+  private final Session session;
+
+  CopyOption(Session session) {
+    terminal = session.terminal();
+    this.session = new Session(terminal.writingTo(printed), session.embedded());
+  }
+
+  /** What the command is to print in. */
+  Session session() {
+    return session;
+  }
+
+  /** Copies what was printed, if anything was. */
+  void copy() throws Refusal, IOException {
+    String text = printed.toString();
+    if (!text.isEmpty()) {
+      String done = copy(text, terminal);
+      int lines = (int) text.lines().count();
+      Messages.note(terminal.err(), (lines == 1 ? "1 line " : lines + " lines ") + done);
+    }
+  }
+
+  private static String copy(String text, Terminal terminal) throws Refusal {
+    try {
+      return new Clipboard(terminal).copy(text);
+    } catch (IOException e) {
+      throw new Refusal(
+          ExitStatus.UNREADABLE,
+          "it cannot be copied: " + e.getMessage(),
+          "leave out --copy to print it; wl-copy, xclip and xsel reach a display's clipboard");
+    }
+  }
+}

@@ -1,0 +1,214 @@
+package org.ddlist.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.ddlist.cli.CommandForm.Option;
+import org.ddlist.exchange.BiblatexWriter;
+import org.ddlist.exchange.BibtexWriter;
+import org.ddlist.exchange.CitationSnippet;
+import org.ddlist.exchange.CslJsonWriter;
+import org.ddlist.exchange.Detail;
+import org.ddlist.exchange.EntryForm;
+import org.ddlist.exchange.HayagrivaWriter;
+import org.ddlist.exchange.KeyFormat;
+import org.ddlist.exchange.ReferenceStyle;
+import org.ddlist.exchange.RisWriter;
+import org.ddlist.exchange.StyledReferences;
+import org.ddlist.exchange.TextFormat;
+import org.ddlist.model.Paper;
+import org.ddlist.query.Nearest;
+
+/** The options that say how entries of bibliographies, references and citations are written. */
+final class EntryOptions {
+  /** Tells the styles instead of writing papers. */
+  static final String STYLES = "--styles";
+
+  private static final String STYLE = "--style";
+  private static final String TEXT_FORMAT = "--text-format";
+  private static final String AS = "--as";
+  private static final String ASCII = "--ascii";
+  private static final String UNICODE = "--unicode";
+  private static final String KEY_FORMAT = "--key-format";
+  private static final String FIELDS = "--fields";
+
+  static final List<Option> OPTIONS =
+      List.of(
+          Option.of(STYLE, "NAME", "References in this style: apa, ieee, acm, nature, …"),
+          Option.flag(STYLES, "List the styles."),
+          Option.of(TEXT_FORMAT, "MARKUP", "Mark references up: text, html or markdown.")
+              .taking(Takes.oneOf(List.of("text", "html", "markdown"))),
+          Option.of(AS, "LANGUAGE", "What cites the papers in tex, markdown or typst.")
+              .taking(Takes.oneOf(List.of("tex", "markdown", "typst"))),
+          Option.of(FIELDS, "DETAIL", "What entries say: lean, usual or full.")
+              .taking(Takes.oneOf(List.of("lean", "usual", "full"))),
+          Option.of(KEY_FORMAT, "TEXT", "Rename keys in entries: '{author}{year}{word}'."),
+          Option.flag(ASCII, "bibtex, biblatex and text in ASCII, as bibtex is anyway."),
+          Option.flag(UNICODE, "The same in Unicode, as biblatex and text are anyway."));
+
+  private final Detail detail;
+  private final Boolean ascii;
+  private final KeyFormat keys;
+  private final CitationSnippet snippet;
+  private final ReferenceStyle style;
+  private final TextFormat textFormat;
+
+  private EntryOptions(
+      Detail detail,
+      Boolean ascii,
+      KeyFormat keys,
+      CitationSnippet snippet,
+      ReferenceStyle style,
+      TextFormat textFormat) {
+    this.detail = detail;
+    this.ascii = ascii;
+    this.keys = keys;
+    this.snippet = snippet;
+    this.style = style;
+    this.textFormat = textFormat;
+  }
+
+  /** Whether they ask for text in a style, so that no other format need be named. */
+  static boolean askForText(Arguments arguments) {
+    return arguments.has(STYLE) || arguments.has(TEXT_FORMAT);
+  }
+
+  /**
+   * Reads them.
+   *
+   * @param format what papers are written in; null for a template
+   * @param chooser the option that chose that; empty if none did
+   * @throws Refusal for an option that this format has no use for
+   */
+  static EntryOptions read(Arguments arguments, OutputFormat format, String chooser)
+      throws Refusal {
+    CitationSnippet snippet =
+        known(arguments, AS, "language", List.of(CitationSnippet.values()), CitationSnippet::word);
+    if (snippet != null) {
+      refuseBeside(arguments, chooser);
+    }
+    refuseUseless(arguments, STYLE, format == OutputFormat.TEXT, "text");
+    refuseUseless(arguments, TEXT_FORMAT, format == OutputFormat.TEXT, "text");
+    boolean cites = snippet != null;
+    refuseUseless(
+        arguments,
+        KEY_FORMAT,
+        cites || format != null && format.hasKeys(),
+        "bibtex, biblatex, csl-json, ris, hayagriva and --as");
+    if (!cites) {
+      refuseUseless(
+          arguments,
+          FIELDS,
+          format != null && format.hasDetail(),
+          "bibtex, biblatex, csl-json, ris, hayagriva and text");
+      boolean characters = format != null && format.hasCharacters();
+      refuseUseless(arguments, ASCII, characters, "bibtex, biblatex and text");
+      refuseUseless(arguments, UNICODE, characters, "bibtex, biblatex and text");
+    }
+    if (arguments.has(ASCII) && arguments.has(UNICODE)) {
+      throw Refusal.usage("--ascii and --unicode exclude each other", "give one of them");
+    }
+    Detail detail = known(arguments, FIELDS, "detail", List.of(Detail.values()), Detail::word);
+    TextFormat textFormat =
+        known(arguments, TEXT_FORMAT, "markup", List.of(TextFormat.values()), TextFormat::word);
+    return new EntryOptions(
+        detail == null ? Detail.USUAL : detail,
+        arguments.has(ASCII) ? Boolean.TRUE : arguments.has(UNICODE) ? Boolean.FALSE : null,
+        keyFormat(arguments.value(KEY_FORMAT)),
+        snippet,
+        format == OutputFormat.TEXT ? style(arguments.value(STYLE)) : null,
+        textFormat == null ? TextFormat.TEXT : textFormat);
+  }
+
+  private static void refuseBeside(Arguments arguments, String chooser) throws Refusal {
+    String other = chooser;
+    for (String option : List.of(STYLE, TEXT_FORMAT, FIELDS, ASCII, UNICODE)) {
+      other = other.isEmpty() && arguments.has(option) ? option : other;
+    }
+    if (!other.isEmpty()) {
+      throw Refusal.usage(
+          "--as writes keys alone and has no use for " + other, "leave out one of them");
+    }
+  }
+
+  private static void refuseUseless(
+      Arguments arguments, String option, boolean useful, String formats) throws Refusal {
+    if (!useful && arguments.has(option)) {
+      String first =
+          formats.indexOf(',') < 0 ? formats : formats.substring(0, formats.indexOf(','));
+      throw Refusal.usage(option + " is for " + formats, "leave it out, or add '-o " + first + "'");
+    }
+  }
+
+  private static <T> T known(
+      Arguments arguments, String option, String what, List<T> values, Function<T, String> name)
+      throws Refusal {
+    String word = arguments.value(option);
+    return word == null ? null : Arguments.known(what, word, values, name);
+  }
+
+  private static KeyFormat keyFormat(String format) throws Refusal {
+    try {
+      return format == null ? null : KeyFormat.parse(format);
+    } catch (IllegalArgumentException e) {
+      throw Refusal.usage(
+          KEY_FORMAT + ": " + e.getMessage(),
+          "there are {" + String.join("}, {", KeyFormat.FIELDS) + "}, and - _ : . between");
+    }
+  }
+
+  private static ReferenceStyle style(String typed) throws Refusal {
+    String name = typed == null ? ReferenceStyle.USUAL : typed;
+    List<String> names = new ArrayList<>();
+    for (ReferenceStyle style : ReferenceStyle.all()) {
+      if (style.name().equalsIgnoreCase(name) || style.file().equalsIgnoreCase(name)) {
+        return style;
+      }
+      names.add(style.name());
+      if (!style.file().equals(style.name())) {
+        names.add(style.file());
+      }
+    }
+    throw Refusal.usage(
+        "there is no style '" + name + "'",
+        Nearest.didYouMean(Nearest.to(name, names, 3), "'ddlist cite --styles' lists them"));
+  }
+
+  /** Writes the names of the styles and what they are, a line each. */
+  static void writeStyles(Appendable out) throws IOException {
+    for (ReferenceStyle style : ReferenceStyle.all()) {
+      out.append(style.name()).append('\t').append(style.title()).append('\n');
+    }
+  }
+
+  /** Whether papers are cited instead of written. */
+  boolean cites() {
+    return snippet != null;
+  }
+
+  /** Writes what cites the papers. */
+  void cite(List<Paper> papers, Appendable out) throws IOException {
+    snippet.write(renamed(papers), out);
+  }
+
+  void write(OutputFormat format, List<Paper> papers, Appendable out) throws IOException {
+    switch (format) {
+      case BIBTEX ->
+          BibtexWriter.write(renamed(papers), new EntryForm(detail, ascii == null || ascii), out);
+      case BIBLATEX ->
+          BiblatexWriter.write(renamed(papers), new EntryForm(detail, ascii != null && ascii), out);
+      case CSL_JSON -> CslJsonWriter.write(renamed(papers), detail, out);
+      case RIS -> RisWriter.write(renamed(papers), detail, out);
+      case HAYAGRIVA -> HayagrivaWriter.write(renamed(papers), detail, out);
+      case TEXT ->
+          StyledReferences.write(papers, style, detail, textFormat, ascii != null && ascii, out);
+      case TABLE, TSV, CSV, JSON, JSONL, KEYS, LINKS, MARKDOWN, YAML, CARD ->
+          throw new IllegalArgumentException(format.word() + " has no entries");
+    }
+  }
+
+  private List<Paper> renamed(List<Paper> papers) {
+    return keys == null ? papers : keys.rename(papers);
+  }
+}

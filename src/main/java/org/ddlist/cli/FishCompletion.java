@@ -1,0 +1,181 @@
+package org.ddlist.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ddlist.cli.CommandForm.Option;
+import org.ddlist.model.Paper;
+import org.ddlist.model.Section;
+
+/** Writes the completion of fish: a line an option, with the commands that take it. */
+final class FishCompletion {
+  private static final String HEAD =
+      """
+      # fish completion of ddlist, written by 'ddlist completion fish': changes here are lost.
+
+      # Whether the command is one of these; without any, whether there is none yet.
+      function __ddlist_is
+          set -l words (commandline -opc)
+          if test (count $argv) -eq 0
+              test (count $words) -eq 1
+          else
+              test (count $words) -gt 1; and contains -- $words[2] $argv
+          end
+      end
+
+      # What the last option --catalog names.
+      function __ddlist_catalog
+          set -l words (commandline -opc)
+          set -l catalog
+          for i in (seq 2 (count $words))
+              switch $words[$i]
+                  case --catalog
+                      set catalog $words[(math $i + 1)]
+                  case '--catalog=*'
+                      set catalog (string replace -- --catalog= '' $words[$i])
+              end
+          end
+          test -n "$catalog"; and echo -- (string replace -r -- '^~/' "$HOME/" $catalog)
+      end
+
+      # Puts the values that stand before the last comma before each line.
+      function __ddlist_several
+          set -l typed (string replace -r -- '^--[^=]*=' '' (commandline -ct))
+          set -l before (string replace -r -- '[^,]*$' '' $typed)
+          while read -l line
+              printf '%s%s\\n' "$before" $line
+          end
+      end
+
+      function __ddlist_words
+          printf '%s\\n' $argv
+      end
+
+      function __ddlist_keys
+          if set -l catalog (__ddlist_catalog)
+              ddlist list -o keys --catalog $catalog 2>/dev/null
+          else
+              printf '%s\\n' $__ddlist_keys
+          end
+      end
+
+      function __ddlist_sections
+          if set -l catalog (__ddlist_catalog)
+              ddlist sections -o tsv --catalog $catalog 2>/dev/null | cut -f 1
+          else
+              printf '%s\\n' $__ddlist_sections
+          end
+      end
+
+      function __ddlist_venues
+          if set -l catalog (__ddlist_catalog)
+              ddlist stats --by venue -o tsv --catalog $catalog 2>/dev/null | cut -f 1
+          else
+              printf '%s\\n' $__ddlist_venues
+          end
+      end
+
+      complete -c ddlist -f
+      complete -c ddlist -n __ddlist_is -s h -l help -d 'List all commands.'
+      complete -c ddlist -n __ddlist_is -s V -l version -d 'Tell what this is.'
+      """;
+
+  private FishCompletion() {}
+
+  static void write(List<CommandForm> forms, CompletionWords words, Appendable out)
+      throws IOException {
+    out.append(HEAD);
+    Map<String, List<String>> commands = new LinkedHashMap<>();
+    for (CommandForm form : forms) {
+      out.append("complete -c ddlist -n __ddlist_is -a ").append(form.name()).append(" -d ");
+      out.append(quote(form.summary())).append('\n');
+    }
+    for (CommandForm form : forms) {
+      for (Option option : form.options()) {
+        commands.computeIfAbsent(option(option), line -> new ArrayList<>()).add(form.name());
+      }
+      String operands = value(form.operands().takes());
+      if (!operands.isEmpty()) {
+        commands.computeIfAbsent(operands, line -> new ArrayList<>()).add(form.name());
+      }
+    }
+    for (Map.Entry<String, List<String>> line : commands.entrySet()) {
+      out.append("complete -c ddlist -n ");
+      out.append(quote("__ddlist_is " + String.join(" ", line.getValue())));
+      out.append(line.getKey()).append('\n');
+    }
+    List<String> keys = new ArrayList<>();
+    for (Paper paper : words.papers()) {
+      keys.add(described(paper.key(), CompletionWords.about(paper)));
+    }
+    List<String> sections = new ArrayList<>();
+    for (Section section : words.sections()) {
+      sections.add(described(section.id(), section.name()));
+    }
+    List<String> venues = new ArrayList<>();
+    for (String venue : words.venues()) {
+      venues.add(quote(venue));
+    }
+    writeList("keys", keys, out);
+    writeList("sections", sections, out);
+    writeList("venues", venues, out);
+  }
+
+  private static String option(Option option) {
+    String value =
+        switch (option.takes().kind()) {
+          case NOTHING -> "";
+          case FILE -> " -r -F";
+          default -> " -x" + value(option.takes());
+        };
+    return (option.shortName().isEmpty() ? "" : " -s " + option.shortName().substring(1))
+        + " -l "
+        + option.name().substring(2)
+        + value
+        + " -d "
+        + quote(option.description());
+  }
+
+  /** The part of a line that offers what is taken; empty if there is nothing to offer. */
+  private static String value(Takes takes) {
+    String words =
+        switch (takes.kind()) {
+          case UNTOLD, NOTHING, TEXT, NUMBER, DATE, YEARS, FILE -> "";
+          case WORD -> String.join(" ", takes.words());
+          case KEY -> "__ddlist_keys";
+          case SECTION -> "__ddlist_sections";
+          case VENUE -> "__ddlist_venues";
+          case DIRECTORY -> "__fish_complete_directories";
+        };
+    if (takes.kind() == Takes.Kind.FILE) {
+      return " -F";
+    }
+    if (words.isEmpty()) {
+      return "";
+    }
+    if (takes.several()) {
+      String source = takes.kind() == Takes.Kind.WORD ? "__ddlist_words " + words : words;
+      return " -a " + quote("(" + source + " | __ddlist_several)");
+    }
+    return " -a " + quote(takes.kind() == Takes.Kind.WORD ? words : "(" + words + ")");
+  }
+
+  private static void writeList(String name, List<String> words, Appendable out)
+      throws IOException {
+    out.append("\nset -g __ddlist_").append(name);
+    for (String word : words) {
+      out.append(" \\\n    ").append(word);
+    }
+    out.append('\n');
+  }
+
+  private static String described(String word, String description) {
+    return quote(word) + "\\t" + quote(description);
+  }
+
+  private static String quote(String text) {
+    return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
+  }
+}

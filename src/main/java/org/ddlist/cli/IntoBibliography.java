@@ -1,0 +1,125 @@
+package org.ddlist.cli;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import org.ddlist.cite.Addition;
+import org.ddlist.cite.BibliographyFile;
+import org.ddlist.cite.BusyException;
+import org.ddlist.cite.Merge;
+import org.ddlist.cite.TextOfBytes;
+import org.ddlist.exchange.BibtexEntry;
+import org.ddlist.exchange.BibtexFile;
+import org.ddlist.exchange.BibtexReader;
+import org.ddlist.exchange.LatexText;
+import org.ddlist.model.Paper;
+import org.ddlist.terminal.Terminal;
+
+/** Adds papers to a user's bibliography. */
+final class IntoBibliography {
+  private IntoBibliography() {}
+
+  /**
+   * Adds those that it has not.
+   *
+   * @param name of the file, which need not be there
+   * @param dryRun whether to write a diff to standard output and leave the file
+   * @return whether every paper is in it now, or would be
+   */
+  static boolean add(String name, List<Paper> papers, boolean dryRun, Terminal terminal)
+      throws Refusal, IOException {
+    Merge merge = dryRun ? tried(name, papers, terminal) : merge(name, papers);
+    boolean all = true;
+    for (Addition addition : merge.additions()) {
+      all &= report(name, addition, dryRun, terminal);
+    }
+    if (dryRun) {
+      DiffOutput.write(merge.edits().diff(name), terminal.out(), terminal.outIsTerminal());
+    }
+    return all;
+  }
+
+  private static Merge merge(String name, List<Paper> papers) throws Refusal {
+    try (BibliographyFile file = BibliographyFile.open(Path.of(name))) {
+      TextOfBytes text = TextOfBytes.of(file.read());
+      Merge merge = merge(name, text, papers);
+      if (!merge.edits().isEmpty()) {
+        file.write(merge.edits(), text.charset());
+      }
+      return merge;
+    } catch (IOException | InvalidPathException e) {
+      throw refusal(name, e);
+    }
+  }
+
+  /** The same of a file that need not be one that can be written. */
+  private static Merge tried(String name, List<Paper> papers, Terminal terminal) throws Refusal {
+    TextOfBytes text =
+        InputFile.exists(name)
+            ? BibliographyInput.read(name, terminal)
+            : new TextOfBytes("", StandardCharsets.UTF_8);
+    return merge(name, text, papers);
+  }
+
+  private static Merge merge(String name, TextOfBytes text, List<Paper> papers) throws Refusal {
+    BibtexFile read = BibtexReader.read(text.text());
+    BibliographyInput.refuseFaults(name, read);
+    return Merge.add(text.text(), read, papers);
+  }
+
+  /** What to say of a file that could not be changed. */
+  static Refusal refusal(String name, Exception e) {
+    String asItWas = "the file is as it was";
+    if (e instanceof BusyException) {
+      return new Refusal(
+          ExitStatus.UNREADABLE, "another ddlist is changing '" + name + "'", "try again");
+    }
+    if (e instanceof CharacterCodingException) {
+      return new Refusal(
+          ExitStatus.UNREADABLE, "'" + name + "' is not text in UTF-8 or Latin-1", asItWas);
+    }
+    String reason = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
+    boolean ours = reason != null && reason.startsWith("is ");
+    String problem =
+        ours
+            ? "'" + name + "' " + reason
+            : "'" + name + "' cannot be written" + (reason == null ? "" : ": " + reason);
+    return new Refusal(ExitStatus.UNREADABLE, problem, asItWas);
+  }
+
+  /** Says what became of a paper; false if it was refused. */
+  private static boolean report(String name, Addition addition, boolean dryRun, Terminal terminal)
+      throws IOException {
+    String key = addition.paper().key();
+    BibtexEntry entry = addition.entry();
+    switch (addition.outcome()) {
+      case ADDED ->
+          Messages.note(
+              terminal.err(), key + (dryRun ? " would be added to " : " added to ") + name);
+      case THERE -> {
+        String as = entry.key().equals(key) ? "" : " as " + entry.key();
+        Messages.note(
+            terminal.err(), key + " is already there" + as + ", " + name + ":" + entry.line());
+      }
+      case REFUSED ->
+          Messages.refuse(
+              terminal.err(),
+              name
+                  + ":"
+                  + entry.line()
+                  + ": the key '"
+                  + entry.key()
+                  + "' is that of '"
+                  + LatexText.read(entry.text("title"))
+                  + "', not of '"
+                  + addition.paper().title().text()
+                  + "'",
+              "give that entry another key; '" + key + "' was not added");
+    }
+    return addition.outcome() != Addition.Outcome.REFUSED;
+  }
+}

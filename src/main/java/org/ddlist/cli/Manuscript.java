@@ -1,0 +1,89 @@
+package org.ddlist.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.ddlist.cli.CommandForm.Option;
+import org.ddlist.cli.CommandForm.OptionGroup;
+import org.ddlist.model.Catalog;
+import org.ddlist.model.Paper;
+import org.ddlist.model.Selection.Grouping;
+import org.ddlist.terminal.Terminal;
+
+/** What {@code cite} does beside a manuscript: it reads documents, and writes a bibliography. */
+final class Manuscript {
+  static final String FROM = "--from";
+  static final String BIB = "--bib";
+  private static final String INTO = "--into";
+  private static final String DRY_RUN = "--dry-run";
+
+  static final OptionGroup GROUP =
+      new OptionGroup(
+          "Beside a manuscript",
+          List.of(
+              Option.of(
+                  FROM,
+                  "FILE",
+                  "Cite what this document and further operands cite: .tex, .aux, .bcf, .md, .qmd,"
+                      + " .Rmd or .typ; '-' reads standard input."),
+              Option.of(BIB, "REFS", "With --from: leave out what this bibliography has."),
+              Option.of(INTO, "REFS", "Add to this bibliography what it has not."),
+              Option.flag(DRY_RUN, "With --into: show what would change, and change nothing.")));
+
+  private Manuscript() {}
+
+  static boolean isAsked(Arguments arguments) {
+    return arguments.has(FROM)
+        || arguments.has(BIB)
+        || arguments.has(INTO)
+        || arguments.has(DRY_RUN);
+  }
+
+  static int cite(
+      Arguments arguments,
+      Session session,
+      Catalog catalog,
+      FilterOptions options,
+      OutputOptions output)
+      throws Refusal, IOException {
+    refuseContradictions(arguments);
+    Terminal terminal = session.terminal();
+    List<Paper> papers;
+    boolean allKnown = true;
+    if (arguments.has(FROM)) {
+      CitedOperands cited = CitedOperands.resolve(arguments, terminal, catalog);
+      papers = cited.papers();
+      allKnown = cited.allKnown();
+    } else if (!arguments.operands().isEmpty()) {
+      KeyOperands keys = KeyOperands.resolve(arguments, terminal, catalog);
+      papers = keys.papers();
+      allKnown = keys.allKnown();
+    } else if (options.filters()) {
+      papers = catalog.papers();
+    } else {
+      throw Refusal.usage("--into needs a KEY, '-', --from or a filter", "say what is to be added");
+    }
+    String into = arguments.value(INTO);
+    if (into != null) {
+      List<Paper> wanted = options.arrange(options.filter(papers));
+      allKnown &= IntoBibliography.add(into, wanted, arguments.has(DRY_RUN), terminal);
+    } else if (!papers.isEmpty()) {
+      PaperOutput.write(session, catalog, options.filter(papers), Grouping.NONE, options, output);
+    }
+    return allKnown ? ExitStatus.DONE : ExitStatus.NOTHING;
+  }
+
+  private static void refuseContradictions(Arguments arguments) throws Refusal {
+    if (arguments.has(BIB) && !arguments.has(FROM)) {
+      throw Refusal.usage("--bib goes with --from", "--into leaves out what a file has by itself");
+    }
+    if (arguments.has(DRY_RUN) && !arguments.has(INTO)) {
+      throw Refusal.usage("--dry-run goes with --into", "without --into no file is changed");
+    }
+    boolean formatted =
+        arguments.has("--template")
+            || arguments.has("--output") && !"bibtex".equalsIgnoreCase(arguments.value("--output"));
+    if (arguments.has(INTO) && formatted) {
+      throw Refusal.usage("--into writes BibTeX", "leave out --output and --template");
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.ddlist.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.ddlist.cli.CommandForm.Operands;
+import org.ddlist.cli.CommandForm.Option;
+import org.ddlist.cli.CommandForm.OptionGroup;
+import org.ddlist.model.Links;
+import org.ddlist.model.Paper;
+import org.ddlist.terminal.Cells;
+import org.ddlist.terminal.Opener;
+import org.ddlist.terminal.Terminal;
+
+/** Shows a link of a paper in the browser, or prints it where there is none. */
+final class OpenCommand implements Command {
+  @Override
+  public CommandForm form() {
+    return new CommandForm(
+        "open",
+        "Open a paper, its project or its code in the browser.",
+        new Operands("KEY", 1, 1, "a key, former key, arXiv id, DOI or link of a paper"),
+        List.of(
+            new OptionGroup(
+                "Which link; without one, the paper's, or else the first there is",
+                List.of(
+                    Option.flag("--paper", "Where the paper can be read."),
+                    Option.flag("--project", "The paper's own page."),
+                    Option.flag("--code", "The repository."))),
+            CommonOptions.GROUP),
+        List.of("ddlist open cazenavette2022dataset", "ddlist open 2203.11932 --code"));
+  }
+
+  @Override
+  public int run(Arguments arguments, Session session) throws Refusal, IOException {
+    Terminal terminal = session.terminal();
+    List<Links.Kind> asked = new ArrayList<>();
+    for (Links.Kind kind : Links.Kind.values()) {
+      if (arguments.has("--" + kind.word())) {
+        asked.add(kind);
+      }
+    }
+    if (asked.size() > 1) {
+      throw Refusal.usage("one link is opened at a time", "give --paper, --project or --code");
+    }
+    KeyOperands keys = KeyOperands.resolve(arguments, terminal, session.catalog(arguments));
+    if (keys.papers().isEmpty()) {
+      return ExitStatus.NOTHING;
+    }
+    if (keys.papers().size() > 1) {
+      throw Refusal.usage(
+          "open takes one paper, and that names " + keys.papers().size(),
+          "'ddlist links' prints the links of several");
+    }
+    show(link(keys.papers().get(0), asked), terminal);
+    return ExitStatus.DONE;
+  }
+
+  private static String link(Paper paper, List<Links.Kind> asked) throws Refusal {
+    List<String> known = new ArrayList<>();
+    for (Links.Kind kind : Links.Kind.values()) {
+      String link = paper.links().get(kind);
+      if (!link.isEmpty()) {
+        if (asked.isEmpty() || asked.contains(kind)) {
+          return link;
+        }
+        known.add(kind.word());
+      }
+    }
+    String kind = asked.isEmpty() ? "" : " to its " + asked.get(0).word();
+    throw new Refusal(
+        ExitStatus.NOTHING,
+        "'" + paper.key() + "' has no link" + kind,
+        known.isEmpty()
+            ? "'ddlist show " + paper.key() + "' shows what is known of it"
+            : "there is: " + String.join(", ", known));
+  }
+
+  private static void show(String link, Terminal terminal) throws Refusal, IOException {
+    if (!Opener.isWeb(link)) {
+      throw new Refusal(
+          ExitStatus.UNREADABLE,
+          "'" + link + "' is not an address of the web",
+          "only links that begin with http:// or https:// are opened");
+    }
+    String program = new Opener(terminal, true).open(link);
+    if (program != null) {
+      Messages.note(terminal.err(), "opened " + link + " with " + program);
+      return;
+    }
+    terminal.out().append(Cells.visible(link)).append('\n');
+    terminal.out().flush();
+    Messages.note(terminal.err(), "there is no browser here; BROWSER can name one");
+  }
+}

@@ -1,0 +1,164 @@
+package org.ddlist.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.ddlist.query.Nearest;
+import org.ddlist.render.Column;
+import org.ddlist.terminal.Terminal;
+
+/**
+ * What a person has set beforehand, for want of an option on the command line: by the environment,
+ * or else by the {@link ConfigFile}. A value is read when it is asked for.
+ */
+final class Settings {
+  /** What can be set. */
+  enum Name {
+    FORMAT("format", "DDLIST_FORMAT"),
+    COLUMNS("columns", "DDLIST_COLUMNS"),
+    COLOR("color", "DDLIST_COLOR"),
+    PAGER("pager", "DDLIST_PAGER", "PAGER"),
+    STYLE("style", "DDLIST_STYLE");
+
+    private final String word;
+    private final List<String> variables;
+
+    Name(String word, String... variables) {
+      this.word = word;
+      this.variables = List.of(variables);
+    }
+
+    /** Its name in the file. */
+    String word() {
+      return word;
+    }
+
+    /** The variables of the environment that set it, the first of them before the others. */
+    List<String> variables() {
+      return variables;
+    }
+  }
+
+  /**
+   * A value.
+   *
+   * @param origin the variable, or the file and line, that it is set by
+   * @param inFile whether it is the file
+   */
+  record Setting(String value, String origin, boolean inFile) {}
+
+  private final Map<String, String> environment;
+
+  /** By the names' places; null where nothing is set. An EnumMap costs a cold JVM reflection. */
+  private final Setting[] settings;
+
+  private Settings(Map<String, String> environment, Setting[] settings) {
+    this.environment = environment;
+    this.settings = settings;
+  }
+
+  /**
+   * Reads the file and the environment.
+   *
+   * @throws Refusal if the file cannot be read, or says what is no setting
+   */
+  static Settings read(Map<String, String> environment) throws Refusal {
+    Setting[] settings = new Setting[Name.values().length];
+    String path = ConfigFile.path(environment);
+    for (ConfigFile.Entry entry : ConfigFile.read(path)) {
+      String origin = path + ":" + entry.line();
+      Name name = name(entry.name(), origin);
+      settings[name.ordinal()] = new Setting(entry.value(), origin, true);
+    }
+    for (Name name : Name.values()) {
+      for (int i = name.variables().size() - 1; i >= 0; i--) {
+        String variable = name.variables().get(i);
+        String value = environment.getOrDefault(variable, "");
+        if (!value.isEmpty()) {
+          settings[name.ordinal()] = new Setting(value, variable, false);
+        }
+      }
+    }
+    return new Settings(environment, settings);
+  }
+
+  private static Name name(String word, String origin) throws Refusal {
+    List<String> words = new ArrayList<>();
+    for (Name name : Name.values()) {
+      if (name.word().equals(word)) {
+        return name;
+      }
+      words.add(name.word());
+    }
+    throw new Refusal(
+        ExitStatus.UNREADABLE,
+        origin + ": there is no setting '" + word + "'",
+        Nearest.didYouMean(Nearest.to(word, words, 3), "there are: " + String.join(", ", words)));
+  }
+
+  /** What it is set to; null if it is not. */
+  Setting get(Name name) {
+    return settings[name.ordinal()];
+  }
+
+  /** The format of commands that list papers; null if none is set. */
+  OutputFormat format() throws Refusal {
+    return get(Name.FORMAT) == null ? null : known(Name.FORMAT, OutputFormat::named);
+  }
+
+  /** The columns of table, TSV and CSV; null if none are set. */
+  List<Column> columns() throws Refusal {
+    return get(Name.COLUMNS) == null ? null : known(Name.COLUMNS, OutputOptions::columnsNamed);
+  }
+
+  /** When to colour. NO_COLOR and CLICOLOR_FORCE, which only AUTO heeds, come before the file. */
+  Terminal.Colour colour() throws Refusal {
+    Setting setting = get(Name.COLOR);
+    if (setting == null || setting.inFile() && !colourVariable(environment).isEmpty()) {
+      return Terminal.Colour.AUTO;
+    }
+    return known(Name.COLOR, CommonOptions::colourNamed);
+  }
+
+  /** The variable of other programs' making that says whether to colour; empty if none does. */
+  static String colourVariable(Map<String, String> environment) {
+    for (String variable : List.of("NO_COLOR", "CLICOLOR_FORCE")) {
+      if (!environment.getOrDefault(variable, "").isEmpty()) {
+        return variable;
+      }
+    }
+    return "";
+  }
+
+  /** The command line of the pager; null if none is set. */
+  String pager() {
+    return text(Name.PAGER);
+  }
+
+  /** The style of references in running text; null if none is set. */
+  String style() {
+    return text(Name.STYLE);
+  }
+
+  private String text(Name name) {
+    Setting setting = get(name);
+    return setting == null ? null : setting.value();
+  }
+
+  /** Finds what a word stands for. */
+  private interface Lookup<T> {
+    T find(String word) throws Refusal;
+  }
+
+  private <T> T known(Name name, Lookup<T> lookup) throws Refusal {
+    Setting setting = get(name);
+    try {
+      return lookup.find(setting.value());
+    } catch (Refusal e) {
+      throw new Refusal(
+          setting.inFile() ? ExitStatus.UNREADABLE : ExitStatus.USAGE,
+          setting.origin() + ": " + e.getMessage(),
+          e.remedy());
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.ddlist.cli;
+
+import java.io.IOException;
+import org.ddlist.browse.Desk;
+import org.ddlist.terminal.Cells;
+import org.ddlist.terminal.Clipboard;
+import org.ddlist.terminal.Opener;
+import org.ddlist.terminal.Terminal;
+
+/** The clipboard and the browser that the picker is given. */
+record TerminalDesk(Terminal terminal) implements Desk {
+  @Override
+  public String copy(String text) {
+    try {
+      return new Clipboard(terminal).copy(text);
+    } catch (IOException e) {
+      return "not copied: " + e.getMessage();
+    }
+  }
+
+  @Override
+  public String open(String address) {
+    if (!Opener.isWeb(address)) {
+      return "no web address: " + Cells.visible(address);
+    }
+    // The picker has the screen, so a browser that would draw on it is none.
+    String program = new Opener(terminal, false).open(address);
+    return program == null
+        ? "no browser; the link is " + address
+        : "opened " + address + " with " + program;
+  }
+}

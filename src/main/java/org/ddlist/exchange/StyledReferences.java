@@ -1,0 +1,111 @@
+package org.ddlist.exchange;
+
+import de.undercouch.citeproc.CSL;
+import de.undercouch.citeproc.ListItemDataProvider;
+import de.undercouch.citeproc.csl.CSLItemData;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.ddlist.model.Paper;
+
+/** Writes references as a style of the Citation Style Language has them, for people to read. */
+public final class StyledReferences {
+  /**
+   * What is added to the first letter of a word such as "arXiv" or "iCaRL", which the library would
+   * raise with those of plain words. It makes a character for private use of a small letter of
+   * ASCII, and what is written has the letter again.
+   */
+  private static final int KEEPS_CASE = 0xf800;
+
+  private StyledReferences() {}
+
+  /**
+   * Writes a reference a line (in Markdown, a paragraph of one line), in the order and with the
+   * numbers that the style gives them.
+   *
+   * @param ascii whether characters beyond ASCII are written by others
+   */
+  public static void write(
+      List<Paper> papers,
+      ReferenceStyle style,
+      Detail detail,
+      TextFormat format,
+      boolean ascii,
+      Appendable out)
+      throws IOException {
+    StyleText xml = new StyleText(style.text());
+    List<Paper> sorted = xml.sort(papers);
+    CSLItemData[] items = new CSLItemData[papers.size()];
+    String[] keys = new String[items.length];
+    for (int i = 0; i < items.length; i++) {
+      Map<String, Object> item = CslItem.of(sorted.get(i), detail);
+      keepCase(item);
+      String suffix = xml.yearSuffix(sorted, i);
+      if (!suffix.isEmpty()) {
+        item.put("year-suffix", suffix);
+      }
+      items[i] = CSLItemData.fromJson(item);
+      keys[i] = sorted.get(i).key();
+    }
+    CSL processor =
+        new CSL(new ListItemDataProvider(items), StyledReferences::locale, null, xml.text(), null);
+    processor.setOutputFormat(new ReferenceFormat(format, ascii));
+    processor.registerCitationItems(keys);
+    String between = "";
+    for (String reference : processor.makeBibliography().getEntries()) {
+      switch (format) {
+        case TEXT -> out.append(reference).append('\n');
+        case HTML -> out.append("<p>").append(reference).append("</p>\n");
+        case MARKDOWN -> out.append(between).append(reference).append('\n');
+      }
+      between = "\n";
+    }
+  }
+
+  /** Marks each word that begins with a small letter and has a capital. */
+  private static void keepCase(Map<String, Object> item) {
+    for (String field : List.of("title", "publisher")) {
+      if (item.get(field) instanceof String text) {
+        item.put(field, keepingCase(text));
+      }
+    }
+  }
+
+  private static String keepingCase(String text) {
+    StringBuilder marked = new StringBuilder(text.length() + 2);
+    int start = 0;
+    while (start < text.length()) {
+      int end = start;
+      boolean capital = false;
+      while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        capital |= Character.isUpperCase(text.charAt(end));
+        end++;
+      }
+      char first = text.charAt(start);
+      marked.append(capital && isSmall(first) ? (char) (first + KEEPS_CASE) : first);
+      end = Math.max(end, start + 1);
+      marked.append(text, start + 1, end);
+      start = end;
+    }
+    return marked.toString();
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  /** The letter that a character stands for, if it was marked; else itself. */
+  static int unmarked(int character) {
+    int letter = character - KEEPS_CASE;
+    return letter >= 'a' && letter <= 'z' ? letter : character;
+  }
+
+  private static String locale(String language) {
+    try {
+      return ReferenceStyle.locale(language);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

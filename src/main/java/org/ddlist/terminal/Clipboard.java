@@ -1,0 +1,123 @@
+package org.ddlist.terminal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where a person pastes from: the desktop's clipboard, by a program that reaches it, or else the
+ * clipboard of the terminal itself, by the control sequence <a
+ * href="https://invisible-island.net/xterm/ctlseqs/ctlseqs.html">OSC 52</a>, which works over ssh.
+ */
+public final class Clipboard {
+  /** How many bytes of base64 terminals take; hterm has the least, 100,000 with the sequence. */
+  private static final int LONGEST = 99_992;
+
+  /** All of these programs hand the text over at once; in milliseconds. */
+  private static final long PATIENCE = 5000;
+
+  private final Terminal terminal;
+  private final boolean mac;
+  private final Path device;
+  private final long patience;
+
+  public Clipboard(Terminal terminal) {
+    this(terminal, System.getProperty("os.name").startsWith("Mac"), Path.of("/dev/tty"), PATIENCE);
+  }
+
+  /**
+   * @param device the terminal of the process
+   */
+  Clipboard(Terminal terminal, boolean mac, Path device, long patience) {
+    this.terminal = terminal;
+    this.mac = mac;
+    this.device = device;
+    this.patience = patience;
+  }
+
+  /**
+   * Puts the text there.
+   *
+   * @return what was done with it, for a person: "copied with xclip", or that it was sent to the
+   *     terminal, which does not say whether it took it
+   * @throws IOException with the reason, if nothing can take it
+   */
+  public String copy(String text) throws IOException {
+    Map<String, String> environment = terminal.environment();
+    for (List<String> command : commands()) {
+      String name = command.get(0);
+      if (Program.exists(name, environment)
+          && Program.run(command, environment(name), bytes(name, text), patience)
+              == Program.Outcome.DONE) {
+        return "copied with " + name;
+      }
+    }
+    writeSequence(text);
+    return "sent to the terminal's clipboard (OSC 52)";
+  }
+
+  private List<List<String>> commands() {
+    List<List<String>> commands = new ArrayList<>();
+    if (mac) {
+      commands.add(List.of("pbcopy"));
+    }
+    if (terminal.isSet("WAYLAND_DISPLAY")) {
+      commands.add(List.of("wl-copy"));
+    }
+    if (terminal.isSet("DISPLAY")) {
+      commands.add(List.of("xclip", "-selection", "clipboard"));
+      commands.add(List.of("xsel", "--clipboard", "--input"));
+    }
+    if (terminal.isSet("WSL_DISTRO_NAME")) {
+      commands.add(List.of("clip.exe"));
+    }
+    return commands;
+  }
+
+  /** pbcopy reads its input in the locale's encoding. */
+  private Map<String, String> environment(String program) {
+    if (!program.equals("pbcopy")) {
+      return terminal.environment();
+    }
+    Map<String, String> environment = new HashMap<>(terminal.environment());
+    environment.put("LC_ALL", "en_US.UTF-8");
+    return environment;
+  }
+
+  /**
+   * clip.exe takes text for the code page of the console, unless it begins with a byte order mark.
+   */
+  private static byte[] bytes(String program, String text) {
+    return program.equals("clip.exe")
+        ? ("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE)
+        : text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void writeSequence(String text) throws IOException {
+    if ("dumb".equals(terminal.environment().get("TERM"))) {
+      throw new IOException("there is no display, and the terminal is dumb");
+    }
+    String encoded = Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    if (encoded.length() > LONGEST) {
+      throw new IOException("the text is too long for a terminal's clipboard");
+    }
+    String sequence = "\u001b]52;c;" + encoded + "\u0007";
+    if (terminal.isSet("TMUX")) {
+      // As its options are, tmux takes the sequence itself or hands on what is wrapped for it:
+      // https://github.com/tmux/tmux/wiki/Clipboard
+      sequence = "\u001bPtmux;\u001b" + sequence + "\u001b\\" + sequence;
+    }
+    try (OutputStream out = Files.newOutputStream(device)) {
+      out.write(sequence.getBytes(StandardCharsets.US_ASCII));
+    } catch (IOException e) {
+      throw new IOException("there is no display and no terminal", e);
+    }
+  }
+}

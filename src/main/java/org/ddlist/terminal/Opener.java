@@ -1,0 +1,142 @@
+package org.ddlist.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Shows web pages in a browser: by the commands in BROWSER, else by the desktop's own program.
+ *
+ * <p>BROWSER is read as its <a href="http://www.catb.org/~esr/BROWSER/">inventor</a> meant it:
+ * commands parted by colons, tried in turn, each of words parted by spaces; {@code %s} in one
+ * stands for the address, which is the last word where there is none, {@code %c} for a colon and
+ * {@code %%} for a percent sign. No shell reads any of it.
+ */
+public final class Opener {
+  /** Browsers that draw on the terminal, and so need it until they are left. */
+  private static final List<String> ON_SCREEN =
+      List.of("w3m", "lynx", "links", "links2", "elinks", "browsh", "carbonyl", "www-browser");
+
+  /** A browser that fails does so sooner, in milliseconds; one that lasts longer shows the page. */
+  private static final long PATIENCE = 3000;
+
+  private final Terminal terminal;
+  private final boolean lendsScreen;
+  private final boolean mac;
+  private final long patience;
+
+  /**
+   * @param lendsScreen whether a browser may draw on the terminal
+   */
+  public Opener(Terminal terminal, boolean lendsScreen) {
+    this(terminal, lendsScreen, System.getProperty("os.name").startsWith("Mac"), PATIENCE);
+  }
+
+  Opener(Terminal terminal, boolean lendsScreen, boolean mac, long patience) {
+    this.terminal = terminal;
+    this.lendsScreen = lendsScreen && terminal.inIsTerminal() && terminal.outIsTerminal();
+    this.mac = mac;
+    this.patience = patience;
+  }
+
+  /** Whether it is an http or https address, without spaces and control characters. */
+  public static boolean isWeb(String address) {
+    boolean http = address.regionMatches(true, 0, "http://", 0, "http://".length());
+    boolean https = address.regionMatches(true, 0, "https://", 0, "https://".length());
+    if (!http && !https) {
+      return false;
+    }
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      if (Character.isISOControl(c) || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        return false;
+      }
+    }
+    return address.length() > (http ? "http://" : "https://").length();
+  }
+
+  /**
+   * Shows a page.
+   *
+   * @return the program that shows it; null if there is none
+   * @throws IllegalArgumentException if the address is not {@linkplain #isWeb of the web}
+   */
+  public String open(String address) {
+    if (!isWeb(address)) {
+      throw new IllegalArgumentException(address);
+    }
+    Map<String, String> environment = terminal.environment();
+    for (List<String> command : commands(address)) {
+      String program = command.get(0);
+      String name = program.substring(program.lastIndexOf('/') + 1);
+      if (!Program.exists(program, environment)) {
+        continue;
+      }
+      Program.Outcome outcome;
+      if (!ON_SCREEN.contains(name)) {
+        outcome = Program.run(command, environment, null, patience);
+      } else if (lendsScreen) {
+        outcome = Program.runOnScreen(command, environment);
+      } else {
+        continue;
+      }
+      if (outcome != Program.Outcome.FAILED) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  private List<List<String>> commands(String address) {
+    List<List<String>> commands = new ArrayList<>();
+    for (String command : terminal.environment().getOrDefault("BROWSER", "").split(":")) {
+      List<String> words = words(command, address);
+      if (!words.isEmpty()) {
+        commands.add(words);
+      }
+    }
+    if (mac) {
+      commands.add(List.of("open", address));
+      return commands;
+    }
+    if (terminal.isSet("WSL_DISTRO_NAME")) {
+      commands.add(List.of("wslview", address));
+    }
+    if (terminal.hasDisplay()) {
+      // Without a display it would start a browser on the terminal, which it does not have.
+      commands.add(List.of("xdg-open", address));
+    }
+    return commands;
+  }
+
+  private static List<String> words(String command, String address) {
+    List<String> words = new ArrayList<>();
+    boolean placed = false;
+    for (String word : command.split(" ")) {
+      if (!word.isEmpty()) {
+        placed |= word.contains("%s");
+        words.add(fill(word, address));
+      }
+    }
+    if (!words.isEmpty() && !placed) {
+      words.add(address);
+    }
+    return words;
+  }
+
+  private static String fill(String word, String address) {
+    StringBuilder filled = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      char next = c == '%' && i + 1 < word.length() ? word.charAt(i + 1) : 0;
+      switch (next) {
+        case 's' -> filled.append(address);
+        case 'c' -> filled.append(':');
+        case '%' -> filled.append('%');
+        default -> filled.append(c);
+      }
+      i += next == 's' || next == 'c' || next == '%' ? 1 : 0;
+    }
+    return filled.toString();
+  }
+}

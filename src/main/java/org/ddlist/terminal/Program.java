@@ -1,0 +1,131 @@
+package org.ddlist.terminal;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.ProcessBuilder.Redirect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Another program, found on PATH and started with its arguments one by one: no shell reads them. It
+ * writes nothing to our streams, and reads what it is given and no more.
+ */
+final class Program {
+  /** What became of it. */
+  enum Outcome {
+    /** It ended well. */
+    DONE,
+    /** It could not be started, or ended with a status other than 0. */
+    FAILED,
+    /** It is still at work when our patience ends. */
+    RUNNING
+  }
+
+  private Program() {}
+
+  /** Whether PATH has an executable file of that name; a name with a slash is the file itself. */
+  static boolean exists(String name, Map<String, String> environment) {
+    return !find(name, environment).isEmpty();
+  }
+
+  /** Where it is; empty if it is nowhere. */
+  private static String find(String name, Map<String, String> environment) {
+    if (name.indexOf('/') >= 0) {
+      return isProgram(new File(name)) ? name : "";
+    }
+    String path = environment.getOrDefault("PATH", "");
+    for (String folder : path.split(File.pathSeparator)) {
+      File file = new File(folder, name);
+      if (!folder.isEmpty() && isProgram(file)) {
+        return file.getPath();
+      }
+    }
+    return "";
+  }
+
+  private static boolean isProgram(File file) {
+    return file.isFile() && file.canExecute();
+  }
+
+  /**
+   * Starts it and waits for its end.
+   *
+   * @param command its name and arguments
+   * @param input what it reads; null for nothing
+   * @param patience how many milliseconds to wait, after which it goes on without us, or is ended
+   *     if there is input that it may not have read
+   */
+  static Outcome run(
+      List<String> command, Map<String, String> environment, byte[] input, long patience) {
+    ProcessBuilder builder = builder(command, environment);
+    builder.redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD);
+    if (input == null) {
+      builder.redirectInput(new File("/dev/null"));
+    }
+    try {
+      Process process = builder.start();
+      if (input != null) {
+        feed(process, input);
+      }
+      if (process.waitFor(patience, TimeUnit.MILLISECONDS)) {
+        return outcome(process);
+      }
+      if (input != null) {
+        process.destroyForcibly();
+      }
+      return Outcome.RUNNING;
+    } catch (IOException e) {
+      return Outcome.FAILED;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Outcome.RUNNING;
+    }
+  }
+
+  /** Lends it the screen until it ends. */
+  static Outcome runOnScreen(List<String> command, Map<String, String> environment) {
+    try {
+      return outcome(builder(command, environment).inheritIO().start());
+    } catch (IOException e) {
+      return Outcome.FAILED;
+    }
+  }
+
+  private static Outcome outcome(Process process) {
+    try {
+      return process.waitFor() == 0 ? Outcome.DONE : Outcome.FAILED;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Outcome.RUNNING;
+    }
+  }
+
+  private static ProcessBuilder builder(List<String> command, Map<String, String> environment) {
+    List<String> located = new ArrayList<>(command);
+    located.set(0, find(command.get(0), environment));
+    ProcessBuilder builder = new ProcessBuilder(located);
+    builder.environment().clear();
+    builder.environment().putAll(environment);
+    return builder;
+  }
+
+  /** From a thread of its own, since a program that does not read would hold us for ever. */
+  private static void feed(Process process, byte[] input) {
+    Thread feeder =
+        new Thread(
+            () -> {
+              try (OutputStream stdin = process.getOutputStream()) {
+                stdin.write(input);
+              } catch (IOException e) {
+                // It has read enough, or ended; its status tells.
+                return;
+              }
+            },
+            "feeder");
+    feeder.setDaemon(true);
+    feeder.start();
+  }
+}
