@@ -13,6 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ArchiveIT {
   private static final String VERSION = System.getProperty("java.runtime.version");
+
+  /** From Java 24 on an archive has them ready. */
+  private static final boolean LAMBDAS_ARE_LINKED = Runtime.version().feature() >= 24;
 
   @TempDir private Path folder;
 
@@ -144,6 +148,51 @@ class ArchiveIT {
     assertEquals(List.of(), files(cache, ""));
     assertTrue(given().endsWith(VERSION + ".jsa"), given());
     assertTrue(Path.of(given()).toRealPath().startsWith(program.toRealPath()), given());
+  }
+
+  /**
+   * What these take is in the archive: no jar is opened, and on Java 17 there is no lambda, which a
+   * search can afford.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cite wang2018datasetdistillation",
+        "show wang2018datasetdistillation",
+        "links wang2018datasetdistillation",
+        "list",
+        "stats",
+        "sections",
+        "about",
+        "--help"
+      })
+  void commonRunsLoadNothingElse(String words) throws Exception {
+    Path log = folder.resolve("loaded");
+    List<String> archives = files(program, ".jsa").stream().map(Path::toString).toList();
+    assertEquals(1, archives.size());
+    Launch.Result result =
+        launch.run(
+            "exec 9<'"
+                + program
+                + "/lib/ddlist.jar'; '"
+                + System.getProperty("java.home")
+                + "/bin/java' -Xshare:auto -XX:SharedArchiveFile='"
+                + archives.get(0)
+                + "' -Xlog:class+load:file='"
+                + log
+                + "' -Dddlist.packed='"
+                + program
+                + "/lib' -cp /proc/self/fd/9 org.ddlist.Main "
+                + words);
+    assertEquals(0, result.status(), result.err());
+    List<String> others = new ArrayList<>();
+    for (String line : Files.readAllLines(log)) {
+      boolean lambda = !LAMBDAS_ARE_LINKED && line.contains(" java.lang.invoke.LambdaMetafactory ");
+      if (lambda || !line.contains("source: shared objects file")) {
+        others.add(line);
+      }
+    }
+    assertEquals(List.of(), others);
   }
 
   @Test

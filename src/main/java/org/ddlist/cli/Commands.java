@@ -1,6 +1,5 @@
 package org.ddlist.cli;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +42,7 @@ final class Commands {
       case "browse" -> new BrowseCommand();
       case "about" -> new AboutCommand();
       case "check" -> new CheckCommand();
-      case "import" -> new ImportCommand(Clock.systemDefaultZone());
+      case "import" -> new ImportCommand();
       case "audit" -> new AuditCommand();
       case "completion" -> new CompletionCommand();
       case "config" -> new ConfigCommand();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -42,12 +41,6 @@ final class ImportCommand implements Command {
               Option.flag(APPLY, "Write the changes into the folder of --merge."),
               Option.of(ADDED, "DATE", "The day of papers for which the list gives none (today)."),
               Option.of(EDITION, "DATE", "The day that the list describes, for the catalog.")));
-
-  private final Clock clock;
-
-  ImportCommand(Clock clock) {
-    this.clock = clock;
-  }
 
   @Override
   public CommandForm form() {
@@ -88,7 +81,7 @@ final class ImportCommand implements Command {
     }
     String edition = day(arguments, EDITION);
     String added = day(arguments, ADDED);
-    added = added != null ? added : edition != null ? edition : LocalDate.now(clock).toString();
+    added = added != null ? added : edition != null ? edition : LocalDate.now().toString();
     ImportSource source = ImportSource.of(arguments.operands().get(0));
     if (merge != null) {
       return merge(source, merge, arguments.has(APPLY), added, edition, session.terminal());

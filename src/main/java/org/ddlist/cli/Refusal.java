@@ -7,7 +7,7 @@ final class Refusal extends Exception {
   private static final long serialVersionUID = 1;
 
   private final int status;
-  private final List<String> quotation;
+  private final transient List<String> quotation;
   private final String remedy;
 
   Refusal(int status, String problem, String remedy) {
