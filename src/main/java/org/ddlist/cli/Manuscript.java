@@ -99,6 +99,10 @@ final class Manuscript {
 
   /** Refuses what would have another file written than a bibliography in BibTeX. */
   private static void refuseIntoOther(Arguments arguments) throws Refusal {
+    if (arguments.value(INTO).equals(InputFile.STDIN)) {
+      throw Refusal.usage(
+          "--into needs a file to write", "without --into, entries go to standard output");
+    }
     for (String option : NOT_INTO) {
       boolean bibtex =
           option.equals(OutputOptions.OUTPUT)
