@@ -13,9 +13,9 @@ import org.ddlist.terminal.Terminal;
 
 /** The options that say how papers are written, the same in every command that chooses papers. */
 final class OutputOptions {
-  private static final String OUTPUT = "--output";
+  static final String OUTPUT = "--output";
   private static final String COLUMNS = "--columns";
-  private static final String TEMPLATE = "--template";
+  static final String TEMPLATE = "--template";
 
   static final OptionGroup GROUP = new OptionGroup("Output", options());
 
@@ -164,6 +164,11 @@ final class OutputOptions {
     } catch (IllegalArgumentException e) {
       throw Refusal.usage(e.getMessage(), "write a column as {key}, and a brace as {{ or }}");
     }
+  }
+
+  /** How entries are written. */
+  EntryOptions entries() {
+    return entries;
   }
 
   /** Whether a person reads it in columns. */
