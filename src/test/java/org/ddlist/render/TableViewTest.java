@@ -63,7 +63,7 @@ class TableViewTest {
         List.of(
             "KEY            VENUE             TITLE",
             "maclaurin2016  University of Ed…  Modeling, Inference"),
-        lines(Screens.of(52), rows));
+        lines(Screens.of(53), rows));
   }
 
   @Test
