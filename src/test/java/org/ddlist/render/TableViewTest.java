@@ -62,8 +62,8 @@ class TableViewTest {
     assertEquals(
         List.of(
             "KEY            VENUE             TITLE",
-            "maclaurin2016  University of Ed…  Modeling, Inference"),
-        lines(Screens.of(53), rows));
+            "maclaurin2016  University of E…  Modeling, Inference"),
+        lines(Screens.of(52), rows));
   }
 
   @Test
