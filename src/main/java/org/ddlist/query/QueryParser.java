@@ -23,8 +23,8 @@ import org.ddlist.model.SearchWords;
  *
  * Bare words must all be found, in any order, and the beginning of a word is enough; words in
  * quotation marks must stand whole and together. {@code OR} is written in capitals. A word that
- * ends in a colon is a word, as in a title that was pasted; so is one with a colon inside, unless
- * what stands before it is a field or nearly one.
+ * ends in a colon is a word, as in a title that was pasted, unless it is a field in small letters;
+ * so is one with a colon inside, unless what stands before it is a field or nearly one.
  */
 final class QueryParser {
   private static final List<String> FIELDS =
@@ -149,7 +149,6 @@ final class QueryParser {
       }
     } else if (colon > 0
         && colon == word.length() - 1
-        && at == text.length()
         && FIELDS.contains(word.substring(0, colon))) {
       throw error(at, "a value is missing after '" + word + "'", "give one, as in 'year:2022'");
     }

@@ -208,7 +208,7 @@ class SearchTest {
           https://example.org/owner/b | b
           Owner/B                     | b
           owner/nothing               |
-          title: graph                |
+          Title: graph                |
           "graph: matching"           | b
           graph: matching             | b
           - graph                     | b
@@ -250,6 +250,9 @@ class SearchTest {
           a b)          | 3  | a ')' without its '('
           a "b c        | 2  | a quotation mark without its other one
           a author:     | 9  | a value is missing after 'author:'
+          author: zhu   | 7  | a value is missing after 'author:'
+          a year: 2022  | 7  | a value is missing after 'year:'
+          title:(a)     | 6  | a value is missing after 'title:'
           a auhtor:zhu  | 2  | there is no field 'auhtor'
           a year:twenty | 7  | 'twenty' is neither a year nor a range of years
           a venue:CVRP  | 8  | there is no venue 'CVRP'
