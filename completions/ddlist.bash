@@ -6,7 +6,7 @@
 _ddlist_takes() {
   case $1 in
     search)
-      options='--exact --explain --section --year --venue --author --has --since --limit --sort --reverse --output --columns --template --style --styles --text-format --as --fields --key-format --ascii --unicode --catalog --as-of --color --quiet --help'
+      options='--exact --explain --section --year --venue --author --has --since --limit --sort --reverse --output --columns --template --style --styles --text-format --as --fields --key-format --ascii --unicode --catalog --as-of --color --no-pager --quiet --help'
       case $2 in
         '' | --author | --since | -n | --limit | --template | --style | --key-format | --as-of) kind=text ;;
         --section) kind=section several=1 ;;
@@ -24,7 +24,7 @@ _ddlist_takes() {
       esac
       ;;
     list)
-      options='--section --year --venue --author --has --since --limit --sort --reverse --output --columns --template --style --styles --text-format --as --fields --key-format --ascii --unicode --catalog --as-of --color --quiet --help'
+      options='--section --year --venue --author --has --since --limit --sort --reverse --output --columns --template --style --styles --text-format --as --fields --key-format --ascii --unicode --catalog --as-of --color --no-pager --quiet --help'
       case $2 in
         '') kind=section ;;
         --section) kind=section several=1 ;;
@@ -43,7 +43,7 @@ _ddlist_takes() {
       esac
       ;;
     show)
-      options='--section --year --venue --author --has --since --limit --sort --reverse --output --columns --template --style --styles --text-format --as --fields --key-format --ascii --unicode --copy --catalog --as-of --color --quiet --help'
+      options='--section --year --venue --author --has --since --limit --sort --reverse --output --columns --template --style --styles --text-format --as --fields --key-format --ascii --unicode --copy --catalog --as-of --color --no-pager --quiet --help'
       case $2 in
         '') kind=key ;;
         --section) kind=section several=1 ;;
@@ -62,7 +62,7 @@ _ddlist_takes() {
       esac
       ;;
     cite)
-      options='--from --bib --into --dry-run --section --year --venue --author --has --since --limit --sort --reverse --output --columns --template --style --styles --text-format --as --fields --key-format --ascii --unicode --copy --catalog --as-of --color --quiet --help'
+      options='--from --bib --into --dry-run --section --year --venue --author --has --since --limit --sort --reverse --output --columns --template --style --styles --text-format --as --fields --key-format --ascii --unicode --copy --catalog --as-of --color --no-pager --quiet --help'
       case $2 in
         '') kind=key ;;
         --from | --bib | --into) kind=file ;;
@@ -82,7 +82,7 @@ _ddlist_takes() {
       esac
       ;;
     links)
-      options='--section --year --venue --author --has --since --limit --sort --reverse --output --columns --template --style --styles --text-format --as --fields --key-format --ascii --unicode --copy --catalog --as-of --color --quiet --help'
+      options='--section --year --venue --author --has --since --limit --sort --reverse --output --columns --template --style --styles --text-format --as --fields --key-format --ascii --unicode --copy --catalog --as-of --color --no-pager --quiet --help'
       case $2 in
         '') kind=key ;;
         --section) kind=section several=1 ;;
@@ -101,7 +101,7 @@ _ddlist_takes() {
       esac
       ;;
     open)
-      options='--paper --project --code --catalog --as-of --color --quiet --help'
+      options='--paper --project --code --catalog --as-of --color --no-pager --quiet --help'
       case $2 in
         '') kind=key most=1 ;;
         --catalog) kind=directory ;;
@@ -110,7 +110,7 @@ _ddlist_takes() {
       esac
       ;;
     new)
-      options='--section --year --venue --author --has --since --limit --sort --reverse --output --columns --template --style --styles --text-format --as --fields --key-format --ascii --unicode --catalog --as-of --color --quiet --help'
+      options='--section --year --venue --author --has --since --limit --sort --reverse --output --columns --template --style --styles --text-format --as --fields --key-format --ascii --unicode --catalog --as-of --color --no-pager --quiet --help'
       case $2 in
         --section) kind=section several=1 ;;
         --year) kind=text several=1 ;;
@@ -128,7 +128,7 @@ _ddlist_takes() {
       esac
       ;;
     stats)
-      options='--by --limit --reverse --output --svg --html --section --year --venue --author --has --since --catalog --as-of --color --quiet --help'
+      options='--by --limit --reverse --output --svg --html --section --year --venue --author --has --since --catalog --as-of --color --no-pager --quiet --help'
       case $2 in
         --by) kind=word words='year venue section author first-author links checked' several=1 ;;
         -n | --limit | --author | --since | --as-of) kind=text ;;
@@ -143,7 +143,7 @@ _ddlist_takes() {
       esac
       ;;
     sections)
-      options='--section --year --venue --author --has --since --output --catalog --as-of --color --quiet --help'
+      options='--section --year --venue --author --has --since --output --catalog --as-of --color --no-pager --quiet --help'
       case $2 in
         --section) kind=section several=1 ;;
         --year) kind=text several=1 ;;
@@ -156,7 +156,7 @@ _ddlist_takes() {
       esac
       ;;
     about)
-      options='--output --catalog --as-of --color --quiet --help'
+      options='--output --catalog --as-of --color --no-pager --quiet --help'
       case $2 in
         -o | --output) kind=word words='text json' ;;
         --catalog) kind=directory ;;
@@ -165,7 +165,7 @@ _ddlist_takes() {
       esac
       ;;
     browse)
-      options='--section --year --venue --author --has --since --output --columns --template --style --styles --text-format --as --fields --key-format --ascii --unicode --catalog --as-of --color --quiet --help'
+      options='--section --year --venue --author --has --since --output --columns --template --style --styles --text-format --as --fields --key-format --ascii --unicode --catalog --as-of --color --no-pager --quiet --help'
       case $2 in
         '' | --author | --since | --template | --style | --key-format | --as-of) kind=text ;;
         --section) kind=section several=1 ;;
@@ -182,7 +182,7 @@ _ddlist_takes() {
       esac
       ;;
     check)
-      options='--strict --rules --output --catalog --as-of --color --quiet --help'
+      options='--strict --rules --output --catalog --as-of --color --no-pager --quiet --help'
       case $2 in
         '') kind=file ;;
         -o | --output) kind=word words='text json github' ;;
@@ -192,7 +192,7 @@ _ddlist_takes() {
       esac
       ;;
     import)
-      options='--output --merge --apply --added --edition --catalog --as-of --color --quiet --help'
+      options='--output --merge --apply --added --edition --catalog --as-of --color --no-pager --quiet --help'
       case $2 in
         '') kind=file most=1 ;;
         -o | --output | --merge | --catalog) kind=directory ;;
@@ -201,7 +201,7 @@ _ddlist_takes() {
       esac
       ;;
     audit)
-      options='--fix --write --rules --output --catalog --as-of --color --quiet --help'
+      options='--fix --write --rules --output --catalog --as-of --color --no-pager --quiet --help'
       case $2 in
         '') kind=file most=1 ;;
         -o | --output) kind=word words='text json github' ;;
@@ -211,7 +211,7 @@ _ddlist_takes() {
       esac
       ;;
     completion)
-      options='--catalog --as-of --color --quiet --help'
+      options='--catalog --as-of --color --no-pager --quiet --help'
       case $2 in
         '') kind=word words='bash zsh fish' most=1 ;;
         --catalog) kind=directory ;;
@@ -220,7 +220,7 @@ _ddlist_takes() {
       esac
       ;;
     config)
-      options='--catalog --as-of --color --quiet --help'
+      options='--catalog --as-of --color --no-pager --quiet --help'
       case $2 in
         --catalog) kind=directory ;;
         --as-of) kind=text ;;
@@ -228,7 +228,7 @@ _ddlist_takes() {
       esac
       ;;
     help)
-      options='--catalog --as-of --color --quiet --help'
+      options='--catalog --as-of --color --no-pager --quiet --help'
       case $2 in
         '') kind=word words='search list show cite links open new stats sections about browse check import audit completion config help query formats exit-status environment' most=1 ;;
         --catalog) kind=directory ;;

@@ -107,6 +107,7 @@ complete -c ddlist -n '__ddlist_is search list show cite links new browse' -l un
 complete -c ddlist -n '__ddlist_is search list show cite links open new stats sections about browse check import audit completion config help' -l catalog -x -a '(__fish_complete_directories)' -d 'Read the catalog from this folder of YAML.'
 complete -c ddlist -n '__ddlist_is search list show cite links open new stats sections about browse check import audit completion config help' -l as-of -x -d 'The catalog as it was at the end of that day.'
 complete -c ddlist -n '__ddlist_is search list show cite links open new stats sections about browse check import audit completion config help' -l color -x -a 'auto always never' -d 'Colours: auto, always or never.'
+complete -c ddlist -n '__ddlist_is search list show cite links open new stats sections about browse check import audit completion config help' -l no-pager -d 'Show what is longer than the screen without a pager.'
 complete -c ddlist -n '__ddlist_is search list show cite links open new stats sections about browse check import audit completion config help' -s q -l quiet -d 'No notes on standard error, only what is wrong.'
 complete -c ddlist -n '__ddlist_is search list show cite links open new stats sections about browse check import audit completion config help' -s h -l help -d 'Show this help.'
 complete -c ddlist -n '__ddlist_is list' -a '(__ddlist_sections)'

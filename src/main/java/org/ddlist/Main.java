@@ -75,6 +75,7 @@ public final class Main {
     String terminals = System.getProperty("ddlist.terminals", "");
     Map<String, String> environment = environment();
     String columns = environment.get("COLUMNS");
+    String rows = environment.get("LINES");
     return new Terminal(
         System.in,
         out,
@@ -83,6 +84,7 @@ public final class Main {
         terminals.contains("1"),
         terminals.contains("2"),
         Terminal.columns(columns == null ? System.getProperty("ddlist.columns") : columns),
+        Terminal.rows(rows == null ? System.getProperty("ddlist.rows") : rows),
         System.getProperty("ddlist.unicode", "true").equals("true"),
         environment);
   }

@@ -100,6 +100,17 @@ final class Tmux {
     return waitFor(text, screen -> screen.contains(text));
   }
 
+  /** Waits until what was copied last begins so. */
+  void waitForBuffer(String start) throws IOException, InterruptedException {
+    long end = System.nanoTime() + PATIENCE * 1_000_000;
+    while (!tmux("show-buffer").startsWith(start)) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("not " + start + " but " + tmux("show-buffer"));
+      }
+      Thread.sleep(NAP);
+    }
+  }
+
   /** Waits until the screen is as it must be, and gives it. */
   String waitFor(String what, Predicate<String> is) throws IOException, InterruptedException {
     long end = System.nanoTime() + PATIENCE * 1_000_000;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.ddlist.exchange.BibtexEntry;
 import org.ddlist.exchange.BibtexField;
 import org.ddlist.exchange.LatexText;
+import org.ddlist.model.ArxivId;
 
 /** Changes fields of an entry in the way the entry is written, each field once. */
 final class EntryEdits {
@@ -175,7 +176,8 @@ final class EntryEdits {
 
   /**
    * Makes the entry of a preprint that of its publication. What says where the preprint is gives
-   * way; the eprint, its archive and all that this does not know stay.
+   * way, arXiv's DOI and the id as a number among it; the eprint, its archive and all that this
+   * does not know stay.
    *
    * @param right the entry as the catalog has it
    */
@@ -198,7 +200,7 @@ final class EntryEdits {
         add(name, wanted.value(), anchor);
       } else if (field != null && wanted != null) {
         replace(field, wanted.value());
-      } else if (field != null && speaksOfPreprint(field)) {
+      } else if (field != null && (speaksOfPreprint(field) || isArxivId(field))) {
         remove(field);
       }
     }
@@ -214,10 +216,13 @@ final class EntryEdits {
       remove(entry.field("month"));
     }
     BibtexField doi = right.field("doi");
-    if (doi != null && entry.field("doi") == null) {
+    BibtexField had = entry.field("doi");
+    if (doi != null && had == null) {
       add("doi", doi.value(), last().name());
     } else if (doi != null) {
-      replace(entry.field("doi"), doi.value());
+      replace(had, doi.value());
+    } else if (had != null && Reference.isArxivDoi(had)) {
+      remove(had);
     }
   }
 
@@ -243,6 +248,12 @@ final class EntryEdits {
 
   private static boolean speaksOfPreprint(BibtexField field) {
     return VenueNames.isPreprint(LatexText.read(field.value()));
+  }
+
+  /** Whether a volume or a number is an arXiv id and no more; a range of pages never is. */
+  private static boolean isArxivId(BibtexField field) {
+    String text = LatexText.read(field.value()).strip();
+    return !field.name().equalsIgnoreCase("pages") && !ArxivId.in(text).isEmpty();
   }
 
   private void type(String type) {

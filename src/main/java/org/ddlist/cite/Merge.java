@@ -10,6 +10,7 @@ import java.util.Map;
 import org.ddlist.exchange.BibtexEntry;
 import org.ddlist.exchange.BibtexFile;
 import org.ddlist.exchange.BibtexWriter;
+import org.ddlist.exchange.EntryForm;
 import org.ddlist.exchange.LatexText;
 import org.ddlist.model.Paper;
 
@@ -31,8 +32,9 @@ public final class Merge {
    * @param text the bibliography, which may be empty
    * @param file what was read of it
    * @param papers each with the key that it is to have
+   * @param form how those that are added are written
    */
-  public static Merge add(String text, BibtexFile file, List<Paper> papers) {
+  public static Merge add(String text, BibtexFile file, List<Paper> papers, EntryForm form) {
     Map<Paper, BibtexEntry> there = new HashMap<>();
     Map<String, BibtexEntry> byKey = new HashMap<>();
     find(file, papers, there, byKey);
@@ -50,7 +52,7 @@ public final class Merge {
         added.add(paper);
       }
     }
-    Merge merge = new Merge(text, added.isEmpty() ? List.of() : List.of(append(text, added)));
+    Merge merge = new Merge(text, added.isEmpty() ? List.of() : List.of(append(text, added, form)));
     merge.additions.addAll(additions);
     return merge;
   }
@@ -108,10 +110,10 @@ public final class Merge {
   }
 
   /** Writes entries with the line ends of the text, an empty line before each. */
-  private static Edit append(String text, List<Paper> papers) {
+  private static Edit append(String text, List<Paper> papers, EntryForm form) {
     StringBuilder written = new StringBuilder();
     try {
-      BibtexWriter.write(papers, written);
+      BibtexWriter.write(papers, form, written);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -19,6 +19,9 @@ final class Reference {
   private static final List<String> PLACES =
       List.of("url", "journal", "journaltitle", "doi", "howpublished", "volume", "number", "note");
 
+  /** What the DOIs begin with that arXiv gives. */
+  private static final String ARXIV_PREFIX = "10.48550/";
+
   private final BibtexEntry entry;
   private String arxiv;
   private String doi;
@@ -89,13 +92,22 @@ final class Reference {
 
   private String findDoi() {
     BibtexField field = entry.field("doi");
-    String found = field == null ? "" : PaperLookup.doi(field.text().replace("\\", ""));
+    String found = field == null ? "" : doi(field);
     if (found.isEmpty()) {
       BibtexField url = entry.field("url");
       boolean resolver = url != null && url.value().contains("doi.org/");
-      found = resolver ? PaperLookup.doi(url.text().replace("\\", "")) : "";
+      found = resolver ? doi(url) : "";
     }
-    return found.startsWith("10.48550/") ? "" : found;
+    return found.startsWith(ARXIV_PREFIX) ? "" : found;
+  }
+
+  private static String doi(BibtexField field) {
+    return PaperLookup.doi(field.text().replace("\\", ""));
+  }
+
+  /** Whether a field has a DOI that arXiv gave, which is the preprint's and no publication's. */
+  static boolean isArxivDoi(BibtexField field) {
+    return doi(field).startsWith(ARXIV_PREFIX);
   }
 
   /** The letters and digits of its title; empty if it has none. */

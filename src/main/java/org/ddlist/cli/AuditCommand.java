@@ -16,6 +16,7 @@ import org.ddlist.cli.CommandForm.OptionGroup;
 import org.ddlist.exchange.BibtexFile;
 import org.ddlist.exchange.BibtexReader;
 import org.ddlist.render.AuditView;
+import org.ddlist.terminal.Progress;
 import org.ddlist.terminal.Terminal;
 
 /** Compares a user's bibliography with the catalog, reports what differs, and mends it if asked. */
@@ -76,7 +77,7 @@ final class AuditCommand implements Command {
       return rewrite(name, audit, terminal);
     }
     TextOfBytes text = BibliographyInput.read(name, terminal);
-    AuditReport report = audit(name, text, audit);
+    AuditReport report = audit(name, text, audit, terminal);
     if (mends) {
       if (!text.charset().equals(StandardCharsets.UTF_8)) {
         throw new Refusal(
@@ -97,10 +98,16 @@ final class AuditCommand implements Command {
     return status(report, false);
   }
 
-  private static AuditReport audit(String name, TextOfBytes text, Audit audit) throws Refusal {
-    BibtexFile file = BibtexReader.read(text.text());
-    BibliographyInput.refuseFaults(name, file);
-    return audit.audit(text.text(), file);
+  private static AuditReport audit(String name, TextOfBytes text, Audit audit, Terminal terminal)
+      throws Refusal {
+    Progress progress = Progress.of("auditing " + name, terminal);
+    try {
+      BibtexFile file = BibtexReader.read(text.text());
+      BibliographyInput.refuseFaults(name, file);
+      return audit.audit(text.text(), file);
+    } finally {
+      progress.end();
+    }
   }
 
   /** Done if nothing was found, or nothing that was found remains. */
@@ -121,7 +128,7 @@ final class AuditCommand implements Command {
         throw new Refusal(ExitStatus.UNREADABLE, "'" + name + "' is not there", "give a .bib file");
       }
       TextOfBytes text = TextOfBytes.of(file.read());
-      report = audit(name, text, audit);
+      report = audit(name, text, audit, terminal);
       if (!report.edits().isEmpty()) {
         file.write(report.edits(), text.charset());
       }

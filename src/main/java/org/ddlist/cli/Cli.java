@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.ddlist.model.Catalog;
+import org.ddlist.terminal.Pager;
 import org.ddlist.terminal.Terminal;
 
 /** The whole program, from what was typed to an {@link ExitStatus}. */
@@ -55,17 +56,30 @@ public final class Cli {
     CommandForm form = command.form();
     Arguments arguments =
         Arguments.parse(form, typed.subList(1, typed.size()), terminal.environment());
+    Terminal quieted =
+        arguments.has(CommonOptions.QUIET)
+            ? terminal.sayingTo(Messages.withoutNotes(terminal.err()))
+            : terminal;
+    if (!terminal.outIsTerminal() || arguments.has(CommonOptions.NO_PAGER)) {
+      return run(command, arguments, new Session(quieted, session.embedded()));
+    }
+    Pager pager = new Pager(quieted, arguments.settings().pager());
+    try {
+      return run(command, arguments, new Session(quieted.through(pager), session.embedded()));
+    } finally {
+      pager.flush();
+    }
+  }
+
+  private static int run(Command command, Arguments arguments, Session session)
+      throws Refusal, IOException {
     if (arguments.has(CommonOptions.HELP)) {
-      CommandPage.write(form, terminal);
+      CommandPage.write(command.form(), session.terminal());
       return ExitStatus.DONE;
     }
     if (arguments.has(EntryOptions.STYLES)) {
-      EntryOptions.writeStyles(terminal.out());
+      EntryOptions.writeStyles(session.terminal().out());
       return ExitStatus.DONE;
-    }
-    if (arguments.has(CommonOptions.QUIET)) {
-      Terminal quiet = terminal.sayingTo(Messages.withoutNotes(terminal.err()));
-      return command.run(arguments, new Session(quiet, session.embedded()));
     }
     return command.run(arguments, session);
   }

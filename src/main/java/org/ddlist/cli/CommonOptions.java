@@ -11,6 +11,7 @@ final class CommonOptions {
   static final String CATALOG = "--catalog";
   static final String AS_OF = "--as-of";
   static final String COLOR = "--color";
+  static final String NO_PAGER = "--no-pager";
   static final String QUIET = "--quiet";
   static final String HELP = "--help";
 
@@ -22,6 +23,7 @@ final class CommonOptions {
               Option.of(AS_OF, "DATE", "The catalog as it was at the end of that day."),
               Option.of(COLOR, "WHEN", "Colours: auto, always or never.")
                   .taking(Takes.oneOf(List.of("auto", "always", "never"))),
+              Option.flag(NO_PAGER, "Show what is longer than the screen without a pager."),
               new Option("-q", QUIET, "", "No notes on standard error, only what is wrong."),
               new Option("-h", HELP, "", "Show this help.")));
 

@@ -7,10 +7,12 @@ import java.util.Map;
 import org.ddlist.cli.CommandForm.Operands;
 import org.ddlist.cli.Settings.Name;
 import org.ddlist.cli.Settings.Setting;
+import org.ddlist.exchange.ReferenceStyle;
 import org.ddlist.render.Column;
 import org.ddlist.render.DelimitedText;
 import org.ddlist.render.Rows;
 import org.ddlist.render.TableView;
+import org.ddlist.terminal.Pager;
 import org.ddlist.terminal.Terminal;
 
 /** Shows the settings that are in force, and where each comes from. */
@@ -33,6 +35,7 @@ final class ConfigCommand implements Command {
     Settings settings = arguments.settings();
     settings.format();
     settings.columns();
+    settings.style();
     List<List<String>> lines = new ArrayList<>();
     for (Name name : Name.values()) {
       lines.add(line(name, arguments, terminal));
@@ -88,8 +91,8 @@ final class ConfigCommand implements Command {
         yield String.join(",", words);
       }
       case COLOR -> Terminal.Colour.AUTO.word();
-      case PAGER -> "less -FIRX";
-      case STYLE -> "apa";
+      case PAGER -> Pager.USUAL;
+      case STYLE -> ReferenceStyle.USUAL;
     };
   }
 }

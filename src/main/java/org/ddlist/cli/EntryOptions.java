@@ -24,9 +24,9 @@ final class EntryOptions {
   /** Tells the styles instead of writing papers. */
   static final String STYLES = "--styles";
 
-  private static final String STYLE = "--style";
-  private static final String TEXT_FORMAT = "--text-format";
-  private static final String AS = "--as";
+  static final String STYLE = "--style";
+  static final String TEXT_FORMAT = "--text-format";
+  static final String AS = "--as";
   private static final String ASCII = "--ascii";
   private static final String UNICODE = "--unicode";
   private static final String KEY_FORMAT = "--key-format";
@@ -121,7 +121,7 @@ final class EntryOptions {
         arguments.has(ASCII) ? Boolean.TRUE : arguments.has(UNICODE) ? Boolean.FALSE : null,
         keyFormat(arguments.value(KEY_FORMAT)),
         snippet,
-        format == OutputFormat.TEXT ? style(arguments.value(STYLE)) : null,
+        format == OutputFormat.TEXT ? style(arguments) : null,
         arguments.has(TEXT_FORMAT) ? textFormat(arguments.value(TEXT_FORMAT)) : TextFormat.TEXT);
   }
 
@@ -163,8 +163,13 @@ final class EntryOptions {
     }
   }
 
-  private static ReferenceStyle style(String typed) throws Refusal {
-    String name = typed == null ? ReferenceStyle.USUAL : typed;
+  private static ReferenceStyle style(Arguments arguments) throws Refusal {
+    String typed = arguments.value(STYLE);
+    return typed == null ? arguments.settings().style() : styleNamed(typed);
+  }
+
+  /** The style of that name, or of that file. */
+  static ReferenceStyle styleNamed(String name) throws Refusal {
     List<String> names = new ArrayList<>();
     for (ReferenceStyle style : ReferenceStyle.all()) {
       if (style.name().equalsIgnoreCase(name) || style.file().equalsIgnoreCase(name)) {
@@ -197,10 +202,14 @@ final class EntryOptions {
     snippet.write(renamed(papers), out);
   }
 
+  /** How entries of BibTeX are written. */
+  EntryForm bibtexForm() {
+    return new EntryForm(detail, ascii == null || ascii);
+  }
+
   void write(OutputFormat format, List<Paper> papers, Appendable out) throws IOException {
     switch (format) {
-      case BIBTEX ->
-          BibtexWriter.write(renamed(papers), new EntryForm(detail, ascii == null || ascii), out);
+      case BIBTEX -> BibtexWriter.write(renamed(papers), bibtexForm(), out);
       case BIBLATEX ->
           BiblatexWriter.write(renamed(papers), new EntryForm(detail, ascii != null && ascii), out);
       case CSL_JSON -> CslJsonWriter.write(renamed(papers), detail, out);
@@ -213,7 +222,8 @@ final class EntryOptions {
     }
   }
 
-  private List<Paper> renamed(List<Paper> papers) {
+  /** The papers under the keys that are asked for. */
+  List<Paper> renamed(List<Paper> papers) {
     return keys == null ? papers : keys.rename(papers);
   }
 }

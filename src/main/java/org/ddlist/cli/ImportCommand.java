@@ -22,6 +22,7 @@ import org.ddlist.exchange.ImportNote;
 import org.ddlist.exchange.ImportedList;
 import org.ddlist.exchange.ImportedPaper;
 import org.ddlist.terminal.Cells;
+import org.ddlist.terminal.Progress;
 import org.ddlist.terminal.Terminal;
 
 /** Makes a catalog of a list or a bibliography, or brings a catalog up to one. */
@@ -162,7 +163,13 @@ final class ImportCommand implements Command {
 
   private static ImportedList read(ImportSource source, String added, Terminal terminal)
       throws Refusal, IOException {
-    ImportedList list = source.read(added);
+    Progress progress = Progress.of("reading " + source.name(), terminal);
+    ImportedList list;
+    try {
+      list = source.read(added);
+    } finally {
+      progress.end();
+    }
     if (list.papers().isEmpty()) {
       report(list.notes(), terminal.err());
       throw new Refusal(

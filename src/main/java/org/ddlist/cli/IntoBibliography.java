@@ -15,27 +15,39 @@ import org.ddlist.cite.TextOfBytes;
 import org.ddlist.exchange.BibtexEntry;
 import org.ddlist.exchange.BibtexFile;
 import org.ddlist.exchange.BibtexReader;
+import org.ddlist.exchange.EntryForm;
 import org.ddlist.exchange.LatexText;
 import org.ddlist.model.Paper;
 import org.ddlist.terminal.Terminal;
 
 /** Adds papers to a user's bibliography. */
 final class IntoBibliography {
-  private IntoBibliography() {}
+  private final String name;
+  private final EntryForm form;
+  private final Terminal terminal;
+
+  /**
+   * @param name of the file, which need not be there
+   * @param form how entries are written into it
+   */
+  IntoBibliography(String name, EntryForm form, Terminal terminal) {
+    this.name = name;
+    this.form = form;
+    this.terminal = terminal;
+  }
 
   /**
    * Adds those that it has not.
    *
-   * @param name of the file, which need not be there
+   * @param papers each with the key that it is to have
    * @param dryRun whether to write a diff to standard output and leave the file
    * @return whether every paper is in it now, or would be
    */
-  static boolean add(String name, List<Paper> papers, boolean dryRun, Terminal terminal)
-      throws Refusal, IOException {
-    Merge merge = dryRun ? tried(name, papers, terminal) : merge(name, papers);
+  boolean add(List<Paper> papers, boolean dryRun) throws Refusal, IOException {
+    Merge merge = dryRun ? tried(papers) : merge(papers);
     boolean all = true;
     for (Addition addition : merge.additions()) {
-      all &= report(name, addition, dryRun, terminal);
+      all &= report(addition, dryRun);
     }
     if (dryRun) {
       DiffOutput.write(merge.edits().diff(name), terminal.out(), terminal.outIsTerminal());
@@ -43,10 +55,10 @@ final class IntoBibliography {
     return all;
   }
 
-  private static Merge merge(String name, List<Paper> papers) throws Refusal {
+  private Merge merge(List<Paper> papers) throws Refusal {
     try (BibliographyFile file = BibliographyFile.open(Path.of(name))) {
       TextOfBytes text = TextOfBytes.of(file.read());
-      Merge merge = merge(name, text, papers);
+      Merge merge = merge(text, papers);
       if (!merge.edits().isEmpty()) {
         file.write(merge.edits(), text.charset());
       }
@@ -57,18 +69,24 @@ final class IntoBibliography {
   }
 
   /** The same of a file that need not be one that can be written. */
-  private static Merge tried(String name, List<Paper> papers, Terminal terminal) throws Refusal {
+  private Merge tried(List<Paper> papers) throws Refusal {
     TextOfBytes text =
         InputFile.exists(name)
             ? BibliographyInput.read(name, terminal)
             : new TextOfBytes("", StandardCharsets.UTF_8);
-    return merge(name, text, papers);
+    return merge(text, papers);
   }
 
-  private static Merge merge(String name, TextOfBytes text, List<Paper> papers) throws Refusal {
+  private Merge merge(TextOfBytes text, List<Paper> papers) throws Refusal {
     BibtexFile read = BibtexReader.read(text.text());
     BibliographyInput.refuseFaults(name, read);
-    return Merge.add(text.text(), read, papers);
+    if (!form.ascii() && !text.charset().equals(StandardCharsets.UTF_8)) {
+      throw new Refusal(
+          ExitStatus.UNREADABLE,
+          "'" + name + "' is in Latin-1, which lacks letters that names have",
+          "leave out --unicode; the file is as it was");
+    }
+    return Merge.add(text.text(), read, papers, form);
   }
 
   /** What to say of a file that could not be changed. */
@@ -92,8 +110,7 @@ final class IntoBibliography {
   }
 
   /** Says what became of a paper; false if it was refused. */
-  private static boolean report(String name, Addition addition, boolean dryRun, Terminal terminal)
-      throws IOException {
+  private boolean report(Addition addition, boolean dryRun) throws IOException {
     String key = addition.paper().key();
     BibtexEntry entry = addition.entry();
     switch (addition.outcome()) {

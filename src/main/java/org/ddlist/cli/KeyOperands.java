@@ -22,7 +22,7 @@ final class KeyOperands {
       Operands.any(
           "KEY",
           "a key, former key, arXiv id, DOI or link of a paper; '-' reads keys from standard input,"
-              + " the first field of each line");
+              + " the first word of each line");
 
   private static final String STDIN = "-";
 

@@ -16,6 +16,16 @@ final class Manuscript {
   private static final String INTO = "--into";
   private static final String DRY_RUN = "--dry-run";
 
+  /** What writes something else than BibTeX, or to somewhere else than the file. */
+  private static final List<String> NOT_INTO =
+      List.of(
+          OutputOptions.OUTPUT,
+          OutputOptions.TEMPLATE,
+          EntryOptions.AS,
+          EntryOptions.STYLE,
+          EntryOptions.TEXT_FORMAT,
+          CopyOption.COPY.name());
+
   static final OptionGroup GROUP =
       new OptionGroup(
           "Beside a manuscript",
@@ -65,7 +75,10 @@ final class Manuscript {
     String into = arguments.value(INTO);
     if (into != null) {
       List<Paper> wanted = options.arrange(options.filter(papers));
-      allKnown &= IntoBibliography.add(into, wanted, arguments.has(DRY_RUN), terminal);
+      EntryOptions entries = output.entries();
+      allKnown &=
+          new IntoBibliography(into, entries.bibtexForm(), terminal)
+              .add(entries.renamed(wanted), arguments.has(DRY_RUN));
     } else if (!papers.isEmpty()) {
       PaperOutput.write(session, catalog, options.filter(papers), Grouping.NONE, options, output);
     }
@@ -79,11 +92,24 @@ final class Manuscript {
     if (arguments.has(DRY_RUN) && !arguments.has(INTO)) {
       throw Refusal.usage("--dry-run goes with --into", "without --into no file is changed");
     }
-    boolean formatted =
-        arguments.has("--template")
-            || arguments.has("--output") && !"bibtex".equalsIgnoreCase(arguments.value("--output"));
-    if (arguments.has(INTO) && formatted) {
-      throw Refusal.usage("--into writes BibTeX", "leave out --output and --template");
+    if (arguments.has(INTO)) {
+      refuseIntoOther(arguments);
+    }
+  }
+
+  /** Refuses what would have another file written than a bibliography in BibTeX. */
+  private static void refuseIntoOther(Arguments arguments) throws Refusal {
+    if (arguments.value(INTO).equals(InputFile.STDIN)) {
+      throw Refusal.usage(
+          "--into needs a file to write", "without --into, entries go to standard output");
+    }
+    for (String option : NOT_INTO) {
+      boolean bibtex =
+          option.equals(OutputOptions.OUTPUT)
+              && "bibtex".equalsIgnoreCase(arguments.value(OutputOptions.OUTPUT));
+      if (arguments.has(option) && !bibtex) {
+        throw Refusal.usage("--into writes BibTeX into a file", "leave out " + option);
+      }
     }
   }
 }

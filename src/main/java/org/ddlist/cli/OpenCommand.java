@@ -90,6 +90,10 @@ final class OpenCommand implements Command {
     }
     terminal.out().append(Cells.visible(link)).append('\n');
     terminal.out().flush();
-    Messages.note(terminal.err(), "there is no browser here; BROWSER can name one");
+    Messages.note(
+        terminal.err(),
+        terminal.isSet("BROWSER")
+            ? "no browser here shows it, BROWSER is '" + terminal.environment().get("BROWSER") + "'"
+            : "there is no browser here; BROWSER can name one");
   }
 }

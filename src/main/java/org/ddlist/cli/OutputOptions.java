@@ -13,9 +13,9 @@ import org.ddlist.terminal.Terminal;
 
 /** The options that say how papers are written, the same in every command that chooses papers. */
 final class OutputOptions {
-  private static final String OUTPUT = "--output";
+  static final String OUTPUT = "--output";
   private static final String COLUMNS = "--columns";
-  private static final String TEMPLATE = "--template";
+  static final String TEMPLATE = "--template";
 
   static final OptionGroup GROUP = new OptionGroup("Output", options());
 
@@ -64,9 +64,11 @@ final class OutputOptions {
   static OutputOptions read(Arguments arguments, Terminal terminal, List<Column> usual)
       throws Refusal {
     OutputFormat format = arguments.settings().format();
-    boolean unfit = format != null && arguments.has(COLUMNS) && !format.hasColumns();
-    return read(
-        arguments, terminal, format == null || unfit ? usualFormat(terminal) : format, usual);
+    boolean fits =
+        format != null
+            && terminal.outIsTerminal()
+            && (!arguments.has(COLUMNS) || format.hasColumns());
+    return read(arguments, terminal, fits ? format : usualFormat(terminal), usual);
   }
 
   /** How commands that list papers write them. */
@@ -104,7 +106,7 @@ final class OutputOptions {
             word != null ? OUTPUT : text != null ? TEMPLATE : columns.isEmpty() ? "" : COLUMNS);
     return new OutputOptions(
         format,
-        columns.isEmpty() ? columns(arguments, format, usualColumns) : columns,
+        columns.isEmpty() ? columns(arguments, terminal, format, usualColumns) : columns,
         entries,
         text == null ? null : template(text),
         terminal,
@@ -128,11 +130,15 @@ final class OutputOptions {
     return words;
   }
 
-  /** The columns that are set beforehand, if the format has any, or the usual ones. */
-  private static List<Column> columns(Arguments arguments, OutputFormat format, List<Column> usual)
+  /**
+   * The columns that are set beforehand, if the format has any, or the usual ones: what a pipe gets
+   * is not a matter of taste.
+   */
+  private static List<Column> columns(
+      Arguments arguments, Terminal terminal, OutputFormat format, List<Column> usual)
       throws Refusal {
     List<Column> set = format.hasColumns() ? arguments.settings().columns() : null;
-    return set == null ? usual : set;
+    return set == null || !terminal.outIsTerminal() ? usual : set;
   }
 
   /** Columns of those names, parted by commas. */
@@ -158,6 +164,11 @@ final class OutputOptions {
     } catch (IllegalArgumentException e) {
       throw Refusal.usage(e.getMessage(), "write a column as {key}, and a brace as {{ or }}");
     }
+  }
+
+  /** How entries are written. */
+  EntryOptions entries() {
+    return entries;
   }
 
   /** Whether a person reads it in columns. */

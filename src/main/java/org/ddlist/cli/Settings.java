@@ -3,6 +3,7 @@ package org.ddlist.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.ddlist.exchange.ReferenceStyle;
 import org.ddlist.query.Nearest;
 import org.ddlist.render.Column;
 import org.ddlist.terminal.Terminal;
@@ -132,17 +133,14 @@ final class Settings {
 
   /** The command line of the pager; null if none is set. */
   String pager() {
-    return text(Name.PAGER);
+    return get(Name.PAGER) == null ? null : get(Name.PAGER).value();
   }
 
-  /** The style of references in running text; null if none is set. */
-  String style() {
-    return text(Name.STYLE);
-  }
-
-  private String text(Name name) {
-    Setting setting = get(name);
-    return setting == null ? null : setting.value();
+  /** The style of references in running text. */
+  ReferenceStyle style() throws Refusal {
+    return get(Name.STYLE) == null
+        ? EntryOptions.styleNamed(ReferenceStyle.USUAL)
+        : known(Name.STYLE, EntryOptions::styleNamed);
   }
 
   /** Finds what a word stands for. */

@@ -71,8 +71,9 @@ final class StatsCommand implements Command {
     if (papers.isEmpty()) {
       throw PaperOutput.nothing();
     }
+    List<Count> counts = options.cut(Counts.count(catalog, papers, by.get(0)));
     if (by.size() == 2) {
-      Counts.Table table = Counts.cross(catalog, papers, by.get(0), by.get(1));
+      Counts.Table table = Counts.cross(catalog, papers, by.get(0), counts, by.get(1));
       if (isDrawn(arguments)) {
         StringBuilder svg = new StringBuilder();
         ChartSvg.writeMap(catalog, by.get(0), by.get(1), table, svg);
@@ -87,7 +88,6 @@ final class StatsCommand implements Command {
         writeTable(by, table, catalog, format, arguments, terminal);
       }
     } else {
-      List<Count> counts = options.cut(Counts.count(catalog, papers, by.get(0)));
       if (isDrawn(arguments)) {
         StringBuilder svg = new StringBuilder();
         ChartSvg.writeBars(catalog, by.get(0), counts, svg);

@@ -79,12 +79,16 @@ public final class Counts {
   }
 
   /**
-   * Counts papers by two kinds at once. Rows and columns come in the order of {@link #count}, and
-   * those without a paper are left out.
+   * Counts papers by two kinds at once.
+   *
+   * @param rows what {@link #count} says of {@code by}, or some of it; those without a paper are
+   *     left out, and so are columns, which come in the order of {@link #count}
    */
-  public static Table cross(Catalog catalog, List<Paper> papers, By by, By across) {
-    Map<String, List<Paper>> rows = new LinkedHashMap<>();
-    for (Count row : count(catalog, papers, by)) {
+  public static Table cross(
+      Catalog catalog, List<Paper> papers, By by, List<Count> rows, By across) {
+    Map<String, List<Paper>> counted = new LinkedHashMap<>();
+    Set<Paper> all = new LinkedHashSet<>();
+    for (Count row : rows) {
       List<Paper> in = new ArrayList<>();
       for (Paper paper : papers) {
         if (values(paper, by).contains(row.value())) {
@@ -92,18 +96,19 @@ public final class Counts {
         }
       }
       if (!in.isEmpty()) {
-        rows.put(row.value(), in);
+        counted.put(row.value(), in);
+        all.addAll(in);
       }
     }
     List<String> columns = new ArrayList<>();
-    for (Count column : count(catalog, papers, across)) {
+    for (Count column : count(catalog, new ArrayList<>(all), across)) {
       if (column.papers() > 0) {
         columns.add(column.value());
       }
     }
-    int[][] numbers = new int[rows.size()][columns.size()];
+    int[][] numbers = new int[counted.size()][columns.size()];
     int at = 0;
-    for (List<Paper> row : rows.values()) {
+    for (List<Paper> row : counted.values()) {
       for (Paper paper : row) {
         for (String value : values(paper, across)) {
           numbers[at][columns.indexOf(value)]++;
@@ -111,7 +116,7 @@ public final class Counts {
       }
       at++;
     }
-    return new Table(new ArrayList<>(rows.keySet()), columns, numbers);
+    return new Table(new ArrayList<>(counted.keySet()), columns, numbers);
   }
 
   /** What a paper counts for, each value once. */

@@ -18,6 +18,9 @@ public final class TableView {
   private static final int READABLE = 8;
   private static final int COMFORTABLE = 20;
 
+  /** How much of a venue tells which it is, as in "NeurIPS Workshop". */
+  private static final int TELLING = 16;
+
   private final Terminal terminal;
   private final Style style;
   private final Rows rows;
@@ -108,9 +111,9 @@ public final class TableView {
   }
 
   /**
-   * Gives way from what is least missed to what is most: the columns behind the title, the short
-   * ones before it, the title, and last the first column, by which a row is called. A column that
-   * would get too narrow to read is left out.
+   * Gives way from what is least missed to what is most: the columns behind the title, the ends of
+   * long names before it, what is left of both, the title, and last the first column, by which a
+   * row is called. A column that would get too narrow to read is left out.
    */
   private static int[] widths(Rows rows, int screen) {
     int[] widths = new int[rows.header().size()];
@@ -124,6 +127,9 @@ public final class TableView {
     for (int i = widths.length - 1; i > Math.max(title, 0); i--) {
       shrink(widths, i, COMFORTABLE, screen);
       leaveOut(widths, i, screen);
+    }
+    for (int i = title - 1; i > 0; i--) {
+      shrink(widths, i, TELLING, screen);
     }
     for (int i = title; i > 0; i--) {
       shrink(widths, i, i == title ? COMFORTABLE : READABLE, screen);

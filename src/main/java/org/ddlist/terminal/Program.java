@@ -4,14 +4,15 @@ import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Another program, found on PATH and started with its arguments one by one: no shell reads them. It
- * writes nothing to our streams, and reads what it is given and no more.
+ * Another program, found on PATH and started with its arguments one by one: no shell reads them.
+ * Unless it is lent the screen, it writes nothing to our streams, and reads what it is given.
  */
 final class Program {
   /** What became of it. */
@@ -92,6 +93,32 @@ final class Program {
     } catch (IOException e) {
       return Outcome.FAILED;
     }
+  }
+
+  /**
+   * Lends it the screen until it ends, with a text to show. A Ctrl-C meanwhile is for it: we stay.
+   *
+   * @return whether it could be started
+   */
+  static boolean page(List<String> command, Map<String, String> environment, String text) {
+    Process process;
+    try {
+      process =
+          builder(command, environment)
+              .redirectOutput(Redirect.INHERIT)
+              .redirectError(Redirect.INHERIT)
+              .start();
+    } catch (IOException e) {
+      return false;
+    }
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> outcome(process), "pager"));
+    try (OutputStream stdin = process.getOutputStream()) {
+      stdin.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      // Who leaves it before the end has seen enough.
+      return outcome(process) != Outcome.RUNNING;
+    }
+    return outcome(process) != Outcome.RUNNING;
   }
 
   private static Outcome outcome(Process process) {

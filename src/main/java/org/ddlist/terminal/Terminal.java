@@ -11,6 +11,7 @@ import java.util.Map;
  * @param out data
  * @param err messages to a person
  * @param columns how many cells wide the screen is, at least {@value #NARROWEST}
+ * @param rows how many lines the screen has, at least 1
  * @param unicode whether the screen shows more than ASCII; data is UTF-8 whatever it shows
  */
 public record Terminal(
@@ -21,11 +22,13 @@ public record Terminal(
     boolean outIsTerminal,
     boolean errIsTerminal,
     int columns,
+    int rows,
     boolean unicode,
     Map<String, String> environment) {
 
   private static final int NARROWEST = 20;
-  private static final int USUAL = 80;
+  private static final int USUAL_COLUMNS = 80;
+  private static final int USUAL_ROWS = 24;
 
   /** Set by terminals that make links: those with VTE, Konsole, Windows Terminal, kitty. */
   private static final String[] LINKING_VARIABLES = {
@@ -56,20 +59,29 @@ public record Terminal(
 
   /** The width somebody's setting names; the usual one if it is no number, never less than 20. */
   public static int columns(String setting) {
-    int columns = 0;
+    return Math.max(size(setting, USUAL_COLUMNS), NARROWEST);
+  }
+
+  /** The height somebody's setting names; the usual one if it is no number. */
+  public static int rows(String setting) {
+    return size(setting, USUAL_ROWS);
+  }
+
+  private static int size(String setting, int usual) {
+    int size = 0;
     for (int i = 0; setting != null && i < setting.length(); i++) {
       char c = setting.charAt(i);
-      if (c < '0' || c > '9' || columns > 100_000) {
-        return USUAL;
+      if (c < '0' || c > '9' || size > 100_000) {
+        return usual;
       }
-      columns = columns * 10 + c - '0';
+      size = size * 10 + c - '0';
     }
-    return columns == 0 ? USUAL : Math.max(columns, NARROWEST);
+    return size == 0 ? usual : size;
   }
 
   /** The same run with a screen of that width at every end. */
   public Terminal asScreen(int width) {
-    return new Terminal(in, out, err, true, true, true, width, unicode, environment);
+    return new Terminal(in, out, err, true, true, true, width, rows, unicode, environment);
   }
 
   /** What stands where text was cut. */
@@ -134,7 +146,16 @@ public record Terminal(
     Map<String, String> plain = new HashMap<>(environment);
     plain.put("NO_COLOR", "1");
     return new Terminal(
-        in, data, err, inIsTerminal, false, errIsTerminal, columns, unicode, Map.copyOf(plain));
+        in,
+        data,
+        err,
+        inIsTerminal,
+        false,
+        errIsTerminal,
+        columns,
+        rows,
+        unicode,
+        Map.copyOf(plain));
   }
 
   /** The same run whose messages go through another writer. */
@@ -147,6 +168,22 @@ public record Terminal(
         outIsTerminal,
         errIsTerminal,
         columns,
+        rows,
+        unicode,
+        environment);
+  }
+
+  /** The same run whose data is shown by a pager. */
+  public Terminal through(Pager pager) {
+    return new Terminal(
+        in,
+        pager,
+        err,
+        inIsTerminal,
+        outIsTerminal,
+        errIsTerminal,
+        columns,
+        rows,
         unicode,
         environment);
   }

@@ -200,6 +200,59 @@ class AuditTest {
         audit(before).edits().apply());
   }
 
+  /** What an entry says of the preprint, and what of it is left in that of the publication. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "doi = {10.48550/arXiv.1412.6980} | ''",
+        "doi = {10.48550/ARXIV.1412.6980} | ''",
+        "doi = {https://doi.org/10.48550/arXiv.1412.6980} | ''",
+        "doi = \"10.48550/arXiv.1412.6980\", file = {a.pdf} | file = {a.pdf}",
+        "number = {1412.6980} | ''",
+        "number = {1412.6980v9} | ''",
+        "number = {arXiv:1412.6980} | ''",
+        "volume = {1412.6980} | ''",
+        "number = {1412.6980}, pages = {1--15} | pages = {1--15}",
+        "doi = {10.48550/arXiv.1412.6980}, number = {1412.6980}, pages = {1--15} | pages = {1--15}",
+        "eprint = {1412.6980}, doi = {10.48550/arXiv.1412.6980} | eprint = {1412.6980}",
+        "doi = {10.48550/arXiv.1412.6980}, eprint = {1412.6980} | eprint = {1412.6980}",
+        // another's, or no id
+        "doi = {10.1145/3} | doi = {10.1145/3}",
+        "number = {12} | number = {12}",
+        "number = {14.6980} | number = {14.6980}",
+      })
+  void leavesThePreprintsDoiAndNumberOut(String fields, String left) {
+    String entry =
+        "@%s{mine, title={Adam: A Method for Stochastic Optimization}, author={Kingma, Diederik P."
+            + " and Ba, Jimmy}, %s, year={%s}%s}";
+    String venue =
+        "booktitle={Proceedings of the International Conference on Learning Representations"
+            + " (ICLR)}";
+    String after = left.isEmpty() ? "" : ", " + left;
+    String mended = entry.formatted("inproceedings", venue, "2015", after);
+    assertEquals(
+        mended,
+        audit(entry.formatted("article", "journal={arXiv}", "2014", ", " + fields))
+            .edits()
+            .apply());
+    assertEquals(mended, audit(mended).edits().apply());
+  }
+
+  @Test
+  void givesWhatThePublicationHasInPlaceOfThePreprints() {
+    String before =
+        "@article{mine,\n  title={Computing Machinery and Intelligence},\n"
+            + "  author={Turing, Alan M.},\n  journal={arXiv},\n  number={2006.05929},\n"
+            + "  pages={1--20},\n  year={1950},\n  doi={10.48550/arXiv.2006.05929}\n}\n";
+    assertEquals(
+        "@article{mine,\n  title={Computing Machinery and Intelligence},\n"
+            + "  author={Turing, Alan M.},\n  journal={Mind},\n  volume={59},\n"
+            + "  number={236},\n  pages={433--460},\n  year={1950},\n"
+            + "  doi={10.1093/mind/LIX.236.433}\n}\n",
+        audit(before).edits().apply());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -18,6 +18,7 @@ import org.ddlist.exchange.BibtexEntry;
 import org.ddlist.exchange.BibtexField;
 import org.ddlist.exchange.BibtexFile;
 import org.ddlist.exchange.BibtexReader;
+import org.ddlist.exchange.EntryForm;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 
@@ -99,7 +100,7 @@ class BibliographyPropertiesTest {
   }
 
   private static Merge add(String text, List<Paper> papers) {
-    return Merge.add(text, BibtexReader.read(text), papers);
+    return Merge.add(text, BibtexReader.read(text), papers, EntryForm.BIBTEX);
   }
 
   private static AuditReport audit(String text) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.Fixture;
 import org.ddlist.exchange.BibtexReader;
+import org.ddlist.exchange.EntryForm;
 import org.ddlist.model.Paper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ class MergeTest {
     for (String key : keys) {
       papers.add(Fixture.catalog().find(key));
     }
-    return Merge.add(text, BibtexReader.read(text), papers);
+    return Merge.add(text, BibtexReader.read(text), papers, EntryForm.BIBTEX);
   }
 
   /** What is in the file, and what then is added. */

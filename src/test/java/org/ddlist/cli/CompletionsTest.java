@@ -35,6 +35,7 @@ class CompletionsTest {
             false,
             false,
             80,
+            24,
             true,
             Map.of());
     assertEquals(0, Cli.run(terminal, new EmbeddedCatalog(null), List.of("completion", shell)));

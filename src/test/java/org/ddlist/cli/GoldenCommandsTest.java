@@ -164,6 +164,7 @@ class GoldenCommandsTest {
             screen.shown(),
             screen.shown(),
             screen.columns(),
+            Integer.MAX_VALUE,
             screen.unicode(),
             environment);
     int status = Cli.run(terminal, GoldenCommandsTest::catalog, words.subList(1, words.size()));

@@ -69,7 +69,8 @@ class CountsTest {
             SamplePaper.of("q").year(2020).sections(texts).build());
     Catalog catalog =
         new Catalog(Fixture.catalog().facts(), List.of(), List.of(graphs, texts), pair);
-    Counts.Table table = Counts.cross(catalog, pair, By.SECTION, By.YEAR);
+    Counts.Table table =
+        Counts.cross(catalog, pair, By.SECTION, Counts.count(catalog, pair, By.SECTION), By.YEAR);
     assertEquals(List.of("graphs", "texts"), table.rows());
     assertEquals(List.of("2020", "2021"), table.columns());
     assertEquals("[[0, 1], [1, 1]]", Arrays.deepToString(table.papers()));

@@ -29,7 +29,13 @@ class ChartTest {
   }
 
   private static String map() throws IOException {
-    Counts.Table table = Counts.cross(CATALOG, CATALOG.papers(), By.SECTION, By.YEAR);
+    Counts.Table table =
+        Counts.cross(
+            CATALOG,
+            CATALOG.papers(),
+            By.SECTION,
+            Counts.count(CATALOG, CATALOG.papers(), By.SECTION),
+            By.YEAR);
     StringBuilder svg = new StringBuilder();
     ChartSvg.writeMap(CATALOG, By.SECTION, By.YEAR, table, svg);
     return svg.toString();

@@ -54,6 +54,19 @@ class TableViewTest {
   }
 
   @Test
+  void longVenueGivesWayToTheTitle() throws IOException {
+    Rows rows =
+        rows(
+            List.of("key", "venue", "title"),
+            List.of(List.of("maclaurin2016", "University of Edinburgh", "Modeling, Inference")));
+    assertEquals(
+        List.of(
+            "KEY            VENUE             TITLE",
+            "maclaurin2016  University of E…  Modeling, Inference"),
+        lines(Screens.of(52), rows));
+  }
+
+  @Test
   void wideScreenShowsEverything() throws IOException {
     List<String> lines = lines(Screens.of(400), PAPERS);
     assertTrue(lines.get(0).matches("KEY +YEAR +VENUE +TITLE +AUTHORS"), lines.get(0));

@@ -30,6 +30,7 @@ public final class Screens {
         screen,
         screen,
         columns,
+        24,
         unicode,
         environment);
   }

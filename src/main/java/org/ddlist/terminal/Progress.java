@@ -1,0 +1,80 @@
+package org.ddlist.terminal;
+
+import java.io.IOException;
+import java.io.Writer;
+
+/**
+ * Tells a person at the terminal what takes more than a second, and for how long it has, in a line
+ * that is gone when the work is done. Nothing else may write to standard error meanwhile.
+ */
+public final class Progress {
+  /** How many milliseconds the first line and each after it comes. */
+  private static final long PERIOD = 1000;
+
+  private static final String CLEARED = "\r\u001b[K";
+
+  private final Writer err;
+  private final String work;
+  private final long period;
+  private Thread teller;
+  private boolean shown;
+  private boolean done;
+
+  private Progress(Writer err, String work, long period) {
+    this.err = err;
+    this.work = work;
+    this.period = period;
+  }
+
+  /**
+   * Begins to watch some work, until its {@link #end}.
+   *
+   * @param work what is done, as in "auditing refs.bib"
+   */
+  public static Progress of(String work, Terminal terminal) {
+    return of(work, terminal, PERIOD);
+  }
+
+  static Progress of(String work, Terminal terminal, long period) {
+    Progress progress = new Progress(terminal.err(), Cells.visible(work), period);
+    if (terminal.errIsTerminal() && !"dumb".equals(terminal.environment().get("TERM"))) {
+      progress.teller = new Thread(progress::tell, "progress");
+      progress.teller.setDaemon(true);
+      progress.teller.start();
+    }
+    return progress;
+  }
+
+  private synchronized void tell() {
+    long begin = System.nanoTime();
+    try {
+      while (!done) {
+        wait(period);
+        long seconds = (System.nanoTime() - begin) / 1_000_000_000;
+        if (!done && System.nanoTime() - begin >= period * 1_000_000) {
+          err.write(CLEARED + "ddlist: " + work + ", " + seconds + " s");
+          err.flush();
+          shown = true;
+        }
+      }
+    } catch (InterruptedException | IOException e) {
+      // Whoever cannot be told is not told; the work goes on.
+      done = true;
+    }
+  }
+
+  /** Ends it, and takes away the line. */
+  public synchronized void end() {
+    done = true;
+    notifyAll();
+    if (shown) {
+      try {
+        err.write(CLEARED);
+        err.flush();
+      } catch (IOException e) {
+        // What comes next to standard error says so.
+        shown = false;
+      }
+    }
+  }
+}

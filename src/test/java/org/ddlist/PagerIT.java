@@ -1,0 +1,78 @@
+package org.ddlist;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reads on a real terminal what is longer than its screen. */
+class PagerIT {
+  private static final Path BIN = Path.of("target/ddlist/bin").toAbsolutePath();
+  private static final String LONG =
+      "ddlist list --catalog '" + Path.of("src/test/resources/catalog").toAbsolutePath() + "'";
+  private static final String SHORT = LONG + " --limit 2 --sort key";
+
+  @TempDir private Path folder;
+
+  private Tmux terminal;
+
+  @BeforeEach
+  void start() throws IOException, InterruptedException {
+    terminal = new Tmux(folder, 80, 8);
+    run("PATH='" + BIN + "':$PATH; unset PAGER DDLIST_PAGER LESS; clear");
+    terminal.waitFor("cleared screen", screen -> screen.strip().equals("$"));
+  }
+
+  @AfterEach
+  void stop() throws IOException, InterruptedException {
+    terminal.stop();
+  }
+
+  private void run(String line) throws IOException, InterruptedException {
+    terminal.run(line);
+  }
+
+  @Test
+  void lessOutlivesAnInterruptAndTheNoteComesAfterIt() throws Exception {
+    run(LONG + "; echo \"status $?\"");
+    terminal.waitFor("the prompt of less", screen -> screen.strip().endsWith("\n:"));
+    terminal.press("C-c");
+    terminal.press("G");
+    terminal.waitFor("(END)");
+    assertFalse(terminal.screen().contains("8 papers"), terminal.screen());
+    terminal.type("q");
+    terminal.waitFor("status 130", screen -> screen.contains("\n8 papers\nstatus 130\n"));
+  }
+
+  @Test
+  void aPagerIsALineOfShell() throws Exception {
+    run("DDLIST_PAGER='sed s/^/paged:/ | tail -n 1' " + LONG);
+    terminal.waitFor("\npaged:");
+  }
+
+  @Test
+  void aFullScreenIsEnoughForAPagerAndAShorterTextIsNot() throws Exception {
+    run("DDLIST_PAGER='sed s/^/paged:/' " + SHORT);
+    String screen = terminal.waitFor("2 of 8", s -> s.contains("\n2 papers of 8"));
+    assertFalse(screen.contains("\npaged:"), screen);
+  }
+
+  @Test
+  void withoutAPagerItIsShownAsItIs() throws Exception {
+    for (String way :
+        new String[] {
+          "DDLIST_PAGER='sed s/^/paged:/' " + LONG + " --no-pager",
+          "DDLIST_PAGER=cat PAGER='sed s/^/paged:/' " + LONG,
+          "DDLIST_PAGER=no-such-program " + LONG,
+          "DDLIST_PAGER='sed s/^/paged:/' TERM=dumb " + LONG
+        }) {
+      run("clear; " + way + "; echo \"status $?\"");
+      String screen = terminal.waitFor("status 0", s -> s.contains("\n8 papers\nstatus 0\n"));
+      assertFalse(screen.contains("\npaged:"), screen);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.ddlist.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+
+class ProgressTest {
+  private final CountDownLatch told = new CountDownLatch(2);
+  private final StringWriter err =
+      new StringWriter() {
+        @Override
+        public void flush() {
+          told.countDown();
+        }
+      };
+
+  private Terminal terminal(boolean screen, Map<String, String> environment) {
+    return new Terminal(
+        InputStream.nullInputStream(),
+        Writer.nullWriter(),
+        err,
+        screen,
+        screen,
+        screen,
+        80,
+        24,
+        true,
+        environment);
+  }
+
+  @Test
+  void whatTakesLongIsToldAndThenCleared() throws Exception {
+    Progress progress = Progress.of("auditing refs.bib", terminal(true, Map.of()), 1);
+    told.await();
+    progress.end();
+    String said = err.toString();
+    assertTrue(said.startsWith("\r\u001b[Kddlist: auditing refs.bib, 0 s\r\u001b[K"), said);
+    assertTrue(said.endsWith(" s\r\u001b[K"), said);
+  }
+
+  @Test
+  void whatIsSoonDoneIsNotMentioned() {
+    Progress progress = Progress.of("auditing", terminal(true, Map.of()), 1_000_000);
+    progress.end();
+    assertEquals("", err.toString());
+  }
+
+  @Test
+  void aPipeAndADumbTerminalAreToldNothing() throws Exception {
+    Progress inPipe = Progress.of("auditing", terminal(false, Map.of()), 1);
+    Progress dumb = Progress.of("auditing", terminal(true, Map.of("TERM", "dumb")), 1);
+    Thread.sleep(50);
+    inPipe.end();
+    dumb.end();
+    assertEquals("", err.toString());
+  }
+}
