@@ -16,7 +16,7 @@ import org.ddlist.model.SearchWords;
  * all     = part { part }
  * part    = "-" part | "(" query ")" | field ":" value | value
  * field   = "author" | "title" | "venue" | "year" | "section" | "key" | "has" | "added"
- * value   = word | '"' text '"'
+ * value   = word | '"' text '"'; for venue, year, section and has several, with commas between
  * word    = an arXiv id, a DOI, an address, owner/repository, or any text up to a space, a
  *           parenthesis or a quotation mark
  * </pre>
@@ -171,13 +171,21 @@ final class QueryParser {
       Field in = name.equals("title") ? Field.TITLE : Field.KEY;
       return isQuoted ? phrase(in) : words(bareWord(), in);
     }
+    int valueStart = at;
     String value = isQuoted ? quoted() : bareWord();
     FilterBuilder filter = new FilterBuilder(catalog);
-    try {
-      filter.add(name, value);
-    } catch (QueryException e) {
-      throw error(start + name.length() + 1, e.getMessage(), e.remedy());
-    }
+    boolean severally = !name.equals("author") && !name.equals("added");
+    int from = 0;
+    do {
+      int comma = severally ? value.indexOf(',', from) : -1;
+      int to = comma < 0 ? value.length() : comma;
+      try {
+        filter.add(name, value.substring(from, to).strip());
+      } catch (QueryException e) {
+        throw error(valueStart + from, e.getMessage(), e.remedy());
+      }
+      from = to + 1;
+    } while (from < value.length());
     return new Query.Filtered(text.substring(start, at), filter.build());
   }
 

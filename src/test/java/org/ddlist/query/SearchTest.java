@@ -200,6 +200,13 @@ class SearchTest {
           key:a                       | a
           has:code                    | b
           -has:code matching          | a
+          has:code,project            |
+          has:paper,code              |
+          has:code,                   | b
+          venue:CVPR,preprint         | a b
+          venue:"preprint, CVPR"      | a b
+          year:2022,2021              | a b
+          year:2020,2021              | b
           added:2020                  | b
           added:2021-06..             | a
           added:..2020-12             | b
@@ -258,6 +265,8 @@ class SearchTest {
           a venue:CVRP  | 8  | there is no venue 'CVRP'
           section:grahs | 8  | there is no section 'grahs'
           has:cod       | 4  | there is no link 'cod'
+          has:code,papr | 9  | there is no link 'papr'
+          has:,         | 4  | there is no link ''
           added:2023-13 | 6  | '2023-13' is not a date
           """)
   void brokenQueryIsRefusedAtItsColumn(String query, int column, String problem) {
