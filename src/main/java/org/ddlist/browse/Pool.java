@@ -81,16 +81,17 @@ final class Pool {
   }
 
   private static String note(Search search, boolean nothing) {
-    if (nothing && !search.unknownWords().isEmpty()) {
-      String word = search.unknownWords().get(0);
-      String near = Nearest.didYouMean(search.near(word), "");
-      return "no paper has '" + word + "'" + (near.isEmpty() ? "" : "; " + near);
+    for (Spelling.Unknown unknown : search.unknown()) {
+      if (nothing) {
+        String near = Nearest.didYouMean(unknown.near(), "");
+        return "no paper has '" + unknown.typed() + "'" + (near.isEmpty() ? "" : "; " + near);
+      }
     }
     if (nothing) {
       return "no paper matches";
     }
     for (Spelling.Mending mending : search.mendings()) {
-      return "no paper has '" + mending.typed() + "'; showing '" + mending.shown() + "'";
+      return mending.note();
     }
     return "";
   }

@@ -44,7 +44,7 @@ public final class CatalogFolder {
           "sources");
 
   /** The fields of a venue. */
-  static final List<String> VENUE_FIELDS = List.of("name", "kind", "bibtex");
+  static final List<String> VENUE_FIELDS = List.of("name", "kind", "bibtex", "aliases");
 
   /** The fields of an event. */
   static final List<String> EVENT_FIELDS =
@@ -132,8 +132,27 @@ public final class CatalogFolder {
               }
               String usual = kind == Venue.Kind.CONFERENCE ? "Proceedings of the " + name : name;
               String bibtex = venue.has("bibtex") ? venue.text("bibtex") : usual;
-              venues.put(abbreviation, new Venue(abbreviation, name, kind, bibtex));
+              List<String> aliases = venue.texts("aliases");
+              venues.put(abbreviation, new Venue(abbreviation, name, kind, bibtex, aliases));
+              for (String called : aliases) {
+                String other = calledBefore(called, abbreviation, mapping.fields().keySet());
+                if (other != null) {
+                  venue.problem("aliases", "'" + called + "' is what " + other + " is called");
+                }
+              }
             });
+  }
+
+  /** The other venue of that abbreviation, or of that alias before this one; null if none is. */
+  private String calledBefore(String word, String venue, Set<String> abbreviations) {
+    for (String abbreviation : abbreviations) {
+      Venue other = venues.get(abbreviation);
+      boolean called = other == null ? abbreviation.equalsIgnoreCase(word) : other.isCalled(word);
+      if (called && !abbreviation.equals(venue)) {
+        return abbreviation;
+      }
+    }
+    return null;
   }
 
   private static Venue.Kind kind(RecordReader venue) {

@@ -214,6 +214,9 @@ public final class CatalogMerge {
     for (Venue venue : catalog.venues()) {
       venues.add(venue.abbreviation());
       known.put(venue.abbreviation().toLowerCase(Locale.ROOT), venue);
+      for (String alias : venue.aliases()) {
+        known.put(alias.toLowerCase(Locale.ROOT), venue);
+      }
       known.putIfAbsent("=" + SearchText.fold(venue.name()), venue);
       known.putIfAbsent("=" + SearchText.fold(venue.bibtex()), venue);
     }

@@ -76,6 +76,7 @@ public final class PackedCatalog {
         string(venue.name());
         number(venue.kind().ordinal());
         string(venue.bibtex());
+        strings(venue.aliases());
       }
       number(catalog.sections().size());
       for (Section section : catalog.sections()) {
@@ -202,7 +203,7 @@ public final class PackedCatalog {
     Catalog catalog(Supplier<SearchIndex> index) {
       venues = new Venue[number()];
       for (int i = 0; i < venues.length; i++) {
-        venues[i] = new Venue(string(), string(), KINDS[number()], string());
+        venues[i] = new Venue(string(), string(), KINDS[number()], string(), strings());
       }
       sections = new Section[number()];
       for (int i = 0; i < sections.length; i++) {

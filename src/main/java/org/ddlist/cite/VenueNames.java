@@ -3,7 +3,6 @@ package org.ddlist.cite;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.ddlist.model.SearchText;
 import org.ddlist.model.Venue;
@@ -132,14 +131,13 @@ final class VenueNames {
   private static double share(Set<String> written, Known candidate) {
     int matched = 0;
     int others = 0;
-    String abbreviation = candidate.venue().abbreviation().toLowerCase(Locale.ROOT);
     for (String word : written) {
       boolean found = false;
       for (String of : candidate.words()) {
         found |= stands(word, of);
       }
       matched += found ? 1 : 0;
-      others += found || withoutDigits(word).equals(abbreviation) ? 0 : 1;
+      others += found || candidate.venue().isCalled(withoutDigits(word)) ? 0 : 1;
     }
     return (double) Math.min(matched, candidate.words().size())
         / (Math.max(matched, candidate.words().size()) + others);
@@ -156,10 +154,9 @@ final class VenueNames {
       String bare = withoutDigits(word);
       boolean capitals = capitals(bare) >= 2 || bare.length() == text.length();
       for (Known candidate : known) {
-        String abbreviation = candidate.venue().abbreviation();
         boolean initials =
             candidate.initials().length() > 2 && bare.equalsIgnoreCase(candidate.initials());
-        if (capitals && (bare.equalsIgnoreCase(abbreviation) || initials)) {
+        if (capitals && (candidate.venue().isCalled(bare) || initials)) {
           return candidate;
         }
       }

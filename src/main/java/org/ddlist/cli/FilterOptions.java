@@ -8,8 +8,10 @@ import org.ddlist.cli.CommandForm.OptionGroup;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Links;
 import org.ddlist.model.Paper;
+import org.ddlist.query.AuthorNames;
 import org.ddlist.query.Filter;
 import org.ddlist.query.FilterBuilder;
+import org.ddlist.query.Nearest;
 import org.ddlist.query.QueryException;
 import org.ddlist.query.SortOrder;
 
@@ -99,8 +101,24 @@ final class FilterOptions {
     for (String term : List.of("section", "year", "venue", "has", "since")) {
       add(filter, term, arguments.values("--" + term));
     }
-    add(filter, "author", arguments.all("--author"));
+    List<String> authors = arguments.all("--author");
+    add(filter, "author", authors);
+    refuseUnknown(authors, new AuthorNames(catalog.papers()));
     return filter.build();
+  }
+
+  private static void refuseUnknown(List<String> names, AuthorNames authors) throws Refusal {
+    for (String name : names) {
+      if (!authors.has(name)) {
+        String meant = authors.nearest(name);
+        throw new Refusal(
+            ExitStatus.NOTHING,
+            "no paper has an author '" + name + "'",
+            Nearest.didYouMean(
+                meant == null ? authors.near(name) : List.of(meant),
+                "'ddlist stats --by author' shows whom there are"));
+      }
+    }
   }
 
   private static void add(FilterBuilder filter, String term, List<String> values) throws Refusal {

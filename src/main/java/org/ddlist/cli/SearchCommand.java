@@ -72,9 +72,7 @@ final class SearchCommand implements Command {
       throw nothing(search, query, options);
     }
     for (Spelling.Mending mending : search.mendings()) {
-      Messages.note(
-          session.terminal().err(),
-          "no paper has '" + mending.typed() + "'; showing '" + mending.shown() + "'");
+      Messages.note(session.terminal().err(), mending.note());
     }
     if (arguments.has(EXPLAIN)) {
       explain(search, options.cut(hits), session.terminal(), arguments);
@@ -97,13 +95,12 @@ final class SearchCommand implements Command {
   }
 
   private static Refusal nothing(Search search, String query, FilterOptions options) {
-    if (!search.unknownWords().isEmpty()) {
-      String word = search.unknownWords().get(0);
+    for (Spelling.Unknown unknown : search.unknown()) {
       return new Refusal(
           ExitStatus.NOTHING,
-          "no paper has '" + word + "'",
+          "no paper has '" + unknown.typed() + "'",
           Nearest.didYouMean(
-              search.near(word), "'ddlist sections' shows what there is, or try another word"));
+              unknown.near(), "'ddlist sections' shows what there is, or try another word"));
     }
     return new Refusal(
         ExitStatus.NOTHING,

@@ -122,6 +122,13 @@ public record SearchIndex(
     }
   }
 
+  /** Whether a word stands in that field of any paper. */
+  public boolean standsIn(int number, Field wanted) {
+    boolean[] found = new boolean[1];
+    read(number, (paper, field, position) -> found[0] |= field == wanted);
+    return found[0];
+  }
+
   private static final class Builder {
     private static final class Places {
       private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(8);
@@ -225,7 +232,14 @@ public record SearchIndex(
     private static String venueWords(Paper paper) {
       Venue venue = paper.venue();
       Publication publication = paper.publication();
-      return (venue == null ? "" : venue.abbreviation() + " " + venue.name() + " ")
+      return (venue == null
+              ? ""
+              : venue.abbreviation()
+                  + " "
+                  + venue.name()
+                  + " "
+                  + String.join(" ", venue.aliases())
+                  + " ")
           + publication.track()
           + (publication.workshop() ? " workshop " : " ")
           + publication.year();

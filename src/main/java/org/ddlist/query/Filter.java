@@ -29,6 +29,11 @@ public record Filter(
   public static final Filter NONE =
       new Filter(List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
 
+  /** The same filter, for other authors. */
+  Filter withAuthors(List<String> names) {
+    return new Filter(sections, years, venues, names, has, since, until);
+  }
+
   public boolean accepts(Paper paper) {
     return anySection(paper)
         && anyYear(paper)

@@ -68,20 +68,22 @@ public final class FilterBuilder {
     }
   }
 
-  /** Lets papers of that venue pass, by its abbreviation, or preprints. */
-  private void venue(String abbreviation) throws QueryException {
+  /** Lets papers of that venue pass, by its abbreviation or an alias, or preprints. */
+  private void venue(String word) throws QueryException {
+    if (word.equalsIgnoreCase(Venue.NONE)) {
+      venues.add(Venue.NONE);
+      return;
+    }
     List<String> known = new ArrayList<>();
     for (Venue venue : catalog.venues()) {
+      if (venue.isCalled(word)) {
+        venues.add(venue.abbreviation());
+        return;
+      }
       known.add(venue.abbreviation());
     }
     known.add(Venue.NONE);
-    for (String venue : known) {
-      if (venue.equalsIgnoreCase(abbreviation)) {
-        venues.add(venue);
-        return;
-      }
-    }
-    throw unknown("venue", abbreviation, known);
+    throw unknown("venue", word, known);
   }
 
   /** Asks for a link: "paper", "project" or "code". */

@@ -100,10 +100,10 @@ final class QueryParser {
       at++;
       return query;
     }
-    return c == '"' ? phrase(null) : word();
+    return c == '"' ? phrase(at, null) : word();
   }
 
-  private Query phrase(Field field) throws QueryException {
+  private Query phrase(int start, Field field) throws QueryException {
     String quoted = quoted();
     List<String> words = new ArrayList<>();
     int position = -1;
@@ -114,7 +114,8 @@ final class QueryParser {
         position = word.position();
       }
     }
-    return words.isEmpty() ? null : new Query.Phrase(quoted, words, field);
+    String typed = field == null ? quoted : text.substring(start, at);
+    return words.isEmpty() ? null : new Query.Phrase(typed, words, field);
   }
 
   private String quoted() throws QueryException {
@@ -152,7 +153,7 @@ final class QueryParser {
         && FIELDS.contains(word.substring(0, colon))) {
       throw error(at, "a value is missing after '" + word + "'", "give one, as in 'year:2022'");
     }
-    return words(word, null);
+    return words(word, word, null);
   }
 
   private String bareWord() {
@@ -169,7 +170,11 @@ final class QueryParser {
     boolean isQuoted = text.charAt(at) == '"';
     if (name.equals("title") || name.equals("key")) {
       Field in = name.equals("title") ? Field.TITLE : Field.KEY;
-      return isQuoted ? phrase(in) : words(bareWord(), in);
+      if (isQuoted) {
+        return phrase(start, in);
+      }
+      String word = bareWord();
+      return words(text.substring(start, at), word, in);
     }
     int valueStart = at;
     String value = isQuoted ? quoted() : bareWord();
@@ -194,8 +199,8 @@ final class QueryParser {
     return papers == null ? null : new Query.Identified(word, papers);
   }
 
-  private static Query words(String typed, Field field) {
-    String folded = SearchText.fold(typed);
+  private static Query words(String typed, String word, Field field) {
+    String folded = SearchText.fold(word);
     if (folded.isEmpty()) {
       return null;
     }

@@ -61,7 +61,7 @@ public final class Search {
   public Search(Catalog catalog, String query, boolean exact) throws QueryException {
     this.catalog = catalog;
     index = catalog.searchIndex();
-    spelling = new Spelling(index);
+    spelling = new Spelling(catalog);
     Query parsed = QueryParser.parse(query, catalog);
     this.query = exact ? parsed : spelling.mended(parsed);
     typed = compact(query);
@@ -72,14 +72,9 @@ public final class Search {
     return spelling.mendings();
   }
 
-  /** The words that no paper has and that are near no known one, as they were typed. */
-  public List<String> unknownWords() {
+  /** What no paper has and what is not near a known word, in the order of the query. */
+  public List<Spelling.Unknown> unknown() {
     return spelling.unknown();
-  }
-
-  /** Up to three known words to try for an unknown one. */
-  public List<String> near(String word) {
-    return spelling.near(word);
   }
 
   /** The papers that match, best first. */

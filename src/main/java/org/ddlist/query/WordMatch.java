@@ -58,13 +58,20 @@ enum WordMatch {
     }
   }
 
-  /** Whether any word of the index matches. */
-  static boolean isAny(SearchIndex index, String wanted) {
+  /**
+   * Whether any word of the index matches.
+   *
+   * @param whole whether only the word itself does
+   * @param field where it must stand; null for anywhere
+   */
+  static boolean isAny(SearchIndex index, String wanted, boolean whole, Field field) {
     String stem = SearchWords.stem(wanted);
     for (int number = index.firstFrom(stem);
         number < index.words() && index.beginsWith(number, stem);
         number++) {
-      if (of(wanted, stem, index.word(number)) != null) {
+      WordMatch match = of(wanted, stem, index.word(number));
+      if ((whole ? match == WHOLE : match != null)
+          && (field == null || index.standsIn(number, field))) {
         return true;
       }
     }

@@ -290,6 +290,26 @@ class CatalogFolderTest {
         "通讯: BibTeX has no way to write '通'");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          [cacm]        | 'cacm' is what CACM is called
+          [Psyche, ICLR] | 'ICLR' is what ICLR is called
+          [NIPS]        | 'NIPS' is what Mind is called
+          [Psyche]      |
+          """)
+  void aliasIsOfOneVenueOnly(String aliases, String message) throws IOException {
+    String venues = Files.readString(folder.resolve("venues.yaml"));
+    String mind = "Mind:\n  name: Mind\n";
+    copy.write("venues.yaml", venues.replace(mind, mind + "  aliases: " + aliases + "\n"));
+    List<String> problems = copy.problems();
+    assertEquals(message == null ? 0 : 1, problems.size(), problems.toString());
+    assertTrue(message == null || problems.get(0).endsWith(message), problems.toString());
+  }
+
   private void assertProblem(String file, String part, String changed, String message)
       throws IOException {
     String text = Files.readString(folder.resolve(file));

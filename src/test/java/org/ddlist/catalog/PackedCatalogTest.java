@@ -37,7 +37,7 @@ class PackedCatalogTest {
 
   @Test
   void everyFieldSurvives() {
-    Venue venue = new Venue("Ü", "Über", Venue.Kind.JOURNAL, "Im Über");
+    Venue venue = new Venue("Ü", "Über", Venue.Kind.JOURNAL, "Im Über", List.of("Ue", "Ü."));
     Section home = new Section("home", "Zuhause — 家", "", 0);
     Section under = new Section("under", "Under", "home", 1);
     Paper paper =

@@ -317,11 +317,26 @@ class SearchTest {
           gxxph               |
           x-rai               | x-rai=x ray
           matching            |
-          -trajectroy graph   |
+          -trajectroy graph   | trajectroy=trajectory
+          -zzzzzz graph       | zzzzzz=null
+          "graph matchng"     | graph matchng=graph matching
+          "graph match"       |
+          author:lovelcae     | author:lovelcae=author:Lovelace
+          author:"ada lovlace" | author:"ada lovlace"=author:"Ada Lovelace"
+          author:"a. lovlace" | author:"a. lovlace"=author:"a Lovelace"
+          author:love         | author:love=author:Lovelace
+          author:byorn        | author:byorn=author:Byron
+          author:byron        |
+          author:zzzzzz       |
+          -author:byorn graph | author:byorn=author:Byron
+          title:trajectroy    | title:trajectroy=title:trajectory
+          title:byron         |
+          title:"grahp matching" | title:"grahp matching"=title:"graph matching"
           """)
   void unknownWordIsTakenForANearOne(String query, String mendings) throws QueryException {
-    Paper a = SamplePaper.of("a").title("Trajectory Matching by X-ray").build();
-    Paper b = SamplePaper.of("b").title("Graph Matching").build();
+    Paper a =
+        SamplePaper.of("a").title("Trajectory Matching by X-ray").authors("Ada Lovelace").build();
+    Paper b = SamplePaper.of("b").title("Graph Matching").authors("Ada Byron-King").build();
     Catalog catalog = new Catalog(Fixture.catalog().facts(), List.of(), List.of(), List.of(a, b));
     Search search = new Search(catalog, query, false);
     String mended =
@@ -337,9 +352,9 @@ class SearchTest {
     Paper paper = SamplePaper.of("p").title("Trajectory").build();
     Catalog catalog = new Catalog(Fixture.catalog().facts(), List.of(), List.of(), List.of(paper));
     Search search = new Search(catalog, "xxajectory", false);
-    assertEquals(List.of(), search.unknownWords());
+    assertEquals(List.of(), search.unknown());
     search = new Search(catalog, "zzz", false);
-    assertEquals(List.of("zzz"), search.unknownWords());
+    assertEquals(List.of(new Spelling.Unknown("zzz", List.of())), search.unknown());
     assertEquals(List.of(), search.rank());
   }
 
