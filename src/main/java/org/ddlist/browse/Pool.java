@@ -90,10 +90,7 @@ final class Pool {
     if (nothing) {
       return "no paper matches";
     }
-    for (Spelling.Mending mending : search.mendings()) {
-      return mending.note();
-    }
-    return "";
+    return search.notes().isEmpty() ? "" : search.notes().get(0);
   }
 
   /** The sections that hold one of the papers, themselves or further down, in the list's order. */

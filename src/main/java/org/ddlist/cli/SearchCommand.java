@@ -39,9 +39,8 @@ final class SearchCommand implements Command {
             new OptionGroup(
                 "Search",
                 List.of(
-                    Option.flag(EXACT, "Take no word for a misspelt one."),
-                    Option.flag(
-                        EXPLAIN, "Show which word found each paper where, and its score."))),
+                    Option.flag(EXACT, "Take a query that finds nothing as it stands."),
+                    Option.flag(EXPLAIN, "Show what found each paper where, and for how much."))),
             FilterOptions.FILTERS,
             FilterOptions.ORDER,
             OutputOptions.GROUP,
@@ -71,8 +70,8 @@ final class SearchCommand implements Command {
     if (papers.isEmpty()) {
       throw nothing(search, query, options);
     }
-    for (Spelling.Mending mending : search.mendings()) {
-      Messages.note(session.terminal().err(), mending.note());
+    for (String note : search.notes()) {
+      Messages.note(session.terminal().err(), note);
     }
     if (arguments.has(EXPLAIN)) {
       explain(search, options.cut(hits), session.terminal(), arguments);
@@ -109,7 +108,8 @@ final class SearchCommand implements Command {
   }
 
   /**
-   * Writes a line for each word of each hit: key, score, word, what it was found as, field, points.
+   * Writes a line for each reason of each hit: key, score, part of the query, what it was found as,
+   * where, points.
    */
   private static void explain(Search search, List<Hit> hits, Terminal terminal, Arguments arguments)
       throws Refusal, IOException {
@@ -123,7 +123,7 @@ final class SearchCommand implements Command {
                 score,
                 reason.typed(),
                 reason.word(),
-                reason.field().word(),
+                reason.where(),
                 String.format(Locale.ROOT, "%.2f", reason.points())));
       }
     }

@@ -233,7 +233,7 @@ public record SearchIndex(
       Venue venue = paper.venue();
       Publication publication = paper.publication();
       return (venue == null
-              ? ""
+              ? paper.arxiv().isEmpty() ? "preprint " : "arXiv preprint "
               : venue.abbreviation()
                   + " "
                   + venue.name()

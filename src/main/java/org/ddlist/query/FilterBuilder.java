@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Links;
+import org.ddlist.model.SearchText;
 import org.ddlist.model.Section;
 import org.ddlist.model.Venue;
 
@@ -46,17 +47,25 @@ public final class FilterBuilder {
     }
   }
 
-  /** Lets papers of that section and those under it pass. */
+  /** Lets papers of that section and those under it pass, by its id or words of its name. */
   private void section(String id) throws QueryException {
     List<String> ids = new ArrayList<>();
+    List<Section> named = new ArrayList<>();
+    String words = " " + SearchText.fold(id) + " ";
     for (Section section : catalog.sections()) {
       if (section.id().equalsIgnoreCase(id)) {
         sections.addAll(catalog.within(section));
         return;
       }
+      if ((" " + SearchText.fold(section.name()) + " ").contains(words)) {
+        named.addAll(catalog.within(section));
+      }
       ids.add(section.id());
     }
-    throw unknown("section", id, ids);
+    if (named.isEmpty() || words.isBlank()) {
+      throw unknown("section", id, ids);
+    }
+    sections.addAll(named);
   }
 
   /** Lets papers of those years pass: "2022", "2021..2023", "2021..", "..2023". */
@@ -68,15 +77,15 @@ public final class FilterBuilder {
     }
   }
 
-  /** Lets papers of that venue pass, by its abbreviation or an alias, or preprints. */
+  /** Lets papers of that venue pass, by its abbreviation, an alias or its name, or preprints. */
   private void venue(String word) throws QueryException {
-    if (word.equalsIgnoreCase(Venue.NONE)) {
+    if (word.equalsIgnoreCase(Venue.NONE) || word.equalsIgnoreCase("arXiv")) {
       venues.add(Venue.NONE);
       return;
     }
     List<String> known = new ArrayList<>();
     for (Venue venue : catalog.venues()) {
-      if (venue.isCalled(word)) {
+      if (venue.isCalled(word) || venue.name().equalsIgnoreCase(word)) {
         venues.add(venue.abbreviation());
         return;
       }

@@ -7,6 +7,7 @@ import org.ddlist.model.Paper;
 import org.ddlist.model.SearchIndex.Field;
 import org.ddlist.model.SearchText;
 import org.ddlist.model.SearchWords;
+import org.ddlist.model.Venue;
 
 /**
  * Reads a query:
@@ -17,8 +18,8 @@ import org.ddlist.model.SearchWords;
  * part    = "-" part | "(" query ")" | field ":" value | value
  * field   = "author" | "title" | "venue" | "year" | "section" | "key" | "has" | "added"
  * value   = word | '"' text '"'; for venue, year, section and has several, with commas between
- * word    = an arXiv id, a DOI, an address, owner/repository, or any text up to a space, a
- *           parenthesis or a quotation mark
+ * word    = an arXiv id, a DOI, an address, owner/repository, a venue and its year (cvpr'22), or
+ *           any text up to a space, a parenthesis or a quotation mark
  * </pre>
  *
  * Bare words must all be found, in any order, and the beginning of a word is enough; words in
@@ -30,9 +31,13 @@ final class QueryParser {
   private static final List<String> FIELDS =
       List.of("author", "title", "venue", "year", "section", "key", "has", "added");
 
+  /** How far groups may stand one in another: more than anybody types, less than a stack holds. */
+  private static final int DEEPEST = 100;
+
   private final String text;
   private final Catalog catalog;
   private int at;
+  private int depth;
 
   private QueryParser(String text, Catalog catalog) {
     this.text = text;
@@ -85,15 +90,30 @@ final class QueryParser {
 
   /** A part; null for punctuation alone, which asks for nothing. */
   private Query part() throws QueryException {
-    char c = text.charAt(at);
-    if (c == '-' && at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1))) {
+    boolean leftOut = false;
+    while (isMinus()) {
       at++;
-      Query part = part();
-      return part == null ? null : new Query.None(part);
+      leftOut = !leftOut;
     }
+    Query part = plainPart();
+    return leftOut && part != null ? new Query.None(part) : part;
+  }
+
+  private boolean isMinus() {
+    return text.charAt(at) == '-'
+        && at + 1 < text.length()
+        && !Character.isWhitespace(text.charAt(at + 1));
+  }
+
+  private Query plainPart() throws QueryException {
+    char c = text.charAt(at);
     if (c == '(') {
       int open = at++;
+      if (++depth > DEEPEST) {
+        throw error(open, "more than " + DEEPEST + " '(' within another", "ask for less at once");
+      }
       Query query = any();
+      depth--;
       if (at == text.length()) {
         throw error(open, "a '(' without its ')'", "close it, or leave it out");
       }
@@ -135,6 +155,11 @@ final class QueryParser {
     if (identified != null) {
       return identified;
     }
+    int braced = word.indexOf("={");
+    if (braced > 0) {
+      at = start + braced + 1;
+      return words(word.substring(0, braced), word.substring(0, braced), null);
+    }
     int colon = word.indexOf(':');
     boolean valueFollows =
         colon > 0 && (colon + 1 < word.length() || at < text.length() && text.charAt(at) == '"');
@@ -153,17 +178,63 @@ final class QueryParser {
         && FIELDS.contains(word.substring(0, colon))) {
       throw error(at, "a value is missing after '" + word + "'", "give one, as in 'year:2022'");
     }
-    return words(word, word, null);
+    Query venue = venueOfYear(word, SearchText.fold(word).replace(" ", ""), catalog);
+    return venue == null ? words(word, withoutCommand(word), null) : venue;
   }
 
   private String bareWord() {
     int start = at;
     while (at < text.length()
         && !Character.isWhitespace(text.charAt(at))
-        && "()\"".indexOf(text.charAt(at)) < 0) {
+        && ("()\"".indexOf(text.charAt(at)) < 0 || isUmlaut())) {
       at++;
     }
     return text.substring(start, at);
+  }
+
+  /** Whether a quotation mark is LaTeX's way to write two dots over a letter. */
+  private boolean isUmlaut() {
+    return text.charAt(at) == '"' && at > 0 && text.charAt(at - 1) == '\\';
+  }
+
+  /** What LaTeX's commands and BibTeX's entries have between their braces: "\\emph{word}". */
+  private static String withoutCommand(String word) {
+    int brace = word.indexOf('{');
+    boolean command = brace > 2 && (word.charAt(0) == '\\' || word.charAt(0) == '@');
+    for (int i = 1; i < brace; i++) {
+      command &= Character.isLetter(word.charAt(i));
+    }
+    return command ? word.substring(brace + 1) : word;
+  }
+
+  /**
+   * A venue and a year in one word, "cvpr'22" or "cvpr2022"; null if it is none.
+   *
+   * @param word in small letters, without punctuation
+   */
+  static Query venueOfYear(String typed, String word, Catalog catalog) {
+    int digits = word.length();
+    while (digits > 0 && word.charAt(digits - 1) >= '0' && word.charAt(digits - 1) <= '9') {
+      digits--;
+    }
+    int count = word.length() - digits;
+    if (digits == 0 || count != 2 && count != 4) {
+      return null;
+    }
+    for (Venue venue : catalog.venues()) {
+      if (venue.isCalled(word.substring(0, digits))) {
+        String year = (count == 2 ? "20" : "") + word.substring(digits);
+        FilterBuilder filter = new FilterBuilder(catalog);
+        try {
+          filter.add("venue", venue.abbreviation());
+          filter.add("year", year);
+        } catch (QueryException e) {
+          return null;
+        }
+        return new Query.Filtered(typed, filter.build());
+      }
+    }
+    return null;
   }
 
   private Query field(String name, int start) throws QueryException {

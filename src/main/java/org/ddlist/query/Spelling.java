@@ -14,27 +14,33 @@ public final class Spelling {
   /** How many letters a word must have to be taken for another. */
   static final int SHORTEST = 3;
 
+  private static final Field[] FIELDS = Field.values();
+
   /** From how many letters on two of them may be wrong. */
   private static final int LONG = 8;
 
+  /** How many ways to write a compound to try. */
+  private static final int MOST_FORMS = 16;
+
   private final Catalog catalog;
   private final SearchIndex index;
-  private final List<Mending> mendings = new ArrayList<>();
+  private final List<Change> changes = new ArrayList<>();
   private final List<Unknown> unknown = new ArrayList<>();
 
+  /** What a part of a query may be taken for, and how that is shown. */
+  record Alternative(String shown, Query query) {}
+
   /**
-   * A word, a phrase or a name that was taken for another.
+   * A word, a phrase or a name that is taken for others.
    *
    * @param typed what no paper has
-   * @param shown what it was taken for; null if nothing is near, which only what is left out may be
+   * @param alternatives what it is taken for; none only where it is left out
    * @param leftOut whether papers with it are left out, and not shown
+   * @param alone whether no paper has it at all, and not just beside the rest of the query
    */
-  public record Mending(String typed, String shown, boolean leftOut) {
-
-    /** Says so. */
-    public String note() {
-      String taken = shown == null ? "nothing" : "'" + shown + "'";
-      return "no paper has '" + typed + "'; " + (leftOut ? "leaving out " : "showing ") + taken;
+  record Change(String typed, List<Alternative> alternatives, boolean leftOut, boolean alone) {
+    static Change of(String typed, String shown, Query query) {
+      return new Change(typed, List.of(new Alternative(shown, query)), false, true);
     }
   }
 
@@ -48,6 +54,56 @@ public final class Spelling {
   Spelling(Catalog catalog) {
     this.catalog = catalog;
     index = catalog.searchIndex();
+  }
+
+  /**
+   * Whether a paper has each word, phrase and name of a query, whether or not beside the others.
+   */
+  boolean knows(Query query) {
+    if (query instanceof Query.Words words) {
+      return isKnown(words);
+    }
+    if (query instanceof Query.All all) {
+      return knowsAll(all.parts());
+    }
+    if (query instanceof Query.Any any) {
+      return knowsAll(any.parts());
+    }
+    if (query instanceof Query.None none) {
+      return knows(none.part());
+    }
+    if (query instanceof Query.Phrase phrase) {
+      return areKnown(phrase.words(), true, phrase.field());
+    }
+    return !(query instanceof Query.Filtered filtered) || unknownAuthor(filtered) == null;
+  }
+
+  private boolean knowsAll(List<Query> parts) {
+    for (Query part : parts) {
+      if (!knows(part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isKnown(Query.Words words) {
+    for (List<String> form : words.forms()) {
+      if (areKnown(form, false, words.field())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String unknownAuthor(Query.Filtered filtered) {
+    AuthorNames authors = new AuthorNames(catalog.papers());
+    for (String name : filtered.filter().authors()) {
+      if (!authors.has(name)) {
+        return name;
+      }
+    }
+    return null;
   }
 
   /** The query with known words for unknown ones that are near them. */
@@ -83,21 +139,88 @@ public final class Spelling {
   }
 
   private Query mended(Query.Words words, boolean leftOut) {
-    for (List<String> form : words.forms()) {
-      if (areKnown(form, false, words.field())) {
+    if (isKnown(words)) {
+      return words;
+    }
+    List<List<String>> forms = List.of(List.of());
+    for (String word : words.forms().get(0)) {
+      List<String> near =
+          WordMatch.isAny(index, word, false, words.field())
+              ? List.of(word)
+              : nearest(word, words.field());
+      if (near.isEmpty()) {
+        report(words.typed(), word, leftOut);
         return words;
       }
+      forms = times(forms, near);
     }
-    List<String> known = known(words.typed(), words.forms().get(0), false, words.field(), leftOut);
-    return known == null ? words : new Query.Words(words.typed(), List.of(known), words.field());
+    return changed(words, forms, leftOut, true);
+  }
+
+  private Query changed(
+      Query.Words words, List<List<String>> forms, boolean leftOut, boolean alone) {
+    List<Alternative> alternatives = new ArrayList<>();
+    for (List<String> form : forms) {
+      String shown = inField(words.field(), String.join(" ", form));
+      alternatives.add(
+          new Alternative(shown, new Query.Words(shown, List.of(form), words.field())));
+    }
+    changes.add(new Change(words.typed(), alternatives, leftOut, alone));
+    return new Query.Words(words.typed(), forms, words.field());
+  }
+
+  /** Each form with each word behind it. */
+  private static List<List<String>> times(List<List<String>> forms, List<String> words) {
+    List<List<String>> longer = new ArrayList<>();
+    for (List<String> form : forms) {
+      for (String word : words) {
+        if (longer.size() < MOST_FORMS) {
+          List<String> more = new ArrayList<>(form);
+          more.add(word);
+          longer.add(more);
+        }
+      }
+    }
+    return longer;
+  }
+
+  /**
+   * Words near to one that stands alone, but not itself; null if it is another part, or none is.
+   */
+  Query another(Query part) {
+    if (!(part instanceof Query.Words words) || words.forms().get(0).size() > 1) {
+      return null;
+    }
+    String word = words.forms().get(0).get(0);
+    List<List<String>> forms = new ArrayList<>();
+    for (int number = 0; number < index.words(); number++) {
+      String known = index.word(number);
+      if (distance(word, known) > 0 && isTarget(number, words.field())) {
+        forms.add(List.of(known));
+      }
+    }
+    return forms.isEmpty() ? null : changed(words, forms, false, !isKnown(words));
   }
 
   private Query mended(Query.Phrase phrase, boolean leftOut) {
-    if (areKnown(phrase.words(), true, phrase.field())) {
+    List<String> known = new ArrayList<>();
+    for (String word : phrase.words()) {
+      List<String> near =
+          WordMatch.isAny(index, word, true, phrase.field())
+              ? List.of(word)
+              : nearest(word, phrase.field());
+      if (near.isEmpty()) {
+        report(phrase.typed(), word, leftOut);
+        return phrase;
+      }
+      known.add(near.get(0));
+    }
+    if (known.equals(phrase.words())) {
       return phrase;
     }
-    List<String> known = known(phrase.typed(), phrase.words(), true, phrase.field(), leftOut);
-    return known == null ? phrase : new Query.Phrase(phrase.typed(), known, phrase.field());
+    Query taken = new Query.Phrase(phrase.typed(), known, phrase.field());
+    change(phrase.typed(), inField(phrase.field(), String.join(" ", known)), taken, leftOut);
+    return taken;
   }
 
   private boolean areKnown(List<String> words, boolean whole, Field field) {
@@ -109,69 +232,80 @@ public final class Spelling {
     return true;
   }
 
-  /** The words with the nearest known one for each unknown; null if one has none. */
-  private List<String> known(
-      String typed, List<String> words, boolean whole, Field field, boolean leftOut) {
-    List<String> known = new ArrayList<>();
-    for (String word : words) {
-      String meant = WordMatch.isAny(index, word, whole, field) ? word : nearest(word, field);
-      if (meant == null) {
-        report(typed, null, near(word), leftOut);
-        return null;
-      }
-      known.add(meant);
-    }
-    String shown = String.join(" ", known);
-    report(typed, field == null ? shown : inField(field.word(), shown), List.of(), leftOut);
-    return known;
-  }
-
   private Query mended(Query.Filtered filtered, boolean leftOut) {
-    List<String> names = filtered.filter().authors();
+    String name = unknownAuthor(filtered);
+    if (name == null) {
+      return filtered;
+    }
     AuthorNames authors = new AuthorNames(catalog.papers());
-    List<String> known = new ArrayList<>();
-    for (String name : names) {
-      String meant = authors.has(name) ? name : authors.nearest(name);
-      if (meant == null) {
-        report(filtered.typed(), null, authors.near(name), leftOut);
-        return filtered;
-      }
-      if (!meant.equals(name)) {
-        report(filtered.typed(), inField("author", meant), List.of(), leftOut);
-      }
-      known.add(meant);
+    String meant = authors.nearest(name);
+    if (meant == null) {
+      unknown(filtered.typed(), authors.near(name), leftOut);
+      return filtered;
     }
-    return known.equals(names)
-        ? filtered
-        : new Query.Filtered(filtered.typed(), filtered.filter().withAuthors(known));
+    Query taken =
+        new Query.Filtered(filtered.typed(), filtered.filter().withAuthors(List.of(meant)));
+    change(filtered.typed(), inField(Field.AUTHORS, meant), taken, leftOut);
+    return taken;
   }
 
-  private static String inField(String field, String value) {
-    return field + ":" + (value.indexOf(' ') < 0 ? value : '"' + value + '"');
+  private static String inField(Field field, String value) {
+    if (field == null) {
+      return value;
+    }
+    String name = field == Field.AUTHORS ? "author" : field.word();
+    return name + ":" + (value.indexOf(' ') < 0 ? value : '"' + value + '"');
   }
 
-  private void report(String typed, String shown, List<String> near, boolean leftOut) {
-    if (shown == null && !leftOut) {
-      unknown.add(new Unknown(typed, near));
+  private void change(String typed, String shown, Query taken, boolean leftOut) {
+    changes.add(new Change(typed, List.of(new Alternative(shown, taken)), leftOut, true));
+  }
+
+  private void report(String typed, String word, boolean leftOut) {
+    unknown(typed, near(word), leftOut);
+  }
+
+  private void unknown(String typed, List<String> near, boolean leftOut) {
+    if (leftOut) {
+      changes.add(new Change(typed, List.of(), true, true));
     } else {
-      mendings.add(new Mending(typed, shown, leftOut));
+      unknown.add(new Unknown(typed, near));
     }
   }
 
-  /** The nearest word: of those as near the one with the same first letter, then in most places. */
-  private String nearest(String word, Field field) {
-    int best = -1;
+  /** The nearest words, those that stand in most places first. */
+  private List<String> nearest(String word, Field field) {
+    List<Integer> nearest = new ArrayList<>();
     int least = Integer.MAX_VALUE;
     for (int number = 0; number < index.words(); number++) {
       int distance = distance(word, index.word(number));
-      if (distance >= 0
-          && (distance < least || distance == least && placeSize(number) > placeSize(best))
-          && (field == null || index.standsIn(number, field))) {
-        best = number;
+      if (distance >= 0 && distance <= least && isTarget(number, field)) {
+        if (distance < least) {
+          nearest.clear();
+        }
+        nearest.add(number);
         least = distance;
       }
     }
-    return best < 0 ? null : index.word(best);
+    nearest.sort((a, b) -> Integer.compare(placeSize(b), placeSize(a)));
+    List<String> words = new ArrayList<>();
+    for (int number : nearest) {
+      words.add(index.word(number));
+    }
+    return words;
+  }
+
+  /** Whether a word may be what another was meant to be, which a name of a repository is not. */
+  private boolean isTarget(int number, Field field) {
+    if (field != null) {
+      return index.standsIn(number, field);
+    }
+    for (Field each : FIELDS) {
+      if (each != Field.REPOSITORY && index.standsIn(number, each)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -179,7 +313,7 @@ public final class Spelling {
    * for the one to be taken for the other.
    */
   static int distance(String typed, String known) {
-    if (typed.length() < SHORTEST) {
+    if (typed.length() < SHORTEST || isNumber(typed)) {
       return -1;
     }
     int reach = typed.length() < LONG ? 1 : 2;
@@ -188,13 +322,27 @@ public final class Spelling {
     return letters > reach ? -1 : 2 * letters + otherBeginning;
   }
 
+  private static boolean isNumber(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isDigit(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private int placeSize(int number) {
     return index.placeStarts()[number + 1] - index.placeStarts()[number];
   }
 
-  /** What was taken for what, in the order of the query. */
-  List<Mending> mendings() {
-    return mendings;
+  /** How many words, phrases and names are not known. */
+  int misspelt() {
+    return changes.size() + unknown.size();
+  }
+
+  /** What is taken for what, in the order of the query. */
+  List<Change> changes() {
+    return changes;
   }
 
   /** What no paper has and what is not near a known word, in the order of the query. */

@@ -10,7 +10,7 @@ enum WordMatch {
   /** Another form of the word: "matching" for "match". */
   FORM(0.9f),
   /** The paper's word begins with the query's. */
-  BEGINNING(0.6f);
+  BEGINNING(0.5f);
 
   private final float weight;
 

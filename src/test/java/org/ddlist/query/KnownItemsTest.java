@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Measures the search on the shipped catalog with queries of which one paper is meant. The bars are
- * shares and not all, so that a new paper with a similar name breaks nothing. Two queries do not
- * bring theirs first: "model generative" and "potental unlocking" name another paper as well.
+ * shares and not all, so that a new paper with a similar name breaks nothing. Four queries do not
+ * bring theirs first: "model generative" and "potental unlocking" name another paper as well; of
+ * "gradient/hyperparameter" the words must stand together, and in a phrase "xray" is not "X-Ray".
  */
 class KnownItemsTest {
   private static final Path QUERIES = Path.of("src/test/resources/search/known-items.tsv");

@@ -1,10 +1,13 @@
 package org.ddlist.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.ddlist.Fixture;
+import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
+import org.ddlist.model.SamplePaper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +39,14 @@ class PaperLookupTest {
         "1512.03385v2",
         "arXiv:1512.03385",
         "https://arxiv.org/abs/1512.03385",
-        "http://arxiv.org/pdf/1512.03385v1.pdf"
+        "http://arxiv.org/pdf/1512.03385v1.pdf",
+        "arxiv.org/abs/1512.03385",
+        "<https://arxiv.org/abs/1512.03385>.",
+        "[arXiv:1512.03385]",
+        "10.48550/arXiv.1512.03385",
+        "https://doi.org/10.48550/arXiv.1512.03385",
+        "https://huggingface.co/papers/1512.03385",
+        "https://www.alphaxiv.org/abs/1512.03385v1"
       })
   void arxivIdGivesThePaperInAnySpelling(String id) {
     assertEquals(List.of("he2016deep"), keys(id));
@@ -76,7 +86,11 @@ class PaperLookupTest {
         "https://example.org/wavenet/",
         "https://example.org/wavenet.git",
         "https://example.org/wavenet#readme",
-        "https://Example.org/WaveNet"
+        "https://Example.org/WaveNet",
+        "example.org/wavenet",
+        "https://example.org/wavenet?utm_source=x",
+        "https://example.org/wavenet.",
+        "\"https://example.org/wavenet\""
       })
   void linkGivesThePaperInAnySpelling(String link) {
     assertEquals(List.of("oord2016wavenet"), keys(link));
@@ -87,6 +101,48 @@ class PaperLookupTest {
     assertEquals(
         List.of("he2016deep", "oord2016wavenet"),
         keys("https://github.com/KaimingHe/deep-residual-networks"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://github.com/ann/sets/tree/main/deep, deep",
+    "https://github.com/ann/sets/blob/main/README.md, sets",
+    "github.com/ann/sets/issues, sets",
+    "git@github.com:ann/sets.git, sets",
+    "ann/sets, sets",
+    "https://openreview.net/pdf?id=aB-1, sets",
+    "openreview.net/forum?id=aB-1&noteId=x, sets",
+    "https://openaccess.thecvf.com/content/CVPR2023/papers/A_Deep_paper.pdf, deep",
+    "https://proceedings.mlr.press/v1/ann22a/ann22a.pdf, graph",
+    "graph.github.io, graph",
+    "bob/graph, graph",
+    "bob/trees, ",
+    "graph.example.org, ",
+  })
+  void addressOfAPaperIsTakenInTheShapesItHas(String address, String key) {
+    Paper deep =
+        SamplePaper.of("deep")
+            .links(
+                "https://openaccess.thecvf.com/content/CVPR2023/html/A_Deep_paper.html",
+                "",
+                "https://github.com/ann/sets/tree/main/deep")
+            .build();
+    Paper sets =
+        SamplePaper.of("sets")
+            .links("https://openreview.net/forum?id=aB-1", "", "https://github.com/ann/sets")
+            .build();
+    Paper graph =
+        SamplePaper.of("graph")
+            .links(
+                "https://proceedings.mlr.press/v1/ann22a.html",
+                "https://graph.github.io/",
+                "https://github.com/bob/graph/tree/main/one")
+            .build();
+    Catalog catalog =
+        new Catalog(Fixture.catalog().facts(), List.of(), List.of(), List.of(deep, sets, graph));
+    List<Paper> found = new PaperLookup(catalog).identified(address);
+    assertEquals(key, found == null ? null : found.get(0).key());
+    assertTrue(found == null || found.size() == 1);
   }
 
   @Test

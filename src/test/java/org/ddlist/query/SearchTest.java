@@ -309,42 +309,76 @@ class SearchTest {
       quoteCharacter = '`',
       textBlock =
           """
-          trajectroy          | trajectroy=trajectory
-          trajectry matching  | trajectry=trajectory
-          trjaectroy          | trjaectroy=trajectory
+          trajectroy          | no paper has 'trajectroy'; showing 'trajectory'
+          trajectry matching  | no paper has 'trajectry'; showing 'trajectory'
+          trjaectroy          | no paper has 'trjaectroy'; showing 'trajectory'
           trxjxctxry          |
-          grpah               | grpah=graph
+          grpah               | no paper has 'grpah'; showing 'graph'
           gxxph               |
-          x-rai               | x-rai=x ray
+          x-rai               | no paper has 'x-rai'; showing 'x ray'
           matching            |
-          -trajectroy graph   | trajectroy=trajectory
-          -zzzzzz graph       | zzzzzz=null
-          "graph matchng"     | graph matchng=graph matching
+          grape matching      | no paper has 'grape'; showing 'grade' or 'graph'
+          grade grape         | no paper has 'grape'; showing 'grade'
+          bat graph           | no paper has 'bat' beside the rest; showing 'cat'
+          1937                |
+          -trajectroy graph   | no paper has 'trajectroy'; leaving out 'trajectory'
+          -zzzzzz graph       | no paper has 'zzzzzz'; leaving out nothing
+          trajectory OR grpah | no paper has 'grpah'; showing 'graph'
+          trajectory (matching OR grpah) | no paper has 'grpah'
+          "graph matchng"     | no paper has 'graph matchng'; showing 'graph matching'
           "graph match"       |
-          author:lovelcae     | author:lovelcae=author:Lovelace
-          author:"ada lovlace" | author:"ada lovlace"=author:"Ada Lovelace"
-          author:"a. lovlace" | author:"a. lovlace"=author:"a Lovelace"
-          author:love         | author:love=author:Lovelace
-          author:byorn        | author:byorn=author:Byron
+          author:lovelcae     | no paper has 'author:lovelcae'; showing 'author:Lovelace'
+          author:"ada lovlace" | no paper has 'author:"ada lovlace"'; showing 'author:"Ada Lovelace"'
+          author:"a. lovlace" | no paper has 'author:"a. lovlace"'; showing 'author:"a Lovelace"'
+          author:love         | no paper has 'author:love'; showing 'author:Lovelace'
+          author:byorn        | no paper has 'author:byorn'; showing 'author:Byron'
           author:byron        |
           author:zzzzzz       |
-          -author:byorn graph | author:byorn=author:Byron
-          title:trajectroy    | title:trajectroy=title:trajectory
+          -author:byorn grade | no paper has 'author:byorn'; leaving out 'author:Byron'
+          title:trajectroy    | no paper has 'title:trajectroy'; showing 'title:trajectory'
           title:byron         |
-          title:"grahp matching" | title:"grahp matching"=title:"graph matching"
+          title:"grahp matching" | no paper has 'title:"grahp matching"'; showing 'title:"graph \
+          matching"'
+          sage fold           | no paper has 'sage fold'; showing 'sagefold'
+          sage folt           |
+          et al trajectory    | no paper has all of it; leaving out 'et', 'al'
+          [12] trajectroy     | no paper has all of it; leaving out '[12]'⏎no paper has \
+          'trajectroy'; showing 'trajectory'
+          graph trajectory    |
+          see 1512.03385 zzz  | no paper has all of it; showing what '1512.03385' names
           """)
-  void unknownWordIsTakenForANearOne(String query, String mendings) throws QueryException {
+  void queryThatFindsNothingIsTakenForWhatItMayMean(String query, String notes)
+      throws QueryException {
     Paper a =
         SamplePaper.of("a").title("Trajectory Matching by X-ray").authors("Ada Lovelace").build();
-    Paper b = SamplePaper.of("b").title("Graph Matching").authors("Ada Byron-King").build();
-    Catalog catalog = new Catalog(Fixture.catalog().facts(), List.of(), List.of(), List.of(a, b));
+    Paper b =
+        SamplePaper.of("b").title("Graph Matching for a Cat").authors("Ada Byron-King").build();
+    Paper c =
+        SamplePaper.of("c")
+            .title("A Grade Matching Bat")
+            .nickname("SageFold")
+            .links("https://arxiv.org/abs/1512.03385", "", "")
+            .build();
+    Catalog catalog =
+        new Catalog(Fixture.catalog().facts(), List.of(), List.of(), List.of(a, b, c));
     Search search = new Search(catalog, query, false);
-    String mended =
-        search.mendings().stream()
-            .map(mending -> mending.typed() + "=" + mending.shown())
-            .collect(Collectors.joining(" "));
-    assertEquals(mendings == null ? "" : mendings, mended);
-    assertEquals(List.of(), new Search(catalog, query, true).mendings());
+    assertEquals(notes == null ? "" : notes, String.join("⏎", search.notes()));
+    assertEquals(List.of(), new Search(catalog, query, true).notes());
+  }
+
+  @Test
+  void groupsAreNotReadDeeperThanAStackHolds() {
+    String query = "(".repeat(100_000) + "graph" + ")".repeat(100_000);
+    QueryException refused =
+        assertThrows(QueryException.class, () -> new Search(Fixture.catalog(), query, false));
+    assertEquals(100, refused.column());
+  }
+
+  @Test
+  void minusesInARowAreNotReadDeeperThanAStackHolds() throws QueryException {
+    assertEquals(
+        List.of(),
+        new Search(Fixture.catalog(), "-".repeat(100_001) + "turing turing", true).rank());
   }
 
   @Test
@@ -370,9 +404,40 @@ class SearchTest {
             List.of(paper, SamplePaper.of("q").build()));
     Search search = new Search(catalog, "mtt match", true);
     List<Search.Reason> reasons = search.explain(search.rank().get(0));
-    assertEquals("mtt NICKNAME", reasons.get(0).word() + " " + reasons.get(0).field());
-    assertEquals("matching TITLE", reasons.get(1).word() + " " + reasons.get(1).field());
+    assertEquals("mtt nickname", reasons.get(0).word() + " " + reasons.get(0).where());
+    assertEquals("matching title", reasons.get(1).word() + " " + reasons.get(1).where());
     assertTrue(reasons.get(0).points() > reasons.get(1).points());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          mtt match           | nickname, title, all words
+          mtt author:ann      | nickname, filter
+          (mtt OR ann) -zzz   | nickname, all words
+          matching mtt        | title, nickname, all words
+          1512.03385          | identifier
+          year:2020           | filter
+          """)
+  void reasonsMakeTheScore(String query, String where) throws QueryException {
+    Paper paper =
+        SamplePaper.of("p")
+            .nickname("MTT")
+            .title("Matching MTT")
+            .authors("Ann Match")
+            .year(2020)
+            .links("https://arxiv.org/abs/1512.03385", "", "")
+            .build();
+    Catalog catalog = new Catalog(Fixture.catalog().facts(), List.of(), List.of(), List.of(paper));
+    Search search = new Search(catalog, query, true);
+    Hit hit = search.rank().get(0);
+    List<Search.Reason> reasons = search.explain(hit);
+    assertEquals(
+        where, reasons.stream().map(Search.Reason::where).collect(Collectors.joining(", ")));
+    double sum = reasons.stream().mapToDouble(Search.Reason::points).sum();
+    assertEquals(hit.score(), sum, 0.01);
   }
 
   @ParameterizedTest

@@ -1,0 +1,304 @@
+package org.ddlist.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.ddlist.model.Catalog;
+import org.ddlist.model.SearchIndex;
+import org.ddlist.model.SearchIndex.Field;
+import org.ddlist.model.SearchText;
+import org.ddlist.model.SearchWords;
+
+/**
+ * What a query that finds nothing as it stands may have meant. The first of these that finds a
+ * paper is taken:
+ *
+ * <ol>
+ *   <li>neighbouring words written as one: "data dam" for DataDAM, "cvpr 22";
+ *   <li>known words for unknown ones, as {@link Spelling} takes them, of which the rest of the
+ *       query chooses;
+ *   <li>another word for one that is known, but not beside the others: "minmax" for "minimax";
+ *   <li>all of that without the words that link others, which a pasted citation has and the paper
+ *       has not: "et al.", "in";
+ *   <li>what an arXiv id, a DOI or a link among the words names.
+ * </ol>
+ */
+final class Readings {
+  /** How many words may have been one. */
+  private static final int MOST_JOINED = 4;
+
+  /** How many words to name that one may stand for. */
+  private static final int MOST_NAMED = 3;
+
+  /** Words that stand between those that matter, and those with which a reference is introduced. */
+  private static final Set<String> LINKING =
+      Set.of(
+          "a",
+          "al",
+          "an",
+          "and",
+          "arxiv",
+          "at",
+          "author",
+          "authors",
+          "by",
+          "code",
+          "conf",
+          "conference",
+          "corr",
+          "doi",
+          "et",
+          "for",
+          "from",
+          "in",
+          "journal",
+          "of",
+          "on",
+          "or",
+          "paper",
+          "pages",
+          "pp",
+          "preprint",
+          "proc",
+          "proceedings",
+          "see",
+          "the",
+          "their",
+          "title",
+          "to",
+          "using",
+          "via",
+          "vol",
+          "with",
+          "year");
+
+  private final Catalog catalog;
+  private final SearchIndex index;
+  private final Scoring scoring;
+  private List<Spelling.Change> changes = List.of();
+  private List<String> leftOut = List.of();
+  private List<Spelling.Unknown> unknown = List.of();
+  private String named;
+  private Query meant;
+
+  Readings(Catalog catalog, Scoring scoring) {
+    this.catalog = catalog;
+    this.scoring = scoring;
+    index = catalog.searchIndex();
+  }
+
+  /** The query, or what it may have meant; as it stands if it may have meant nothing known. */
+  Query read(Query query) {
+    meant = firstThatFinds(query);
+    if (meant != null) {
+      return meant;
+    }
+    List<String> linking = new ArrayList<>();
+    Query without = withoutLinking(query, linking);
+    if (without != null) {
+      meant = firstThatFinds(without);
+      if (meant != null) {
+        leftOut = linking;
+        return meant;
+      }
+    }
+    meant = identified(query);
+    return meant == null ? query : meant;
+  }
+
+  /** What the query was taken for, a line each. */
+  List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    if (named != null) {
+      notes.add("no paper has all of it; showing what '" + named + "' names");
+    }
+    if (!leftOut.isEmpty()) {
+      notes.add("no paper has all of it; leaving out '" + String.join("', '", leftOut) + "'");
+    }
+    for (Spelling.Change change : changes) {
+      notes.add(note(change));
+    }
+    return notes;
+  }
+
+  private String note(Spelling.Change change) {
+    List<String> shown = new ArrayList<>();
+    for (Spelling.Alternative alternative : change.alternatives()) {
+      if (change.leftOut() || scoring.meet(meant, alternative.query())) {
+        shown.add("'" + alternative.shown() + "'");
+      }
+    }
+    if (shown.size() > MOST_NAMED) {
+      shown = new ArrayList<>(shown.subList(0, MOST_NAMED));
+      shown.add("others");
+    }
+    String problem = "no paper has '" + change.typed() + "'";
+    if (!change.alone()) {
+      problem += " beside the rest";
+    }
+    if (change.leftOut()) {
+      return problem
+          + "; leaving out "
+          + (shown.isEmpty() ? "nothing" : String.join(" or ", shown));
+    }
+    return shown.isEmpty() ? problem : problem + "; showing " + String.join(" or ", shown);
+  }
+
+  /** What no paper has and what is not near a known word, in the order of the query. */
+  List<Spelling.Unknown> unknown() {
+    return unknown;
+  }
+
+  /**
+   * The query, or a paper of that nickname, if all of it is one that was taken apart: "med synth".
+   */
+  private Query orNickname(Query query) {
+    if (query instanceof Query.All all && all.parts().size() <= MOST_JOINED) {
+      Query one = joined(all.parts(), new ArrayList<>());
+      if (one instanceof Query.Words words
+          && WordMatch.isAny(index, words.forms().get(0).get(0), true, Field.NICKNAME)) {
+        return new Query.Any(List.of(query, one));
+      }
+    }
+    return query;
+  }
+
+  private Query firstThatFinds(Query query) {
+    Spelling spelling = new Spelling(catalog);
+    if (spelling.knows(query) && scoring.finds(query)) {
+      return orNickname(query);
+    }
+    List<Spelling.Change> joins = new ArrayList<>();
+    Query joined = joined(query, joins);
+    if (joined != null) {
+      if (spelling.knows(joined) && scoring.finds(joined)) {
+        changes = joins;
+        return joined;
+      }
+    }
+    Query mended = spelling.mended(query);
+    if (joined != null) {
+      Spelling ofJoined = new Spelling(catalog);
+      Query mendedToo = ofJoined.mended(joined);
+      if (ofJoined.misspelt() < spelling.misspelt() && scoring.finds(mendedToo)) {
+        changes = joins;
+        changes.addAll(ofJoined.changes());
+        return mendedToo;
+      }
+    }
+    changes = spelling.changes();
+    unknown = spelling.unknown();
+    if (scoring.finds(mended)) {
+      return mended;
+    }
+    Query other = unknown.isEmpty() ? withAnotherWord(query, mended) : null;
+    if (other == null) {
+      changes = List.of();
+    }
+    return other;
+  }
+
+  /** The query with runs of bare words joined where that is a known word; null if none is. */
+  private Query joined(Query query, List<Spelling.Change> joins) {
+    if (!(query instanceof Query.All all)) {
+      return null;
+    }
+    List<Query> parts = new ArrayList<>();
+    int i = 0;
+    while (i < all.parts().size()) {
+      int run = Math.min(MOST_JOINED, all.parts().size() - i);
+      Query one = null;
+      while (run > 1 && one == null) {
+        one = joined(all.parts().subList(i, i + run), joins);
+        run -= one == null ? 1 : 0;
+      }
+      parts.add(one == null ? all.parts().get(i) : one);
+      i += one == null ? 1 : run;
+    }
+    return joins.isEmpty() ? null : new Query.All(parts);
+  }
+
+  private Query joined(List<Query> run, List<Spelling.Change> joins) {
+    StringBuilder typed = new StringBuilder();
+    StringBuilder whole = new StringBuilder();
+    for (Query part : run) {
+      if (!(part instanceof Query.Words words) || words.field() != null) {
+        return null;
+      }
+      typed.append(typed.isEmpty() ? "" : " ").append(words.typed());
+      for (String word : words.forms().get(0)) {
+        whole.append(word);
+      }
+    }
+    String word = SearchWords.american(whole.toString());
+    Query one = QueryParser.venueOfYear(typed.toString(), word, catalog);
+    if (one == null && WordMatch.isAny(index, word, true, null)) {
+      one = new Query.Words(typed.toString(), List.of(List.of(word)), null);
+    }
+    if (one != null) {
+      joins.add(Spelling.Change.of(typed.toString(), word, one));
+    }
+    return one;
+  }
+
+  /** The query with another word for the first one of which another one finds a paper. */
+  private Query withAnotherWord(Query query, Query mended) {
+    List<Query> parts = query instanceof Query.All all ? all.parts() : List.of(query);
+    List<Query> known = mended instanceof Query.All all ? all.parts() : List.of(mended);
+    for (int i = 0; i < parts.size(); i++) {
+      Spelling spelling = new Spelling(catalog);
+      Query other = spelling.another(parts.get(i));
+      if (other != null) {
+        List<Query> tried = new ArrayList<>(known);
+        tried.set(i, other);
+        Query all = new Query.All(tried);
+        if (scoring.finds(all)) {
+          List<Spelling.Change> made = new ArrayList<>(spelling.changes());
+          for (Spelling.Change change : changes) {
+            if (!change.typed().equals(made.get(0).typed())) {
+              made.add(change);
+            }
+          }
+          changes = made;
+          return all;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The query without linking words, which are noted; null if that is all of it or none. */
+  private static Query withoutLinking(Query query, List<String> linking) {
+    if (!(query instanceof Query.All all)) {
+      return null;
+    }
+    List<Query> parts = new ArrayList<>();
+    for (Query part : all.parts()) {
+      if (part instanceof Query.Words words && words.field() == null && isLinking(words.typed())) {
+        linking.add(words.typed());
+      } else {
+        parts.add(part);
+      }
+    }
+    return linking.isEmpty() || parts.isEmpty() ? null : new Query.All(parts);
+  }
+
+  /** Whether it links other words, or is the number of a reference: "[12]". */
+  private static boolean isLinking(String typed) {
+    String word = SearchText.fold(typed);
+    boolean bracketed = typed.startsWith("[") && Character.isDigit(word.charAt(0));
+    return bracketed || LINKING.contains(word);
+  }
+
+  private Query identified(Query query) {
+    if (query instanceof Query.All all) {
+      for (Query part : all.parts()) {
+        if (part instanceof Query.Identified one && !one.papers().isEmpty()) {
+          named = one.typed();
+          return one;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,265 @@
+package org.ddlist.query;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ddlist.model.Catalog;
+import org.ddlist.model.SearchIndex;
+import org.ddlist.model.SearchIndex.Field;
+
+/**
+ * How well papers match a query. What a word adds to a paper's score is
+ *
+ * <pre>
+ * field × match × nearness × rarity        for the best of all places where the word stands
+ * </pre>
+ *
+ * <ul>
+ *   <li>field: how surely it tells which paper is meant: 10 for the nickname, 7 for the key, 5 for
+ *       the title, 4 for an author, 3 for the repository, 2 for the venue and 1 for the section,
+ *       which many papers share;
+ *   <li>match: 1 for the word itself, 0.9 for another form of it, 0.5 for a word that begins with
+ *       it;
+ *   <li>nearness: in titles and names up to a third more towards the beginning, and in a title more
+ *       the shorter it is, so that a title of nothing but the words comes first;
+ *   <li>rarity: the logarithm of how few papers have the word.
+ * </ul>
+ *
+ * A paper with all words in one field, where none is but the beginning of one, gets a quarter more.
+ * One whose whole nickname, key or title was typed, or that an identifier names, comes before all
+ * others. Ties go to the newer paper, then by key.
+ */
+final class Scoring {
+  /** More than any sum of words. */
+  static final float NAMED = 10_000;
+
+  /** What a filter adds: enough to be found, too little to be ranked by. */
+  private static final float FILTERED = 1e-6f;
+
+  private static final byte EVERY_FIELD = (byte) ((1 << Field.values().length) - 1);
+
+  private final Catalog catalog;
+  private final SearchIndex index;
+  private Query scored;
+  private Scores scores;
+
+  Scoring(Catalog catalog) {
+    this.catalog = catalog;
+    index = catalog.searchIndex();
+  }
+
+  /** Whether any paper matches. */
+  boolean finds(Query query) {
+    for (float score : of(query).score) {
+      if (score > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a paper matches both. */
+  boolean meet(Query a, Query b) {
+    float[] first = of(a).score;
+    float[] second = score(b).score;
+    for (int i = 0; i < first.length; i++) {
+      if (first[i] > 0 && second[i] > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The scores of a query; those of the last one are kept. */
+  Scores of(Query query) {
+    if (scored != query) {
+      scores = score(query);
+      scored = query;
+    }
+    return scores;
+  }
+
+  /** By a paper's place: how well it matches, 0 if not, and the fields that have every word. */
+  final class Scores {
+    final float[] score = new float[index.papers()];
+    final byte[] fields = new byte[index.papers()];
+
+    void set(int paper, float value, byte in) {
+      score[paper] = value;
+      fields[paper] = in;
+    }
+  }
+
+  private Scores score(Query part) {
+    if (part instanceof Query.All all) {
+      return all(all.parts());
+    }
+    if (part instanceof Query.Any any) {
+      return any(any.parts());
+    }
+    Scores scores = new Scores();
+    if (part instanceof Query.Words words) {
+      for (List<String> form : words.forms()) {
+        addWords(form, true, words.field(), scores);
+      }
+    } else if (part instanceof Query.Phrase phrase) {
+      addWords(phrase.words(), false, phrase.field(), scores);
+    } else if (part instanceof Query.None none) {
+      Scores not = score(none.part());
+      for (int i = 0; i < index.papers(); i++) {
+        scores.set(i, not.score[i] > 0 ? 0 : FILTERED, EVERY_FIELD);
+      }
+    } else if (part instanceof Query.Filtered filtered) {
+      for (int i = 0; i < index.papers(); i++) {
+        boolean accepted = filtered.filter().accepts(catalog.papers().get(i));
+        scores.set(i, accepted ? FILTERED : 0, EVERY_FIELD);
+      }
+    } else if (part instanceof Query.Identified identified) {
+      for (int i = 0; i < index.papers(); i++) {
+        boolean has = identified.papers().contains(catalog.papers().get(i));
+        scores.set(i, has ? NAMED : 0, EVERY_FIELD);
+      }
+    }
+    return scores;
+  }
+
+  private Scores all(List<Query> parts) {
+    Scores sum = score(parts.get(0));
+    for (Query part : parts.subList(1, parts.size())) {
+      Scores more = score(part);
+      for (int i = 0; i < index.papers(); i++) {
+        boolean both = sum.score[i] > 0 && more.score[i] > 0;
+        sum.set(
+            i, both ? sum.score[i] + more.score[i] : 0, (byte) (sum.fields[i] & more.fields[i]));
+      }
+    }
+    return sum;
+  }
+
+  private Scores any(List<Query> parts) {
+    Scores best = score(parts.get(0));
+    for (Query part : parts.subList(1, parts.size())) {
+      Scores other = score(part);
+      for (int i = 0; i < index.papers(); i++) {
+        if (other.score[i] > best.score[i]) {
+          best.set(i, other.score[i], other.fields[i]);
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Adds what one way to write words gives, where it is more than what is there. */
+  private void addWords(List<String> form, boolean beginnings, Field only, Scores scores) {
+    Scores found = new Scores();
+    readMatches(
+        form,
+        beginnings,
+        only,
+        (number, match, paper, field, position) -> {
+          float worth = worth(match, paper, field, position);
+          int whole = match == WordMatch.BEGINNING ? 0 : bit(field);
+          found.set(
+              paper, Math.max(found.score[paper], worth), (byte) (found.fields[paper] | whole));
+        });
+    float rarity = rarity(found);
+    for (int i = 0; i < index.papers(); i++) {
+      float score = found.score[i] * rarity * form.size();
+      if (score > scores.score[i]) {
+        scores.score[i] = score;
+      }
+      scores.fields[i] |= found.fields[i];
+    }
+  }
+
+  private float rarity(Scores found) {
+    int papers = 0;
+    for (float score : found.score) {
+      papers += score > 0 ? 1 : 0;
+    }
+    return papers == 0 ? 0 : (float) Math.log(1 + (double) index.papers() / papers);
+  }
+
+  private float worth(WordMatch match, int paper, Field field, int position) {
+    float worth = weight(field) * match.weight();
+    if (field == Field.TITLE || field == Field.AUTHORS) {
+      worth *= 1 + 1f / (3 * (1 + position));
+    }
+    if (field == Field.TITLE) {
+      worth *= 1 + 1f / index.titleLengths()[paper];
+    }
+    return worth;
+  }
+
+  private static int weight(Field field) {
+    return switch (field) {
+      case NICKNAME -> 10;
+      case KEY -> 7;
+      case TITLE -> 5;
+      case AUTHORS -> 4;
+      case REPOSITORY -> 3;
+      case VENUE -> 2;
+      case SECTION -> 1;
+    };
+  }
+
+  /** Reads where a word stands, or the last of several that stand one behind the other. */
+  private void readMatches(
+      List<String> form, boolean beginnings, Field only, WordMatch.Reader reader) {
+    Set<Long> before = null;
+    for (int i = 0; i < form.size(); i++) {
+      boolean last = i == form.size() - 1;
+      boolean wholeOnly = !beginnings || !last;
+      String wanted = form.get(i);
+      Set<Long> known = before;
+      Set<Long> places = new HashSet<>();
+      WordMatch.readAll(
+          index,
+          wanted,
+          (number, match, paper, field, position) -> {
+            if ((only == null || only == field)
+                && (!wholeOnly || match == WordMatch.WHOLE || isInitial(wanted, field))
+                && (known == null || known.contains(place(paper, field, position - 1)))) {
+              if (last) {
+                reader.match(number, match, paper, field, position);
+              } else {
+                places.add(place(paper, field, position));
+              }
+            }
+          });
+      before = places;
+    }
+  }
+
+  private static boolean isInitial(String wanted, Field field) {
+    return field == Field.AUTHORS && wanted.length() == 1;
+  }
+
+  private static long place(int paper, Field field, int position) {
+    return ((long) paper << 32) | ((long) field.ordinal() << 28) | position;
+  }
+
+  /** What one way to write words adds to a paper's score, and why; null if it does not match. */
+  Search.Reason reason(String typed, List<String> form, boolean beginnings, Field only, int place) {
+    Scores found = new Scores();
+    Search.Reason[] best = new Search.Reason[1];
+    String before = String.join(" ", form.subList(0, form.size() - 1));
+    readMatches(
+        form,
+        beginnings,
+        only,
+        (number, match, paper, field, position) -> {
+          float worth = worth(match, paper, field, position);
+          found.set(paper, Math.max(found.score[paper], worth), (byte) 0);
+          if (paper == place && (best[0] == null || worth > best[0].points())) {
+            String word = (before + " " + index.word(number)).strip();
+            best[0] = new Search.Reason(typed, word, field.word(), worth);
+          }
+        });
+    return best[0] == null ? null : best[0].times(rarity(found) * form.size());
+  }
+
+  static byte bit(Field field) {
+    return (byte) (1 << field.ordinal());
+  }
+}
