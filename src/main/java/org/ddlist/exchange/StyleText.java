@@ -1,26 +1,40 @@
 package org.ddlist.exchange;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.ddlist.model.Author;
 import org.ddlist.model.Paper;
 import org.ddlist.model.SearchText;
 
 /**
- * The XML of a style, of which two things are done here because the library does them otherwise
+ * The XML of a style, of which three things are done here because the library does them otherwise
  * than the language's specification says: it sorts names as they are printed, by the given name
- * where that comes first, and tells papers of the same authors and year apart by nothing.
+ * where that comes first, tells papers of the same authors and year apart by nothing, and has no
+ * last author behind an ellipsis.
  */
 final class StyleText {
   private final String xml;
+  private final String style;
+  private final String citation;
   private final String bibliography;
   private final String sort;
+  private final boolean byInitials;
 
   StyleText(String xml) {
     this.xml = xml;
+    style = part(xml, "<style ", ">");
+    citation = part(xml, "<citation", ">");
     bibliography = part(xml, "<bibliography", "</bibliography>");
     sort = part(bibliography, "<sort>", "</sort>");
+    byInitials = initializes();
   }
 
   private static String part(String text, String start, String end) {
@@ -68,12 +82,15 @@ final class StyleText {
     return before.contains("date") || before.contains("issued") || before.contains("year");
   }
 
-  /** The names for sorting, family name first; a control character parts them before any letter. */
+  /**
+   * The names for sorting, family name first and no more of them than are printed; a control
+   * character parts them before any letter.
+   */
   private String authors(Paper paper) {
     boolean byParticle = xml.contains("demote-non-dropping-particle=\"never\"");
-    boolean byInitials = xml.contains("initialize-with=");
+    List<Author> authors = paper.authors();
     StringBuilder names = new StringBuilder();
-    for (Author author : paper.authors()) {
+    for (Author author : authors.subList(0, printed(authors.size()))) {
       int family =
           byParticle || PaperFacts.isOrganisation(author)
               ? 0
@@ -86,33 +103,115 @@ final class StyleText {
     return names.toString();
   }
 
-  /**
-   * What stands behind the year of a sorted paper, in a style that has a place for it; mostly
-   * empty.
-   */
-  String yearSuffix(List<Paper> sorted, int index) {
-    if (!xml.contains("disambiguate-add-year-suffix=\"true\"") || !byYear()) {
+  /** How many of a number of authors a reference names. */
+  private int printed(int authors) {
+    String from = printing("et-al-min");
+    return from.isEmpty() || authors < Integer.parseInt(from)
+        ? authors
+        : Integer.parseInt(printing("et-al-use-first"));
+  }
+
+  /** What the bibliography, else the style, says of names; empty if neither does. */
+  private String printing(String attribute) {
+    String value = value(part(bibliography, "<bibliography", ">"), attribute);
+    return value.isEmpty() ? value(style, attribute) : value;
+  }
+
+  private static String value(String tag, String attribute) {
+    int name = tag.indexOf(" " + attribute + "=\"");
+    if (name < 0) {
       return "";
     }
-    int before = 0;
-    while (index - before > 0 && alike(sorted.get(index), sorted.get(index - before - 1))) {
-      before++;
+    int start = name + attribute.length() + 3;
+    return tag.substring(start, tag.indexOf('"', start));
+  }
+
+  /** Whether references are sorted by names with initials. */
+  private boolean initializes() {
+    String names = sort.isEmpty() ? "" : authorMacro(value(sort, "macro"));
+    return (names + style).contains(" initialize-with=")
+        && !names.contains(" initialize=\"false\"");
+  }
+
+  /** The macro that names the authors: this one or the first of those it calls; empty if none. */
+  private String authorMacro(String name) {
+    Set<String> seen = new HashSet<>();
+    Deque<String> names = new ArrayDeque<>(List.of(name));
+    while (!names.isEmpty()) {
+      String macro = part(xml, "<macro name=\"" + names.remove() + "\"", "</macro>");
+      if (macro.contains("<names variable=\"author\"")) {
+        return macro;
+      }
+      for (int at = macro.indexOf("<text "); at >= 0; at = macro.indexOf("<text ", at + 1)) {
+        String called = value(macro.substring(at, macro.indexOf('>', at)), "macro");
+        if (!called.isEmpty() && seen.add(called)) {
+          names.add(called);
+        }
+      }
     }
-    boolean first =
-        before == 0
-            && (index + 1 == sorted.size() || !alike(sorted.get(index), sorted.get(index + 1)));
-    return first ? "" : KeyFormat.letters(before);
+    return "";
+  }
+
+  /**
+   * The authors that a reference to a paper has, for a style that puts the last one behind an
+   * ellipsis if there are too many; null if all or the first of them are named.
+   */
+  List<Author> beforeEllipsis(Paper paper) {
+    List<Author> authors = paper.authors();
+    int first = printed(authors.size());
+    return printing("et-al-use-last").equals("true") && authors.size() - first >= 2
+        ? authors.subList(0, first)
+        : null;
+  }
+
+  /**
+   * What stands behind the years of sorted papers, in a style that has a place for it; mostly
+   * empty.
+   */
+  String[] yearSuffixes(List<Paper> sorted) {
+    String[] suffixes = new String[sorted.size()];
+    Arrays.fill(suffixes, "");
+    if (!value(citation, "disambiguate-add-year-suffix").equals("true") || !byYear()) {
+      return suffixes;
+    }
+    Map<String, List<Integer>> cited = new HashMap<>();
+    for (int i = 0; i < suffixes.length; i++) {
+      cited.computeIfAbsent(citation(sorted.get(i)), key -> new ArrayList<>()).add(i);
+    }
+    for (List<Integer> same : cited.values()) {
+      for (int n = 0; same.size() > 1 && n < same.size(); n++) {
+        suffixes[same.get(n)] = KeyFormat.letters(n);
+      }
+    }
+    return suffixes;
+  }
+
+  /**
+   * A citation in the text, with all names and given names that the style adds to tell it from
+   * others: where two papers have the same, only a letter behind the year is left. All that come
+   * with the program and have a place for the letter add both.
+   */
+  private String citation(Paper paper) {
+    String rule = value(citation, "givenname-disambiguation-rule");
+    boolean initials = rule.endsWith("-with-initials");
+    StringBuilder cited = new StringBuilder().append(paper.year());
+    boolean given = true;
+    for (Author author : paper.authors()) {
+      cited.append('\1').append(author.family());
+      if (given) {
+        cited.append('\2').append(initials ? initials(author.given()) : author.given());
+        cited.append('\2').append(author.suffix());
+      }
+      given = !rule.startsWith("primary-name");
+    }
+    return cited.toString();
   }
 
   private static String initials(String words) {
     StringBuilder initials = new StringBuilder();
-    for (String word : words.split(" ")) {
+    for (String word : words.split("[ -]")) {
       initials.append(word, 0, Math.min(1, word.length()));
     }
     return initials.toString();
-  }
-
-  private static boolean alike(Paper paper, Paper other) {
-    return paper.year() == other.year() && paper.authors().equals(other.authors());
   }
 }
