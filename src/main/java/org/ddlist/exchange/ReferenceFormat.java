@@ -70,9 +70,9 @@ final class ReferenceFormat extends BaseFormat {
   private static void ellipsis(List<Token> tokens) {
     for (int i = 1; i < tokens.size(); i++) {
       if (tokens.get(i) instanceof TextToken name
-          && name.getText().startsWith(StyledReferences.AFTER_ELLIPSIS)
+          && name.getText().startsWith(StyleText.AFTER_ELLIPSIS)
           && tokens.get(i - 1) instanceof TextToken and) {
-        String text = name.getText().substring(StyledReferences.AFTER_ELLIPSIS.length());
+        String text = name.getText().substring(StyleText.AFTER_ELLIPSIS.length());
         tokens.set(i, name.copyWithText(text));
         tokens.set(i - 1, and.copyWithText("… "));
       }

@@ -15,12 +15,23 @@ import org.ddlist.model.Paper;
 import org.ddlist.model.SearchText;
 
 /**
- * The XML of a style, of which three things are done here because the library does them otherwise
+ * The XML of a style, of which some things are done here because the library does them otherwise
  * than the language's specification says: it sorts names as they are printed, by the given name
- * where that comes first, tells papers of the same authors and year apart by nothing, and has no
- * last author behind an ellipsis.
+ * where that comes first, tells papers of the same authors and year apart by nothing, and knows
+ * neither {@code et-al-use-last} nor {@code initialize-with-hyphen} nor {@code plural}.
  */
 final class StyleText {
+  /** What the name behind an ellipsis begins with until it is written: one for private use. */
+  static final String AFTER_ELLIPSIS = "\uf8ff";
+
+  /** What a style is given whose label of pages is never a plural. */
+  private static final String ONE_PAGE =
+      """
+      <locale><terms><term name="page" form="short">
+        <single>p.</single><multiple>p.</multiple>
+      </term></terms></locale>
+      """;
+
   private final String xml;
   private final String style;
   private final String citation;
@@ -43,9 +54,39 @@ final class StyleText {
     return from < 0 || to < 0 ? "" : text.substring(from, to + end.length());
   }
 
-  /** The style without what its bibliography is sorted by, for items that are sorted. */
+  /**
+   * The style as the library is given it: without what its bibliography is sorted by, for items
+   * that are sorted, and with "p." for several pages where its label has {@code plural="never"}.
+   */
   String text() {
-    return sorts() ? xml.replace(bibliography, bibliography.replace(sort, "")) : xml;
+    String text = sorts() ? xml.replace(bibliography, bibliography.replace(sort, "")) : xml;
+    for (int at = text.indexOf("<label "); at >= 0; at = text.indexOf("<label ", at + 1)) {
+      String label = text.substring(at, text.indexOf('>', at));
+      if (value(label, "variable").equals("page") && value(label, "plural").equals("never")) {
+        return text.replace("</info>", "</info>" + ONE_PAGE);
+      }
+    }
+    return text;
+  }
+
+  /**
+   * The authors as the library is given them: "Jun Yan" for "Jun-Yan" in a style whose initials are
+   * "JY", without a hyphen, and the last one marked that stands behind an ellipsis, for which the
+   * library would have "et al.". A style that has such a one prints the family name first.
+   */
+  List<Author> authors(Paper paper) {
+    List<Author> authors = new ArrayList<>(paper.authors());
+    int first = printed(authors.size());
+    if (printing("et-al-use-last").equals("true") && authors.size() - first >= 2) {
+      authors.subList(first, authors.size() - 1).clear();
+      Author last = authors.remove(first);
+      authors.add(new Author(last.given(), AFTER_ELLIPSIS + last.family(), last.suffix()));
+    }
+    if (value(style, "initialize-with-hyphen").equals("false")) {
+      authors.replaceAll(
+          author -> new Author(author.given().replace('-', ' '), author.family(), author.suffix()));
+    }
+    return authors;
   }
 
   /** Whether it has an order of its own, and does not keep that of the citations. */
@@ -61,7 +102,7 @@ final class StyleText {
     if (!sorts()) {
       return papers;
     }
-    Comparator<Paper> order = Comparator.comparing(this::authors);
+    Comparator<Paper> order = Comparator.comparing(this::sortedBy);
     if (sort.contains("descending")) {
       order = order.thenComparing(Paper::year, Comparator.reverseOrder());
     } else if (byYear()) {
@@ -86,7 +127,7 @@ final class StyleText {
    * The names for sorting, family name first and no more of them than are printed; a control
    * character parts them before any letter.
    */
-  private String authors(Paper paper) {
+  private String sortedBy(Paper paper) {
     boolean byParticle = xml.contains("demote-non-dropping-particle=\"never\"");
     List<Author> authors = paper.authors();
     StringBuilder names = new StringBuilder();
@@ -150,18 +191,6 @@ final class StyleText {
       }
     }
     return "";
-  }
-
-  /**
-   * The authors that a reference to a paper has, for a style that puts the last one behind an
-   * ellipsis if there are too many; null if all or the first of them are named.
-   */
-  List<Author> beforeEllipsis(Paper paper) {
-    List<Author> authors = paper.authors();
-    int first = printed(authors.size());
-    return printing("et-al-use-last").equals("true") && authors.size() - first >= 2
-        ? authors.subList(0, first)
-        : null;
   }
 
   /**

@@ -5,10 +5,8 @@ import de.undercouch.citeproc.ListItemDataProvider;
 import de.undercouch.citeproc.csl.CSLItemData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.ddlist.model.Author;
 import org.ddlist.model.Paper;
 
 /** Writes references as a style of the Citation Style Language has them, for people to read. */
@@ -19,9 +17,6 @@ public final class StyledReferences {
    * letter of ASCII, and what is written has the letter again.
    */
   private static final int KEEPS_CASE = 0xf800;
-
-  /** What the name behind an ellipsis begins with, until it is written: one for private use too. */
-  static final String AFTER_ELLIPSIS = "\uf8ff";
 
   private StyledReferences() {}
 
@@ -45,7 +40,7 @@ public final class StyledReferences {
     CSLItemData[] items = new CSLItemData[papers.size()];
     String[] keys = new String[items.length];
     for (int i = 0; i < items.length; i++) {
-      Map<String, Object> item = CslItem.of(sorted.get(i), authors(sorted.get(i), xml), detail);
+      Map<String, Object> item = CslItem.of(sorted.get(i), xml.authors(sorted.get(i)), detail);
       keepCase(item);
       if (!suffixes[i].isEmpty()) {
         item.put("year-suffix", suffixes[i]);
@@ -66,22 +61,6 @@ public final class StyledReferences {
       }
       between = "\n";
     }
-  }
-
-  /**
-   * The authors as the library is given them. It would put "et al." where a style has the last one
-   * behind an ellipsis, so that gets the first ones and the last, which is marked. A style that
-   * does so prints the family name first.
-   */
-  private static List<Author> authors(Paper paper, StyleText style) {
-    List<Author> first = style.beforeEllipsis(paper);
-    if (first == null) {
-      return paper.authors();
-    }
-    List<Author> authors = new ArrayList<>(first);
-    Author last = paper.authors().get(paper.authors().size() - 1);
-    authors.add(new Author(last.given(), AFTER_ELLIPSIS + last.family(), last.suffix()));
-    return authors;
   }
 
   private static void keepCase(Map<String, Object> item) {

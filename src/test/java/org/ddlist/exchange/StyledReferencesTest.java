@@ -288,6 +288,21 @@ class StyledReferencesTest {
     assertEquals(List.of(reference), text("ieee", SamplePaper.of("p").title(title).build()));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nlm              | Zhu JY. Untitled. In: Conference of R. 2020. p. 1–9.",
+        "cse-name-year    | Zhu J-Y. 2020. Untitled. In: Conference of R. p 1–9",
+        "lncs             | 1. Zhu, J.-Y.: Untitled. In: Conference of R. pp. 1–9 (2020).",
+      })
+  void initialsAndPagesAreThoseOfTheStyle(String style, String reference) throws IOException {
+    Venue venue = new Venue("C", "Conference of R", Venue.Kind.CONFERENCE, "Conference of R");
+    Paper paper = SamplePaper.of("p").authors("Jun-Yan Zhu").venue(venue).pages("1-9").build();
+    String line = text(style, paper).get(0);
+    assertTrue(line.endsWith(reference), line);
+  }
+
   @Test
   void quotationMarksInsideAQuotationAreTheInnerOnes() throws IOException {
     assertEquals(
