@@ -18,13 +18,18 @@ final class CslItem {
   private CslItem() {}
 
   static Map<String, Object> of(Paper paper, Detail detail) {
+    return of(paper, paper.authors(), detail);
+  }
+
+  /** The same with other authors. */
+  static Map<String, Object> of(Paper paper, List<Author> authors, Detail detail) {
     Publication publication = paper.publication();
     Venue venue = paper.venue();
     Map<String, Object> item = new LinkedHashMap<>();
     item.put("id", paper.key());
     item.put("type", type(paper));
     item.put("title", paper.title().text());
-    item.put("author", authors(paper.authors()));
+    item.put("author", authors(authors));
     item.put("issued", Map.of("date-parts", List.of(List.of(paper.year()))));
     if (venue == null) {
       preprint(item, paper);

@@ -34,11 +34,17 @@ final class ReferenceFormat extends BaseFormat {
     return format(buffer);
   }
 
-  /** Quotation marks inside a quotation are the inner ones, which the library does not see to. */
+  /**
+   * Sees to what the library does not: the ellipsis before the last author, the marks of a
+   * quotation inside a quotation, which are the inner ones, and the comma that a style has inside
+   * the marks of a title. None stands behind a question or exclamation mark, as IEEE has it (see
+   * IEEEtran.bst).
+   */
   @Override
   protected void postProcess(TokenBuffer buffer, RenderContext context) {
-    super.postProcess(buffer, context);
     List<Token> tokens = buffer.getTokens();
+    ellipsis(tokens);
+    super.postProcess(buffer, context);
     int depth = 0;
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i) instanceof TextToken text) {
@@ -46,6 +52,9 @@ final class ReferenceFormat extends BaseFormat {
           depth++;
         } else if (text.getType() == TextToken.Type.CLOSE_QUOTE) {
           depth--;
+        } else if (depth > 0 && text.getText().equals(",") && afterMark(tokens, i)) {
+          tokens.remove(i);
+          i--;
         } else if (depth > 0) {
           String inner =
               text.getText()
@@ -55,6 +64,26 @@ final class ReferenceFormat extends BaseFormat {
         }
       }
     }
+  }
+
+  /** The "and" before a name that is marked becomes an ellipsis. */
+  private static void ellipsis(List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i) instanceof TextToken name
+          && name.getText().startsWith(StyleText.AFTER_ELLIPSIS)
+          && tokens.get(i - 1) instanceof TextToken and) {
+        String text = name.getText().substring(StyleText.AFTER_ELLIPSIS.length());
+        tokens.set(i, name.copyWithText(text));
+        tokens.set(i - 1, and.copyWithText("… "));
+      }
+    }
+  }
+
+  /** Whether the text before a token ends in a question or exclamation mark. */
+  private static boolean afterMark(List<Token> tokens, int index) {
+    return index > 0
+        && tokens.get(index - 1) instanceof TextToken before
+        && (before.getText().endsWith("?") || before.getText().endsWith("!"));
   }
 
   /**

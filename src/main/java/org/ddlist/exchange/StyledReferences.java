@@ -12,9 +12,9 @@ import org.ddlist.model.Paper;
 /** Writes references as a style of the Citation Style Language has them, for people to read. */
 public final class StyledReferences {
   /**
-   * What is added to the first letter of a word such as "arXiv" or "iCaRL", which the library would
-   * raise with those of plain words. It makes a character for private use of a small letter of
-   * ASCII, and what is written has the letter again.
+   * What is added to a letter of a word that keeps its case: the first of "arXiv" or "iCaRL", which
+   * the library would raise with those of plain words. It makes a character for private use of a
+   * letter of ASCII, and what is written has the letter again.
    */
   private static final int KEEPS_CASE = 0xf800;
 
@@ -36,14 +36,14 @@ public final class StyledReferences {
       throws IOException {
     StyleText xml = new StyleText(style.text());
     List<Paper> sorted = xml.sort(papers);
+    String[] suffixes = xml.yearSuffixes(sorted);
     CSLItemData[] items = new CSLItemData[papers.size()];
     String[] keys = new String[items.length];
     for (int i = 0; i < items.length; i++) {
-      Map<String, Object> item = CslItem.of(sorted.get(i), detail);
+      Map<String, Object> item = CslItem.of(sorted.get(i), xml.authors(sorted.get(i)), detail);
       keepCase(item);
-      String suffix = xml.yearSuffix(sorted, i);
-      if (!suffix.isEmpty()) {
-        item.put("year-suffix", suffix);
+      if (!suffixes[i].isEmpty()) {
+        item.put("year-suffix", suffixes[i]);
       }
       items[i] = CSLItemData.fromJson(item);
       keys[i] = sorted.get(i).key();
@@ -63,7 +63,6 @@ public final class StyledReferences {
     }
   }
 
-  /** Marks each word that begins with a small letter and has a capital. */
   private static void keepCase(Map<String, Object> item) {
     for (String field : List.of("title", "publisher")) {
       if (item.get(field) instanceof String text) {
@@ -72,6 +71,11 @@ public final class StyledReferences {
     }
   }
 
+  /**
+   * Marks the first letter of each word that begins with a small one and has a capital, and all of
+   * a word with a capital that ends a sentence or begins the next one: "Labels Out! On Labels"
+   * would have its "out" and "on" lowered, as those of "Labels out of Nothing" are.
+   */
   private static String keepingCase(String text) {
     StringBuilder marked = new StringBuilder(text.length() + 2);
     int start = 0;
@@ -82,23 +86,43 @@ public final class StyledReferences {
         capital |= Character.isUpperCase(text.charAt(end));
         end++;
       }
-      char first = text.charAt(start);
-      marked.append(capital && isSmall(first) ? (char) (first + KEEPS_CASE) : first);
+      int keeps = start;
+      if (capital && isSmall(text.charAt(start))) {
+        keeps = start + 1;
+      } else if (capital
+          && start > 0
+          && (sentenceEnds(text, end) || sentenceEnds(text, start - 2))) {
+        keeps = end;
+      }
       end = Math.max(end, start + 1);
-      marked.append(text, start + 1, end);
+      for (int i = start; i < end; i++) {
+        char c = text.charAt(i);
+        marked.append(i < keeps && isLetter(c) ? (char) (c + KEEPS_CASE) : c);
+      }
       start = end;
     }
     return marked.toString();
+  }
+
+  private static boolean sentenceEnds(String text, int index) {
+    return index >= 0
+        && index + 1 < text.length()
+        && "!?".indexOf(text.charAt(index)) >= 0
+        && text.charAt(index + 1) == ' ';
   }
 
   private static boolean isSmall(char c) {
     return c >= 'a' && c <= 'z';
   }
 
+  private static boolean isLetter(int c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
   /** The letter that a character stands for, if it was marked; else itself. */
   static int unmarked(int character) {
     int letter = character - KEEPS_CASE;
-    return letter >= 'a' && letter <= 'z' ? letter : character;
+    return isLetter(letter) ? letter : character;
   }
 
   private static String locale(String language) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -138,6 +139,58 @@ class StyledReferencesTest {
   }
 
   @Test
+  void givenNamesAreSortedByAsTheyArePrinted() throws IOException {
+    Paper[] papers = {
+      SamplePaper.of("1").authors("Muyang Li", "Ada Ada").build(),
+      SamplePaper.of("2").authors("Mingzhuo Li", "Ada Zuse").build()
+    };
+    assertTrue(text("chicago-author-date", papers).get(0).startsWith("Li, Mingzhuo,"));
+    assertTrue(text("apa", papers).get(0).startsWith("Li, M., & Ada,"));
+  }
+
+  @Test
+  void fewerInitialsComeFirstWhoeverIsNext() throws IOException {
+    List<String> lines =
+        text(
+            "apa",
+            SamplePaper.of("1").authors("Hui-Po Wang", "Ada Ada").build(),
+            SamplePaper.of("2").authors("Hong Wang", "Ada Zuse").build());
+    assertEquals(List.of("Wang, H., & Zuse", "Wang, H.-P., & A"), starts(lines, 16));
+  }
+
+  @Test
+  void authorsThatAreNotPrintedAreNotSortedBy() throws IOException {
+    String[] seven = {"Kurt Gödel", "Ada A", "Bo B", "Zoe Zuse", "D D", "E E", "F F"};
+    List<String> lines =
+        text(
+            "chicago-author-date",
+            SamplePaper.of("1").year(2021).authors("Kurt Gödel", "Ada A", "Bo B", "Cy C").build(),
+            SamplePaper.of("2").year(2020).authors(seven).build());
+    assertEquals(
+        List.of("Gödel, Kurt, Ada A, Bo B, et al. 2020.", "Gödel, Kurt, Ada A, Bo B, and Cy C. 20"),
+        starts(lines, 38));
+  }
+
+  private static Paper withAuthors(int count) {
+    Author[] authors = new Author[count];
+    Arrays.setAll(authors, i -> new Author("Ada", (char) ('A' + i) + "a", ""));
+    authors[count - 1] = new Author("Kurt", "van Gödel", "");
+    return SamplePaper.of("p").authors(authors).build();
+  }
+
+  @Test
+  void lastOfManyAuthorsStandsBehindAnEllipsis() throws IOException {
+    String line = text("apa", withAuthors(21)).get(0);
+    assertTrue(line.contains("Ra, A., Sa, A., … van Gödel, K. (2020)"), line);
+    line = text("apa", withAuthors(20)).get(0);
+    assertTrue(line.contains("Sa, A., & van Gödel, K. (2020)"), line);
+    line = text("apa", TextFormat.TEXT, true, withAuthors(23));
+    assertTrue(line.contains("Sa, A., ... van Godel, K. (2020)"), line);
+    line = text("acl", withAuthors(21)).get(0);
+    assertTrue(line.contains("Ada Sa, et al. 2020"), line);
+  }
+
+  @Test
   void secondAuthorsAreSortedByWhateverStandsBetween() throws IOException {
     List<String> lines =
         text(
@@ -171,6 +224,83 @@ class StyledReferencesTest {
             "Lovelace, A. (2020b). Zebra.",
             "Lovelace, A. (2021). Lemon."),
         lines);
+  }
+
+  /**
+   * A letter is left where a citation with all the names and given names a style adds is the same
+   * for both papers: whole given names or initials, of the first author or none.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "apa                 | Wei Zhang           | Wen Zhang           | a b",
+        "apa                 | Wei Zhang           | Wei X. Zhang        |",
+        "chicago-author-date | Wei Zhang           | Wen Zhang           |",
+        "chicago-author-date | Wei Zhang, Bo Li    | Wei Zhang, Cy Li    | a b",
+        "apa                 | Bo Li, Ada A, Ada B | Bo Li, Ada A, Ada C |",
+        "harvard-cite-them-right | Wei Zhang, Bo Li | Wei Zhang, Cy Li |",
+        "harvard-cite-them-right | Wei Zhang, Bo Li | Wei Zhang, Bo Li | a b",
+        "ieee                | Bo Li               | Bo Li               |",
+      })
+  void lettersTellApartWhatNamesDoNot(String style, String first, String second, String letters)
+      throws IOException {
+    List<String> lines =
+        text(
+            style,
+            SamplePaper.of("1").title("Apple").authors(first.split(", ")).build(),
+            SamplePaper.of("2").title("Lemon").authors(second.split(", ")).build());
+    StringBuilder found = new StringBuilder();
+    for (String line : lines) {
+      char letter = line.charAt(line.indexOf("2020") + 4);
+      found.append(Character.isLetter(letter) ? letter + " " : "");
+    }
+    assertEquals(letters == null ? "" : letters, found.toString().strip());
+  }
+
+  /** The words that title case lowers are those of the Citation Style Language. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Learn Labels Instead Of Images       | Learn Labels instead of Images",
+        "On held-out sets: a truth about 3D   | On Held-out Sets: A Truth About 3D",
+        "Labels Out! Distilling Labels        | Labels Out! Distilling Labels",
+        "Labels Out Of Nothing!               | Labels out of Nothing!",
+        "What Is It For? In Search of Labels  | What Is It For? In Search of Labels",
+      })
+  void titleCaseLowersWhatTheLanguageSays(String title, String printed) throws IOException {
+    String line = text("chicago-author-date", SamplePaper.of("p").title(title).build()).get(0);
+    String end = printed.endsWith("!") ? "”" : ".”";
+    assertEquals("Lovelace, Ada. 2020. “" + printed + end, line);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Can Machines Think?      | [1] A. Lovelace, “Can Machines Think?” 2020.",
+        "They \"Think\"!           | [1] A. Lovelace, “They ‘Think’!” 2020.",
+        "Machines \"Think?\"       | [1] A. Lovelace, “Machines ‘Think?’” 2020.",
+        "Think? Machines, at Last | [1] A. Lovelace, “Think? Machines, at Last,” 2020.",
+      })
+  void titleThatAsksHasNoCommaInItsQuotation(String title, String reference) throws IOException {
+    assertEquals(List.of(reference), text("ieee", SamplePaper.of("p").title(title).build()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nlm              | Zhu JY. Untitled. In: Conference of R. 2020. p. 1–9.",
+        "cse-name-year    | Zhu J-Y. 2020. Untitled. In: Conference of R. p 1–9",
+        "lncs             | 1. Zhu, J.-Y.: Untitled. In: Conference of R. pp. 1–9 (2020).",
+      })
+  void initialsAndPagesAreThoseOfTheStyle(String style, String reference) throws IOException {
+    Venue venue = new Venue("C", "Conference of R", Venue.Kind.CONFERENCE, "Conference of R");
+    Paper paper = SamplePaper.of("p").authors("Jun-Yan Zhu").venue(venue).pages("1-9").build();
+    String line = text(style, paper).get(0);
+    assertTrue(line.endsWith(reference), line);
   }
 
   @Test
