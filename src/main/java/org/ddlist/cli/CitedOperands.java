@@ -30,6 +30,11 @@ final class CitedOperands {
       throws Refusal, IOException {
     List<String> names = new ArrayList<>(arguments.all(Manuscript.FROM));
     names.addAll(arguments.operands());
+    if (names.contains(InputFile.STDIN)
+        && arguments.all(Manuscript.BIB).contains(InputFile.STDIN)) {
+      throw Refusal.usage(
+          "standard input cannot be the document and the bibliography", "name one of the two");
+    }
     Set<String> had = keys(arguments.all(Manuscript.BIB), terminal);
     CitedKeys cited = read(names, terminal);
     CitedOperands operands = new CitedOperands();
