@@ -111,10 +111,13 @@ final class CitedOperands {
     }
   }
 
-  /** Null for a file that is not there, if only a document names it. */
+  /**
+   * Null for what is no file that is there, if only a document names it: a pipe or a terminal would
+   * be waited for.
+   */
   private static Documents.Document document(String name, List<String> typed, Terminal terminal)
       throws UnreadableException {
-    if (!typed.contains(name) && !InputFile.exists(name)) {
+    if (!typed.contains(name) && !InputFile.isFile(name)) {
       return null;
     }
     String text = InputFile.read(name, terminal).text();

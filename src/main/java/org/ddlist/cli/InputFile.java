@@ -48,6 +48,15 @@ final class InputFile {
     }
   }
 
+  /** Whether it is a file, and no folder, pipe or device. */
+  static boolean isFile(String name) {
+    try {
+      return Files.isRegularFile(Path.of(name));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
   /** What is the same for two names of one file that exists. */
   static String identity(String name) {
     try {
