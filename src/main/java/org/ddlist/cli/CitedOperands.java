@@ -35,6 +35,13 @@ final class CitedOperands {
       throw Refusal.usage(
           "standard input cannot be the document and the bibliography", "name one of the two");
     }
+    for (String name : names) {
+      if (name.toLowerCase(Locale.ROOT).endsWith(".bib")) {
+        throw Refusal.usage(
+            "'" + name + "' is a bibliography, which cites nothing",
+            "--from takes the document; --bib takes what it has already");
+      }
+    }
     Set<String> had = keys(arguments.all(Manuscript.BIB), terminal);
     CitedKeys cited = read(names, terminal);
     CitedOperands operands = new CitedOperands();

@@ -34,7 +34,7 @@ final class InputFile {
       throw new UnreadableException(
           Files.isDirectory(Path.of(name))
               ? called + " is a folder"
-              : called + " cannot be read: " + e.getMessage());
+              : called + " cannot be read: " + Messages.reason(e));
     } catch (OutOfMemoryError e) {
       throw new UnreadableException(called + " is too large");
     }
