@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Measures audit and cite --into on bibliographies of 1,000 to 100,000 entries beside a bare parse by
-# jbibtex with the launcher's flags, and beside bibtool and pybtex where they are installed. Each is
-# run in turn as often as the first argument says (usually 5), the last two once; what is printed is
-# the median of the wall times in seconds, and the most memory in megabytes.
+# jbibtex with the launcher's flags, and beside bibtool and pybtex where they are installed (Debian's
+# bibtool and python3-pybtex; pybtex for any python3 on the PATH). Each is run in turn as often as the
+# first argument says (usually 5), the last two once; what is printed is the median of the wall times
+# in seconds, and the most memory in megabytes.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 runs=${1:-5}
@@ -15,11 +16,17 @@ classpath=target/test-classes:target/classes:$(cat "$work/classpath")
 program=$PWD/target/ddlist/bin/ddlist
 flags=(-XX:TieredStopAtLevel=1 -Xshare:auto)
 
-# Runs a command, whatever its status, and appends its seconds and kilobytes to a file.
+# Runs a command, which may end with a status up to the second argument, and appends its seconds and
+# kilobytes to a file. What failed measures nothing.
 measure() {
-  local to=$1
-  shift
-  /usr/bin/time -o "$work/time" -f '%e %M' "$@" >/dev/null 2>&1 || true
+  local to=$1 most=$2 status=0
+  shift 2
+  /usr/bin/time -o "$work/time" -f '%e %M' "$@" >/dev/null 2>"$work/errors" || status=$?
+  if [ "$status" -gt "$most" ]; then
+    echo "status $status of: $*" >&2
+    tail -n 5 "$work/errors" >&2
+    exit 1
+  fi
   tail -n 1 "$work/time" >>"$to"
 }
 
@@ -31,22 +38,32 @@ most() {
   awk '$2 > most { most = $2 } END { printf "%d", most / 1024 }' "$1"
 }
 
+bibtool=$(command -v bibtool) || echo 'no bibtool here, so no row of it' >&2
+python=
+# a python3 of one's own often lacks what the system's has
+while read -r found; do
+  if [ -z "$python" ] && "$found" -c 'import pybtex' 2>/dev/null </dev/null; then
+    python=$found
+  fi
+done < <(type -ap python3)
+[ -n "$python" ] || echo 'no python3 here has pybtex, so no row of it' >&2
+
 printf '%8s %6s  %-8s %7s %7s %6s\n' entries MB program seconds ratio MB
 for size in 1000 10000 100000; do
   bib=$work/$size.bib
   java -cp "$classpath" org.ddlist.bench.GeneratedBibliography "$size" "$bib"
   for ((run = 0; run < runs; run++)); do
-    measure "$work/$size.jbibtex" java "${flags[@]}" -cp "$classpath" org.ddlist.bench.JbibtexParse "$bib"
-    measure "$work/$size.audit" "$program" audit "$bib"
+    measure "$work/$size.jbibtex" 0 java "${flags[@]}" -cp "$classpath" org.ddlist.bench.JbibtexParse "$bib"
+    measure "$work/$size.audit" 1 "$program" audit "$bib"
     # the paper of the list itself is in none of the files
     cp "$bib" "$work/into.bib"
-    measure "$work/$size.into" "$program" cite li2022awesome --into "$work/into.bib"
+    measure "$work/$size.into" 0 "$program" cite li2022awesome --into "$work/into.bib"
   done
-  if command -v bibtool >/dev/null; then
-    measure "$work/$size.bibtool" bibtool "$bib"
+  if [ -n "$bibtool" ]; then
+    measure "$work/$size.bibtool" 0 "$bibtool" "$bib"
   fi
-  if python3 -c 'import pybtex' 2>/dev/null; then
-    measure "$work/$size.pybtex" python3 -c \
+  if [ -n "$python" ]; then
+    measure "$work/$size.pybtex" 0 "$python" -c \
       'import sys; from pybtex.database import parse_file; parse_file(sys.argv[1])' "$bib"
   fi
   base=$(median "$work/$size.jbibtex")

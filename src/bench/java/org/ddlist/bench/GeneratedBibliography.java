@@ -32,7 +32,7 @@ public final class GeneratedBibliography {
   /** Writes one: the number of entries, then the file. */
   public static void main(String[] words) throws IOException {
     int size = Integer.parseInt(words[0]);
-    List<Paper> known = PackedCatalog.load().papers();
+    List<Paper> known = PackedCatalog.load(null).papers();
     // one in a hundred is a paper of the catalog, in small files too
     int every = Math.max(100, size / known.size());
     List<Paper> invented = GeneratedCatalog.of(size).papers();

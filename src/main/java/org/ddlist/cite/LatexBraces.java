@@ -24,8 +24,7 @@ final class LatexBraces {
       }
       blank &= c == ' ' || c == '\t' || c == '\r';
       if (c == '\\') {
-        // not over a line end, which counts
-        i += i + 1 < text.length() && text.charAt(i + 1) != '\n' ? 1 : 0;
+        i = skipCommand(text, i);
       } else if (c == '%') {
         int end = text.indexOf('\n', i);
         if (end < 0) {
@@ -43,6 +42,23 @@ final class LatexBraces {
         closes[open[--depth]] = i;
       }
     }
+  }
+
+  /** The last offset of the command that begins there, and of what it takes as it stands. */
+  private static int skipCommand(String text, int backslash) {
+    int end = backslash + 1;
+    while (end < text.length() && isLetter(text.charAt(end))) {
+      end++;
+    }
+    if (end == backslash + 1) {
+      // not over a line end, which counts
+      return end < text.length() && text.charAt(end) != '\n' ? end : backslash;
+    }
+    return LatexVerbatim.end(text, text.substring(backslash + 1, end), end) - 1;
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '@';
   }
 
   private void add(int offset) {

@@ -39,6 +39,7 @@ final class LatexCitations {
   private static final Set<String> FURTHER =
       Set.of(
           ("bibentry footcitetext footcitetexts footfullcitetext defcitealias textcquote blockcquote"
+                  + " foreigntextcquote foreignblockcquote hyphentextcquote hyphenblockcquote"
                   + " onlinecite shortciteA mciteboxp")
               .split(" "));
 
@@ -98,14 +99,15 @@ final class LatexCitations {
           return false;
         }
       }
-      case "verb", "Verb", "lstinline", "mintinline" -> skipVerb(name);
       case "iffalse" -> skipFalse();
-      case "input", "include", "subfile" -> input(name, start);
+      case "input", "include", "subfile", "subfileinclude" -> input(name, start);
       case "import", "subimport", "inputfrom", "subinputfrom", "includefrom", "subincludefrom" ->
           imported(start);
       default -> {
         if (isCitation(name)) {
           citation(name);
+        } else {
+          pos = LatexVerbatim.end(text, name, pos);
         }
       }
     }
@@ -127,10 +129,17 @@ final class LatexCitations {
         || FURTHER.contains(name);
   }
 
-  /** Whether the first argument is a volume, as in biblatex's \volcite[pre]{vol}[page]{key}. */
-  private static boolean takesVolume(String name) {
+  /**
+   * Whether an argument comes before the keys: a volume, as in biblatex's
+   * \volcite[pre]{vol}[page]{key}, or a language, as in csquotes'
+   * \foreigntextcquote{language}[page]{key}{text}.
+   */
+  private static boolean takesAnother(String name) {
     String small = name.toLowerCase(Locale.ROOT);
-    return small.endsWith("volcite") || small.endsWith("volcites") || isVolume(small);
+    return small.endsWith("cquote") && !small.startsWith("text") && !small.startsWith("block")
+        || small.endsWith("volcite")
+        || small.endsWith("volcites")
+        || isVolume(small);
   }
 
   private static boolean isVolume(String name) {
@@ -145,14 +154,14 @@ final class LatexCitations {
       pos++;
     }
     boolean many = name.endsWith("s") && name.toLowerCase(Locale.ROOT).endsWith("cites");
-    boolean volume = takesVolume(name);
+    boolean another = takesAnother(name);
     boolean all = name.equals("nocite");
     do {
       skipOptions(many);
       if (at(pos) != '{') {
         return;
       }
-      if (volume) {
+      if (another) {
         int close = closeOf(pos, '{', '}');
         if (close < 0) {
           return;
@@ -308,34 +317,6 @@ final class LatexCitations {
     if (VERBATIM.contains(name)) {
       int end = text.indexOf("\\end{" + environment + "}", pos);
       pos = end < 0 ? text.length() : end;
-    }
-  }
-
-  /** Skips text between two of the same sign, or in braces. */
-  private void skipVerb(String name) {
-    if (at(pos) == '*') {
-      pos++;
-    }
-    if (at(pos) == '[') {
-      int close = closeOf(pos, '[', ']');
-      pos = close < 0 ? pos : close + 1;
-    }
-    if (name.equals("mintinline")) {
-      braced();
-    }
-    char sign = at(pos);
-    if (sign == '{' && !name.equals("verb")) {
-      int close = closeOf(pos, '{', '}');
-      pos = close < 0 ? pos + 1 : close + 1;
-      return;
-    }
-    int limit = Math.min(text.length(), pos + LONGEST_NOTE);
-    int end = pos + 1;
-    while (end < limit && text.charAt(end) != sign && text.charAt(end) != '\n') {
-      end++;
-    }
-    if (end < limit && text.charAt(end) == sign && !isLetter(sign)) {
-      pos = end + 1;
     }
   }
 

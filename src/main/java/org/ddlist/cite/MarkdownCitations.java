@@ -3,6 +3,7 @@ package org.ddlist.cite;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -292,7 +293,8 @@ final class MarkdownCitations {
     String key = text.substring(pos, keyEnd);
     pos = keyEnd;
     int dash = key.indexOf('-');
-    if (dash < 0 || !LABELS.contains(key.substring(0, dash))) {
+    // Quarto's @Fig-plot begins a sentence
+    if (dash < 0 || !LABELS.contains(key.substring(0, dash).toLowerCase(Locale.ROOT))) {
       traces.add(new Trace(Trace.Kind.KEY, key, at));
     }
   }

@@ -15,6 +15,9 @@ final class TypstCitations {
   private final List<Trace> traces = new ArrayList<>();
   private int pos;
 
+  /** Where the last reference ended, at which another may begin. */
+  private int referenceEnd;
+
   TypstCitations(String text) {
     this.text = text;
   }
@@ -41,6 +44,8 @@ final class TypstCitations {
         cite();
       } else if (c == '#' && text.startsWith("#include", pos)) {
         include();
+      } else if (c == 'i' && startsWord("import")) {
+        skipImported();
       } else {
         pos++;
       }
@@ -94,7 +99,8 @@ final class TypstCitations {
 
   private void reference() {
     int at = pos++;
-    boolean address = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+    boolean address =
+        at > 0 && at != referenceEnd && Character.isLetterOrDigit(text.charAt(at - 1));
     int end = labelEnd(pos);
     // a sentence's full stop or colon is none of the label's
     while (end > pos && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == ':')) {
@@ -102,6 +108,7 @@ final class TypstCitations {
     }
     if (end > pos && !address) {
       traces.add(new Trace(Trace.Kind.REFERENCE, text.substring(pos, end), at));
+      referenceEnd = end;
     }
     pos = end;
   }
@@ -171,6 +178,14 @@ final class TypstCitations {
       traces.add(new Trace(Trace.Kind.KEY, text.substring(key, end), at));
     }
     pos = key;
+  }
+
+  /** Skips the name of what is imported, which for a package begins with an @. */
+  private void skipImported() {
+    int quote = skipSpace(pos + "import".length());
+    int end = text.startsWith("\"", quote) ? text.indexOf('"', quote + 1) : -1;
+    boolean name = end > 0 && end - quote < LONGEST;
+    pos = name ? end + 1 : pos + "import".length();
   }
 
   private void include() {

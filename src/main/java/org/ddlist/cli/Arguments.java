@@ -166,6 +166,28 @@ final class Arguments {
     return given.containsKey(option);
   }
 
+  /**
+   * Refuses operands, and every option but those of these names and those that are about the
+   * screen, beside a flag that has no use for them.
+   *
+   * @param does what the flag does, to tell why: "--styles lists the styles"
+   */
+  void refuseBeside(String flag, String does, List<String> allowed) throws Refusal {
+    String other = operands.isEmpty() ? "" : "'" + operands.get(0) + "'";
+    for (Option option : form.options()) {
+      boolean useful =
+          option.name().equals(flag)
+              || allowed.contains(option.name())
+              || CommonOptions.SCREEN.contains(option.name());
+      if (other.isEmpty() && !useful && has(option.name())) {
+        other = option.name();
+      }
+    }
+    if (!other.isEmpty()) {
+      throw Refusal.usage(does + " and has no use for " + other, "leave out one of the two");
+    }
+  }
+
   /** The option's value, the last if it was given several times; null if it was not. */
   String value(String option) {
     List<String> values = all(option);

@@ -55,6 +55,7 @@ final class AuditCommand implements Command {
     Terminal terminal = session.terminal();
     FindingFormat format = FindingFormat.read(arguments);
     if (arguments.has(RULES)) {
+      arguments.refuseBeside(RULES, "--rules explains the rules", List.of());
       AuditView.writeRules(terminal.out());
       return ExitStatus.DONE;
     }

@@ -54,7 +54,8 @@ final class CheckCommand implements Command {
     FindingFormat format = FindingFormat.read(arguments);
     List<String> operands = arguments.operands();
     if (arguments.has(RULES)) {
-      return explain(operands, format, terminal);
+      arguments.refuseBeside(RULES, "--rules explains the rules", List.of(FindingFormat.OUTPUT));
+      return explain(format, terminal);
     }
     if (!operands.isEmpty() && arguments.has(CommonOptions.CATALOG)) {
       throw Refusal.usage(
@@ -77,12 +78,7 @@ final class CheckCommand implements Command {
     return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
   }
 
-  private static int explain(List<String> operands, FindingFormat format, Terminal terminal)
-      throws Refusal, IOException {
-    if (!operands.isEmpty()) {
-      throw Refusal.usage(
-          "--rules checks nothing, not even '" + operands.get(0) + "'", "leave out one of the two");
-    }
+  private static int explain(FindingFormat format, Terminal terminal) throws Refusal, IOException {
     switch (format) {
       case TEXT -> FindingView.writeRules(terminal, terminal.out());
       case JSON -> FindingView.writeRulesJson(terminal.out());
@@ -107,6 +103,10 @@ final class CheckCommand implements Command {
     List<SourceFile> bibliography = new ArrayList<>();
     for (String name : names) {
       CheckSource source = CheckSource.of(name);
+      if (arguments.has(CommonOptions.AS_OF) && source.kind() != CheckSource.Kind.CATALOG) {
+        throw Refusal.usage(
+            "--as-of is for catalogs, and '" + name + "' is none", "leave out one of the two");
+      }
       switch (source.kind()) {
         case CATALOG -> findings.addAll(catalog(source, strict, arguments, session));
         case LIST -> {

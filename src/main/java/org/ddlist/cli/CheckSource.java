@@ -116,7 +116,7 @@ final class CheckSource {
         }
       }
     } catch (IOException e) {
-      throw unreadable("'" + folder + "' cannot be read: " + e.getMessage());
+      throw unreadable("'" + folder + "' cannot be read: " + Messages.reason(e));
     }
     Collections.sort(paths);
     List<SourceFile> files = new ArrayList<>();
@@ -137,7 +137,7 @@ final class CheckSource {
           "'" + file + "' is not text in UTF-8",
           "save it in UTF-8, if it is a bibliography");
     } catch (IOException e) {
-      throw unreadable("'" + file + "' cannot be read: " + e.getMessage());
+      throw unreadable("'" + file + "' cannot be read: " + Messages.reason(e));
     }
   }
 

@@ -30,6 +30,18 @@ final class CitedOperands {
       throws Refusal, IOException {
     List<String> names = new ArrayList<>(arguments.all(Manuscript.FROM));
     names.addAll(arguments.operands());
+    if (names.contains(InputFile.STDIN)
+        && arguments.all(Manuscript.BIB).contains(InputFile.STDIN)) {
+      throw Refusal.usage(
+          "standard input cannot be the document and the bibliography", "name one of the two");
+    }
+    for (String name : names) {
+      if (name.toLowerCase(Locale.ROOT).endsWith(".bib")) {
+        throw Refusal.usage(
+            "'" + name + "' is a bibliography, which cites nothing",
+            "--from takes the document; --bib takes what it has already");
+      }
+    }
     Set<String> had = keys(arguments.all(Manuscript.BIB), terminal);
     CitedKeys cited = read(names, terminal);
     CitedOperands operands = new CitedOperands();
@@ -106,10 +118,13 @@ final class CitedOperands {
     }
   }
 
-  /** Null for a file that is not there, if only a document names it. */
+  /**
+   * Null for what is no file that is there, if only a document names it: a pipe or a terminal would
+   * be waited for.
+   */
   private static Documents.Document document(String name, List<String> typed, Terminal terminal)
       throws UnreadableException {
-    if (!typed.contains(name) && !InputFile.exists(name)) {
+    if (!typed.contains(name) && !InputFile.isFile(name)) {
       return null;
     }
     String text = InputFile.read(name, terminal).text();

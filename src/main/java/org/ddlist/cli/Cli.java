@@ -77,7 +77,9 @@ public final class Cli {
       CommandPage.write(command.form(), session.terminal());
       return ExitStatus.DONE;
     }
+    CommonOptions.check(arguments);
     if (arguments.has(EntryOptions.STYLES)) {
+      arguments.refuseBeside(EntryOptions.STYLES, "--styles lists the styles", List.of());
       EntryOptions.writeStyles(session.terminal().out());
       return ExitStatus.DONE;
     }

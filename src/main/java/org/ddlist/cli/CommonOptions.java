@@ -15,6 +15,9 @@ final class CommonOptions {
   static final String QUIET = "--quiet";
   static final String HELP = "--help";
 
+  /** Those that say how whatever is written looks. */
+  static final List<String> SCREEN = List.of(COLOR, NO_PAGER, QUIET);
+
   static final OptionGroup GROUP =
       new OptionGroup(
           "Options of every command",
@@ -31,6 +34,15 @@ final class CommonOptions {
   static final String DATE = "give a day, a month or a year: 2023-05-17, 2023-05 or 2023";
 
   private CommonOptions() {}
+
+  /**
+   * Refuses a value that none of the options can have, whether the command has a use for it or not.
+   */
+  static void check(Arguments arguments) throws Refusal {
+    if (arguments.has(COLOR)) {
+      colourNamed(arguments.value(COLOR));
+    }
+  }
 
   /** How to emphasise data. */
   static Style style(Arguments arguments, Terminal terminal) throws Refusal {

@@ -15,6 +15,7 @@ import org.ddlist.exchange.KeyFormat;
 import org.ddlist.exchange.ReferenceStyle;
 import org.ddlist.exchange.RisWriter;
 import org.ddlist.exchange.StyledReferences;
+import org.ddlist.exchange.StyledReferences.Order;
 import org.ddlist.exchange.TextFormat;
 import org.ddlist.model.Paper;
 import org.ddlist.query.Nearest;
@@ -29,7 +30,7 @@ final class EntryOptions {
   static final String AS = "--as";
   private static final String ASCII = "--ascii";
   private static final String UNICODE = "--unicode";
-  private static final String KEY_FORMAT = "--key-format";
+  static final String KEY_FORMAT = "--key-format";
   private static final String FIELDS = "--fields";
 
   static final List<Option> OPTIONS =
@@ -52,6 +53,7 @@ final class EntryOptions {
   private final CitationSnippet snippet;
   private final ReferenceStyle style;
   private final TextFormat textFormat;
+  private final boolean ordered;
 
   private EntryOptions(
       Detail detail,
@@ -59,13 +61,15 @@ final class EntryOptions {
       KeyFormat keys,
       CitationSnippet snippet,
       ReferenceStyle style,
-      TextFormat textFormat) {
+      TextFormat textFormat,
+      boolean ordered) {
     this.detail = detail;
     this.ascii = ascii;
     this.keys = keys;
     this.snippet = snippet;
     this.style = style;
     this.textFormat = textFormat;
+    this.ordered = ordered;
   }
 
   /** Whether they ask for text in a style, so that no other format need be named. */
@@ -122,7 +126,8 @@ final class EntryOptions {
         keyFormat(arguments.value(KEY_FORMAT)),
         snippet,
         format == OutputFormat.TEXT ? style(arguments) : null,
-        arguments.has(TEXT_FORMAT) ? textFormat(arguments.value(TEXT_FORMAT)) : TextFormat.TEXT);
+        arguments.has(TEXT_FORMAT) ? textFormat(arguments.value(TEXT_FORMAT)) : TextFormat.TEXT,
+        arguments.has(FilterOptions.SORT) || arguments.has(FilterOptions.REVERSE));
   }
 
   private static void refuseBeside(Arguments arguments, String chooser) throws Refusal {
@@ -216,7 +221,14 @@ final class EntryOptions {
       case RIS -> RisWriter.write(renamed(papers), detail, out);
       case HAYAGRIVA -> HayagrivaWriter.write(renamed(papers), detail, out);
       case TEXT ->
-          StyledReferences.write(papers, style, detail, textFormat, ascii != null && ascii, out);
+          StyledReferences.write(
+              papers,
+              style,
+              ordered ? Order.GIVEN : Order.OF_STYLE,
+              detail,
+              textFormat,
+              ascii != null && ascii,
+              out);
       case TABLE, TSV, CSV, JSON, JSONL, KEYS, LINKS, MARKDOWN, YAML, CARD ->
           throw new IllegalArgumentException(format.word() + " has no entries");
     }

@@ -51,9 +51,8 @@ final class FileOutput {
   private static String reason(Exception e) {
     return switch (e.getClass().getSimpleName()) {
       case "NoSuchFileException" -> "there is no such folder";
-      case "AccessDeniedException" -> "permission denied";
       case "FileAlreadyExistsException" -> "another run is writing it";
-      default -> e.getMessage();
+      default -> e instanceof IOException failed ? Messages.reason(failed) : e.getMessage();
     };
   }
 }

@@ -17,6 +17,9 @@ import org.ddlist.query.SortOrder;
 
 /** The options that choose among papers and order them, the same in every command. */
 final class FilterOptions {
+  static final String SORT = "--sort";
+  static final String REVERSE = "--reverse";
+
   static final OptionGroup FILTERS =
       new OptionGroup(
           "Filters",
@@ -37,9 +40,9 @@ final class FilterOptions {
           "Order and number",
           List.of(
               new Option("-n", "--limit", "N", "At most N; 0 for all."),
-              Option.of("--sort", "ORDER", "By " + Takes.oneOf(orders()).listed() + ".")
+              Option.of(SORT, "ORDER", "By " + Takes.oneOf(orders()).listed() + ".")
                   .taking(Takes.oneOf(orders())),
-              Option.flag("--reverse", "The other way round.")));
+              Option.flag(REVERSE, "The other way round.")));
 
   private final Filter filter;
   private final boolean filters;
@@ -83,7 +86,7 @@ final class FilterOptions {
     for (Option option : FILTERS.options()) {
       filters |= arguments.has(option.name());
     }
-    String order = arguments.value("--sort");
+    String order = arguments.value(SORT);
     return new FilterOptions(
         filters ? filter(arguments, catalog, sections) : Filter.NONE,
         filters,
@@ -91,7 +94,7 @@ final class FilterOptions {
         order == null
             ? null
             : Arguments.known("order", order, List.of(SortOrder.values()), SortOrder::word),
-        arguments.has("--reverse"));
+        arguments.has(REVERSE));
   }
 
   private static Filter filter(Arguments arguments, Catalog catalog, List<String> sections)

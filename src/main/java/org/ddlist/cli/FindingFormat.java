@@ -10,7 +10,7 @@ enum FindingFormat {
   /** Annotations, as GitHub's workflows show them beside the lines. */
   GITHUB("github");
 
-  private static final String OUTPUT = "--output";
+  static final String OUTPUT = "--output";
 
   private final String word;
 

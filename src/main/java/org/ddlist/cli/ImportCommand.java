@@ -157,7 +157,7 @@ final class ImportCommand implements Command {
   private static Refusal unwritable(String name, IOException e) {
     return new Refusal(
         ExitStatus.UNREADABLE,
-        "'" + name + "' cannot be written: " + e.getMessage(),
+        "'" + name + "' cannot be written: " + Messages.reason(e),
         "give a folder that you may write to");
   }
 
@@ -210,7 +210,7 @@ final class ImportCommand implements Command {
     } catch (IOException e) {
       throw new Refusal(
           ExitStatus.UNREADABLE,
-          "'" + name + "' cannot be read: " + e.getMessage(),
+          "'" + name + "' cannot be read: " + Messages.reason(e),
           "a catalog is a folder with catalog.yaml, venues.yaml and papers/");
     }
     report(merge.notes(), terminal.err());

@@ -83,7 +83,7 @@ final class ImportSource {
     } catch (CharacterCodingException e) {
       throw unreadable("'" + file + "' is not text in UTF-8");
     } catch (IOException e) {
-      throw unreadable("'" + file + "' cannot be read: " + e.getMessage());
+      throw unreadable("'" + file + "' cannot be read: " + Messages.reason(e));
     }
     if (isBibliography(text)) {
       return ListImport.ofBibliography(file, text, added);
@@ -121,7 +121,7 @@ final class ImportSource {
     try (Stream<Path> all = Files.list(folder)) {
       files = all.filter(Files::isRegularFile).sorted().toList();
     } catch (IOException e) {
-      throw unreadable("'" + prefix + "' cannot be read: " + e.getMessage());
+      throw unreadable("'" + prefix + "' cannot be read: " + Messages.reason(e));
     }
     for (Path citation : files) {
       String called = citation.getFileName().toString();
@@ -134,7 +134,7 @@ final class ImportSource {
         unreadable.add(
             new ImportNote(prefix + called, 1, "", "", "is not text in UTF-8; left out"));
       } catch (IOException e) {
-        String message = "cannot be read: " + e.getMessage() + "; left out";
+        String message = "cannot be read: " + Messages.reason(e) + "; left out";
         unreadable.add(new ImportNote(prefix + called, 1, "", "", message));
       }
     }

@@ -34,7 +34,7 @@ final class InputFile {
       throw new UnreadableException(
           Files.isDirectory(Path.of(name))
               ? called + " is a folder"
-              : called + " cannot be read: " + e.getMessage());
+              : called + " cannot be read: " + Messages.reason(e));
     } catch (OutOfMemoryError e) {
       throw new UnreadableException(called + " is too large");
     }
@@ -43,6 +43,15 @@ final class InputFile {
   static boolean exists(String name) {
     try {
       return Files.exists(Path.of(name));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  /** Whether it is a file, and no folder, pipe or device. */
+  static boolean isFile(String name) {
+    try {
+      return Files.isRegularFile(Path.of(name));
     } catch (InvalidPathException e) {
       return false;
     }

@@ -3,7 +3,6 @@ package org.ddlist.cli;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -100,7 +99,7 @@ final class IntoBibliography {
       return new Refusal(
           ExitStatus.UNREADABLE, "'" + name + "' is not text in UTF-8 or Latin-1", asItWas);
     }
-    String reason = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
+    String reason = e instanceof IOException failed ? Messages.reason(failed) : e.getMessage();
     boolean ours = reason != null && reason.startsWith("is ");
     String problem =
         ours

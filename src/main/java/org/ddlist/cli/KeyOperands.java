@@ -22,33 +22,39 @@ final class KeyOperands {
       Operands.any(
           "KEY",
           "a key, former key, arXiv id, DOI or link of a paper; '-' reads keys from standard input,"
-              + " the first word of each line");
+              + " the first field of each line, which a blank or a comma ends");
+
+  /** How many lines of standard input are looked at to see whether they are keys at all. */
+  private static final int SAMPLE = 20;
 
   private static final String STDIN = "-";
 
   private final Terminal terminal;
   private final Catalog catalog;
+  private final PaperLookup lookup;
+  private final Set<String> seen = new HashSet<>();
   private final List<Paper> papers = new ArrayList<>();
   private boolean allKnown = true;
 
   private KeyOperands(Terminal terminal, Catalog catalog) {
     this.terminal = terminal;
     this.catalog = catalog;
+    lookup = new PaperLookup(catalog);
   }
 
   /** Finds the papers; an unknown name is reported on standard error and does not stop the rest. */
   static KeyOperands resolve(Arguments arguments, Terminal terminal, Catalog catalog)
       throws Refusal, IOException {
-    List<String> names = new ArrayList<>();
+    KeyOperands operands = new KeyOperands(terminal, catalog);
+    boolean piped = false;
     for (String operand : arguments.operands()) {
-      if (operand.equals(STDIN)) {
-        names.addAll(read(terminal));
-      } else {
-        names.add(operand);
+      if (!operand.equals(STDIN)) {
+        operands.find(operand);
+      } else if (!piped) {
+        piped = true;
+        operands.findAll(read(terminal));
       }
     }
-    KeyOperands operands = new KeyOperands(terminal, catalog);
-    operands.find(names);
     return operands;
   }
 
@@ -62,26 +68,56 @@ final class KeyOperands {
     return allKnown;
   }
 
-  private void find(List<String> names) throws IOException {
-    PaperLookup lookup = new PaperLookup(catalog);
-    Set<String> seen = new HashSet<>();
+  /** Finds what standard input names, unless that looks like something else than keys. */
+  private void findAll(List<String> names) throws IOException {
+    if (names.size() > 1 && !areKeys(names)) {
+      allKnown = false;
+      Messages.refuse(
+          terminal.err(),
+          "none of the "
+              + names.size()
+              + " lines on standard input begins with a paper's key; the first begins with '"
+              + KeyLines.shown(names.get(0))
+              + "'",
+          KeyLines.REMEDY);
+      return;
+    }
     for (String name : names) {
-      List<Paper> found = lookup.find(name);
-      if (found.isEmpty()) {
-        allKnown = false;
-        Messages.refuse(
-            terminal.err(),
-            "no paper has the " + PaperLookup.kindOf(name) + " '" + name + "'",
-            Nearest.didYouMean(near(name), "'ddlist search WORDS' finds keys"));
-      } else if (found.size() > 1) {
-        Messages.note(
-            terminal.err(), Messages.papers(found.size()) + " have the link '" + name + "'");
+      find(name);
+    }
+  }
+
+  /** Whether one is a paper's, or at least half of them could be meant to be. */
+  private boolean areKeys(List<String> names) {
+    for (String name : names) {
+      if (!lookup.find(name).isEmpty()) {
+        return true;
       }
-      for (Paper paper : found) {
-        if (seen.add(paper.key())) {
-          papers.add(paper);
-          noteFormerKey(paper);
-        }
+    }
+    List<String> sample = names.subList(0, Math.min(SAMPLE, names.size()));
+    int meant = 0;
+    for (String name : sample) {
+      meant += near(name).isEmpty() ? 0 : 1;
+    }
+    return meant * 2 >= sample.size();
+  }
+
+  private void find(String name) throws IOException {
+    List<Paper> found = lookup.find(name);
+    if (found.isEmpty()) {
+      allKnown = false;
+      Messages.refuse(
+          terminal.err(),
+          "no paper has the " + PaperLookup.kindOf(name) + " '" + name + "'",
+          Nearest.didYouMean(near(name), "'ddlist search WORDS' finds keys"));
+    } else if (found.size() > 1) {
+      Messages.note(
+          terminal.err(), Messages.papers(found.size()) + " have the link '" + name + "'");
+    }
+    for (Paper paper : found) {
+      if (seen.add(paper.key())) {
+        papers.add(paper);
+        noteFormerKey(paper);
       }
     }
   }
@@ -113,17 +149,7 @@ final class KeyOperands {
           "'-' reads keys from standard input, which is a terminal",
           "pipe keys in, as in 'ddlist search trajectory | ddlist cite -'");
     }
-    List<String> names = new ArrayList<>();
-    for (String line : text(terminal).split("\n")) {
-      String trimmed = line.strip();
-      if (!trimmed.isEmpty()) {
-        int end = 0;
-        while (end < trimmed.length() && !Character.isWhitespace(trimmed.charAt(end))) {
-          end++;
-        }
-        names.add(trimmed.substring(0, end));
-      }
-    }
+    List<String> names = KeyLines.read(text(terminal));
     if (names.isEmpty()) {
       throw new Refusal(
           ExitStatus.NOTHING,

@@ -92,6 +92,11 @@ final class Manuscript {
     if (arguments.has(DRY_RUN) && !arguments.has(INTO)) {
       throw Refusal.usage("--dry-run goes with --into", "without --into no file is changed");
     }
+    if (arguments.has(FROM) && arguments.has(EntryOptions.KEY_FORMAT)) {
+      throw Refusal.usage(
+          "--from has the keys that the document cites, and --key-format would write others",
+          "leave out --key-format");
+    }
     if (arguments.has(INTO)) {
       refuseIntoOther(arguments);
     }
@@ -102,6 +107,9 @@ final class Manuscript {
     if (arguments.value(INTO).equals(InputFile.STDIN)) {
       throw Refusal.usage(
           "--into needs a file to write", "without --into, entries go to standard output");
+    }
+    if (arguments.all(INTO).size() > 1) {
+      throw Refusal.usage("--into is given twice", "add to one bibliography at a time");
     }
     for (String option : NOT_INTO) {
       boolean bibtex =

@@ -2,6 +2,8 @@ package org.ddlist.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import org.ddlist.terminal.Cells;
 
 /** Writes to a person, on standard error. */
@@ -37,6 +39,15 @@ final class Messages {
 
   private static void say(Writer err, String note) throws IOException {
     err.append("ddlist: ").append(Cells.visible(note)).append('\n');
+  }
+
+  /** Why a file could not be read or written, without its name, which the message has. */
+  static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    String reason = e instanceof FileSystemException failed ? failed.getReason() : null;
+    return reason == null ? e.getMessage() : reason;
   }
 
   static String papers(int count) {

@@ -55,6 +55,9 @@ final class SearchCommand implements Command {
   @Override
   public int run(Arguments arguments, Session session) throws Refusal, IOException {
     OutputOptions output = OutputOptions.read(arguments, session.terminal());
+    if (arguments.has(EXPLAIN)) {
+      refuseBesideExplanation(arguments);
+    }
     String query = String.join(" ", arguments.operands());
     Catalog catalog = session.catalog(arguments);
     FilterOptions options = FilterOptions.read(arguments, catalog, List.of());
@@ -79,6 +82,23 @@ final class SearchCommand implements Command {
       PaperOutput.write(session, catalog, papers, Grouping.NONE, search::places, options, output);
     }
     return ExitStatus.DONE;
+  }
+
+  /** Refuses what says how papers are written or ordered, where reasons are, by their scores. */
+  private static void refuseBesideExplanation(Arguments arguments) throws Refusal {
+    List<Option> useless = new ArrayList<>(OutputOptions.GROUP.options());
+    for (Option option : FilterOptions.ORDER.options()) {
+      if (option.name().equals(FilterOptions.SORT)) {
+        useless.add(option);
+      }
+    }
+    for (Option option : useless) {
+      if (arguments.has(option.name())) {
+        throw Refusal.usage(
+            "--explain writes lines of its own and has no use for " + option.name(),
+            "leave out one of the two");
+      }
+    }
   }
 
   private static Search search(Catalog catalog, String query, boolean exact) throws Refusal {

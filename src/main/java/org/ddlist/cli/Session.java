@@ -53,7 +53,7 @@ record Session(Terminal terminal, CatalogSource embedded) {
     } catch (NoSuchFileException e) {
       throw unreadable("'" + name + "' has no " + folder.relativize(Path.of(e.getFile())));
     } catch (IOException e) {
-      throw unreadable("'" + name + "' cannot be read: " + e.getMessage());
+      throw unreadable("'" + name + "' cannot be read: " + Messages.reason(e));
     }
   }
 

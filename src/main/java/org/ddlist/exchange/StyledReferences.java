@@ -5,6 +5,7 @@ import de.undercouch.citeproc.ListItemDataProvider;
 import de.undercouch.citeproc.csl.CSLItemData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ddlist.model.Paper;
@@ -18,17 +19,26 @@ public final class StyledReferences {
    */
   private static final int KEEPS_CASE = 0xf800;
 
+  /** What references stand in the order of. */
+  public enum Order {
+    /** The style, which may leave them as they are given. */
+    OF_STYLE,
+    /** The papers as they are given; letters behind years go by the style's order all the same. */
+    GIVEN
+  }
+
   private StyledReferences() {}
 
   /**
-   * Writes a reference a line (in Markdown, a paragraph of one line), in the order and with the
-   * numbers that the style gives them.
+   * Writes a reference a line (in Markdown, a paragraph of one line), with the numbers that the
+   * style gives them in that order.
    *
    * @param ascii whether characters beyond ASCII are written by others
    */
   public static void write(
       List<Paper> papers,
       ReferenceStyle style,
+      Order order,
       Detail detail,
       TextFormat format,
       boolean ascii,
@@ -37,16 +47,18 @@ public final class StyledReferences {
     StyleText xml = new StyleText(style.text());
     List<Paper> sorted = xml.sort(papers);
     String[] suffixes = xml.yearSuffixes(sorted);
-    CSLItemData[] items = new CSLItemData[papers.size()];
-    String[] keys = new String[items.length];
-    for (int i = 0; i < items.length; i++) {
+    List<CSLItemData> items = new ArrayList<>(papers.size());
+    for (int i = 0; i < sorted.size(); i++) {
       Map<String, Object> item = CslItem.of(sorted.get(i), xml.authors(sorted.get(i)), detail);
       keepCase(item);
       if (!suffixes[i].isEmpty()) {
         item.put("year-suffix", suffixes[i]);
       }
-      items[i] = CSLItemData.fromJson(item);
-      keys[i] = sorted.get(i).key();
+      items.add(CSLItemData.fromJson(item));
+    }
+    String[] keys = new String[papers.size()];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = (order == Order.GIVEN ? papers : sorted).get(i).key();
     }
     CSL processor =
         new CSL(new ListItemDataProvider(items), StyledReferences::locale, null, xml.text(), null);

@@ -69,6 +69,9 @@ class CitationReaderTest {
         "\\volcite{2}{a} \\pvolcite[see]{2}[3]{b}   | a b",
         "\\cite<see>[p. 3]{a} \\citeA{b}            | a b",
         "\\nocite{a} \\bibentry{b}                  | a b",
+        "\\textcquote[3][.]{a}{x} \\blockcquote{b}{x} | a b",
+        "\\foreigntextcquote{german}[3]{a}{x}       | a",
+        "\\hyphenblockcquote{german}{a}{x}          | a",
         "\\nocite{*}                                | *",
         "\\nocite{a, *}                             | a *",
         "\\cite{a,% first¶  b}                      | a b",
@@ -93,6 +96,8 @@ class CitationReaderTest {
         "\\verb*+\\cite{a}+",
         "\\lstinline{\\cite{a}}",
         "\\mintinline{tex}|\\cite{a}|",
+        "\\path|\\cite{a}|",
+        "\\url{a} % \\cite{a}",
         "\\iffalse \\cite{a} \\ifx\\a\\b \\fi \\cite{b} \\fi",
         "\\end{document} \\cite{a}",
         "\\citestyle{a} \\setcitestyle{b} \\citereset",
@@ -123,6 +128,18 @@ class CitationReaderTest {
         "\\\\ \\cite{a}                            | a",
         "\\begin{quote}\\cite{a}\\end{quote}       | a",
         "{\\cite{a}                                | a",
+        "\\verb¦50%¦ \\cite{a}                     | a",
+        "\\verb ¦x y¦ \\cite{a}                    | a",
+        "\\lstinline[language=C]{a%b} \\cite{a}    | a",
+        "\\mintinline{c}¦a % b¦ \\cite{a}          | a",
+        "\\url{https://x.org/%7E} \\cite{a}        | a",
+        "\\path¦C:%x¦ \\cite{a}                    | a",
+        "\\href{https://x.org/50%25}{\\cite{a}}    | a",
+        "\\footnote{\\url{https://x.org/%7E}, \\cite{a}} | a",
+        "\\citetext{\\url{x%7E} \\citealp{a}}      | a",
+        "\\path (a) node{\\cite{a}} (b)           | a",
+        "\\renewcommand{\\url}[1]{\\cite{a}}       | a",
+        "\\renewcommand{\\verb}{} \\cite{a} {}     | a",
       })
   void goesOnAfterWhatCitesNothing(String text, String keys) throws IOException {
     assertEquals(keys, keys("a.tex", lines(text)));
@@ -172,6 +189,7 @@ class CitationReaderTest {
         "https://x.org/@a",
         "<https://x.org/@a>",
         "See @fig-plot, @tbl-x and @sec-y.",
+        "@Fig-plot shows it.",
         "(@good) An example¶¶As (@good) shows",
         "---¶title: '@a'¶---",
         "@ a",
@@ -197,6 +215,9 @@ class CitationReaderTest {
         "@h and @a¶= H <h>        | a",
         "`x` @a ```y @z``` @b     | a b",
         "https://x.org @a         | a",
+        "@a@b                     | a b",
+        "#import \"@preview/x:1.0.0\": y¶@a | a",
+        "#{ import \"@local/x:1.0.0\" } @a | a",
       })
   void findsWhatTypstCites(String text, String keys) throws IOException {
     assertEquals(keys, keys("a.typ", lines(text)));
@@ -247,7 +268,7 @@ class CitationReaderTest {
   void followsWhatIsIncludedOnceAndNamesThePlaces() throws IOException {
     Map<String, String> files =
         Map.of(
-            "t/main.tex", "\\input{one}\n\\include{two.tex}\\subfile{sub/three}\\cite{last}",
+            "t/main.tex", "\\input{one}\n\\include{two.tex}\\subfileinclude{sub/three}\\cite{last}",
             "t/one.tex", "\n\\cite{one}\\input main \\input{one.tex}",
             "t/two.tex", "\\cite{two}\\import{sub/}{four}",
             "t/sub/three.tex", "\\cite{three}\\input{five}",
@@ -291,6 +312,10 @@ class CitationReaderTest {
         "<!--",
         "#cite(",
         "cite(label(\"",
+        "#import \"",
+        "\\verb |",
+        "\\url{",
+        "\\lstinline[",
         "/*",
         "\\abx@aux@cite{",
         "\\iffalse",

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ddlist.Fixture;
+import org.ddlist.exchange.StyledReferences.Order;
 import org.ddlist.model.Author;
 import org.ddlist.model.Paper;
 import org.ddlist.model.SamplePaper;
@@ -38,7 +39,8 @@ class StyledReferencesTest {
   private static String text(String style, TextFormat format, boolean ascii, Paper... papers)
       throws IOException {
     StringBuilder text = new StringBuilder();
-    StyledReferences.write(List.of(papers), style(style), Detail.USUAL, format, ascii, text);
+    StyledReferences.write(
+        List.of(papers), style(style), Order.OF_STYLE, Detail.USUAL, format, ascii, text);
     return text.toString();
   }
 
@@ -70,7 +72,7 @@ class StyledReferencesTest {
     List<Paper> papers = Fixture.catalog().papers();
     for (TextFormat format : TextFormat.values()) {
       StringBuilder text = new StringBuilder();
-      StyledReferences.write(papers, style, Detail.USUAL, format, true, text);
+      StyledReferences.write(papers, style, Order.OF_STYLE, Detail.USUAL, format, true, text);
       assertTrue(text.chars().allMatch(c -> c == '\n' || c >= ' ' && c <= '~'), text.toString());
       List<String> lines = text.toString().lines().filter(line -> !line.isEmpty()).toList();
       assertEquals(papers.size(), lines.size(), text.toString());
@@ -98,7 +100,13 @@ class StyledReferencesTest {
             .build();
     StringBuilder text = new StringBuilder();
     StyledReferences.write(
-        List.of(odd, odd.under("again")), style, Detail.FULL, TextFormat.HTML, false, text);
+        List.of(odd, odd.under("again")),
+        style,
+        Order.OF_STYLE,
+        Detail.FULL,
+        TextFormat.HTML,
+        false,
+        text);
     assertEquals(2, text.toString().lines().count(), text.toString());
     assertFalse(text.toString().contains("<R>"), text.toString());
   }
@@ -301,6 +309,24 @@ class StyledReferencesTest {
     Paper paper = SamplePaper.of("p").authors("Jun-Yan Zhu").venue(venue).pages("1-9").build();
     String line = text(style, paper).get(0);
     assertTrue(line.endsWith(reference), line);
+  }
+
+  @Test
+  void anotherOrderLeavesLettersBehindYearsAsTheStyleHasThem() throws IOException {
+    List<Paper> papers =
+        List.of(
+            SamplePaper.of("z").title("Zebra").build(),
+            SamplePaper.of("l").title("Lemon").year(2021).build(),
+            SamplePaper.of("a").title("Apple").build());
+    StringBuilder text = new StringBuilder();
+    StyledReferences.write(
+        papers, style("apa"), Order.GIVEN, Detail.USUAL, TextFormat.TEXT, false, text);
+    assertEquals(
+        List.of(
+            "Lovelace, A. (2020b). Zebra.",
+            "Lovelace, A. (2021). Lemon.",
+            "Lovelace, A. (2020a). Apple."),
+        text.toString().lines().toList());
   }
 
   @Test
