@@ -24,7 +24,7 @@ final class KeyOperands {
           "a key, former key, arXiv id, DOI or link of a paper; '-' reads keys from standard input,"
               + " the first word of each line");
 
-  private static final String STDIN = "-";
+  static final String STDIN = "-";
 
   private final Terminal terminal;
   private final Catalog catalog;
@@ -49,6 +49,13 @@ final class KeyOperands {
     }
     KeyOperands operands = new KeyOperands(terminal, catalog);
     operands.find(names);
+    return operands;
+  }
+
+  /** Finds the papers that standard input names, likewise. */
+  static KeyOperands fromInput(Terminal terminal, Catalog catalog) throws Refusal, IOException {
+    KeyOperands operands = new KeyOperands(terminal, catalog);
+    operands.find(read(terminal));
     return operands;
   }
 
