@@ -1,21 +1,47 @@
 #!/usr/bin/env bash
-# Copies a citation in a real terminal without a display, which is tmux, and reads its clipboard.
+# Copies citations in a real terminal without a display, which is tmux, and in GNU screen in that
+# terminal, and reads the terminal's clipboard.
 set -euo pipefail
 tmux="tmux -L ddlist-clipboard-$$ -f /dev/null"
-trap '$tmux kill-server 2>/dev/null || true' EXIT
+work=$(mktemp -d)
+trap '$tmux kill-server 2>/dev/null || true; rm -rf "$work"' EXIT
 program=$PWD/target/ddlist/bin/ddlist
 
-$tmux new-session -d -s copy -x 80 -y 24 env -u DISPLAY -u WAYLAND_DISPLAY sh
-$tmux set-option -s set-clipboard on
-$tmux send-keys -t copy -l "'$program' cite cazenavette2022dataset --copy"
-$tmux send-keys -t copy Enter
+# Starts a terminal $1 that runs the rest of the words.
+terminal() {
+  local name=$1
+  shift
+  $tmux new-session -d -s "$name" -x 80 -y 24 env -u DISPLAY -u WAYLAND_DISPLAY "$@"
+  $tmux set-option -s set-clipboard on
+}
+
+# Copies with the words $2 of ddlist in the terminal $1, which must then have what they print.
+check() {
+  $tmux send-keys -t "$1" -l "'$program' $2 --copy"
+  $tmux send-keys -t "$1" Enter
+  for ((i = 0; i < 200; i++)); do
+    [ -n "$($tmux list-buffers)" ] && break
+    sleep 0.05
+  done
+  # shellcheck disable=SC2086 # words
+  if ! $tmux show-buffer | diff - <("$program" $2); then
+    echo "$1: '$2 --copy' leaves that on the clipboard, and this on the screen:" >&2
+    $tmux capture-pane -p -t "$1" >&2
+    exit 1
+  fi
+  $tmux delete-buffer
+}
+
+terminal tmux sh
+check tmux 'cite cazenavette2022dataset'
+
+# For screen the terminal around it is one like any other, so nothing may say that it is tmux.
+mkdir -m 700 "$work/screen"
+terminal screen -u TMUX -u TMUX_PANE SCREENDIR="$work/screen" screen -c /dev/null sh
 for ((i = 0; i < 200; i++)); do
-  [ -n "$($tmux list-buffers)" ] && break
+  $tmux capture-pane -p -t screen | grep -q '[$#] *$' && break
   sleep 0.05
 done
-if [ "$($tmux show-buffer)" != "$("$program" cite cazenavette2022dataset)" ]; then
-  echo "tmux has this on its clipboard:" >&2
-  $tmux show-buffer >&2
-  exit 1
-fi
-echo "tmux took a citation by OSC 52"
+check screen 'links cazenavette2022dataset'
+check screen 'cite --section gradient-objective'
+echo "tmux and GNU screen took citations by OSC 52"

@@ -143,6 +143,8 @@ for shell in bash zsh fish; do
   check 'ddlist list --columns key,ti' '> ddlist list --columns key,title'
   check 'ddlist list --has co' '> ddlist list --has code'
   check 'ddlist list --sort ad' '> ddlist list --sort added '
+  check 'ddlist cite --style chi' chicago-author-date chicago-notes-bibliography '!apa'
+  check 'ddlist list --style=nat' '> ddlist list --style=nature '
   check 'ddlist stats --by fi' '> ddlist stats --by first-author '
   check 'ddlist list --color a' auto always
   check 'ddlist help sec' '> ddlist help sections '

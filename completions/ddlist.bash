@@ -8,7 +8,7 @@ _ddlist_takes() {
     search)
       options='--exact --explain --section --year --venue --author --has --since --limit --sort --reverse --output --columns --template --style --styles --text-format --as --fields --key-format --ascii --unicode --catalog --as-of --color --no-pager --quiet --help'
       case $2 in
-        '' | --author | --since | -n | --limit | --template | --style | --key-format | --as-of) kind=text ;;
+        '' | --author | --since | -n | --limit | --template | --key-format | --as-of) kind=text ;;
         --section) kind=section several=1 ;;
         --year) kind=text several=1 ;;
         --venue) kind=venue several=1 ;;
@@ -16,6 +16,7 @@ _ddlist_takes() {
         --sort) kind=word words='relevance year added title venue key' ;;
         -o | --output) kind=word words='table tsv csv json jsonl keys links markdown bibtex biblatex csl-json ris hayagriva text yaml card' ;;
         --columns) kind=word words='key aliases nickname title authors byline leads venue venueName track year sections added pages volume number publisher doi arxiv paper project code note checked' several=1 ;;
+        --style) kind=style ;;
         --text-format) kind=word words='text html markdown' ;;
         --as) kind=word words='tex markdown typst' ;;
         --fields) kind=word words='lean usual full' ;;
@@ -30,11 +31,12 @@ _ddlist_takes() {
         --section) kind=section several=1 ;;
         --year) kind=text several=1 ;;
         --venue) kind=venue several=1 ;;
-        --author | --since | -n | --limit | --template | --style | --key-format | --as-of) kind=text ;;
+        --author | --since | -n | --limit | --template | --key-format | --as-of) kind=text ;;
         --has) kind=word words='paper project code' several=1 ;;
         --sort) kind=word words='relevance year added title venue key' ;;
         -o | --output) kind=word words='table tsv csv json jsonl keys links markdown bibtex biblatex csl-json ris hayagriva text yaml card' ;;
         --columns) kind=word words='key aliases nickname title authors byline leads venue venueName track year sections added pages volume number publisher doi arxiv paper project code note checked' several=1 ;;
+        --style) kind=style ;;
         --text-format) kind=word words='text html markdown' ;;
         --as) kind=word words='tex markdown typst' ;;
         --fields) kind=word words='lean usual full' ;;
@@ -49,11 +51,12 @@ _ddlist_takes() {
         --section) kind=section several=1 ;;
         --year) kind=text several=1 ;;
         --venue) kind=venue several=1 ;;
-        --author | --since | -n | --limit | --template | --style | --key-format | --as-of) kind=text ;;
+        --author | --since | -n | --limit | --template | --key-format | --as-of) kind=text ;;
         --has) kind=word words='paper project code' several=1 ;;
         --sort) kind=word words='relevance year added title venue key' ;;
         -o | --output) kind=word words='table tsv csv json jsonl keys links markdown bibtex biblatex csl-json ris hayagriva text yaml card' ;;
         --columns) kind=word words='key aliases nickname title authors byline leads venue venueName track year sections added pages volume number publisher doi arxiv paper project code note checked' several=1 ;;
+        --style) kind=style ;;
         --text-format) kind=word words='text html markdown' ;;
         --as) kind=word words='tex markdown typst' ;;
         --fields) kind=word words='lean usual full' ;;
@@ -69,11 +72,12 @@ _ddlist_takes() {
         --section) kind=section several=1 ;;
         --year) kind=text several=1 ;;
         --venue) kind=venue several=1 ;;
-        --author | --since | -n | --limit | --template | --style | --key-format | --as-of) kind=text ;;
+        --author | --since | -n | --limit | --template | --key-format | --as-of) kind=text ;;
         --has) kind=word words='paper project code' several=1 ;;
         --sort) kind=word words='relevance year added title venue key' ;;
         -o | --output) kind=word words='table tsv csv json jsonl keys links markdown bibtex biblatex csl-json ris hayagriva text yaml card' ;;
         --columns) kind=word words='key aliases nickname title authors byline leads venue venueName track year sections added pages volume number publisher doi arxiv paper project code note checked' several=1 ;;
+        --style) kind=style ;;
         --text-format) kind=word words='text html markdown' ;;
         --as) kind=word words='tex markdown typst' ;;
         --fields) kind=word words='lean usual full' ;;
@@ -88,11 +92,12 @@ _ddlist_takes() {
         --section) kind=section several=1 ;;
         --year) kind=text several=1 ;;
         --venue) kind=venue several=1 ;;
-        --author | --since | -n | --limit | --template | --style | --key-format | --as-of) kind=text ;;
+        --author | --since | -n | --limit | --template | --key-format | --as-of) kind=text ;;
         --has) kind=word words='paper project code' several=1 ;;
         --sort) kind=word words='relevance year added title venue key' ;;
         -o | --output) kind=word words='table tsv csv json jsonl keys links markdown bibtex biblatex csl-json ris hayagriva text yaml card' ;;
         --columns) kind=word words='key aliases nickname title authors byline leads venue venueName track year sections added pages volume number publisher doi arxiv paper project code note checked' several=1 ;;
+        --style) kind=style ;;
         --text-format) kind=word words='text html markdown' ;;
         --as) kind=word words='tex markdown typst' ;;
         --fields) kind=word words='lean usual full' ;;
@@ -115,11 +120,12 @@ _ddlist_takes() {
         --section) kind=section several=1 ;;
         --year) kind=text several=1 ;;
         --venue) kind=venue several=1 ;;
-        --author | --since | -n | --limit | --template | --style | --key-format | --as-of) kind=text ;;
+        --author | --since | -n | --limit | --template | --key-format | --as-of) kind=text ;;
         --has) kind=word words='paper project code' several=1 ;;
         --sort) kind=word words='relevance year added title venue key' ;;
         -o | --output) kind=word words='table tsv csv json jsonl keys links markdown bibtex biblatex csl-json ris hayagriva text yaml card' ;;
         --columns) kind=word words='key aliases nickname title authors byline leads venue venueName track year sections added pages volume number publisher doi arxiv paper project code note checked' several=1 ;;
+        --style) kind=style ;;
         --text-format) kind=word words='text html markdown' ;;
         --as) kind=word words='tex markdown typst' ;;
         --fields) kind=word words='lean usual full' ;;
@@ -167,13 +173,14 @@ _ddlist_takes() {
     browse)
       options='--section --year --venue --author --has --since --output --columns --template --style --styles --text-format --as --fields --key-format --ascii --unicode --catalog --as-of --color --no-pager --quiet --help'
       case $2 in
-        '' | --author | --since | --template | --style | --key-format | --as-of) kind=text ;;
+        '' | --author | --since | --template | --key-format | --as-of) kind=text ;;
         --section) kind=section several=1 ;;
         --year) kind=text several=1 ;;
         --venue) kind=venue several=1 ;;
         --has) kind=word words='paper project code' several=1 ;;
         -o | --output) kind=word words='table tsv csv json jsonl keys links markdown bibtex biblatex csl-json ris hayagriva text yaml card' ;;
         --columns) kind=word words='key aliases nickname title authors byline leads venue venueName track year sections added pages volume number publisher doi arxiv paper project code note checked' several=1 ;;
+        --style) kind=style ;;
         --text-format) kind=word words='text html markdown' ;;
         --as) kind=word words='tex markdown typst' ;;
         --fields) kind=word words='lean usual full' ;;
@@ -317,6 +324,7 @@ _ddlist_offer_kind() {
       fi
       [[ -n $nocase ]] && shopt -u nocasematch
       ;;
+    style) _ddlist_offer "$_ddlist_styles" ;;
     file) compopt -o default 2>/dev/null ;;
     directory) compopt -o dirnames 2>/dev/null ;;
   esac
@@ -1072,5 +1080,50 @@ TPAMI
 WACV
 WWW
 preprint'
+
+_ddlist_styles='acl
+acm-sig-proceedings
+acm-sigchi-proceedings
+acm-siggraph
+acm
+acs
+aip
+ama
+ams-label
+ams-numeric
+apa
+aps
+apsa
+asa
+asm
+bmj
+cell
+chicago-author-date
+chicago-notes-bibliography
+cse-citation-sequence
+cse-name-year
+elsevier-harvard
+elsevier-vancouver
+elsevier-with-titles
+frontiers
+harvard-cite-them-right
+ieee
+iso690-author-date-en
+iso690-numeric-en
+lncs
+mdpi
+mhra-author-date
+mla
+nature
+nlm
+plos
+pnas
+rsc
+science
+springer-basic-author-date
+springer-basic-brackets
+springer-mathphys-brackets
+the-lancet
+vancouver'
 
 complete -F _ddlist ddlist

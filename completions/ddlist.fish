@@ -96,7 +96,7 @@ complete -c ddlist -n '__ddlist_is search list show cite links new stats' -l rev
 complete -c ddlist -n '__ddlist_is search list show cite links new browse' -s o -l output -x -a 'table tsv csv json jsonl keys links markdown bibtex biblatex csl-json ris hayagriva text yaml card' -d 'table, tsv, csv, json, jsonl, keys, links, markdown, bibtex, biblatex, csl-json, ris, hayagriva, text, yaml or card.'
 complete -c ddlist -n '__ddlist_is search list show cite links new browse' -l columns -x -a '(__ddlist_words key aliases nickname title authors byline leads venue venueName track year sections added pages volume number publisher doi arxiv paper project code note checked | __ddlist_several)' -d 'The columns of table, tsv and csv: key,title,…'
 complete -c ddlist -n '__ddlist_is search list show cite links new browse' -l template -x -d 'A line a paper, with columns: \'{key}: {title}\'.'
-complete -c ddlist -n '__ddlist_is search list show cite links new browse' -l style -x -d 'References in this style: apa, ieee, acm, nature, …'
+complete -c ddlist -n '__ddlist_is search list show cite links new browse' -l style -x -a '(__ddlist_words $__ddlist_styles)' -d 'References in this style: apa, ieee, acm, nature, …'
 complete -c ddlist -n '__ddlist_is search list show cite links new browse' -l styles -d 'List the styles.'
 complete -c ddlist -n '__ddlist_is search list show cite links new browse' -l text-format -x -a 'text html markdown' -d 'Mark references up: text, html or markdown.'
 complete -c ddlist -n '__ddlist_is search list show cite links new browse' -l as -x -a 'tex markdown typst' -d 'What cites the papers in tex, markdown or typst.'
@@ -608,3 +608,49 @@ set -g __ddlist_venues \
     'WACV' \
     'WWW' \
     'preprint'
+
+set -g __ddlist_styles \
+    'acl'\t'Association for Computational Linguistics - Conference Proceedings' \
+    'acm-sig-proceedings'\t'ACM SIG Proceedings ("et al." for 3+ authors)' \
+    'acm-sigchi-proceedings'\t'ACM SIGCHI Proceedings (2016)' \
+    'acm-siggraph'\t'ACM SIGGRAPH' \
+    'acm'\t'Association for Computing Machinery' \
+    'acs'\t'ACS Guide 2022 revision' \
+    'aip'\t'AIP Style Manual 4th edition' \
+    'ama'\t'AMA Manual of Style 11th edition' \
+    'ams-label'\t'Amercian Mathematical Society (label)' \
+    'ams-numeric'\t'Amercian Mathematical Society (numeric)' \
+    'apa'\t'APA Style 7th edition' \
+    'aps'\t'American Physical Society' \
+    'apsa'\t'APSA Style Manual revised 2018 edition' \
+    'asa'\t'ASA Style Guide 6th/7th edition' \
+    'asm'\t'American Society for Microbiology' \
+    'bmj'\t'BMJ' \
+    'cell'\t'Cell' \
+    'chicago-author-date'\t'Chicago Manual of Style 18th edition (author-date)' \
+    'chicago-notes-bibliography'\t'Chicago Manual of Style 18th edition (notes and bibliography)' \
+    'cse-citation-sequence'\t'CSE Manual: Scientific Style and Format 9th edition (citation-sequence)' \
+    'cse-name-year'\t'CSE Manual: Scientific Style and Format 9th edition (name-year)' \
+    'elsevier-harvard'\t'Elsevier (author-date/Harvard, with titles)' \
+    'elsevier-vancouver'\t'Elsevier - NLM/Vancouver (citation-sequence)' \
+    'elsevier-with-titles'\t'Elsevier (numeric, with titles)' \
+    'frontiers'\t'Frontiers journals' \
+    'harvard-cite-them-right'\t'Cite Them Right 12th edition (author-date/Harvard)' \
+    'ieee'\t'IEEE Reference Guide version 11.29.2023' \
+    'iso690-author-date-en'\t'ISO-690 (author-date, English)' \
+    'iso690-numeric-en'\t'ISO-690 (numeric, English)' \
+    'lncs'\t'Springer - Lecture Notes in Computer Science' \
+    'mdpi'\t'Multidisciplinary Digital Publishing Institute' \
+    'mhra-author-date'\t'MHRA Style Guide 4th edition (author-date)' \
+    'mla'\t'MLA Handbook 9th edition (in-text citations)' \
+    'nature'\t'Nature' \
+    'nlm'\t'NLM Style Guide (Vancouver): Citing Medicine 2nd edition (citation-sequence)' \
+    'plos'\t'Public Library of Science' \
+    'pnas'\t'Proceedings of the National Academy of Sciences of the United States of America' \
+    'rsc'\t'Royal Society of Chemistry' \
+    'science'\t'Science' \
+    'springer-basic-author-date'\t'Springer - Basic (author-date)' \
+    'springer-basic-brackets'\t'Springer - Basic (numeric, brackets)' \
+    'springer-mathphys-brackets'\t'Springer - MathPhys (numeric, brackets)' \
+    'the-lancet'\t'The Lancet' \
+    'vancouver'\t'NLM Style Guide (Vancouver): Citing Medicine 2nd edition (citation-sequence, brackets)'

@@ -74,8 +74,6 @@ public final class Main {
   private static Terminal terminal(Writer out, Writer err) {
     String terminals = System.getProperty("ddlist.terminals", "");
     Map<String, String> environment = environment();
-    String columns = environment.get("COLUMNS");
-    String rows = environment.get("LINES");
     return new Terminal(
         System.in,
         out,
@@ -83,8 +81,8 @@ public final class Main {
         terminals.contains("0"),
         terminals.contains("1"),
         terminals.contains("2"),
-        Terminal.columns(columns == null ? System.getProperty("ddlist.columns") : columns),
-        Terminal.rows(rows == null ? System.getProperty("ddlist.rows") : rows),
+        Terminal.columns(environment.get("COLUMNS"), System.getProperty("ddlist.columns")),
+        Terminal.rows(environment.get("LINES"), System.getProperty("ddlist.rows")),
         System.getProperty("ddlist.unicode", "true").equals("true"),
         environment);
   }

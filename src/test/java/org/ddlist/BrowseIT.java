@@ -93,6 +93,26 @@ class BrowseIT {
   }
 
   @Test
+  void keysFromStandardInputAreWhatIsPickedFrom() throws Exception {
+    start(100, 30);
+    String pick =
+        "{ echo nobody2020; echo dijkstra1968letters; ddlist search deep " + CLASSICS + "; }";
+    terminal.run(pick + " | ddlist browse - resid " + CLASSICS + " >out; echo \"status $?\"");
+    String screen = terminal.waitFor(" 2/5");
+    assertTrue(screen.startsWith("> resid"), screen);
+    assertTrue(screen.contains("key        he2016deep"), screen);
+    terminal.press("C-u");
+    terminal.waitFor("key        dijkstra1968goto");
+    terminal.press("Down", "Space");
+    terminal.waitFor("1 marked");
+    terminal.press("Enter");
+    screen = terminal.waitFor("status 1");
+    assertTrue(screen.contains("ddlist: no paper has the key 'nobody2020'\n"), screen);
+    assertEquals("he2016deep\n", printed());
+    assertAsItWas();
+  }
+
+  @Test
   void otherFormatsPrintToo() throws Exception {
     start(80, 24);
     browse("goto --template '{key} {year}'");

@@ -1,5 +1,6 @@
 package org.ddlist;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
@@ -8,6 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Reads on a real terminal what is longer than its screen. */
 class PagerIT {
@@ -67,6 +70,14 @@ class PagerIT {
     run("DDLIST_PAGER='sed s/^/paged:/' " + SHORT);
     String screen = terminal.waitFor("2 of 8", s -> s.contains("\n2 papers of 8"));
     assertFalse(screen.contains("\npaged:"), screen);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"COLUMNS=70, true", "COLUMNS=70 LINES=, true", "COLUMNS=70 LINES=30, false"})
+  void theTerminalIsAskedForTheHeightThatIsNotSet(String size, boolean paged) throws Exception {
+    run(size + " DDLIST_PAGER='sed s/^/paged:/' " + LONG + "; echo \"status $?\"");
+    String screen = terminal.waitFor("status 0");
+    assertEquals(paged, screen.contains("\npaged:"), screen);
   }
 
   @Test

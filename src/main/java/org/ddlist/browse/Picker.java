@@ -22,7 +22,8 @@ public final class Picker {
   private final BlockingQueue<Action> actions = new LinkedBlockingQueue<>();
 
   /**
-   * @param papers those of the catalog that can be picked, in its order
+   * @param papers those of the catalog that can be picked, in the order they have until a query
+   *     ranks them
    * @param style how the screen emphasises
    * @param bibtex what the clipboard gets for papers
    */

@@ -26,14 +26,15 @@ final class Pool {
   /**
    * What a query finds.
    *
-   * @param papers best first; all in the list's order if nothing is typed
+   * @param papers best first; all in the order they came in if nothing is typed
    * @param marker finds in a text what was typed
    * @param note what a person should know of it; empty if nothing
    */
   record Found(List<Paper> papers, Marker marker, String note) {}
 
   /**
-   * @param papers those of the catalog that can be picked, in its order
+   * @param papers those of the catalog that can be picked, in the order they have until a query
+   *     ranks them
    */
   Pool(Catalog catalog, List<Paper> papers) {
     this.catalog = catalog;

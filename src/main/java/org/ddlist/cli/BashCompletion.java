@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ddlist.cli.CommandForm.Option;
+import org.ddlist.exchange.ReferenceStyle;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Section;
 
@@ -109,6 +110,7 @@ final class BashCompletion {
             fi
             [[ -n $nocase ]] && shopt -u nocasematch
             ;;
+          style) _ddlist_offer "$_ddlist_styles" ;;
           file) compopt -o default 2>/dev/null ;;
           directory) compopt -o dirnames 2>/dev/null ;;
         esac
@@ -196,6 +198,11 @@ final class BashCompletion {
     writeLines("nicknames", nicknames, out);
     writeLines("sections", sections, out);
     writeLines("venues", words.venues(), out);
+    List<String> styles = new ArrayList<>();
+    for (ReferenceStyle style : words.styles()) {
+      styles.add(style.name());
+    }
+    writeLines("styles", styles, out);
     out.append(BODY.substring(BODY.lastIndexOf("complete -F")));
   }
 
@@ -235,6 +242,7 @@ final class BashCompletion {
           case KEY -> "key";
           case SECTION -> "section";
           case VENUE -> "venue";
+          case STYLE -> "style";
           case FILE -> "file";
           case DIRECTORY -> "directory";
         };

@@ -2,7 +2,10 @@ package org.ddlist.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.ddlist.browse.NoScreenException;
 import org.ddlist.browse.Picker;
 import org.ddlist.cli.CommandForm.Operands;
@@ -21,12 +24,16 @@ final class BrowseCommand implements Command {
     return new CommandForm(
         "browse",
         "Pick papers on the whole screen; F1 there tells the keys.",
-        Operands.any("QUERY", "words to begin with, as 'ddlist search' takes them"),
+        Operands.any(
+            "QUERY",
+            "words to begin with, as 'ddlist search' takes them; '-' reads the keys of the papers to"
+                + " pick from on standard input, the first word of each line"),
         List.of(FilterOptions.FILTERS, OutputOptions.GROUP, CommonOptions.GROUP),
         List.of(
             "ddlist browse",
             "ddlist browse trajectory matching -o bibtex",
-            "ddlist browse --section gnn | ddlist cite - >> refs.bib"));
+            "ddlist browse --section gnn | ddlist cite - >> refs.bib",
+            "ddlist search trajectory | ddlist browse -"));
   }
 
   @Override
@@ -35,7 +42,18 @@ final class BrowseCommand implements Command {
     OutputOptions output = OutputOptions.read(arguments, terminal, OutputFormat.KEYS);
     Catalog catalog = session.catalog(arguments);
     FilterOptions options = FilterOptions.read(arguments, catalog, List.of());
-    List<Paper> papers = options.filter(catalog.papers());
+    List<String> words = new ArrayList<>(arguments.operands());
+    List<Paper> among = catalog.papers();
+    boolean allKnown = true;
+    if (words.remove(KeyOperands.STDIN)) {
+      KeyOperands keys = KeyOperands.fromInput(terminal, catalog);
+      among = current(keys.papers(), catalog);
+      allKnown = keys.allKnown();
+      if (among.isEmpty()) {
+        return ExitStatus.NOTHING;
+      }
+    }
+    List<Paper> papers = options.filter(among);
     if (papers.isEmpty()) {
       throw PaperOutput.nothing();
     }
@@ -43,12 +61,22 @@ final class BrowseCommand implements Command {
     Picker picker =
         new Picker(
             catalog, papers, terminal, style, new TerminalDesk(terminal), BrowseCommand::bibtex);
-    List<Paper> picked = pick(picker, String.join(" ", arguments.operands()));
+    List<Paper> picked = pick(picker, String.join(" ", words));
     if (picked == null) {
       return ExitStatus.INTERRUPTED;
     }
     output.write(new Selection(catalog, picked, Grouping.NONE));
-    return ExitStatus.DONE;
+    return allKnown ? ExitStatus.DONE : ExitStatus.NOTHING;
+  }
+
+  /** Each once and under the key it has now, since that is what a query finds it by. */
+  private static List<Paper> current(List<Paper> papers, Catalog catalog) {
+    Map<String, Paper> current = new LinkedHashMap<>();
+    for (Paper paper : papers) {
+      Paper now = catalog.find(paper.key());
+      current.put(now.key(), now);
+    }
+    return new ArrayList<>(current.values());
   }
 
   private static List<Paper> pick(Picker picker, String query) throws Refusal {

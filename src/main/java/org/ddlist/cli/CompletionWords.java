@@ -2,18 +2,22 @@ package org.ddlist.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ddlist.exchange.ReferenceStyle;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Section;
 import org.ddlist.model.Venue;
 
 /**
- * The names in a catalog that a command line is completed with.
+ * The names that a command line is completed with: those in a catalog, and of what comes with the
+ * program.
  *
  * @param papers of the list, in its order, and the citation of the list itself
  * @param venues their abbreviations, and the word for none
+ * @param styles that references are written in
  */
-record CompletionWords(List<Paper> papers, List<Section> sections, List<String> venues) {
+record CompletionWords(
+    List<Paper> papers, List<Section> sections, List<String> venues, List<ReferenceStyle> styles) {
 
   static CompletionWords of(Catalog catalog) {
     List<Paper> papers = new ArrayList<>(catalog.papers());
@@ -23,7 +27,7 @@ record CompletionWords(List<Paper> papers, List<Section> sections, List<String> 
       venues.add(venue.abbreviation());
     }
     venues.add(Venue.NONE);
-    return new CompletionWords(papers, catalog.sections(), venues);
+    return new CompletionWords(papers, catalog.sections(), venues, ReferenceStyle.all());
   }
 
   /** What to tell a paper from others by, beside its key. */

@@ -35,7 +35,8 @@ final class EntryOptions {
 
   static final List<Option> OPTIONS =
       List.of(
-          Option.of(STYLE, "NAME", "References in this style: apa, ieee, acm, nature, …"),
+          Option.of(STYLE, "NAME", "References in this style: apa, ieee, acm, nature, …")
+              .taking(Takes.style()),
           Option.flag(STYLES, "List the styles."),
           Option.of(TEXT_FORMAT, "MARKUP", "Mark references up: text, html or markdown.")
               .taking(Takes.oneOf(List.of("text", "html", "markdown"))),

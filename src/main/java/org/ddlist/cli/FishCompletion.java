@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ddlist.cli.CommandForm.Option;
+import org.ddlist.exchange.ReferenceStyle;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Section;
 
@@ -120,7 +121,12 @@ final class FishCompletion {
     }
     writeList("keys", keys, out);
     writeList("sections", sections, out);
+    List<String> styles = new ArrayList<>();
+    for (ReferenceStyle style : words.styles()) {
+      styles.add(described(style.name(), style.title()));
+    }
     writeList("venues", venues, out);
+    writeList("styles", styles, out);
   }
 
   private static String option(Option option) {
@@ -147,6 +153,7 @@ final class FishCompletion {
           case KEY -> "__ddlist_keys";
           case SECTION -> "__ddlist_sections";
           case VENUE -> "__ddlist_venues";
+          case STYLE -> "__ddlist_words $__ddlist_styles";
           case DIRECTORY -> "__fish_complete_directories";
         };
     if (takes.kind() == Takes.Kind.FILE) {

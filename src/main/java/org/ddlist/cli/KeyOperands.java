@@ -27,7 +27,7 @@ final class KeyOperands {
   /** How many lines of standard input are looked at to see whether they are keys at all. */
   private static final int SAMPLE = 20;
 
-  private static final String STDIN = "-";
+  static final String STDIN = "-";
 
   private final Terminal terminal;
   private final Catalog catalog;
@@ -55,6 +55,13 @@ final class KeyOperands {
         operands.findAll(read(terminal));
       }
     }
+    return operands;
+  }
+
+  /** Finds the papers that standard input names, likewise. */
+  static KeyOperands fromInput(Terminal terminal, Catalog catalog) throws Refusal, IOException {
+    KeyOperands operands = new KeyOperands(terminal, catalog);
+    operands.find(read(terminal));
     return operands;
   }
 

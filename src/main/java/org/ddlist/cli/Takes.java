@@ -28,6 +28,8 @@ record Takes(Kind kind, List<String> words, boolean several) {
     SECTION,
     /** A venue's abbreviation, or 'preprint'. */
     VENUE,
+    /** The name of a style that references are written in. */
+    STYLE,
     FILE,
     DIRECTORY
   }
@@ -53,6 +55,13 @@ record Takes(Kind kind, List<String> words, boolean several) {
   /** Any text, which nothing can complete. */
   static Takes text() {
     return of(Kind.TEXT);
+  }
+
+  /**
+   * A style's name. Only {@link CompletionWords} list them, which an ordinary run does not load.
+   */
+  static Takes style() {
+    return of(Kind.STYLE);
   }
 
   /**

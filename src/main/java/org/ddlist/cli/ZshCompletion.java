@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.ddlist.cli.CommandForm.Operands;
 import org.ddlist.cli.CommandForm.Option;
+import org.ddlist.exchange.ReferenceStyle;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Section;
 
@@ -61,6 +62,10 @@ final class ZshCompletion {
         else
           _describe -t sections section _ddlist_sections
         fi
+      }
+
+      _ddlist_styles() {
+        _describe -t styles style _ddlist_styles
       }
 
       _ddlist_keys() {
@@ -129,6 +134,10 @@ final class ZshCompletion {
     for (String venue : words.venues()) {
       out.append("  ").append(quote(venue)).append('\n');
     }
+    out.append(")\n\ntypeset -ga _ddlist_styles=(\n");
+    for (ReferenceStyle style : words.styles()) {
+      out.append("  ").append(described(style.name(), style.title())).append('\n');
+    }
     out.append(")\n\n");
     out.append(TAIL);
   }
@@ -178,6 +187,7 @@ final class ZshCompletion {
       case KEY -> "_ddlist_keys";
       case SECTION -> "_ddlist_sections";
       case VENUE -> "_ddlist_venues";
+      case STYLE -> "_ddlist_styles";
       case FILE -> "_files";
       case DIRECTORY -> "_directories";
     };

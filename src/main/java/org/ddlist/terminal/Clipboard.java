@@ -20,6 +20,12 @@ public final class Clipboard {
   /** How many bytes of base64 terminals take; hterm has the least, 100,000 with the sequence. */
   private static final int LONGEST = 99_992;
 
+  /**
+   * How long a string GNU screen hands on, with the four bytes around it: 768 bytes since 2014, but
+   * 256 in the one of 2006 that macOS has.
+   */
+  private static final int SCREEN_STRING = 256;
+
   /** All of these programs hand the text over at once; in milliseconds. */
   private static final long PATIENCE = 5000;
 
@@ -109,15 +115,41 @@ public final class Clipboard {
       throw new IOException("the text is too long for a terminal's clipboard");
     }
     String sequence = "\u001b]52;c;" + encoded + "\u0007";
-    if (terminal.isSet("TMUX")) {
+    if (terminal.isSet("TMUX") && !isInnermostScreen()) {
       // As its options are, tmux takes the sequence itself or hands on what is wrapped for it:
       // https://github.com/tmux/tmux/wiki/Clipboard
       sequence = "\u001bPtmux;\u001b" + sequence + "\u001b\\" + sequence;
+    } else if (terminal.isSet("STY")) {
+      sequence = forScreen(sequence);
     }
     try (OutputStream out = Files.newOutputStream(device)) {
       out.write(sequence.getBytes(StandardCharsets.US_ASCII));
     } catch (IOException e) {
       throw new IOException("there is no display and no terminal", e);
     }
+  }
+
+  /**
+   * Where both variables are set, one of tmux and screen runs in the other; only screen has this.
+   */
+  private boolean isInnermostScreen() {
+    return terminal.isSet("STY")
+        && terminal.environment().getOrDefault("TERM", "").startsWith("screen.");
+  }
+
+  /**
+   * In the <a
+   * href="https://www.gnu.org/software/screen/manual/html_node/Control-Sequences.html">strings</a>
+   * that GNU screen hands on to the terminal around it, one behind the other.
+   */
+  private static String forScreen(String sequence) {
+    int length = SCREEN_STRING - 4;
+    StringBuilder strings = new StringBuilder();
+    for (int i = 0; i < sequence.length(); i += length) {
+      strings.append("\u001bP");
+      strings.append(sequence, i, Math.min(i + length, sequence.length()));
+      strings.append("\u001b\\");
+    }
+    return strings.toString();
   }
 }

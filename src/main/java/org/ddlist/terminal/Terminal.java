@@ -57,14 +57,17 @@ public record Terminal(
     }
   }
 
-  /** The width somebody's setting names; the usual one if it is no number, never less than 20. */
-  public static int columns(String setting) {
-    return Math.max(size(setting, USUAL_COLUMNS), NARROWEST);
+  /**
+   * How wide the screen is: what somebody's setting says, else what the terminal does, and the
+   * usual width if neither is a number; never less than 20.
+   */
+  public static int columns(String setting, String told) {
+    return Math.max(size(setting, size(told, USUAL_COLUMNS)), NARROWEST);
   }
 
-  /** The height somebody's setting names; the usual one if it is no number. */
-  public static int rows(String setting) {
-    return size(setting, USUAL_ROWS);
+  /** How high the screen is, likewise. */
+  public static int rows(String setting, String told) {
+    return size(setting, size(told, USUAL_ROWS));
   }
 
   private static int size(String setting, int usual) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ddlist.cli.CommandForm.Option;
+import org.ddlist.exchange.ReferenceStyle;
 import org.ddlist.terminal.Terminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,10 +76,28 @@ class CompletionsTest {
   void wordsAreWordsOfOneShellWord() {
     for (CommandForm form : Commands.forms()) {
       for (Option option : form.options()) {
-        for (String word : option.takes().words()) {
-          assertTrue(word.matches("[A-Za-z][A-Za-z0-9-]*"), form.name() + ": " + word);
-        }
+        assertWords(form.name(), option.takes().words());
       }
     }
+  }
+
+  private static void assertWords(String of, List<String> words) {
+    for (String word : words) {
+      assertTrue(word.matches("[A-Za-z][A-Za-z0-9-]*"), of + ": " + word);
+    }
+  }
+
+  @Test
+  void stylesAreInEveryScript() throws Exception {
+    List<String> names = new ArrayList<>();
+    for (ReferenceStyle style : ReferenceStyle.all()) {
+      names.add(style.name());
+    }
+    assertWords("styles", names);
+    String bash = script("bash");
+    assertTrue(bash.contains("_ddlist_styles='" + String.join("\n", names) + "'\n"), bash);
+    assertTrue(bash.contains("        --style) kind=style ;;\n"), bash);
+    assertTrue(script("zsh").contains("\n  'apa:APA Style 7th edition'\n"));
+    assertTrue(script("fish").contains("\n    'apa'\\t'APA Style 7th edition' \\\n"));
   }
 }

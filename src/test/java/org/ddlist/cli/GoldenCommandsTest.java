@@ -227,7 +227,7 @@ class GoldenCommandsTest {
         return new Screen(false, 80, true);
       }
       String[] words = prompt.split(" ");
-      return new Screen(true, Terminal.columns(words[1]), words[0].equals("screen"));
+      return new Screen(true, Terminal.columns(words[1], null), words[0].equals("screen"));
     }
   }
 

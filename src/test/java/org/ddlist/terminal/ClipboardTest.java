@@ -3,6 +3,7 @@ package org.ddlist.terminal;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -103,6 +104,33 @@ class ClipboardTest {
     assertEquals(
         "\u001bPtmux;\u001b\u001b]52;c;R8O2ZGVs\u0007\u001b\\\u001b]52;c;R8O2ZGVs\u0007",
         Files.readString(device));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', screen, true",
+    "/tmp/tmux, screen.xterm-256color, true",
+    "/tmp/tmux, screen, false",
+    "/tmp/tmux, tmux-256color, false"
+  })
+  void screenIsGivenTheSequenceInShortStrings(String tmux, String term, boolean isScreen)
+      throws IOException {
+    environment.put("STY", "1.pts-0.host");
+    environment.put("TMUX", tmux);
+    environment.put("TERM", term);
+    assertEquals(TERMINAL, copy("a".repeat(600)));
+    String sent = Files.readString(device);
+    assertEquals(isScreen, !sent.contains("tmux"), sent);
+    if (isScreen) {
+      assertEquals(
+          "\u001b]52;c;" + "YWFh".repeat(200) + "\u0007",
+          sent.replace("\u001b\\\u001bP", "").replace("\u001bP", "").replace("\u001b\\", ""));
+      String[] strings = sent.split("(?<=\u001b\\\\)");
+      assertEquals(4, strings.length);
+      for (String string : strings) {
+        assertTrue(string.startsWith("\u001bP") && string.length() <= 256, string);
+      }
+    }
   }
 
   @Test

@@ -16,22 +16,31 @@ class TerminalTest {
       nullValues = "-",
       textBlock =
           """
-          -,           80
-          '',          80
-          0,           80
-          abc,         80
-          8x,          80
-          -5,          80
-          ' 90',       80
-          1,           20
-          19,          20
-          20,          20
-          21,          21
-          400,         400
-          99999999999, 80
+          -,           -,   80, 24
+          '',          '',  80, 24
+          0,           0,   80, 24
+          abc,         abc, 80, 24
+          8x,          8x,  80, 24
+          -5,          -5,  80, 24
+          ' 90',       -,   80, 24
+          1,           -,   20, 1
+          19,          -,   20, 19
+          20,          -,   20, 20
+          21,          -,   21, 21
+          400,         -,   400, 400
+          99999999999, -,   80, 24
+          -,           50,  50, 50
+          '',          50,  50, 50
+          0,           50,  50, 50
+          abc,         50,  50, 50
+          60,          50,  60, 60
+          60,          x,   60, 60
+          -,           10,  20, 10
           """)
-  void columnsAreWhatTheSettingSaysWithinReason(String setting, int columns) {
-    assertEquals(columns, Terminal.columns(setting));
+  void theSizeIsWhatTheSettingSaysAndThenTheTerminal(
+      String setting, String told, int columns, int rows) {
+    assertEquals(columns, Terminal.columns(setting, told));
+    assertEquals(rows, Terminal.rows(setting, told));
   }
 
   @Test
