@@ -61,7 +61,7 @@ final class KeyOperands {
   /** Finds the papers that standard input names, likewise. */
   static KeyOperands fromInput(Terminal terminal, Catalog catalog) throws Refusal, IOException {
     KeyOperands operands = new KeyOperands(terminal, catalog);
-    operands.find(read(terminal));
+    operands.findAll(read(terminal));
     return operands;
   }
 
