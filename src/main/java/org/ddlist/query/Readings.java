@@ -77,7 +77,7 @@ final class Readings {
   private final Scoring scoring;
   private List<Spelling.Change> changes = List.of();
   private List<String> leftOut = List.of();
-  private List<Spelling.Unknown> unknown = List.of();
+  private Spelling last;
   private String named;
   private Query meant;
 
@@ -146,7 +146,7 @@ final class Readings {
 
   /** What no paper has and what is not near a known word, in the order of the query. */
   List<Spelling.Unknown> unknown() {
-    return unknown;
+    return last == null ? List.of() : last.unknown();
   }
 
   /**
@@ -187,11 +187,11 @@ final class Readings {
       }
     }
     changes = spelling.changes();
-    unknown = spelling.unknown();
+    last = spelling;
     if (scoring.finds(mended)) {
       return mended;
     }
-    Query other = unknown.isEmpty() ? withAnotherWord(query, mended) : null;
+    Query other = spelling.isKnown() ? withAnotherWord(query, mended) : null;
     if (other == null) {
       changes = List.of();
     }

@@ -25,7 +25,7 @@ public final class Spelling {
   private final Catalog catalog;
   private final SearchIndex index;
   private final List<Change> changes = new ArrayList<>();
-  private final List<Unknown> unknown = new ArrayList<>();
+  private final List<Unfound> unfound = new ArrayList<>();
 
   /** What a part of a query may be taken for, and how that is shown. */
   record Alternative(String shown, Query query) {}
@@ -50,6 +50,9 @@ public final class Spelling {
    * @param near up to three known ones to try
    */
   public record Unknown(String typed, List<String> near) {}
+
+  /** What is unknown before anybody asks what is near, which takes long; the word if it is one. */
+  private record Unfound(String typed, String word, boolean author) {}
 
   Spelling(Catalog catalog) {
     this.catalog = catalog;
@@ -149,7 +152,7 @@ public final class Spelling {
               ? List.of(word)
               : nearest(word, words.field());
       if (near.isEmpty()) {
-        report(words.typed(), word, leftOut);
+        report(words.typed(), word, false, leftOut);
         return words;
       }
       forms = times(forms, near);
@@ -193,10 +196,10 @@ public final class Spelling {
     }
     String word = words.forms().get(0).get(0);
     List<List<String>> forms = new ArrayList<>();
+    int reach = reach(word);
     for (int number = 0; number < index.words(); number++) {
-      String known = index.word(number);
-      if (distance(word, known) > 0 && isTarget(number, words.field())) {
-        forms.add(List.of(known));
+      if (distance(word, number, reach) > 0 && isTarget(number, words.field())) {
+        forms.add(List.of(index.word(number)));
       }
     }
     return forms.isEmpty() ? null : changed(words, forms, false, !isKnown(words));
@@ -210,7 +213,7 @@ public final class Spelling {
               ? List.of(word)
               : nearest(word, phrase.field());
       if (near.isEmpty()) {
-        report(phrase.typed(), word, leftOut);
+        report(phrase.typed(), word, false, leftOut);
         return phrase;
       }
       known.add(near.get(0));
@@ -240,7 +243,7 @@ public final class Spelling {
     AuthorNames authors = new AuthorNames(catalog.papers());
     String meant = authors.nearest(name);
     if (meant == null) {
-      unknown(filtered.typed(), authors.near(name), leftOut);
+      report(filtered.typed(), name, true, leftOut);
       return filtered;
     }
     Query taken =
@@ -261,15 +264,11 @@ public final class Spelling {
     changes.add(new Change(typed, List.of(new Alternative(shown, taken)), leftOut, true));
   }
 
-  private void report(String typed, String word, boolean leftOut) {
-    unknown(typed, near(word), leftOut);
-  }
-
-  private void unknown(String typed, List<String> near, boolean leftOut) {
+  private void report(String typed, String word, boolean author, boolean leftOut) {
     if (leftOut) {
       changes.add(new Change(typed, List.of(), true, true));
     } else {
-      unknown.add(new Unknown(typed, near));
+      unfound.add(new Unfound(typed, word, author));
     }
   }
 
@@ -277,8 +276,9 @@ public final class Spelling {
   private List<String> nearest(String word, Field field) {
     List<Integer> nearest = new ArrayList<>();
     int least = Integer.MAX_VALUE;
+    int reach = reach(word);
     for (int number = 0; number < index.words(); number++) {
-      int distance = distance(word, index.word(number));
+      int distance = distance(word, number, reach);
       if (distance >= 0 && distance <= least && isTarget(number, field)) {
         if (distance < least) {
           nearest.clear();
@@ -308,18 +308,34 @@ public final class Spelling {
     return false;
   }
 
+  private int distance(String typed, int number, int reach) {
+    int length = index.wordStarts()[number + 1] - 1 - index.wordStarts()[number];
+    // Most words are told by their length, without a copy of them.
+    return Math.abs(length - typed.length()) > reach
+        ? -1
+        : distance(typed, index.word(number), reach);
+  }
+
   /**
    * How far a known word is from one that was typed, smaller for nearer; negative if it is too far
    * for the one to be taken for the other.
    */
   static int distance(String typed, String known) {
-    if (typed.length() < SHORTEST || isNumber(typed)) {
-      return -1;
-    }
-    int reach = typed.length() < LONG ? 1 : 2;
-    int letters = Nearest.distance(typed, known, reach);
+    return distance(typed, known, reach(typed));
+  }
+
+  private static int distance(String typed, String known, int reach) {
+    int letters = reach < 0 ? 0 : Nearest.distance(typed, known, reach);
     int otherBeginning = known.charAt(0) == typed.charAt(0) ? 0 : 1;
     return letters > reach ? -1 : 2 * letters + otherBeginning;
+  }
+
+  /** How many letters may be wrong; negative if the word stands for itself alone. */
+  private static int reach(String word) {
+    if (word.length() < SHORTEST || isNumber(word)) {
+      return -1;
+    }
+    return word.length() < LONG ? 1 : 2;
   }
 
   private static boolean isNumber(String word) {
@@ -337,7 +353,12 @@ public final class Spelling {
 
   /** How many words, phrases and names are not known. */
   int misspelt() {
-    return changes.size() + unknown.size();
+    return changes.size() + unfound.size();
+  }
+
+  /** Whether something known was found for each word, phrase and name. */
+  boolean isKnown() {
+    return unfound.isEmpty();
   }
 
   /** What is taken for what, in the order of the query. */
@@ -347,6 +368,12 @@ public final class Spelling {
 
   /** What no paper has and what is not near a known word, in the order of the query. */
   List<Unknown> unknown() {
+    List<Unknown> unknown = new ArrayList<>();
+    for (Unfound one : unfound) {
+      List<String> near =
+          one.author() ? new AuthorNames(catalog.papers()).near(one.word()) : near(one.word());
+      unknown.add(new Unknown(one.typed(), near));
+    }
     return unknown;
   }
 
