@@ -32,16 +32,21 @@ for file in all full lean; do
   ! grep -n '[^ -~]' $file.bib || fail "the BibTeX of $file.bib above is not ASCII"
 done
 
-# What ACM's style misses in hundreds of entries, because nobody has looked it up: where a publisher
-# is, and the pages and volumes of what has none. It says nothing of what is there.
-unknown='empty publisher in\|empty address in\|page numbers missing in\|no number and no volume in\|There were'
+# ACM's style misses what does not exist: pages and volumes where there are none (ICLR, TMLR, arXiv),
+# a publisher of workshops without proceedings and of a year whose proceedings are not out. It asks
+# for a publisher and a place in each entry, which others than its authors have no use for: only full
+# entries have them.
+unknown='empty publisher in\|page numbers missing in\|no number and no volume in\|There were'
 for style in plain unsrt alpha abbrv IEEEtran ACM-Reference-Format; do
   for file in all full lean; do
     printf '\\citation{*}\n\\bibstyle{%s}\n\\bibdata{%s}\n' "$style" "$file" >document.aux
     bibtex document >bibtex.log || { cat bibtex.log; fail "$style fails on $file.bib"; }
     references=$(grep -c '^\\bibitem' document.bbl)
     warnings=$(grep -i warning bibtex.log || true)
-    [ "$style" != ACM-Reference-Format ] || warnings=$(grep -v "$unknown" <<<"$warnings" || true)
+    if [ "$style" = ACM-Reference-Format ]; then
+      [ $file = full ] || warnings=$(grep -v 'empty address in' <<<"$warnings" || true)
+      warnings=$(grep -v "$unknown" <<<"$warnings" || true)
+    fi
     if [ -n "$warnings" ] || [ "$references" -ne "$entries" ]; then
       fail "$warnings
 $style: $references references of $entries entries of $file.bib, or the warnings above"

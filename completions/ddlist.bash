@@ -15,7 +15,7 @@ _ddlist_takes() {
         --has) kind=word words='paper project code' several=1 ;;
         --sort) kind=word words='relevance year added title venue key' ;;
         -o | --output) kind=word words='table tsv csv json jsonl keys links markdown bibtex biblatex csl-json ris hayagriva text yaml card' ;;
-        --columns) kind=word words='key aliases nickname title authors byline leads venue venueName track year sections added pages volume number publisher doi arxiv paper project code note checked' several=1 ;;
+        --columns) kind=word words='key aliases nickname title authors byline leads venue venueName track year sections added pages volume number publisher place doi arxiv paper project code note checked' several=1 ;;
         --style) kind=style ;;
         --text-format) kind=word words='text html markdown' ;;
         --as) kind=word words='tex markdown typst' ;;
@@ -35,7 +35,7 @@ _ddlist_takes() {
         --has) kind=word words='paper project code' several=1 ;;
         --sort) kind=word words='relevance year added title venue key' ;;
         -o | --output) kind=word words='table tsv csv json jsonl keys links markdown bibtex biblatex csl-json ris hayagriva text yaml card' ;;
-        --columns) kind=word words='key aliases nickname title authors byline leads venue venueName track year sections added pages volume number publisher doi arxiv paper project code note checked' several=1 ;;
+        --columns) kind=word words='key aliases nickname title authors byline leads venue venueName track year sections added pages volume number publisher place doi arxiv paper project code note checked' several=1 ;;
         --style) kind=style ;;
         --text-format) kind=word words='text html markdown' ;;
         --as) kind=word words='tex markdown typst' ;;
@@ -55,7 +55,7 @@ _ddlist_takes() {
         --has) kind=word words='paper project code' several=1 ;;
         --sort) kind=word words='relevance year added title venue key' ;;
         -o | --output) kind=word words='table tsv csv json jsonl keys links markdown bibtex biblatex csl-json ris hayagriva text yaml card' ;;
-        --columns) kind=word words='key aliases nickname title authors byline leads venue venueName track year sections added pages volume number publisher doi arxiv paper project code note checked' several=1 ;;
+        --columns) kind=word words='key aliases nickname title authors byline leads venue venueName track year sections added pages volume number publisher place doi arxiv paper project code note checked' several=1 ;;
         --style) kind=style ;;
         --text-format) kind=word words='text html markdown' ;;
         --as) kind=word words='tex markdown typst' ;;
@@ -76,7 +76,7 @@ _ddlist_takes() {
         --has) kind=word words='paper project code' several=1 ;;
         --sort) kind=word words='relevance year added title venue key' ;;
         -o | --output) kind=word words='table tsv csv json jsonl keys links markdown bibtex biblatex csl-json ris hayagriva text yaml card' ;;
-        --columns) kind=word words='key aliases nickname title authors byline leads venue venueName track year sections added pages volume number publisher doi arxiv paper project code note checked' several=1 ;;
+        --columns) kind=word words='key aliases nickname title authors byline leads venue venueName track year sections added pages volume number publisher place doi arxiv paper project code note checked' several=1 ;;
         --style) kind=style ;;
         --text-format) kind=word words='text html markdown' ;;
         --as) kind=word words='tex markdown typst' ;;
@@ -96,7 +96,7 @@ _ddlist_takes() {
         --has) kind=word words='paper project code' several=1 ;;
         --sort) kind=word words='relevance year added title venue key' ;;
         -o | --output) kind=word words='table tsv csv json jsonl keys links markdown bibtex biblatex csl-json ris hayagriva text yaml card' ;;
-        --columns) kind=word words='key aliases nickname title authors byline leads venue venueName track year sections added pages volume number publisher doi arxiv paper project code note checked' several=1 ;;
+        --columns) kind=word words='key aliases nickname title authors byline leads venue venueName track year sections added pages volume number publisher place doi arxiv paper project code note checked' several=1 ;;
         --style) kind=style ;;
         --text-format) kind=word words='text html markdown' ;;
         --as) kind=word words='tex markdown typst' ;;
@@ -124,7 +124,7 @@ _ddlist_takes() {
         --has) kind=word words='paper project code' several=1 ;;
         --sort) kind=word words='relevance year added title venue key' ;;
         -o | --output) kind=word words='table tsv csv json jsonl keys links markdown bibtex biblatex csl-json ris hayagriva text yaml card' ;;
-        --columns) kind=word words='key aliases nickname title authors byline leads venue venueName track year sections added pages volume number publisher doi arxiv paper project code note checked' several=1 ;;
+        --columns) kind=word words='key aliases nickname title authors byline leads venue venueName track year sections added pages volume number publisher place doi arxiv paper project code note checked' several=1 ;;
         --style) kind=style ;;
         --text-format) kind=word words='text html markdown' ;;
         --as) kind=word words='tex markdown typst' ;;
@@ -179,7 +179,7 @@ _ddlist_takes() {
         --venue) kind=venue several=1 ;;
         --has) kind=word words='paper project code' several=1 ;;
         -o | --output) kind=word words='table tsv csv json jsonl keys links markdown bibtex biblatex csl-json ris hayagriva text yaml card' ;;
-        --columns) kind=word words='key aliases nickname title authors byline leads venue venueName track year sections added pages volume number publisher doi arxiv paper project code note checked' several=1 ;;
+        --columns) kind=word words='key aliases nickname title authors byline leads venue venueName track year sections added pages volume number publisher place doi arxiv paper project code note checked' several=1 ;;
         --style) kind=style ;;
         --text-format) kind=word words='text html markdown' ;;
         --as) kind=word words='tex markdown typst' ;;

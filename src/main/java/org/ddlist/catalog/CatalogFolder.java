@@ -43,8 +43,11 @@ public final class CatalogFolder {
           "acknowledgments",
           "sources");
 
+  /** The fields of a venue's year. */
+  static final List<String> EDITION_FIELDS = List.of("year", "place", "publisher");
+
   /** The fields of a venue. */
-  static final List<String> VENUE_FIELDS = List.of("name", "kind", "bibtex", "aliases");
+  static final List<String> VENUE_FIELDS = List.of("name", "kind", "bibtex", "aliases", "editions");
 
   /** The fields of an event. */
   static final List<String> EVENT_FIELDS =
@@ -133,7 +136,9 @@ public final class CatalogFolder {
               String usual = kind == Venue.Kind.CONFERENCE ? "Proceedings of the " + name : name;
               String bibtex = venue.has("bibtex") ? venue.text("bibtex") : usual;
               List<String> aliases = venue.texts("aliases");
-              venues.put(abbreviation, new Venue(abbreviation, name, kind, bibtex, aliases));
+              venues.put(
+                  abbreviation,
+                  new Venue(abbreviation, name, kind, bibtex, aliases, editions(venue)));
               for (String called : aliases) {
                 String other = calledBefore(called, abbreviation, mapping.fields().keySet());
                 if (other != null) {
@@ -153,6 +158,27 @@ public final class CatalogFolder {
       }
     }
     return null;
+  }
+
+  private static List<Venue.Edition> editions(RecordReader venue) {
+    List<Venue.Edition> editions = new ArrayList<>();
+    int last = 0;
+    for (YamlNode item : venue.items("editions")) {
+      RecordReader edition = venue.nested(item, EDITION_FIELDS);
+      int year = edition.number("year", 0);
+      if (year <= last) {
+        edition.problem("year", "editions: expected years, the earliest first");
+      }
+      last = year;
+      for (String field : List.of("place", "publisher")) {
+        String refused = LatexText.unwritable(edition.text(field));
+        if (!refused.isEmpty()) {
+          edition.problem(field, field + ": BibTeX has no way to write '" + refused + "'");
+        }
+      }
+      editions.add(new Venue.Edition(year, edition.text("place"), edition.text("publisher")));
+    }
+    return editions;
   }
 
   private static Venue.Kind kind(RecordReader venue) {

@@ -77,6 +77,12 @@ public final class PackedCatalog {
         number(venue.kind().ordinal());
         string(venue.bibtex());
         strings(venue.aliases());
+        number(venue.editions().size());
+        for (Venue.Edition edition : venue.editions()) {
+          number(edition.year());
+          string(edition.place());
+          string(edition.publisher());
+        }
       }
       number(catalog.sections().size());
       for (Section section : catalog.sections()) {
@@ -203,7 +209,7 @@ public final class PackedCatalog {
     Catalog catalog(Supplier<SearchIndex> index) {
       venues = new Venue[number()];
       for (int i = 0; i < venues.length; i++) {
-        venues[i] = new Venue(string(), string(), KINDS[number()], string(), strings());
+        venues[i] = new Venue(string(), string(), KINDS[number()], string(), strings(), editions());
       }
       sections = new Section[number()];
       for (int i = 0; i < sections.length; i++) {
@@ -233,6 +239,18 @@ public final class PackedCatalog {
         events[i] = new ListFacts.Event(string(), string(), string(), string(), string(), string());
       }
       return List.of(events);
+    }
+
+    private List<Venue.Edition> editions() {
+      int count = number();
+      if (count == 0) {
+        return List.of();
+      }
+      Venue.Edition[] editions = new Venue.Edition[count];
+      for (int i = 0; i < count; i++) {
+        editions[i] = new Venue.Edition(number(), string(), string());
+      }
+      return List.of(editions);
     }
 
     private List<Alias> aliases() {

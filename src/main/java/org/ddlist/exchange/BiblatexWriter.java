@@ -53,7 +53,9 @@ public final class BiblatexWriter {
       entry.text("volume", publication.volume());
       entry.text("number", publication.number());
       entry.pages(publication.pages());
-      entry.text("publisher", type(paper).equals("article") ? "" : publication.publisher());
+      entry.text(
+          "publisher", type(paper).equals("article") ? "" : PaperFacts.publisher(paper, detail));
+      entry.text("venue", detail.from(Detail.FULL, paper.place()));
     }
     entry.text("date", Integer.toString(paper.year()));
     boolean preprint = paper.venue() == null;

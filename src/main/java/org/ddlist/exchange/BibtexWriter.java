@@ -39,7 +39,9 @@ public final class BibtexWriter {
       entry.text("volume", publication.volume());
       entry.text("number", publication.number());
       entry.pages(publication.pages());
-      entry.text("publisher", publication.publisher());
+      entry.text("publisher", PaperFacts.publisher(paper, detail));
+      // In an @inproceedings it tells where the conference was held (BibTeXing, section 2.2).
+      entry.text("address", detail.from(Detail.FULL, paper.place()));
     }
     entry.text("year", Integer.toString(paper.year()));
     if (detail != Detail.LEAN) {

@@ -41,7 +41,8 @@ final class CslItem {
       put(item, "volume", detail.from(Detail.USUAL, publication.volume()));
       put(item, "issue", detail.from(Detail.USUAL, publication.number()));
       put(item, "page", detail.from(Detail.USUAL, publication.pages()));
-      put(item, "publisher", detail.from(Detail.USUAL, publication.publisher()));
+      put(item, "publisher", PaperFacts.publisher(paper, detail));
+      put(item, "event-place", detail.from(Detail.FULL, paper.place()));
     }
     put(item, "DOI", detail.from(Detail.USUAL, publication.doi()));
     put(item, "URL", detail.from(Detail.USUAL, PaperFacts.address(paper)));

@@ -50,7 +50,7 @@ public final class HayagrivaWriter {
       field(out, 2, "arxiv", quoted(arxiv));
     }
     field(out, 1, "note", detail == Detail.FULL ? quoted(paper.note()) : "");
-    parent(paper, lean, out);
+    parent(paper, detail, out);
   }
 
   private static String type(Paper paper) {
@@ -63,7 +63,7 @@ public final class HayagrivaWriter {
     };
   }
 
-  private static void parent(Paper paper, boolean lean, Appendable out) throws IOException {
+  private static void parent(Paper paper, Detail detail, Appendable out) throws IOException {
     if (paper.venue() == null) {
       if (!paper.arxiv().isEmpty()) {
         out.append("  parent:\n");
@@ -73,8 +73,8 @@ public final class HayagrivaWriter {
       return;
     }
     switch (PaperFacts.kind(paper)) {
-      case CONFERENCE -> container(paper, "proceedings", lean, out);
-      case JOURNAL -> container(paper, "periodical", lean, out);
+      case CONFERENCE -> container(paper, "proceedings", detail, out);
+      case JOURNAL -> container(paper, "periodical", detail, out);
       case THESIS -> {
         field(out, 1, "genre", quoted("PhD thesis"));
         field(out, 1, "organization", quoted(paper.venue().name()));
@@ -82,14 +82,15 @@ public final class HayagrivaWriter {
     }
   }
 
-  private static void container(Paper paper, String type, boolean lean, Appendable out)
+  private static void container(Paper paper, String type, Detail detail, Appendable out)
       throws IOException {
     Publication publication = paper.publication();
     out.append("  parent:\n");
     field(out, 2, "type", type);
     field(out, 2, "title", quoted(PaperFacts.container(paper)));
-    if (!lean) {
-      field(out, 2, "publisher", quoted(publication.publisher()));
+    if (detail != Detail.LEAN) {
+      field(out, 2, "publisher", quoted(PaperFacts.publisher(paper, detail)));
+      field(out, 2, "location", quoted(detail.from(Detail.FULL, paper.place())));
       field(out, 2, "volume", range(publication.volume()));
       field(out, 2, "issue", range(publication.number()));
     }

@@ -36,6 +36,15 @@ final class PaperFacts {
         + part(publication);
   }
 
+  /**
+   * Who published it, if an entry of this detail says so: usually only what is told of the paper
+   * itself, since few want to see who printed a conference's proceedings.
+   */
+  static String publisher(Paper paper, Detail detail) {
+    String own = detail.from(Detail.USUAL, paper.publication().publisher());
+    return own.isEmpty() ? detail.from(Detail.FULL, paper.publisher()) : own;
+  }
+
   private static String part(Publication publication) {
     return (publication.track().isEmpty() ? "" : ", " + publication.track() + " Track")
         + (publication.workshop() ? ", Workshop" : "");

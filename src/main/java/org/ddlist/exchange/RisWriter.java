@@ -41,7 +41,8 @@ public final class RisWriter {
       int hyphen = publication.pages().indexOf('-');
       tag(out, "SP", hyphen < 0 ? publication.pages() : publication.pages().substring(0, hyphen));
       tag(out, "EP", hyphen < 0 ? "" : publication.pages().substring(hyphen + 1));
-      tag(out, "PB", thesis(paper) ? "" : publication.publisher());
+      tag(out, "PB", thesis(paper) ? "" : PaperFacts.publisher(paper, detail));
+      tag(out, "CY", detail.from(Detail.FULL, paper.place()));
       tag(out, "DO", publication.doi());
       tag(out, "UR", PaperFacts.address(paper));
     }

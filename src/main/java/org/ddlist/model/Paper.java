@@ -106,6 +106,19 @@ public record Paper(
         checked);
   }
 
+  /** Where the conference was held in whose proceedings it is; empty if that is not known. */
+  public String place() {
+    return venue() == null ? "" : venue().edition(year()).place();
+  }
+
+  /** Who published it, or the proceedings it is in; empty if that is not known. */
+  public String publisher() {
+    boolean itsOwn = !publication.publisher().isEmpty() || publication.workshop();
+    return itsOwn || venue() == null
+        ? publication.publisher()
+        : venue().edition(year()).publisher();
+  }
+
   /** How the list names the authors: "A et al.", "A &amp; B et al.", or both of two leads. */
   public String shortAuthors() {
     StringBuilder names = new StringBuilder();

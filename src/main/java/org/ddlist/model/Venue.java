@@ -10,20 +10,47 @@ import java.util.List;
  * @param kind whether BibTeX calls what appears there an article or a part of proceedings
  * @param bibtex what a booktitle, journal or school field says, without the abbreviation
  * @param aliases what else people call it, or once called it ("NIPS"); of no other venue either
+ * @param editions what is known of single years
  */
 public record Venue(
-    String abbreviation, String name, Kind kind, String bibtex, List<String> aliases) {
+    String abbreviation,
+    String name,
+    Kind kind,
+    String bibtex,
+    List<String> aliases,
+    List<Edition> editions) {
+
+  /**
+   * A conference of one year. Strings are empty where the fact is not known.
+   *
+   * @param place where it was held: "New Orleans, LA, USA", "Virtual Event"
+   * @param publisher who published its proceedings, without those of its workshops
+   */
+  public record Edition(int year, String place, String publisher) {
+    private static final Edition UNKNOWN = new Edition(0, "", "");
+  }
 
   /** The word that stands where a venue's abbreviation would, for a paper that has none. */
   public static final String NONE = "preprint";
 
   public Venue {
     aliases = List.copyOf(aliases);
+    editions = List.copyOf(editions);
   }
 
-  /** A venue that has one abbreviation. */
+  /** A venue that has one abbreviation, and of whose years nothing is known. */
   public Venue(String abbreviation, String name, Kind kind, String bibtex) {
-    this(abbreviation, name, kind, bibtex, List.of());
+    this(abbreviation, name, kind, bibtex, List.of(), List.of());
+  }
+
+  /** What is known of a year. */
+  public Edition edition(int year) {
+    for (Edition edition : editions) {
+      if (edition.year() == year) {
+        return edition;
+      }
+    }
+    return Edition.UNKNOWN;
   }
 
   /** Whether it is called so, case aside. */

@@ -55,7 +55,8 @@ public final class CardView {
     line("volume", publication.volume(), false);
     line("number", publication.number(), false);
     line("pages", publication.pages(), false);
-    line("publisher", publication.publisher(), false);
+    line("publisher", paper.publisher(), false);
+    line("held in", paper.place(), false);
     line("doi", publication.doi(), false);
     line("arxiv", paper.arxiv(), false);
     for (Links.Kind kind : Links.Kind.values()) {

@@ -29,6 +29,7 @@ public enum Column {
   VOLUME("volume"),
   NUMBER("number"),
   PUBLISHER("publisher"),
+  PLACE("place"),
   DOI("doi"),
   ARXIV("arxiv"),
   PAPER("paper"),
@@ -68,7 +69,8 @@ public enum Column {
       case PAGES -> paper.publication().pages();
       case VOLUME -> paper.publication().volume();
       case NUMBER -> paper.publication().number();
-      case PUBLISHER -> paper.publication().publisher();
+      case PUBLISHER -> paper.publisher();
+      case PLACE -> paper.place();
       case DOI -> paper.publication().doi();
       case ARXIV -> paper.arxiv();
       case PAPER -> paper.links().get(Links.Kind.PAPER);

@@ -58,7 +58,8 @@ public final class PaperJson {
         .field("pages", publication.pages())
         .field("volume", publication.volume())
         .field("number", publication.number())
-        .field("publisher", publication.publisher())
+        .field("publisher", paper.publisher())
+        .field("place", paper.place())
         .field("doi", publication.doi())
         .field("arxiv", paper.arxiv());
     json.name("links").open('{');

@@ -293,6 +293,23 @@ class CatalogFolderTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      textBlock =
+          """
+          year: 2016 | year: 0    | editions: expected years, the earliest first
+          year: 2016 | year: 2016, held: Rome | unknown field 'held'
+          Las Vegas  | 维加斯 | place: BibTeX has no way to write '维'
+          IEEE}      | 电}    | publisher: BibTeX has no way to write '电'
+          """)
+  void factsOfAYearHaveRulesToo(String part, String changed, String message) throws IOException {
+    String venues = Files.readString(folder.resolve("venues.yaml"));
+    assertTrue(venues.contains(part), part);
+    copy.write("venues.yaml", venues.replace(part, changed));
+    assertTrue(copy.problems().get(0).endsWith(message), copy.problems().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
       quoteCharacter = '`',
       textBlock =
           """

@@ -37,7 +37,14 @@ class PackedCatalogTest {
 
   @Test
   void everyFieldSurvives() {
-    Venue venue = new Venue("Ü", "Über", Venue.Kind.JOURNAL, "Im Über", List.of("Ue", "Ü."));
+    Venue venue =
+        new Venue(
+            "Ü",
+            "Über",
+            Venue.Kind.JOURNAL,
+            "Im Über",
+            List.of("Ue", "Ü."),
+            List.of(new Venue.Edition(2020, "Köln", ""), new Venue.Edition(2021, "", "V")));
     Section home = new Section("home", "Zuhause — 家", "", 0);
     Section under = new Section("under", "Under", "home", 1);
     Paper paper =

@@ -36,6 +36,7 @@ class CslJsonWriterTest {
           "issue",
           "page",
           "publisher",
+          "event-place",
           "genre",
           "number",
           "DOI",

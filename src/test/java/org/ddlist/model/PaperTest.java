@@ -3,13 +3,20 @@ package org.ddlist.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PaperTest {
   private static final Venue CVPR =
-      new Venue("CVPR", "Computer Vision", Venue.Kind.CONFERENCE, "Proceedings");
+      new Venue(
+          "CVPR",
+          "Computer Vision",
+          Venue.Kind.CONFERENCE,
+          "Proceedings",
+          List.of(),
+          List.of(new Venue.Edition(2020, "Seattle, WA, USA", "IEEE")));
 
   @ParameterizedTest
   @CsvSource(
@@ -56,6 +63,21 @@ class PaperTest {
     assertEquals("CVPR 2020", SamplePaper.of("p").venue(CVPR).build().published());
     assertEquals(
         "CVPR 2020 Workshop", SamplePaper.of("p").venue(CVPR).workshop().build().published());
+  }
+
+  @Test
+  void proceedingsAreHeldAndPublishedAsTheVenuesYearTells() {
+    SamplePaper there = SamplePaper.of("p").venue(CVPR);
+    assertEquals("IEEE, Seattle, WA, USA", published(there.build()));
+    assertEquals(", ", published(there.year(2021).build()));
+    assertEquals(", ", published(SamplePaper.of("p").build()));
+    assertEquals("ACM, Seattle, WA, USA", published(there.year(2020).publisher("ACM").build()));
+    assertEquals(
+        ", Seattle, WA, USA", published(SamplePaper.of("p").venue(CVPR).workshop().build()));
+  }
+
+  private static String published(Paper paper) {
+    return paper.publisher() + ", " + paper.place();
   }
 
   @Test

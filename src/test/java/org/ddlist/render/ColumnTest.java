@@ -29,7 +29,14 @@ class ColumnTest {
             .nickname("A")
             .title("{A}: B")
             .authors(new Author("Aäron", "van den Oord", ""), Author.of("Jun-Yan Zhu"))
-            .venue(new Venue("CONF", "Conference", Venue.Kind.CONFERENCE, "Proceedings"))
+            .venue(
+                new Venue(
+                    "CONF",
+                    "Conference",
+                    Venue.Kind.CONFERENCE,
+                    "Proceedings",
+                    List.of(),
+                    List.of(new Venue.Edition(2020, "Rome, Italy", "IEEE"))))
             .workshop()
             .track("Datasets")
             .year(2020)
@@ -64,6 +71,7 @@ class ColumnTest {
                 Map.entry("volume", "3"),
                 Map.entry("number", "4"),
                 Map.entry("publisher", "ACM"),
+                Map.entry("place", "Rome, Italy"),
                 Map.entry("doi", "10.1145/5"),
                 Map.entry("arxiv", "2001.00001"),
                 Map.entry("paper", "https://arxiv.org/abs/2001.00001"),
