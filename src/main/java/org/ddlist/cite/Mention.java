@@ -9,7 +9,7 @@ final class Mention {
   /**
    * Whether text speaks of arXiv, or has an id the way DBLP writes one for CoRR ("abs/2203.11932").
    *
-   * @param first whether it must begin so, but for braces and a command
+   * @param first whether it must begin so, but for braces, a command and the word preprint
    */
   static boolean ofArxiv(String text, boolean first) {
     int at = indexOf(text, "arxiv");
@@ -17,7 +17,25 @@ final class Mention {
       at = indexOf(text, "abs/");
       return at == 0;
     }
-    return !first || at <= "\\url{https://www.".length();
+    return !first || begins(text, at);
+  }
+
+  /** Whether nothing stands before that, or an address, a command or "preprint", and no words. */
+  private static boolean begins(String text, int at) {
+    if (at > "\\url{https://www.".length()) {
+      return false;
+    }
+    String before = text.substring(0, at).strip();
+    boolean apart = before.length() < at && Character.isWhitespace(text.charAt(at - 1));
+    for (int i = 0; i < before.length(); i++) {
+      if (Character.isWhitespace(before.charAt(i))) {
+        return false;
+      }
+    }
+    return !apart
+        || before.isEmpty()
+        || before.indexOf('{') >= 0
+        || indexOf(before, "preprint") == 0;
   }
 
   private static int indexOf(String text, String word) {

@@ -73,7 +73,7 @@ public final class Merge {
     }
     for (BibtexEntry entry : file.entries()) {
       Reference reference = new Reference(entry);
-      Paper sameKey = wanted.get(fold(entry.key()));
+      List<Paper> sameKey = withKeys(entry, wanted);
       Paper paper = index.withArxiv(reference);
       if (paper == null) {
         paper = index.withDoi(reference);
@@ -81,16 +81,35 @@ public final class Merge {
       if (paper == null) {
         paper = index.withTitle(reference);
       }
-      if (paper == null && sameKey != null && isLike(reference, sameKey)) {
-        paper = sameKey;
+      for (Paper other : sameKey) {
+        if (paper == null && isLike(reference, other)) {
+          paper = other;
+        }
+        byKey.putIfAbsent(fold(other.key()), entry);
       }
       if (paper != null) {
         there.putIfAbsent(paper, entry);
       }
-      if (sameKey != null) {
-        byKey.putIfAbsent(fold(entry.key()), entry);
+    }
+  }
+
+  /** The papers that are to have the entry's key, or one that biblatex has for it too. */
+  private static List<Paper> withKeys(BibtexEntry entry, Map<String, Paper> wanted) {
+    Paper paper = wanted.get(fold(entry.key()));
+    if (entry.field("ids") == null) {
+      return paper == null ? List.of() : List.of(paper);
+    }
+    List<Paper> papers = new ArrayList<>();
+    if (paper != null) {
+      papers.add(paper);
+    }
+    for (String id : entry.text("ids").split(",")) {
+      Paper other = wanted.get(fold(id.strip()));
+      if (other != null) {
+        papers.add(other);
       }
     }
+    return papers;
   }
 
   /** Whether an entry with the paper's key is meant to be the paper, in a title of its own. */

@@ -128,7 +128,7 @@ final class IntoBibliography {
                   + ":"
                   + entry.line()
                   + ": the key '"
-                  + entry.key()
+                  + (entry.key().equalsIgnoreCase(key) ? entry.key() : key)
                   + "' is that of '"
                   + LatexText.read(entry.text("title"))
                   + "', not of '"

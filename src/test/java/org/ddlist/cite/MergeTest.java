@@ -65,9 +65,13 @@ class MergeTest {
         "@misc{x, howpublished={\\url{https://arxiv.org/abs/1512.03385}}}",
         "@misc{x, doi={10.48550/arXiv.1512.03385}}",
         "@misc{x, note={arXiv:1512.03385 [cs.CV]}}",
+        "@misc{x, note={{\\em arXiv:1512.03385}}}",
+        "@misc{x, note={\\url{https://arxiv.org/abs/1512.03385}}}",
+        "@misc{x, note={Preprint, arXiv:1512.03385}}",
         "@misc{x, title={{Deep} residual learning, for image-recognition}, author={K. He and others}}",
         "@misc{x, title={Deep residual learning}, subtitle={for image recognition}, author={K. He}}",
         "@misc{he2016deep, title={Residual Learning for Image Recognition}, author={K. He}}",
+        "@misc{x, ids={a, he2016deep}, title={Residual Learning for Image Recognition}, author={K. He}}",
       })
   void addsNothingThatIsThereUnderWhateverKey(String entry) {
     Merge merge = add(entry, "he2016deep");
@@ -81,6 +85,9 @@ class MergeTest {
         "@misc{x, eprint={1512.03386}}",
         "@misc{x, eprint={1512.03385}, archiveprefix={other}}",
         "@misc{x, note={Extends the work of arXiv:1512.03385}}",
+        "@misc{x, note={see arXiv:1512.03385 for more}}",
+        "@misc{x, note={cf.\narXiv:1512.03385}}",
+        "@misc{x, title={COBOL}, ids={hopper1959cobol, he2016}}",
         "@misc{x, title={Deep Residual Learning for Image Recognition}, author={Hopper, Grace}}",
         "@misc{x, title={Deep Residual Learning for Image Recognition}}",
         "@misc{x, title={Identity Mappings in Deep Residual Networks}, author={He, Kaiming}}",
@@ -105,6 +112,15 @@ class MergeTest {
     Merge merge = add(text, "he2016deep", "kingma2015adam");
     assertEquals(Addition.Outcome.REFUSED, merge.additions().get(0).outcome());
     assertEquals(key, merge.additions().get(0).entry().key());
+    assertEquals(Addition.Outcome.ADDED, merge.additions().get(1).outcome());
+  }
+
+  @Test
+  void refusesAKeyThatAnotherGoesByToo() {
+    String text = "@misc{cobol, ids={hopper1959cobol, He2016Deep}, title={COBOL}}\n";
+    Merge merge = add(text, "he2016deep", "kingma2015adam");
+    assertEquals(Addition.Outcome.REFUSED, merge.additions().get(0).outcome());
+    assertEquals("cobol", merge.additions().get(0).entry().key());
     assertEquals(Addition.Outcome.ADDED, merge.additions().get(1).outcome());
   }
 }
