@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
 # Draws the screens that README.md shows: runs target/ddlist in tmux and writes what the terminal then
-# has as src/screens/NAME-light.svg and NAME-dark.svg. It wants a built target/ddlist, tmux and python3.
-# The same program gives the same bytes.
+# has as NAME-light.svg and NAME-dark.svg into src/screens, or the folder that is named. It wants a
+# built target/ddlist, tmux and python3. The same program gives the same bytes on any day: what ddlist
+# takes for today is the day of its catalog.
 set -euo pipefail
+[ $# -eq 0 ] || screens=$(realpath "$1")
 cd "$(dirname "$0")/../.."
 program=$PWD/target/ddlist/bin
 [ -x "$program/ddlist" ] || { echo "$0: no target/ddlist, 'mvn -q -DskipTests package' makes it" >&2; exit 1; }
-screens=$PWD/src/screens
+screens=${screens-$PWD/src/screens}
 work=$(mktemp -d)
 
 opened=0

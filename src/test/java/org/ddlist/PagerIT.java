@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,8 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Reads on a real terminal what is longer than its screen. */
 class PagerIT {
   private static final Path BIN = Path.of("target/ddlist/bin").toAbsolutePath();
-  private static final String LONG =
-      "ddlist list --catalog '" + Path.of("src/test/resources/catalog").toAbsolutePath() + "'";
+  private static final String CLASSICS =
+      "--catalog '" + Path.of("src/test/resources/catalog").toAbsolutePath() + "'";
+  private static final String LONG = "ddlist list " + CLASSICS;
   private static final String SHORT = LONG + " --limit 2 --sort key";
 
   @TempDir private Path folder;
@@ -49,14 +52,41 @@ class PagerIT {
   }
 
   @Test
-  void lessOutlivesAnInterrupt() throws Exception {
+  void lessOutlivesAnInterruptAndTheNoteComesAfterIt() throws Exception {
     run(LONG + "; echo \"status $?\"");
     terminal.waitFor("the prompt of less", screen -> screen.strip().endsWith("\n:"));
     terminal.press("C-c");
-    terminal.press("G");
-    terminal.waitFor("(END)");
+    terminal.pressUntil("(END)", "G");
+    assertFalse(terminal.screen().contains("8 papers"), terminal.screen());
     terminal.type("q");
-    terminal.waitFor("status 130");
+    terminal.waitFor("status 0", screen -> screen.contains("\n8 papers\nstatus 0\n"));
+  }
+
+  @Test
+  void aBrowserOnTheScreenOutlivesAnInterrupt() throws Exception {
+    Path browser = folder.resolve("w3m");
+    Files.writeString(
+        browser,
+        """
+        #!/bin/sh
+        trap 'echo interrupted' INT
+        sleep 1 # as a browser does, and as ddlist may to know that it has one
+        echo "shown: $1"
+        until [ -e leave ]; do sleep 0.05; done
+        echo left
+        """);
+    Files.setPosixFilePermissions(browser, PosixFilePermissions.fromString("rwxr-xr-x"));
+    run(
+        "cd; clear; BROWSER='"
+            + browser
+            + "' ddlist open he2016deep "
+            + CLASSICS
+            + "; echo \"=$?\"");
+    terminal.waitFor("shown: https://arxiv.org/abs/1512.03385");
+    terminal.press("C-c");
+    terminal.waitFor("interrupted");
+    Files.createFile(folder.resolve("leave"));
+    terminal.waitFor("the end", s -> s.contains("\nleft\nddlist: opened") && s.contains("\n=0\n"));
   }
 
   @Test

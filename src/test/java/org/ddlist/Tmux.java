@@ -71,6 +71,16 @@ final class Tmux {
     tmux(words.toArray(String[]::new));
   }
 
+  /** Presses a key until the text is on the screen: less may drop one that follows an interrupt. */
+  void pressUntil(String text, String key) throws IOException, InterruptedException {
+    long end = System.nanoTime() + PATIENCE * 1_000_000;
+    while (!screen().contains(text) && System.nanoTime() < end) {
+      press(key);
+      Thread.sleep(NAP);
+    }
+    waitFor(text);
+  }
+
   /** Types a line of shell and Enter. */
   void run(String line) throws IOException, InterruptedException {
     type(line);

@@ -29,7 +29,7 @@ final class CheckCommand implements Command {
   public CommandForm form() {
     return new CommandForm(
         "check",
-        "Check a catalog, a list or a bibliography, and report what breaks a rule.",
+        "Report what breaks a rule in a catalog, a list or a bibliography.",
         Operands.any(
             "SOURCE",
             "a folder with catalog.yaml, one with README.md and citations/, or .bib files;"

@@ -23,7 +23,7 @@ final class CompletionCommand implements Command {
   public CommandForm form() {
     return new CommandForm(
         "completion",
-        "Print the script that completes command lines of ddlist in a shell.",
+        "Print the script that completes command lines in a shell.",
         new Operands("SHELL", 1, 1, "bash, zsh or fish")
             .taking(Takes.oneOf(List.of("bash", "zsh", "fish"))),
         List.of(CommonOptions.GROUP),

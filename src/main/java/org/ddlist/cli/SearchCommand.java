@@ -29,7 +29,7 @@ final class SearchCommand implements Command {
   public CommandForm form() {
     return new CommandForm(
         "search",
-        "Find papers by words of their titles, names, authors, venues and sections.",
+        "Find papers by words of titles, names, authors, venues, sections.",
         Operands.some(
             "QUERY",
             "words, or their beginnings, that must all be found; \"a phrase\", -word, a OR b,"

@@ -43,7 +43,7 @@ final class StatsCommand implements Command {
   public CommandForm form() {
     return new CommandForm(
         "stats",
-        "Count papers by year, venue, section, author, links or how they were checked.",
+        "Count papers by year, venue, section, author, links or checks.",
         Operands.NONE,
         List.of(COUNTING, FilterOptions.FILTERS, CommonOptions.GROUP),
         List.of(

@@ -23,12 +23,12 @@ public final class AboutView {
     out.append(facts.edition()).append("\n\n");
     int width = terminal.outIsTerminal() ? terminal.columns() : Integer.MAX_VALUE;
     paragraph(facts.description(), width, out);
-    links("Curators", facts.curators(), style, out);
+    links("Curators", facts.curators(), style, width, out);
     out.append('\n').append(style.bold("How to cite it")).append('\n');
     out.append("  ddlist cite ").append(facts.citation().key()).append('\n');
-    events(facts.events(), style, out);
-    links("Media coverage", facts.media(), style, out);
-    links("Acknowledgments", facts.acknowledgments(), style, out);
+    events(facts.events(), style, width, out);
+    links("Media coverage", facts.media(), style, width, out);
+    links("Acknowledgments", facts.acknowledgments(), style, width, out);
     out.append('\n').append(style.bold("Where the facts come from")).append('\n');
     for (String source : facts.sources()) {
       paragraph(source, width, out);
@@ -39,28 +39,42 @@ public final class AboutView {
     out.append(Integer.toString(number)).append(' ').append(what).append(number == 1 ? "" : "s");
   }
 
-  private static void events(List<ListFacts.Event> events, Style style, Appendable out)
+  private static void events(List<ListFacts.Event> events, Style style, int width, Appendable out)
       throws IOException {
     out.append(events.isEmpty() ? "" : "\n" + style.bold("Events") + "\n");
     for (ListFacts.Event event : events) {
-      out.append("  ").append(event.name());
-      for (String fact : List.of(event.held(), event.organizers(), event.page(), event.code())) {
-        out.append(fact.isEmpty() ? "" : "  " + fact);
-      }
-      out.append('\n');
+      item(
+          List.of(event.name(), event.held(), event.organizers(), event.page(), event.code()),
+          width,
+          out);
     }
   }
 
-  private static void links(String heading, List<ListFacts.Link> links, Style style, Appendable out)
+  private static void links(
+      String heading, List<ListFacts.Link> links, Style style, int width, Appendable out)
       throws IOException {
     if (links.isEmpty()) {
       return;
     }
     out.append('\n').append(style.bold(heading)).append('\n');
     for (ListFacts.Link link : links) {
-      out.append("  ").append(link.name());
-      out.append(link.address().isEmpty() ? "" : "  " + link.address()).append('\n');
+      item(List.of(link.name(), link.address()), width, out);
     }
+  }
+
+  /** Writes facts that belong together, those in a further line that this one has no room for. */
+  private static void item(List<String> facts, int width, Appendable out) throws IOException {
+    int used = 0;
+    for (String fact : facts) {
+      int cells = Cells.width(fact) + 2;
+      if (used > 0 && used + cells > width && cells > 2) {
+        out.append("\n  ");
+        used = 2;
+      }
+      out.append(fact.isEmpty() ? "" : "  " + fact);
+      used += fact.isEmpty() ? 0 : cells;
+    }
+    out.append('\n');
   }
 
   private static void paragraph(String text, int width, Appendable out) throws IOException {

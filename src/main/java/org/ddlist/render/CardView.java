@@ -21,14 +21,21 @@ public final class CardView {
   private static final int LABEL = 11;
   private static final int RELATED = 3;
 
+  /** On a screen narrower than this, a value stands under its label instead of beside it. */
+  private static final int NARROW = 32;
+
+  private static final int SET_IN = 2;
+
   private final Terminal terminal;
   private final Style style;
   private final Appendable out;
+  private final boolean narrow;
 
   private CardView(Terminal terminal, Style style, Appendable out) {
     this.terminal = terminal;
     this.style = style;
     this.out = out;
+    narrow = terminal.outIsTerminal() && terminal.columns() < NARROW;
   }
 
   public static void write(Selection selection, Terminal terminal, Style style, Appendable out)
@@ -74,9 +81,10 @@ public final class CardView {
   private void writeNext(Paper paper, Catalog catalog) throws IOException {
     line("cite", "ddlist cite " + paper.key(), false);
     for (Paper related : Related.to(paper, catalog, RELATED)) {
-      int room = terminal.columns() - LABEL - Cells.width(related.key()) - 2;
+      int room = terminal.columns() - valueColumn() - Cells.width(related.key()) - 2;
       String title = related.title().text();
-      out.append(style.faint("related    ")).append(style.key(related.key()));
+      label("related");
+      out.append(style.key(related.key()));
       out.append(room < 8 ? "" : "  " + Cells.cut(title, room, terminal.ellipsis())).append('\n');
     }
   }
@@ -111,15 +119,29 @@ public final class CardView {
     if (value.isEmpty()) {
       return;
     }
-    String padded = label + " ".repeat(LABEL - label.length());
-    out.append(style.faint(padded));
+    label(label);
     int room =
-        terminal.outIsTerminal() ? Math.max(1, terminal.columns() - LABEL) : Integer.MAX_VALUE;
+        terminal.outIsTerminal()
+            ? Math.max(1, terminal.columns() - valueColumn())
+            : Integer.MAX_VALUE;
     String between = "";
     for (String part : Cells.wrap(value, room)) {
       out.append(between).append(bold ? style.bold(part) : part);
-      between = "\n" + " ".repeat(LABEL);
+      between = "\n" + " ".repeat(valueColumn());
     }
     out.append('\n');
+  }
+
+  private int valueColumn() {
+    return narrow ? SET_IN : LABEL;
+  }
+
+  /** Writes a label and what is between it and its value. */
+  private void label(String label) throws IOException {
+    if (narrow) {
+      out.append(style.faint(label)).append('\n').append(" ".repeat(SET_IN));
+    } else {
+      out.append(style.faint(label + " ".repeat(LABEL - label.length())));
+    }
   }
 }

@@ -53,11 +53,14 @@ public final class SectionView {
     for (Section section : sections) {
       idWidth = Math.max(idWidth, section.depth() * 2 + Cells.width(section.id()));
     }
+    // The number takes 5 cells, at every depth.
+    idWidth = Math.min(idWidth, terminal.columns() - 5);
     for (Section section : sections) {
       String indent = "  ".repeat(section.depth());
       String count = Integer.toString(papers.get(section.id()));
-      out.append(indent).append(style.key(section.id()));
-      out.append(" ".repeat(idWidth - indent.length() - Cells.width(section.id()) + 1));
+      String id = Cells.cut(section.id(), idWidth - indent.length(), terminal.ellipsis());
+      out.append(indent).append(style.key(id));
+      out.append(" ".repeat(idWidth - indent.length() - Cells.width(id) + 1));
       out.append(" ".repeat(Math.max(0, 4 - count.length()))).append(count);
       int room = terminal.columns() - idWidth - 7;
       String name = Cells.cut(section.name(), Math.max(0, room), terminal.ellipsis());

@@ -86,17 +86,19 @@ final class Program {
     }
   }
 
-  /** Lends it the screen until it ends. */
+  /** Lends it the screen until it ends. A Ctrl-C meanwhile is for it alone. */
   static Outcome runOnScreen(List<String> command, Map<String, String> environment) {
     try {
-      return outcome(builder(command, environment).inheritIO().start());
+      Process process = builder(command, environment).inheritIO().start();
+      Interrupts.leaveToOthers();
+      return outcome(process);
     } catch (IOException e) {
       return Outcome.FAILED;
     }
   }
 
   /**
-   * Lends it the screen until it ends, with a text to show. A Ctrl-C meanwhile is for it: we stay.
+   * Lends it the screen until it ends, with a text to show. A Ctrl-C meanwhile is for it alone.
    *
    * @return whether it could be started
    */
@@ -112,6 +114,7 @@ final class Program {
       return false;
     }
     Runtime.getRuntime().addShutdownHook(new Thread(() -> outcome(process), "pager"));
+    Interrupts.leaveToOthers();
     try (OutputStream stdin = process.getOutputStream()) {
       stdin.write(text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {

@@ -48,17 +48,21 @@ class AboutViewTest {
         about.
 
         Curators
-          Ann  https://a.org/ann
+          Ann
+            https://a.org/ann
           Bob
 
         How to cite it
           ddlist cite list2020
 
         Events
-          Contest  CONF 2020  Ann et al.  https://a.org/code
+          Contest  CONF 2020
+            Ann et al.
+            https://a.org/code
 
         Media coverage
-          报道  https://a.org/media
+          报道
+            https://a.org/media
 
         Where the facts come from
         From here.

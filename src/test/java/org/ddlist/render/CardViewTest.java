@@ -74,6 +74,15 @@ class CardViewTest {
   }
 
   @Test
+  void onANarrowScreenValuesStandUnderTheirLabels() throws IOException {
+    Paper paper = SamplePaper.of("a2020").title("Internationalised Communication").build();
+    String card = card(Screens.of(20), Style.PLAIN, paper);
+    assertTrue(
+        card.startsWith("key\n  a2020\ntitle\n  Internationalised\n  Communication\n"), card);
+    assertTrue(card.contains("\ncite\n  ddlist cite a2020\nrelated\n  "), card);
+  }
+
+  @Test
   void whatIsNotKnownIsLeftOutAndAnEmptyLinePartsPapers() throws IOException {
     Paper preprint = SamplePaper.of("p").links("https://arxiv.org/abs/2001.00001", "", "").build();
     assertEquals(

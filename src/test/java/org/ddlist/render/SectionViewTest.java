@@ -51,6 +51,27 @@ class SectionViewTest {
   }
 
   @Test
+  void longIdIsCutOnTheNarrowestScreen() throws IOException {
+    List<Section> sections =
+        List.of(
+            new Section("objectives", "Objectives", "", 0),
+            new Section("gradient-objective", "Gradients", "objectives", 1));
+    StringBuilder tree = new StringBuilder();
+    SectionView.writeTree(
+        sections,
+        Map.of("objectives", 12, "gradient-objective", 7),
+        Screens.of(20),
+        Style.PLAIN,
+        tree);
+    assertEquals(
+        """
+        objectives        12
+          gradient-obj…    7
+        """,
+        tree.toString());
+  }
+
+  @Test
   void rowsAreIdNumberAndName() {
     assertEquals(
         new Rows(

@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# Draws the screens of the README anew, which must be the ones that are committed.
+set -euo pipefail
+drawn=$(mktemp -d)
+trap 'rm -rf "$drawn"' EXIT
+
+src/screens/draw.sh "$drawn"
+if ! diff -u --exclude='*.sh' src/screens "$drawn"; then
+  echo "the README shows old screens; src/screens/draw.sh draws them" >&2
+  exit 1
+fi
+echo "the $(find "$drawn" -name '*.svg' | wc -l) screens of the README are what ddlist shows"
