@@ -24,6 +24,8 @@ import org.ddlist.terminal.Terminal;
 final class SearchCommand implements Command {
   private static final String EXACT = "--exact";
   private static final String EXPLAIN = "--explain";
+  private static final String FEWER =
+      "try fewer words or the beginning of one; 'ddlist sections' shows what there is";
 
   @Override
   public CommandForm form() {
@@ -124,7 +126,19 @@ final class SearchCommand implements Command {
     return new Refusal(
         ExitStatus.NOTHING,
         "no paper matches '" + query + "'" + (options.filters() ? " and the filters" : ""),
-        "try fewer words or the beginning of one; 'ddlist sections' shows what there is");
+        options.filters() ? FEWER : without(search.tooMuch()));
+  }
+
+  private static String without(Search.TooMuch part) {
+    if (part == null) {
+      return FEWER;
+    }
+    List<Hit> hits = part.hits();
+    return "without '"
+        + part.typed()
+        + (hits.size() == 1
+            ? "' it is " + hits.get(0).paper().key()
+            : "' there are " + Messages.papers(hits.size()));
   }
 
   /**

@@ -50,6 +50,10 @@ public final class Search {
 
   /** The papers that match, best first. */
   public List<Hit> rank() {
+    return rank(query);
+  }
+
+  private List<Hit> rank(Query query) {
     Scoring.Scores scores = scoring.of(query);
     int words = positiveWords(query).size();
     List<Hit> hits = new ArrayList<>();
@@ -65,6 +69,43 @@ public final class Search {
     }
     Collections.sort(hits);
     return hits;
+  }
+
+  /**
+   * A part of a query that finds nothing, without which it finds papers.
+   *
+   * @param typed the part, as it was typed
+   */
+  public record TooMuch(String typed, List<Hit> hits) {}
+
+  /** The part to leave out: the one without which the fewest papers are found; null if none is. */
+  public TooMuch tooMuch() {
+    TooMuch best = null;
+    if (query instanceof Query.All all && all.parts().size() > 1) {
+      for (int i = 0; i < all.parts().size(); i++) {
+        String part = typed(all.parts().get(i));
+        List<Query> rest = new ArrayList<>(all.parts());
+        rest.remove(i);
+        List<Hit> hits = part == null ? List.of() : rank(new Query.All(rest));
+        if (!hits.isEmpty() && (best == null || hits.size() < best.hits().size())) {
+          best = new TooMuch(part, hits);
+        }
+      }
+    }
+    return best;
+  }
+
+  private static String typed(Query part) {
+    if (part instanceof Query.Words words) {
+      return words.typed();
+    }
+    if (part instanceof Query.Phrase phrase) {
+      return phrase.typed();
+    }
+    if (part instanceof Query.Filtered filtered) {
+      return filtered.typed();
+    }
+    return part instanceof Query.Identified identified ? identified.typed() : null;
   }
 
   /**

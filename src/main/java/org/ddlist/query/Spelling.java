@@ -16,6 +16,9 @@ public final class Spelling {
 
   private static final Field[] FIELDS = Field.values();
 
+  /** How many letters a word that papers have must have to be taken for another all the same. */
+  private static final int SURE = 5;
+
   /** From how many letters on two of them may be wrong. */
   private static final int LONG = 8;
 
@@ -188,21 +191,34 @@ public final class Spelling {
   }
 
   /**
-   * Words near to one that stands alone, but not itself; null if it is another part, or none is.
+   * Words near to one that stands alone. If papers have it, and not just words that begin with it,
+   * only those that stand in as many places, and only if it is too long to be another by chance;
+   * null if it is no word, or none is near.
    */
   Query another(Query part) {
     if (!(part instanceof Query.Words words) || words.forms().get(0).size() > 1) {
       return null;
     }
     String word = words.forms().get(0).get(0);
+    int places = places(word);
+    if (places > 0 && word.length() < SURE) {
+      return null;
+    }
     List<List<String>> forms = new ArrayList<>();
     int reach = reach(word);
     for (int number = 0; number < index.words(); number++) {
-      if (distance(word, number, reach) > 0 && isTarget(number, words.field())) {
+      if (distance(word, number, reach) > 0
+          && placeSize(number) >= places
+          && isTarget(number, words.field())) {
         forms.add(List.of(index.word(number)));
       }
     }
     return forms.isEmpty() ? null : changed(words, forms, false, !isKnown(words));
+  }
+
+  private int places(String word) {
+    int number = index.firstFrom(word);
+    return number < index.words() && index.word(number).equals(word) ? placeSize(number) : 0;
   }
 
   private Query mended(Query.Phrase phrase, boolean leftOut) {

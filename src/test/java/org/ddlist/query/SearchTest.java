@@ -319,7 +319,9 @@ class SearchTest {
           matching            |
           grape matching      | no paper has 'grape'; showing 'grade' or 'graph'
           grade grape         | no paper has 'grape'; showing 'grade'
-          bat graph           | no paper has 'bat' beside the rest; showing 'cat'
+          bat graph           |
+          mimimax graph cat   | no paper has 'mimimax'; showing 'minimax'
+          minmax graph cat    | no paper has 'minmax' beside the rest; showing 'minimax'
           1937                |
           -trajectroy graph   | no paper has 'trajectroy'; leaving out 'trajectory'
           -zzzzzz graph       | no paper has 'zzzzzz'; leaving out nothing
@@ -352,10 +354,13 @@ class SearchTest {
     Paper a =
         SamplePaper.of("a").title("Trajectory Matching by X-ray").authors("Ada Lovelace").build();
     Paper b =
-        SamplePaper.of("b").title("Graph Matching for a Cat").authors("Ada Byron-King").build();
+        SamplePaper.of("b")
+            .title("Minimax Graph Matching for a Cat")
+            .authors("Ada Byron-King")
+            .build();
     Paper c =
         SamplePaper.of("c")
-            .title("A Grade Matching Bat")
+            .title("A Grade Matching Bat by Minmax")
             .nickname("SageFold")
             .links("https://arxiv.org/abs/1512.03385", "", "")
             .build();
@@ -364,6 +369,30 @@ class SearchTest {
     Search search = new Search(catalog, query, false);
     assertEquals(notes == null ? "" : notes, String.join("⏎", search.notes()));
     assertEquals(List.of(), new Search(catalog, query, true).notes());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          graph matching xray  | matching | 1
+          deep graph birch     | deep | 1
+          graph sets author:ann | author:ann | 1
+          graph (sets OR ann)  | |
+          graph                | |
+          """)
+  void partIsNamedWithoutWhichPapersAreFound(String query, String part, Integer papers)
+      throws QueryException {
+    Paper a = SamplePaper.of("a").title("Graph Matching").authors("Ann Ash").build();
+    Paper b = SamplePaper.of("b").title("Graph Sets").authors("Bob Birch").build();
+    Paper c = SamplePaper.of("c").title("Deep X-Ray Graph").authors("Ann Ash").build();
+    Catalog catalog =
+        new Catalog(Fixture.catalog().facts(), List.of(), List.of(), List.of(a, b, c));
+    Search search = new Search(catalog, query, false);
+    Search.TooMuch tooMuch = search.rank().isEmpty() ? search.tooMuch() : null;
+    assertEquals(part, tooMuch == null ? null : tooMuch.typed());
+    assertEquals(papers, tooMuch == null ? null : tooMuch.hits().size());
   }
 
   @Test
