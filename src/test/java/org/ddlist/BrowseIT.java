@@ -113,6 +113,16 @@ class BrowseIT {
   }
 
   @Test
+  void withoutAnAlternateScreenItLeavesAClearOne() throws Exception {
+    start(80, 24);
+    terminal.tmux("set-option", "-w", "alternate-screen", "off");
+    browse("goto");
+    terminal.press("Enter");
+    String screen = terminal.waitFor("status 0");
+    assertEquals("dijkstra1968goto\nstatus 0\n$", screen.strip());
+  }
+
+  @Test
   void otherFormatsPrintToo() throws Exception {
     start(80, 24);
     browse("goto --template '{key} {year}'");

@@ -32,8 +32,10 @@ final class Screen implements AutoCloseable, KeyReader.Source {
   /** No line breaks of its own, the wheel and clicks, and pasting in brackets. */
   private static final String MODES = "\u001b[?7l\u001b[?1000h\u001b[?1006h\u001b[?2004h";
 
+  /** Where there is no alternate screen, as GNU screen is set up, what was drawn is cleared. */
   private static final String GIVE_BACK =
-      "\u001b[?2004l\u001b[?1006l\u001b[?1000l\u001b[?7h\u001b[0m\u001b[?25h\u001b[?1049l";
+      "\u001b[?2004l\u001b[?1006l\u001b[?1000l\u001b[?7h\u001b[0m\u001b[?25h"
+          + "\u001b[H\u001b[2J\u001b[?1049l";
 
   private static final Size USUAL = new Size(80, 24);
 
