@@ -122,6 +122,18 @@ class BrowseIT {
     assertEquals("dijkstra1968goto\nstatus 0\n$", screen.strip());
   }
 
+  @ParameterizedTest
+  @CsvSource({"unset TMUX STY, 1", "unset TMUX; export STY=1.pts-0.host, 0"})
+  void gnuScreenIsNotAskedForTheMouseWithWhichItKeepsEsc(String shell, String mouse)
+      throws Exception {
+    start(80, 24);
+    terminal.run(shell + "; clear");
+    browse("");
+    assertEquals("1 1 " + mouse + " 0", terminal.modes());
+    terminal.press("Escape");
+    terminal.waitFor("status 130");
+  }
+
   @Test
   void otherFormatsPrintToo() throws Exception {
     start(80, 24);
