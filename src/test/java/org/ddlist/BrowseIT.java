@@ -113,6 +113,28 @@ class BrowseIT {
   }
 
   @Test
+  void withoutAnAlternateScreenItLeavesAClearOne() throws Exception {
+    start(80, 24);
+    terminal.tmux("set-option", "-w", "alternate-screen", "off");
+    browse("goto");
+    terminal.press("Enter");
+    String screen = terminal.waitFor("status 0");
+    assertEquals("dijkstra1968goto\nstatus 0\n$", screen.strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"unset TMUX STY, 1", "unset TMUX; export STY=1.pts-0.host, 0"})
+  void gnuScreenIsNotAskedForTheMouseWithWhichItKeepsEsc(String shell, String mouse)
+      throws Exception {
+    start(80, 24);
+    terminal.run(shell + "; clear");
+    browse("");
+    assertEquals("1 1 " + mouse + " 0", terminal.modes());
+    terminal.press("Escape");
+    terminal.waitFor("status 130");
+  }
+
+  @Test
   void otherFormatsPrintToo() throws Exception {
     start(80, 24);
     browse("goto --template '{key} {year}'");

@@ -16,7 +16,7 @@ public final class Picker {
   private final Pool pool;
   private final Preview preview;
   private final Drawing drawing;
-  private final String type;
+  private final Terminal terminal;
   private final Desk desk;
   private final Function<List<Paper>, String> bibtex;
   private final BlockingQueue<Action> actions = new LinkedBlockingQueue<>();
@@ -37,7 +37,7 @@ public final class Picker {
     pool = new Pool(catalog, papers);
     preview = new Preview(catalog, terminal, style);
     drawing = new Drawing(style, terminal.unicode());
-    type = terminal.environment().get("TERM");
+    this.terminal = terminal;
     this.desk = desk;
     this.bibtex = bibtex;
   }
@@ -51,7 +51,7 @@ public final class Picker {
    * @throws IOException if the screen fails
    */
   public List<Paper> pick(String query) throws NoScreenException, IOException {
-    try (Screen screen = Screen.open(type)) {
+    try (Screen screen = Screen.open(terminal)) {
       return pick(screen, query);
     }
   }

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import org.ddlist.terminal.Terminal;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Attributes.InputFlag;
@@ -29,11 +30,16 @@ final class Screen implements AutoCloseable, KeyReader.Source {
   /** The alternate screen. Twice, it would forget where the cursor was on the usual one. */
   private static final String ALTERNATE = "\u001b[?1049h";
 
-  /** No line breaks of its own, the wheel and clicks, and pasting in brackets. */
-  private static final String MODES = "\u001b[?7l\u001b[?1000h\u001b[?1006h\u001b[?2004h";
+  /** No line breaks of its own, and pasting in brackets. */
+  private static final String MODES = "\u001b[?7l\u001b[?2004h";
 
+  /** The wheel and clicks. */
+  private static final String MOUSE = "\u001b[?1000h\u001b[?1006h";
+
+  /** Where there is no alternate screen, as GNU screen is set up, what was drawn is cleared. */
   private static final String GIVE_BACK =
-      "\u001b[?2004l\u001b[?1006l\u001b[?1000l\u001b[?7h\u001b[0m\u001b[?25h\u001b[?1049l";
+      "\u001b[?2004l\u001b[?1006l\u001b[?1000l\u001b[?7h\u001b[0m\u001b[?25h"
+          + "\u001b[H\u001b[2J\u001b[?1049l";
 
   private static final Size USUAL = new Size(80, 24);
 
@@ -44,11 +50,13 @@ final class Screen implements AutoCloseable, KeyReader.Source {
   private final Reader reader;
   private final OutputStream out;
   private final Attributes before;
+  private final String modes;
   private final Thread end = new Thread(this::finish, "give the screen back");
   private boolean taken;
   private boolean finished;
 
-  private Screen(InputStream in) throws IOException {
+  private Screen(InputStream in, boolean mouse) throws IOException {
+    modes = mouse ? MODES + MOUSE : MODES;
     device = new Device();
     before = device.getAttr();
     reader = new InputStreamReader(in, StandardCharsets.UTF_8);
@@ -66,10 +74,11 @@ final class Screen implements AutoCloseable, KeyReader.Source {
   /**
    * Opens it and leaves it as it is.
    *
-   * @param type the terminal's type, as TERM has it; null if it is not known
+   * @param terminal whose environment tells what kind it is
    * @throws NoScreenException if there is none, or it cannot move a cursor
    */
-  static Screen open(String type) throws NoScreenException {
+  static Screen open(Terminal terminal) throws NoScreenException {
+    String type = terminal.environment().get("TERM");
     if (type == null || type.isEmpty() || type.equals("dumb")) {
       throw new NoScreenException("TERM is '" + (type == null ? "" : type) + "'");
     }
@@ -80,7 +89,8 @@ final class Screen implements AutoCloseable, KeyReader.Source {
       throw new NoScreenException("there is no terminal");
     }
     try {
-      return new Screen(in);
+      // With the mouse on, GNU screen keeps Esc to itself until the next key.
+      return new Screen(in, !terminal.isInScreen());
     } catch (IOException e) {
       throw new NoScreenException("stty does not know the terminal: " + e.getMessage());
     }
@@ -117,7 +127,7 @@ final class Screen implements AutoCloseable, KeyReader.Source {
     String alternate = taken ? "" : ALTERNATE;
     taken = true;
     device.setAttr(raw);
-    send(alternate + MODES);
+    send(alternate + modes);
   }
 
   /** Sends what draws on the screen; nothing if it is not taken. */

@@ -115,26 +115,18 @@ public final class Clipboard {
       throw new IOException("the text is too long for a terminal's clipboard");
     }
     String sequence = "\u001b]52;c;" + encoded + "\u0007";
-    if (terminal.isSet("TMUX") && !isInnermostScreen()) {
+    if (terminal.isInScreen()) {
+      sequence = forScreen(sequence);
+    } else if (terminal.isSet("TMUX")) {
       // As its options are, tmux takes the sequence itself or hands on what is wrapped for it:
       // https://github.com/tmux/tmux/wiki/Clipboard
       sequence = "\u001bPtmux;\u001b" + sequence + "\u001b\\" + sequence;
-    } else if (terminal.isSet("STY")) {
-      sequence = forScreen(sequence);
     }
     try (OutputStream out = Files.newOutputStream(device)) {
       out.write(sequence.getBytes(StandardCharsets.US_ASCII));
     } catch (IOException e) {
       throw new IOException("there is no display and no terminal", e);
     }
-  }
-
-  /**
-   * Where both variables are set, one of tmux and screen runs in the other; only screen has this.
-   */
-  private boolean isInnermostScreen() {
-    return terminal.isSet("STY")
-        && terminal.environment().getOrDefault("TERM", "").startsWith("screen.");
   }
 
   /**

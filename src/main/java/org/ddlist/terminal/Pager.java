@@ -45,7 +45,7 @@ public final class Pager extends Writer {
     String text = page.toString();
     page.getBuffer().setLength(0);
     Writer out = terminal.out();
-    if (fits(text)) {
+    if (fits(text, terminal.columns(), terminal.rows())) {
       out.write(text);
       out.flush();
       return;
@@ -63,12 +63,36 @@ public final class Pager extends Writer {
   }
 
   /** Whether the screen holds it together with the prompt that comes after it. */
-  private boolean fits(String text) {
-    int lines = 0;
-    for (int i = 0; i < text.length(); i++) {
-      lines += text.charAt(i) == '\n' ? 1 : 0;
+  static boolean fits(String text, int columns, int rows) {
+    int taken = 0;
+    int start = 0;
+    while (start < text.length() && taken < rows) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      int cells = end - start < columns / 2 ? 0 : width(text.substring(start, end));
+      taken += Math.max(1, (cells + columns - 1) / columns);
+      start = end + 1;
     }
-    return lines < terminal.rows();
+    return taken < rows;
+  }
+
+  /** In cells, without the sequences of {@link Style}. */
+  private static int width(String line) {
+    if (line.indexOf('\u001b') < 0) {
+      return Cells.width(line);
+    }
+    StringBuilder shown = new StringBuilder();
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c != '\u001b') {
+        shown.append(c);
+        continue;
+      }
+      boolean link = line.startsWith("]8;;", i + 1);
+      int end = link ? line.indexOf('\\', i) : line.indexOf('m', i);
+      i = end < 0 ? line.length() : end;
+    }
+    return Cells.width(shown.toString());
   }
 
   private boolean show(String text) {

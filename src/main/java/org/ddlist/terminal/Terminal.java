@@ -191,6 +191,15 @@ public record Terminal(
         environment);
   }
 
+  /**
+   * Whether it is GNU screen that draws on the terminal. Where tmux and screen both run, one in the
+   * other, only screen is known to call the terminal's type so.
+   */
+  public boolean isInScreen() {
+    return isSet("STY")
+        && (!isSet("TMUX") || environment.getOrDefault("TERM", "").startsWith("screen."));
+  }
+
   /** Whether there is a desktop to show windows on: Wayland's or X11's. */
   boolean hasDisplay() {
     return isSet("WAYLAND_DISPLAY") || isSet("DISPLAY");

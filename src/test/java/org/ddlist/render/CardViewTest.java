@@ -108,8 +108,8 @@ class CardViewTest {
   void longValueGoesOnUnderItselfOnAScreen() throws IOException {
     Paper paper = SamplePaper.of("p").note("one two three four five six").build();
     assertTrue(
-        card(Screens.of(27), Style.PLAIN, paper)
-            .contains("note       one two three\n           four five six\n"));
+        card(Screens.of(32), Style.PLAIN, paper)
+            .contains("note       one two three four\n           five six\n"));
     assertTrue(card(Screens.pipe(), Style.PLAIN, paper).endsWith(" one two three four five six\n"));
   }
 
