@@ -66,13 +66,17 @@ public final class AboutView {
   private static void item(List<String> facts, int width, Appendable out) throws IOException {
     int used = 0;
     for (String fact : facts) {
-      int cells = Cells.width(fact) + 2;
-      if (used > 0 && used + cells > width && cells > 2) {
+      if (fact.isEmpty()) {
+        continue;
+      }
+      // In a pipe nothing is measured: that would open the jar of what measures CJK.
+      int cells = width == Integer.MAX_VALUE ? 0 : 2 + Cells.width(fact);
+      if (used > 0 && used + cells > width) {
         out.append("\n  ");
         used = 2;
       }
-      out.append(fact.isEmpty() ? "" : "  " + fact);
-      used += fact.isEmpty() ? 0 : cells;
+      out.append("  ").append(fact);
+      used += cells;
     }
     out.append('\n');
   }
