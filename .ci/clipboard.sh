@@ -4,7 +4,8 @@
 set -euo pipefail
 tmux="tmux -L ddlist-clipboard-$$ -f /dev/null"
 work=$(mktemp -d)
-trap '$tmux kill-server 2>/dev/null || true; rm -rf "$work"' EXIT
+trap 'SCREENDIR=$work/screen screen -X quit >/dev/null || true
+  $tmux kill-server 2>/dev/null || true; rm -rf "$work"' EXIT
 program=$PWD/target/ddlist/bin/ddlist
 
 # Starts a terminal $1 that runs the rest of the words.
