@@ -7,6 +7,9 @@ import java.util.Locale;
  * digits, a point, four or five digits</a>, or before 2007 an archive, a slash and seven digits.
  */
 public final class ArxivId {
+  /** What may stand before an id. */
+  private static final String[] PREFIXES = {"arxiv", ":", ".", "abs/", "pdf/"};
+
   private ArxivId() {}
 
   /**
@@ -24,8 +27,12 @@ public final class ArxivId {
       rest = rest.substring(folder + 1);
       int end = firstOf(rest, "?#");
       rest = rest.substring(0, end);
-    } else if (rest.startsWith("arxiv:")) {
-      rest = rest.substring("arxiv:".length()).strip();
+    } else {
+      for (String prefix : PREFIXES) {
+        if (rest.startsWith(prefix)) {
+          rest = rest.substring(prefix.length()).strip();
+        }
+      }
     }
     if (rest.endsWith(".pdf")) {
       rest = rest.substring(0, rest.length() - ".pdf".length());

@@ -53,6 +53,9 @@ public record SearchIndex(
     void place(int paper, Field field, int position);
   }
 
+  /** The first position of former keys in their field. */
+  public static final int FORMER_KEY = 2;
+
   private static final Field[] FIELDS = Field.values();
 
   /** Makes the index of these papers. */
@@ -166,9 +169,9 @@ public record SearchIndex(
     /** Indexes a paper and gives the number of words in its title. */
     private int index(Paper indexed) {
       text(indexed.nickname(), Field.NICKNAME, 0);
-      key(indexed.key());
+      key(indexed.key(), 0);
       for (String alias : indexed.formerKeys()) {
-        key(alias);
+        key(alias, FORMER_KEY);
       }
       int titleLength = text(indexed.title().text(), Field.TITLE, 0);
       int position = 0;
@@ -196,9 +199,9 @@ public record SearchIndex(
     }
 
     /** A key stands at the first place, its parts behind: "smith2020deep", "smith", "2020". */
-    private void key(String key) {
+    private void key(String key, int place) {
       String whole = SearchText.fold(key);
-      add(whole, Field.KEY, 0);
+      add(whole, Field.KEY, place);
       int start = 0;
       for (int i = 1; i <= whole.length(); i++) {
         if (i == whole.length()
@@ -206,7 +209,7 @@ public record SearchIndex(
             || Character.isDigit(whole.charAt(i)) != Character.isDigit(whole.charAt(i - 1))) {
           String part = whole.substring(start, i).strip();
           if (!part.isEmpty() && part.length() < whole.length()) {
-            add(SearchWords.american(part), Field.KEY, 1);
+            add(SearchWords.american(part), Field.KEY, place + 1);
           }
           start = i;
         }

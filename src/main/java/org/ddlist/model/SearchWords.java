@@ -125,7 +125,7 @@ public final class SearchWords {
     if (stem.endsWith("ation") && stem.length() > "ation".length() + 4) {
       stem = stem.substring(0, stem.length() - "ation".length());
     }
-    if (stem.length() > 3 && (stem.endsWith("e") || stem.endsWith("y"))) {
+    if (stem.length() > 3 && "eyi".indexOf(stem.charAt(stem.length() - 1)) >= 0) {
       stem = stem.substring(0, stem.length() - 1);
     }
     return stem.endsWith("ll") && stem.length() > 4 ? stem.substring(0, stem.length() - 1) : stem;

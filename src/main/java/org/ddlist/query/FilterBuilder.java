@@ -51,18 +51,17 @@ public final class FilterBuilder {
   private void section(String id) throws QueryException {
     List<String> ids = new ArrayList<>();
     List<Section> named = new ArrayList<>();
-    String words = " " + SearchText.fold(id) + " ";
     for (Section section : catalog.sections()) {
       if (section.id().equalsIgnoreCase(id)) {
         sections.addAll(catalog.within(section));
         return;
       }
-      if ((" " + SearchText.fold(section.name()) + " ").contains(words)) {
+      if (hasWords(section.name(), id)) {
         named.addAll(catalog.within(section));
       }
       ids.add(section.id());
     }
-    if (named.isEmpty() || words.isBlank()) {
+    if (named.isEmpty()) {
       throw unknown("section", id, ids);
     }
     sections.addAll(named);
@@ -77,22 +76,38 @@ public final class FilterBuilder {
     }
   }
 
-  /** Lets papers of that venue pass, by its abbreviation, an alias or its name, or preprints. */
+  /**
+   * Lets papers of that venue pass, by its abbreviation, an alias or words of its name, or
+   * preprints.
+   */
   private void venue(String word) throws QueryException {
     if (word.equalsIgnoreCase(Venue.NONE) || word.equalsIgnoreCase("arXiv")) {
       venues.add(Venue.NONE);
       return;
     }
     List<String> known = new ArrayList<>();
+    List<String> named = new ArrayList<>();
     for (Venue venue : catalog.venues()) {
       if (venue.isCalled(word) || venue.name().equalsIgnoreCase(word)) {
         venues.add(venue.abbreviation());
         return;
       }
+      if (hasWords(venue.name(), word)) {
+        named.add(venue.abbreviation());
+      }
       known.add(venue.abbreviation());
     }
     known.add(Venue.NONE);
-    throw unknown("venue", word, known);
+    if (named.isEmpty()) {
+      throw unknown("venue", word, known);
+    }
+    venues.addAll(named);
+  }
+
+  /** Whether a name has those words side by side, case and accents aside. */
+  private static boolean hasWords(String name, String words) {
+    String folded = SearchText.fold(words);
+    return !folded.isEmpty() && (" " + SearchText.fold(name) + " ").contains(" " + folded + " ");
   }
 
   /** Asks for a link: "paper", "project" or "code". */

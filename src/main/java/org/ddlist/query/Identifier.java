@@ -58,7 +58,9 @@ record Identifier(Kind kind, String value) {
     return last.isEmpty() ? new Identifier(Kind.LINK, address) : new Identifier(Kind.ARXIV, last);
   }
 
-  private static String bare(String name) {
+  private static String bare(String marked) {
+    // As BibTeX and addresses write a DOI's underscore and stroke.
+    String name = marked.replace("\\_", "_").replace("%2F", "/").replace("%2f", "/");
     int start = 0;
     int end = name.length();
     while (start < end && "<[{\"'“".indexOf(name.charAt(start)) >= 0) {
@@ -72,7 +74,10 @@ record Identifier(Kind kind, String value) {
 
   /** Whether it is a web address: with a scheme, or a host and a path. */
   private static boolean isAddress(String name) {
-    if (name.startsWith("http://") || name.startsWith("https://") || name.startsWith("git@")) {
+    if (name.startsWith("http://")
+        || name.startsWith("https://")
+        || name.startsWith("ssh://")
+        || name.startsWith("git@")) {
       return true;
     }
     int slash = name.indexOf('/');
@@ -109,7 +114,7 @@ record Identifier(Kind kind, String value) {
     if (start < 0 && isAddress(lower)) {
       int inPath = lower.indexOf("/10.");
       start = inPath < 0 ? -1 : inPath + 1;
-      lower = withoutEnding(lower);
+      lower = withoutEnding(cut(lower, '?'));
     }
     return start < 0 || lower.indexOf('/', start) < 0 ? "" : lower.substring(start);
   }
@@ -123,8 +128,12 @@ record Identifier(Kind kind, String value) {
     int scheme = address.indexOf("://");
     if (scheme >= 0) {
       address = address.substring(scheme + "://".length());
-    } else if (address.startsWith("git@")) {
+    }
+    if (address.startsWith("git@")) {
       address = address.substring("git@".length()).replace(':', '/');
+    }
+    if (address.startsWith("raw.githubusercontent.com/")) {
+      address = "github.com" + address.substring(address.indexOf('/'));
     }
     if (address.startsWith("www.")) {
       address = address.substring("www.".length());
@@ -134,7 +143,7 @@ record Identifier(Kind kind, String value) {
       int id = address.indexOf("id=");
       return id < 0 ? address : "openreview.net/" + cut(address.substring(id + 3), '&');
     }
-    address = withoutEnding(cut(address, '?'));
+    address = withoutEnding(cut(address, '?')).replace("ieee.org/abstract/", "ieee.org/");
     if (address.startsWith("openaccess.thecvf.com/")) {
       return address.replace("/papers/", "/html/");
     }
@@ -162,6 +171,12 @@ record Identifier(Kind kind, String value) {
       }
     }
     return bare;
+  }
+
+  /** The first two parts of a path without a host; the path if it has no more. */
+  static String firstTwo(String path) {
+    int end = path.indexOf('/', path.indexOf('/') + 1);
+    return end < 0 ? path : path.substring(0, end);
   }
 
   /** The first two parts of the path of an address at a host of code; the address if it has not. */

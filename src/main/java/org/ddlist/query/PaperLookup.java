@@ -40,13 +40,31 @@ public final class PaperLookup {
       return having(identifier);
     }
     int slash = word.indexOf('/');
+    int id = word.indexOf("?id=");
     List<Paper> found = List.of();
-    if (slash > 0 && word.indexOf('/', slash + 1) < 0) {
-      found = ofRepository("/" + Identifier.address(word));
-    } else if (slash < 0 && Identifier.isHost(word)) {
-      found = having(new Identifier(Identifier.Kind.LINK, Identifier.address(word)));
+    if (slash > 0) {
+      found = ofRepository("/" + Identifier.firstTwo(Identifier.address(word)));
+    } else if (id > 0 || isOpenReview(word)) {
+      found = having(link("openreview.net/" + (id > 0 ? word.substring(id) : "?id=" + word)));
+    } else if (Identifier.isHost(word)) {
+      found = having(link(word));
     }
     return found.isEmpty() ? null : found;
+  }
+
+  private static Identifier link(String address) {
+    return new Identifier(Identifier.Kind.LINK, Identifier.address(address));
+  }
+
+  /**
+   * Whether it may be what OpenReview calls a paper: ten letters and digits, some of them capitals.
+   */
+  private static boolean isOpenReview(String word) {
+    boolean capital = false;
+    for (int i = 0; i < word.length(); i++) {
+      capital |= Character.isUpperCase(word.charAt(i));
+    }
+    return word.length() == 10 && capital && !word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   /**
@@ -83,9 +101,29 @@ public final class PaperLookup {
     if (has(citation, identifier)) {
       found.add(citation);
     }
-    String repository = Identifier.repository(identifier.value());
-    boolean inside = found.isEmpty() && identifier.kind() == Identifier.Kind.LINK;
-    return inside && !repository.equals(identifier.value()) ? ofRepository(repository) : found;
+    return found.isEmpty() && identifier.kind() == Identifier.Kind.LINK
+        ? around(identifier.value())
+        : found;
+  }
+
+  /** The papers whose link is the nearest above an address, or whose code is in its repository. */
+  private List<Paper> around(String address) {
+    int path = address.indexOf('/');
+    String above = address;
+    while (above.lastIndexOf('/') > path) {
+      above = above.substring(0, above.lastIndexOf('/'));
+      List<Paper> found = new ArrayList<>();
+      for (Paper paper : catalog.papers()) {
+        if (hasLink(paper, above)) {
+          found.add(paper);
+        }
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    int owner = path < 0 ? -1 : address.indexOf('/', path + 1);
+    return owner < 0 ? List.of() : ofRepository(Identifier.repository(address));
   }
 
   private static boolean has(Paper paper, Identifier identifier) {

@@ -176,7 +176,12 @@ final class QueryParser {
     } else if (colon > 0
         && colon == word.length() - 1
         && FIELDS.contains(word.substring(0, colon))) {
-      throw error(at, "a value is missing after '" + word + "'", "give one, as in 'year:2022'");
+      int end = at;
+      skipSpaces();
+      if (at == text.length() || "()".indexOf(text.charAt(at)) >= 0) {
+        throw error(end, "a value is missing after '" + word + "'", "give one, as in 'year:2022'");
+      }
+      return field(word.substring(0, colon), start);
     }
     Query venue = venueOfYear(word, SearchText.fold(word).replace(" ", ""), catalog);
     return venue == null ? words(word, withoutCommand(word), null) : venue;
@@ -197,14 +202,22 @@ final class QueryParser {
     return text.charAt(at) == '"' && at > 0 && text.charAt(at - 1) == '\\';
   }
 
-  /** What LaTeX's commands and BibTeX's entries have between their braces: "\\emph{word}". */
+  /** A word without LaTeX's commands and BibTeX's types before its braces: "\\emph{word}". */
   private static String withoutCommand(String word) {
-    int brace = word.indexOf('{');
-    boolean command = brace > 2 && (word.charAt(0) == '\\' || word.charAt(0) == '@');
-    for (int i = 1; i < brace; i++) {
-      command &= Character.isLetter(word.charAt(i));
+    StringBuilder plain = new StringBuilder();
+    int from = 0;
+    for (int brace = word.indexOf('{'); brace >= 0; brace = word.indexOf('{', from)) {
+      int name = brace;
+      while (name > from && Character.isLetter(word.charAt(name - 1))) {
+        name--;
+      }
+      // One letter is an accent: "\\c{c}".
+      boolean command =
+          name > from && brace - name > 1 && "\\@".indexOf(word.charAt(name - 1)) >= 0;
+      plain.append(word, from, command ? name - 1 : brace);
+      from = brace + 1;
     }
-    return command ? word.substring(brace + 1) : word;
+    return plain.append(word, from, word.length()).toString();
   }
 
   /**

@@ -17,13 +17,16 @@ import org.ddlist.model.SearchWords;
  *   <li>neighbouring words written as one: "data dam" for DataDAM, "cvpr 22";
  *   <li>known words for unknown ones, as {@link Spelling} takes them, of which the rest of the
  *       query chooses;
+ *   <li>that without the words that link others, which a pasted citation has and the paper has not:
+ *       "et al.", "in";
  *   <li>another word for one that is known, but not beside the others: "minmax" for "minimax";
- *   <li>all of that without the words that link others, which a pasted citation has and the paper
- *       has not: "et al.", "in";
  *   <li>what an arXiv id, a DOI or a link among the words names.
  * </ol>
  */
 final class Readings {
+  /** How short a word that was written as a part of another may be. */
+  private static final int SHORTEST_PART = 3;
+
   /** How many words may have been one. */
   private static final int MOST_JOINED = 4;
 
@@ -34,13 +37,16 @@ final class Readings {
   private static final Set<String> LINKING =
       Set.of(
           "a",
+          "about",
           "al",
           "an",
           "and",
+          "are",
           "arxiv",
           "at",
           "author",
           "authors",
+          "but",
           "by",
           "code",
           "conf",
@@ -50,25 +56,37 @@ final class Readings {
           "et",
           "for",
           "from",
+          "github",
+          "how",
           "in",
+          "is",
           "journal",
+          "link",
+          "links",
           "of",
           "on",
+          "one",
           "or",
-          "paper",
           "pages",
+          "paper",
+          "papers",
+          "pdf",
           "pp",
           "preprint",
           "proc",
           "proceedings",
+          "project",
           "see",
+          "that",
           "the",
           "their",
+          "this",
           "title",
           "to",
           "using",
           "via",
           "vol",
+          "what",
           "with",
           "year");
 
@@ -88,7 +106,8 @@ final class Readings {
   }
 
   /** The query, or what it may have meant; as it stands if it may have meant nothing known. */
-  Query read(Query query) {
+  Query read(Query typed) {
+    Query query = inOtherForms(typed);
     meant = firstThatFinds(query);
     if (meant != null) {
       return meant;
@@ -97,13 +116,65 @@ final class Readings {
     Query without = withoutLinking(query, linking);
     if (without != null) {
       meant = firstThatFinds(without);
-      if (meant != null) {
-        leftOut = linking;
-        return meant;
-      }
+    }
+    if (meant == null) {
+      meant = withAnotherWord(without == null ? query : without);
+    }
+    if (meant != null) {
+      leftOut = linking;
+      return meant;
     }
     meant = identified(query);
     return meant == null ? query : meant;
+  }
+
+  /** The query with bare words in other forms, too, which are found wherever they are. */
+  private Query inOtherForms(Query query) {
+    if (query instanceof Query.Words words) {
+      return words.field() == null && words.forms().size() == 1 ? inOtherForms(words) : words;
+    }
+    if (!(query instanceof Query.All all)) {
+      return query;
+    }
+    List<Query> parts = new ArrayList<>(all.parts().size());
+    for (Query part : all.parts()) {
+      parts.add(inOtherForms(part));
+    }
+    return new Query.All(parts);
+  }
+
+  /**
+   * A word as it is and as two that papers have side by side ("pointcloud"), or with its umlauts
+   * written the other way: "schläger", "schlaeger".
+   */
+  private Query inOtherForms(Query.Words words) {
+    String word = words.forms().get(0).get(0);
+    List<List<String>> forms = new ArrayList<>(words.forms());
+    for (int i = SHORTEST_PART; i <= word.length() - SHORTEST_PART; i++) {
+      List<String> apart = List.of(word.substring(0, i), word.substring(i));
+      if (WordMatch.isAny(index, apart.get(0), true, null)
+          && WordMatch.isAny(index, apart.get(1), false, null)
+          && scoring.finds(new Query.Words(word, List.of(apart), null))) {
+        forms.add(apart);
+      }
+    }
+    for (String other : List.of(withVowelPairs(words.typed()), withoutVowelPairs(word))) {
+      if (!other.equals(word)
+          && other.length() > SHORTEST_PART
+          && WordMatch.isAny(index, other, true, null)) {
+        forms.add(List.of(other));
+      }
+    }
+    return forms.size() == 1 ? words : new Query.Words(words.typed(), forms, null);
+  }
+
+  private static String withVowelPairs(String typed) {
+    String pairs = typed.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue");
+    return SearchText.fold(pairs);
+  }
+
+  private static String withoutVowelPairs(String word) {
+    return word.replace("ae", "a").replace("oe", "o").replace("ue", "u");
   }
 
   /** What the query was taken for, a line each. */
@@ -149,6 +220,26 @@ final class Readings {
     return last == null ? List.of() : last.unknown();
   }
 
+  /** What no paper has of a query that stands as it is. */
+  List<Spelling.Unknown> unknown(Query query) {
+    Spelling spelling = new Spelling(catalog);
+    spelling.mended(query);
+    List<Spelling.Unknown> unknown = new ArrayList<>();
+    for (Spelling.Change change : spelling.changes()) {
+      List<String> near = new ArrayList<>();
+      for (Spelling.Alternative alternative : change.alternatives()) {
+        near.add(alternative.shown());
+      }
+      if (!change.leftOut()) {
+        unknown.add(
+            new Spelling.Unknown(
+                change.typed(), near.subList(0, Math.min(MOST_NAMED, near.size()))));
+      }
+    }
+    unknown.addAll(spelling.unknown());
+    return unknown;
+  }
+
   /**
    * The query, or a paper of that nickname, if all of it is one that was taken apart: "med synth".
    */
@@ -191,11 +282,8 @@ final class Readings {
     if (scoring.finds(mended)) {
       return mended;
     }
-    Query other = spelling.isKnown() ? withAnotherWord(query, mended) : null;
-    if (other == null) {
-      changes = List.of();
-    }
-    return other;
+    changes = List.of();
+    return null;
   }
 
   /** The query with runs of bare words joined where that is a known word; null if none is. */
@@ -242,24 +330,28 @@ final class Readings {
   }
 
   /** The query with another word for the first one of which another one finds a paper. */
-  private Query withAnotherWord(Query query, Query mended) {
+  private Query withAnotherWord(Query query) {
+    Spelling spelling = new Spelling(catalog);
+    Query mended = spelling.mended(query);
+    if (!spelling.isKnown()) {
+      return null;
+    }
     List<Query> parts = query instanceof Query.All all ? all.parts() : List.of(query);
     List<Query> known = mended instanceof Query.All all ? all.parts() : List.of(mended);
     for (int i = 0; i < parts.size(); i++) {
-      Spelling spelling = new Spelling(catalog);
-      Query other = spelling.another(parts.get(i));
+      Spelling another = new Spelling(catalog);
+      Query other = another.another(parts.get(i));
       if (other != null) {
         List<Query> tried = new ArrayList<>(known);
         tried.set(i, other);
         Query all = new Query.All(tried);
         if (scoring.finds(all)) {
-          List<Spelling.Change> made = new ArrayList<>(spelling.changes());
-          for (Spelling.Change change : changes) {
-            if (!change.typed().equals(made.get(0).typed())) {
-              made.add(change);
+          changes = new ArrayList<>(another.changes());
+          for (Spelling.Change change : spelling.changes()) {
+            if (!change.typed().equals(changes.get(0).typed())) {
+              changes.add(change);
             }
           }
-          changes = made;
           return all;
         }
       }

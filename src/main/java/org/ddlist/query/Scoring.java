@@ -15,11 +15,11 @@ import org.ddlist.model.SearchIndex.Field;
  * </pre>
  *
  * <ul>
- *   <li>field: how surely it tells which paper is meant: 10 for the nickname, 7 for the key, 5 for
- *       the title, 4 for an author, 3 for the repository, 2 for the venue and 1 for the section,
- *       which many papers share;
+ *   <li>field: how surely it tells which paper is meant: 10 for the nickname, 7 for the key, half
+ *       of it for a former one, 5 for the title, 4 for an author, 3 for the repository, 2 for the
+ *       venue and 1 for the section, which many papers share;
  *   <li>match: 1 for the word itself, 0.9 for another form of it, 0.5 for a word that begins with
- *       it;
+ *       it, but 0.1 for one that begins with a single letter, unless that is a name's initial;
  *   <li>nearness: in titles and names up to a third more towards the beginning, and in a title more
  *       the shorter it is, so that a title of nothing but the words comes first;
  *   <li>rarity: the logarithm of how few papers have the word.
@@ -158,7 +158,7 @@ final class Scoring {
         only,
         (number, match, paper, field, position) -> {
           float worth = worth(match, paper, field, position);
-          int whole = match == WordMatch.BEGINNING ? 0 : bit(field);
+          int whole = match.weight() <= WordMatch.BEGINNING.weight() ? 0 : bit(field);
           found.set(
               paper, Math.max(found.score[paper], worth), (byte) (found.fields[paper] | whole));
         });
@@ -182,6 +182,9 @@ final class Scoring {
 
   private float worth(WordMatch match, int paper, Field field, int position) {
     float worth = weight(field) * match.weight();
+    if (field == Field.KEY && position >= SearchIndex.FORMER_KEY) {
+      worth /= 2;
+    }
     if (field == Field.TITLE || field == Field.AUTHORS) {
       worth *= 1 + 1f / (3 * (1 + position));
     }
@@ -216,7 +219,10 @@ final class Scoring {
       WordMatch.readAll(
           index,
           wanted,
-          (number, match, paper, field, position) -> {
+          (number, found, paper, field, position) -> {
+            boolean letter =
+                found == WordMatch.BEGINNING && wanted.length() == 1 && field != Field.AUTHORS;
+            WordMatch match = letter ? WordMatch.LETTER : found;
             if ((only == null || only == field)
                 && (!wholeOnly || match == WordMatch.WHOLE || isInitial(wanted, field))
                 && (known == null || known.contains(place(paper, field, position - 1)))) {

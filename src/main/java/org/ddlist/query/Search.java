@@ -19,6 +19,7 @@ public final class Search {
   private final Scoring scoring;
   private final Readings readings;
   private final Query query;
+  private final boolean exact;
   private final String typed;
 
   /**
@@ -34,6 +35,7 @@ public final class Search {
     scoring = new Scoring(catalog);
     readings = new Readings(catalog, scoring);
     Query parsed = QueryParser.parse(query, catalog);
+    this.exact = exact;
     this.query = exact ? parsed : readings.read(parsed);
     typed = query.strip();
   }
@@ -45,7 +47,7 @@ public final class Search {
 
   /** What no paper has and what is not near a known word, in the order of the query. */
   public List<Spelling.Unknown> unknown() {
-    return readings.unknown();
+    return exact ? readings.unknown(query) : readings.unknown();
   }
 
   /** The papers that match, best first. */

@@ -16,8 +16,13 @@ public final class Spelling {
 
   private static final Field[] FIELDS = Field.values();
 
-  /** How many letters a word that papers have must have to be taken for another all the same. */
-  private static final int SURE = 5;
+  /** From how many letters on a word that papers have is taken for another all the same. */
+  private static final int SURE = 6;
+
+  /** The {@link #distance} of one letter, and that of two, at most. */
+  private static final int ONE_LETTER = 3;
+
+  private static final int FARTHEST = 5;
 
   /** From how many letters on two of them may be wrong. */
   private static final int LONG = 8;
@@ -29,6 +34,7 @@ public final class Spelling {
   private final SearchIndex index;
   private final List<Change> changes = new ArrayList<>();
   private final List<Unfound> unfound = new ArrayList<>();
+  private boolean alone;
 
   /** What a part of a query may be taken for, and how that is shown. */
   record Alternative(String shown, Query query) {}
@@ -81,6 +87,9 @@ public final class Spelling {
     if (query instanceof Query.Phrase phrase) {
       return areKnown(phrase.words(), true, phrase.field());
     }
+    if (query instanceof Query.Identified identified) {
+      return !identified.papers().isEmpty();
+    }
     return !(query instanceof Query.Filtered filtered) || unknownAuthor(filtered) == null;
   }
 
@@ -114,6 +123,7 @@ public final class Spelling {
 
   /** The query with known words for unknown ones that are near them. */
   Query mended(Query query) {
+    alone = query instanceof Query.Words words && words.forms().get(0).size() == 1;
     return mended(query, false);
   }
 
@@ -132,6 +142,9 @@ public final class Spelling {
     }
     if (query instanceof Query.Phrase phrase) {
       return mended(phrase, leftOut);
+    }
+    if (query instanceof Query.Identified identified && identified.papers().isEmpty()) {
+      report(identified.typed(), "", false, leftOut);
     }
     return query instanceof Query.Filtered filtered ? mended(filtered, leftOut) : query;
   }
@@ -191,34 +204,24 @@ public final class Spelling {
   }
 
   /**
-   * Words near to one that stands alone. If papers have it, and not just words that begin with it,
-   * only those that stand in as many places, and only if it is too long to be another by chance;
-   * null if it is no word, or none is near.
+   * Words near to one that no paper has, or only as the beginning of another, or that is long and
+   * but one letter away; null if it is no word, or none is near.
    */
   Query another(Query part) {
     if (!(part instanceof Query.Words words) || words.forms().get(0).size() > 1) {
       return null;
     }
     String word = words.forms().get(0).get(0);
-    int places = places(word);
-    if (places > 0 && word.length() < SURE) {
-      return null;
-    }
+    boolean known = WordMatch.isAny(index, word, true, null);
+    int most = known && word.length() < SURE ? 0 : known ? ONE_LETTER : FARTHEST;
     List<List<String>> forms = new ArrayList<>();
-    int reach = reach(word);
     for (int number = 0; number < index.words(); number++) {
-      if (distance(word, number, reach) > 0
-          && placeSize(number) >= places
-          && isTarget(number, words.field())) {
+      int distance = distance(word, number);
+      if (distance > 0 && distance <= most && isTarget(number, words.field())) {
         forms.add(List.of(index.word(number)));
       }
     }
     return forms.isEmpty() ? null : changed(words, forms, false, !isKnown(words));
-  }
-
-  private int places(String word) {
-    int number = index.firstFrom(word);
-    return number < index.words() && index.word(number).equals(word) ? placeSize(number) : 0;
   }
 
   private Query mended(Query.Phrase phrase, boolean leftOut) {
@@ -292,9 +295,8 @@ public final class Spelling {
   private List<String> nearest(String word, Field field) {
     List<Integer> nearest = new ArrayList<>();
     int least = Integer.MAX_VALUE;
-    int reach = reach(word);
     for (int number = 0; number < index.words(); number++) {
-      int distance = distance(word, number, reach);
+      int distance = distance(word, number);
       if (distance >= 0 && distance <= least && isTarget(number, field)) {
         if (distance < least) {
           nearest.clear();
@@ -324,12 +326,25 @@ public final class Spelling {
     return false;
   }
 
-  private int distance(String typed, int number, int reach) {
+  private int distance(String typed, int number) {
     int length = index.wordStarts()[number + 1] - 1 - index.wordStarts()[number];
     // Most words are told by their length, without a copy of them.
-    return Math.abs(length - typed.length()) > reach
-        ? -1
-        : distance(typed, index.word(number), reach);
+    if (Math.abs(length - typed.length()) > reach(typed.length(), length)) {
+      return -1;
+    }
+    int distance = distance(typed, index.word(number));
+    // Nothing tells whether three letters alone are near to a word by chance.
+    boolean chance = alone && typed.length() == SHORTEST && !isSwapped(typed, index.word(number));
+    return distance > 0 && chance && !index.standsIn(number, Field.NICKNAME) ? -1 : distance;
+  }
+
+  /** Whether words that are one letter apart are so by two that changed places. */
+  private static boolean isSwapped(String a, String b) {
+    int sum = 0;
+    for (int i = 0; i < a.length() && a.length() == b.length(); i++) {
+      sum += a.charAt(i) - b.charAt(i);
+    }
+    return a.length() == b.length() && sum == 0;
   }
 
   /**
@@ -337,21 +352,18 @@ public final class Spelling {
    * for the one to be taken for the other.
    */
   static int distance(String typed, String known) {
-    return distance(typed, known, reach(typed));
-  }
-
-  private static int distance(String typed, String known, int reach) {
-    int letters = reach < 0 ? 0 : Nearest.distance(typed, known, reach);
+    if (typed.length() < SHORTEST || isNumber(typed)) {
+      return -1;
+    }
+    int reach = reach(typed.length(), known.length());
+    int letters = Nearest.distance(typed, known, reach);
     int otherBeginning = known.charAt(0) == typed.charAt(0) ? 0 : 1;
     return letters > reach ? -1 : 2 * letters + otherBeginning;
   }
 
-  /** How many letters may be wrong; negative if the word stands for itself alone. */
-  private static int reach(String word) {
-    if (word.length() < SHORTEST || isNumber(word)) {
-      return -1;
-    }
-    return word.length() < LONG ? 1 : 2;
+  /** How many letters may be wrong between words of these lengths. */
+  private static int reach(int typed, int known) {
+    return Math.max(typed, known) < LONG ? 1 : 2;
   }
 
   private static boolean isNumber(String word) {
@@ -395,6 +407,9 @@ public final class Spelling {
 
   /** Up to three known words to try for an unknown one. */
   private List<String> near(String word) {
+    if (word.isEmpty() || Character.isDigit(word.charAt(0))) {
+      return List.of();
+    }
     List<String> known = new ArrayList<>(index.words());
     for (int number = 0; number < index.words(); number++) {
       known.add(index.word(number));

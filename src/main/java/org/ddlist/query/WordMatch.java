@@ -9,8 +9,13 @@ enum WordMatch {
   WHOLE(1),
   /** Another form of the word: "matching" for "match". */
   FORM(0.9f),
-  /** The paper's word begins with the query's. */
-  BEGINNING(0.5f);
+  /** The paper's word begins with the query's, or with its stem, if that is long. */
+  BEGINNING(0.5f),
+  /** The paper's word begins with one letter, and is no name of which that is the initial. */
+  LETTER(0.1f);
+
+  /** From how many letters on a stem tells enough for words that begin with it: "denois". */
+  private static final int TELLING = 5;
 
   private final float weight;
 
@@ -40,7 +45,8 @@ enum WordMatch {
     if (word.startsWith(stem) && SearchWords.stem(word).equals(stem)) {
       return FORM;
     }
-    return word.startsWith(wanted) ? BEGINNING : null;
+    boolean begins = word.startsWith(wanted) || stem.length() >= TELLING && word.startsWith(stem);
+    return begins ? BEGINNING : null;
   }
 
   /** Reads every place of every word that matches. */

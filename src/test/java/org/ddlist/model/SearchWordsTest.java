@@ -71,6 +71,8 @@ class SearchWordsTest {
     "classes,      class",
     "biases,       bias",
     "surveys,      survey",
+    "unified,      unify",
+    "convexifying, convexified",
   })
   void formsOfAWordHaveOneStem(String word, String other) {
     assertEquals(SearchWords.stem(other), SearchWords.stem(word));

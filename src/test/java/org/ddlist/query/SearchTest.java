@@ -257,8 +257,8 @@ class SearchTest {
           a b)          | 3  | a ')' without its '('
           a "b c        | 2  | a quotation mark without its other one
           a author:     | 9  | a value is missing after 'author:'
-          author: zhu   | 7  | a value is missing after 'author:'
-          a year: 2022  | 7  | a value is missing after 'year:'
+          (author: )    | 8  | a value is missing after 'author:'
+          a year: twenty | 8 | 'twenty' is neither a year nor a range of years
           title:(a)     | 6  | a value is missing after 'title:'
           a auhtor:zhu  | 2  | there is no field 'auhtor'
           a year:twenty | 7  | 'twenty' is neither a year nor a range of years
@@ -315,7 +315,7 @@ class SearchTest {
           trxjxctxry          |
           grpah               | no paper has 'grpah'; showing 'graph'
           gxxph               |
-          x-rai               | no paper has 'x-rai'; showing 'x ray'
+          x-rey               | no paper has 'x-rey'; showing 'x ray'
           matching            |
           grape matching      | no paper has 'grape'; showing 'grade' or 'graph'
           grade grape         | no paper has 'grape'; showing 'grade'
@@ -369,6 +369,53 @@ class SearchTest {
     Search search = new Search(catalog, query, false);
     assertEquals(notes == null ? "" : notes, String.join("⏎", search.notes()));
     assertEquals(List.of(), new Search(catalog, query, true).notes());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          pointcloud         | a
+          pointclouds        | a
+          cloudpoint         |
+          schlaeger          | b
+          schlager           | b
+          müller             | c
+          mueller            | c
+          J.-Y. Zhu          | a
+          J.Y. Zhu           | a
+          Y.J. Zhu           |
+          author: zhu        | a
+          unify              | b
+          unifying           | b
+          \\emph{unified}     | b
+          $\\text{CD}^2$      | a
+          venue:vision       | a
+          venue:arxiv        | b c
+          preprint           | b c
+          """)
+  void wordIsFoundInItsOtherForms(String query, String keys) throws QueryException {
+    Venue cvpr = new Venue("CVPR", "Computer Vision", Venue.Kind.CONFERENCE, "Proceedings");
+    Paper a =
+        SamplePaper.of("a")
+            .title("Point Clouds")
+            .nickname("CD²")
+            .authors("Jun-Yan Zhu")
+            .venue(cvpr)
+            .build();
+    Paper b = SamplePaper.of("b").title("Unified Sets").authors("Ann Schläger").build();
+    Paper c = SamplePaper.of("c").title("Deep Sets").authors("Bob Mueller").build();
+    Catalog catalog =
+        new Catalog(Fixture.catalog().facts(), List.of(cvpr), List.of(), List.of(a, b, c));
+    String found =
+        new Search(catalog, query, false)
+            .rank().stream()
+                .map(hit -> hit.paper().key())
+                .sorted()
+                .collect(Collectors.joining(" "));
+    assertEquals(keys == null ? "" : keys, found);
   }
 
   @ParameterizedTest
