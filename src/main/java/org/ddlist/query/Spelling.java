@@ -357,8 +357,11 @@ public final class Spelling {
     }
     int reach = reach(typed.length(), known.length());
     int letters = Nearest.distance(typed, known, reach);
+    if (letters > reach) {
+      return -1;
+    }
     int otherBeginning = known.charAt(0) == typed.charAt(0) ? 0 : 1;
-    return letters > reach ? -1 : 2 * letters + otherBeginning;
+    return 2 * letters + otherBeginning;
   }
 
   /** How many letters may be wrong between words of these lengths. */

@@ -443,6 +443,14 @@ class SearchTest {
   }
 
   @Test
+  void nameWithAWordOfPunctuationIsNoneThatWasMeant() throws QueryException {
+    Paper paper = SamplePaper.of("p").authors("Ann & Turing").build();
+    Catalog catalog = new Catalog(Fixture.catalog().facts(), List.of(), List.of(), List.of(paper));
+    assertEquals(List.of("p"), keys(new Search(catalog, "author:turnig", false).rank()));
+    assertEquals(List.of(), keys(new Search(catalog, "author:shannon", false).rank()));
+  }
+
+  @Test
   void groupsAreNotReadDeeperThanAStackHolds() {
     String query = "(".repeat(100_000) + "graph" + ")".repeat(100_000);
     QueryException refused =
