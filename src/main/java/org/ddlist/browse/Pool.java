@@ -82,16 +82,15 @@ final class Pool {
   }
 
   private static String note(Search search, boolean nothing) {
-    for (Spelling.Unknown unknown : search.unknown()) {
-      if (nothing) {
-        String near = Nearest.didYouMean(unknown.near(), "");
-        return "no paper has '" + unknown.typed() + "'" + (near.isEmpty() ? "" : "; " + near);
-      }
+    if (!nothing) {
+      return search.notes().isEmpty() ? "" : search.notes().get(0);
     }
-    if (nothing) {
+    Spelling.Unknown unknown = search.unknown();
+    if (unknown == null) {
       return "no paper matches";
     }
-    return search.notes().isEmpty() ? "" : search.notes().get(0);
+    String near = Nearest.didYouMean(unknown.near(), "");
+    return "no paper has '" + unknown.typed() + "'" + (near.isEmpty() ? "" : "; " + near);
   }
 
   /** The sections that hold one of the papers, themselves or further down, in the list's order. */

@@ -116,7 +116,8 @@ final class SearchCommand implements Command {
   }
 
   private static Refusal nothing(Search search, String query, FilterOptions options) {
-    for (Spelling.Unknown unknown : search.unknown()) {
+    Spelling.Unknown unknown = search.unknown();
+    if (unknown != null) {
       return new Refusal(
           ExitStatus.NOTHING,
           "no paper has '" + unknown.typed() + "'",

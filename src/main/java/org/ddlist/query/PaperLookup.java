@@ -108,22 +108,36 @@ public final class PaperLookup {
 
   /** The papers whose link is the nearest above an address, or whose code is in its repository. */
   private List<Paper> around(String address) {
-    int path = address.indexOf('/');
-    String above = address;
-    while (above.lastIndexOf('/') > path) {
-      above = above.substring(0, above.lastIndexOf('/'));
-      List<Paper> found = new ArrayList<>();
-      for (Paper paper : catalog.papers()) {
-        if (hasLink(paper, above)) {
-          found.add(paper);
-        }
+    List<Paper> found = new ArrayList<>();
+    int nearest = 1;
+    for (Paper paper : catalog.papers()) {
+      int length = longestAbove(paper, address);
+      if (length > nearest) {
+        found.clear();
+        nearest = length;
       }
-      if (!found.isEmpty()) {
-        return found;
+      if (length == nearest) {
+        found.add(paper);
       }
     }
+    if (!found.isEmpty()) {
+      return found;
+    }
+    int path = address.indexOf('/');
     int owner = path < 0 ? -1 : address.indexOf('/', path + 1);
     return owner < 0 ? List.of() : ofRepository(Identifier.repository(address));
+  }
+
+  /** The length of the paper's longest link, with a path, above an address; 0 if none is. */
+  private static int longestAbove(Paper paper, String address) {
+    int longest = 0;
+    for (Links.Kind kind : Links.Kind.values()) {
+      String link = Identifier.address(paper.links().get(kind));
+      if (link.indexOf('/') >= 0 && address.startsWith(link + "/")) {
+        longest = Math.max(longest, link.length());
+      }
+    }
+    return longest;
   }
 
   private static boolean has(Paper paper, Identifier identifier) {

@@ -215,29 +215,26 @@ final class Readings {
     return shown.isEmpty() ? problem : problem + "; showing " + String.join(" or ", shown);
   }
 
-  /** What no paper has and what is not near a known word, in the order of the query. */
-  List<Spelling.Unknown> unknown() {
-    return last == null ? List.of() : last.unknown();
+  /** The first that no paper has and that is not near a known word; null if there is none. */
+  Spelling.Unknown unknown() {
+    return last == null ? null : last.unknown();
   }
 
-  /** What no paper has of a query that stands as it is. */
-  List<Spelling.Unknown> unknown(Query query) {
+  /** What no paper has of a query that stands as it is, likewise, or what is near one. */
+  Spelling.Unknown unknown(Query query) {
     Spelling spelling = new Spelling(catalog);
     spelling.mended(query);
-    List<Spelling.Unknown> unknown = new ArrayList<>();
     for (Spelling.Change change : spelling.changes()) {
       List<String> near = new ArrayList<>();
       for (Spelling.Alternative alternative : change.alternatives()) {
         near.add(alternative.shown());
       }
       if (!change.leftOut()) {
-        unknown.add(
-            new Spelling.Unknown(
-                change.typed(), near.subList(0, Math.min(MOST_NAMED, near.size()))));
+        return new Spelling.Unknown(
+            change.typed(), near.subList(0, Math.min(MOST_NAMED, near.size())));
       }
     }
-    unknown.addAll(spelling.unknown());
-    return unknown;
+    return spelling.unknown();
   }
 
   /**
@@ -338,25 +335,34 @@ final class Readings {
     }
     List<Query> parts = query instanceof Query.All all ? all.parts() : List.of(query);
     List<Query> known = mended instanceof Query.All all ? all.parts() : List.of(mended);
+    int[] lacking = scoring.onlyLacking(known);
     for (int i = 0; i < parts.size(); i++) {
       Spelling another = new Spelling(catalog);
       Query other = another.another(parts.get(i));
-      if (other != null) {
-        List<Query> tried = new ArrayList<>(known);
-        tried.set(i, other);
-        Query all = new Query.All(tried);
-        if (scoring.finds(all)) {
-          changes = new ArrayList<>(another.changes());
-          for (Spelling.Change change : spelling.changes()) {
-            if (!change.typed().equals(changes.get(0).typed())) {
-              changes.add(change);
-            }
+      if (other != null && isFoundWhere(lacking, i, other)) {
+        changes = new ArrayList<>(another.changes());
+        for (Spelling.Change change : spelling.changes()) {
+          if (!change.typed().equals(changes.get(0).typed())) {
+            changes.add(change);
           }
-          return all;
         }
+        List<Query> taken = new ArrayList<>(known);
+        taken.set(i, other);
+        return new Query.All(taken);
       }
     }
     return null;
+  }
+
+  /** Whether a paper that lacks only that part, as {@link Scoring#onlyLacking} has it, matches. */
+  private boolean isFoundWhere(int[] lacking, int part, Query query) {
+    float[] score = scoring.of(query).score;
+    for (int paper = 0; paper < score.length; paper++) {
+      if (lacking[paper] == part && score[paper] > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The query without linking words, which are noted; null if that is all of it or none. */

@@ -1,5 +1,6 @@
 package org.ddlist.query;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -68,6 +69,25 @@ final class Scoring {
       }
     }
     return false;
+  }
+
+  /**
+   * By a paper's place: the number of the only part that it does not match; -1 if it matches all of
+   * them, or lacks several.
+   */
+  int[] onlyLacking(List<Query> parts) {
+    int[] only = new int[index.papers()];
+    int[] lacking = new int[index.papers()];
+    Arrays.fill(only, -1);
+    for (int part = 0; part < parts.size(); part++) {
+      float[] score = score(parts.get(part)).score;
+      for (int paper = 0; paper < score.length; paper++) {
+        if (score[paper] <= 0) {
+          only[paper] = lacking[paper]++ == 0 ? part : -1;
+        }
+      }
+    }
+    return only;
   }
 
   /** The scores of a query; those of the last one are kept. */

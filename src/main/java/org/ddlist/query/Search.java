@@ -45,8 +45,8 @@ public final class Search {
     return readings.notes();
   }
 
-  /** What no paper has and what is not near a known word, in the order of the query. */
-  public List<Spelling.Unknown> unknown() {
+  /** The first that no paper has and that is not near a known word; null if there is none. */
+  public Spelling.Unknown unknown() {
     return exact ? readings.unknown(query) : readings.unknown();
   }
 
@@ -82,19 +82,29 @@ public final class Search {
 
   /** The part to leave out: the one without which the fewest papers are found; null if none is. */
   public TooMuch tooMuch() {
-    TooMuch best = null;
-    if (query instanceof Query.All all && all.parts().size() > 1) {
-      for (int i = 0; i < all.parts().size(); i++) {
-        String part = typed(all.parts().get(i));
-        List<Query> rest = new ArrayList<>(all.parts());
-        rest.remove(i);
-        List<Hit> hits = part == null ? List.of() : rank(new Query.All(rest));
-        if (!hits.isEmpty() && (best == null || hits.size() < best.hits().size())) {
-          best = new TooMuch(part, hits);
-        }
+    if (!(query instanceof Query.All all) || all.parts().size() < 2) {
+      return null;
+    }
+    int[] papers = new int[all.parts().size()];
+    for (int part : scoring.onlyLacking(all.parts())) {
+      if (part >= 0) {
+        papers[part]++;
       }
     }
-    return best;
+    int best = -1;
+    for (int i = 0; i < papers.length; i++) {
+      if (papers[i] > 0
+          && (best < 0 || papers[i] < papers[best])
+          && typed(all.parts().get(i)) != null) {
+        best = i;
+      }
+    }
+    if (best < 0) {
+      return null;
+    }
+    List<Query> rest = new ArrayList<>(all.parts());
+    Query part = rest.remove(best);
+    return new TooMuch(typed(part), rank(new Query.All(rest)));
   }
 
   private static String typed(Query part) {

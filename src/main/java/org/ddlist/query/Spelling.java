@@ -357,8 +357,11 @@ public final class Spelling {
     }
     int reach = reach(typed.length(), known.length());
     int letters = Nearest.distance(typed, known, reach);
+    if (letters > reach) {
+      return -1;
+    }
     int otherBeginning = known.charAt(0) == typed.charAt(0) ? 0 : 1;
-    return letters > reach ? -1 : 2 * letters + otherBeginning;
+    return 2 * letters + otherBeginning;
   }
 
   /** How many letters may be wrong between words of these lengths. */
@@ -394,15 +397,15 @@ public final class Spelling {
     return changes;
   }
 
-  /** What no paper has and what is not near a known word, in the order of the query. */
-  List<Unknown> unknown() {
-    List<Unknown> unknown = new ArrayList<>();
-    for (Unfound one : unfound) {
-      List<String> near =
-          one.author() ? new AuthorNames(catalog.papers()).near(one.word()) : near(one.word());
-      unknown.add(new Unknown(one.typed(), near));
+  /** The first that no paper has and that is not near a known word; null if there is none. */
+  Unknown unknown() {
+    if (unfound.isEmpty()) {
+      return null;
     }
-    return unknown;
+    Unfound first = unfound.get(0);
+    List<String> near =
+        first.author() ? new AuthorNames(catalog.papers()).near(first.word()) : near(first.word());
+    return new Unknown(first.typed(), near);
   }
 
   /** Up to three known words to try for an unknown one. */

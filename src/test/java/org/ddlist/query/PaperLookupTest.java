@@ -1,7 +1,9 @@
 package org.ddlist.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.ddlist.Fixture;
 import org.ddlist.model.Catalog;
@@ -105,6 +107,12 @@ class PaperLookupTest {
     assertEquals(
         List.of("he2016deep", "oord2016wavenet"),
         keys("https://github.com/KaimingHe/deep-residual-networks"));
+  }
+
+  @Test
+  void addressOfManyPartsIsLookedUpInNoTime() {
+    String address = "https://github.com/KaimingHe/nothing" + "/a".repeat(200_000);
+    assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertEquals(List.of(), keys(address)));
   }
 
   @ParameterizedTest
