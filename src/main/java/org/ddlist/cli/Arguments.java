@@ -126,7 +126,15 @@ final class Arguments {
     }
     return Refusal.usage(
         form.name() + " has no option '" + name + "'",
-        Nearest.didYouMean(Nearest.to(name, names, 3), help()));
+        Nearest.didYouMean(Nearest.to(name, names, 3), otherwise(name)));
+  }
+
+  /** What to do about an option that is near none: a search may have meant a word to leave out. */
+  private String otherwise(String name) {
+    boolean leavesOut = name.length() > 2 && name.charAt(1) != '-' && form.name().equals("search");
+    return leavesOut
+        ? "to leave a word out, write it after '--': ddlist search WORD -- " + name
+        : help();
   }
 
   /** The option of that name, long or short; null if the command has none. */

@@ -2,6 +2,7 @@ package org.ddlist.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.ddlist.cli.CommandForm.Option;
 import org.ddlist.cli.CommandForm.OptionGroup;
 import org.ddlist.model.Catalog;
@@ -17,6 +18,10 @@ final class Manuscript {
   private static final String DRY_RUN = "--dry-run";
 
   /** What writes something else than BibTeX, or to somewhere else than the file. */
+  /** Endings of files that hold something else than BibTeX. */
+  private static final List<String> NO_BIBTEX =
+      List.of(".yml", ".yaml", ".json", ".ris", ".tex", ".typ", ".md", ".qmd");
+
   private static final List<String> NOT_INTO =
       List.of(
           OutputOptions.OUTPUT,
@@ -107,6 +112,14 @@ final class Manuscript {
     if (arguments.value(INTO).equals(InputFile.STDIN)) {
       throw Refusal.usage(
           "--into needs a file to write", "without --into, entries go to standard output");
+    }
+    String file = arguments.value(INTO).toLowerCase(Locale.ROOT);
+    for (String ending : NO_BIBTEX) {
+      if (file.endsWith(ending)) {
+        throw Refusal.usage(
+            "--into writes BibTeX, which a file in " + ending + " is not",
+            "name one in .bib; 'ddlist cite KEY -o FORMAT' writes other formats");
+      }
     }
     if (arguments.all(INTO).size() > 1) {
       throw Refusal.usage("--into is given twice", "add to one bibliography at a time");

@@ -70,7 +70,7 @@ public final class BiblatexWriter {
       entry.verbatim("url", EntryText.uri(PaperFacts.address(paper)));
     }
     if (detail == Detail.FULL) {
-      entry.text("note", paper.note());
+      entry.text("annotation", paper.note());
     }
   }
 

@@ -51,7 +51,7 @@ public final class BibtexWriter {
       entry.verbatim("eprint", paper.arxiv());
       entry.verbatim("archiveprefix", paper.arxiv().isEmpty() ? "" : "arXiv");
       entry.verbatim("url", hasAddress(paper) ? "" : EntryText.uri(PaperFacts.address(paper)));
-      entry.text("note", paper.note());
+      entry.text("annote", paper.note());
     }
     entry.close();
   }

@@ -49,7 +49,6 @@ public final class HayagrivaWriter {
       field(out, 2, "doi", quoted(doi));
       field(out, 2, "arxiv", quoted(arxiv));
     }
-    field(out, 1, "note", detail == Detail.FULL ? quoted(paper.note()) : "");
     parent(paper, detail, out);
   }
 

@@ -13,6 +13,12 @@ sealed interface Query {
   /** One part must match; the score is the best of theirs. */
   record Any(List<Query> parts) implements Query {}
 
+  /**
+   * As many parts must match as do of any paper, but no fewer than that; the score is the sum of
+   * theirs.
+   */
+  record Most(List<Query> parts, int least) implements Query {}
+
   /** The part must not match; it adds nothing to the score. */
   record None(Query part) implements Query {}
 

@@ -73,7 +73,9 @@ final class QueryParser {
     int start = at;
     while (at < text.length() && text.charAt(at) != ')' && !isOr()) {
       Query part = part();
-      if (part != null) {
+      if (part instanceof Query.All group) {
+        parts.addAll(group.parts());
+      } else if (part != null) {
         parts.add(part);
       }
       skipSpaces();
@@ -262,6 +264,13 @@ final class QueryParser {
     }
     int valueStart = at;
     String value = isQuoted ? quoted() : bareWord();
+    if (name.equals("venue")) {
+      String typed = text.substring(start, at);
+      Query ofYear = venueOfYear(typed, SearchText.fold(value).replace(" ", ""), catalog);
+      if (ofYear != null) {
+        return ofYear;
+      }
+    }
     FilterBuilder filter = new FilterBuilder(catalog);
     boolean severally = !name.equals("author") && !name.equals("added");
     int from = 0;

@@ -20,12 +20,17 @@ import org.ddlist.model.SearchWords;
  *   <li>that without the words that link others, which a pasted citation has and the paper has not:
  *       "et al.", "in";
  *   <li>another word for one that is known, but not beside the others: "minmax" for "minimax";
- *   <li>what an arXiv id, a DOI or a link among the words names.
+ *   <li>what an arXiv id, a DOI or a link among the words names;
+ *   <li>of a query as long as a citation, what has three fifths of it, and more than any other: the
+ *       pages, the publisher and the month are no words of a paper.
  * </ol>
  */
 final class Readings {
   /** How short a word that was written as a part of another may be. */
   private static final int SHORTEST_PART = 3;
+
+  /** How many parts a pasted citation has at least. */
+  private static final int CITATION = 6;
 
   /** How many words may have been one. */
   private static final int MOST_JOINED = 4;
@@ -97,6 +102,7 @@ final class Readings {
   private List<String> leftOut = List.of();
   private Spelling last;
   private String named;
+  private boolean hasMost;
   private Query meant;
 
   Readings(Catalog catalog, Scoring scoring) {
@@ -125,7 +131,22 @@ final class Readings {
       return meant;
     }
     meant = identified(query);
+    if (meant == null) {
+      meant = most(without == null ? query : without);
+    }
     return meant == null ? query : meant;
+  }
+
+  /**
+   * The query of which most is enough, if it is as long as a citation; null if nothing has that.
+   */
+  private Query most(Query query) {
+    if (!(query instanceof Query.All all) || all.parts().size() < CITATION) {
+      return null;
+    }
+    Query most = new Query.Most(all.parts(), (all.parts().size() * 3 + 4) / 5);
+    hasMost = scoring.finds(most);
+    return hasMost ? most : null;
   }
 
   /** The query with bare words in other forms, too, which are found wherever they are. */
@@ -180,6 +201,9 @@ final class Readings {
   /** What the query was taken for, a line each. */
   List<String> notes() {
     List<String> notes = new ArrayList<>();
+    if (hasMost) {
+      notes.add("no paper has all of it; showing what has the most");
+    }
     if (named != null) {
       notes.add("no paper has all of it; showing what '" + named + "' names");
     }

@@ -117,6 +117,9 @@ final class Scoring {
     if (part instanceof Query.Any any) {
       return any(any.parts());
     }
+    if (part instanceof Query.Most most) {
+      return most(most.parts(), most.least());
+    }
     Scores scores = new Scores();
     if (part instanceof Query.Words words) {
       for (List<String> form : words.forms()) {
@@ -151,6 +154,26 @@ final class Scoring {
         boolean both = sum.score[i] > 0 && more.score[i] > 0;
         sum.set(
             i, both ? sum.score[i] + more.score[i] : 0, (byte) (sum.fields[i] & more.fields[i]));
+      }
+    }
+    return sum;
+  }
+
+  private Scores most(List<Query> parts, int least) {
+    Scores sum = new Scores();
+    int[] matched = new int[index.papers()];
+    int most = least;
+    for (Query part : parts) {
+      Scores more = score(part);
+      for (int i = 0; i < index.papers(); i++) {
+        sum.score[i] += more.score[i];
+        matched[i] += more.score[i] > 0 ? 1 : 0;
+        most = Math.max(most, matched[i]);
+      }
+    }
+    for (int i = 0; i < index.papers(); i++) {
+      if (matched[i] < most) {
+        sum.score[i] = 0;
       }
     }
     return sum;

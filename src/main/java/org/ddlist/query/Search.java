@@ -178,6 +178,8 @@ public final class Search {
     List<Reason> reasons = new ArrayList<>();
     if (part instanceof Query.All all) {
       all.parts().forEach(each -> reasons.addAll(reasons(each, hit)));
+    } else if (part instanceof Query.Most most) {
+      most.parts().forEach(each -> reasons.addAll(reasons(each, hit)));
     } else if (part instanceof Query.Any any) {
       List<Reason> best = List.of();
       for (Query each : any.parts()) {
@@ -226,6 +228,8 @@ public final class Search {
       words.add(query);
     } else if (query instanceof Query.All all) {
       all.parts().forEach(part -> words.addAll(positiveWords(part)));
+    } else if (query instanceof Query.Most most) {
+      most.parts().forEach(part -> words.addAll(positiveWords(part)));
     } else if (query instanceof Query.Any any) {
       any.parts().forEach(part -> words.addAll(positiveWords(part)));
     }

@@ -16,6 +16,9 @@ public final class Spelling {
 
   private static final Field[] FIELDS = Field.values();
 
+  /** How many letters are near to some word by chance. */
+  private static final int BY_CHANCE = 4;
+
   /** From how many letters on a word that papers have is taken for another all the same. */
   private static final int SURE = 6;
 
@@ -333,8 +336,8 @@ public final class Spelling {
       return -1;
     }
     int distance = distance(typed, index.word(number));
-    // Nothing tells whether three letters alone are near to a word by chance.
-    boolean chance = alone && typed.length() == SHORTEST && !isSwapped(typed, index.word(number));
+    // Nothing tells whether so few letters alone are near to a word by chance.
+    boolean chance = alone && typed.length() <= BY_CHANCE && !isSwapped(typed, index.word(number));
     return distance > 0 && chance && !index.standsIn(number, Field.NICKNAME) ? -1 : distance;
   }
 

@@ -17,6 +17,9 @@ enum WordMatch {
   /** From how many letters on a stem tells enough for words that begin with it: "denois". */
   private static final int TELLING = 5;
 
+  /** How long an ending is at least that makes another form, and is no mistake: "-ing", "-ed". */
+  private static final int ENDING = 2;
+
   private final float weight;
 
   WordMatch(float weight) {
@@ -45,7 +48,8 @@ enum WordMatch {
     if (word.startsWith(stem) && SearchWords.stem(word).equals(stem)) {
       return FORM;
     }
-    boolean begins = word.startsWith(wanted) || stem.length() >= TELLING && word.startsWith(stem);
+    boolean form = stem.length() >= TELLING && wanted.length() - stem.length() >= ENDING;
+    boolean begins = word.startsWith(wanted) || form && word.startsWith(stem);
     return begins ? BEGINNING : null;
   }
 

@@ -105,10 +105,10 @@ public final class CardView {
       return paper.year() + (paper.arxiv().isEmpty() ? "" : ", preprint");
     }
     String track = paper.publication().track();
-    return paper.venue().name()
-        + " ("
-        + paper.venue().abbreviation()
-        + ") "
+    String name = paper.venue().name();
+    String abbreviation = paper.venue().abbreviation();
+    return name
+        + (name.equals(abbreviation) ? " " : " (" + abbreviation + ") ")
         + paper.year()
         + (track.isEmpty() ? "" : ", " + track + " Track")
         + (paper.publication().workshop() ? ", Workshop" : "");

@@ -161,7 +161,7 @@ class BiblatexWriterTest {
         List.of("pages", "date", "doi", "eprint", "eprinttype"),
         fieldsAfterBooktitle(Detail.USUAL, paper));
     assertEquals(
-        List.of("pages", "date", "doi", "eprint", "eprinttype", "url", "note"),
+        List.of("pages", "date", "doi", "eprint", "eprinttype", "url", "annotation"),
         fieldsAfterBooktitle(Detail.FULL, paper));
   }
 

@@ -157,14 +157,14 @@ class BibtexWriterTest {
         ascii
             .toString()
             .contains(
-                "note = {In ??, {\\textbraceright} with  [31m {\\textbraceleft}, G{\\\"o}delTM}"),
+                "annote = {In ??, {\\textbraceright} with  [31m {\\textbraceleft}, G{\\\"o}delTM}"),
         ascii.toString());
     StringBuilder unicode = new StringBuilder();
     BibtexWriter.write(List.of(paper), new EntryForm(Detail.FULL, false), unicode);
     assertTrue(
         unicode
             .toString()
-            .contains("note = {In 中文, {\\textbraceright} with  [31m {\\textbraceleft}, Gödel™}"),
+            .contains("annote = {In 中文, {\\textbraceright} with  [31m {\\textbraceleft}, Gödel™}"),
         unicode.toString());
   }
 

@@ -350,6 +350,10 @@ class SearchTest {
           [12] trajectroy     | no paper has all of it; leaving out '[12]'⏎no paper has \
           'trajectroy'; showing 'trajectory'
           graph trajectory    |
+          "Trajectory Matching" Lovelace A. X-ray pp. 12-14 Springer, 2020 | no paper has all of it; \
+          showing what has the most
+          graph zzz yyy xxx www vvv uuu |
+          trajectory (et al., x-ray) | no paper has all of it; leaving out 'et', 'al.,'
           see 1512.03385 zzz  | no paper has all of it; showing what '1512.03385' names
           """)
   void queryThatFindsNothingIsTakenForWhatItMayMean(String query, String notes)
