@@ -2,6 +2,7 @@ package org.ddlist.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.SearchIndex;
@@ -26,6 +27,11 @@ import org.ddlist.model.SearchWords;
 final class Readings {
   /** How short a word that was written as a part of another may be. */
   private static final int SHORTEST_PART = 3;
+
+  /**
+   * How long a word of two may be: more than any two of a title, less than takes long to divide.
+   */
+  private static final int LONGEST_COMPOUND = 100;
 
   /** How many words may have been one. */
   private static final int MOST_JOINED = 4;
@@ -150,7 +156,8 @@ final class Readings {
   private Query inOtherForms(Query.Words words) {
     String word = words.forms().get(0).get(0);
     List<List<String>> forms = new ArrayList<>(words.forms());
-    for (int i = SHORTEST_PART; i <= word.length() - SHORTEST_PART; i++) {
+    int last = word.length() > LONGEST_COMPOUND ? 0 : word.length() - SHORTEST_PART;
+    for (int i = SHORTEST_PART; i <= last; i++) {
       List<String> apart = List.of(word.substring(0, i), word.substring(i));
       if (WordMatch.isAny(index, apart.get(0), true, null)
           && WordMatch.isAny(index, apart.get(1), false, null)
@@ -169,7 +176,8 @@ final class Readings {
   }
 
   private static String withVowelPairs(String typed) {
-    String pairs = typed.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue");
+    String small = typed.toLowerCase(Locale.ROOT);
+    String pairs = small.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue");
     return SearchText.fold(pairs);
   }
 
