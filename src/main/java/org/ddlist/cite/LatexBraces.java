@@ -47,7 +47,7 @@ final class LatexBraces {
   /** The last offset of the command that begins there, and of what it takes as it stands. */
   private static int skipCommand(String text, int backslash) {
     int end = backslash + 1;
-    while (end < text.length() && isLetter(text.charAt(end))) {
+    while (end < text.length() && LatexVerbatim.isLetter(text.charAt(end))) {
       end++;
     }
     if (end == backslash + 1) {
@@ -55,10 +55,6 @@ final class LatexBraces {
       return end < text.length() && text.charAt(end) != '\n' ? end : backslash;
     }
     return LatexVerbatim.end(text, text.substring(backslash + 1, end), end) - 1;
-  }
-
-  private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '@';
   }
 
   private void add(int offset) {

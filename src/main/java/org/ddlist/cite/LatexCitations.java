@@ -84,7 +84,7 @@ final class LatexCitations {
   /** Reads a command and what it takes; false if the document ends with it. */
   private boolean command() {
     int start = ++pos;
-    while (isLetter(at(pos))) {
+    while (LatexVerbatim.isLetter(at(pos))) {
       pos++;
     }
     if (pos == start) {
@@ -112,10 +112,6 @@ final class LatexCitations {
       }
     }
     return true;
-  }
-
-  private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '@';
   }
 
   private static boolean isCitation(String name) {
@@ -334,7 +330,7 @@ final class LatexCitations {
         continue;
       }
       int start = ++pos;
-      while (isLetter(at(pos))) {
+      while (LatexVerbatim.isLetter(at(pos))) {
         pos++;
       }
       String name = text.substring(start, pos);

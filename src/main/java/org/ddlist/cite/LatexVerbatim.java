@@ -53,7 +53,8 @@ final class LatexVerbatim {
     return offset < text.length() ? text.charAt(offset) : '\0';
   }
 
-  private static boolean isLetter(char c) {
+  /** Whether a command's name may have it: a letter, or the @ of what packages define. */
+  static boolean isLetter(char c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '@';
   }
 

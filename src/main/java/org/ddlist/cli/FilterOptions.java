@@ -106,7 +106,9 @@ final class FilterOptions {
     }
     List<String> authors = arguments.all("--author");
     add(filter, "author", authors);
-    refuseUnknown(authors, new AuthorNames(catalog.papers()));
+    if (!authors.isEmpty()) {
+      refuseUnknown(authors, new AuthorNames(catalog.papers()));
+    }
     return filter.build();
   }
 

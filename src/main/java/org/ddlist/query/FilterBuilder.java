@@ -107,7 +107,9 @@ public final class FilterBuilder {
   /** Whether a name has those words side by side, case and accents aside. */
   private static boolean hasWords(String name, String words) {
     String folded = SearchText.fold(words);
-    return !folded.isEmpty() && (" " + SearchText.fold(name) + " ").contains(" " + folded + " ");
+    return !folded.isEmpty()
+        && !LinkingWords.has(folded)
+        && (" " + SearchText.fold(name) + " ").contains(" " + folded + " ");
   }
 
   /** Asks for a link: "paper", "project" or "code". */

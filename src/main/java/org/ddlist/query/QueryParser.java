@@ -2,6 +2,7 @@ package org.ddlist.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.model.SearchIndex.Field;
@@ -166,7 +167,7 @@ final class QueryParser {
     boolean valueFollows =
         colon > 0 && (colon + 1 < word.length() || at < text.length() && text.charAt(at) == '"');
     if (valueFollows) {
-      String name = word.substring(0, colon).toLowerCase(java.util.Locale.ROOT);
+      String name = word.substring(0, colon).toLowerCase(Locale.ROOT);
       if (FIELDS.contains(name)) {
         at = start + colon + 1;
         return field(name, start);

@@ -2,7 +2,7 @@ package org.ddlist.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.SearchIndex;
 import org.ddlist.model.SearchIndex.Field;
@@ -10,8 +10,12 @@ import org.ddlist.model.SearchText;
 import org.ddlist.model.SearchWords;
 
 /**
- * What a query that finds nothing as it stands may have meant. The first of these that finds a
- * paper is taken:
+ * What a query may have meant. Wherever it stands, a word is also taken for two that papers have
+ * side by side ("pointcloud"), with its umlauts written the other way, and all of it for a nickname
+ * that was taken apart ("med synth"): these are found beside the rest, and nothing is said of them.
+ *
+ * <p>A query that finds nothing as it stands may have meant something else. The first of these that
+ * finds a paper is taken:
  *
  * <ol>
  *   <li>neighbouring words written as one: "data dam" for DataDAM, "cvpr 22";
@@ -32,68 +36,16 @@ final class Readings {
   /** How many parts a pasted citation has at least. */
   private static final int CITATION = 6;
 
+  /**
+   * How long a word of two may be: more than any two of a title, less than takes long to divide.
+   */
+  private static final int LONGEST_COMPOUND = 100;
+
   /** How many words may have been one. */
   private static final int MOST_JOINED = 4;
 
   /** How many words to name that one may stand for. */
   private static final int MOST_NAMED = 3;
-
-  /** Words that stand between those that matter, and those with which a reference is introduced. */
-  private static final Set<String> LINKING =
-      Set.of(
-          "a",
-          "about",
-          "al",
-          "an",
-          "and",
-          "are",
-          "arxiv",
-          "at",
-          "author",
-          "authors",
-          "but",
-          "by",
-          "code",
-          "conf",
-          "conference",
-          "corr",
-          "doi",
-          "et",
-          "for",
-          "from",
-          "github",
-          "how",
-          "in",
-          "is",
-          "journal",
-          "link",
-          "links",
-          "of",
-          "on",
-          "one",
-          "or",
-          "pages",
-          "paper",
-          "papers",
-          "pdf",
-          "pp",
-          "preprint",
-          "proc",
-          "proceedings",
-          "project",
-          "see",
-          "that",
-          "the",
-          "their",
-          "this",
-          "title",
-          "to",
-          "using",
-          "via",
-          "vol",
-          "what",
-          "with",
-          "year");
 
   private final Catalog catalog;
   private final SearchIndex index;
@@ -171,7 +123,8 @@ final class Readings {
   private Query inOtherForms(Query.Words words) {
     String word = words.forms().get(0).get(0);
     List<List<String>> forms = new ArrayList<>(words.forms());
-    for (int i = SHORTEST_PART; i <= word.length() - SHORTEST_PART; i++) {
+    int last = word.length() > LONGEST_COMPOUND ? 0 : word.length() - SHORTEST_PART;
+    for (int i = SHORTEST_PART; i <= last; i++) {
       List<String> apart = List.of(word.substring(0, i), word.substring(i));
       if (WordMatch.isAny(index, apart.get(0), true, null)
           && WordMatch.isAny(index, apart.get(1), false, null)
@@ -190,7 +143,8 @@ final class Readings {
   }
 
   private static String withVowelPairs(String typed) {
-    String pairs = typed.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue");
+    String small = typed.toLowerCase(Locale.ROOT);
+    String pairs = small.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue");
     return SearchText.fold(pairs);
   }
 
@@ -228,7 +182,7 @@ final class Readings {
       shown.add("others");
     }
     String problem = "no paper has '" + change.typed() + "'";
-    if (!change.alone()) {
+    if (!change.unknown()) {
       problem += " beside the rest";
     }
     if (change.leftOut()) {
@@ -409,7 +363,7 @@ final class Readings {
   private static boolean isLinking(String typed) {
     String word = SearchText.fold(typed);
     boolean bracketed = typed.startsWith("[") && Character.isDigit(word.charAt(0));
-    return bracketed || LINKING.contains(word);
+    return bracketed || LinkingWords.has(word);
   }
 
   private Query identified(Query query) {

@@ -37,6 +37,8 @@ public final class Spelling {
   private final SearchIndex index;
   private final List<Change> changes = new ArrayList<>();
   private final List<Unfound> unfound = new ArrayList<>();
+
+  /** Whether the query is a single word. */
   private boolean alone;
 
   /** What a part of a query may be taken for, and how that is shown. */
@@ -48,9 +50,9 @@ public final class Spelling {
    * @param typed what no paper has
    * @param alternatives what it is taken for; none only where it is left out
    * @param leftOut whether papers with it are left out, and not shown
-   * @param alone whether no paper has it at all, and not just beside the rest of the query
+   * @param unknown whether no paper has it at all, and not just beside the rest of the query
    */
-  record Change(String typed, List<Alternative> alternatives, boolean leftOut, boolean alone) {
+  record Change(String typed, List<Alternative> alternatives, boolean leftOut, boolean unknown) {
     static Change of(String typed, String shown, Query query) {
       return new Change(typed, List.of(new Alternative(shown, query)), false, true);
     }
@@ -180,14 +182,14 @@ public final class Spelling {
   }
 
   private Query changed(
-      Query.Words words, List<List<String>> forms, boolean leftOut, boolean alone) {
+      Query.Words words, List<List<String>> forms, boolean leftOut, boolean unknown) {
     List<Alternative> alternatives = new ArrayList<>();
     for (List<String> form : forms) {
       String shown = inField(words.field(), String.join(" ", form));
       alternatives.add(
           new Alternative(shown, new Query.Words(shown, List.of(form), words.field())));
     }
-    changes.add(new Change(words.typed(), alternatives, leftOut, alone));
+    changes.add(new Change(words.typed(), alternatives, leftOut, unknown));
     return new Query.Words(words.typed(), forms, words.field());
   }
 
