@@ -15,6 +15,7 @@ import org.ddlist.exchange.BibtexEntry;
 import org.ddlist.exchange.BibtexReader;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
+import org.ddlist.query.NearKeys;
 import org.ddlist.query.Nearest;
 import org.ddlist.terminal.Terminal;
 
@@ -86,7 +87,7 @@ final class CitedOperands {
       if (paper == null) {
         allKnown = false;
         Messages.note(terminal.err(), place(citation) + "no paper has the key '" + key + "'");
-        List<String> near = Nearest.to(key, catalog.keys(), 1);
+        List<String> near = NearKeys.to(key, catalog, 1);
         if (!near.isEmpty()) {
           terminal.err().append(Nearest.didYouMean(near, "")).append('\n');
         }

@@ -12,6 +12,7 @@ import org.ddlist.cli.CommandForm.Operands;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.model.SearchText;
+import org.ddlist.query.NearKeys;
 import org.ddlist.query.Nearest;
 import org.ddlist.query.PaperLookup;
 import org.ddlist.terminal.Terminal;
@@ -147,7 +148,7 @@ final class KeyOperands {
         near.add(paper.key());
       }
     }
-    return near.isEmpty() ? Nearest.to(name, catalog.keys(), 3) : near;
+    return near.isEmpty() ? NearKeys.to(name, catalog, 3) : near;
   }
 
   private static List<String> read(Terminal terminal) throws Refusal {

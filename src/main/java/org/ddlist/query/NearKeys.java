@@ -1,0 +1,58 @@
+package org.ddlist.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ddlist.model.Catalog;
+import org.ddlist.model.Paper;
+import org.ddlist.model.SearchText;
+
+/** The keys that one which no paper has may have been meant for. */
+public final class NearKeys {
+  private static final int YEAR_DIGITS = 4;
+
+  private NearKeys() {}
+
+  /**
+   * Up to {@code most} keys. If the typed one is made as Google Scholar makes them, of an author, a
+   * year and a word of the title, those of the same first author with the word in the title, the
+   * nearest year first; if there are none, those spelt much the same.
+   */
+  public static List<String> to(String typed, Catalog catalog, int most) {
+    String key = SearchText.fold(typed);
+    int digits = 0;
+    while (digits < key.length() && !Character.isDigit(key.charAt(digits))) {
+      digits++;
+    }
+    int word = digits;
+    while (word < key.length() && Character.isDigit(key.charAt(word))) {
+      word++;
+    }
+    List<Paper> papers = new ArrayList<>();
+    if (digits > 0 && word - digits == YEAR_DIGITS && word < key.length()) {
+      for (Paper paper : catalog.papers()) {
+        if (isBy(paper, key.substring(0, digits)) && isCalled(paper, key.substring(word))) {
+          papers.add(paper);
+        }
+      }
+      int year = Integer.parseInt(key.substring(digits, word));
+      papers.sort((a, b) -> Integer.compare(Math.abs(a.year() - year), Math.abs(b.year() - year)));
+    }
+    if (papers.isEmpty()) {
+      return Nearest.to(typed, catalog.keys(), most);
+    }
+    List<String> keys = new ArrayList<>();
+    for (Paper paper : papers.subList(0, Math.min(most, papers.size()))) {
+      keys.add(paper.key());
+    }
+    return keys;
+  }
+
+  private static boolean isBy(Paper paper, String author) {
+    String family = SearchText.fold(paper.authors().get(0).family());
+    return family.replace(" ", "").equals(author.replace(" ", ""));
+  }
+
+  private static boolean isCalled(Paper paper, String word) {
+    return (" " + SearchText.fold(paper.title().text()) + " ").contains(" " + word + " ");
+  }
+}

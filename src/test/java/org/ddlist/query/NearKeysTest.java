@@ -1,0 +1,53 @@
+package org.ddlist.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.ddlist.Fixture;
+import org.ddlist.model.Catalog;
+import org.ddlist.model.Paper;
+import org.ddlist.model.SamplePaper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NearKeysTest {
+  private static final Paper MATCHING =
+      SamplePaper.of("ash2021matching")
+          .title("Deep Matching of Sets")
+          .authors("Ann Ash", "Bob Birch")
+          .year(2021)
+          .build();
+  private static final Paper GRAPHS =
+      SamplePaper.of("deepgraphs")
+          .title("Deep Graphs")
+          .authors("Ann Ash", "Bob Birch")
+          .year(2023)
+          .build();
+  private static final Paper OTHER =
+      SamplePaper.of("ask2021deep")
+          .title("Deep Trees")
+          .authors("Aaron van den Elm")
+          .year(2021)
+          .build();
+
+  /** A key of the form that Google Scholar gives, and one that is only misspelt. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ash2021deep       | ash2021matching deepgraphs
+          ash2023deep       | deepgraphs ash2021matching
+          ash2020sets       | ash2021matching
+          elm2021trees      | ask2021deep
+          ash2021matchin    | ash2021matching
+          birch2021deep     |
+          ash99deep         |
+          """)
+  void keyOfTheSameAuthorAndWordIsNearest(String typed, String keys) {
+    Catalog catalog =
+        new Catalog(
+            Fixture.catalog().facts(), List.of(), List.of(), List.of(MATCHING, GRAPHS, OTHER));
+    assertEquals(keys == null ? "" : keys, String.join(" ", NearKeys.to(typed, catalog, 3)));
+  }
+}
