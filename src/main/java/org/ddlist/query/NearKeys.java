@@ -1,6 +1,7 @@
 package org.ddlist.query;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
@@ -14,8 +15,8 @@ public final class NearKeys {
 
   /**
    * Up to {@code most} keys. If the typed one is made as Google Scholar makes them, of an author, a
-   * year and a word of the title, those of the same first author with the word in the title, the
-   * nearest year first; if there are none, those spelt much the same.
+   * year and the title's first word, those of the same first author with the word in the title, at
+   * its beginning first, then of the nearest year; if there are none, those spelt much the same.
    */
   public static List<String> to(String typed, Catalog catalog, int most) {
     String key = SearchText.fold(typed);
@@ -35,7 +36,10 @@ public final class NearKeys {
         }
       }
       int year = Integer.parseInt(key.substring(digits, word));
-      papers.sort((a, b) -> Integer.compare(Math.abs(a.year() - year), Math.abs(b.year() - year)));
+      String first = key.substring(word);
+      papers.sort(
+          Comparator.comparing((Paper paper) -> !isFirst(paper, first))
+              .thenComparing(paper -> Math.abs(paper.year() - year)));
     }
     if (papers.isEmpty()) {
       return Nearest.to(typed, catalog.keys(), most);
@@ -50,6 +54,10 @@ public final class NearKeys {
   private static boolean isBy(Paper paper, String author) {
     String family = SearchText.fold(paper.authors().get(0).family());
     return family.replace(" ", "").equals(author.replace(" ", ""));
+  }
+
+  private static boolean isFirst(Paper paper, String word) {
+    return SearchText.fold(paper.title().text()).startsWith(word + " ");
   }
 
   private static boolean isCalled(Paper paper, String word) {

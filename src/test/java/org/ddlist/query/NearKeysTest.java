@@ -23,6 +23,10 @@ class NearKeysTest {
           .authors("Ann Ash", "Bob Birch")
           .year(2023)
           .build();
+  private static final Paper BOLD =
+      SamplePaper.of("bold").title("Bold Steps").authors("Ann Ash").year(2024).build();
+  private static final Paper LESS_BOLD =
+      SamplePaper.of("ash2024other").title("Less Bold Steps").authors("Ann Ash").year(2021).build();
   private static final Paper OTHER =
       SamplePaper.of("ask2021deep")
           .title("Deep Trees")
@@ -39,6 +43,8 @@ class NearKeysTest {
           ash2021deep       | ash2021matching deepgraphs
           ash2023deep       | deepgraphs ash2021matching
           ash2020sets       | ash2021matching
+          ash2021graphs     | deepgraphs
+          ash2021bold       | bold ash2024other
           elm2021trees      | ask2021deep
           ash2021matchin    | ash2021matching
           birch2021deep     |
@@ -47,7 +53,10 @@ class NearKeysTest {
   void keyOfTheSameAuthorAndWordIsNearest(String typed, String keys) {
     Catalog catalog =
         new Catalog(
-            Fixture.catalog().facts(), List.of(), List.of(), List.of(MATCHING, GRAPHS, OTHER));
+            Fixture.catalog().facts(),
+            List.of(),
+            List.of(),
+            List.of(MATCHING, GRAPHS, LESS_BOLD, BOLD, OTHER));
     assertEquals(keys == null ? "" : keys, String.join(" ", NearKeys.to(typed, catalog, 3)));
   }
 }
