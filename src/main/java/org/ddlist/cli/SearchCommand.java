@@ -24,6 +24,8 @@ import org.ddlist.terminal.Terminal;
 final class SearchCommand implements Command {
   private static final String EXACT = "--exact";
   private static final String EXPLAIN = "--explain";
+  private static final String OPERATORS =
+      "'a OR b' finds either, '-word' leaves papers out, and words are joined by 'and' anyway";
   private static final String FEWER =
       "try fewer words or the beginning of one; 'ddlist sections' shows what there is";
 
@@ -117,17 +119,28 @@ final class SearchCommand implements Command {
 
   private static Refusal nothing(Search search, String query, FilterOptions options) {
     Spelling.Unknown unknown = search.unknown();
-    if (unknown != null) {
+    if (unknown != null && !hasOperator(query)) {
       return new Refusal(
           ExitStatus.NOTHING,
           "no paper has '" + unknown.typed() + "'",
           Nearest.didYouMean(
               unknown.near(), "'ddlist sections' shows what there is, or try another word"));
     }
+    String remedy = options.filters() ? FEWER : without(search.tooMuch());
     return new Refusal(
         ExitStatus.NOTHING,
         "no paper matches '" + query + "'" + (options.filters() ? " and the filters" : ""),
-        options.filters() ? FEWER : without(search.tooMuch()));
+        hasOperator(query) ? OPERATORS : remedy);
+  }
+
+  /** Whether somebody wrote an operator as other programs have it. */
+  private static boolean hasOperator(String query) {
+    for (String word : query.split(" ")) {
+      if (word.equals("or") || word.equals("NOT") || word.equals("&&") || word.equals("||")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String without(Search.TooMuch part) {
