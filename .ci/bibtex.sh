@@ -32,6 +32,10 @@ for file in all full lean; do
   ! grep -n '[^ -~]' $file.bib || fail "the BibTeX of $file.bib above is not ASCII"
 done
 
+# Papers of which the catalog does not know where the conference was held.
+"$program" list -o tsv --columns key,place |
+  awk -F '\t' '$2 == "" { print "Warning--empty address in " $1 }' >placeless
+
 # ACM's style misses what does not exist: pages and volumes where there are none (ICLR, TMLR, arXiv),
 # a publisher of workshops without proceedings and of a year whose proceedings are not out. It asks
 # for a publisher and a place in each entry, which others than its authors have no use for: only full
@@ -45,6 +49,7 @@ for style in plain unsrt alpha abbrv IEEEtran ACM-Reference-Format; do
     warnings=$(grep -i warning bibtex.log || true)
     if [ "$style" = ACM-Reference-Format ]; then
       [ $file = full ] || warnings=$(grep -v 'empty address in' <<<"$warnings" || true)
+      warnings=$(grep -vxf placeless <<<"$warnings" || true)
       warnings=$(grep -v "$unknown" <<<"$warnings" || true)
     fi
     if [ -n "$warnings" ] || [ "$references" -ne "$entries" ]; then
