@@ -25,8 +25,8 @@ import org.ddlist.model.SearchWords;
  *       "et al.", "in";
  *   <li>another word for one that is known, but not beside the others: "minmax" for "minimax";
  *   <li>what an arXiv id, a DOI or a link among the words names;
- *   <li>of a query as long as a citation, what has three fifths of it, and more than any other: the
- *       pages, the publisher and the month are no words of a paper.
+ *   <li>of a query as long as a citation, what has three fifths of its words, and more than any
+ *       other: the pages, the publisher and the month are no words of a paper.
  * </ol>
  */
 final class Readings {
@@ -93,10 +93,21 @@ final class Readings {
    * The query of which most is enough, if it is as long as a citation; null if nothing has that.
    */
   private Query most(Query query) {
-    if (!(query instanceof Query.All all) || all.parts().size() < CITATION) {
+    if (!(query instanceof Query.All all)) {
       return null;
     }
-    Query most = new Query.Most(all.parts(), (all.parts().size() * 3 + 4) / 5);
+    List<Query> text = new ArrayList<>();
+    for (Query part : all.parts()) {
+      if (isText(part)) {
+        text.add(part);
+      }
+    }
+    if (text.size() < CITATION) {
+      return null;
+    }
+    List<Query> parts = conditions(all);
+    parts.add(new Query.Most(text, (text.size() * 3 + 4) / 5));
+    Query most = new Query.All(parts);
     hasMost = scoring.finds(most);
     return hasMost ? most : null;
   }
@@ -370,11 +381,31 @@ final class Readings {
     if (query instanceof Query.All all) {
       for (Query part : all.parts()) {
         if (part instanceof Query.Identified one && !one.papers().isEmpty()) {
-          named = one.typed();
-          return one;
+          List<Query> parts = conditions(all);
+          parts.add(one);
+          Query found = new Query.All(parts);
+          if (scoring.finds(found)) {
+            named = one.typed();
+            return found;
+          }
         }
       }
     }
     return null;
+  }
+
+  /** The parts that nobody pastes by chance: filters, groups, and what is left out. */
+  private static List<Query> conditions(Query.All all) {
+    List<Query> conditions = new ArrayList<>();
+    for (Query part : all.parts()) {
+      if (!isText(part) && !(part instanceof Query.Identified)) {
+        conditions.add(part);
+      }
+    }
+    return conditions;
+  }
+
+  private static boolean isText(Query part) {
+    return part instanceof Query.Words || part instanceof Query.Phrase;
   }
 }

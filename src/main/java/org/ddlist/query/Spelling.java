@@ -41,6 +41,9 @@ public final class Spelling {
   /** Whether the query is a single word. */
   private boolean alone;
 
+  /** Whether it is a key's, which a nickname is not. */
+  private boolean isKey;
+
   /** What a part of a query may be taken for, and how that is shown. */
   record Alternative(String shown, Query query) {}
 
@@ -129,6 +132,7 @@ public final class Spelling {
   /** The query with known words for unknown ones that are near them. */
   Query mended(Query query) {
     alone = query instanceof Query.Words words && words.forms().get(0).size() == 1;
+    isKey = query instanceof Query.Words words && words.field() == Field.KEY;
     return mended(query, false);
   }
 
@@ -340,7 +344,8 @@ public final class Spelling {
     int distance = distance(typed, index.word(number));
     // Nothing tells whether so few letters alone are near to a word by chance.
     boolean chance = alone && typed.length() <= BY_CHANCE && !isSwapped(typed, index.word(number));
-    return distance > 0 && chance && !index.standsIn(number, Field.NICKNAME) ? -1 : distance;
+    boolean nickname = !isKey && index.standsIn(number, Field.NICKNAME);
+    return distance > 0 && chance && !nickname ? -1 : distance;
   }
 
   /** Whether words that are one letter apart are so by two that changed places. */

@@ -355,6 +355,13 @@ class SearchTest {
           graph zzz yyy xxx www vvv uuu |
           trajectory (et al., x-ray) | no paper has all of it; leaving out 'et', 'al.,'
           see 1512.03385 zzz  | no paper has all of it; showing what '1512.03385' names
+          1512.03385 year:1900 |
+          1512.03385 -grade   |
+          1512.03385 zzz -cat | no paper has all of it; showing what '1512.03385' names
+          trajectory matching x-ray ada lovelace zzz -matching |
+          trajectory matching x-ray ada lovelace zzz year:1900 |
+          trajectory matching x-ray ada lovelace zzz -cat | no paper has all of it; showing what \
+          has the most
           """)
   void queryThatFindsNothingIsTakenForWhatItMayMean(String query, String notes)
       throws QueryException {
@@ -474,6 +481,14 @@ class SearchTest {
     Catalog catalog = new Catalog(Fixture.catalog().facts(), List.of(), List.of(), List.of(paper));
     assertEquals(List.of("p"), keys(new Search(catalog, "author:turnig", false).rank()));
     assertEquals(List.of(), keys(new Search(catalog, "author:shannon", false).rank()));
+  }
+
+  @Test
+  void shortKeyIsNotTakenForANicknameThatIsNear() throws QueryException {
+    Paper paper = SamplePaper.of("mct").nickname("MCT").build();
+    Catalog catalog = new Catalog(Fixture.catalog().facts(), List.of(), List.of(), List.of(paper));
+    assertEquals(1, new Search(catalog, "mtt", false).rank().size());
+    assertEquals(0, new Search(catalog, "key:mtt", false).rank().size());
   }
 
   @Test
