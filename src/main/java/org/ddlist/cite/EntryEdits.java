@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.ddlist.exchange.BibtexEntry;
 import org.ddlist.exchange.BibtexField;
 import org.ddlist.exchange.LatexText;
@@ -79,10 +80,15 @@ final class EntryEdits {
     return !text.isEmpty();
   }
 
-  /** Takes a field away, with the comma and the line that it had. */
-  private void remove(BibtexField field) {
-    if (changed.add(field)) {
-      removed.add(field);
+  /**
+   * Takes fields of a name away, with the commas and the lines that they had. An entry may have
+   * several, of which BibTeX reads the first: the next would take its place.
+   */
+  private void remove(String name, Predicate<BibtexField> which) {
+    for (BibtexField field : entry.fields()) {
+      if (field.name().equalsIgnoreCase(name) && which.test(field) && changed.add(field)) {
+        removed.add(field);
+      }
     }
   }
 
@@ -93,21 +99,28 @@ final class EntryEdits {
    */
   void add(String name, String latex, String after) {
     BibtexField anchor = entry.field(after);
-    if (anchor == null && !entry.fields().isEmpty()) {
-      anchor = last();
-    }
-    if (anchor != null && !latex.isEmpty()) {
-      additions.add(new Addition(name, latex, anchor));
+    add(name, latex, anchor == null ? last() : anchor);
+  }
+
+  /**
+   * @param after null if the entry has no field: nothing is put in
+   */
+  private void add(String name, String latex, BibtexField after) {
+    if (after != null && !latex.isEmpty()) {
+      additions.add(new Addition(name, latex, after));
     }
   }
 
+  /** The last field; null if there is none. */
   private BibtexField last() {
-    return entry.fields().get(entry.fields().size() - 1);
+    List<BibtexField> fields = entry.fields();
+    return fields.isEmpty() ? null : fields.get(fields.size() - 1);
   }
 
   /** A field that is put in after another. */
   private record Addition(String name, String latex, BibtexField anchor) {}
 
+  /** What puts it in after what stays: the title or the authors of a paper that is known do. */
   private Edit edit(Addition addition) {
     BibtexField anchor = addition.anchor();
     int place = entry.fields().indexOf(anchor);
@@ -200,8 +213,8 @@ final class EntryEdits {
         add(name, wanted.value(), anchor);
       } else if (field != null && wanted != null) {
         replace(field, wanted.value());
-      } else if (field != null && (speaksOfPreprint(field) || isArxivId(field))) {
-        remove(field);
+      } else {
+        remove(name, had -> speaksOfPreprint(had) || isArxivId(had));
       }
     }
     BibtexField year = entry.field("year");
@@ -211,18 +224,16 @@ final class EntryEdits {
     } else {
       add("year", right.field("year").value(), anchor);
     }
-    if (entry.field("month") != null) {
-      // the month in which the preprint came out
-      remove(entry.field("month"));
-    }
+    // in which the preprint came out
+    remove("month", month -> true);
     BibtexField doi = right.field("doi");
     BibtexField had = entry.field("doi");
     if (doi != null && had == null) {
-      add("doi", doi.value(), last().name());
+      add("doi", doi.value(), last());
     } else if (doi != null) {
       replace(had, doi.value());
-    } else if (had != null && Reference.isArxivDoi(had)) {
-      remove(had);
+    } else {
+      remove("doi", Reference::isArxivDoi);
     }
   }
 

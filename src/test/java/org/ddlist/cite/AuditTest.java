@@ -239,6 +239,19 @@ class AuditTest {
     assertEquals(mended, audit(mended).edits().apply());
   }
 
+  /** BibTeX reads the first of two fields of a name: the second would take its place. */
+  @Test
+  void leavesOutAFieldOfThePreprintsAsOftenAsItStands() {
+    String before =
+        "@article{mine, month=dec, title={Computing Machinery and Intelligence},"
+            + " author={Turing, Alan M.}, journal={CoRR}, year={1950}, month=jan}";
+    assertEquals(
+        "@article{mine, title={Computing Machinery and Intelligence},"
+            + " author={Turing, Alan M.}, journal={Mind}, volume={59}, number={236},"
+            + " pages={433--460}, year={1950}, doi={10.1093/mind/LIX.236.433}}",
+        audit(before).edits().apply());
+  }
+
   @Test
   void givesWhatThePublicationHasInPlaceOfThePreprints() {
     String before =

@@ -24,6 +24,9 @@ import org.ddlist.model.Paper;
 
 /** What holds of any bibliography that papers are added to, or that is mended. */
 class BibliographyPropertiesTest {
+  /** Every run tries the same, so that what fails once fails again. */
+  private static final String SEED = "1";
+
   private static final Catalog CATALOG = Fixture.catalog();
   private static final Audit AUDIT = new Audit(CATALOG);
 
@@ -107,7 +110,7 @@ class BibliographyPropertiesTest {
     return AUDIT.audit(text, BibtexReader.read(text));
   }
 
-  @Property
+  @Property(seed = SEED)
   void addingKeepsEveryByteAndIsReadAsItWasMeant(
       @ForAll("bibliographies") String text, @ForAll("papers") List<Paper> papers) {
     Assume.that(isSound(text));
@@ -136,7 +139,7 @@ class BibliographyPropertiesTest {
     }
   }
 
-  @Property
+  @Property(seed = SEED)
   void addingTwiceIsAddingOnce(
       @ForAll("bibliographies") String text, @ForAll("papers") List<Paper> papers) {
     Assume.that(isSound(text));
@@ -144,7 +147,7 @@ class BibliographyPropertiesTest {
     assertEquals(once, add(once, papers).edits().apply());
   }
 
-  @Property
+  @Property(seed = SEED)
   void mendingKeepsEveryByteOutsideTheEntriesItNames(@ForAll("bibliographies") String text) {
     Assume.that(isSound(text));
     AuditReport report = audit(text);
@@ -194,7 +197,7 @@ class BibliographyPropertiesTest {
     }
   }
 
-  @Property
+  @Property(seed = SEED)
   void mendingTwiceIsMendingOnce(@ForAll("bibliographies") String text) {
     Assume.that(isSound(text));
     String once = audit(text).edits().apply();
@@ -202,7 +205,7 @@ class BibliographyPropertiesTest {
     assertTrue(audit(once).findings().stream().noneMatch(AuditFinding::certain), once);
   }
 
-  @Property
+  @Property(seed = SEED)
   void aDiffSaysAsManyLinesAsItHas(@ForAll("bibliographies") String text) {
     Assume.that(isSound(text));
     Edits edits = audit(text).edits();
