@@ -12,8 +12,8 @@ import java.util.Set;
  * digit or an underscore and has single marks of {@code :.#$%&-+?<>~/} only inside (pandoc's
  * manual, "Citation syntax").
  *
- * <p>Code, comments, addresses, labels of Quarto ({@code @fig-plot}) and of example lists cite
- * nothing; of the metadata at the top only {@code nocite} does.
+ * <p>Code, comments, addresses, labels of Quarto ({@code @fig-plot}), of pandoc-crossref ({@code
+ * @fig:plot}) and of example lists cite nothing; of the metadata at the top only {@code nocite} does.
  */
 final class MarkdownCitations {
   private static final String MARKS = ":.#$%&-+?<>~/";
@@ -292,11 +292,20 @@ final class MarkdownCitations {
     }
     String key = text.substring(pos, keyEnd);
     pos = keyEnd;
-    int dash = key.indexOf('-');
-    // Quarto's @Fig-plot begins a sentence
-    if (dash < 0 || !LABELS.contains(key.substring(0, dash).toLowerCase(Locale.ROOT))) {
+    if (!isLabel(key)) {
       traces.add(new Trace(Trace.Kind.KEY, key, at));
     }
+  }
+
+  /** Whether it names a figure, a table or the like; one that begins with a capital does, too. */
+  private static boolean isLabel(String key) {
+    int sign = 0;
+    while (sign < key.length() && Character.isLetter(key.charAt(sign))) {
+      sign++;
+    }
+    return sign < key.length()
+        && (key.charAt(sign) == '-' || key.charAt(sign) == ':')
+        && LABELS.contains(key.substring(0, sign).toLowerCase(Locale.ROOT));
   }
 
   /** The end of the key that begins there; there itself if none does. */

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.ddlist.cli.CommandForm.Operands;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
-import org.ddlist.model.SearchText;
 import org.ddlist.query.NearKeys;
 import org.ddlist.query.Nearest;
 import org.ddlist.query.PaperLookup;
@@ -139,16 +138,8 @@ final class KeyOperands {
     }
   }
 
-  /** Keys to suggest: of the papers whose nickname was typed, then those spelt much the same. */
   private List<String> near(String name) {
-    List<String> near = new ArrayList<>();
-    String folded = SearchText.fold(name);
-    for (Paper paper : catalog.papers()) {
-      if (!folded.isEmpty() && folded.equals(SearchText.fold(paper.nickname()))) {
-        near.add(paper.key());
-      }
-    }
-    return near.isEmpty() ? NearKeys.to(name, catalog, 3) : near;
+    return NearKeys.to(name, catalog, 3);
   }
 
   private static List<String> read(Terminal terminal) throws Refusal {

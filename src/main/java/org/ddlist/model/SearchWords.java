@@ -40,7 +40,8 @@ public final class SearchWords {
   /**
    * A word and where it stands.
    *
-   * @param position counted from 0; the whole of a compound stands where its first part does
+   * @param position counted from 0; the whole of a compound stands where its first part does and
+   *     where its last does, so that it is next to the words on both sides
    */
   public record Word(String text, int position) {}
 
@@ -60,7 +61,9 @@ public final class SearchWords {
         words.add(new Word(american(parts[i]), position + i));
       }
       if (parts.length > 1) {
-        words.add(new Word(american(String.join("", parts)), position));
+        String whole = american(String.join("", parts));
+        words.add(new Word(whole, position));
+        words.add(new Word(whole, position + parts.length - 1));
       }
       position += parts.length;
     }

@@ -13,6 +13,9 @@ public final class FilterBuilder {
   private static final String YEARS = "give a year or a range: 2022, 2021..2023";
   private static final String DATES = "give a day, a month or a year: 2023-05-17, 2023-05 or 2023";
 
+  /** How many known words to name for one that is unknown. */
+  private static final int MOST_NEAR = 3;
+
   private final Catalog catalog;
   private final List<Section> sections = new ArrayList<>();
   private final List<YearRange> years = new ArrayList<>();
@@ -62,9 +65,27 @@ public final class FilterBuilder {
       ids.add(section.id());
     }
     if (named.isEmpty()) {
-      throw unknown("section", id, ids);
+      List<String> near = Nearest.to(id, ids, MOST_NEAR);
+      throw unknown(
+          "section", id, near.isEmpty() ? withNearName(id) : near, "'ddlist sections' lists them");
     }
     sections.addAll(named);
+  }
+
+  /** Up to three ids of sections that have a word in their names which was misspelt. */
+  private List<String> withNearName(String typed) {
+    String wanted = SearchText.fold(typed);
+    List<String> ids = new ArrayList<>();
+    for (Section section : catalog.sections()) {
+      for (String word : SearchText.fold(section.name()).split(" ")) {
+        if (ids.size() < MOST_NEAR
+            && !ids.contains(section.id())
+            && Spelling.distance(wanted, word) >= 0) {
+          ids.add(section.id());
+        }
+      }
+    }
+    return ids;
   }
 
   /** Lets papers of those years pass: "2022", "2021..2023", "2021..", "..2023". */
@@ -99,7 +120,11 @@ public final class FilterBuilder {
     }
     known.add(Venue.NONE);
     if (named.isEmpty()) {
-      throw unknown("venue", word, known);
+      throw unknown(
+          "venue",
+          word,
+          Nearest.to(word, known, MOST_NEAR),
+          "'ddlist stats --by venue' lists them");
     }
     venues.addAll(named);
   }
@@ -122,7 +147,8 @@ public final class FilterBuilder {
       }
       words.add(kind.word());
     }
-    throw unknown("link", link, words);
+    throw unknown(
+        "link", link, Nearest.to(link, words, MOST_NEAR), "there are: " + String.join(", ", words));
   }
 
   /** Asks for papers added then: "2023", "2023-05", "2023-05..2024", "2023-05..", "..2024". */
@@ -148,11 +174,10 @@ public final class FilterBuilder {
     }
   }
 
-  private static QueryException unknown(String what, String word, List<String> known) {
+  private static QueryException unknown(
+      String what, String word, List<String> near, String otherwise) {
     return new QueryException(
-        0,
-        "there is no " + what + " '" + word + "'",
-        Nearest.didYouMean(Nearest.to(word, known, 3), "there are: " + String.join(", ", known)));
+        0, "there is no " + what + " '" + word + "'", Nearest.didYouMean(near, otherwise));
   }
 
   /** The filter of all that was asked for. */

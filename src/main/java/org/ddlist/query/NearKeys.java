@@ -14,11 +14,38 @@ public final class NearKeys {
   private NearKeys() {}
 
   /**
-   * Up to {@code most} keys. If the typed one is made as Google Scholar makes them, of an author, a
-   * year and the title's first word, those of the same first author with the word in the title, at
-   * its beginning first, then of the nearest year; if there are none, those spelt much the same.
+   * Up to {@code most} keys. If a nickname was typed, those of the papers that have it. If the
+   * typed one is made as Google Scholar makes them, of an author, a year and the title's first
+   * word, those of the same first author with the word in the title, at its beginning first, then
+   * of the nearest year. If there are none, those spelt much the same.
    */
   public static List<String> to(String typed, Catalog catalog, int most) {
+    List<Paper> papers = nicknamed(typed, catalog);
+    if (papers.isEmpty()) {
+      papers = madeAlike(typed, catalog);
+    }
+    if (papers.isEmpty()) {
+      return Nearest.to(typed, catalog.keys(), most);
+    }
+    List<String> keys = new ArrayList<>();
+    for (Paper paper : papers.subList(0, Math.min(most, papers.size()))) {
+      keys.add(paper.key());
+    }
+    return keys;
+  }
+
+  private static List<Paper> nicknamed(String typed, Catalog catalog) {
+    String name = SearchText.fold(typed);
+    List<Paper> papers = new ArrayList<>();
+    for (Paper paper : catalog.papers()) {
+      if (!name.isEmpty() && name.equals(SearchText.fold(paper.nickname()))) {
+        papers.add(paper);
+      }
+    }
+    return papers;
+  }
+
+  private static List<Paper> madeAlike(String typed, Catalog catalog) {
     String key = SearchText.fold(typed);
     int digits = 0;
     while (digits < key.length() && !Character.isDigit(key.charAt(digits))) {
@@ -41,14 +68,7 @@ public final class NearKeys {
           Comparator.comparing((Paper paper) -> !isFirst(paper, first))
               .thenComparing(paper -> Math.abs(paper.year() - year)));
     }
-    if (papers.isEmpty()) {
-      return Nearest.to(typed, catalog.keys(), most);
-    }
-    List<String> keys = new ArrayList<>();
-    for (Paper paper : papers.subList(0, Math.min(most, papers.size()))) {
-      keys.add(paper.key());
-    }
-    return keys;
+    return papers;
   }
 
   private static boolean isBy(Paper paper, String author) {

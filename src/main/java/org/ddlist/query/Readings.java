@@ -11,8 +11,9 @@ import org.ddlist.model.SearchWords;
 
 /**
  * What a query may have meant. Wherever it stands, a word is also taken for two that papers have
- * side by side ("pointcloud"), with its umlauts written the other way, and all of it for a nickname
- * that was taken apart ("med synth"): these are found beside the rest, and nothing is said of them.
+ * side by side ("pointcloud"), with its umlauts written the other way, or as initials, and all of
+ * it for a nickname that was taken apart ("med synth"): these are found beside the rest, and
+ * nothing is said of them.
  *
  * <p>A query that finds nothing as it stands may have meant something else. The first of these that
  * finds a paper is taken:
@@ -43,6 +44,9 @@ final class Readings {
 
   /** How many words may have been one. */
   private static final int MOST_JOINED = 4;
+
+  /** How many initials stand together without full stops. */
+  private static final int MOST_INITIALS = 3;
 
   /** How many words to name that one may stand for. */
   private static final int MOST_NAMED = 3;
@@ -128,8 +132,8 @@ final class Readings {
   }
 
   /**
-   * A word as it is and as two that papers have side by side ("pointcloud"), or with its umlauts
-   * written the other way: "schläger", "schlaeger".
+   * A word as it is and as two that papers have side by side ("pointcloud"), with its umlauts
+   * written the other way ("schläger", "schlaeger"), or as the initials of a name: "AA Efros".
    */
   private Query inOtherForms(Query.Words words) {
     String word = words.forms().get(0).get(0);
@@ -150,7 +154,29 @@ final class Readings {
         forms.add(List.of(other));
       }
     }
+    List<String> initials = initials(words.typed(), word);
+    if (!initials.isEmpty()) {
+      forms.add(initials);
+    }
     return forms.size() == 1 ? words : new Query.Words(words.typed(), forms, null);
+  }
+
+  /** The letters of a word that no paper has, if they are somebody's initials; else none. */
+  private List<String> initials(String typed, String word) {
+    boolean capitals = typed.equals(typed.toUpperCase(Locale.ROOT));
+    if (word.length() < 2
+        || word.length() > MOST_INITIALS
+        || WordMatch.isAny(index, word, capitals, null)) {
+      return List.of();
+    }
+    List<String> letters = new ArrayList<>();
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLetter(word.charAt(i))) {
+        return List.of();
+      }
+      letters.add(word.substring(i, i + 1));
+    }
+    return scoring.finds(new Query.Words(typed, List.of(letters), null)) ? letters : List.of();
   }
 
   private static String withVowelPairs(String typed) {

@@ -190,6 +190,7 @@ class CitationReaderTest {
         "<https://x.org/@a>",
         "See @fig-plot, @tbl-x and @sec-y.",
         "@Fig-plot shows it.",
+        "See @fig:plot, [@tbl:x] and -@eq:y.",
         "(@good) An example¶¶As (@good) shows",
         "---¶title: '@a'¶---",
         "@ a",

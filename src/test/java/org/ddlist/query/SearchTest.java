@@ -143,6 +143,10 @@ class SearchTest {
     "super-resolution, p",
     "superresolution,  p",
     "super resolution, p",
+    "'\"xray super\"',   p",
+    "'\"x-ray superresolution\"', p",
+    "'\"ray superresolution\"', p",
+    "'\"xray resolution\"', ''",
     "gauthier-villars, p",
     "gauthiervillars,  p",
   })
@@ -403,6 +407,11 @@ class SearchTest {
           J.-Y. Zhu          | a
           J.Y. Zhu           | a
           Y.J. Zhu           |
+          JY Zhu             | a
+          jy zhu             | a
+          Zhu JY             | a
+          YJ Zhu             |
+          J7 Zhu             |
           author: zhu        | a
           unify              | b
           unifying           | b
