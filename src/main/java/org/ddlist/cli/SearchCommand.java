@@ -12,6 +12,7 @@ import org.ddlist.model.Paper;
 import org.ddlist.model.Selection.Grouping;
 import org.ddlist.query.Hit;
 import org.ddlist.query.Nearest;
+import org.ddlist.query.PaperLookup;
 import org.ddlist.query.QueryException;
 import org.ddlist.query.Search;
 import org.ddlist.query.Spelling;
@@ -120,17 +121,29 @@ final class SearchCommand implements Command {
   private static Refusal nothing(Search search, String query, FilterOptions options) {
     Spelling.Unknown unknown = search.unknown();
     if (unknown != null && !hasOperator(query)) {
-      return new Refusal(
-          ExitStatus.NOTHING,
-          "no paper has '" + unknown.typed() + "'",
-          Nearest.didYouMean(
-              unknown.near(), "'ddlist sections' shows what there is, or try another word"));
+      return unknown(unknown);
     }
     String remedy = options.filters() ? FEWER : without(search.tooMuch());
     return new Refusal(
         ExitStatus.NOTHING,
         "no paper matches '" + query + "'" + (options.filters() ? " and the filters" : ""),
         hasOperator(query) ? OPERATORS : remedy);
+  }
+
+  private static Refusal unknown(Spelling.Unknown unknown) {
+    String typed = unknown.typed();
+    String kind = PaperLookup.kindOf(typed);
+    boolean identifier = !kind.equals("key");
+    String other =
+        identifier
+            ? "try a word of its title or an author"
+            : typed.startsWith("author:")
+                ? "'ddlist stats --by author' shows whom there are"
+                : "'ddlist sections' shows what there is, or try another word";
+    return new Refusal(
+        ExitStatus.NOTHING,
+        "no paper has " + (identifier ? "the " + kind + " '" : "'") + typed + "'",
+        Nearest.didYouMean(unknown.near(), other));
   }
 
   /** Whether somebody wrote an operator as other programs have it. */
