@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,22 +114,28 @@ class ArchiveIT {
     }
   }
 
-  /** The one archive that is made behind a run, once it is there and nothing else is left. */
+  /**
+   * The one archive that is made behind a run, once there is nothing beside it but that it was
+   * tried.
+   */
   private Path made() throws Exception {
+    List<Path> files = List.of();
     for (int tenths = 0; tenths < 600; tenths++) {
+      files = files(cache, "");
       List<Path> archives = files(cache, ".jsa");
-      if (!archives.isEmpty()
-          && files(cache, "printed").isEmpty()
-          && files(cache, ".unfit").isEmpty()) {
-        assertEquals(1, archives.size(), archives.toString());
-        try (Stream<Path> beside = Files.list(archives.get(0).getParent())) {
-          assertEquals(2, beside.count(), "more than an archive and that it was tried");
-        }
+      if (archives.size() == 1 && isAllThatIsLeft(archives.get(0))) {
         return archives.get(0);
       }
       Thread.sleep(100);
     }
-    throw new AssertionError("no archive was made in a minute");
+    throw new AssertionError("no archive, or more than one, after a minute: " + files);
+  }
+
+  private static boolean isAllThatIsLeft(Path archive) throws IOException {
+    try (Stream<Path> all = Files.list(archive.getParent())) {
+      Set<Path> tried = Set.of(archive, Path.of(archive + ".tried"));
+      return all.collect(Collectors.toSet()).equals(tried);
+    }
   }
 
   /** As if the last one had been made long ago: for an hour, no other is. */
