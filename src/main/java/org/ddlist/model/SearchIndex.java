@@ -132,6 +132,19 @@ public record SearchIndex(
     return found[0];
   }
 
+  /** Whether a word is known and stands in another field than that one, too. */
+  public boolean standsOutside(String word, Field field) {
+    int number = firstFrom(word);
+    return number < words() && word(number).equals(word) && standsOutside(number, field);
+  }
+
+  /** Whether a word stands in another field than that one, too. */
+  public boolean standsOutside(int number, Field field) {
+    boolean[] found = new boolean[1];
+    read(number, (paper, place, position) -> found[0] |= place != field);
+    return found[0];
+  }
+
   private static final class Builder {
     private static final class Places {
       private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(8);

@@ -27,6 +27,11 @@ public final class SearchText {
     return folded.toString();
   }
 
+  /** The letters and digits alone, likewise: "DC-BENCH" and "dcbench" are one. */
+  public static String compact(String text) {
+    return fold(text).replace(" ", "");
+  }
+
   private static boolean isAscii(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= 0x80) {

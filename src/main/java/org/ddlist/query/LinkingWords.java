@@ -22,6 +22,9 @@ final class LinkingWords {
           "conf",
           "conference",
           "corr",
+          "did",
+          "do",
+          "does",
           "doi",
           "et",
           "for",
@@ -57,6 +60,11 @@ final class LinkingWords {
           "via",
           "vol",
           "what",
+          "when",
+          "where",
+          "which",
+          "who",
+          "why",
           "with",
           "year");
 

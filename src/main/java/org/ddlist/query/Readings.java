@@ -11,9 +11,9 @@ import org.ddlist.model.SearchWords;
 
 /**
  * What a query may have meant. Wherever it stands, a word is also taken for two that papers have
- * side by side ("pointcloud"), with its umlauts written the other way, or as initials, and all of
- * it for a nickname that was taken apart ("med synth"): these are found beside the rest, and
- * nothing is said of them.
+ * side by side ("pointcloud", "zhaobo"), with its umlauts written the other way, or as initials,
+ * and neighbouring words for one that was taken apart ("med synth"): these are found beside the
+ * rest, and nothing is said of them.
  *
  * <p>A query that finds nothing as it stands may have meant something else. The first of these that
  * finds a paper is taken:
@@ -31,8 +31,8 @@ import org.ddlist.model.SearchWords;
  * </ol>
  */
 final class Readings {
-  /** How short a word that was written as a part of another may be. */
-  private static final int SHORTEST_PART = 3;
+  /** How short a word that was written as a part of another may be, as in "bozhao". */
+  private static final int SHORTEST_PART = 2;
 
   /** How many parts a pasted citation has at least. */
   private static final int CITATION = 6;
@@ -69,6 +69,30 @@ final class Readings {
 
   /** The query, or what it may have meant; as it stands if it may have meant nothing known. */
   Query read(Query typed) {
+    return typed instanceof Query.Any any ? readEach(any) : readOne(typed);
+  }
+
+  /** Each side of an OR as if it stood alone. */
+  private Query readEach(Query.Any any) {
+    List<Query> parts = new ArrayList<>();
+    List<Spelling.Change> allChanges = new ArrayList<>();
+    List<String> allLeftOut = new ArrayList<>();
+    for (Query part : any.parts()) {
+      Readings own = new Readings(catalog, scoring);
+      parts.add(own.read(part));
+      allChanges.addAll(own.changes);
+      allLeftOut.addAll(own.leftOut);
+      hasMost |= own.hasMost;
+      named = named == null ? own.named : named;
+      last = last == null ? own.last : last;
+    }
+    changes = allChanges;
+    leftOut = allLeftOut;
+    meant = new Query.Any(parts);
+    return meant;
+  }
+
+  private Query readOne(Query typed) {
     Query query = inOtherForms(typed);
     meant = firstThatFinds(query);
     if (meant != null) {
@@ -119,16 +143,23 @@ final class Readings {
   /** The query with bare words in other forms, too, which are found wherever they are. */
   private Query inOtherForms(Query query) {
     if (query instanceof Query.Words words) {
-      return words.field() == null && words.forms().size() == 1 ? inOtherForms(words) : words;
+      return words.forms().size() == 1 ? inOtherForms(words) : words;
     }
-    if (!(query instanceof Query.All all)) {
-      return query;
+    if (query instanceof Query.All all) {
+      return new Query.All(inOtherForms(all.parts()));
     }
-    List<Query> parts = new ArrayList<>(all.parts().size());
-    for (Query part : all.parts()) {
-      parts.add(inOtherForms(part));
+    if (query instanceof Query.Any any) {
+      return new Query.Any(inOtherForms(any.parts()));
     }
-    return new Query.All(parts);
+    return query instanceof Query.None none ? new Query.None(inOtherForms(none.part())) : query;
+  }
+
+  private List<Query> inOtherForms(List<Query> parts) {
+    List<Query> others = new ArrayList<>(parts.size());
+    for (Query part : parts) {
+      others.add(inOtherForms(part));
+    }
+    return others;
   }
 
   /**
@@ -138,27 +169,38 @@ final class Readings {
   private Query inOtherForms(Query.Words words) {
     String word = words.forms().get(0).get(0);
     List<List<String>> forms = new ArrayList<>(words.forms());
-    int last = word.length() > LONGEST_COMPOUND ? 0 : word.length() - SHORTEST_PART;
-    for (int i = SHORTEST_PART; i <= last; i++) {
-      List<String> apart = List.of(word.substring(0, i), word.substring(i));
-      if (WordMatch.isAny(index, apart.get(0), true, null)
-          && WordMatch.isAny(index, apart.get(1), false, null)
-          && scoring.finds(new Query.Words(word, List.of(apart), null))) {
-        forms.add(apart);
+    int end = word.length() > LONGEST_COMPOUND ? 0 : word.length() - SHORTEST_PART;
+    for (int i = SHORTEST_PART; i <= end; i++) {
+      String first = word.substring(0, i);
+      String second = word.substring(i);
+      addApart(words, first, second, words.field(), forms);
+      if (words.field() == null && WordMatch.isAny(index, first, true, Field.AUTHORS)) {
+        addApart(words, second, first, Field.AUTHORS, forms);
       }
     }
     for (String other : List.of(withVowelPairs(words.typed()), withoutVowelPairs(word))) {
       if (!other.equals(word)
-          && other.length() > SHORTEST_PART
-          && WordMatch.isAny(index, other, true, null)) {
+          && other.length() > Spelling.SHORTEST
+          && WordMatch.isAny(index, other, true, words.field())) {
         forms.add(List.of(other));
       }
     }
-    List<String> initials = initials(words.typed(), word);
+    List<String> initials = words.field() == null ? initials(words.typed(), word) : List.of();
     if (!initials.isEmpty()) {
       forms.add(initials);
     }
-    return forms.size() == 1 ? words : new Query.Words(words.typed(), forms, null);
+    return forms.size() == 1 ? words : new Query.Words(words.typed(), forms, words.field());
+  }
+
+  /** Adds two words, the second of which may be a beginning, if they stand side by side there. */
+  private void addApart(
+      Query.Words words, String first, String second, Field in, List<List<String>> forms) {
+    List<String> apart = List.of(first, second);
+    if (WordMatch.isAny(index, first, true, in)
+        && WordMatch.isAny(index, second, false, in)
+        && scoring.finds(new Query.Words(words.typed(), List.of(apart), in))) {
+      forms.add(apart);
+    }
   }
 
   /** The letters of a word that no paper has, if they are somebody's initials; else none. */
@@ -252,27 +294,18 @@ final class Readings {
     return spelling.unknown();
   }
 
-  /**
-   * The query, or a paper of that nickname, if all of it is one that was taken apart: "med synth".
-   */
-  private Query orNickname(Query query) {
-    if (query instanceof Query.All all && all.parts().size() <= MOST_JOINED) {
-      Query one = joined(all.parts(), new ArrayList<>());
-      if (one instanceof Query.Words words
-          && WordMatch.isAny(index, words.forms().get(0).get(0), true, Field.NICKNAME)) {
-        return new Query.Any(List.of(query, one));
-      }
-    }
-    return query;
+  /** The query, or that with words joined which were one: "med synth", "image net". */
+  private Query orJoined(Query query, Query joined) {
+    return joined != null && scoring.finds(joined) ? new Query.Any(List.of(query, joined)) : query;
   }
 
   private Query firstThatFinds(Query query) {
     Spelling spelling = new Spelling(catalog);
-    if (spelling.knows(query) && scoring.finds(query)) {
-      return orNickname(query);
-    }
     List<Spelling.Change> joins = new ArrayList<>();
     Query joined = joined(query, joins);
+    if (spelling.knows(query) && scoring.finds(query)) {
+      return orJoined(query, joined);
+    }
     if (joined != null) {
       if (spelling.knows(joined) && scoring.finds(joined)) {
         changes = joins;
@@ -332,11 +365,15 @@ final class Readings {
     }
     String word = SearchWords.american(whole.toString());
     Query one = QueryParser.venueOfYear(typed.toString(), word, catalog);
-    if (one == null && WordMatch.isAny(index, word, true, null)) {
+    String shown = word;
+    if (one instanceof Query.Filtered filtered) {
+      Filter filter = filtered.filter();
+      shown = "venue:" + filter.venues().get(0) + " year:" + filter.years().get(0).first();
+    } else if (index.standsOutside(word, Field.REPOSITORY)) {
       one = new Query.Words(typed.toString(), List.of(List.of(word)), null);
     }
     if (one != null) {
-      joins.add(Spelling.Change.of(typed.toString(), word, one));
+      joins.add(Spelling.Change.of(typed.toString(), shown, one));
     }
     return one;
   }

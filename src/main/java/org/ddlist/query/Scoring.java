@@ -7,6 +7,7 @@ import java.util.Set;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.SearchIndex;
 import org.ddlist.model.SearchIndex.Field;
+import org.ddlist.model.SearchText;
 
 /**
  * How well papers match a query. What a word adds to a paper's score is
@@ -33,6 +34,11 @@ import org.ddlist.model.SearchIndex.Field;
 final class Scoring {
   /** More than any sum of words. */
   static final float NAMED = 10_000;
+
+  /** What a nickname's word gets more that is the whole nickname, and more that is its letters. */
+  private static final float WHOLE_NICKNAME = 1.2f;
+
+  private static final float TO_THE_LETTER = 1.3f;
 
   /** What a filter adds: enough to be found, too little to be ranked by. */
   private static final float FILTERED = 1e-6f;
@@ -120,14 +126,14 @@ final class Scoring {
     if (part instanceof Query.Most most) {
       return most(most.parts(), most.least());
     }
-    Scores scores = new Scores();
     if (part instanceof Query.Words words) {
-      for (List<String> form : words.forms()) {
-        addWords(form, true, words.field(), scores);
-      }
-    } else if (part instanceof Query.Phrase phrase) {
-      addWords(phrase.words(), false, phrase.field(), scores);
-    } else if (part instanceof Query.None none) {
+      return found(words, -1).scores(words.forms().get(0).size());
+    }
+    if (part instanceof Query.Phrase phrase) {
+      return found(phrase, -1).scores(phrase.words().size());
+    }
+    Scores scores = new Scores();
+    if (part instanceof Query.None none) {
       Scores not = score(none.part());
       for (int i = 0; i < index.papers(); i++) {
         scores.set(i, not.score[i] > 0 ? 0 : FILTERED, EVERY_FIELD);
@@ -192,49 +198,135 @@ final class Scoring {
     return best;
   }
 
-  /** Adds what one way to write words gives, where it is more than what is there. */
-  private void addWords(List<String> form, boolean beginnings, Field only, Scores scores) {
-    Scores found = new Scores();
-    readMatches(
-        form,
-        beginnings,
-        only,
-        (number, match, paper, field, position) -> {
-          float worth = worth(match, paper, field, position);
-          int whole = match.weight() <= WordMatch.BEGINNING.weight() ? 0 : bit(field);
-          found.set(
-              paper, Math.max(found.score[paper], worth), (byte) (found.fields[paper] | whole));
-        });
-    float rarity = rarity(found);
-    for (int i = 0; i < index.papers(); i++) {
-      float score = found.score[i] * rarity * form.size();
-      if (score > scores.score[i]) {
-        scores.score[i] = score;
+  /**
+   * What a word or a phrase finds. Whole words and those that only begin with it are apart, since
+   * rarity is of the whole ones alone: few papers are of "nas", many have somebody called Nasr.
+   */
+  private final class Found implements WordMatch.Reader {
+    private final String typed;
+    private final float[] whole = new float[index.papers()];
+    private final float[] beginning = new float[index.papers()];
+    private final byte[] fields = new byte[index.papers()];
+    private List<String> form;
+
+    /** The paper of which the best places are kept; negative for none. */
+    private final int explained;
+
+    private Search.Reason bestWhole;
+    private Search.Reason bestBeginning;
+
+    Found(String typed, int explained) {
+      this.typed = typed;
+      this.explained = explained;
+    }
+
+    /** Takes what one of the ways to write it finds. */
+    Found read(List<String> form, boolean beginnings, Field only) {
+      this.form = form;
+      readMatches(form, beginnings, only, this);
+      return this;
+    }
+
+    @Override
+    public void match(int number, WordMatch match, int paper, Field field, int position) {
+      float worth = worth(match, paper, field, position);
+      boolean isWhole = match.weight() > WordMatch.BEGINNING.weight();
+      float[] best = isWhole ? whole : beginning;
+      if (worth > best[paper]) {
+        best[paper] = worth;
+        if (paper == explained) {
+          keep(isWhole, number, field, worth);
+        }
       }
-      scores.fields[i] |= found.fields[i];
+      fields[paper] |= isWhole ? bit(field) : 0;
+    }
+
+    private void keep(boolean isWhole, int number, Field field, float worth) {
+      String before = String.join(" ", form.subList(0, form.size() - 1));
+      String word = (before + " " + index.word(number)).strip();
+      Search.Reason reason = new Search.Reason(typed, word, field.word(), worth);
+      if (isWhole) {
+        bestWhole = reason;
+      } else {
+        bestBeginning = reason;
+      }
+    }
+
+    private float worth(WordMatch match, int paper, Field field, int position) {
+      float worth = weight(field) * match.weight();
+      if (field == Field.KEY && position >= SearchIndex.FORMER_KEY) {
+        worth /= 2;
+      }
+      if (field == Field.NICKNAME && match == WordMatch.WHOLE) {
+        worth *= nicknamed(paper);
+      }
+      if (field == Field.TITLE || field == Field.AUTHORS) {
+        worth *= 1 + 1f / (3 * (1 + position));
+      }
+      if (field == Field.TITLE) {
+        worth *= 1 + 1f / index.titleLengths()[paper];
+      }
+      return worth;
+    }
+
+    /** More for the whole of a nickname than for a part, and more still to the letter. */
+    private float nicknamed(int paper) {
+      String nickname = catalog.papers().get(paper).nickname();
+      if (nickname.equalsIgnoreCase(typed)) {
+        return TO_THE_LETTER;
+      }
+      boolean all = SearchText.compact(nickname).equals(String.join("", form));
+      return all ? WHOLE_NICKNAME : 1;
+    }
+
+    /** How many words were typed for it, each of which counts. */
+    private Scores scores(int words) {
+      Scores scores = new Scores();
+      float rare = rarity(false) * words;
+      float common = rarity(true) * words;
+      for (int i = 0; i < index.papers(); i++) {
+        scores.set(i, Math.max(whole[i] * rare, beginning[i] * common), fields[i]);
+      }
+      return scores;
+    }
+
+    /** Why the paper was found that is to be explained; null if it was not. */
+    Search.Reason reason(int words) {
+      Search.Reason rare = bestWhole == null ? null : bestWhole.times(rarity(false) * words);
+      Search.Reason common =
+          bestBeginning == null ? null : bestBeginning.times(rarity(true) * words);
+      return rare == null || common != null && common.points() > rare.points() ? common : rare;
+    }
+
+    private float rarity(boolean beginnings) {
+      int papers = 0;
+      for (int i = 0; i < index.papers(); i++) {
+        papers += whole[i] > 0 || beginnings && beginning[i] > 0 ? 1 : 0;
+      }
+      return papers == 0 ? 0 : (float) Math.log(1 + (double) index.papers() / papers);
     }
   }
 
-  private float rarity(Scores found) {
-    int papers = 0;
-    for (float score : found.score) {
-      papers += score > 0 ? 1 : 0;
+  private Found found(Query.Words words, int explained) {
+    Found found = new Found(words.typed(), explained);
+    for (List<String> form : words.forms()) {
+      found.read(form, true, words.field());
     }
-    return papers == 0 ? 0 : (float) Math.log(1 + (double) index.papers() / papers);
+    return found;
   }
 
-  private float worth(WordMatch match, int paper, Field field, int position) {
-    float worth = weight(field) * match.weight();
-    if (field == Field.KEY && position >= SearchIndex.FORMER_KEY) {
-      worth /= 2;
-    }
-    if (field == Field.TITLE || field == Field.AUTHORS) {
-      worth *= 1 + 1f / (3 * (1 + position));
-    }
-    if (field == Field.TITLE) {
-      worth *= 1 + 1f / index.titleLengths()[paper];
-    }
-    return worth;
+  private Found found(Query.Phrase phrase, int explained) {
+    return new Found(phrase.typed(), explained).read(phrase.words(), false, phrase.field());
+  }
+
+  /** What a word adds to a paper's score, and why; null if it does not match. */
+  Search.Reason reason(Query.Words words, int paper) {
+    return found(words, paper).reason(words.forms().get(0).size());
+  }
+
+  /** What a phrase adds to a paper's score, and why; null if it does not match. */
+  Search.Reason reason(Query.Phrase phrase, int paper) {
+    return found(phrase, paper).reason(phrase.words().size());
   }
 
   private static int weight(Field field) {
@@ -286,26 +378,6 @@ final class Scoring {
 
   private static long place(int paper, Field field, int position) {
     return ((long) paper << 32) | ((long) field.ordinal() << 28) | position;
-  }
-
-  /** What one way to write words adds to a paper's score, and why; null if it does not match. */
-  Search.Reason reason(String typed, List<String> form, boolean beginnings, Field only, int place) {
-    Scores found = new Scores();
-    Search.Reason[] best = new Search.Reason[1];
-    String before = String.join(" ", form.subList(0, form.size() - 1));
-    readMatches(
-        form,
-        beginnings,
-        only,
-        (number, match, paper, field, position) -> {
-          float worth = worth(match, paper, field, position);
-          found.set(paper, Math.max(found.score[paper], worth), (byte) 0);
-          if (paper == place && (best[0] == null || worth > best[0].points())) {
-            String word = (before + " " + index.word(number)).strip();
-            best[0] = new Search.Reason(typed, word, field.word(), worth);
-          }
-        });
-    return best[0] == null ? null : best[0].times(rarity(found) * form.size());
   }
 
   static byte bit(Field field) {

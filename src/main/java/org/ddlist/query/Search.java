@@ -8,7 +8,6 @@ import org.ddlist.model.Paper;
 import org.ddlist.model.SearchIndex;
 import org.ddlist.model.SearchIndex.Field;
 import org.ddlist.model.SearchText;
-import org.ddlist.model.SearchWords;
 
 /** A search of a catalog: a query is read by {@link Readings} and ranked by {@link Scoring}. */
 public final class Search {
@@ -21,6 +20,9 @@ public final class Search {
   private final Query query;
   private final boolean exact;
   private final String typed;
+
+  /** How many words must be found, at the least. */
+  private final int words;
 
   /**
    * Reads a query.
@@ -38,6 +40,7 @@ public final class Search {
     this.exact = exact;
     this.query = exact ? parsed : readings.read(parsed);
     typed = query.strip();
+    words = words(parsed);
   }
 
   /** What the query was taken for, a line each; empty if it is taken as it stands. */
@@ -57,7 +60,6 @@ public final class Search {
 
   private List<Hit> rank(Query query) {
     Scoring.Scores scores = scoring.of(query);
-    int words = positiveWords(query).size();
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < index.papers(); i++) {
       float score = scores.score[i];
@@ -66,7 +68,7 @@ public final class Search {
         if (words > 1 && scores.fields[i] != 0) {
           score *= ONE_FIELD;
         }
-        hits.add(new Hit(paper, i, score + named(paper, i, words, scores.fields[i])));
+        hits.add(new Hit(paper, i, score + named(paper, i, scores.fields[i])));
       }
     }
     Collections.sort(hits);
@@ -124,27 +126,27 @@ public final class Search {
    * What a paper gets whose whole title, nickname or key the words are, and no more: twice as much
    * to the letter.
    */
-  private float named(Paper paper, int place, int words, byte fields) {
+  private float named(Paper paper, int place, byte fields) {
     if (words == 0) {
       return 0;
     }
     if (typed.equalsIgnoreCase(paper.nickname())) {
       return 2 * Scoring.NAMED;
     }
+    String compact = SearchText.compact(typed);
     boolean named =
-        (fields & Scoring.bit(Field.TITLE)) != 0 && index.titleLengths()[place] == words;
+        (fields & Scoring.bit(Field.TITLE)) != 0
+            && (index.titleLengths()[place] == words
+                || compact.equals(SearchText.compact(paper.title().text())));
     if ((fields & (Scoring.bit(Field.NICKNAME) | Scoring.bit(Field.KEY))) != 0) {
-      String compact = compact(typed);
-      named |= compact.equals(compact(paper.nickname())) || compact.equals(compact(paper.key()));
+      named |=
+          compact.equals(SearchText.compact(paper.nickname()))
+              || compact.equals(SearchText.compact(paper.key()));
       for (String former : paper.formerKeys()) {
-        named |= compact.equals(compact(former));
+        named |= compact.equals(SearchText.compact(former));
       }
     }
     return named ? Scoring.NAMED : 0;
-  }
-
-  private static String compact(String text) {
-    return SearchText.fold(text).replace(" ", "");
   }
 
   /**
@@ -152,8 +154,8 @@ public final class Search {
    *
    * @param typed a part of the query, as it was typed
    * @param word what it was found as
-   * @param where the field of the paper, or "filter", "identifier", or "all words" for what they
-   *     get together
+   * @param where the field of the paper, or "filter", "identifier", "left out", or what they get
+   *     together: "all words", or "name" for a whole nickname, key or title
    * @param points what it adds to the score
    */
   public record Reason(String typed, String word, String where, float points) {
@@ -169,7 +171,7 @@ public final class Search {
     List<Reason> reasons = reasons(query, hit);
     float rest = hit.score() - sum(reasons);
     if (rest > 0.005f) {
-      reasons.add(new Reason(typed, typed, "all words", rest));
+      reasons.add(new Reason(typed, typed, rest < Scoring.NAMED ? "all words" : "name", rest));
     }
     return reasons;
   }
@@ -188,16 +190,12 @@ public final class Search {
       }
       reasons.addAll(best);
     } else if (part instanceof Query.Words words) {
-      Reason best = null;
-      for (List<String> form : words.forms()) {
-        Reason other = scoring.reason(words.typed(), form, true, words.field(), hit.place());
-        best = best == null || other != null && other.points() > best.points() ? other : best;
-      }
-      add(best, reasons);
+      add(scoring.reason(words, hit.place()), reasons);
     } else if (part instanceof Query.Phrase phrase) {
-      add(
-          scoring.reason(phrase.typed(), phrase.words(), false, phrase.field(), hit.place()),
-          reasons);
+      add(scoring.reason(phrase, hit.place()), reasons);
+    } else if (part instanceof Query.None none) {
+      String word = typed(none.part());
+      reasons.add(new Reason("-" + (word == null ? "( )" : word), "", "left out", 0));
     } else if (part instanceof Query.Filtered filtered && filtered.filter().accepts(hit.paper())) {
       reasons.add(new Reason(filtered.typed(), filtered.typed(), "filter", 0));
     } else if (part instanceof Query.Identified identified
@@ -221,63 +219,50 @@ public final class Search {
     return sum;
   }
 
-  /** The words and phrases that must be found, in the order of the query. */
-  private static List<Query> positiveWords(Query query) {
-    List<Query> words = new ArrayList<>();
-    if (query instanceof Query.Words || query instanceof Query.Phrase) {
-      words.add(query);
-    } else if (query instanceof Query.All all) {
-      all.parts().forEach(part -> words.addAll(positiveWords(part)));
-    } else if (query instanceof Query.Most most) {
-      most.parts().forEach(part -> words.addAll(positiveWords(part)));
-    } else if (query instanceof Query.Any any) {
-      any.parts().forEach(part -> words.addAll(positiveWords(part)));
+  private static int words(Query query) {
+    if (query instanceof Query.Words words) {
+      return words.forms().get(0).size();
     }
-    return words;
+    if (query instanceof Query.Phrase phrase) {
+      return phrase.words().size();
+    }
+    int sum = 0;
+    if (query instanceof Query.All all) {
+      for (Query part : all.parts()) {
+        sum += words(part);
+      }
+    } else if (query instanceof Query.Any any) {
+      sum = Integer.MAX_VALUE;
+      for (Query part : any.parts()) {
+        sum = Math.min(sum, words(part));
+      }
+    }
+    return sum;
   }
 
   /**
-   * Where words of the query stand in a text that is shown.
+   * Where words of the query stand in a text that is shown, and may be cut.
    *
-   * @return for each place its start and its end, in {@code char}s, in the text's order
+   * @return for each place its start and its end, in {@code char}s, in the text's order; none
+   *     overlap
    */
   public List<int[]> places(String text) {
-    List<int[]> places = new ArrayList<>();
-    List<String> words = new ArrayList<>();
-    for (Query part : positiveWords(query)) {
-      if (part instanceof Query.Words found) {
-        found.forms().forEach(words::addAll);
-      } else if (part instanceof Query.Phrase phrase) {
-        words.addAll(phrase.words());
-      }
-    }
-    int start = 0;
-    while (start < text.length()) {
-      int end = start;
-      while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-        end++;
-      }
-      int length = end > start ? matched(words, text.substring(start, end)) : 0;
-      if (length > 0) {
-        places.add(new int[] {start, start + length});
-      }
-      start = Math.max(end, start + 1);
-    }
-    return places;
+    ShownWords shown = new ShownWords(text);
+    mark(query, shown);
+    return shown.marked();
   }
 
-  /** How much of a shown word matches a word of the query. */
-  private static int matched(List<String> words, String shown) {
-    String folded = SearchText.fold(shown);
-    String american = SearchWords.american(folded);
-    int most = 0;
-    for (String word : words) {
-      WordMatch match = WordMatch.of(word, SearchWords.stem(word), american);
-      if (match != null) {
-        boolean part = match == WordMatch.BEGINNING && folded.length() == shown.length();
-        most = Math.max(most, part ? word.length() : shown.length());
-      }
+  private static void mark(Query query, ShownWords shown) {
+    if (query instanceof Query.Words words) {
+      words.forms().forEach(form -> shown.mark(form, true));
+    } else if (query instanceof Query.Phrase phrase) {
+      shown.mark(phrase.words(), false);
+    } else if (query instanceof Query.All all) {
+      all.parts().forEach(part -> mark(part, shown));
+    } else if (query instanceof Query.Most most) {
+      most.parts().forEach(part -> mark(part, shown));
+    } else if (query instanceof Query.Any any) {
+      any.parts().forEach(part -> mark(part, shown));
     }
-    return most;
   }
 }

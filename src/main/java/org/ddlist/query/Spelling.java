@@ -11,13 +11,8 @@ import org.ddlist.model.SearchIndex.Field;
  * two from eight letters on, where two that changed places are one.
  */
 public final class Spelling {
-  /** How many letters a word must have to be taken for another. */
+  /** How many letters a word must have to be taken for another, and the other, too. */
   static final int SHORTEST = 3;
-
-  private static final Field[] FIELDS = Field.values();
-
-  /** How many letters are near to some word by chance. */
-  private static final int BY_CHANCE = 4;
 
   /** From how many letters on a word that papers have is taken for another all the same. */
   private static final int SURE = 6;
@@ -37,12 +32,6 @@ public final class Spelling {
   private final SearchIndex index;
   private final List<Change> changes = new ArrayList<>();
   private final List<Unfound> unfound = new ArrayList<>();
-
-  /** Whether the query is a single word. */
-  private boolean alone;
-
-  /** Whether it is a key's, which a nickname is not. */
-  private boolean isKey;
 
   /** What a part of a query may be taken for, and how that is shown. */
   record Alternative(String shown, Query query) {}
@@ -69,7 +58,7 @@ public final class Spelling {
   public record Unknown(String typed, List<String> near) {}
 
   /** What is unknown before anybody asks what is near, which takes long; the word if it is one. */
-  private record Unfound(String typed, String word, boolean author) {}
+  private record Unfound(String typed, String word, Field field) {}
 
   Spelling(Catalog catalog) {
     this.catalog = catalog;
@@ -131,8 +120,6 @@ public final class Spelling {
 
   /** The query with known words for unknown ones that are near them. */
   Query mended(Query query) {
-    alone = query instanceof Query.Words words && words.forms().get(0).size() == 1;
-    isKey = query instanceof Query.Words words && words.field() == Field.KEY;
     return mended(query, false);
   }
 
@@ -153,7 +140,7 @@ public final class Spelling {
       return mended(phrase, leftOut);
     }
     if (query instanceof Query.Identified identified && identified.papers().isEmpty()) {
-      report(identified.typed(), "", false, leftOut);
+      report(identified.typed(), "", null, leftOut);
     }
     return query instanceof Query.Filtered filtered ? mended(filtered, leftOut) : query;
   }
@@ -177,7 +164,7 @@ public final class Spelling {
               ? List.of(word)
               : nearest(word, words.field());
       if (near.isEmpty()) {
-        report(words.typed(), word, false, leftOut);
+        report(words.typed(), word, words.field(), leftOut);
         return words;
       }
       forms = times(forms, near);
@@ -241,7 +228,7 @@ public final class Spelling {
               ? List.of(word)
               : nearest(word, phrase.field());
       if (near.isEmpty()) {
-        report(phrase.typed(), word, false, leftOut);
+        report(phrase.typed(), word, phrase.field(), leftOut);
         return phrase;
       }
       known.add(near.get(0));
@@ -271,7 +258,7 @@ public final class Spelling {
     AuthorNames authors = new AuthorNames(catalog.papers());
     String meant = authors.nearest(name);
     if (meant == null) {
-      report(filtered.typed(), name, true, leftOut);
+      report(filtered.typed(), name, Field.AUTHORS, leftOut);
       return filtered;
     }
     Query taken =
@@ -292,11 +279,11 @@ public final class Spelling {
     changes.add(new Change(typed, List.of(new Alternative(shown, taken)), leftOut, true));
   }
 
-  private void report(String typed, String word, boolean author, boolean leftOut) {
+  private void report(String typed, String word, Field field, boolean leftOut) {
     if (leftOut) {
       changes.add(new Change(typed, List.of(), true, true));
     } else {
-      unfound.add(new Unfound(typed, word, author));
+      unfound.add(new Unfound(typed, word, field));
     }
   }
 
@@ -324,15 +311,9 @@ public final class Spelling {
 
   /** Whether a word may be what another was meant to be, which a name of a repository is not. */
   private boolean isTarget(int number, Field field) {
-    if (field != null) {
-      return index.standsIn(number, field);
-    }
-    for (Field each : FIELDS) {
-      if (each != Field.REPOSITORY && index.standsIn(number, each)) {
-        return true;
-      }
-    }
-    return false;
+    return field == null
+        ? index.standsOutside(number, Field.REPOSITORY)
+        : index.standsIn(number, field);
   }
 
   private int distance(String typed, int number) {
@@ -341,20 +322,7 @@ public final class Spelling {
     if (Math.abs(length - typed.length()) > reach(typed.length(), length)) {
       return -1;
     }
-    int distance = distance(typed, index.word(number));
-    // Nothing tells whether so few letters alone are near to a word by chance.
-    boolean chance = alone && typed.length() <= BY_CHANCE && !isSwapped(typed, index.word(number));
-    boolean nickname = !isKey && index.standsIn(number, Field.NICKNAME);
-    return distance > 0 && chance && !nickname ? -1 : distance;
-  }
-
-  /** Whether words that are one letter apart are so by two that changed places. */
-  private static boolean isSwapped(String a, String b) {
-    int sum = 0;
-    for (int i = 0; i < a.length() && a.length() == b.length(); i++) {
-      sum += a.charAt(i) - b.charAt(i);
-    }
-    return a.length() == b.length() && sum == 0;
+    return distance(typed, index.word(number));
   }
 
   /**
@@ -362,7 +330,8 @@ public final class Spelling {
    * for the one to be taken for the other.
    */
   static int distance(String typed, String known) {
-    if (typed.length() < SHORTEST || isNumber(typed)) {
+    boolean few = typed.length() < SHORTEST || known.length() < SHORTEST;
+    if (few || isNumber(typed) || LinkingWords.has(typed)) {
       return -1;
     }
     int reach = reach(typed.length(), known.length());
@@ -414,18 +383,22 @@ public final class Spelling {
     }
     Unfound first = unfound.get(0);
     List<String> near =
-        first.author() ? new AuthorNames(catalog.papers()).near(first.word()) : near(first.word());
+        first.field() == Field.AUTHORS
+            ? new AuthorNames(catalog.papers()).near(first.word())
+            : near(first.word(), first.field());
     return new Unknown(first.typed(), near);
   }
 
   /** Up to three known words to try for an unknown one. */
-  private List<String> near(String word) {
+  private List<String> near(String word, Field field) {
     if (word.isEmpty() || Character.isDigit(word.charAt(0))) {
       return List.of();
     }
     List<String> known = new ArrayList<>(index.words());
     for (int number = 0; number < index.words(); number++) {
-      known.add(index.word(number));
+      if (isTarget(number, field)) {
+        known.add(index.word(number));
+      }
     }
     return Nearest.to(word, known, 3);
   }

@@ -321,6 +321,10 @@ class SearchTest {
           trjaectroy          | no paper has 'trjaectroy'; showing 'trajectory'
           trxjxctxry          |
           grpah               | no paper has 'grpah'; showing 'graph'
+          grph                | no paper has 'grph'; showing 'graph'
+          who graph           | no paper has all of it; leaving out 'who'
+          grpah OR trajectroy | no paper has 'grpah'; showing 'graph'⏎no paper has 'trajectroy'; \
+          showing 'trajectory'
           gxxph               |
           x-rey               | no paper has 'x-rey'; showing 'x ray'
           matching            |
@@ -398,6 +402,17 @@ class SearchTest {
           pointcloud         | a
           pointclouds        | a
           cloudpoint         |
+          pointcloud OR müller | a c
+          -pointcloud        | b c
+          title:pointcloud   | a
+          junyanzhu          | a
+          zhujunyan          | a
+          zhujun             |
+          yanzhu             | a
+          bobmueller         | c
+          muellerbob         | c
+          point clouds OR deep sets | a c
+          poi nt             | a
           schlaeger          | b
           schlager           | b
           müller             | c
@@ -493,14 +508,6 @@ class SearchTest {
   }
 
   @Test
-  void shortKeyIsNotTakenForANicknameThatIsNear() throws QueryException {
-    Paper paper = SamplePaper.of("mct").nickname("MCT").build();
-    Catalog catalog = new Catalog(Fixture.catalog().facts(), List.of(), List.of(), List.of(paper));
-    assertEquals(1, new Search(catalog, "mtt", false).rank().size());
-    assertEquals(0, new Search(catalog, "key:mtt", false).rank().size());
-  }
-
-  @Test
   void groupsAreNotReadDeeperThanAStackHolds() {
     String query = "(".repeat(100_000) + "graph" + ")".repeat(100_000);
     QueryException refused =
@@ -548,10 +555,12 @@ class SearchTest {
       delimiter = '|',
       textBlock =
           """
-          mtt match           | nickname, title, all words
+          mtt match           | nickname, title, name
           mtt author:ann      | nickname, filter
-          (mtt OR ann) -zzz   | nickname, all words
-          matching mtt        | title, nickname, all words
+          (mtt OR ann) -zzz   | nickname, left out
+          -zzz                | left out
+          ann match           | authors, title, all words
+          matching mtt        | title, nickname, name
           1512.03385          | identifier
           year:2020           | filter
           """)
