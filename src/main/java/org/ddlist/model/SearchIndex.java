@@ -132,12 +132,6 @@ public record SearchIndex(
     return found[0];
   }
 
-  /** Whether a word is known and stands in another field than that one, too. */
-  public boolean standsOutside(String word, Field field) {
-    int number = firstFrom(word);
-    return number < words() && word(number).equals(word) && standsOutside(number, field);
-  }
-
   /** Whether a word stands in another field than that one, too. */
   public boolean standsOutside(int number, Field field) {
     boolean[] found = new boolean[1];

@@ -13,6 +13,9 @@ sealed interface Query {
   /** One part must match; the score is the best of theirs. */
   record Any(List<Query> parts) implements Query {}
 
+  /** The first must match, or else the second, whose score counts only then. */
+  record Else(Query first, Query second) implements Query {}
+
   /**
    * As many parts must match as do of any paper, but no fewer than that; the score is the sum of
    * theirs.

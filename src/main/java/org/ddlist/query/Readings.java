@@ -51,6 +51,8 @@ final class Readings {
   /** How many words to name that one may stand for. */
   private static final int MOST_NAMED = 3;
 
+  private static final Field[] FIELDS = Field.values();
+
   private final Catalog catalog;
   private final SearchIndex index;
   private final Scoring scoring;
@@ -143,7 +145,7 @@ final class Readings {
   /** The query with bare words in other forms, too, which are found wherever they are. */
   private Query inOtherForms(Query query) {
     if (query instanceof Query.Words words) {
-      return words.forms().size() == 1 ? inOtherForms(words) : words;
+      return words.forms().get(0).size() > 1 ? orApart(words) : inOtherForms(words);
     }
     if (query instanceof Query.All all) {
       return new Query.All(inOtherForms(all.parts()));
@@ -157,14 +159,45 @@ final class Readings {
   private List<Query> inOtherForms(List<Query> parts) {
     List<Query> others = new ArrayList<>(parts.size());
     for (Query part : parts) {
-      others.add(inOtherForms(part));
+      Query other = inOtherForms(part);
+      if (other instanceof Query.All all) {
+        others.addAll(all.parts());
+      } else {
+        others.add(other instanceof Query.Words words ? orInitials(words) : other);
+      }
     }
     return others;
   }
 
+  /** A word, or the initials of a name that is beside it: "AA Efros". */
+  private Query orInitials(Query.Words words) {
+    List<String> initials =
+        words.field() == null && words.forms().get(0).size() == 1
+            ? initials(words.typed(), words.forms().get(0).get(0))
+            : List.of();
+    if (initials.isEmpty()) {
+      return words;
+    }
+    List<List<String>> forms = new ArrayList<>(words.forms());
+    forms.add(initials);
+    return new Query.Words(words.typed(), forms, null);
+  }
+
+  /** A compound, or its words wherever they are if nothing has them side by side: "graph/text". */
+  private Query orApart(Query.Words compound) {
+    List<Query> parts = new ArrayList<>();
+    for (String word : compound.forms().get(0)) {
+      if (word.length() < SHORTEST_PART || !WordMatch.isAny(index, word, false, compound.field())) {
+        return compound;
+      }
+      parts.add(new Query.Words(word, List.of(List.of(word)), compound.field()));
+    }
+    return scoring.finds(compound) ? compound : new Query.All(parts);
+  }
+
   /**
-   * A word as it is and as two that papers have side by side ("pointcloud"), with its umlauts
-   * written the other way ("schläger", "schlaeger"), or as the initials of a name: "AA Efros".
+   * A word as it is and as two that papers have side by side ("pointcloud"), or with its umlauts
+   * written the other way: "schläger", "schlaeger".
    */
   private Query inOtherForms(Query.Words words) {
     String word = words.forms().get(0).get(0);
@@ -184,10 +217,6 @@ final class Readings {
           && WordMatch.isAny(index, other, true, words.field())) {
         forms.add(List.of(other));
       }
-    }
-    List<String> initials = words.field() == null ? initials(words.typed(), word) : List.of();
-    if (!initials.isEmpty()) {
-      forms.add(initials);
     }
     return forms.size() == 1 ? words : new Query.Words(words.typed(), forms, words.field());
   }
@@ -294,9 +323,21 @@ final class Readings {
     return spelling.unknown();
   }
 
-  /** The query, or that with words joined which were one: "med synth", "image net". */
+  /**
+   * The query, or a paper of that nickname, if all of it is one that was taken apart: "med synth";
+   * else papers too that have words joined: "image net".
+   */
   private Query orJoined(Query query, Query joined) {
-    return joined != null && scoring.finds(joined) ? new Query.Any(List.of(query, joined)) : query;
+    if (joined == null || !scoring.finds(joined)) {
+      return query;
+    }
+    boolean one = joined instanceof Query.All all && all.parts().size() == 1;
+    if (one
+        && ((Query.All) joined).parts().get(0) instanceof Query.Words words
+        && WordMatch.isAny(index, words.forms().get(0).get(0), true, Field.NICKNAME)) {
+      return new Query.Any(List.of(query, joined));
+    }
+    return new Query.Else(query, joined);
   }
 
   private Query firstThatFinds(Query query) {
@@ -339,11 +380,12 @@ final class Readings {
     List<Query> parts = new ArrayList<>();
     int i = 0;
     while (i < all.parts().size()) {
-      int run = Math.min(MOST_JOINED, all.parts().size() - i);
+      int most = Math.min(MOST_JOINED, all.parts().size() - i);
+      int run = 2;
       Query one = null;
-      while (run > 1 && one == null) {
+      while (run <= most && one == null) {
         one = joined(all.parts().subList(i, i + run), joins);
-        run -= one == null ? 1 : 0;
+        run += one == null ? 1 : 0;
       }
       parts.add(one == null ? all.parts().get(i) : one);
       i += one == null ? 1 : run;
@@ -369,13 +411,25 @@ final class Readings {
     if (one instanceof Query.Filtered filtered) {
       Filter filter = filtered.filter();
       shown = "venue:" + filter.venues().get(0) + " year:" + filter.years().get(0).first();
-    } else if (index.standsOutside(word, Field.REPOSITORY)) {
+    } else if (one == null && isWritten(word)) {
       one = new Query.Words(typed.toString(), List.of(List.of(word)), null);
     }
     if (one != null) {
       joins.add(Spelling.Change.of(typed.toString(), shown, one));
     }
     return one;
+  }
+
+  /** Whether papers have a word, and not just keys and repositories, which are glued together. */
+  private boolean isWritten(String word) {
+    for (Field field : FIELDS) {
+      if (field != Field.KEY
+          && field != Field.REPOSITORY
+          && WordMatch.isAny(index, word, true, field)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The query with another word for the first one of which another one finds a paper. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.ddlist.model.Catalog;
+import org.ddlist.model.Paper;
 import org.ddlist.model.SearchIndex;
 import org.ddlist.model.SearchIndex.Field;
 import org.ddlist.model.SearchText;
@@ -20,7 +21,7 @@ import org.ddlist.model.SearchText;
  *   <li>field: how surely it tells which paper is meant: 10 for the nickname, 7 for the key, half
  *       of it for a former one, 5 for the title, 4 for an author, 3 for the repository, 2 for the
  *       venue and 1 for the section, which many papers share;
- *   <li>match: 1 for the word itself, 0.9 for another form of it, 0.5 for a word that begins with
+ *   <li>match: 1 for the word itself, 0.9 for another form of it, 0.25 for a word that begins with
  *       it, but 0.1 for one that begins with a single letter, unless that is a name's initial;
  *   <li>nearness: in titles and names up to a third more towards the beginning, and in a title more
  *       the shorter it is, so that a title of nothing but the words comes first;
@@ -39,6 +40,8 @@ final class Scoring {
   private static final float WHOLE_NICKNAME = 1.2f;
 
   private static final float TO_THE_LETTER = 1.3f;
+
+  private static final String AROUND = "\"'(),.:;!?[]{}";
 
   /** What a filter adds: enough to be found, too little to be ranked by. */
   private static final float FILTERED = 1e-6f;
@@ -96,6 +99,11 @@ final class Scoring {
     return only;
   }
 
+  /** How well a paper matches; 0 if not. */
+  float of(Query query, int paper) {
+    return score(query).score[paper];
+  }
+
   /** The scores of a query; those of the last one are kept. */
   Scores of(Query query) {
     if (scored != query) {
@@ -122,6 +130,9 @@ final class Scoring {
     }
     if (part instanceof Query.Any any) {
       return any(any.parts());
+    }
+    if (part instanceof Query.Else either) {
+      return orElse(score(either.first()), score(either.second()));
     }
     if (part instanceof Query.Most most) {
       return most(most.parts(), most.least());
@@ -183,6 +194,15 @@ final class Scoring {
       }
     }
     return sum;
+  }
+
+  private Scores orElse(Scores first, Scores second) {
+    for (int i = 0; i < index.papers(); i++) {
+      if (first.score[i] <= 0) {
+        first.set(i, second.score[i], second.fields[i]);
+      }
+    }
+    return first;
   }
 
   private Scores any(List<Query> parts) {
@@ -272,7 +292,7 @@ final class Scoring {
     /** More for the whole of a nickname than for a part, and more still to the letter. */
     private float nicknamed(int paper) {
       String nickname = catalog.papers().get(paper).nickname();
-      if (nickname.equalsIgnoreCase(typed)) {
+      if (isToTheLetter(typed, catalog.papers().get(paper))) {
         return TO_THE_LETTER;
       }
       boolean all = SearchText.compact(nickname).equals(String.join("", form));
@@ -378,6 +398,22 @@ final class Scoring {
 
   private static long place(int paper, Field field, int position) {
     return ((long) paper << 32) | ((long) field.ordinal() << 28) | position;
+  }
+
+  /** Whether a paper's nickname was typed, but for case and what may stand round a word. */
+  static boolean isToTheLetter(String typed, Paper paper) {
+    String nickname = paper.nickname();
+    int start = 0;
+    int end = typed.length();
+    while (start < end && AROUND.indexOf(typed.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && AROUND.indexOf(typed.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return !nickname.isEmpty()
+        && end - start == nickname.length()
+        && nickname.regionMatches(true, 0, typed, start, nickname.length());
   }
 
   static byte bit(Field field) {

@@ -130,14 +130,13 @@ public final class Search {
     if (words == 0) {
       return 0;
     }
-    if (typed.equalsIgnoreCase(paper.nickname())) {
+    if (Scoring.isToTheLetter(typed, paper)) {
       return 2 * Scoring.NAMED;
     }
     String compact = SearchText.compact(typed);
     boolean named =
-        (fields & Scoring.bit(Field.TITLE)) != 0
-            && (index.titleLengths()[place] == words
-                || compact.equals(SearchText.compact(paper.title().text())));
+        compact.equals(SearchText.compact(paper.title().text()))
+            || (fields & Scoring.bit(Field.TITLE)) != 0 && index.titleLengths()[place] == words;
     if ((fields & (Scoring.bit(Field.NICKNAME) | Scoring.bit(Field.KEY))) != 0) {
       named |=
           compact.equals(SearchText.compact(paper.nickname()))
@@ -183,12 +182,19 @@ public final class Search {
     } else if (part instanceof Query.Most most) {
       most.parts().forEach(each -> reasons.addAll(reasons(each, hit)));
     } else if (part instanceof Query.Any any) {
-      List<Reason> best = List.of();
+      Query best = any.parts().get(0);
+      float most = 0;
       for (Query each : any.parts()) {
-        List<Reason> other = reasons(each, hit);
-        best = best.isEmpty() || sum(other) > sum(best) ? other : best;
+        float score = scoring.of(each, hit.place());
+        if (score > most) {
+          best = each;
+          most = score;
+        }
       }
-      reasons.addAll(best);
+      reasons.addAll(reasons(best, hit));
+    } else if (part instanceof Query.Else either) {
+      boolean first = scoring.of(either.first(), hit.place()) > 0;
+      reasons.addAll(reasons(first ? either.first() : either.second(), hit));
     } else if (part instanceof Query.Words words) {
       add(scoring.reason(words, hit.place()), reasons);
     } else if (part instanceof Query.Phrase phrase) {
@@ -263,6 +269,9 @@ public final class Search {
       most.parts().forEach(part -> mark(part, shown));
     } else if (query instanceof Query.Any any) {
       any.parts().forEach(part -> mark(part, shown));
+    } else if (query instanceof Query.Else either) {
+      mark(either.first(), shown);
+      mark(either.second(), shown);
     }
   }
 }

@@ -10,7 +10,7 @@ enum WordMatch {
   /** Another form of the word: "matching" for "match". */
   FORM(0.9f),
   /** The paper's word begins with the query's, or with its stem, if that is long. */
-  BEGINNING(0.5f),
+  BEGINNING(0.25f),
   /** The paper's word begins with one letter, and is no name of which that is the initial. */
   LETTER(0.1f);
 

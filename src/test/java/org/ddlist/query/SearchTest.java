@@ -296,6 +296,45 @@ class SearchTest {
   }
 
   @Test
+  void titleThatIsAllTypedComesBeforeOneThatWritesItAsACompound() throws QueryException {
+    Paper compound = SamplePaper.of("x").title("Deep-Sets for Speech").year(2023).build();
+    Paper whole = SamplePaper.of("ann2018deepsets").title("Deep Sets").year(2018).build();
+    Catalog catalog =
+        new Catalog(Fixture.catalog().facts(), List.of(), List.of(), List.of(compound, whole));
+    for (String query : List.of("deep sets", "deep-sets", "deepsets", "\"deep sets\"")) {
+      assertEquals(
+          List.of("ann2018deepsets", "x"), keys(new Search(catalog, query, false).rank()), query);
+    }
+  }
+
+  @Test
+  void wholeNicknameCountsMoreThanAPartOfOneAndToTheLetterMost() {
+    Paper part = SamplePaper.of("x").nickname("DC-BENCH").title("Sets").year(2023).build();
+    Paper whole = SamplePaper.of("y").nickname("DC").title("Sets").year(2021).build();
+    Paper letter = SamplePaper.of("z").nickname("DC+").title("Sets").year(2020).build();
+    assertEquals("y z x", found("dc sets", part, whole, letter));
+    assertEquals("z y x", found("dc+ sets", part, whole, letter));
+  }
+
+  @Test
+  void wholeWordOfASectionCountsMoreThanTheBeginningOfAName() {
+    Paper name = SamplePaper.of("x").authors("Milad Nasr").year(2023).build();
+    Paper section =
+        SamplePaper.of("y").sections(new Section("nas", "Architectures", "", 0)).build();
+    Paper other = SamplePaper.of("z").authors("Ann Nasser").build();
+    Paper another = SamplePaper.of("w").authors("Bob Nash").build();
+    assertEquals("y", found("nas", name, section, other, another).substring(0, 1));
+  }
+
+  @Test
+  void compoundFormsAreAsRareAsTheWord() {
+    Paper joined = SamplePaper.of("x").title("Multimodal Sets").year(2023).build();
+    Paper apart = SamplePaper.of("y").title("Multi-modal Sets of Trees").year(2021).build();
+    assertEquals("x y", found("multimodal", joined, apart));
+    assertEquals("x y", found("multi-modal", joined, apart));
+  }
+
+  @Test
   void rareWordCountsMoreThanACommonOne() {
     Paper common = SamplePaper.of("x").title("Data Data").authors("Ann Rare").build();
     Paper rare = SamplePaper.of("y").title("Rare Sets").authors("Ann Data").build();
@@ -413,6 +452,9 @@ class SearchTest {
           muellerbob         | c
           point clouds OR deep sets | a c
           poi nt             | a
+          sets/deep          | c
+          clouds-zhu         | a
+          clouds/zzz         |
           schlaeger          | b
           schlager           | b
           müller             | c
