@@ -206,8 +206,13 @@ final class Arguments {
   List<String> values(String option) {
     List<String> values = new ArrayList<>();
     for (String given : all(option)) {
-      for (String value : given.split(",")) {
+      String[] parts = given.split(",");
+      for (String value : parts) {
         values.add(value.strip());
+      }
+      if (parts.length == 0) {
+        // nothing but commas
+        values.add("");
       }
     }
     return values;

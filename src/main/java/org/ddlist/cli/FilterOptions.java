@@ -115,12 +115,12 @@ final class FilterOptions {
   private static void refuseUnknown(List<String> names, AuthorNames authors) throws Refusal {
     for (String name : names) {
       if (!authors.has(name)) {
-        String meant = authors.nearest(name);
+        List<String> meant = authors.nearest(name);
         throw new Refusal(
             ExitStatus.NOTHING,
             "no paper has an author '" + name + "'",
             Nearest.didYouMean(
-                meant == null ? authors.near(name) : List.of(meant),
+                meant.isEmpty() ? authors.near(name) : meant.subList(0, Math.min(3, meant.size())),
                 "'ddlist stats --by author' shows whom there are"));
       }
     }

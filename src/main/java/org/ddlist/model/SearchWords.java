@@ -32,16 +32,16 @@ public final class SearchWords {
     {"judgement", "judgment"},
   };
 
-  /** What stands before -ise where American English has -ize: general-, optim-, organ-. */
+  /** What stands before -ise where American English has -ize: general-, optim-, emphas-. */
   private static final String[] BEFORE_IZE = {
-    "al", "im", "er", "or", "ar", "an", "nt", "thes", "en", "ion", "it", "ym"
+    "al", "im", "er", "or", "ar", "an", "nt", "thes", "en", "ion", "it", "ym", "il", "tr", "has"
   };
 
   /**
    * A word and where it stands.
    *
-   * @param position counted from 0; the whole of a compound stands where its first part does and
-   *     where its last does, so that it is next to the words on both sides
+   * @param position counted from 0; the whole of a compound stands where each of its parts does, so
+   *     that it is next to the words on both sides
    */
   public record Word(String text, int position) {}
 
@@ -62,8 +62,9 @@ public final class SearchWords {
       }
       if (parts.length > 1) {
         String whole = american(String.join("", parts));
-        words.add(new Word(whole, position));
-        words.add(new Word(whole, position + parts.length - 1));
+        for (int i = 0; i < parts.length; i++) {
+          words.add(new Word(whole, position + i));
+        }
       }
       position += parts.length;
     }
@@ -93,7 +94,7 @@ public final class SearchWords {
 
   private static boolean isVerbEnding(String word, int start) {
     return switch (word.substring(start)) {
-      case "e", "ed", "es", "er", "ers", "ing", "ation", "ations" -> true;
+      case "e", "ed", "es", "er", "ers", "ing", "ation", "ations", "able", "ability" -> true;
       default -> false;
     };
   }
@@ -128,7 +129,9 @@ public final class SearchWords {
     if (stem.endsWith("ation") && stem.length() > "ation".length() + 4) {
       stem = stem.substring(0, stem.length() - "ation".length());
     }
-    if (stem.length() > 3 && "eyi".indexOf(stem.charAt(stem.length() - 1)) >= 0) {
+    // "simplified" and "simplify"; a name's i stays
+    String endings = stem.length() < word.length() ? "eyi" : "ey";
+    if (stem.length() > 3 && endings.indexOf(stem.charAt(stem.length() - 1)) >= 0) {
       stem = stem.substring(0, stem.length() - 1);
     }
     return stem.endsWith("ll") && stem.length() > 4 ? stem.substring(0, stem.length() - 1) : stem;

@@ -1,6 +1,7 @@
 package org.ddlist.query;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,31 +35,30 @@ public final class AuthorNames {
 
   /**
    * The name that one which nobody has was meant to be: each word of it is a word of one author's
-   * name, the initial or the beginning of one, or misspelt as {@link Spelling} allows. Of several
-   * the nearest, then the one of most papers.
+   * name, the initial or the beginning of one, or misspelt as {@link Spelling} allows.
    *
-   * @return null if there is none
+   * @return those that are equally near, that of most papers first; empty if there is none
    */
-  public String nearest(String name) {
+  public List<String> nearest(String name) {
     String[] wanted = SearchText.fold(name).split(" ");
-    Map<String, Integer> papersOf = new HashMap<>();
-    String best = null;
+    Map<String, Integer> papersOf = new LinkedHashMap<>();
     int bestDistance = FAR;
     for (Paper paper : papers) {
       for (Author author : paper.authors()) {
         StringBuilder meant = new StringBuilder();
         int distance = distance(wanted, author, meant);
-        if (distance < FAR) {
-          String candidate = meant.toString();
-          int count = papersOf.merge(candidate, 1, Integer::sum);
-          if (distance < bestDistance || distance == bestDistance && count > papersOf.get(best)) {
-            best = candidate;
-            bestDistance = distance;
-          }
+        if (distance < bestDistance) {
+          papersOf.clear();
+          bestDistance = distance;
+        }
+        if (distance < FAR && distance == bestDistance) {
+          papersOf.merge(meant.toString(), 1, Integer::sum);
         }
       }
     }
-    return best;
+    List<String> names = new ArrayList<>(papersOf.keySet());
+    names.sort((a, b) -> Integer.compare(papersOf.get(b), papersOf.get(a)));
+    return names;
   }
 
   private static int distance(String[] wanted, Author author, StringBuilder meant) {

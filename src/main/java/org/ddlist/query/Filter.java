@@ -87,12 +87,17 @@ public record Filter(
   }
 
   /**
-   * Whether every word of the name is a word of the author's, case and accents aside, or the
-   * initial of one: "efros", "Alexei Efros" and "A. Efros" name Alexei A. Efros, "Li" does not name
-   * a Liu.
+   * Whether every word of the name is a word of the author's, case, accents and hyphens aside, or
+   * the initial of one: "efros", "Alexei Efros" and "A. Efros" name Alexei A. Efros, "junyan" names
+   * Jun-Yan Zhu, "Li" does not name a Liu.
    */
   static boolean isNamed(Author author, String name) {
     String has = " " + SearchText.fold(author.name()) + " ";
+    if (author.name().indexOf('-') >= 0) {
+      for (String word : author.name().split(" ")) {
+        has += SearchText.compact(word) + " ";
+      }
+    }
     String wanted = SearchText.fold(name);
     if (wanted.isEmpty()) {
       return false;

@@ -15,7 +15,7 @@ import org.ddlist.model.Venue;
  *
  * <pre>
  * query   = all { "OR" all }
- * all     = part { part }
+ * all     = part { [ "AND" ] part }
  * part    = "-" part | "(" query ")" | field ":" value | value
  * field   = "author" | "title" | "venue" | "year" | "section" | "key" | "has" | "added"
  * value   = word | '"' text '"'; for venue, year, section and has several, with commas between
@@ -24,13 +24,18 @@ import org.ddlist.model.Venue;
  * </pre>
  *
  * Bare words must all be found, in any order, and the beginning of a word is enough; words in
- * quotation marks must stand whole and together. {@code OR} is written in capitals. A word that
- * ends in a colon is a word, as in a title that was pasted, unless it is a field in small letters;
- * so is one with a colon inside, unless what stands before it is a field or nearly one.
+ * quotation marks must stand whole and together. {@code OR} and {@code AND}, which joins words as a
+ * space does, are written in capitals. A word that ends in a colon is a word, as in a title that
+ * was pasted, unless it is a field in small letters; so is one with a colon inside, unless what
+ * stands before it is a field or nearly one.
  */
 final class QueryParser {
+  private static final String A_WORD = "give a word, as in 'ddlist search trajectory'";
   private static final List<String> FIELDS =
       List.of("author", "title", "venue", "year", "section", "key", "has", "added");
+
+  /** LaTeX's commands for accents that are letters: "\\c{c}", "\\v{r}". */
+  private static final String ACCENTS = "cvkruHdbtG";
 
   /** How far groups may stand one in another: more than anybody types, less than a stack holds. */
   private static final int DEEPEST = 100;
@@ -80,13 +85,14 @@ final class QueryParser {
         parts.add(part);
       }
       skipSpaces();
+      if (!parts.isEmpty()) {
+        skipAnd();
+      }
     }
     if (parts.isEmpty()) {
-      boolean nothing = text.substring(start, at).isBlank();
-      throw error(
-          nothing ? at : start,
-          nothing ? "a word is missing here" : "there is no word to search for here",
-          "give a word, as in 'ddlist search trajectory'");
+      throw text.substring(start, at).isBlank()
+          ? missing(at)
+          : error(start, "there is no word to search for here", A_WORD);
     }
     return parts.size() == 1 ? parts.get(0) : new Query.All(parts);
   }
@@ -137,6 +143,10 @@ final class QueryParser {
         position = word.position();
       }
     }
+    Query identified = field == null ? identified(quoted) : null;
+    if (identified instanceof Query.Identified one && !one.papers().isEmpty()) {
+      return one;
+    }
     String typed = field == null ? quoted : text.substring(start, at);
     return words.isEmpty() ? null : new Query.Phrase(typed, words, field);
   }
@@ -144,6 +154,10 @@ final class QueryParser {
   private String quoted() throws QueryException {
     int open = at;
     int close = text.indexOf('"', open + 1);
+    while (close > 0 && text.charAt(close - 1) == '\\') {
+      // LaTeX's two dots over a letter
+      close = text.indexOf('"', close + 1);
+    }
     if (close < 0) {
       throw error(open, "a quotation mark without its other one", "close it, or leave it out");
     }
@@ -214,13 +228,32 @@ final class QueryParser {
       while (name > from && Character.isLetter(word.charAt(name - 1))) {
         name--;
       }
-      // One letter is an accent: "\\c{c}".
       boolean command =
-          name > from && brace - name > 1 && "\\@".indexOf(word.charAt(name - 1)) >= 0;
+          name > from
+              && name < brace
+              && "\\@".indexOf(word.charAt(name - 1)) >= 0
+              && (brace - name > 1 || ACCENTS.indexOf(word.charAt(name)) >= 0);
       plain.append(word, from, command ? name - 1 : brace);
       from = brace + 1;
     }
     return plain.append(word, from, word.length()).toString();
+  }
+
+  /** A name without LaTeX's braces and accents, which would part its letters. */
+  private static String withoutLatex(String name) {
+    if (name.indexOf('\\') < 0 && name.indexOf('{') < 0) {
+      return name;
+    }
+    StringBuilder plain = new StringBuilder();
+    String letters = withoutCommand(name);
+    for (int i = 0; i < letters.length(); i++) {
+      char c = letters.charAt(i);
+      boolean accent = i > 0 && letters.charAt(i - 1) == '\\' && !Character.isLetter(c);
+      if (!accent && "\\{}".indexOf(c) < 0) {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
   }
 
   /**
@@ -279,7 +312,8 @@ final class QueryParser {
       int comma = severally ? value.indexOf(',', from) : -1;
       int to = comma < 0 ? value.length() : comma;
       try {
-        filter.add(name, value.substring(from, to).strip());
+        String each = value.substring(from, to).strip();
+        filter.add(name, name.equals("author") ? withoutLatex(each) : each);
       } catch (QueryException e) {
         throw error(valueStart + from, e.getMessage(), e.remedy());
       }
@@ -316,11 +350,16 @@ final class QueryParser {
   }
 
   private boolean isOr() {
-    return text.startsWith("OR", at)
-        && (at + 2 == text.length()
-            || Character.isWhitespace(text.charAt(at + 2))
-            || text.charAt(at + 2) == '('
-            || text.charAt(at + 2) == ')');
+    return isOperator("OR");
+  }
+
+  private boolean isOperator(String word) {
+    int end = at + word.length();
+    return text.startsWith(word, at)
+        && (end == text.length()
+            || Character.isWhitespace(text.charAt(end))
+            || text.charAt(end) == '('
+            || text.charAt(end) == ')');
   }
 
   private boolean skipOr() {
@@ -329,6 +368,21 @@ final class QueryParser {
     }
     at += "OR".length();
     return true;
+  }
+
+  /** Skips what joins two parts, as nothing between them does. */
+  private void skipAnd() throws QueryException {
+    if (isOperator("AND")) {
+      at += "AND".length();
+      skipSpaces();
+      if (at == text.length() || text.charAt(at) == ')' || isOr()) {
+        throw missing(at);
+      }
+    }
+  }
+
+  private QueryException missing(int column) {
+    return error(column, "a word is missing here", A_WORD);
   }
 
   private QueryException error(int column, String problem, String remedy) {

@@ -1,5 +1,6 @@
 package org.ddlist.query;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.ddlist.model.Paper;
 import org.ddlist.model.SearchIndex;
 import org.ddlist.model.SearchIndex.Field;
 import org.ddlist.model.SearchText;
+import org.ddlist.model.SearchWords;
 
 /**
  * How well papers match a query. What a word adds to a paper's score is
@@ -150,9 +152,10 @@ final class Scoring {
         scores.set(i, not.score[i] > 0 ? 0 : FILTERED, EVERY_FIELD);
       }
     } else if (part instanceof Query.Filtered filtered) {
+      Scores names = names(filtered);
       for (int i = 0; i < index.papers(); i++) {
         boolean accepted = filtered.filter().accepts(catalog.papers().get(i));
-        scores.set(i, accepted ? FILTERED : 0, EVERY_FIELD);
+        scores.set(i, accepted ? FILTERED + names.score[i] : 0, EVERY_FIELD);
       }
     } else if (part instanceof Query.Identified identified) {
       for (int i = 0; i < index.papers(); i++) {
@@ -161,6 +164,25 @@ final class Scoring {
       }
     }
     return scores;
+  }
+
+  /** What the names add that a filter asks for, as they would as words of authors. */
+  private Scores names(Query.Filtered filtered) {
+    List<Query> names = new ArrayList<>();
+    for (String name : filtered.filter().authors()) {
+      names.add(new Query.All(ofAuthors(name)));
+    }
+    return names.isEmpty() ? new Scores() : any(names);
+  }
+
+  /** The words of a name, each of which is looked for among the authors. */
+  static List<Query> ofAuthors(String name) {
+    List<Query> words = new ArrayList<>();
+    for (String word : SearchText.fold(name).split(" ")) {
+      List<String> form = List.of(SearchWords.american(word));
+      words.add(new Query.Words(word, List.of(form), Field.AUTHORS));
+    }
+    return words;
   }
 
   private Scores all(List<Query> parts) {
@@ -380,7 +402,10 @@ final class Scoring {
             WordMatch match = letter ? WordMatch.LETTER : found;
             if ((only == null || only == field)
                 && (!wholeOnly || match == WordMatch.WHOLE || isInitial(wanted, field))
-                && (known == null || known.contains(place(paper, field, position - 1)))) {
+                && (known == null
+                    || known.contains(place(paper, field, position - 1))
+                    // a compound's next part
+                    || places.contains(place(paper, field, position - 1)))) {
               if (last) {
                 reader.match(number, match, paper, field, position);
               } else {

@@ -203,12 +203,30 @@ public final class Search {
       String word = typed(none.part());
       reasons.add(new Reason("-" + (word == null ? "( )" : word), "", "left out", 0));
     } else if (part instanceof Query.Filtered filtered && filtered.filter().accepts(hit.paper())) {
-      reasons.add(new Reason(filtered.typed(), filtered.typed(), "filter", 0));
+      reasons.addAll(reasons(filtered, hit));
     } else if (part instanceof Query.Identified identified
         && identified.papers().contains(hit.paper())) {
       reasons.add(new Reason(identified.typed(), identified.typed(), "identifier", Scoring.NAMED));
     }
     return reasons;
+  }
+
+  /** The words of the name that the paper has an author of; if it asks for none, that it passes. */
+  private List<Reason> reasons(Query.Filtered filtered, Hit hit) {
+    List<Reason> best = List.of();
+    for (String name : filtered.filter().authors()) {
+      List<Reason> reasons = new ArrayList<>();
+      for (Query word : Scoring.ofAuthors(name)) {
+        Reason reason = scoring.reason((Query.Words) word, hit.place());
+        if (reason != null) {
+          reasons.add(new Reason(filtered.typed(), reason.word(), reason.where(), reason.points()));
+        }
+      }
+      best = best.isEmpty() || sum(reasons) > sum(best) ? reasons : best;
+    }
+    return best.isEmpty()
+        ? List.of(new Reason(filtered.typed(), filtered.typed(), "filter", 0))
+        : best;
   }
 
   private static void add(Reason reason, List<Reason> reasons) {
@@ -269,6 +287,11 @@ public final class Search {
       most.parts().forEach(part -> mark(part, shown));
     } else if (query instanceof Query.Any any) {
       any.parts().forEach(part -> mark(part, shown));
+    } else if (query instanceof Query.Filtered filtered) {
+      filtered
+          .filter()
+          .authors()
+          .forEach(name -> Scoring.ofAuthors(name).forEach(word -> mark(word, shown)));
     } else if (query instanceof Query.Else either) {
       mark(either.first(), shown);
       mark(either.second(), shown);

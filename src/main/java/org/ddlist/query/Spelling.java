@@ -256,15 +256,20 @@ public final class Spelling {
       return filtered;
     }
     AuthorNames authors = new AuthorNames(catalog.papers());
-    String meant = authors.nearest(name);
-    if (meant == null) {
+    List<String> meant = authors.nearest(name);
+    if (meant.isEmpty()) {
       report(filtered.typed(), name, Field.AUTHORS, leftOut);
       return filtered;
     }
-    Query taken =
-        new Query.Filtered(filtered.typed(), filtered.filter().withAuthors(List.of(meant)));
-    change(filtered.typed(), inField(Field.AUTHORS, meant), taken, leftOut);
-    return taken;
+    List<Alternative> alternatives = new ArrayList<>();
+    for (String each : meant) {
+      Filter filter = filtered.filter().withAuthors(List.of(each));
+      alternatives.add(
+          new Alternative(
+              inField(Field.AUTHORS, each), new Query.Filtered(filtered.typed(), filter)));
+    }
+    changes.add(new Change(filtered.typed(), alternatives, leftOut, true));
+    return new Query.Filtered(filtered.typed(), filtered.filter().withAuthors(meant));
   }
 
   private static String inField(Field field, String value) {

@@ -13,7 +13,7 @@ class SearchWordsTest {
   @CsvSource({
     "Dataset Distillation,   dataset:0 distillation:1",
     "X-ray Images,           x:0 ray:1 xray:0 xray:1 images:2",
-    "Non-IID/Few-Shot,       non:0 iid:1 few:2 shot:3 noniidfewshot:0 noniidfewshot:3",
+    "Non-IID/Few-Shot,       non:0 iid:1 few:2 shot:3 noniidfewshot:0 noniidfewshot:1 noniidfewshot:2 noniidfewshot:3",
     "SRe2L: D4M,             sre2l:0 d4m:1",
     "CaO₂,                   cao2:0",
     "' -- ',                 ''",

@@ -147,6 +147,11 @@ class SearchTest {
     "'\"x-ray superresolution\"', p",
     "'\"ray superresolution\"', p",
     "'\"xray resolution\"', ''",
+    "'\"xray superresolution\"', p",
+    "'\"xray super resolution\"', p",
+    "author:gauthiervillars, p",
+    "'author:\"henry gauthiervillars\"', p",
+    "author:villarsgauthier, ''",
     "gauthier-villars, p",
     "gauthiervillars,  p",
   })
@@ -167,11 +172,17 @@ class SearchTest {
     "labeled,               p",
     "labelling,             p",
     "analyze,               ''",
+    "emphasised generalisable, p",
+    "emphasizing utilised,  p",
     "distil,                p",
     "distilled,             p",
   })
   void formsAndSpellingsMeet(String query, String found) {
-    Paper paper = SamplePaper.of("p").title("Behaviour, Optimised: Labelled Distillation").build();
+    Paper paper =
+        SamplePaper.of("p")
+            .title(
+                "Behaviour, Optimised: Labelled Distillation, Utilizing Generalizable Emphasizing")
+            .build();
     assertEquals(found, found(query, paper));
   }
 
@@ -187,6 +198,8 @@ class SearchTest {
           "zhu cazenavette"           |
           "George Cazenavette"        | a
           graph OR trajectory         | a b
+          trajectory AND matching     | a
+          AND                         |
           graph trajectory            |
           matching -graph             | a
           matching -"graph matching"  | a
@@ -258,6 +271,9 @@ class SearchTest {
           ``            | 0  | a word is missing here
           !?            | 0  | there is no word to search for here
           a OR          | 4  | a word is missing here
+          a AND         | 5  | a word is missing here
+          a AND OR b    | 6  | a word is missing here
+          (a AND) b     | 6  | a word is missing here
           OR a          | 0  | a word is missing here
           ()            | 1  | a word is missing here
           (a b          | 0  | a '(' without its ')'
@@ -327,6 +343,31 @@ class SearchTest {
   }
 
   @Test
+  void authorInAFieldRanksAsABareOneDoes() {
+    Paper late = SamplePaper.of("x").authors("Bob Birch", "Cy Cedar", "Ann Oak").year(2023).build();
+    Paper first = SamplePaper.of("y").authors("Ann Oak").year(2020).build();
+    assertEquals("y x", found("oak", late, first));
+    assertEquals("y x", found("author:oak", late, first));
+    assertEquals("y x", found("author:\"ann oak\" year:2020..", late, first));
+  }
+
+  @Test
+  void namesThatAreEquallyNearAreAllShown() throws QueryException {
+    List<Paper> papers =
+        List.of(
+            SamplePaper.of("x").authors("Ann Zhang").build(),
+            SamplePaper.of("y").authors("Bob Zhao").build(),
+            SamplePaper.of("w").authors("Cy Zhao").build(),
+            SamplePaper.of("z").authors("Ann Oak").build());
+    Catalog catalog = new Catalog(Fixture.catalog().facts(), List.of(), List.of(), papers);
+    Search search = new Search(catalog, "author:zha", false);
+    assertEquals("w x y", String.join(" ", keys(search.rank()).stream().sorted().toList()));
+    assertEquals(
+        List.of("no paper has 'author:zha'; showing 'author:Zhao' or 'author:Zhang'"),
+        search.notes());
+  }
+
+  @Test
   void compoundFormsAreAsRareAsTheWord() {
     Paper joined = SamplePaper.of("x").title("Multimodal Sets").year(2023).build();
     Paper apart = SamplePaper.of("y").title("Multi-modal Sets of Trees").year(2021).build();
@@ -384,6 +425,7 @@ class SearchTest {
           author:"a. lovlace" | no paper has 'author:"a. lovlace"'; showing 'author:"a Lovelace"'
           author:love         | no paper has 'author:love'; showing 'author:Lovelace'
           author:byorn        | no paper has 'author:byorn'; showing 'author:Byron'
+          author:lo           |
           author:byron        |
           author:zzzzzz       |
           -author:byorn grade | no paper has 'author:byorn'; leaving out 'author:Byron'
@@ -598,7 +640,11 @@ class SearchTest {
       textBlock =
           """
           mtt match           | nickname, title, name
-          mtt author:ann      | nickname, filter
+          mtt author:ann      | nickname, authors
+          author:"ann match"  | authors, authors
+          -author:zhu         | left out
+          matching OR zzz zzz | title
+          mtt year:2020       | nickname, filter
           (mtt OR ann) -zzz   | nickname, left out
           -zzz                | left out
           ann match           | authors, title, all words
