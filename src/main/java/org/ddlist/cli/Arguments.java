@@ -46,7 +46,7 @@ final class Arguments {
         words.forEachRemaining(arguments.operands::add);
       } else if (word.startsWith("--")) {
         arguments.readLong(word, words);
-      } else if (word.startsWith("-") && word.length() > 1) {
+      } else if (word.startsWith("-") && word.length() > 1 && !arguments.isQuery(word)) {
         arguments.readShort(word, words);
       } else {
         arguments.operands.add(word);
@@ -56,6 +56,15 @@ final class Arguments {
       arguments.checkOperands();
     }
     return arguments;
+  }
+
+  /** Whether it is all of a query, whose first part is left out: "-survey graph", "-(a OR b)". */
+  private boolean isQuery(String word) {
+    boolean several = word.indexOf(' ') > 2 || "(\"".indexOf(word.charAt(1)) >= 0;
+    return several
+        && form.operands().label().equals("QUERY")
+        && !Character.isDigit(word.charAt(2))
+        && word.charAt(2) != '=';
   }
 
   private void readLong(String word, Iterator<String> rest) throws Refusal {

@@ -52,16 +52,21 @@ final class PaperOutput {
     }
     output.write(
         new Selection(catalog, arranged, options.keepsOrder() ? grouping : Grouping.NONE, marker));
-    Terminal terminal = session.terminal();
-    if (output.isTable()
-        && terminal.outIsTerminal()
-        && terminal.errIsTerminal()
-        && !(terminal.err() instanceof NoNotes)) {
+    if (output.isTable()) {
+      count(session.terminal(), arranged.size(), papers.size());
+    }
+  }
+
+  /** Says on a screen, below a table, how many papers it shows, and of how many. */
+  static void count(Terminal terminal, int shown, int all) throws IOException {
+    boolean isRead =
+        terminal.outIsTerminal()
+            && terminal.errIsTerminal()
+            && !(terminal.err() instanceof NoNotes);
+    if (isRead) {
       terminal.out().flush();
-      String rest =
-          arranged.size() < papers.size() ? " of " + papers.size() + "; '-n 0' shows all" : "";
-      terminal.err().append('\n').append(Messages.papers(arranged.size())).append(rest);
-      terminal.err().append('\n');
+      String count = shown < all ? shown + " of " + all + "; -n 0 for all" : Messages.papers(all);
+      terminal.err().append('\n').append(count).append('\n');
     }
   }
 

@@ -19,6 +19,7 @@ import org.ddlist.query.Spelling;
 import org.ddlist.render.DelimitedText;
 import org.ddlist.render.Rows;
 import org.ddlist.render.TableView;
+import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Terminal;
 
 /** Finds papers by words. */
@@ -27,6 +28,12 @@ final class SearchCommand implements Command {
   private static final String EXPLAIN = "--explain";
   private static final String OPERATORS =
       "'a OR b' finds either, '-word' leaves papers out, and words are joined by 'and' anyway";
+
+  /** In cells: how much of a query that was not understood is shown. */
+  private static final int MOST_BEFORE = 40;
+
+  private static final int MOST_AFTER = 30;
+
   private static final String FEWER =
       "try fewer words or the beginning of one; 'ddlist sections' shows what there is";
 
@@ -82,7 +89,9 @@ final class SearchCommand implements Command {
       Messages.note(session.terminal().err(), note);
     }
     if (arguments.has(EXPLAIN)) {
-      explain(search, options.cut(hits), session.terminal(), arguments);
+      List<Hit> shown = options.cut(hits);
+      explain(search, shown, session.terminal(), arguments);
+      PaperOutput.count(session.terminal(), shown.size(), hits.size());
     } else {
       PaperOutput.write(session, catalog, papers, Grouping.NONE, search::places, options, output);
     }
@@ -112,10 +121,25 @@ final class SearchCommand implements Command {
     } catch (QueryException e) {
       throw new Refusal(
           ExitStatus.USAGE,
-          "column " + (e.column() + 1) + " of the query: " + e.getMessage(),
-          List.of(query, " ".repeat(e.column()) + "^"),
+          "column "
+              + (query.codePointCount(0, e.column()) + 1)
+              + " of the query: "
+              + e.getMessage(),
+          pointed(query, e.column()),
           e.remedy());
     }
+  }
+
+  /** The query, or as much of it as a line has, with a caret below a column. */
+  private static List<String> pointed(String query, int column) {
+    String before = Cells.visible(query.substring(0, column));
+    int start = 0;
+    while (Cells.width(before.substring(start)) > MOST_BEFORE) {
+      start = before.offsetByCodePoints(start, 1);
+    }
+    before = (start == 0 ? "" : "…") + before.substring(start);
+    String after = Cells.cut(Cells.visible(query.substring(column)), MOST_AFTER, "…");
+    return List.of(before + after, " ".repeat(Cells.width(before)) + "^");
   }
 
   private static Refusal nothing(Search search, String query, FilterOptions options) {

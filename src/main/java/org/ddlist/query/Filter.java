@@ -12,7 +12,8 @@ import org.ddlist.model.Venue;
  * What a paper must be to be shown. An empty list or a null asks for nothing; of several sections,
  * years, venues or authors one is enough, of several links every one is needed.
  *
- * @param venues abbreviations, and {@link Venue#NONE} for preprints
+ * @param venues abbreviations, "CVPR", or with a year, "CVPR 2022", and {@link Venue#NONE} for
+ *     preprints
  * @param since a day; only papers added on it or later
  * @param until a day; only papers added on it or earlier
  */
@@ -37,15 +38,19 @@ public record Filter(
   public boolean accepts(Paper paper) {
     return anySection(paper)
         && anyYear(paper)
-        && (venues.isEmpty() || venues.contains(venue(paper)))
+        && anyVenue(paper)
         && anyAuthor(paper)
         && everyLink(paper)
         && (since == null || paper.added().compareTo(since) >= 0)
         && (until == null || paper.added().compareTo(until) <= 0);
   }
 
-  private static String venue(Paper paper) {
-    return paper.venue() == null ? Venue.NONE : paper.venue().abbreviation();
+  private boolean anyVenue(Paper paper) {
+    if (venues.isEmpty()) {
+      return true;
+    }
+    String venue = paper.venue() == null ? Venue.NONE : paper.venue().abbreviation();
+    return venues.contains(venue) || venues.contains(venue + " " + paper.year());
   }
 
   private boolean anySection(Paper paper) {

@@ -106,6 +106,11 @@ public final class FilterBuilder {
       venues.add(Venue.NONE);
       return;
     }
+    String ofYear = venueOfYear(word, catalog);
+    if (ofYear != null) {
+      venues.add(ofYear);
+      return;
+    }
     List<String> known = new ArrayList<>();
     List<String> named = new ArrayList<>();
     for (Venue venue : catalog.venues()) {
@@ -127,6 +132,27 @@ public final class FilterBuilder {
           "'ddlist stats --by venue' lists them");
     }
     venues.addAll(named);
+  }
+
+  /**
+   * "CVPR 2022" of a venue and a year in one: "cvpr22", "CVPR'22", "cvpr 2022"; null if it is none.
+   */
+  static String venueOfYear(String typed, Catalog catalog) {
+    String word = SearchText.compact(typed);
+    int digits = word.length();
+    while (digits > 0 && word.charAt(digits - 1) >= '0' && word.charAt(digits - 1) <= '9') {
+      digits--;
+    }
+    int count = word.length() - digits;
+    if (digits == 0 || count != 2 && count != 4) {
+      return null;
+    }
+    for (Venue venue : catalog.venues()) {
+      if (venue.isCalled(word.substring(0, digits))) {
+        return venue.abbreviation() + (count == 2 ? " 20" : " ") + word.substring(digits);
+      }
+    }
+    return null;
   }
 
   /** Whether a name has those words side by side, case and accents aside. */

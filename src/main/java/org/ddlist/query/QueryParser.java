@@ -8,7 +8,6 @@ import org.ddlist.model.Paper;
 import org.ddlist.model.SearchIndex.Field;
 import org.ddlist.model.SearchText;
 import org.ddlist.model.SearchWords;
-import org.ddlist.model.Venue;
 
 /**
  * Reads a query:
@@ -200,7 +199,7 @@ final class QueryParser {
       }
       return field(word.substring(0, colon), start);
     }
-    Query venue = venueOfYear(word, SearchText.fold(word).replace(" ", ""), catalog);
+    Query venue = venueOfYear(word, word, catalog);
     return venue == null ? words(word, withoutCommand(word), null) : venue;
   }
 
@@ -256,34 +255,18 @@ final class QueryParser {
     return plain.toString();
   }
 
-  /**
-   * A venue and a year in one word, "cvpr'22" or "cvpr2022"; null if it is none.
-   *
-   * @param word in small letters, without punctuation
-   */
-  static Query venueOfYear(String typed, String word, Catalog catalog) {
-    int digits = word.length();
-    while (digits > 0 && word.charAt(digits - 1) >= '0' && word.charAt(digits - 1) <= '9') {
-      digits--;
-    }
-    int count = word.length() - digits;
-    if (digits == 0 || count != 2 && count != 4) {
-      return null;
-    }
-    for (Venue venue : catalog.venues()) {
-      if (venue.isCalled(word.substring(0, digits))) {
-        String year = (count == 2 ? "20" : "") + word.substring(digits);
-        FilterBuilder filter = new FilterBuilder(catalog);
-        try {
-          filter.add("venue", venue.abbreviation());
-          filter.add("year", year);
-        } catch (QueryException e) {
-          return null;
-        }
-        return new Query.Filtered(typed, filter.build());
+  /** A venue and a year in one, "cvpr'22" or "cvpr 2022"; null if it is none. */
+  static Query.Filtered venueOfYear(String typed, String word, Catalog catalog) {
+    FilterBuilder filter = new FilterBuilder(catalog);
+    try {
+      if (FilterBuilder.venueOfYear(word, catalog) == null) {
+        return null;
       }
+      filter.add("venue", word);
+    } catch (QueryException e) {
+      throw new IllegalStateException(e);
     }
-    return null;
+    return new Query.Filtered(typed, filter.build());
   }
 
   private Query field(String name, int start) throws QueryException {
@@ -298,13 +281,6 @@ final class QueryParser {
     }
     int valueStart = at;
     String value = isQuoted ? quoted() : bareWord();
-    if (name.equals("venue")) {
-      String typed = text.substring(start, at);
-      Query ofYear = venueOfYear(typed, SearchText.fold(value).replace(" ", ""), catalog);
-      if (ofYear != null) {
-        return ofYear;
-      }
-    }
     FilterBuilder filter = new FilterBuilder(catalog);
     boolean severally = !name.equals("author") && !name.equals("added");
     int from = 0;

@@ -301,15 +301,24 @@ final class Readings {
     return shown.isEmpty() ? problem : problem + "; showing " + String.join(" or ", shown);
   }
 
-  /** The first that no paper has and that is not near a known word; null if there is none. */
+  /** What no paper has of a query that finds nothing, and what is near it; null if it is known. */
   Spelling.Unknown unknown() {
-    return last == null ? null : last.unknown();
+    return last == null || meant != null ? null : unknown(last);
   }
 
-  /** What no paper has of a query that stands as it is, likewise, or what is near one. */
+  /**
+   * What no paper has of a query that stands as it is, and what is near it; null if it is known.
+   */
   Spelling.Unknown unknown(Query query) {
     Spelling spelling = new Spelling(catalog);
     spelling.mended(query);
+    return unknown(spelling);
+  }
+
+  private static Spelling.Unknown unknown(Spelling spelling) {
+    if (spelling.unknown() != null) {
+      return spelling.unknown();
+    }
     for (Spelling.Change change : spelling.changes()) {
       List<String> near = new ArrayList<>();
       for (Spelling.Alternative alternative : change.alternatives()) {
@@ -406,11 +415,10 @@ final class Readings {
       }
     }
     String word = SearchWords.american(whole.toString());
-    Query one = QueryParser.venueOfYear(typed.toString(), word, catalog);
+    Query one = QueryParser.venueOfYear(typed.toString(), whole.toString(), catalog);
     String shown = word;
     if (one instanceof Query.Filtered filtered) {
-      Filter filter = filtered.filter();
-      shown = "venue:" + filter.venues().get(0) + " year:" + filter.years().get(0).first();
+      shown = "venue:" + filtered.filter().venues().get(0).replace(" ", " year:");
     } else if (one == null && isWritten(word)) {
       one = new Query.Words(typed.toString(), List.of(List.of(word)), null);
     }
