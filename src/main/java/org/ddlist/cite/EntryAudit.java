@@ -147,7 +147,8 @@ final class EntryAudit {
       for (NameFault fault : name.faults()) {
         // how it is set does not change, and what is in capitals is spelt right
         boolean noise =
-            fault == NameFault.DOUBLE_SPACE
+            fault == NameFault.NO_COMMA && isMononym(name.author())
+                || fault == NameFault.DOUBLE_SPACE
                 || fault == NameFault.NO_SPACE_AFTER_COMMA
                 || fault == NameFault.ALL_CAPITALS;
         if (!noise) {
@@ -157,6 +158,11 @@ final class EntryAudit {
         }
       }
     }
+  }
+
+  /** Whether the paper has an author of that one name. */
+  private boolean isMononym(Author author) {
+    return author != null && author.given().isEmpty() && paper.authors().contains(author);
   }
 
   private static String line(String raw) {
@@ -254,7 +260,7 @@ final class EntryAudit {
 
   private void publication() {
     Venue venue = paper.venue();
-    BibtexField place = reference.field("booktitle", "journal", "journaltitle", "school");
+    BibtexField place = reference.filled("booktitle", "journal", "journaltitle", "school");
     String where = place == null ? "" : LatexText.read(place.value());
     boolean preprint = isPreprint(where);
     if (preprint && venue != null) {

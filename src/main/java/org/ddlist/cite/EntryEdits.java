@@ -13,6 +13,10 @@ import org.ddlist.model.ArxivId;
 
 /** Changes fields of an entry in the way the entry is written, each field once. */
 final class EntryEdits {
+  /** The fields that say where a paper is. */
+  private static final List<String> PLACES =
+      List.of("journal", "journaltitle", "booktitle", "howpublished", "school");
+
   private final BibtexEntry entry;
   private final String text;
   private final List<Edit> edits = new ArrayList<>();
@@ -144,16 +148,54 @@ final class EntryEdits {
     int i = 0;
     while (i < fields.size()) {
       int end = i;
-      while (end < fields.size() && removed.contains(fields.get(end))) {
+      while (end < fields.size()
+          && removed.contains(fields.get(end))
+          && (end == i || isGap(fields.get(end - 1).end(), fields.get(end).start()))) {
         end++;
       }
       if (end > i && end < fields.size()) {
-        all.add(new Edit(fields.get(i).start(), fields.get(end).start(), ""));
+        all.add(removal(fields.get(i).start(), fields.get(end - 1), fields.get(end).start()));
       } else if (end > i && i > 0) {
-        all.add(new Edit(fields.get(i - 1).end(), fields.get(end - 1).end(), ""));
+        int before = fields.get(i - 1).end();
+        boolean gap = isGap(before, fields.get(i).start());
+        all.add(new Edit(gap ? before : fields.get(i).start(), fields.get(end - 1).end(), ""));
       }
       i = Math.max(end, i + 1);
     }
+  }
+
+  /** What takes away from an offset to a field that others follow, but for what stands between. */
+  private Edit removal(int start, BibtexField last, int next) {
+    if (isGap(last.end(), next)) {
+      return new Edit(start, next, "");
+    }
+    int line = start;
+    while (line > 0 && isBlank(text.charAt(line - 1))) {
+      line--;
+    }
+    int end = text.indexOf(',', last.end()) + 1;
+    int lineEnd = end;
+    while (isBlank(text.charAt(lineEnd))) {
+      lineEnd++;
+    }
+    boolean whole = line > 0 && text.charAt(line - 1) == '\n' && isLineEnd(lineEnd);
+    if (!whole) {
+      return new Edit(start, end, "");
+    }
+    return new Edit(line, lineEnd + (text.startsWith("\r\n", lineEnd) ? 2 : 1), "");
+  }
+
+  private boolean isLineEnd(int offset) {
+    return text.charAt(offset) == '\n' || text.startsWith("\r\n", offset);
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
+  }
+
+  /** Whether nothing but a comma and white space is there, and no comment. */
+  private boolean isGap(int start, int end) {
+    return text.substring(start, end).replace(",", "").isBlank();
   }
 
   /** The line end and the indentation before a field; a space if others share its line. */
@@ -196,8 +238,8 @@ final class EntryEdits {
    */
   void publish(BibtexEntry right) {
     type(right.type());
-    BibtexField place = place();
     String venue = venueField(right);
+    BibtexField place = place(venue);
     String anchor = "author";
     if (place == null) {
       add(venue, right.field(venue).value(), entry.field("author") == null ? "title" : "author");
@@ -205,6 +247,9 @@ final class EntryEdits {
       rename(place, venue);
       replace(place, right.field(venue).value());
       anchor = place.name();
+      for (String name : PLACES) {
+        remove(name, EntryEdits::speaksOfPreprint);
+      }
     }
     for (String name : List.of("volume", "number", "pages", "publisher")) {
       BibtexField field = entry.field(name);
@@ -246,15 +291,22 @@ final class EntryEdits {
     throw new IllegalArgumentException(right.key() + " has no venue");
   }
 
-  /** The field that says the paper is a preprint; null if none does in so many words. */
-  private BibtexField place() {
-    for (String name : List.of("journal", "journaltitle", "booktitle", "howpublished")) {
+  /**
+   * The field to write the venue into: the one of that name, or else the first that says the paper
+   * is a preprint; null if there is none.
+   */
+  private BibtexField place(String venue) {
+    BibtexField named = entry.field(venue);
+    if (named == null && venue.equals("journal")) {
+      named = entry.field("journaltitle");
+    }
+    for (String name : PLACES) {
       BibtexField field = entry.field(name);
-      if (field != null && speaksOfPreprint(field)) {
-        return field;
+      if (named == null && field != null && speaksOfPreprint(field)) {
+        named = field;
       }
     }
-    return null;
+    return named;
   }
 
   private static boolean speaksOfPreprint(BibtexField field) {
@@ -268,11 +320,8 @@ final class EntryEdits {
   }
 
   private void type(String type) {
-    int start = entry.start() + 1;
-    while (Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
     String written = entry.type();
+    int start = text.indexOf(written, entry.start() + 1);
     if (!written.equalsIgnoreCase(type)) {
       boolean capitals = written.equals(written.toUpperCase(Locale.ROOT));
       edits.add(

@@ -52,6 +52,17 @@ final class Reference {
     return null;
   }
 
+  /** The first of those fields that is not empty; null if all are. */
+  BibtexField filled(String... names) {
+    for (String name : names) {
+      BibtexField field = entry.field(name);
+      if (field != null && !field.text().isEmpty()) {
+        return field;
+      }
+    }
+    return null;
+  }
+
   /** Its arXiv id without a version; empty if it names none. */
   String arxiv() {
     if (arxiv == null) {

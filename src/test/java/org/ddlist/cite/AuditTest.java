@@ -239,6 +239,56 @@ class AuditTest {
     assertEquals(mended, audit(mended).edits().apply());
   }
 
+  /** What an entry says of where the paper is, and what is left of it, for good. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "booktitle=\"\", journal={arXiv} | booktitle=\"VENUE\"",
+        "journal={}, booktitle={arXiv} | journal={}, VENUE",
+        "booktitle={arXiv}, journal={arXiv preprint arXiv:1412.6980} | VENUE",
+        "journal={CoRR}, howpublished={arXiv} | VENUE",
+        "journal={CoRR}, journal={arXiv} | VENUE",
+        "school={arXiv} | VENUE",
+      })
+  void writesTheVenueOnceWhereverAPreprintsPlaceStands(String places, String left) {
+    String entry =
+        "@inproceedings{mine, title={Adam: A Method for Stochastic Optimization},"
+            + " author={Kingma, Diederik P. and Ba, Jimmy}, %s, year={2015}}";
+    String venue = "Proceedings of the International Conference on Learning Representations (ICLR)";
+    String written = left.replace("=\"VENUE\"", "=\"" + venue + "\"");
+    String mended = entry.formatted(written.replace("VENUE", "booktitle={" + venue + "}"));
+    assertEquals(mended, audit(entry.formatted(places)).edits().apply());
+    assertEquals(mended, audit(mended).edits().apply());
+  }
+
+  @Test
+  void fillsAnEmptyPlace() {
+    String entry =
+        "@%s{mine, booktitle={%s}, title={Adam: A Method for Stochastic Optimization},"
+            + " author={Kingma, Diederik P. and Ba, Jimmy}, eprint={1412.6980}, year={2015}}";
+    String venue = "Proceedings of the International Conference on Learning Representations (ICLR)";
+    String mended = entry.formatted("inproceedings", venue);
+    assertEquals(mended, audit(entry.formatted("misc", "")).edits().apply());
+    assertEquals(mended, audit(mended).edits().apply());
+  }
+
+  @Test
+  void keepsACommentBesideAFieldThatGoes() {
+    String before =
+        "@\u00a0article{mine,\n  title={Adam: A Method for Stochastic Optimization},\n"
+            + "  author={Kingma, Diederik P. and Ba, Jimmy},\n  journal={CoRR},\n"
+            + "  volume={abs/1412.6980},\n  % read again, twice\n  year={2014},\n"
+            + "  % in winter\n  month=dec\n}\n";
+    assertEquals(
+        "@\u00a0inproceedings{mine,\n  title={Adam: A Method for Stochastic Optimization},\n"
+            + "  author={Kingma, Diederik P. and Ba, Jimmy},\n"
+            + "  booktitle={Proceedings of the International Conference on Learning"
+            + " Representations (ICLR)},\n  % read again, twice\n  year={2015},\n"
+            + "  % in winter\n  \n}\n",
+        audit(before).edits().apply());
+  }
+
   /** BibTeX reads the first of two fields of a name: the second would take its place. */
   @Test
   void leavesOutAFieldOfThePreprintsAsOftenAsItStands() {
