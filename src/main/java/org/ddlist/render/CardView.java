@@ -54,7 +54,8 @@ public final class CardView {
 
   private void write(Paper paper) throws IOException {
     line("key", style.key(paper.key()), false);
-    line("title", paper.title().text(), true);
+    String address = terminal.hyperlinks() ? paper.links().paper() : "";
+    line("title", paper.title().text(), true, address);
     line("nickname", paper.nickname(), false);
     line("authors", authors(paper), false);
     line("published", published(paper), false);
@@ -114,8 +115,16 @@ public final class CardView {
         + (paper.publication().workshop() ? ", Workshop" : "");
   }
 
-  /** Writes a label and a value, which a screen gets in as many lines as it needs. */
   private void line(String label, String value, boolean bold) throws IOException {
+    line(label, value, bold, "");
+  }
+
+  /**
+   * Writes a label and a value, which a screen gets in as many lines as it needs.
+   *
+   * @param address where each of the lines leads; empty for nowhere
+   */
+  private void line(String label, String value, boolean bold, String address) throws IOException {
     if (value.isEmpty()) {
       return;
     }
@@ -126,7 +135,7 @@ public final class CardView {
             : Integer.MAX_VALUE;
     String between = "";
     for (String part : Cells.wrap(value, room)) {
-      out.append(between).append(bold ? style.bold(part) : part);
+      out.append(between).append(Style.link(address, bold ? style.bold(part) : part));
       between = "\n" + " ".repeat(valueColumn());
     }
     out.append('\n');

@@ -114,6 +114,26 @@ class CardViewTest {
   }
 
   @Test
+  void titleLeadsToThePaperLineByLine() throws IOException {
+    Paper paper =
+        SamplePaper.of("p")
+            .title("On Computable Numbers")
+            .links("https://arxiv.org/abs/2001.00001", "", "")
+            .build();
+    Terminal linking = Screens.linking(24);
+    assertTrue(
+        card(linking, Style.PLAIN, paper)
+            .contains(
+                """
+                title
+                  \u001b]8;;https://arxiv.org/abs/2001.00001\u001b\\On Computable Numbers\u001b]8;;\u001b\\
+                """),
+        card(linking, Style.PLAIN, paper));
+    assertEquals(2, card(Screens.linking(20), Style.PLAIN, paper).split("]8;;h").length - 1);
+    assertEquals(-1, card(Screens.of(24), Style.PLAIN, paper).indexOf('\u001b'));
+  }
+
+  @Test
   void labelsAreFaintAndTheKeyStandsOut() throws IOException {
     List<String> lines =
         card(Screens.of(80), Style.ANSI, SamplePaper.of("p").build()).lines().toList();
