@@ -36,6 +36,7 @@ final class ConfigCommand implements Command {
     settings.format();
     settings.columns();
     settings.style();
+    settings.checkHyperlinks();
     List<List<String>> lines = new ArrayList<>();
     for (Name name : Name.values()) {
       lines.add(line(name, arguments, terminal));

@@ -85,6 +85,7 @@ final class OutputOptions {
   private static OutputOptions read(
       Arguments arguments, Terminal terminal, OutputFormat usual, List<Column> usualColumns)
       throws Refusal {
+    arguments.settings().checkHyperlinks();
     String word = arguments.value(OUTPUT);
     String text = arguments.value(TEMPLATE);
     if (word != null && text != null) {
