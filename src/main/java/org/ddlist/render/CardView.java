@@ -25,6 +25,7 @@ public final class CardView {
   private static final int NARROW = 32;
 
   private static final int SET_IN = 2;
+  private static final String BETWEEN = "  ";
 
   private final Terminal terminal;
   private final Style style;
@@ -82,11 +83,15 @@ public final class CardView {
   private void writeNext(Paper paper, Catalog catalog) throws IOException {
     line("cite", "ddlist cite " + paper.key(), false);
     for (Paper related : Related.to(paper, catalog, RELATED)) {
-      int room = terminal.columns() - valueColumn() - Cells.width(related.key()) - 2;
-      String title = related.title().text();
       label("related");
+      int line = terminal.columns() - valueColumn();
+      int room = line - Cells.width(related.key()) - BETWEEN.length();
+      String title = related.title().text();
+      // A title that would be left with less than half of the line has one of its own.
+      boolean beside = room >= Math.min(Cells.width(title), line / 2);
       out.append(style.key(related.key()));
-      out.append(room < 8 ? "" : "  " + Cells.cut(title, room, terminal.ellipsis())).append('\n');
+      out.append(beside ? BETWEEN : "\n" + " ".repeat(valueColumn()));
+      out.append(Cells.cut(title, beside ? room : line, terminal.ellipsis())).append('\n');
     }
   }
 

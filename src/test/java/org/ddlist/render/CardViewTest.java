@@ -83,6 +83,19 @@ class CardViewTest {
   }
 
   @Test
+  void titleOfARelatedPaperStandsUnderItsKeyWhereThereIsNoRoomBeside() throws IOException {
+    Paper paper = SamplePaper.of("a2020").title("Computing Machinery").build();
+    assertTrue(
+        card(Screens.of(60), Style.PLAIN, paper)
+            .contains("\nrelated    turing1950computing  Computing Machinery and Int…"),
+        card(Screens.of(60), Style.PLAIN, paper));
+    assertTrue(
+        card(Screens.of(40), Style.PLAIN, paper)
+            .contains("\nrelated    turing1950computing\n           Computing Machinery"),
+        card(Screens.of(40), Style.PLAIN, paper));
+  }
+
+  @Test
   void whatIsNotKnownIsLeftOutAndAnEmptyLinePartsPapers() throws IOException {
     Paper preprint = SamplePaper.of("p").links("https://arxiv.org/abs/2001.00001", "", "").build();
     assertEquals(
