@@ -90,6 +90,17 @@ class PagerIT {
   }
 
   @Test
+  void lessShowsColoursWhateverItsUserSets() throws Exception {
+    for (String set : new String[] {"FX", "-X", "'-X -Pmine$'"}) {
+      run("clear; LESS=" + set + " " + LONG + "; echo \"status $?\"");
+      String screen = terminal.waitFor("the first paper", s -> s.contains("\nshannon1948"));
+      assertFalse(screen.contains("ESC["), screen);
+      terminal.type("q");
+      terminal.waitFor("status 0");
+    }
+  }
+
+  @Test
   void aPagerIsALineOfShell() throws Exception {
     run("DDLIST_PAGER='sed s/^/paged:/ | tail -n 1' " + LONG);
     terminal.waitFor("\npaged:");

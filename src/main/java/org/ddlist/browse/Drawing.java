@@ -81,7 +81,7 @@ final class Drawing {
   private static String end(String text, int columns) {
     int start = 0;
     while (start < text.length() && Cells.width(text.substring(start)) > columns) {
-      start = text.offsetByCodePoints(start, 1);
+      start = Cells.clusterEnd(text, start);
     }
     return text.substring(start);
   }

@@ -15,6 +15,7 @@ record Frame(List<String> lines, int cursorColumn, int cursorRow) {
   static final Frame NONE = new Frame(List.of(), 0, 0);
 
   private static final String BEGIN = "\u001b[?2026h\u001b[?25l";
+  private static final String ERASE = "\u001b[K";
   private static final String END = "\u001b[?25h\u001b[?2026l";
 
   Frame {
@@ -40,7 +41,9 @@ record Frame(List<String> lines, int cursorColumn, int cursorRow) {
           lines.size() == shown.lines.size() && lines.get(row).equals(shown.lines.get(row));
       if (!same) {
         move(update, row, 0);
-        update.append(lines.get(row));
+        // Erased first, for a terminal that takes a character to be narrower than it is here, and
+        // not behind the line, where the cursor may still stand on its last cell.
+        update.append(ERASE).append(lines.get(row));
       }
     }
     move(update, cursorRow, cursorColumn);

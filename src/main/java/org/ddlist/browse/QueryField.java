@@ -91,27 +91,16 @@ record QueryField(String text, int cursor) {
     return new QueryField(text.substring(0, from) + text.substring(cursor), from);
   }
 
-  /** The place before a character and the marks that combine with it. */
+  /** The place before what is drawn as one. */
   private int before(int place) {
-    int at = place;
-    while (at > 0) {
-      at = text.offsetByCodePoints(at, -1);
-      if (!combines(at)) {
-        break;
-      }
+    int before = 0;
+    for (int at = 0; at < place; at = Cells.clusterEnd(text, at)) {
+      before = at;
     }
-    return at;
+    return before;
   }
 
   private int after(int place) {
-    int at = place;
-    do {
-      at = at < text.length() ? text.offsetByCodePoints(at, 1) : at;
-    } while (at < text.length() && combines(at));
-    return at;
-  }
-
-  private boolean combines(int place) {
-    return Cells.width(Character.toString(text.codePointAt(place))) == 0;
+    return place < text.length() ? Cells.clusterEnd(text, place) : place;
   }
 }

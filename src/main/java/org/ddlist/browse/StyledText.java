@@ -15,7 +15,7 @@ final class StyledText {
   private static final char BEL = '\u0007';
   private static final String RESET = CSI + "0m";
 
-  /** A character with the cells it takes, or a change of emphasis. */
+  /** What is drawn as one, with the cells it takes, or a change of emphasis. */
   private record Token(String text, boolean emphasis) {
     int width() {
       return emphasis ? 0 : Cells.width(text);
@@ -103,9 +103,9 @@ final class StyledText {
       } else if (link > 0) {
         i = link;
       } else {
-        int c = text.codePointAt(i);
-        tokens.add(new Token(Cells.visible(Character.toString(c)), false));
-        i += Character.charCount(c);
+        int end = Cells.clusterEnd(text, i);
+        tokens.add(new Token(Cells.visible(text.substring(i, end)), false));
+        i = end;
       }
     }
     return tokens;

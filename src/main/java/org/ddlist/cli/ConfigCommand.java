@@ -12,7 +12,9 @@ import org.ddlist.render.Column;
 import org.ddlist.render.DelimitedText;
 import org.ddlist.render.Rows;
 import org.ddlist.render.TableView;
+import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Pager;
+import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
 
 /** Shows the settings that are in force, and where each comes from. */
@@ -36,13 +38,14 @@ final class ConfigCommand implements Command {
     settings.format();
     settings.columns();
     settings.style();
+    settings.checkHyperlinks();
     List<List<String>> lines = new ArrayList<>();
     for (Name name : Name.values()) {
       lines.add(line(name, arguments, terminal));
     }
     Rows rows = new Rows(List.of("setting", "value", "from"), lines);
     if (terminal.outIsTerminal()) {
-      new TableView(terminal, CommonOptions.style(arguments, terminal), rows).write(terminal.out());
+      writeTo(terminal, rows, CommonOptions.style(arguments, terminal));
     } else {
       DelimitedText.writeTsv(rows, terminal.out());
     }
@@ -54,6 +57,23 @@ final class ConfigCommand implements Command {
       Messages.note(terminal.err(), "the file of settings is " + path);
     }
     return ExitStatus.DONE;
+  }
+
+  /**
+   * Writes a line for each setting, or, where the screen is too narrow for that, a line a value.
+   */
+  private static void writeTo(Terminal terminal, Rows rows, Style style) throws IOException {
+    TableView table = new TableView(terminal, style, rows);
+    if (table.isWhole()) {
+      table.write(terminal.out());
+      return;
+    }
+    for (List<String> row : rows.values()) {
+      terminal.out().append(style.key(row.get(0))).append('\n');
+      for (String value : row.subList(1, row.size())) {
+        terminal.out().append("  ").append(Cells.visible(value)).append('\n');
+      }
+    }
   }
 
   private static List<String> line(Name name, Arguments arguments, Terminal terminal)

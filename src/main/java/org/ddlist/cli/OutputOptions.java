@@ -7,6 +7,7 @@ import org.ddlist.cli.CommandForm.Option;
 import org.ddlist.cli.CommandForm.OptionGroup;
 import org.ddlist.model.Selection;
 import org.ddlist.render.Column;
+import org.ddlist.render.PaperTable;
 import org.ddlist.render.Template;
 import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
@@ -24,6 +25,7 @@ final class OutputOptions {
 
   private final OutputFormat format;
   private final List<Column> columns;
+  private final boolean columnsAsked;
   private final EntryOptions entries;
   private final Template template;
   private final Terminal terminal;
@@ -32,12 +34,14 @@ final class OutputOptions {
   private OutputOptions(
       OutputFormat format,
       List<Column> columns,
+      boolean columnsAsked,
       EntryOptions entries,
       Template template,
       Terminal terminal,
       Style style) {
     this.format = format;
     this.columns = columns;
+    this.columnsAsked = columnsAsked;
     this.entries = entries;
     this.template = template;
     this.terminal = terminal;
@@ -85,6 +89,7 @@ final class OutputOptions {
   private static OutputOptions read(
       Arguments arguments, Terminal terminal, OutputFormat usual, List<Column> usualColumns)
       throws Refusal {
+    arguments.settings().checkHyperlinks();
     String word = arguments.value(OUTPUT);
     String text = arguments.value(TEMPLATE);
     if (word != null && text != null) {
@@ -107,6 +112,7 @@ final class OutputOptions {
     return new OutputOptions(
         format,
         columns.isEmpty() ? columns(arguments, terminal, format, usualColumns) : columns,
+        !columns.isEmpty(),
         entries,
         text == null ? null : template(text),
         terminal,
@@ -183,6 +189,18 @@ final class OutputOptions {
       entries.cite(selection.papers(), terminal.out());
     } else {
       format.write(selection, columns, entries, terminal, style, terminal.out());
+    }
+    if (columnsAsked && isTable()) {
+      noteLeftOut(selection);
+    }
+  }
+
+  /** Says which of the columns that were asked for the screen has no room for. */
+  private void noteLeftOut(Selection selection) throws IOException {
+    List<String> leftOut = PaperTable.leftOut(selection, columns, terminal);
+    if (!leftOut.isEmpty()) {
+      terminal.out().flush();
+      Messages.note(terminal.err(), "the screen is too narrow for " + String.join(", ", leftOut));
     }
   }
 }

@@ -131,6 +131,20 @@ final class Settings {
     return "";
   }
 
+  /** Refuses what the variable for links cannot say; {@link Terminal#hyperlinks} heeds it. */
+  void checkHyperlinks() throws Refusal {
+    String asked = environment.getOrDefault(Terminal.HYPERLINKS, "");
+    if (asked.isEmpty()) {
+      return;
+    }
+    try {
+      // It says when, as --color does, in the same words.
+      Arguments.known("value", asked, List.of(Terminal.Colour.values()), Terminal.Colour::word);
+    } catch (Refusal e) {
+      throw new Refusal(ExitStatus.USAGE, Terminal.HYPERLINKS + ": " + e.getMessage(), e.remedy());
+    }
+  }
+
   /** The command line of the pager; null if none is set. */
   String pager() {
     return get(Name.PAGER) == null ? null : get(Name.PAGER).value();

@@ -148,6 +148,7 @@ final class StatsCommand implements Command {
           HeatView.writeMap(
               catalog,
               by.get(0),
+              by.get(1),
               table,
               terminal,
               CommonOptions.style(arguments, terminal),

@@ -25,6 +25,7 @@ public final class CardView {
   private static final int NARROW = 32;
 
   private static final int SET_IN = 2;
+  private static final String BETWEEN = "  ";
 
   private final Terminal terminal;
   private final Style style;
@@ -54,7 +55,8 @@ public final class CardView {
 
   private void write(Paper paper) throws IOException {
     line("key", style.key(paper.key()), false);
-    line("title", paper.title().text(), true);
+    String address = terminal.hyperlinks() ? paper.links().paper() : "";
+    line("title", paper.title().text(), true, address);
     line("nickname", paper.nickname(), false);
     line("authors", authors(paper), false);
     line("published", published(paper), false);
@@ -81,11 +83,15 @@ public final class CardView {
   private void writeNext(Paper paper, Catalog catalog) throws IOException {
     line("cite", "ddlist cite " + paper.key(), false);
     for (Paper related : Related.to(paper, catalog, RELATED)) {
-      int room = terminal.columns() - valueColumn() - Cells.width(related.key()) - 2;
-      String title = related.title().text();
       label("related");
+      int line = terminal.columns() - valueColumn();
+      int room = line - Cells.width(related.key()) - BETWEEN.length();
+      String title = related.title().text();
+      // A title that would be left with less than half of the line has one of its own.
+      boolean beside = room >= Math.min(Cells.width(title), line / 2);
       out.append(style.key(related.key()));
-      out.append(room < 8 ? "" : "  " + Cells.cut(title, room, terminal.ellipsis())).append('\n');
+      out.append(beside ? BETWEEN : "\n" + " ".repeat(valueColumn()));
+      out.append(Cells.cut(title, beside ? room : line, terminal.ellipsis())).append('\n');
     }
   }
 
@@ -114,8 +120,16 @@ public final class CardView {
         + (paper.publication().workshop() ? ", Workshop" : "");
   }
 
-  /** Writes a label and a value, which a screen gets in as many lines as it needs. */
   private void line(String label, String value, boolean bold) throws IOException {
+    line(label, value, bold, "");
+  }
+
+  /**
+   * Writes a label and a value, which a screen gets in as many lines as it needs.
+   *
+   * @param address where each of the lines leads; empty for nowhere
+   */
+  private void line(String label, String value, boolean bold, String address) throws IOException {
     if (value.isEmpty()) {
       return;
     }
@@ -126,7 +140,7 @@ public final class CardView {
             : Integer.MAX_VALUE;
     String between = "";
     for (String part : Cells.wrap(value, room)) {
-      out.append(between).append(bold ? style.bold(part) : part);
+      out.append(between).append(Style.link(address, bold ? style.bold(part) : part));
       between = "\n" + " ".repeat(valueColumn());
     }
     out.append('\n');

@@ -1,6 +1,7 @@
 package org.ddlist.render;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.model.Catalog;
 import org.ddlist.query.Counts.By;
@@ -17,8 +18,8 @@ public final class ChartPage {
       <meta name="color-scheme" content="light dark">
       <title>%s</title>
       <style>
-      body { font: 14px system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem;
-        color: #1f2328; background: #ffffff }
+      body { font: 14px system-ui, sans-serif; width: fit-content; max-width: calc(100%% - 2rem);
+        margin: 2rem auto; color: #1f2328; background: #ffffff }
       svg { max-width: 100%%; height: auto }
       table { border-collapse: collapse; margin-top: 1.5rem }
       th, td { padding: .2rem .8rem .2rem 0; text-align: left; border-bottom: 1px solid #d1d9e0 }
@@ -47,7 +48,12 @@ public final class ChartPage {
     out.append(String.format(HEAD, ChartSvg.escape(title))).append(svg).append("<table>\n");
     row("th", rows.header(), out);
     for (List<String> values : rows.values()) {
-      row("td", values, out);
+      List<String> row = new ArrayList<>(values);
+      int year = by == By.YEAR ? 0 : 1;
+      if ((by == By.YEAR || across == By.YEAR) && CountView.isRunning(catalog, row.get(year))) {
+        row.set(year, CountView.upTo(catalog, row.get(year)));
+      }
+      row("td", row, out);
     }
     out.append("</table>\n</body>\n</html>\n");
   }

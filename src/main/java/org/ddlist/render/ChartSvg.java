@@ -8,6 +8,7 @@ import org.ddlist.model.Catalog;
 import org.ddlist.query.Counts;
 import org.ddlist.query.Counts.By;
 import org.ddlist.query.Counts.Count;
+import org.ddlist.terminal.Cells;
 
 /**
  * Counts as a picture that stands alone (<a href="https://www.w3.org/TR/SVG11/">SVG 1.1</a>): bars
@@ -21,10 +22,20 @@ public final class ChartSvg {
   private static final int BARS = 480;
   private static final int CELL = 52;
 
+  /** How wide a cell is whose column's name leans. */
+  private static final int NARROW_CELL = 36;
+
   /** About how wide a character is, in pixels, of the font below; labels are measured with it. */
   private static final int CHARACTER = 7;
 
+  private static final int TITLE_CHARACTER = 9;
+
   private static final int LONGEST_LABEL = 48;
+
+  /** A longer name of a column, in characters, does not stand over it but leans, by 45 degrees. */
+  private static final int LONGEST_UPRIGHT = 10;
+
+  private static final int LONGEST_LEANING = 28;
 
   private static final String STYLE =
       """
@@ -76,12 +87,16 @@ public final class ChartSvg {
     List<String> labels = new ArrayList<>();
     int most = 1;
     for (Count count : counts) {
-      labels.add(cut(CountView.label(catalog, by, count.value())));
+      labels.add(cut(CountView.label(catalog, by, count.value()), LONGEST_LABEL));
       most = Math.max(most, count.papers());
     }
     int left = MARGIN + widest(labels) + 8;
     int width = left + BARS + 40 + MARGIN;
-    open(title(by, null), width, counts.size());
+    open(
+        title(by, null),
+        CountView.unfinished(catalog, by, counts),
+        width,
+        HEADING + counts.size() * ROW);
     for (int i = 0; i < counts.size(); i++) {
       Count count = counts.get(i);
       int top = HEADING + i * ROW;
@@ -106,18 +121,39 @@ public final class ChartSvg {
     List<String> labels = new ArrayList<>();
     int most = 1;
     for (int i = 0; i < table.rows().size(); i++) {
-      labels.add(cut(CountView.label(catalog, by, table.rows().get(i))));
+      labels.add(cut(CountView.label(catalog, by, table.rows().get(i)), LONGEST_LABEL));
       for (int papers : table.papers()[i]) {
         most = Math.max(most, papers);
       }
     }
     int left = MARGIN + widest(labels) + 8;
-    open(title(by, across), left + table.columns().size() * CELL + MARGIN, labels.size() + 1);
+    int longest = 0;
+    for (String name : table.columns()) {
+      longest = Math.max(longest, Cells.width(name));
+    }
+    boolean lean = longest > LONGEST_UPRIGHT;
+    int cell = lean ? NARROW_CELL : Math.max(CELL, longest * CHARACTER + 8);
+    int heads = lean ? lean(Math.min(longest, LONGEST_LEANING)) + ROW : ROW;
+    int width = left + table.columns().size() * cell;
+    for (int j = 0; lean && j < table.columns().size(); j++) {
+      int length = Math.min(Cells.width(table.columns().get(j)), LONGEST_LEANING);
+      width = Math.max(width, left + j * cell + cell / 2 + lean(length));
+    }
+    open(
+        title(by, across),
+        CountView.unfinished(catalog, by, across, table),
+        width + MARGIN,
+        HEADING + heads + labels.size() * ROW);
     for (int j = 0; j < table.columns().size(); j++) {
-      text("note middle", left + j * CELL + CELL / 2, HEADING + 15, table.columns().get(j));
+      int x = left + j * cell + cell / 2;
+      if (lean) {
+        leaning(x, HEADING + heads - 6, cut(table.columns().get(j), LONGEST_LEANING));
+      } else {
+        text("note middle", x, HEADING + heads - 7, table.columns().get(j));
+      }
     }
     for (int i = 0; i < labels.size(); i++) {
-      int top = HEADING + (i + 1) * ROW;
+      int top = HEADING + heads + i * ROW;
       text("end", left - 8, top + 15, labels.get(i));
       for (int j = 0; j < table.columns().size(); j++) {
         int papers = table.papers()[i][j];
@@ -127,20 +163,30 @@ public final class ChartSvg {
                   Locale.ROOT,
                   "<rect class=\"cell\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"2\""
                       + " fill-opacity=\"%.2f\"/>%n",
-                  left + j * CELL + 1,
+                  left + j * cell + 1,
                   top + 1,
-                  CELL - 2,
+                  cell - 2,
                   ROW - 2,
                   0.15 + 0.6 * papers / most));
-          text("middle", left + j * CELL + CELL / 2, top + 15, Integer.toString(papers));
+          text("middle", left + j * cell + cell / 2, top + 15, Integer.toString(papers));
         }
       }
     }
     close();
   }
 
-  private void open(String title, int width, int rows) throws IOException {
-    int height = HEADING + rows * ROW + MARGIN + ROW;
+  /**
+   * Begins the picture, with what stands above and below a chart.
+   *
+   * @param note a line of its own below; empty for none
+   * @param wide how many pixels the chart needs
+   * @param bottom where it ends
+   */
+  private void open(String title, String note, int wide, int bottom) throws IOException {
+    String source = catalog.facts().name() + ", " + catalog.facts().edition();
+    int width = Math.max(wide, 2 * MARGIN + widest(List.of(source, note)));
+    width = Math.max(width, 2 * MARGIN + Cells.width(title) * TITLE_CHARACTER);
+    int height = bottom + MARGIN + (note.isEmpty() ? ROW : 2 * ROW);
     out.append(
         String.format(
             Locale.ROOT,
@@ -154,7 +200,9 @@ public final class ChartSvg {
     out.append(STYLE);
     out.append("<rect class=\"page\" width=\"100%\" height=\"100%\"/>\n");
     text("title", MARGIN, 22, title);
-    String source = catalog.facts().name() + ", " + catalog.facts().edition();
+    if (!note.isEmpty()) {
+      text("note", MARGIN, height - MARGIN / 2 - 4 - ROW, note);
+    }
     text("note", MARGIN, height - MARGIN / 2 - 4, source);
   }
 
@@ -169,16 +217,28 @@ public final class ChartSvg {
     out.append("\">").append(escape(text)).append("</text>\n");
   }
 
+  /** Text that goes up to the right. */
+  private void leaning(int x, int y, String text) throws IOException {
+    String place = x + " " + y;
+    out.append("<text class=\"note\" transform=\"translate(").append(place).append(") rotate(-45)");
+    out.append("\">").append(escape(text)).append("</text>\n");
+  }
+
   private static int widest(List<String> labels) {
     int widest = 0;
     for (String label : labels) {
-      widest = Math.max(widest, label.length() * CHARACTER);
+      widest = Math.max(widest, Cells.width(label) * CHARACTER);
     }
     return widest;
   }
 
-  private static String cut(String label) {
-    return label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL - 1) + "…";
+  /** How far, to the right and up, text of so many characters gets that leans by 45 degrees. */
+  private static int lean(int characters) {
+    return characters * CHARACTER * 5 / 7;
+  }
+
+  private static String cut(String label, int longest) {
+    return Cells.cut(label, longest, "…");
   }
 
   /** Text as XML has it; what XML has no way to say is left out. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Section;
+import org.ddlist.query.Counts;
 import org.ddlist.query.Counts.By;
 import org.ddlist.query.Counts.Count;
 import org.ddlist.terminal.Cells;
@@ -63,7 +64,6 @@ public final class CountView {
     int widest = Math.min(LONGEST_LABEL, terminal.columns() / 2);
     labelWidth = Math.min(labelWidth, widest);
     int room = Math.max(1, terminal.columns() - labelWidth - numberWidth - 4);
-    String unfinished = null;
     for (int i = 0; i < counts.size(); i++) {
       String label = Cells.cut(labels.get(i), labelWidth, terminal.ellipsis());
       String number = Integer.toString(counts.get(i).papers());
@@ -76,15 +76,47 @@ public final class CountView {
               ? (terminal.unicode() ? "▒" : ":").repeat(Math.max(1, papers * room / most))
               : bar(papers, most, room, terminal.unicode());
       out.append(bar.isEmpty() ? "" : "  " + bar).append('\n');
-      if (running) {
-        unfinished = counts.get(i).value();
+    }
+    writeNote(unfinished(catalog, by, counts), terminal, style, out);
+  }
+
+  /** Writes a line under a chart, or more if the screen is narrow; nothing for no text. */
+  static void writeNote(String note, Terminal terminal, Style style, Appendable out)
+      throws IOException {
+    if (!note.isEmpty()) {
+      for (String line : Cells.wrap(note, terminal.columns())) {
+        out.append(style.faint(line)).append('\n');
       }
     }
-    if (unfinished != null) {
-      String note = unfinished + " up to " + catalog.facts().edition();
-      out.append(style.faint(Cells.cut(note, terminal.columns(), terminal.ellipsis())));
-      out.append('\n');
+  }
+
+  /**
+   * Up to which day the year counts in which the catalog ends, if it is one of those counted: "2026
+   * up to 2026-08-15"; else empty.
+   */
+  static String unfinished(Catalog catalog, By by, List<Count> counts) {
+    for (Count count : counts) {
+      if (by == By.YEAR && isRunning(catalog, count.value())) {
+        return upTo(catalog, count.value());
+      }
     }
+    return "";
+  }
+
+  /** The same of a count by two things. */
+  static String unfinished(Catalog catalog, By by, By across, Counts.Table table) {
+    List<String> values = by == By.YEAR ? table.rows() : table.columns();
+    for (String value : values) {
+      if ((by == By.YEAR || across == By.YEAR) && isRunning(catalog, value)) {
+        return upTo(catalog, value);
+      }
+    }
+    return "";
+  }
+
+  /** How the year in which the catalog ends is called where it is to be known for that. */
+  static String upTo(Catalog catalog, String year) {
+    return year + " up to " + catalog.facts().edition();
   }
 
   /** Whether the catalog ends before that year does. */

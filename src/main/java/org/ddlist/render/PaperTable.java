@@ -13,6 +13,11 @@ import org.ddlist.terminal.Terminal;
 public final class PaperTable {
   private PaperTable() {}
 
+  /** The names of the columns that the screen has no room for. */
+  public static List<String> leftOut(Selection selection, List<Column> columns, Terminal terminal) {
+    return new TableView(terminal, Style.PLAIN, Rows.of(selection.papers(), columns)).leftOut();
+  }
+
   public static void write(
       Selection selection, List<Column> columns, Terminal terminal, Style style, Appendable out)
       throws IOException {

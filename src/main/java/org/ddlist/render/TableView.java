@@ -2,6 +2,7 @@ package org.ddlist.render;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.ddlist.model.Selection.Marker;
@@ -110,12 +111,23 @@ public final class TableView {
     return marked.append(value, end, value.length()).toString();
   }
 
-  /**
-   * Gives way from what is least missed to what is most: the columns behind the title, the ends of
-   * long names before it, what is left of both, the title, and last the first column, by which a
-   * row is called. A column that would get too narrow to read is left out.
-   */
-  private static int[] widths(Rows rows, int screen) {
+  /** The names of the columns that the screen has no room for. */
+  public List<String> leftOut() {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < widths.length; i++) {
+      if (widths[i] == 0) {
+        names.add(rows.header().get(i));
+      }
+    }
+    return names;
+  }
+
+  /** Whether the screen has room for every value as it is. */
+  public boolean isWhole() {
+    return Arrays.equals(widths, natural(rows));
+  }
+
+  private static int[] natural(Rows rows) {
     int[] widths = new int[rows.header().size()];
     for (int i = 0; i < widths.length; i++) {
       widths[i] = Cells.width(rows.header().get(i));
@@ -123,26 +135,65 @@ public final class TableView {
         widths[i] = Math.max(widths[i], Cells.width(row.get(i)));
       }
     }
+    return widths;
+  }
+
+  private static int[] widths(Rows rows, int screen) {
+    int[] widths = natural(rows);
     int title = rows.header().indexOf(Column.TITLE.word());
-    for (int i = widths.length - 1; i > Math.max(title, 0); i--) {
+    if (title < 0) {
+      fit(widths, screen);
+    } else {
+      fit(widths, title, screen);
+    }
+    widths[0] = Math.min(widths[0], screen);
+    return widths;
+  }
+
+  /**
+   * Gives way from what is least missed to what is most: the columns behind the title, the ends of
+   * long names before it, what is left of both, the end of the first column, by which a row is
+   * called, and last the title, which keeps half of a narrow screen. A column that would get too
+   * narrow to read is left out.
+   */
+  private static void fit(int[] widths, int title, int screen) {
+    for (int i = widths.length - 1; i > title; i--) {
       shrink(widths, i, COMFORTABLE, screen);
       leaveOut(widths, i, screen);
     }
     for (int i = title - 1; i > 0; i--) {
       shrink(widths, i, TELLING, screen);
     }
-    for (int i = title; i > 0; i--) {
-      shrink(widths, i, i == title ? COMFORTABLE : READABLE, screen);
+    if (title > 0) {
+      shrink(widths, title, Math.min(COMFORTABLE, screen / 2), screen);
+    }
+    for (int i = title - 1; i > 0; i--) {
+      shrink(widths, i, READABLE, screen);
     }
     for (int i = title - 1; i > 0; i--) {
       leaveOut(widths, i, screen);
     }
     if (title > 0) {
-      shrink(widths, title, READABLE, screen);
-      leaveOut(widths, title, screen);
+      shrink(widths, 0, READABLE, screen);
     }
-    widths[0] = Math.min(widths[0], screen);
-    return widths;
+  }
+
+  /** Leaves out as few columns as it can, from the last to the first, and shrinks the others. */
+  private static void fit(int[] widths, int screen) {
+    int[] natural = widths.clone();
+    for (int shown = widths.length; shown > 0; shown--) {
+      System.arraycopy(natural, 0, widths, 0, shown);
+      Arrays.fill(widths, shown, widths.length, 0);
+      for (int least : new int[] {COMFORTABLE, READABLE}) {
+        for (int i = shown - 1; i > 0; i--) {
+          shrink(widths, i, least, screen);
+        }
+      }
+      shrink(widths, 0, COMFORTABLE, screen);
+      if (total(widths) <= screen) {
+        return;
+      }
+    }
   }
 
   private static void leaveOut(int[] widths, int column, int screen) {

@@ -106,7 +106,10 @@ public final class Pager extends Writer {
       return false;
     }
     // A pager that is named without options is to show colours; Git does the same.
-    environment.putIfAbsent("LESS", "FIRX");
+    String less = environment.get("LESS");
+    // Without R, less shows colours as the sequences they are. Before the user's own options, which
+    // may end in a text, it leaves every one of them as it is.
+    environment.put("LESS", less == null ? "FIRX" : "-R " + less);
     environment.putIfAbsent("LV", "-c");
     return Program.page(List.of("sh", "-c", command), environment, text);
   }

@@ -26,6 +26,9 @@ public record Terminal(
     boolean unicode,
     Map<String, String> environment) {
 
+  /** The variable that says whether titles are links: auto, always or never. */
+  public static final String HYPERLINKS = "DDLIST_HYPERLINKS";
+
   private static final int NARROWEST = 20;
   private static final int USUAL_COLUMNS = 80;
   private static final int USUAL_ROWS = 24;
@@ -114,17 +117,19 @@ public record Terminal(
 
   /**
    * Whether the screen makes links of <a
-   * href="https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda">OSC 8</a>: by
-   * DDLIST_HYPERLINKS (always or never), else by what is known of the program that draws it. Under
-   * tmux and screen, which pass them on only if they are told to, there are none unless asked for.
+   * href="https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda">OSC 8</a>: by {@link
+   * #HYPERLINKS} (always or never), else by what is known of the program that draws it. Under tmux
+   * and screen, which pass them on only if they are told to, there are none unless asked for.
    */
   public boolean hyperlinks() {
-    String asked = environment.getOrDefault("DDLIST_HYPERLINKS", "");
-    if (asked.equals("always") || asked.equals("never")) {
-      return asked.equals("always");
+    String asked = environment.getOrDefault(HYPERLINKS, "");
+    if (asked.equalsIgnoreCase("always") || asked.equalsIgnoreCase("never")) {
+      return asked.equalsIgnoreCase("always");
     }
     String term = environment.getOrDefault("TERM", "");
-    if (!outIsTerminal || isSet("TMUX") || term.startsWith("screen") || term.startsWith("tmux")) {
+    boolean multiplexed =
+        isSet("TMUX") || isSet("STY") || term.startsWith("screen") || term.startsWith("tmux");
+    if (!outIsTerminal || multiplexed) {
       return false;
     }
     for (String variable : LINKING_VARIABLES) {
@@ -142,12 +147,13 @@ public record Terminal(
   }
 
   /**
-   * The same run whose data goes somewhere else than to the screen or the pipe: with no colour, and
-   * nothing cut.
+   * The same run whose data goes somewhere else than to the screen or the pipe: with no colour, no
+   * links, and nothing cut.
    */
   public Terminal writingTo(Writer data) {
     Map<String, String> plain = new HashMap<>(environment);
     plain.put("NO_COLOR", "1");
+    plain.put(HYPERLINKS, "never");
     return new Terminal(
         in,
         data,

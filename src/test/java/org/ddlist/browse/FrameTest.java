@@ -14,7 +14,7 @@ class FrameTest {
   void onlyWhatDiffersIsSent() {
     Frame other = new Frame(List.of("one", "ten", "six"), 2, 0);
     String update = other.after(THREE);
-    assertTrue(update.contains("\u001b[2;1Hten"), update);
+    assertTrue(update.contains("\u001b[2;1H\u001b[Kten"), update);
     assertFalse(update.contains("one"), update);
     assertFalse(update.contains("six"), update);
     assertTrue(update.contains("\u001b[1;3H\u001b[?25h"), "the cursor goes back: " + update);
@@ -35,7 +35,10 @@ class FrameTest {
   @Test
   void anotherSizeIsDrawnFromNothing() {
     String update = THREE.after(new Frame(List.of("one", "two"), 2, 0));
-    assertTrue(update.contains("\u001b[2J\u001b[1;1Hone\u001b[2;1Htwo\u001b[3;1Hsix"), update);
+    assertTrue(
+        update.contains(
+            "\u001b[2J\u001b[1;1H\u001b[Kone\u001b[2;1H\u001b[Ktwo\u001b[3;1H\u001b[Ksix"),
+        update);
     assertEquals(update, THREE.after(Frame.NONE));
   }
 }

@@ -43,6 +43,9 @@ class QueryFieldTest {
     assertField("G|o\u0308del", "Go\u0308|del", QueryField::left);
     assertField("Go\u0308|del", "G|o\u0308del", QueryField::right);
     assertField("a|\ud83d\ude00", "a\ud83d\ude00|", QueryField::left);
+    assertField("a|👨‍👩‍👧b", "a👨‍👩‍👧|b", QueryField::left);
+    assertField("a👨‍👩‍👧|b", "a|👨‍👩‍👧b", QueryField::right);
+    assertField("🇦🇹|🇫🇷", "🇦🇹🇫🇷|", QueryField::left);
     assertField("|graph", "gr|aph", QueryField::start);
     assertField("graph|", "gr|aph", QueryField::end);
   }
@@ -60,6 +63,7 @@ class QueryFieldTest {
   void erasing() {
     assertField("gra|h", "grap|h", QueryField::erase);
     assertField("G|del", "Go\u0308|del", QueryField::erase);
+    assertField("a|b", "a👍🏽|b", QueryField::erase);
     assertField("gra|h", "gra|ph", QueryField::eraseAhead);
     assertField("G|del", "G|o\u0308del", QueryField::eraseAhead);
     assertField("graph |x", "graph cond  |x", QueryField::eraseWord);

@@ -23,6 +23,8 @@ class StyledTextTest {
         "数据蒸馏,7,数据蒸 ",
         "Go\u0308del,5,Go\u0308del",
         "Go\u0308del,2,Go\u0308",
+        "a👨‍👩‍👧b,3,a👨‍👩‍👧",
+        "a👨‍👩‍👧b,2,a ",
       })
   void fitTakesJustAsManyCells(String text, int columns, String fitted) {
     assertEquals(fitted, StyledText.fit(text, columns));

@@ -83,6 +83,19 @@ class CardViewTest {
   }
 
   @Test
+  void titleOfARelatedPaperStandsUnderItsKeyWhereThereIsNoRoomBeside() throws IOException {
+    Paper paper = SamplePaper.of("a2020").title("Computing Machinery").build();
+    assertTrue(
+        card(Screens.of(60), Style.PLAIN, paper)
+            .contains("\nrelated    turing1950computing  Computing Machinery and Int…"),
+        card(Screens.of(60), Style.PLAIN, paper));
+    assertTrue(
+        card(Screens.of(40), Style.PLAIN, paper)
+            .contains("\nrelated    turing1950computing\n           Computing Machinery"),
+        card(Screens.of(40), Style.PLAIN, paper));
+  }
+
+  @Test
   void whatIsNotKnownIsLeftOutAndAnEmptyLinePartsPapers() throws IOException {
     Paper preprint = SamplePaper.of("p").links("https://arxiv.org/abs/2001.00001", "", "").build();
     assertEquals(
@@ -111,6 +124,26 @@ class CardViewTest {
         card(Screens.of(32), Style.PLAIN, paper)
             .contains("note       one two three four\n           five six\n"));
     assertTrue(card(Screens.pipe(), Style.PLAIN, paper).endsWith(" one two three four five six\n"));
+  }
+
+  @Test
+  void titleLeadsToThePaperLineByLine() throws IOException {
+    Paper paper =
+        SamplePaper.of("p")
+            .title("On Computable Numbers")
+            .links("https://arxiv.org/abs/2001.00001", "", "")
+            .build();
+    Terminal linking = Screens.linking(24);
+    assertTrue(
+        card(linking, Style.PLAIN, paper)
+            .contains(
+                """
+                title
+                  \u001b]8;;https://arxiv.org/abs/2001.00001\u001b\\On Computable Numbers\u001b]8;;\u001b\\
+                """),
+        card(linking, Style.PLAIN, paper));
+    assertEquals(2, card(Screens.linking(20), Style.PLAIN, paper).split("]8;;h").length - 1);
+    assertEquals(-1, card(Screens.of(24), Style.PLAIN, paper).indexOf('\u001b'));
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.ddlist.query.Counts.By;
 import org.ddlist.query.Counts.Count;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
@@ -60,7 +61,14 @@ class ChartTest {
   void barsAreAPictureWithEveryNumberWritten() throws Exception {
     Document svg = parse(bars(List.of(new Count("2019", 10), new Count("2020", 5))));
     assertEquals(
-        List.of("Papers by year", "Classic Papers, 2020-06-30", "2019", "10", "2020", "5"),
+        List.of(
+            "Papers by year",
+            "2020 up to 2020-06-30",
+            "Classic Papers, 2020-06-30",
+            "2019",
+            "10",
+            "2020",
+            "5"),
         texts(svg));
     NodeList bars = svg.getElementsByTagName("rect");
     assertEquals("480.0", bars.item(1).getAttributes().getNamedItem("width").getNodeValue());
@@ -74,6 +82,82 @@ class ChartTest {
     assertTrue(texts(svg).contains("Computing & Machines"), texts(svg).toString());
     // the page behind them, and the pairs that ddlist stats --by section,year prints
     assertEquals(1 + 9, svg.getElementsByTagName("rect").getLength());
+  }
+
+  private static Document map(By by, By across, Counts.Table table) throws Exception {
+    StringBuilder svg = new StringBuilder();
+    ChartSvg.writeMap(CATALOG, by, across, table, svg);
+    return parse(svg.toString());
+  }
+
+  private static int width(Document svg) {
+    return Integer.parseInt(svg.getDocumentElement().getAttribute("width"));
+  }
+
+  @Test
+  void smallMapHasRoomForItsTitle() throws Exception {
+    Document svg =
+        map(
+            By.SECTION,
+            By.YEAR,
+            new Counts.Table(List.of("logic"), List.of("1931"), new int[][] {{1}}));
+    // "Papers by section and year" is 26 characters
+    assertTrue(width(svg) >= 26 * 8, Integer.toString(width(svg)));
+  }
+
+  @Test
+  void mapMarksTheRunningYearInWords() throws Exception {
+    Counts.Table years =
+        new Counts.Table(List.of("logic"), List.of("2019", "2020"), new int[][] {{1, 1}});
+    assertTrue(texts(map(By.SECTION, By.YEAR, years)).contains("2020 up to 2020-06-30"));
+    assertFalse(texts(map(By.SECTION, By.VENUE, years)).contains("2020 up to 2020-06-30"));
+  }
+
+  @Test
+  void longNamesOfColumnsLeanAndStayInThePicture() throws Exception {
+    String name = "The University of Manchester";
+    Counts.Table table =
+        new Counts.Table(List.of("1936"), List.of("PLMS", name), new int[][] {{1, 1}});
+    Document svg = map(By.YEAR, By.VENUE, table);
+    List<String> places = new ArrayList<>();
+    NodeList nodes = svg.getElementsByTagName("text");
+    for (int i = 0; i < nodes.getLength(); i++) {
+      String place = ((Element) nodes.item(i)).getAttribute("transform");
+      if (!place.isEmpty()) {
+        places.add(nodes.item(i).getTextContent() + " " + place);
+      }
+    }
+    assertEquals(
+        List.of("PLMS translate(70 190) rotate(-45)", name + " translate(106 190) rotate(-45)"),
+        places);
+    // 28 characters of 7 pixels lean 138 to the right
+    assertTrue(width(svg) >= 106 + 138, Integer.toString(width(svg)));
+  }
+
+  @Test
+  void namesOfColumnsThatFitStandUprightWithoutTouching() throws Exception {
+    Counts.Table table =
+        new Counts.Table(List.of("1936"), List.of("paper", "project"), new int[][] {{1, 1}});
+    Document svg = map(By.YEAR, By.LINKS, table);
+    NodeList cells = svg.getElementsByTagName("rect");
+    assertEquals("55", ((Element) cells.item(1)).getAttribute("width"));
+  }
+
+  @Test
+  void pageMarksTheRunningYearInItsTable() throws Exception {
+    for (By across : new By[] {null, By.VENUE}) {
+      StringBuilder page = new StringBuilder();
+      List<Count> counts = List.of(new Count("2019", 1), new Count("2020", 1));
+      ChartPage.write(CATALOG, By.YEAR, across, "", CountView.rows(By.YEAR, counts), page);
+      assertTrue(page.toString().contains("<tr><td>2019</td>"), page.toString());
+      assertTrue(page.toString().contains("<td>2020 up to 2020-06-30</td>"), page.toString());
+    }
+    StringBuilder page = new StringBuilder();
+    Rows rows = new Rows(List.of("venue", "year", "papers"), List.of(List.of("2020", "2020", "1")));
+    ChartPage.write(CATALOG, By.VENUE, By.YEAR, "", rows, page);
+    assertTrue(
+        page.toString().contains("<td>2020</td><td>2020 up to 2020-06-30</td><td>1</td>"),
+        page.toString());
   }
 
   @Test

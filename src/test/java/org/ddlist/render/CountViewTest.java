@@ -50,6 +50,17 @@ class CountViewTest {
   }
 
   @Test
+  void whatMarksTheYearIsWholeOnTheNarrowestScreen() throws IOException {
+    assertEquals(
+        """
+        2020  5  :::::::::::
+        2020 up to
+        2020-06-30
+        """,
+        bars(By.YEAR, List.of(new Count("2020", 5)), Screens.ascii(20)));
+  }
+
+  @Test
   void blocksShowEighths() throws IOException {
     assertEquals(
         """

@@ -13,6 +13,7 @@ import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TableViewTest {
@@ -64,6 +65,45 @@ class TableViewTest {
             "KEY            VENUE             TITLE",
             "maclaurin2016  University of E…  Modeling, Inference"),
         lines(Screens.of(52), rows));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          20, maclaur…  Gradient-…
+          24, maclaurin…  Gradient-ba…
+          40, maclaurin2015grad…  Gradient-based Hype…
+          44, maclaurin2015gradient  Gradient-based Hype…
+          49, maclaurin2015gradient  2015  Gradient-based Hype…
+          """)
+  void titleKeepsHalfOfANarrowScreen(int columns, String line) throws IOException {
+    Rows rows =
+        rows(
+            List.of("key", "year", "title"),
+            List.of(List.of("maclaurin2015gradient", "2015", "Gradient-based Hyperparameters")));
+    assertEquals(line, lines(Screens.of(columns), rows).get(1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          20, hopper1952education, 'score,found'
+          35, hopper1952education  1.50, found
+          36, hopper1952education  1.50   educati…, ''
+          39, hopper1952education  1.50   educational, ''
+          """)
+  void withoutATitleEveryColumnShrinksBeforeOneIsLeftOut(int columns, String line, String leftOut)
+      throws IOException {
+    Rows rows =
+        rows(
+            List.of("key", "score", "found"),
+            List.of(List.of("hopper1952education", "1.50", "educational")));
+    assertEquals(line, lines(Screens.of(columns), rows).get(1));
+    TableView table = new TableView(Screens.of(columns), Style.PLAIN, rows);
+    assertEquals(leftOut, String.join(",", table.leftOut()));
+    assertEquals(columns == 39, table.isWhole());
   }
 
   @Test

@@ -19,6 +19,21 @@ class CellsTest {
     "a数b,           4",
     "…,             1",
     "\ud83d\ude00,  2",
+    "👨‍👩‍👧,          2",
+    "👍🏽,            2",
+    "🏽,             2",
+    "🏳️‍🌈,            2",
+    "❤️‍🔥,            2",
+    "🧑🏽‍⚕️,           2",
+    "🇦🇹,            2",
+    "🇦🇹🇫🇷,          4",
+    "🏴󠁧󠁢󠁥󠁮󠁧󠁿,            2",
+    "😀😀,           4",
+    "a👨‍👩‍👧b,        4",
+    "a\u200db,      2",
+    "数\u200d据,      4",
+    "😀\u200da,      3",
+    "\u0308a,       1",
   })
   void widthIsInCells(String text, int cells) {
     assertEquals(cells, Cells.width(text));
@@ -39,6 +54,9 @@ class CellsTest {
           Go\u0308del,       5, Go\u0308del
           Go\u0308del,       3, Go\u0308…
           \ud83d\ude00\ud83d\ude00, 3, \ud83d\ude00…
+          👨‍👩‍👧 family,       4, 👨‍👩‍👧…
+          👨‍👩‍👧 family,       2, …
+          🇦🇹🇫🇷,             3, 🇦🇹…
           """)
   void cutEndsInTheEllipsis(String text, int cells, String cut) {
     assertEquals(cut, Cells.cut(text, cells, "…"));

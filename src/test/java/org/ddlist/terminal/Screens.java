@@ -16,6 +16,11 @@ public final class Screens {
     return terminal(true, columns, false, Map.of());
   }
 
+  /** One that makes links. */
+  public static Terminal linking(int columns) {
+    return terminal(true, columns, true, Map.of("DDLIST_HYPERLINKS", "always"));
+  }
+
   public static Terminal pipe() {
     return terminal(false, 80, true, Map.of());
   }

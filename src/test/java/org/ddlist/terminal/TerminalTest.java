@@ -96,17 +96,21 @@ class TerminalTest {
     "TERM=xterm,                                   false",
     "TERM=tmux-256color VTE_VERSION=7000,          false",
     "TMUX=/tmp/t VTE_VERSION=7000,                 false",
+    "STY=1.pts-0 VTE_VERSION=7000,                 false",
+    "STY= VTE_VERSION=7000,                        true",
     "TMUX=/tmp/t DDLIST_HYPERLINKS=always,         true",
+    "DDLIST_HYPERLINKS=Always,                     true",
+    "DDLIST_HYPERLINKS=auto,                       false",
     "VTE_VERSION=7000 DDLIST_HYPERLINKS=never,     false",
     "VTE_VERSION=7000 DDLIST_HYPERLINKS=perhaps,   true",
   })
   void linksAreForScreensThatMakeThem(String environment, boolean links) {
     Map<String, String> variables = new HashMap<>();
     for (String setting : environment.split(" ")) {
-      variables.put(setting.split("=")[0], setting.split("=")[1]);
+      variables.put(setting.split("=")[0], setting.split("=", 2)[1]);
     }
     assertEquals(links, Screens.terminal(true, 80, true, variables).hyperlinks());
-    variables.remove("DDLIST_HYPERLINKS");
+    variables.put("DDLIST_HYPERLINKS", "auto");
     assertFalse(Screens.terminal(false, 80, true, variables).hyperlinks());
   }
 
