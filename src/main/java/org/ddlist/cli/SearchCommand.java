@@ -214,7 +214,12 @@ final class SearchCommand implements Command {
     }
     Rows rows = new Rows(List.of("key", "score", "word", "found", "field", "points"), lines);
     if (terminal.outIsTerminal()) {
-      new TableView(terminal, CommonOptions.style(arguments, terminal), rows).write(terminal.out());
+      TableView view = new TableView(terminal, CommonOptions.style(arguments, terminal), rows);
+      view.write(terminal.out());
+      if (!view.leftOut().isEmpty()) {
+        Messages.note(
+            terminal.err(), "the screen is too narrow for " + String.join(", ", view.leftOut()));
+      }
     } else {
       DelimitedText.writeTsv(rows, terminal.out());
     }
