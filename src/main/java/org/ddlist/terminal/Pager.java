@@ -108,6 +108,9 @@ public final class Pager extends Writer {
     // A pager that is named without options is to show colours; Git does the same.
     environment.putIfAbsent("LESS", "FIRX");
     environment.putIfAbsent("LV", "-c");
-    return Program.page(List.of("sh", "-c", command), environment, text);
+    // A shell that Ctrl-\ ended would leave behind it a program that reads on from the keyboard,
+    // for
+    // less itself does not heed it.
+    return Program.page(List.of("sh", "-c", "trap : QUIT\n" + command), environment, text);
   }
 }
