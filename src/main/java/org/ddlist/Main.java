@@ -25,6 +25,9 @@ public final class Main {
   private static final int PIPE = 0010000;
   private static final int SOCKET = 0140000;
 
+  /** What the system says of a stream that is closed, or is not one to write to. */
+  private static final String CLOSED = "Bad file descriptor";
+
   private Main() {}
 
   /** Runs a command line. The launcher tells by properties what the streams are. */
@@ -107,12 +110,19 @@ public final class Main {
         new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
   }
 
-  /** A reader that has seen enough is no error; a full disk is one. */
+  /** A reader that has seen enough is no error; a full disk is one, and so is a closed stream. */
   private static int outputFailed(IOException e, Writer err) {
     if (isPipe()) {
       return ExitStatus.DONE;
     }
-    say(err, "ddlist: the output cannot be written: " + e.getMessage(), "is the disk full?");
+    if (CLOSED.equals(e.getMessage())) {
+      say(
+          err,
+          "ddlist: standard output is closed",
+          "send it somewhere, as in 'ddlist list > FILE'");
+    } else {
+      say(err, "ddlist: the output cannot be written: " + e.getMessage(), "is the disk full?");
+    }
     return ExitStatus.UNREADABLE;
   }
 

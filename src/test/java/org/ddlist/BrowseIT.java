@@ -289,6 +289,41 @@ class BrowseIT {
   }
 
   @Test
+  void aBrowserThatStaysIsNotWaitedForAndOneOnTheScreenIsToldOf() throws Exception {
+    for (String name : new String[] {"stays", "w3m"}) {
+      Path browser = folder.resolve(name);
+      Files.writeString(browser, "#!/bin/sh\nexec sleep 30\n");
+      Files.setPosixFilePermissions(browser, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+    start(120, 24);
+    terminal.run("PATH=\"$PATH:$HOME\"; unset DISPLAY WAYLAND_DISPLAY; clear");
+    terminal.run("export BROWSER=stays; clear");
+    browse("resnet");
+    terminal.press("C-o");
+    terminal.waitFor("opening https://arxiv.org/abs/1512.03385");
+    terminal.type(" net");
+    terminal.waitFor("> resnet net");
+    terminal.waitFor("opened https://arxiv.org/abs/1512.03385 with stays");
+    terminal.press("Escape");
+    terminal.waitFor("status 130");
+    terminal.run("export BROWSER=w3m; clear");
+    browse("resnet");
+    terminal.press("C-o");
+    terminal.waitFor("w3m needs the screen, as 'ddlist open' gives it; the link is https://arxiv");
+  }
+
+  @Test
+  void aQueryThatCannotBeReadPrintsNothing() throws Exception {
+    start(80, 24);
+    terminal.run("ddlist browse has:foo; echo \"status $?\"");
+    terminal.waitFor("there is no link 'foo'");
+    terminal.press("Enter");
+    terminal.waitFor("no paper is chosen: there is no link 'foo'");
+    terminal.press("C-u", "Enter");
+    terminal.waitFor("status 0");
+  }
+
+  @Test
   void withoutAScreenItSaysWhatElseThereIs() throws Exception {
     start(100, 24);
     terminal.run("TERM=dumb ddlist browse; echo \"status $?\"");

@@ -107,9 +107,10 @@ class LauncherIT {
     assertEquals("0\n", run("{ ddlist list -o json; echo $? >&2; } | true").err());
   }
 
-  @Test
-  void aFullDiskIsOneMessageAndStatus3() throws Exception {
-    Result result = run("ddlist list > /dev/full");
+  @ParameterizedTest
+  @ValueSource(strings = {"list", "help", "help cite", "cite --help", "help query"})
+  void aFullDiskIsOneMessageAndStatus3(String words) throws Exception {
+    Result result = run("ddlist " + words + " > /dev/full");
     assertEquals(3, result.status());
     assertEquals(
         "ddlist: the output cannot be written: No space left on device\nis the disk full?\n",
@@ -295,9 +296,42 @@ class LauncherIT {
   }
 
   @Test
-  void standardInputMayBeClosed() throws Exception {
+  void whatIsClosedIsToldToWhoNeedsIt() throws Exception {
     assertAdam(run("ddlist search adam -o keys " + CLASSICS + " <&-"));
-    assertEquals(3, run("ddlist cite - " + CLASSICS + " <&-").status());
+    assertAdam(run("ddlist search adam -o keys " + CLASSICS + " 2>&-"));
+    assertEquals(
+        new Result(
+            3,
+            "",
+            "ddlist: standard input cannot be read: it is closed\npipe keys in, one a line\n"),
+        run("ddlist cite - " + CLASSICS + " <&-"));
+    for (String words : new String[] {"list", "help cite"}) {
+      assertEquals(
+          new Result(
+              3,
+              "",
+              "ddlist: standard output is closed\nsend it somewhere, as in 'ddlist list > FILE'\n"),
+          run("ddlist " + words + " >&-"));
+    }
+  }
+
+  @Test
+  void noListOfThreadsComesAmongTheData() throws Exception {
+    Result result =
+        run(
+            "{ sleep 2; echo kingma2015adam; } | ddlist cite - -o keys "
+                + CLASSICS
+                + " & sleep 1; kill -QUIT $!; wait $!");
+    assertEquals("kingma2015adam\n", result.out());
+    assertEquals(0, result.status());
+  }
+
+  @Test
+  void whatIsWrongWithAnOptionOfJavaIsSaid() throws Exception {
+    launch.set("JAVA_TOOL_OPTIONS", "-Xmx1k");
+    Result result = run("ddlist list");
+    assertEquals("", result.out());
+    assertTrue(result.err().contains("Too small maximum heap"), result.err());
   }
 
   @Test

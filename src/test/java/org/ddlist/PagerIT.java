@@ -63,6 +63,17 @@ class PagerIT {
   }
 
   @Test
+  void lessOutlivesQuitAndTheNoteComesAfterIt() throws Exception {
+    run(LONG + "; echo \"status $?\"");
+    terminal.waitFor("the prompt of less", screen -> screen.strip().endsWith("\n:"));
+    terminal.press("C-\\");
+    terminal.pressUntil("(END)", "G");
+    assertFalse(terminal.screen().contains("8 papers"), terminal.screen());
+    terminal.type("q");
+    terminal.waitFor("status 0", screen -> screen.contains("\n8 papers\nstatus 0\n"));
+  }
+
+  @Test
   void aBrowserOnTheScreenOutlivesAnInterrupt() throws Exception {
     Path browser = folder.resolve("w3m");
     Files.writeString(

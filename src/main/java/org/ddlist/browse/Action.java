@@ -1,6 +1,8 @@
 package org.ddlist.browse;
 
-/** What a person did: a key, the mouse, or a change of the screen's size. */
+/**
+ * What happened: a key, the mouse, a change of the screen's size, or the end of something begun.
+ */
 sealed interface Action {
 
   /** Text was typed or pasted. */
@@ -14,6 +16,9 @@ sealed interface Action {
 
   /** The screen has another size. */
   record Resize(Size size) implements Action {}
+
+  /** What was begun is done, or failed; told in a line. */
+  record Hear(String said) implements Action {}
 
   /** A key that is no text was pressed. */
   enum Press implements Action {

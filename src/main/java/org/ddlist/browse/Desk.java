@@ -10,7 +10,8 @@ public interface Desk {
   String copy(String text);
 
   /**
-   * Shows an address in the browser; does not wait for it.
+   * Shows an address in the browser. That may take seconds, until it is known whether one does; a
+   * thread of its own may do it.
    *
    * @return what was done or why not, for a person, in a line
    */

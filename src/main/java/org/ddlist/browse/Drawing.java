@@ -62,7 +62,8 @@ final class Drawing {
   /** Draws what is typed and how much it finds, and tells where the cursor stands. */
   private int top(State state, List<String> lines) {
     int columns = state.size().columns();
-    String count = " " + state.papers().size() + "/" + state.pool().size();
+    String found = state.found().refused() ? "?" : Integer.toString(state.papers().size());
+    String count = " " + found + "/" + state.pool().size();
     int room = columns - PROMPT.length() - count.length();
     if (room < PROMPT.length() + count.length()) {
       count = "";
@@ -195,8 +196,7 @@ final class Drawing {
   private void help(State state, List<String> lines) {
     int columns = state.size().columns();
     List<String> help = KeyHelp.lines(columns, style);
-    int rows = state.size().rows() - state.layout().header() - state.layout().footer();
-    for (int row = 0; row < rows; row++) {
+    for (int row = 0; row < state.helpRows(); row++) {
       int place = state.scrolled() + row;
       lines.add(StyledText.fit(place < help.size() ? help.get(place) : "", columns));
     }
@@ -205,15 +205,30 @@ final class Drawing {
   private String footer(State state) {
     int columns = state.size().columns();
     if (state.help()) {
-      return StyledText.fit(style.faint("any other key goes back"), columns);
+      return hints(helpHints(state), columns);
     }
     String said = state.message().isEmpty() ? state.found().note() : state.message();
     if (!said.isEmpty()) {
       String shown = Cells.visible(said);
       return StyledText.fit(Cells.cut(shown, columns, ellipsis()), columns);
     }
+    return hints(HINTS, columns);
+  }
+
+  /** Which lines of the help are shown, if there are more, and the keys that count there. */
+  private static List<String> helpHints(State state) {
+    int lines = KeyHelp.lines(state.size().columns(), Style.PLAIN).size();
+    int last = state.scrolled() + state.helpRows();
+    return lines <= state.helpRows()
+        ? List.of("any key goes back")
+        : List.of(
+            (state.scrolled() + 1) + "-" + last + " of " + lines, "Up, Down", "others go back");
+  }
+
+  /** Those that fit, the first before the others. */
+  private String hints(List<String> all, int columns) {
     StringBuilder hints = new StringBuilder();
-    for (String hint : HINTS) {
+    for (String hint : all) {
       String between = hints.isEmpty() ? "" : BETWEEN_HINTS;
       if (hints.length() + between.length() + hint.length() <= columns) {
         hints.append(between).append(hint);

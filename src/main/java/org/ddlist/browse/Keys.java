@@ -17,38 +17,6 @@ final class Keys {
 
   private static final Map<String, Press> PRESSES = new HashMap<>();
 
-  /**
-   * What a person is told of a key.
-   *
-   * @param keys what to press
-   * @param effect what it does
-   */
-  record Help(String keys, String effect) {}
-
-  /** Every key, those one needs first before the others. */
-  static final List<Help> HELP =
-      List.of(
-          new Help("letters", "narrow the list, as 'ddlist search' does"),
-          new Help("Up, Down", "the paper above, below; also Ctrl-P, Ctrl-N and the wheel"),
-          new Help("Page Up, Page Down", "a screen up, down"),
-          new Help("Home, End", "the first, the last paper"),
-          new Help("Tab, Shift-Tab", "the next, the previous section"),
-          new Help("Space", "mark, if nothing is typed or after moving in the list"),
-          new Help("Ctrl-Space", "mark, also while typing"),
-          new Help("Enter", "print the marked papers, or this one, and leave"),
-          new Help("Ctrl-T", "copy the BibTeX of the marked papers, or this one"),
-          new Help("Ctrl-Y", "copy their keys"),
-          new Help("Ctrl-O", "open the paper in the browser"),
-          new Help("Ctrl-G", "open its code"),
-          new Help("Ctrl-R", "open its project page"),
-          new Help("Shift-Up, Shift-Down", "scroll what is shown of the paper"),
-          new Help("Left, Right", "move in what is typed; Ctrl-A, Ctrl-E to its ends"),
-          new Help("Ctrl-W, Ctrl-U", "erase a word, all before the cursor"),
-          new Help("Ctrl-L", "draw the screen again"),
-          new Help("Ctrl-Z", "suspend"),
-          new Help("F1, or ? first", "these keys"),
-          new Help("Esc, Ctrl-C", "leave and print nothing"));
-
   static {
     bind(Press.UP, CSI + "A", control('P'), control('K'));
     bind(Press.DOWN, CSI + "B", control('N'), control('J'));

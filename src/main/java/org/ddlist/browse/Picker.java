@@ -131,7 +131,15 @@ public final class Picker {
     if (request instanceof Request.CopyBibtex copy) {
       return desk.copy(bibtex.apply(copy.papers()));
     }
-    return request instanceof Request.Open open ? desk.open(open.address()) : "";
+    return request instanceof Request.Open open ? open(open.address()) : "";
+  }
+
+  /** Lets a browser take its time, and the person go on meanwhile. */
+  private String open(String address) {
+    Thread opening = new Thread(() -> actions.add(new Action.Hear(desk.open(address))), "opening");
+    opening.setDaemon(true);
+    opening.start();
+    return "opening " + address;
   }
 
   /**

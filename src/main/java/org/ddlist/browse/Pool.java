@@ -29,8 +29,10 @@ final class Pool {
    * @param papers best first; all in the order they came in if nothing is typed
    * @param marker finds in a text what was typed
    * @param note what a person should know of it; empty if nothing
+   * @param refused whether the query could not be read, for which the note has the reason, so that
+   *     the papers are those of an earlier one
    */
-  record Found(List<Paper> papers, Marker marker, String note) {}
+  record Found(List<Paper> papers, Marker marker, String note, boolean refused) {}
 
   /**
    * @param papers those of the catalog that can be picked, in the order they have until a query
@@ -54,7 +56,7 @@ final class Pool {
 
   /** Everything. */
   Found all() {
-    return new Found(papers, NOTHING, "");
+    return new Found(papers, NOTHING, "", false);
   }
 
   /**
@@ -75,9 +77,9 @@ final class Pool {
           found.add(hit.paper());
         }
       }
-      return new Found(found, search::places, note(search, found.isEmpty()));
+      return new Found(found, search::places, note(search, found.isEmpty()), false);
     } catch (QueryException e) {
-      return new Found(before.papers(), before.marker(), e.getMessage());
+      return new Found(before.papers(), before.marker(), e.getMessage(), true);
     }
   }
 

@@ -86,9 +86,19 @@ record State(
     return indexOf(paper, marked) >= 0;
   }
 
-  /** What Enter prints and the clipboard gets: the marked papers, else the current one. */
+  /** What Enter prints and the clipboard gets: the marked papers, else the one that is chosen. */
   List<Paper> picked() {
-    return marked.isEmpty() && !papers.isEmpty() ? List.of(current()) : marked;
+    return marked.isEmpty() && chosen() != null ? List.of(chosen()) : marked;
+  }
+
+  /** The paper that is pointed at; null if none is, or none that what is typed has found. */
+  private Paper chosen() {
+    return found.refused() ? null : current();
+  }
+
+  /** Why no paper is chosen. */
+  private State choosingNone() {
+    return saying(found.refused() ? "no paper is chosen: " + found.note() : "no paper here");
   }
 
   /** The same with something to say. */
@@ -117,14 +127,17 @@ record State(
   }
 
   private Request open(Links.Kind kind) {
-    boolean has = !help && current() != null && !current().links().get(kind).isEmpty();
-    return has ? new Request.Open(current().links().get(kind)) : null;
+    boolean has = !help && chosen() != null && !chosen().links().get(kind).isEmpty();
+    return has ? new Request.Open(chosen().links().get(kind)) : null;
   }
 
   /** The state that the action makes of this one. */
   State next(Action action) {
     if (action instanceof Action.Resize resize) {
       return sized(resize.size());
+    }
+    if (action instanceof Action.Hear hear) {
+      return saying(hear.said());
     }
     if (help) {
       return nextOfHelp(action);
@@ -176,7 +189,7 @@ record State(
       case ERASE_WORD -> typed(field.eraseWord());
       case ERASE_BEFORE -> typed(field.eraseBefore());
       case HELP -> helping(true);
-      case ACCEPT, COPY_BIBTEX, COPY_KEY -> picked().isEmpty() ? saying("no paper here") : this;
+      case ACCEPT, COPY_BIBTEX, COPY_KEY -> picked().isEmpty() ? choosingNone() : this;
       case OPEN_PAPER -> opening(Links.Kind.PAPER);
       case OPEN_PROJECT -> opening(Links.Kind.PROJECT);
       case OPEN_CODE -> opening(Links.Kind.CODE);
@@ -185,11 +198,11 @@ record State(
   }
 
   private State opening(Links.Kind kind) {
-    if (current() == null) {
-      return saying("no paper here");
+    if (chosen() == null) {
+      return choosingNone();
     }
-    return current().links().get(kind).isEmpty()
-        ? saying(current().key() + " has no " + kind.word() + " link")
+    return chosen().links().get(kind).isEmpty()
+        ? saying(chosen().key() + " has no " + kind.word() + " link")
         : this;
   }
 
@@ -215,7 +228,7 @@ record State(
   }
 
   /** How many lines of the help are shown. */
-  private int helpRows() {
+  int helpRows() {
     return Math.max(1, size.rows() - layout().header() - layout().footer());
   }
 

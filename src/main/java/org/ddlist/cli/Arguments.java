@@ -54,6 +54,7 @@ final class Arguments {
     }
     if (!arguments.has(CommonOptions.HELP)) {
       arguments.checkOperands();
+      arguments.checkPaths();
     }
     return arguments;
   }
@@ -106,6 +107,9 @@ final class Arguments {
         throw usage("option '" + option.name() + "' needs a value, " + option.value());
       }
     }
+    if (value.isEmpty() && option.takes().isPath()) {
+      throw empty(option.name(), option.value());
+    }
     List<String> values = given.get(option.name());
     if (values == null) {
       values = new ArrayList<>();
@@ -122,6 +126,18 @@ final class Arguments {
     if (operands.size() > allowed.most()) {
       throw usage(form.name() + " does not take '" + operands.get(allowed.most()) + "'");
     }
+  }
+
+  private void checkPaths() throws Refusal {
+    if (form.operands().takes().isPath() && operands.contains("")) {
+      throw empty(form.name(), form.operands().label());
+    }
+  }
+
+  /** What to say of an empty name, which the system takes for that of the folder one is in. */
+  private static Refusal empty(String where, String label) {
+    return Refusal.usage(
+        where + ": the name of the " + label + " is empty", "is a variable not set?");
   }
 
   private Refusal unknown(String word) {

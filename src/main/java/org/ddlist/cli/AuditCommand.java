@@ -101,7 +101,7 @@ final class AuditCommand implements Command {
 
   private static AuditReport audit(String name, TextOfBytes text, Audit audit, Terminal terminal)
       throws Refusal {
-    Progress progress = Progress.of("auditing " + name, terminal);
+    Progress progress = Messages.progress("auditing " + name, terminal);
     try {
       BibtexFile file = BibtexReader.read(text.text());
       BibliographyInput.refuseFaults(name, file);

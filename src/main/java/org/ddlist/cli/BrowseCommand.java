@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ddlist.browse.KeyHelp;
 import org.ddlist.browse.NoScreenException;
 import org.ddlist.browse.Picker;
 import org.ddlist.cli.CommandForm.Operands;
@@ -33,7 +34,8 @@ final class BrowseCommand implements Command {
             "ddlist browse",
             "ddlist browse trajectory matching -o bibtex",
             "ddlist browse --section gnn | ddlist cite - >> refs.bib",
-            "ddlist search trajectory | ddlist browse -"));
+            "ddlist search trajectory | ddlist browse -"),
+        new CommandForm.Terms("Keys", keys()));
   }
 
   @Override
@@ -67,6 +69,14 @@ final class BrowseCommand implements Command {
     }
     output.write(new Selection(catalog, picked, Grouping.NONE));
     return allKnown ? ExitStatus.DONE : ExitStatus.NOTHING;
+  }
+
+  private static List<Topic.Item> keys() {
+    List<Topic.Item> keys = new ArrayList<>();
+    for (KeyHelp.Key key : KeyHelp.KEYS) {
+      keys.add(new Topic.Item(key.keys(), key.effect()));
+    }
+    return keys;
   }
 
   /** Each once and under the key it has now, since that is what a query finds it by. */

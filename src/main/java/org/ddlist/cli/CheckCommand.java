@@ -18,6 +18,7 @@ import org.ddlist.cli.CommandForm.Option;
 import org.ddlist.cli.CommandForm.OptionGroup;
 import org.ddlist.model.Catalog;
 import org.ddlist.render.FindingView;
+import org.ddlist.terminal.Progress;
 import org.ddlist.terminal.Terminal;
 
 /** Holds catalogs, lists and bibliographies to the rules, and reports what breaks one. */
@@ -65,13 +66,13 @@ final class CheckCommand implements Command {
     List<Finding> findings =
         operands.isEmpty() && !arguments.has(CommonOptions.CATALOG)
             ? CatalogCheck.check(session.catalog(arguments), strict)
-            : check(operands, strict, arguments, session);
+            : watched(operands, strict, arguments, session);
     switch (format) {
       case TEXT -> FindingView.write(findings, terminal.out());
       case JSON -> FindingView.writeJson(findings, terminal.out());
       case GITHUB -> FindingView.writeAnnotations(findings, terminal.out());
     }
-    if (terminal.errIsTerminal()) {
+    if (terminal.errIsTerminal() && !(terminal.err() instanceof NoNotes)) {
       terminal.out().flush();
       terminal.err().append(count(findings.size())).append('\n');
     }
@@ -89,6 +90,21 @@ final class CheckCommand implements Command {
 
   private static String count(int findings) {
     return findings == 0 ? "no findings" : findings == 1 ? "1 finding" : findings + " findings";
+  }
+
+  private static List<Finding> watched(
+      List<String> operands, boolean strict, Arguments arguments, Session session)
+      throws Refusal, IOException {
+    String what =
+        operands.size() == 1
+            ? operands.get(0)
+            : operands.isEmpty() ? arguments.value(CommonOptions.CATALOG) : "what was named";
+    Progress progress = Messages.progress("checking " + what, session.terminal());
+    try {
+      return check(operands, strict, arguments, session);
+    } finally {
+      progress.end();
+    }
   }
 
   /** Everything is read before anything is reported; files of BibTeX make one bibliography. */

@@ -17,6 +17,7 @@ import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.query.NearKeys;
 import org.ddlist.query.Nearest;
+import org.ddlist.terminal.Progress;
 import org.ddlist.terminal.Terminal;
 
 /** The papers that documents cite, each under the key it is cited by. */
@@ -43,8 +44,15 @@ final class CitedOperands {
             "--from takes the document; --bib takes what it has already");
       }
     }
-    Set<String> had = keys(arguments.all(Manuscript.BIB), terminal);
-    CitedKeys cited = read(names, terminal);
+    Set<String> had;
+    CitedKeys cited;
+    Progress progress = Messages.progress("reading " + names.get(0), terminal);
+    try {
+      had = keys(arguments.all(Manuscript.BIB), terminal);
+      cited = read(names, terminal);
+    } finally {
+      progress.end();
+    }
     CitedOperands operands = new CitedOperands();
     operands.find(cited, had, terminal, catalog);
     if (cited.citations().isEmpty() && operands.allKnown) {
@@ -70,6 +78,7 @@ final class CitedOperands {
 
   private void find(CitedKeys cited, Set<String> had, Terminal terminal, Catalog catalog)
       throws IOException {
+    boolean foreign = false;
     for (Citation missing : cited.missing()) {
       Messages.note(
           terminal.err(), place(missing) + "'" + missing.key() + "' is not there and not searched");
@@ -88,12 +97,21 @@ final class CitedOperands {
         allKnown = false;
         Messages.note(terminal.err(), place(citation) + "no paper has the key '" + key + "'");
         List<String> near = NearKeys.to(key, catalog, 1);
-        if (!near.isEmpty()) {
-          terminal.err().append(Nearest.didYouMean(near, "")).append('\n');
+        if (near.isEmpty()) {
+          foreign = true;
+        } else {
+          Messages.advise(terminal.err(), Nearest.didYouMean(near, ""));
         }
       } else {
         papers.add(paper.key().equals(key) ? paper : paper.under(key));
       }
+    }
+    if (foreign) {
+      // Most of what a manuscript cites may be of other fields: once is enough.
+      Messages.advise(
+          terminal.err(),
+          "'ddlist search WORDS' finds keys"
+              + (had.isEmpty() ? "; --bib REFS leaves out what a bibliography has" : ""));
     }
   }
 

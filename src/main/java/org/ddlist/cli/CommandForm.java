@@ -8,13 +8,28 @@ import java.util.List;
  *
  * @param summary one line, for the list of commands
  * @param examples command lines to learn from
+ * @param terms what else there is to know of it; null if nothing
  */
 record CommandForm(
     String name,
     String summary,
     Operands operands,
     List<OptionGroup> groups,
-    List<String> examples) {
+    List<String> examples,
+    Terms terms) {
+
+  /** A command of which nothing else is to be known. */
+  CommandForm(
+      String name,
+      String summary,
+      Operands operands,
+      List<OptionGroup> groups,
+      List<String> examples) {
+    this(name, summary, operands, groups, examples, null);
+  }
+
+  /** Words with what they mean, under a heading of the help. */
+  record Terms(String heading, List<Topic.Item> items) {}
 
   /**
    * The words that are no options.

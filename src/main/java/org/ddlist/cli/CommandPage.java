@@ -2,6 +2,7 @@ package org.ddlist.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import org.ddlist.cli.CommandForm.Operands;
 import org.ddlist.cli.CommandForm.Option;
@@ -42,16 +43,20 @@ final class CommandPage {
         .customSynopsis(synopsis(form))
         .sortOptions(false)
         .parameterListHeading("%n")
-        .footerHeading("%nExamples%n")
-        .footer(
-            form.examples().stream()
-                .map(line -> "  " + line.replace("%", "%%"))
-                .toArray(String[]::new))
         .width(terminal.outIsTerminal() ? Math.max(55, Math.min(terminal.columns(), WIDEST)) : 80);
     CommandLine commandLine = new CommandLine(spec);
-    PrintWriter writer = new PrintWriter(terminal.out());
-    commandLine.usage(writer, Ansi.OFF);
-    writer.flush();
+    // A PrintWriter of the stream itself would keep to itself that it failed.
+    StringWriter page = new StringWriter();
+    commandLine.usage(new PrintWriter(page), Ansi.OFF);
+    if (form.terms() != null) {
+      page.append('\n');
+      TopicPage.write(form.terms(), terminal, page);
+    }
+    page.append("\nExamples\n");
+    for (String example : form.examples()) {
+      page.append("  ").append(example).append('\n');
+    }
+    terminal.out().append(page.getBuffer());
   }
 
   private static PositionalParamSpec spec(Operands operands) {

@@ -40,19 +40,27 @@ final class CommonOptions {
    */
   static void check(Arguments arguments) throws Refusal {
     if (arguments.has(COLOR)) {
-      colourNamed(arguments.value(COLOR));
+      colour(arguments.value(COLOR));
     }
   }
 
   /** How to emphasise data. */
   static Style style(Arguments arguments, Terminal terminal) throws Refusal {
     String when = arguments.value(COLOR);
-    return terminal.style(when == null ? arguments.settings().colour() : colourNamed(when));
+    return terminal.style(when == null ? arguments.settings().colour() : colour(when));
   }
 
   /** The value of {@code --color} that is written so. */
+  static Terminal.Colour colour(String word) throws Refusal {
+    return colour("value of --color", word);
+  }
+
+  /** When to colour, by the setting that is written so. */
   static Terminal.Colour colourNamed(String word) throws Refusal {
-    return Arguments.known(
-        "value of --color", word, List.of(Terminal.Colour.values()), Terminal.Colour::word);
+    return colour("color", word);
+  }
+
+  private static Terminal.Colour colour(String what, String word) throws Refusal {
+    return Arguments.known(what, word, List.of(Terminal.Colour.values()), Terminal.Colour::word);
   }
 }

@@ -56,6 +56,12 @@ final class ConfigCommand implements Command {
     } else {
       Messages.note(terminal.err(), "the file of settings is " + path);
     }
+    boolean listed = settings.get(Name.FORMAT) != null || settings.get(Name.COLUMNS) != null;
+    if (listed && !terminal.outIsTerminal()) {
+      Messages.note(
+          terminal.err(),
+          "format and columns are for a screen; a pipe gets tsv with the usual columns");
+    }
     return ExitStatus.DONE;
   }
 
@@ -84,7 +90,7 @@ final class ConfigCommand implements Command {
     if (name == Name.COLOR) {
       String option = arguments.value(CommonOptions.COLOR);
       if (option != null) {
-        String word = CommonOptions.colourNamed(option).word();
+        String word = CommonOptions.colour(option).word();
         return List.of(name.word(), word, CommonOptions.COLOR);
       }
       String variable = Settings.colourVariable(environment);

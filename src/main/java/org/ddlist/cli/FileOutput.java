@@ -19,7 +19,7 @@ final class FileOutput {
    * @throws Refusal if the file cannot be written
    */
   static void write(String name, String text, Terminal terminal) throws Refusal, IOException {
-    if (name.equals("-")) {
+    if (isStdout(name)) {
       terminal.out().append(text);
       return;
     }
@@ -31,6 +31,11 @@ final class FileOutput {
           "'" + name + "' cannot be written: " + reason(e),
           "name a file in a folder that can be written, or '-' for standard output");
     }
+  }
+
+  /** Whether the name is that of standard output, and not null. */
+  static boolean isStdout(String name) {
+    return "-".equals(name);
   }
 
   private static void write(Path file, String text) throws IOException {

@@ -163,7 +163,7 @@ final class ImportCommand implements Command {
 
   private static ImportedList read(ImportSource source, String added, Terminal terminal)
       throws Refusal, IOException {
-    Progress progress = Progress.of("reading " + source.name(), terminal);
+    Progress progress = Messages.progress("reading " + source.name(), terminal);
     ImportedList list;
     try {
       list = source.read(added);

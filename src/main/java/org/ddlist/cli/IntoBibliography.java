@@ -17,6 +17,7 @@ import org.ddlist.exchange.BibtexReader;
 import org.ddlist.exchange.EntryForm;
 import org.ddlist.exchange.LatexText;
 import org.ddlist.model.Paper;
+import org.ddlist.terminal.Progress;
 import org.ddlist.terminal.Terminal;
 
 /** Adds papers to a user's bibliography. */
@@ -43,7 +44,13 @@ final class IntoBibliography {
    * @return whether every paper is in it now, or would be
    */
   boolean add(List<Paper> papers, boolean dryRun) throws Refusal, IOException {
-    Merge merge = dryRun ? tried(papers) : merge(papers);
+    Progress progress = Messages.progress("adding to " + name, terminal);
+    Merge merge;
+    try {
+      merge = dryRun ? tried(papers) : merge(papers);
+    } finally {
+      progress.end();
+    }
     boolean all = true;
     for (Addition addition : merge.additions()) {
       all &= report(addition, dryRun);

@@ -29,6 +29,10 @@ final class KeyOperands {
 
   static final String STDIN = "-";
 
+  /** What to type where no keys come. */
+  private static final String PIPE =
+      "pipe keys in, as in 'ddlist search trajectory | ddlist cite -'";
+
   private final Terminal terminal;
   private final Catalog catalog;
   private final PaperLookup lookup;
@@ -144,16 +148,11 @@ final class KeyOperands {
 
   private static List<String> read(Terminal terminal) throws Refusal {
     if (terminal.inIsTerminal()) {
-      throw Refusal.usage(
-          "'-' reads keys from standard input, which is a terminal",
-          "pipe keys in, as in 'ddlist search trajectory | ddlist cite -'");
+      throw Refusal.usage("'-' reads keys from standard input, which is a terminal", PIPE);
     }
     List<String> names = KeyLines.read(text(terminal));
     if (names.isEmpty()) {
-      throw new Refusal(
-          ExitStatus.NOTHING,
-          "there are no keys on standard input",
-          "what was to print them found nothing");
+      throw new Refusal(ExitStatus.NOTHING, "there are no keys on standard input", PIPE);
     }
     return names;
   }
@@ -168,7 +167,7 @@ final class KeyOperands {
     } catch (IOException e) {
       throw new Refusal(
           ExitStatus.UNREADABLE,
-          "standard input cannot be read: " + e.getMessage(),
+          "standard input cannot be read: " + Messages.reason(e),
           "pipe keys in, one a line");
     }
     if (text.indexOf('\0') >= 0) {

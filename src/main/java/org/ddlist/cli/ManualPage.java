@@ -106,6 +106,12 @@ final class ManualPage {
         writeOption(option);
       }
     }
+    if (form.terms() != null) {
+      line(".SH " + quoted(form.terms().heading().toUpperCase(Locale.ROOT)));
+      for (Topic.Item item : form.terms().items()) {
+        writeItem(item);
+      }
+    }
     line(".SH EXAMPLES");
     line(".EX");
     for (String example : form.examples()) {
@@ -167,9 +173,7 @@ final class ManualPage {
         }
         text(paragraph.text());
       } else if (block instanceof Topic.Item item) {
-        line(".TP");
-        line("\\fB" + escape(item.term()) + "\\fR");
-        text(item.text());
+        writeItem(item);
       } else if (block instanceof Topic.Example line) {
         if (!example) {
           if (!afterHeading) {
@@ -185,6 +189,12 @@ final class ManualPage {
     if (example) {
       line(".EE");
     }
+  }
+
+  private void writeItem(Topic.Item item) throws IOException {
+    line(".TP");
+    line("\\fB" + escape(item.term()) + "\\fR");
+    text(item.text());
   }
 
   private void start(String name, int section, String what) throws IOException {

@@ -5,6 +5,8 @@ import java.io.Writer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import org.ddlist.terminal.Cells;
+import org.ddlist.terminal.Progress;
+import org.ddlist.terminal.Terminal;
 
 /** Writes to a person, on standard error. */
 final class Messages {
@@ -37,12 +39,27 @@ final class Messages {
     }
   }
 
+  /** Says what to do about what was noted. */
+  static void advise(Writer err, String remedy) throws IOException {
+    if (!(err instanceof NoNotes)) {
+      err.append(Cells.visible(remedy)).append('\n');
+    }
+  }
+
+  /** Tells what takes long, as a note: not to a person who asked for none. */
+  static Progress progress(String work, Terminal terminal) {
+    return terminal.err() instanceof NoNotes ? Progress.untold() : Progress.of(work, terminal);
+  }
+
   private static void say(Writer err, String note) throws IOException {
     err.append("ddlist: ").append(Cells.visible(note)).append('\n');
   }
 
   /** Why a file could not be read or written, without its name, which the message has. */
   static String reason(IOException e) {
+    if ("Bad file descriptor".equals(e.getMessage())) {
+      return "it is closed";
+    }
     if (e instanceof AccessDeniedException) {
       return "permission denied";
     }

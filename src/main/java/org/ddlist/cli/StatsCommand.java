@@ -112,6 +112,11 @@ final class StatsCommand implements Command {
           "--output is for what is printed, not for a picture",
           "leave it out, or --svg and --html");
     }
+    if (FileOutput.isStdout(arguments.value(SVG)) && FileOutput.isStdout(arguments.value(HTML))) {
+      throw Refusal.usage(
+          "the picture and the page cannot both go to standard output",
+          "give --svg or --html a file");
+    }
     if (arguments.has(SVG)) {
       FileOutput.write(arguments.value(SVG), svg, terminal);
     }

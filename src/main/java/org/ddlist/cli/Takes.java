@@ -95,6 +95,11 @@ record Takes(Kind kind, List<String> words, boolean several) {
     return kind != Kind.NOTHING;
   }
 
+  /** Whether it is the name of a file or a folder. */
+  boolean isPath() {
+    return kind == Kind.FILE || kind == Kind.DIRECTORY;
+  }
+
   /** "table, tsv, csv or json". */
   String listed() {
     StringBuilder listed = new StringBuilder();

@@ -24,9 +24,14 @@ record TerminalDesk(Terminal terminal) implements Desk {
       return "no web address: " + Cells.visible(address);
     }
     // The picker has the screen, so a browser that would draw on it is none.
-    String program = new Opener(terminal, false).open(address);
-    return program == null
+    Opener opener = new Opener(terminal, false);
+    String program = opener.open(address);
+    if (program != null) {
+      return "opened " + address + " with " + program;
+    }
+    String needing = opener.needingScreen();
+    return needing.isEmpty()
         ? "no browser; the link is " + address
-        : "opened " + address + " with " + program;
+        : needing + " needs the screen, as 'ddlist open' gives it; the link is " + address;
   }
 }

@@ -1,6 +1,7 @@
 package org.ddlist.cli;
 
 import java.io.IOException;
+import java.util.List;
 import org.ddlist.cli.Topic.Block;
 import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Terminal;
@@ -19,16 +20,30 @@ final class TopicPage {
     return terminal.outIsTerminal() ? Math.min(terminal.columns(), WIDEST) : USUAL;
   }
 
-  /** Writes a topic. */
-  static void write(Topic topic, Terminal terminal) throws IOException {
-    Appendable out = terminal.out();
-    int width = width(terminal);
+  /** Writes what the terms of a command mean. */
+  static void write(CommandForm.Terms terms, Terminal terminal, Appendable out) throws IOException {
+    out.append(terms.heading()).append('\n');
+    int term = termWidth(terms.items());
+    for (Topic.Item item : terms.items()) {
+      writeItem(item, term, width(terminal), out);
+    }
+  }
+
+  private static int termWidth(List<? extends Block> blocks) {
     int term = 0;
-    for (Block block : topic.blocks()) {
+    for (Block block : blocks) {
       if (block instanceof Topic.Item item && item.term().length() <= WIDEST_TERM) {
         term = Math.max(term, item.term().length());
       }
     }
+    return term;
+  }
+
+  /** Writes a topic. */
+  static void write(Topic topic, Terminal terminal) throws IOException {
+    Appendable out = terminal.out();
+    int width = width(terminal);
+    int term = termWidth(topic.blocks());
     writeWrapped(topic.title(), "", width, out);
     Block before = null;
     for (Block block : topic.blocks()) {

@@ -131,21 +131,41 @@ public final class Cells {
     return lines;
   }
 
-  /** Text that cannot drive a screen: a control character is shown as {@code \x1b}, not sent. */
+  /**
+   * Text that cannot drive a screen: a control character is shown as {@code \x1b}, not sent, and
+   * one that is not seen itself, such as those that turn about the order of others, likewise.
+   */
   public static String visible(String text) {
     StringBuilder visible = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isISOControl(c)) {
+      boolean control = Character.isISOControl(c);
+      if (control || isUnseen(c)) {
         if (visible == null) {
           visible = new StringBuilder(text.substring(0, i));
         }
-        visible.append("\\x").append(Character.forDigit(c >> 4, 16));
-        visible.append(Character.forDigit(c & 0xf, 16));
+        visible.append(control ? "\\x" : "\\u");
+        for (int shift = control ? 4 : 12; shift >= 0; shift -= 4) {
+          visible.append(Character.forDigit(c >> shift & 0xf, 16));
+        }
       } else if (visible != null) {
         visible.append(c);
       }
     }
     return visible == null ? text : visible.toString();
+  }
+
+  /**
+   * But for the joiners, which Persian and emoji are written with, and the signs that Arabic has.
+   */
+  private static boolean isUnseen(char c) {
+    if (c < 0xad) {
+      return false;
+    }
+    return switch (Character.getType(c)) {
+      case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+      case Character.FORMAT -> c == 0xad || c == 0x61c || c == 0x180e || c == 0x200b || c > 0x200d;
+      default -> false;
+    };
   }
 }

@@ -18,7 +18,7 @@ public final class Opener {
       List.of("w3m", "lynx", "links", "links2", "elinks", "browsh", "carbonyl", "www-browser");
 
   /** A browser that fails does so sooner, in milliseconds; one that lasts longer shows the page. */
-  private static final long PATIENCE = 3000;
+  private static final long PATIENCE = 1000;
 
   private final Terminal terminal;
   private final boolean lendsScreen;
@@ -55,8 +55,28 @@ public final class Opener {
     return address.length() > (http ? "http://" : "https://").length();
   }
 
+  /** The first browser in BROWSER that draws on the terminal and may not; empty if none is. */
+  public String needingScreen() {
+    Map<String, String> environment = terminal.environment();
+    for (String command : environment.getOrDefault("BROWSER", "").split(":")) {
+      List<String> words = words(command, "");
+      if (!lendsScreen
+          && !words.isEmpty()
+          && ON_SCREEN.contains(name(words.get(0)))
+          && Program.exists(words.get(0), environment)) {
+        return name(words.get(0));
+      }
+    }
+    return "";
+  }
+
+  private static String name(String program) {
+    return program.substring(program.lastIndexOf('/') + 1);
+  }
+
   /**
-   * Shows a page.
+   * Shows a page. It takes about a second to see that a browser does not fail; one that draws on
+   * the terminal, if it may, is waited for until it is left.
    *
    * @return the program that shows it; null if there is none
    * @throws IllegalArgumentException if the address is not {@linkplain #isWeb of the web}
@@ -68,7 +88,7 @@ public final class Opener {
     Map<String, String> environment = terminal.environment();
     for (List<String> command : commands(address)) {
       String program = command.get(0);
-      String name = program.substring(program.lastIndexOf('/') + 1);
+      String name = name(program);
       if (!Program.exists(program, environment)) {
         continue;
       }

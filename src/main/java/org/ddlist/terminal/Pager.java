@@ -111,6 +111,9 @@ public final class Pager extends Writer {
     // may end in a text, it leaves every one of them as it is.
     environment.put("LESS", less == null ? "FIRX" : "-R " + less);
     environment.putIfAbsent("LV", "-c");
-    return Program.page(List.of("sh", "-c", command), environment, text);
+    // A shell that Ctrl-\ ended would leave behind it a program that reads on from the keyboard,
+    // for
+    // less itself does not heed it.
+    return Program.page(List.of("sh", "-c", "trap : QUIT\n" + command), environment, text);
   }
 }

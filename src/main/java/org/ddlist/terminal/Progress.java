@@ -35,6 +35,11 @@ public final class Progress {
     return of(work, terminal, PERIOD);
   }
 
+  /** One of work that nobody is to be told of. */
+  public static Progress untold() {
+    return new Progress(Writer.nullWriter(), "", PERIOD);
+  }
+
   static Progress of(String work, Terminal terminal, long period) {
     Progress progress = new Progress(terminal.err(), Cells.visible(work), period);
     if (terminal.errIsTerminal() && !"dumb".equals(terminal.environment().get("TERM"))) {

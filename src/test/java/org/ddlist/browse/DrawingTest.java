@@ -52,6 +52,39 @@ class DrawingTest {
         shown(state, PLAIN));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          80 | 12 | 1-9 of 21  Up, Down  others go back
+          40 | 15 | 1-12 of 49  Up, Down  others go back
+          20 | 10 | 1-7 of 68  Up, Down
+          80 | 24 | any key goes back
+          """)
+  void whatIsNotOnThePageOfKeysIsToldOf(int columns, int rows, String footer) {
+    State help = Pools.classics(columns, rows, "").next(Press.HELP);
+    String[] lines = shown(help, PLAIN).split("\n");
+    assertEquals(footer, lines[rows - 1]);
+    String last = shown(help.next(Press.LAST), PLAIN);
+    assertTrue(last.replaceAll("\\s+", " ").contains("leave and print nothing"), last);
+    assertFits(help, PLAIN.draw(help));
+  }
+
+  @Test
+  void noWordOfThePageOfKeysIsCut() {
+    for (String line : KeyHelp.lines(20, Style.PLAIN)) {
+      assertTrue(line.length() <= 20, line);
+    }
+  }
+
+  @Test
+  void howManyAreFoundIsUnknownWhileAQueryCannotBeRead() {
+    String shown = shown(Pools.classics(40, 5, "author:"), PLAIN);
+    assertTrue(shown.startsWith("> author:                            ?/8\n"), shown);
+    assertTrue(shown.endsWith("a value is missing after 'author:'\n"), shown);
+  }
+
   @Test
   void aNarrowScreenHasOneAboveTheOther() {
     assertEquals(

@@ -120,8 +120,20 @@ class KeysTest {
       }
     }
     assertEquals(EnumSet.allOf(Press.class), pressed);
-    for (Keys.Help help : Keys.HELP) {
-      assertTrue(help.keys().length() <= 20, "must fit a narrow screen: " + help.keys());
+    for (KeyHelp.Key key : KeyHelp.KEYS) {
+      assertTrue(key.keys().length() <= 20, "must fit a narrow screen: " + key.keys());
+    }
+  }
+
+  @Test
+  void everyControlKeyIsTold() {
+    for (char letter = 'A'; letter <= 'Z'; letter++) {
+      String name = "Ctrl-" + letter;
+      boolean does = Keys.action(Character.toString(letter & 0x1f)) != Press.NONE;
+      // Those two are the keys Tab and Enter.
+      boolean told =
+          letter == 'I' || letter == 'M' || KeyHelp.KEYS.toString().matches(".*" + name + "\\b.*");
+      assertEquals(does, told, name);
     }
   }
 }

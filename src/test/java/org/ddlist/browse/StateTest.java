@@ -62,6 +62,41 @@ class StateTest {
     assertEquals("", after(open, "astic\"").found().note());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          has:foo      | no paper is chosen: there is no link 'foo'
+          (            | no paper is chosen: a word is missing here
+          author:      | no paper is chosen: a value is missing after 'author:'
+          adam author: | no paper is chosen: a value is missing after 'author:'
+          """)
+  void whatWasFoundBeforeIsNotChosenByAQueryThatCannotBeRead(String query, String said) {
+    State refused = Pools.classics(80, 24, query);
+    assertEquals(8, refused.papers().size());
+    for (Press press : List.of(Press.ACCEPT, Press.COPY_KEY, Press.COPY_BIBTEX, Press.OPEN_PAPER)) {
+      assertNull(refused.request(press));
+      assertEquals(said, after(refused, press).message());
+    }
+  }
+
+  @Test
+  void whatWasMarkedBeforeIsPrintedWhateverIsTypedThen() {
+    State marked = classics("adam", Press.MARK, Press.ERASE_BEFORE, "author:");
+    assertEquals(new Request.Print(marked.marked()), marked.request(Press.ACCEPT));
+    assertEquals("kingma2015adam", keys(marked.picked()));
+  }
+
+  @Test
+  void whatABrowserDidIsHeardWhileThePersonGoesOn() {
+    State state = classics("adam", new Action.Hear("opened it with firefox"));
+    assertEquals("opened it with firefox", state.message());
+    assertEquals("adam", state.field().text());
+    assertEquals("", after(state, Press.DOWN).message());
+    assertTrue(classics(Press.HELP, new Action.Hear("opened it")).help());
+  }
+
   @Test
   void aWordThatNothingHasIsNamed() {
     State none = classics("zzzzz");

@@ -49,7 +49,8 @@ class ManualPageTest {
                         Option.of("--by", "WAY", "The way.")
                             .taking(Takes.oneOf(List.of("induction", "cases"))),
                         Option.flag("--brief", "No steps.")))),
-            List.of("ddlist prove 'fermat'"));
+            List.of("ddlist prove 'fermat'"),
+            new CommandForm.Terms("Ways", List.of(new Topic.Item("qed", "it is done"))));
     StringBuilder page = new StringBuilder();
     new ManualPage("1.2.3", "1931-01-01", page).writeCommand(form);
     assertEquals(
@@ -79,6 +80,10 @@ class ManualPageTest {
         .TP
         \\fB\\-\\-brief\\fR
         No steps.
+        .SH "WAYS"
+        .TP
+        \\fBqed\\fR
+        it is done
         .SH EXAMPLES
         .EX
         ddlist prove \\(aqfermat\\(aq

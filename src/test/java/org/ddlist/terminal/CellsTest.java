@@ -92,13 +92,20 @@ class CellsTest {
     "a\u007fb,      a\\x7fb",
     "a\u009b31m,    a\\x9b31m",
     "a\u0000b,      a\\x00b",
+    "sec\u202etion, sec\\u202etion",
+    "a\u2066b\u2069, a\\u2066b\\u2069",
+    "a\u200fb,      a\\u200fb",
+    "a\u2028b,      a\\u2028b",
+    "a\u200bb,      a\\u200bb",
+    "a\u00adb,      a\\u00adb",
+    "a\ufeffb,      a\\ufeffb",
   })
   void controlCharactersAreShown(String text, String visible) {
     assertEquals(visible, Cells.visible(text));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "plain", "Gödel", "数据", "a\u00a0b"})
+  @ValueSource(strings = {"", "plain", "Gödel", "数据", "a\u00a0b", "می\u200cخواهم", "\u0600"})
   void otherTextStaysAsItIs(String text) {
     assertSame(text, Cells.visible(text));
   }

@@ -106,6 +106,22 @@ class OpenerTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "lynx,               lynx",
+    "missing:lynx -v %s, lynx",
+    "w3m:firefox,        ''",
+    "firefox,            ''",
+    ":,                  ''",
+  })
+  void oneThatNeedsTheScreenIsNamed(String browser, String needing) throws IOException {
+    programs.add("lynx", "firefox");
+    environment.put("BROWSER", browser);
+    Terminal terminal = Screens.terminal(true, 80, true, environment);
+    assertEquals(needing, new Opener(terminal, false).needingScreen());
+    assertEquals("", new Opener(terminal, true).needingScreen());
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "http://example.org",

@@ -1,0 +1,51 @@
+package org.ddlist.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import org.ddlist.browse.KeyHelp;
+import org.ddlist.terminal.Screens;
+import org.junit.jupiter.api.Test;
+
+class CommandPageTest {
+  private static String page(CommandForm form) throws IOException {
+    StringWriter page = new StringWriter();
+    CommandPage.write(form, Screens.pipe().writingTo(page));
+    return page.toString();
+  }
+
+  @Test
+  void browseNamesEveryKey() throws IOException {
+    String page = page(new BrowseCommand().form());
+    String keys = page.substring(page.indexOf("\nKeys\n"), page.indexOf("\nExamples\n"));
+    for (KeyHelp.Key key : KeyHelp.KEYS) {
+      assertTrue(keys.contains("\n  " + key.keys() + "  "), key.keys());
+    }
+    keys.lines().forEach(line -> assertTrue(line.length() <= 80, line));
+    assertEquals(-1, page(new AboutCommand().form()).indexOf("\nKeys\n"));
+  }
+
+  @Test
+  void aPageThatCannotBeWrittenIsNoSuccess() {
+    Writer full =
+        new Writer() {
+          @Override
+          public void write(char[] text, int from, int length) throws IOException {
+            throw new IOException("No space left on device");
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    assertThrows(
+        IOException.class,
+        () -> CommandPage.write(new AboutCommand().form(), Screens.pipe().writingTo(full)));
+  }
+}
