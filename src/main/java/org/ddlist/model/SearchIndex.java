@@ -176,6 +176,10 @@ public record SearchIndex(
     /** Indexes a paper and gives the number of words in its title. */
     private int index(Paper indexed) {
       text(indexed.nickname(), Field.NICKNAME, 0);
+      if (indexed.nickname().indexOf('+') >= 0) {
+        // as it is said
+        text(indexed.nickname().replace("+", " plus"), Field.NICKNAME, 0);
+      }
       key(indexed.key(), 0);
       for (String alias : indexed.formerKeys()) {
         key(alias, FORMER_KEY);

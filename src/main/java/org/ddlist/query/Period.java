@@ -18,8 +18,8 @@ public record Period(String first, String last) {
     try {
       switch (text.length()) {
         case 4 -> {
-          YearRange year = YearRange.parse(text);
-          return new Period(year.first() + "-01-01", year.first() + "-12-31");
+          YearRange.parse(text);
+          return new Period(text + "-01-01", text + "-12-31");
         }
         case 7 -> {
           YearMonth month = YearMonth.parse(text);

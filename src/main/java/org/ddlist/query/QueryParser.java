@@ -128,7 +128,52 @@ final class QueryParser {
       at++;
       return query;
     }
-    return c == '"' ? phrase(at, null) : word();
+    return c != '"' ? word() : isAssigned() ? words(quoted()) : phrase(at, null);
+  }
+
+  /** Whether an equals sign is before, as in an entry of BibTeX: its value is no phrase. */
+  private boolean isAssigned() {
+    int before = at - 1;
+    while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    return before >= 0 && text.charAt(before) == '=';
+  }
+
+  /** Each word of a text; null if it has none. */
+  private static Query words(String value) {
+    List<Query> words = new ArrayList<>();
+    for (String word : value.split("\\s+")) {
+      Query each = words(word, withoutCommand(word), null);
+      if (each != null) {
+        words.add(each);
+      }
+    }
+    return words.isEmpty() ? null : new Query.All(words);
+  }
+
+  /** Whether it names a field of a pasted entry: "title={", "title = {"; reads the equals sign. */
+  private boolean isFieldOfBibtex(String word, int start) {
+    int length = 0;
+    while (length < word.length() && Character.isLetter(word.charAt(length))) {
+      length++;
+    }
+    int equals = start + length;
+    while (equals < text.length() && Character.isWhitespace(text.charAt(equals))) {
+      equals++;
+    }
+    int value = equals + 1;
+    while (value < text.length() && Character.isWhitespace(text.charAt(value))) {
+      value++;
+    }
+    boolean field =
+        length > 0
+            && (length == word.length() || word.charAt(length) == '=')
+            && text.startsWith("=", equals)
+            && value < text.length()
+            && "{\"".indexOf(text.charAt(value)) >= 0;
+    at = field ? equals + 1 : at;
+    return field;
   }
 
   private Query phrase(int start, Field field) throws QueryException {
@@ -171,10 +216,8 @@ final class QueryParser {
     if (identified != null) {
       return identified;
     }
-    int braced = word.indexOf("={");
-    if (braced > 0) {
-      at = start + braced + 1;
-      return words(word.substring(0, braced), word.substring(0, braced), null);
+    if (isFieldOfBibtex(word, start)) {
+      return null;
     }
     int colon = word.indexOf(':');
     boolean valueFollows =

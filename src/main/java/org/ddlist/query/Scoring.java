@@ -277,16 +277,21 @@ final class Scoring {
       if (worth > best[paper]) {
         best[paper] = worth;
         if (paper == explained) {
-          keep(isWhole, number, field, worth);
+          keep(isWhole, number, where(field, position), worth);
         }
       }
       fields[paper] |= isWhole ? bit(field) : 0;
     }
 
-    private void keep(boolean isWhole, int number, Field field, float worth) {
+    private static String where(Field field, int position) {
+      boolean former = field == Field.KEY && position >= SearchIndex.FORMER_KEY;
+      return former ? "former key" : field.word();
+    }
+
+    private void keep(boolean isWhole, int number, String where, float worth) {
       String before = String.join(" ", form.subList(0, form.size() - 1));
       String word = (before + " " + index.word(number)).strip();
-      Search.Reason reason = new Search.Reason(typed, word, field.word(), worth);
+      Search.Reason reason = new Search.Reason(typed, word, where, worth);
       if (isWhole) {
         bestWhole = reason;
       } else {

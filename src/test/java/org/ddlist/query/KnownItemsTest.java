@@ -15,16 +15,16 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Measures the search on the shipped catalog with queries of which one paper is meant. The bars are
- * shares and not all, so that a new paper with a similar name breaks nothing. Ten of 1,296 queries
- * do not bring theirs first: "model generative", "potental unlocking" and "d'yakonov tabular" name
- * another paper as well; "original" and "plus" stand in none; "vicol22a" and "2025.emnlp-main.65"
- * are of links that the catalog has not; of "gradient/hyperparameter" the words must stand
- * together, in a phrase "xray" is not "X-Ray", and of "e. xing" another's title has the letter.
+ * shares and not all, so that a new paper with a similar name breaks nothing. Eight of 1,948
+ * queries do not bring theirs first: "model generative", "potental unlocking", "d'yakonov tabular"
+ * and "dyakonov tabular" name another paper as well; "original" stands in none; "vicol22a" and
+ * "2025.emnlp-main.65" are of links that the catalog has not; and of "e. xing" another's title has
+ * the letter.
  */
 class KnownItemsTest {
   private static final Path QUERIES = Path.of("src/test/resources/search/known-items.tsv");
-  private static final double FIRST = 0.985;
-  private static final double AMONG_THREE = 0.99;
+  private static final double FIRST = 0.99;
+  private static final double AMONG_THREE = 0.995;
 
   private record KnownItem(String kind, String query, String key) {}
 

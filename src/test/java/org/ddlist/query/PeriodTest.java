@@ -17,6 +17,7 @@ class PeriodTest {
     "2024-02,    2024-02-01, 2024-02-29",
     "2023-12,    2023-12-01, 2023-12-31",
     "2023,       2023-01-01, 2023-12-31",
+    "0999,       0999-01-01, 0999-12-31",
   })
   void isFromItsFirstToItsLastDay(String text, String first, String last) {
     assertEquals(new Period(first, last), Period.parse(text));

@@ -330,6 +330,7 @@ class SearchTest {
     Paper letter = SamplePaper.of("z").nickname("DC+").title("Sets").year(2020).build();
     assertEquals("y z x", found("dc sets", part, whole, letter));
     assertEquals("z y x", found("dc+ sets", part, whole, letter));
+    assertEquals("z", found("dc plus", part, whole, letter));
   }
 
   @Test
@@ -516,6 +517,10 @@ class SearchTest {
           unifying           | b
           \\emph{unified}     | b
           $\\text{CD}^2$      | a
+          title={Unified Sets}, | b
+          title = {Unified Sets}, | b
+          author = "Schläger, Ann", title = "Unified Sets" | b
+          title = "Sets Unified" | b
           venue:vision       | a
           venue:arxiv        | b c
           preprint           | b c
@@ -649,6 +654,7 @@ class SearchTest {
           -zzz                | left out
           ann match           | authors, title, all words
           matching mtt        | title, nickname, name
+          ann2019old          | former key, name
           1512.03385          | identifier
           year:2020           | filter
           """)
@@ -658,6 +664,7 @@ class SearchTest {
             .nickname("MTT")
             .title("Matching MTT")
             .authors("Ann Match")
+            .aliases("ann2019old")
             .year(2020)
             .links("https://arxiv.org/abs/1512.03385", "", "")
             .build();
