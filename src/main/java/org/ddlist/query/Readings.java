@@ -227,7 +227,7 @@ final class Readings {
     List<String> apart = List.of(first, second);
     if (WordMatch.isAny(index, first, true, in)
         && WordMatch.isAny(index, second, false, in)
-        && scoring.finds(new Query.Words(words.typed(), List.of(apart), in))) {
+        && scoring.stand(apart, in)) {
       forms.add(apart);
     }
   }
@@ -247,7 +247,7 @@ final class Readings {
       }
       letters.add(word.substring(i, i + 1));
     }
-    return scoring.finds(new Query.Words(typed, List.of(letters), null)) ? letters : List.of();
+    return scoring.stand(letters, null) ? letters : List.of();
   }
 
   private static String withVowelPairs(String typed) {

@@ -70,6 +70,13 @@ final class Scoring {
     return false;
   }
 
+  /** Whether words stand one behind the other anywhere, the last of which may be a beginning. */
+  boolean stand(List<String> form, Field only) {
+    boolean[] found = new boolean[1];
+    readMatches(form, true, only, (number, match, paper, field, position) -> found[0] = true);
+    return found[0];
+  }
+
   /** Whether a paper matches both. */
   boolean meet(Query a, Query b) {
     float[] first = of(a).score;
