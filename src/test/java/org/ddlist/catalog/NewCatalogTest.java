@@ -84,13 +84,25 @@ class NewCatalogTest {
                 + "@misc{b, title={Two}, author={A B}, year={1852}}\n"
                 + "@misc{c, title={Three}, author={A B}, year={1952}}\n");
     ImportedList sound = NewCatalog.write(list, "a", "2020-06-30", folder.resolve("new"));
-    assertEquals(1, sound.papers().size());
+    assertEquals(2, sound.papers().size());
     assertEquals(
-        List.of(
-            "a.bib:1: a: title: BibTeX has no way to write '古'; left out",
-            "a.bib:2: b: year: 1852 is not between 1900 and 2021; left out"),
+        List.of("a.bib:2: b: year: 1852 is not between 1900 and 2021; left out"),
         sound.notes().stream().map(ImportNote::describe).toList());
-    assertEquals(1, CatalogFolder.load(folder.resolve("new")).papers().size());
+    assertEquals(2, CatalogFolder.load(folder.resolve("new")).papers().size());
+  }
+
+  @Test
+  void paperInAnyScriptIsImportedAsItIs() throws Exception {
+    Catalog catalog =
+        written(
+            bib(
+                "@article{a, title={古典 on $\\ell_2$}, author={Nguy{\\~{\\^e}}n, H{\\~u}},"
+                    + " journal={计算机学报}, year={1952}}\n"));
+    Paper paper = catalog.papers().get(0);
+    assertEquals(
+        "古典 on ℓ₂ Hũ Nguyễn 计算机学报",
+        String.join(
+            " ", paper.title().text(), paper.authors().get(0).name(), paper.venue().name()));
   }
 
   @Test
