@@ -166,7 +166,7 @@ final class LatexReader {
   private void open() {
     if (depth++ == 0 && marked && accents.isEmpty() && !math) {
       mark = text.length();
-      markedCommand = next() == '\\' || next() == '$';
+      markedCommand = next() == '\\';
       text.append('{');
     }
   }
@@ -198,7 +198,8 @@ final class LatexReader {
 
   /** Whether the group since the mark has capitals that BibTeX would else change. */
   private boolean protects() {
-    if (markedCommand && isOneCharacter(mark + 1)) {
+    boolean one = isOneCharacter(mark + 1);
+    if (one && (markedCommand || LatexText.isInBraces(text.charAt(mark + 1)))) {
       return false;
     }
     for (int i = mark + 1; i < text.length(); i++) {
@@ -382,6 +383,7 @@ final class LatexReader {
     return switch (name) {
       case "u" -> '\u0306';
       case "r" -> '\u030a';
+      case "h" -> '\u0309';
       case "H" -> '\u030b';
       case "v" -> '\u030c';
       case "d" -> '\u0323';
@@ -404,6 +406,10 @@ final class LatexReader {
       case "OE" -> "Œ";
       case "o" -> "ø";
       case "O" -> "Ø";
+      case "ohorn" -> "ơ";
+      case "OHORN" -> "Ơ";
+      case "uhorn" -> "ư";
+      case "UHORN" -> "Ư";
       case "l" -> "ł";
       case "L" -> "Ł";
       case "aa" -> "å";

@@ -222,6 +222,12 @@ public final class LatexText {
     };
   }
 
+  /** Whether a title has the letter in braces whatever stands round it. */
+  static boolean isInBraces(char c) {
+    String formula = formula(c);
+    return formula != null && formula.startsWith("{");
+  }
+
   /**
    * What LaTeX knows only in its formulas; null if it is none. BibTeX would lower the command of a
    * capital, which braces keep.

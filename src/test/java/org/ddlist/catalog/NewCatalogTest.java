@@ -11,6 +11,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.ddlist.Fixture;
+import org.ddlist.cite.Audit;
+import org.ddlist.cite.AuditReport;
+import org.ddlist.exchange.BibtexReader;
+import org.ddlist.exchange.BibtexWriter;
+import org.ddlist.exchange.Detail;
+import org.ddlist.exchange.EntryForm;
 import org.ddlist.exchange.ImportNote;
 import org.ddlist.exchange.ImportedList;
 import org.ddlist.exchange.ListImport;
@@ -170,5 +176,24 @@ class NewCatalogTest {
       noise.append(random.nextBoolean() ? "a" : "");
     }
     return noise.toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void entriesInAnyScriptAreReadAsTheyWereWritten(boolean ascii) throws Exception {
+    Catalog catalog = CatalogFolder.load(Path.of("src/test/resources/check/scripts"));
+    StringBuilder entries = new StringBuilder();
+    BibtexWriter.write(catalog.papers(), new EntryForm(Detail.USUAL, ascii), entries);
+    List<Paper> read = written(bib(entries.toString())).papers();
+    for (int i = 0; i < catalog.papers().size(); i++) {
+      Paper paper = catalog.papers().get(i);
+      assertEquals(paper.title().text(), read.get(i).title().text());
+      assertEquals(paper.authors(), read.get(i).authors());
+      assertEquals(paper.venue() == null, read.get(i).venue() == null);
+    }
+    AuditReport report =
+        new Audit(catalog).audit(entries.toString(), BibtexReader.read(entries.toString()));
+    assertEquals(List.of(), report.findings());
+    assertEquals(catalog.papers().size(), report.known());
   }
 }

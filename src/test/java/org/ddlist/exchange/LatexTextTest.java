@@ -92,4 +92,18 @@ class LatexTextTest {
     assertEquals(character, LatexText.unwritable(text));
     assertEquals(latex, LatexText.of(text));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{$\\Gamma$}-Nets      | Γ-Nets",
+        "The {$A$}-Optimal one | The {A}-Optimal one",
+        "{\\'{\\^E}}n {\\~Q}      | Ến Q\u0303",
+        "$\\ell_2$ of {$\\ell$}$_1$ | ℓ₂ of ℓ₁",
+        "T\\h{a} H\\~{\\uhorn}u  | Tả Hữu",
+      })
+  void titleIsReadWithTheBracesThatItNeeds(String latex, String marked) {
+    assertEquals(marked, LatexText.readMarked(latex));
+  }
 }
