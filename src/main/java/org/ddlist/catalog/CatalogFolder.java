@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ddlist.catalog.YamlNode.Mapping;
 import org.ddlist.catalog.YamlNode.YamlException;
-import org.ddlist.exchange.LatexText;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.ListFacts;
 import org.ddlist.model.Paper;
@@ -73,11 +72,25 @@ public final class CatalogFolder {
   /**
    * Reads the folder.
    *
-   * @throws MalformedCatalogException with every record that breaks a rule
+   * @throws MalformedCatalogException if something in it cannot be understood, with all that breaks
+   *     a rule
    * @throws IOException if a file is missing or cannot be read
    */
   public static Catalog load(Path folder) throws IOException, MalformedCatalogException {
-    return new CatalogFolder(folder).load();
+    return load(folder, new ArrayList<>());
+  }
+
+  /**
+   * The same, for who wants to know what breaks a rule and is understood all the same.
+   *
+   * @param breaches gets that, in the order of the files and lines read
+   */
+  public static Catalog load(Path folder, List<Problem> breaches)
+      throws IOException, MalformedCatalogException {
+    CatalogFolder reader = new CatalogFolder(folder);
+    Catalog catalog = reader.load();
+    breaches.addAll(reader.problems);
+    return catalog;
   }
 
   private Catalog load() throws IOException, MalformedCatalogException {
@@ -92,7 +105,7 @@ public final class CatalogFolder {
         lines.add(placed.line());
       }
     }
-    if (!problems.isEmpty()) {
+    if (problems.stream().anyMatch(Problem::fatal)) {
       throw new MalformedCatalogException(problems);
     }
     return new Catalog(
@@ -127,12 +140,10 @@ public final class CatalogFolder {
               RecordReader venue = RecordReader.of(file, node, "name", VENUE_FIELDS, problems);
               String name = venue.required("name");
               Venue.Kind kind = kind(venue);
-              for (String text : List.of(abbreviation, name, venue.text("bibtex"))) {
-                String refused = LatexText.unwritable(text);
-                if (!refused.isEmpty()) {
-                  venue.problem("name", "BibTeX has no way to write '" + refused + "'");
-                }
-              }
+              venue.isText("abbreviation", abbreviation);
+              venue.writable("abbreviation", abbreviation);
+              venue.writable("name", name);
+              venue.writable("bibtex", venue.text("bibtex"));
               String usual = kind == Venue.Kind.CONFERENCE ? "Proceedings of the " + name : name;
               String bibtex = venue.has("bibtex") ? venue.text("bibtex") : usual;
               List<String> aliases = venue.texts("aliases");
@@ -171,10 +182,7 @@ public final class CatalogFolder {
       }
       last = year;
       for (String field : List.of("place", "publisher")) {
-        String refused = LatexText.unwritable(edition.text(field));
-        if (!refused.isEmpty()) {
-          edition.problem(field, field + ": BibTeX has no way to write '" + refused + "'");
-        }
+        edition.writable(field, edition.text(field));
       }
       editions.add(new Venue.Edition(year, edition.text("place"), edition.text("publisher")));
     }

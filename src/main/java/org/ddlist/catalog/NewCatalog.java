@@ -16,7 +16,6 @@ import org.ddlist.exchange.AuthorNames;
 import org.ddlist.exchange.ImportNote;
 import org.ddlist.exchange.ImportedList;
 import org.ddlist.exchange.ImportedPaper;
-import org.ddlist.exchange.LatexText;
 import org.ddlist.model.Author;
 import org.ddlist.model.Links;
 import org.ddlist.model.ListFacts;
@@ -113,7 +112,7 @@ public final class NewCatalog {
   private ImportedList without(MalformedCatalogException broken) throws MalformedCatalogException {
     Map<ImportedPaper, String> why = new LinkedHashMap<>();
     Paper citation = list.citation();
-    for (Problem problem : broken.problems()) {
+    for (Problem problem : broken.fatal()) {
       if (citation != null && problem.key().equals(citation.key())) {
         citation = null;
       }
@@ -121,7 +120,7 @@ public final class NewCatalog {
     if (citation != list.citation()) {
       return list.withoutCitation();
     }
-    for (Problem problem : broken.problems()) {
+    for (Problem problem : broken.fatal()) {
       ImportedPaper at = null;
       for (int line = problem.line(); at == null && line > 0; line--) {
         at = places.getOrDefault(problem.file(), Map.of()).get(line);
@@ -242,14 +241,11 @@ public final class NewCatalog {
 
   /** How to cite a list that does not say it. */
   private Paper citation(String name) {
-    // its capitals are those of a name, and what BibTeX cannot write is in no entry
-    boolean writable = LatexText.unwritable(name).isEmpty();
-    String title = writable ? name.replace("{", "").replace("}", "") : "A list of papers";
+    // its capitals are those of a name
+    String title = name.replace("{", "").replace("}", "");
     List<Author> authors = new ArrayList<>();
     for (ListFacts.Link curator : list.curators()) {
-      if (LatexText.unwritable(curator.name()).isEmpty()) {
-        authors.addAll(AuthorNames.read(curator.name()).authors());
-      }
+      authors.addAll(AuthorNames.read(curator.name()).authors());
     }
     String group = title.replace(",", "").replace(" and ", " & ");
     Set<String> keys = new HashSet<>();

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.ddlist.catalog.YamlNode.Mapping;
 import org.ddlist.catalog.YamlNode.Scalar;
 import org.ddlist.catalog.YamlNode.Sequence;
-import org.ddlist.exchange.LatexText;
 import org.ddlist.model.Alias;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Author;
@@ -196,7 +195,7 @@ final class PaperReader {
           break;
         }
       } else if (depth == 0 && wordBegan && Character.isUpperCase(c)) {
-        record.problem(
+        record.breach(
             "title",
             "title: BibTeX would lower the '" + c + "' inside a word; put braces round it");
         break;
@@ -206,16 +205,8 @@ final class PaperReader {
     if (depth != 0) {
       record.problem("title", "title: its braces do not match");
     }
-    writable(record, "title", marked);
+    record.writable("title", marked);
     return new Title(marked);
-  }
-
-  /** Notes characters that BibTeX output, which is ASCII, has no way to write. */
-  private static void writable(RecordReader record, String field, String text) {
-    String refused = LatexText.unwritable(text);
-    if (!refused.isEmpty()) {
-      record.problem(field, field + ": BibTeX has no way to write '" + refused + "'");
-    }
   }
 
   private List<Author> authors(RecordReader record) {
@@ -223,7 +214,7 @@ final class PaperReader {
     for (YamlNode item : record.items("authors")) {
       Author author = null;
       if (item instanceof Scalar scalar) {
-        author = plainName(record, scalar.text());
+        author = plainName(record, record.text("authors", scalar));
       } else if (item instanceof Mapping) {
         RecordReader name = record.nested(item, NAME_FIELDS);
         String family = name.required("family");
@@ -239,7 +230,7 @@ final class PaperReader {
         record.problem(
             "authors", "authors: '" + name + "' has a comma, an 'and' or two spaces in it");
       }
-      writable(record, "authors", name);
+      record.writable("authors", name);
       authors.add(author);
     }
     if (authors.isEmpty()) {
@@ -252,7 +243,7 @@ final class PaperReader {
     if (name.isBlank()) {
       return null;
     }
-    Author author = Author.of(name);
+    Author author = Author.of(name.strip());
     if (!isPlain(author)) {
       record.problem(
           "authors",
@@ -284,7 +275,7 @@ final class PaperReader {
       record.problem("workshop", "a preprint has neither workshop nor track; which venue?");
     }
     for (String field : List.of("track", "volume", "number", "publisher")) {
-      writable(record, field, record.text(field));
+      record.writable(field, record.text(field));
     }
     return new Publication(
         venue,

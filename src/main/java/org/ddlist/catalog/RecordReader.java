@@ -6,6 +6,7 @@ import java.util.Map;
 import org.ddlist.catalog.YamlNode.Mapping;
 import org.ddlist.catalog.YamlNode.Scalar;
 import org.ddlist.catalog.YamlNode.Sequence;
+import org.ddlist.exchange.LatexText;
 
 /**
  * Takes typed values out of one YAML mapping and notes what is wrong with it, with the line. Where
@@ -61,10 +62,31 @@ final class RecordReader {
     return mapping;
   }
 
-  /** Notes a problem at a field's line, or at the record's if the field is not there. */
+  /**
+   * Notes what cannot be understood, at a field's line, or at the record's if the field is not
+   * there.
+   */
   void problem(String field, String message) {
+    add(field, message, true);
+  }
+
+  /** Notes what breaks a rule and is understood all the same. */
+  void breach(String field, String message) {
+    add(field, message, false);
+  }
+
+  private void add(String field, String message, boolean fatal) {
     YamlNode node = mapping.fields().get(field);
-    problems.add(new Problem(file, node == null ? mapping.line() : node.line(), key, message));
+    int line = node == null ? mapping.line() : node.line();
+    problems.add(new Problem(file, line, key, message, fatal));
+  }
+
+  /** Notes a character that LaTeX cannot write in ASCII, which not every engine reads. */
+  void writable(String field, String text) {
+    String refused = LatexText.unwritable(text);
+    if (!refused.isEmpty()) {
+      breach(field, field + ": BibTeX has no way to write '" + refused + "' in ASCII");
+    }
   }
 
   boolean has(String field) {
@@ -82,7 +104,8 @@ final class RecordReader {
     return node == null ? "" : text(field, node);
   }
 
-  private String text(String field, YamlNode node) {
+  /** The text of a node that belongs to a field; empty if it is no single value. */
+  String text(String field, YamlNode node) {
     if (!(node instanceof Scalar scalar)) {
       problem(field, field + ": expected one value");
       return "";
@@ -93,13 +116,21 @@ final class RecordReader {
     } else if (!text.equals(text.strip())) {
       problem(field, field + ": has space around it");
     }
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isISOControl(text.charAt(i))) {
-        problem(field, field + ": has a control character in it");
-        return "";
+    return isText(field, text) ? text : "";
+  }
+
+  /** Whether it has only characters that stand for something; notes it if not. */
+  boolean isText(String field, String text) {
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+      if (half || Character.isISOControl(c)) {
+        problem(field, field + ": has " + (half ? "half a" : "a control") + " character in it");
+        return false;
       }
+      i += Character.charCount(c);
     }
-    return text;
+    return true;
   }
 
   String required(String field) {

@@ -29,7 +29,7 @@ sealed interface YamlNode {
    * Reads a document.
    *
    * @return an empty mapping for an empty document
-   * @throws YamlException if it is not YAML, or names a field twice
+   * @throws YamlException if it is not YAML, is more than one document or names a field twice
    */
   static YamlNode parse(String document) throws YamlException {
     YAMLFactory factory =
@@ -38,7 +38,12 @@ sealed interface YamlNode {
             .loaderOptions(unlimited())
             .build();
     try (JsonParser parser = factory.createParser(document)) {
-      return parser.nextToken() == null ? new Mapping(Map.of(), 1) : read(parser);
+      YamlNode node = parser.nextToken() == null ? new Mapping(Map.of(), 1) : read(parser);
+      if (parser.nextToken() != null) {
+        int line = parser.currentTokenLocation().getLineNr();
+        throw new YamlException(line, "a second document begins here; a file has one");
+      }
+      return node;
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
       throw new YamlException(line, e.getOriginalMessage().lines().findFirst().orElse("not YAML"));

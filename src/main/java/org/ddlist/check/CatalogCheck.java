@@ -7,7 +7,7 @@ import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
 
-/** Holds a catalog that follows its schema to the rules that the schema does not have. */
+/** Holds a catalog that was read to the rules that its schema does not have. */
 public final class CatalogCheck {
   private final Catalog catalog;
   private final Findings findings = new Findings();
@@ -23,7 +23,20 @@ public final class CatalogCheck {
    * @param strict whether the strict rules are among them
    */
   public static List<Finding> check(Catalog catalog, boolean strict) {
+    return check(catalog, List.of(), strict);
+  }
+
+  /**
+   * The same with what was found when the catalog was read.
+   *
+   * @param read is among them in its place
+   */
+  public static List<Finding> check(Catalog catalog, List<Finding> read, boolean strict) {
     CatalogCheck check = new CatalogCheck(catalog);
+    for (Finding finding : read) {
+      check.findings.add(
+          finding.file(), finding.line(), finding.key(), finding.rule(), finding.message());
+    }
     Repeats repeats = new Repeats(check.findings);
     NameSpellings spellings = new NameSpellings(true);
     for (int i = 0; i < catalog.papers().size(); i++) {

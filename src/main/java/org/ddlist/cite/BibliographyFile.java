@@ -7,6 +7,8 @@ import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.UnmappableCharacterException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,14 +98,21 @@ public final class BibliographyFile implements AutoCloseable {
     return exists ? Files.readAllBytes(file) : new byte[0];
   }
 
-  /** Puts the changed text in its place, with its mode, owner and group as far as can be. */
+  /**
+   * Puts the changed text in its place, with its mode, owner and group as far as can be.
+   *
+   * @throws UnmappableCharacterException if the text has a character that the file's has not
+   */
   public void write(Edits edits, Charset charset) throws IOException {
     Path beside = Files.createTempFile(file.getParent(), "." + file.getFileName() + ".", ".new");
     try {
       try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
         Writer out =
             new BufferedWriter(
-                new OutputStreamWriter(Channels.newOutputStream(channel), charset), BUFFER);
+                new OutputStreamWriter(
+                    Channels.newOutputStream(channel),
+                    charset.newEncoder().onMalformedInput(CodingErrorAction.REPLACE)),
+                BUFFER);
         edits.write(out);
         out.flush();
         channel.force(true);

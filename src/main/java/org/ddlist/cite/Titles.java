@@ -85,6 +85,9 @@ final class Titles {
    * @return none if the two titles differ in their letters
    */
   static Set<String> lowered(String latex, String right) {
+    if (latex.equals(right)) {
+      return Set.of();
+    }
     Marked mine = new Marked(LatexText.readMarked(latex));
     Marked theirs = new Marked(right);
     Set<String> lowered = new LinkedHashSet<>();

@@ -1,8 +1,10 @@
 package org.ddlist.cite;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ddlist.model.SearchText;
 import org.ddlist.model.Venue;
@@ -34,6 +36,9 @@ final class VenueNames {
   private record Known(Venue venue, Set<String> words, String initials) {}
 
   private final List<Known> known = new ArrayList<>();
+
+  /** What each text was found to name: a bibliography has few venues, and these again and again. */
+  private final Map<String, Venue> named = new HashMap<>();
 
   VenueNames(List<Venue> venues) {
     for (Venue venue : venues) {
@@ -102,6 +107,13 @@ final class VenueNames {
 
   /** The venue that a text names; null if it names none of the catalog's. */
   Venue named(String text) {
+    if (!named.containsKey(text)) {
+      named.put(text, find(text));
+    }
+    return named.get(text);
+  }
+
+  private Venue find(String text) {
     Known best = null;
     double most = 0;
     List<Set<String>> stretches = new ArrayList<>();

@@ -141,18 +141,27 @@ final class CheckCommand implements Command {
 
   private static List<Finding> catalog(
       CheckSource source, boolean strict, Arguments arguments, Session session) throws Refusal {
-    List<Finding> findings = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    List<Finding> found;
     try {
-      Catalog catalog = session.catalog(arguments, source.name());
-      for (Finding finding : CatalogCheck.check(catalog, strict)) {
-        findings.add(finding.in(source.name(finding.file())));
-      }
+      Catalog catalog = session.catalog(arguments, source.name(), problems);
+      found = CatalogCheck.check(catalog, schema(problems), strict);
     } catch (MalformedCatalogException e) {
-      for (Problem problem : e.problems()) {
-        String file = source.name(problem.file());
-        findings.add(
-            new Finding(file, problem.line(), problem.key(), Rule.SCHEMA, problem.message()));
-      }
+      found = schema(e.problems());
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Finding finding : found) {
+      findings.add(finding.in(source.name(finding.file())));
+    }
+    return findings;
+  }
+
+  private static List<Finding> schema(List<Problem> problems) {
+    List<Finding> findings = new ArrayList<>();
+    for (Problem problem : problems) {
+      findings.add(
+          new Finding(
+              problem.file(), problem.line(), problem.key(), Rule.SCHEMA, problem.message()));
     }
     return findings;
   }

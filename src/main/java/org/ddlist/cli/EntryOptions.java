@@ -213,11 +213,20 @@ final class EntryOptions {
     return new EntryForm(detail, ascii == null || ascii);
   }
 
+  private EntryForm biblatexForm() {
+    return new EntryForm(detail, ascii != null && ascii);
+  }
+
+  /** Whether that is LaTeX in ASCII. */
+  boolean isAscii(OutputFormat format) {
+    return format == OutputFormat.BIBTEX && bibtexForm().ascii()
+        || format == OutputFormat.BIBLATEX && biblatexForm().ascii();
+  }
+
   void write(OutputFormat format, List<Paper> papers, Appendable out) throws IOException {
     switch (format) {
       case BIBTEX -> BibtexWriter.write(renamed(papers), bibtexForm(), out);
-      case BIBLATEX ->
-          BiblatexWriter.write(renamed(papers), new EntryForm(detail, ascii != null && ascii), out);
+      case BIBLATEX -> BiblatexWriter.write(renamed(papers), biblatexForm(), out);
       case CSL_JSON -> CslJsonWriter.write(renamed(papers), detail, out);
       case RIS -> RisWriter.write(renamed(papers), detail, out);
       case HAYAGRIVA -> HayagrivaWriter.write(renamed(papers), detail, out);

@@ -133,7 +133,7 @@ final class ImportCommand implements Command {
       report(list.notes(), terminal.err());
       throw new Refusal(
           ExitStatus.UNREADABLE,
-          "'" + source.name() + "' makes no catalog: " + e.problems().get(0).describe(),
+          "'" + source.name() + "' makes no catalog: " + e.fatal().get(0).describe(),
           "nothing was written; mend the source there");
     } catch (IOException e) {
       throw unwritable(name, e);
@@ -237,7 +237,7 @@ final class ImportCommand implements Command {
     try {
       merge.apply();
     } catch (MalformedCatalogException e) {
-      boolean late = e.problems().get(0).message().contains("edition");
+      boolean late = e.fatal().get(0).message().contains("edition");
       throw refused(
           name,
           e,
@@ -254,8 +254,8 @@ final class ImportCommand implements Command {
   }
 
   private static Refusal refused(String name, MalformedCatalogException e, String remedy) {
-    Problem first = e.problems().get(0);
-    int others = e.problems().size() - 1;
+    Problem first = e.fatal().get(0);
+    int others = e.fatal().size() - 1;
     String more = others == 0 ? "" : " (and " + others + " more)";
     return new Refusal(ExitStatus.UNREADABLE, name + "/" + first.describe() + more, remedy);
   }

@@ -1,10 +1,13 @@
 package org.ddlist.cli;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnmappableCharacterException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.cite.Addition;
 import org.ddlist.cite.BibliographyFile;
@@ -14,6 +17,7 @@ import org.ddlist.cite.TextOfBytes;
 import org.ddlist.exchange.BibtexEntry;
 import org.ddlist.exchange.BibtexFile;
 import org.ddlist.exchange.BibtexReader;
+import org.ddlist.exchange.BibtexWriter;
 import org.ddlist.exchange.EntryForm;
 import org.ddlist.exchange.LatexText;
 import org.ddlist.model.Paper;
@@ -52,8 +56,17 @@ final class IntoBibliography {
       progress.end();
     }
     boolean all = true;
+    List<Paper> added = new ArrayList<>();
     for (Addition addition : merge.additions()) {
       all &= report(addition, dryRun);
+      if (addition.outcome() == Addition.Outcome.ADDED) {
+        added.add(addition.paper());
+      }
+    }
+    if (form.ascii()) {
+      AsciiEntries ascii = new AsciiEntries(Writer.nullWriter());
+      BibtexWriter.write(added, form, ascii);
+      ascii.tell(terminal.err());
     }
     if (dryRun) {
       DiffOutput.write(merge.edits().diff(name), terminal.out(), terminal.outIsTerminal());
@@ -87,12 +100,16 @@ final class IntoBibliography {
     BibtexFile read = BibtexReader.read(text.text());
     BibliographyInput.refuseFaults(name, read);
     if (!form.ascii() && !text.charset().equals(StandardCharsets.UTF_8)) {
-      throw new Refusal(
-          ExitStatus.UNREADABLE,
-          "'" + name + "' is in Latin-1, which lacks letters that names have",
-          "leave out --unicode; the file is as it was");
+      throw latin1(name, "leave out --unicode; the file is as it was");
     }
     return Merge.add(text.text(), read, papers, form);
+  }
+
+  private static Refusal latin1(String name, String remedy) {
+    return new Refusal(
+        ExitStatus.UNREADABLE,
+        "'" + name + "' is in Latin-1, which lacks letters that names have",
+        remedy);
   }
 
   /** What to say of a file that could not be changed. */
@@ -101,6 +118,9 @@ final class IntoBibliography {
     if (e instanceof BusyException) {
       return new Refusal(
           ExitStatus.UNREADABLE, "another ddlist is changing '" + name + "'", "try again");
+    }
+    if (e instanceof UnmappableCharacterException) {
+      return latin1(name, "save it in UTF-8; the file is as it was");
     }
     if (e instanceof CharacterCodingException) {
       return new Refusal(

@@ -187,6 +187,11 @@ final class OutputOptions {
       template.write(selection.papers(), terminal.out());
     } else if (entries.cites()) {
       entries.cite(selection.papers(), terminal.out());
+    } else if (entries.isAscii(format)) {
+      AsciiEntries ascii = new AsciiEntries(terminal.out());
+      format.write(selection, columns, entries, terminal, style, ascii);
+      terminal.out().flush();
+      ascii.tell(terminal.err());
     } else {
       format.write(selection, columns, entries, terminal, style, terminal.out());
     }

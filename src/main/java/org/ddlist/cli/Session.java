@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.ddlist.catalog.CatalogFolder;
 import org.ddlist.catalog.MalformedCatalogException;
 import org.ddlist.catalog.Problem;
@@ -21,18 +23,25 @@ record Session(Terminal terminal, CatalogSource embedded) {
       return asOf(arguments, embedded.load());
     }
     try {
-      return catalog(arguments, folder);
+      return catalog(arguments, folder, new ArrayList<>());
     } catch (MalformedCatalogException e) {
-      Problem first = e.problems().get(0);
-      int others = e.problems().size() - 1;
-      throw unreadable(
-          folder + "/" + first.describe() + (others == 0 ? "" : " (and " + others + " more)"));
+      Problem first = e.fatal().get(0);
+      int others = e.fatal().size() - 1;
+      throw new Refusal(
+          ExitStatus.UNREADABLE,
+          folder + "/" + first.describe() + (others == 0 ? "" : " (and " + others + " more)"),
+          "'ddlist check " + folder + "' lists all that is wrong with it");
     }
   }
 
-  /** The catalog of a folder, on the day that is asked for. */
-  Catalog catalog(Arguments arguments, String folder) throws Refusal, MalformedCatalogException {
-    return asOf(arguments, load(folder));
+  /**
+   * The catalog of a folder, on the day that is asked for.
+   *
+   * @param breaches gets what breaks a rule of catalogs and is understood all the same
+   */
+  Catalog catalog(Arguments arguments, String folder, List<Problem> breaches)
+      throws Refusal, MalformedCatalogException {
+    return asOf(arguments, load(folder, breaches));
   }
 
   private static Catalog asOf(Arguments arguments, Catalog catalog) throws Refusal {
@@ -43,13 +52,14 @@ record Session(Terminal terminal, CatalogSource embedded) {
     return catalog.asOf(asOf.last());
   }
 
-  private static Catalog load(String name) throws Refusal, MalformedCatalogException {
+  private static Catalog load(String name, List<Problem> breaches)
+      throws Refusal, MalformedCatalogException {
     Path folder = Path.of(name);
     if (!Files.isDirectory(folder)) {
       throw unreadable("'" + name + "' is not a folder");
     }
     try {
-      return CatalogFolder.load(folder);
+      return CatalogFolder.load(folder, breaches);
     } catch (NoSuchFileException e) {
       throw unreadable("'" + name + "' has no " + folder.relativize(Path.of(e.getFile())));
     } catch (IOException e) {

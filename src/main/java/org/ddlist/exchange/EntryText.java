@@ -2,7 +2,6 @@ package org.ddlist.exchange;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.List;
 import org.ddlist.model.Author;
 
@@ -59,28 +58,22 @@ final class EntryText {
     }
   }
 
-  /**
-   * Plain text in LaTeX, whatever it is: a brace would end the field, and a sign that LaTeX has no
-   * way to write in ASCII is one that looks like it, or a question mark.
-   */
+  /** Plain text in LaTeX, whatever it is: a brace would end the field. */
   private String latex(String text) {
     if (isPlain(text)) {
       return LatexText.of(text);
     }
     StringBuilder latex = new StringBuilder(text.length());
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-    for (int i = 0; i < composed.length(); ) {
-      int c = composed.codePointAt(i);
-      i += Character.charCount(c);
-      String sign = Character.toString(c);
-      if (c == '{' || c == '}') {
-        latex.append(c == '{' ? "{\\textbraceleft}" : "{\\textbraceright}");
-      } else if (Character.isISOControl(c)) {
-        latex.append(' ');
-      } else if (!ascii) {
-        latex.append(LatexText.inUnicode(sign));
-      } else {
-        latex.append(LatexText.of(LatexText.unwritable(sign).isEmpty() ? sign : AsciiText.of(c)));
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      boolean brace = c == '{' || c == '}';
+      if (brace || Character.isISOControl(c) || i == text.length()) {
+        String part = text.substring(start, i);
+        latex.append(ascii ? LatexText.of(part) : LatexText.inUnicode(part));
+        start = i + 1;
+        String sign = c == '{' ? "{\\textbraceleft}" : c == '}' ? "{\\textbraceright}" : " ";
+        latex.append(i < text.length() ? sign : "");
       }
     }
     return latex.toString();

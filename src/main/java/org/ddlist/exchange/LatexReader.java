@@ -9,7 +9,7 @@ import java.text.Normalizer;
  */
 final class LatexReader {
   /** More accents than any letter has; a longer run is no text, and slow to put in order. */
-  private static final int MOST_ACCENTS = 3;
+  static final int MOST_ACCENTS = 3;
 
   private final String latex;
   private final boolean marked;
@@ -95,7 +95,7 @@ final class LatexReader {
             space();
           } else if (Character.isHighSurrogate(c) && pos < end) {
             letter(new String(new char[] {c, latex.charAt(pos++)}));
-          } else if (Character.getType(c) == Character.NON_SPACING_MARK) {
+          } else if (isAccent(c)) {
             accent(c);
           } else {
             letter(String.valueOf(c));
@@ -136,16 +136,23 @@ final class LatexReader {
     accents.setLength(0);
   }
 
+  private static boolean isAccent(char c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
   /** Puts an accent on the last letter. */
   private void accent(char accent) {
-    int last = text.length() - 1;
-    if (last < 0) {
+    int letter = text.length() - 1;
+    for (int i = 0; i < MOST_ACCENTS && letter > 0 && isAccent(text.charAt(letter)); i++) {
+      letter--;
+    }
+    if (letter < 0) {
       text.append(accent);
       return;
     }
-    String both = new String(new char[] {text.charAt(last), accent});
-    text.setLength(last);
-    text.append(Normalizer.normalize(both, Normalizer.Form.NFC));
+    String all = text.substring(letter) + accent;
+    text.setLength(letter);
+    text.append(Normalizer.normalize(all, Normalizer.Form.NFC));
   }
 
   private void space() {
@@ -180,9 +187,19 @@ final class LatexReader {
     }
   }
 
+  /** Whether one character stands there, with accents that it has no form of its own with. */
+  private boolean isOneCharacter(int start) {
+    int end = start + 1;
+    while (end < text.length() && isAccent(text.charAt(end))) {
+      end++;
+    }
+    return end == text.length();
+  }
+
   /** Whether the group since the mark has capitals that BibTeX would else change. */
   private boolean protects() {
-    if (markedCommand && text.length() == mark + 2) {
+    boolean one = isOneCharacter(mark + 1);
+    if (one && (markedCommand || LatexText.isInBraces(text.charAt(mark + 1)))) {
       return false;
     }
     for (int i = mark + 1; i < text.length(); i++) {
@@ -366,6 +383,7 @@ final class LatexReader {
     return switch (name) {
       case "u" -> '\u0306';
       case "r" -> '\u030a';
+      case "h" -> '\u0309';
       case "H" -> '\u030b';
       case "v" -> '\u030c';
       case "d" -> '\u0323';
@@ -388,6 +406,10 @@ final class LatexReader {
       case "OE" -> "Œ";
       case "o" -> "ø";
       case "O" -> "Ø";
+      case "ohorn" -> "ơ";
+      case "OHORN" -> "Ơ";
+      case "uhorn" -> "ư";
+      case "UHORN" -> "Ư";
       case "l" -> "ł";
       case "L" -> "Ł";
       case "aa" -> "å";
@@ -418,6 +440,11 @@ final class LatexReader {
       case "textquotesingle" -> "'";
       case "textquotedblleft" -> "“";
       case "textquotedblright" -> "”";
+      case "guillemotleft", "guillemetleft" -> "«";
+      case "guillemotright", "guillemetright" -> "»";
+      case "quotedblbase" -> "„";
+      case "textexclamdown" -> "¡";
+      case "textquestiondown" -> "¿";
       case "textregistered" -> "®";
       case "texttrademark" -> "™";
       case "copyright", "textcopyright" -> "©";
@@ -444,6 +471,7 @@ final class LatexReader {
       case "zeta" -> "ζ";
       case "eta" -> "η";
       case "theta" -> "θ";
+      case "iota" -> "ι";
       case "kappa" -> "κ";
       case "lambda" -> "λ";
       case "mu" -> "μ";
@@ -453,6 +481,7 @@ final class LatexReader {
       case "rho" -> "ρ";
       case "sigma" -> "σ";
       case "tau" -> "τ";
+      case "upsilon" -> "υ";
       case "phi", "varphi" -> "φ";
       case "chi" -> "χ";
       case "psi" -> "ψ";

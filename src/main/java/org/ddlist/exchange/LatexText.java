@@ -12,16 +12,11 @@ public final class LatexText {
   private LatexText() {}
 
   /**
-   * The text in LaTeX.
-   *
-   * @throws IllegalArgumentException if {@link #unwritable} names a character of it
+   * The text in LaTeX. A character that LaTeX has no way to write in ASCII stands as it is, for an
+   * engine that reads UTF-8: {@link #unwritable} names it.
    */
   public static String of(String text) {
-    String refused = unwritable(text);
-    if (!refused.isEmpty()) {
-      throw new IllegalArgumentException("LaTeX has no way to write '" + refused + "'");
-    }
-    return isPlain(text) ? text : write(text, new StringBuilder());
+    return isPlain(text) ? text : write(Normalizer.normalize(text, Normalizer.Form.NFC), true);
   }
 
   /**
@@ -30,20 +25,10 @@ public final class LatexText {
    * that this has no LaTeX for stands as it is, too.
    */
   public static String inUnicode(String text) {
-    if (isPlain(text)) {
-      return text;
-    }
-    StringBuilder latex = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      String written = c > '~' ? symbol(c) : ascii(c);
-      boolean stands = c > '~' && (written == null || written.charAt(0) != '$');
-      latex.append(stands ? String.valueOf(c) : written);
-    }
-    return latex.toString();
+    return isPlain(text) ? text : write(text, false);
   }
 
-  /** The first character that this has no LaTeX for; empty if there is none. */
+  /** The first character that this has no ASCII for, with its accents; empty if there is none. */
   public static String unwritable(String text) {
     return isPlain(text) ? "" : firstUnwritable(text);
   }
@@ -97,10 +82,11 @@ public final class LatexText {
   }
 
   private static String firstUnwritable(String text) {
-    for (int i = 0; i < text.length(); ) {
-      int end = i + Character.charCount(text.codePointAt(i));
-      String character = text.substring(i, end);
-      if (write(character, new StringBuilder()) == null) {
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    for (int i = 0; i < composed.length(); ) {
+      int end = characterEnd(composed, i);
+      String character = composed.substring(i, end);
+      if (latex(character) == null) {
         return character;
       }
       i = end;
@@ -108,21 +94,73 @@ public final class LatexText {
     return "";
   }
 
-  /** Null if there is a character it cannot write. */
-  private static String write(String text, StringBuilder latex) {
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-    for (int i = 0; i < composed.length(); i++) {
-      char c = composed.charAt(i);
-      String written = c >= ' ' && c <= '~' ? ascii(c) : symbol(c);
-      if (written == null) {
-        written = accented(c);
+  private static String write(String text, boolean ascii) {
+    StringBuilder latex = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); ) {
+      int end = isGreek(text.charAt(i)) ? greekEnd(text, i) : characterEnd(text, i);
+      if (end - i == 1 && isAscii(text.charAt(i))) {
+        latex.append(ascii(text.charAt(i)));
+      } else {
+        String part = text.substring(i, end);
+        String written = isGreek(text.charAt(i)) ? greek(part) : latex(part);
+        boolean stands = written == null || !ascii && written.indexOf('$') < 0;
+        latex.append(stands ? escaped(part) : written);
       }
+      i = end;
+    }
+    return latex.toString();
+  }
+
+  /** Where a character ends with the accents that stand behind it. */
+  private static int characterEnd(String text, int start) {
+    int end = start + Character.charCount(text.codePointAt(start));
+    while (end < text.length()
+        && Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isGreek(char c) {
+    return c >= '\u0370' && c <= '\u03ff' || c >= '\u1f00' && c <= '\u1fff';
+  }
+
+  private static int greekEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && isGreek(text.charAt(end))) {
+      end = characterEnd(text, end);
+    }
+    return end;
+  }
+
+  /** Letters of formulas; null if one is none, since then they are a word in Greek. */
+  private static String greek(String letters) {
+    StringBuilder latex = new StringBuilder();
+    for (int i = 0; i < letters.length(); i++) {
+      String written = symbol(letters.charAt(i));
       if (written == null) {
         return null;
       }
       latex.append(written);
     }
     return latex.toString();
+  }
+
+  /** A character that may have accents behind it; null if LaTeX has no ASCII for it. */
+  private static String latex(String character) {
+    char c = character.charAt(0);
+    String written = character.length() > 1 ? null : isAscii(c) ? ascii(c) : symbol(c);
+    return written == null ? accented(character) : written;
+  }
+
+  /** What stands as it is, but for a sign that means something to LaTeX. */
+  private static String escaped(String character) {
+    char c = character.charAt(0);
+    return isAscii(c) ? ascii(c) + character.substring(1) : character;
+  }
+
+  private static boolean isAscii(char c) {
+    return c >= ' ' && c <= '~';
   }
 
   private static String ascii(char c) {
@@ -149,6 +187,16 @@ public final class LatexText {
       case 'å' -> "{\\aa}";
       case 'Å' -> "{\\AA}";
       case 'ı' -> "{\\i}";
+      case 'ȷ' -> "{\\j}";
+      case 'ẞ' -> "{\\SS}";
+      case 'ð' -> "{\\dh}";
+      case 'Ð' -> "{\\DH}";
+      case 'đ' -> "{\\dj}";
+      case 'Đ' -> "{\\DJ}";
+      case 'þ' -> "{\\th}";
+      case 'Þ' -> "{\\TH}";
+      case 'ŋ' -> "{\\ng}";
+      case 'Ŋ' -> "{\\NG}";
       case '\u00a0' -> "~";
       case '–' -> "--";
       case '—' -> "---";
@@ -157,39 +205,125 @@ public final class LatexText {
       case '“' -> "``";
       case '”' -> "''";
       case '…' -> "{\\ldots}";
+      case '«' -> "{\\guillemotleft}";
+      case '»' -> "{\\guillemotright}";
+      case '„' -> "{\\quotedblbase}";
+      case '¡' -> "{\\textexclamdown}";
+      case '¿' -> "{\\textquestiondown}";
+      case '®' -> "{\\textregistered}";
+      case '™' -> "{\\texttrademark}";
+      case '©' -> "{\\textcopyright}";
+      case '£' -> "{\\textsterling}";
+      case '€' -> "{\\texteuro}";
+      case '§' -> "{\\S}";
+      case '°' -> "{\\textdegree}";
+      case '·' -> "{\\textperiodcentered}";
+      default -> formula(c);
+    };
+  }
+
+  /** Whether a title has the letter in braces whatever stands round it. */
+  static boolean isInBraces(char c) {
+    String formula = formula(c);
+    return formula != null && formula.startsWith("{");
+  }
+
+  /**
+   * What LaTeX knows only in its formulas; null if it is none. BibTeX would lower the command of a
+   * capital, which braces keep.
+   */
+  private static String formula(char c) {
+    int digit = "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉".indexOf(c);
+    if (digit >= 0) {
+      return (digit < 10 ? "$^" : "$_") + digit % 10 + "$";
+    }
+    return switch (c) {
+      case 'ℓ' -> "{$\\ell$}";
       case '×' -> "$\\times$";
-      case '²' -> "$^2$";
-      case '³' -> "$^3$";
-      case '⁴' -> "$^4$";
-      case '₂' -> "$_2$";
+      case '±' -> "$\\pm$";
+      case '∞' -> "$\\infty$";
+      case '≤' -> "$\\leq$";
+      case '≥' -> "$\\geq$";
+      case '≠' -> "$\\neq$";
+      case '≈' -> "$\\approx$";
+      case '→' -> "$\\rightarrow$";
+      case '←' -> "$\\leftarrow$";
       case 'α' -> "$\\alpha$";
       case 'β' -> "$\\beta$";
       case 'γ' -> "$\\gamma$";
+      case 'δ' -> "$\\delta$";
+      case 'ε' -> "$\\varepsilon$";
+      case 'ζ' -> "$\\zeta$";
+      case 'η' -> "$\\eta$";
+      case 'θ' -> "$\\theta$";
+      case 'ι' -> "$\\iota$";
+      case 'κ' -> "$\\kappa$";
       case 'λ' -> "$\\lambda$";
       case 'μ' -> "$\\mu$";
+      case 'ν' -> "$\\nu$";
+      case 'ξ' -> "$\\xi$";
       case 'π' -> "$\\pi$";
-      case '∞' -> "$\\infty$";
-      case '≤' -> "$\\leq$";
-      case '→' -> "$\\rightarrow$";
+      case 'ρ' -> "$\\rho$";
+      case 'σ' -> "$\\sigma$";
+      case 'τ' -> "$\\tau$";
+      case 'υ' -> "$\\upsilon$";
+      case 'φ' -> "$\\varphi$";
+      case 'χ' -> "$\\chi$";
+      case 'ψ' -> "$\\psi$";
+      case 'ω' -> "$\\omega$";
+      case 'Γ' -> "{$\\Gamma$}";
+      case 'Δ' -> "{$\\Delta$}";
+      case 'Θ' -> "{$\\Theta$}";
+      case 'Λ' -> "{$\\Lambda$}";
+      case 'Ξ' -> "{$\\Xi$}";
+      case 'Π' -> "{$\\Pi$}";
+      case 'Σ' -> "{$\\Sigma$}";
+      case 'Φ' -> "{$\\Phi$}";
+      case 'Ψ' -> "{$\\Psi$}";
+      case 'Ω' -> "{$\\Omega$}";
       default -> null;
     };
   }
 
-  /** A letter with one accent; null if the character is none. */
-  private static String accented(char c) {
-    String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
-    if (parts.length() != 2 || parts.charAt(0) > '~') {
+  /**
+   * A letter with its accents; null if it is none, or has one that not every engine knows. Those
+   * below the letter go outermost, as LaTeX sets them under anything.
+   */
+  private static String accented(String character) {
+    String parts = Normalizer.normalize(character, Normalizer.Form.NFD);
+    int accents = parts.length() - 1;
+    char letter = parts.charAt(0);
+    if (accents < 1 || accents > LatexReader.MOST_ACCENTS || !Character.isLetter(letter)) {
       return null;
     }
-    String letter = parts.substring(0, 1);
-    String accent = accent(parts.charAt(1));
+    String latex = letter <= '~' ? String.valueOf(letter) : symbol(letter);
+    if (latex == null || latex.indexOf('$') >= 0) {
+      return null;
+    }
+    for (int i = 0; i < 2 * accents && latex != null; i++) {
+      char mark = parts.charAt(1 + i % accents);
+      if (i < accents != isBelow(mark)) {
+        latex = under(accent(mark), latex);
+      }
+    }
+    return latex;
+  }
+
+  private static boolean isBelow(char mark) {
+    return mark >= '\u0323' && mark <= '\u0328' || mark == '\u0331';
+  }
+
+  /** Puts an accent on a letter, which is in braces if it is more than one; null if it is none. */
+  private static String under(String accent, String letter) {
     if (accent == null) {
       return null;
     }
-    if (accent.length() == 1 && Character.isLetter(accent.charAt(0))) {
-      return "{\\" + accent + "{" + letter + "}}";
-    }
-    return "{\\" + accent + (letter.equals("i") ? "{\\i}" : letter) + "}";
+    boolean word = Character.isLetter(accent.charAt(0));
+    String on =
+        letter.length() > 1
+            ? letter
+            : word ? "{" + letter + "}" : letter.equals("i") ? "{\\i}" : letter;
+    return "{\\" + accent + on + "}";
   }
 
   private static String accent(char mark) {
@@ -206,8 +340,10 @@ public final class LatexText {
       case '\u030b' -> "H";
       case '\u030c' -> "v";
       case '\u0323' -> "d";
+      case '\u0326' -> "textcommabelow";
       case '\u0327' -> "c";
       case '\u0328' -> "k";
+      case '\u0331' -> "b";
       default -> null;
     };
   }

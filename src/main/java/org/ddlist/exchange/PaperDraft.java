@@ -103,8 +103,7 @@ final class PaperDraft {
     } else {
       settlePlace();
     }
-    String refused = LatexText.unwritable(venue);
-    if (venue.length() > LONGEST_VENUE || !refused.isEmpty()) {
+    if (venue.length() > LONGEST_VENUE) {
       note("venue", "'" + venue + "' is no venue; read as a preprint");
       venue = "";
     }

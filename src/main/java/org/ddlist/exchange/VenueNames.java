@@ -30,11 +30,7 @@ final class VenueNames {
   void add(String abbreviation, EntryPlace place) {
     Map<EntryPlace, Integer> named =
         names.computeIfAbsent(abbreviation, name -> new LinkedHashMap<>());
-    boolean writable =
-        place != null
-            && LatexText.unwritable(place.name()).isEmpty()
-            && LatexText.unwritable(place.bibtex()).isEmpty();
-    if (writable && place.kind() != null && !place.name().isEmpty()) {
+    if (place != null && place.kind() != null && !place.name().isEmpty()) {
       EntryPlace name =
           new EntryPlace(place.kind(), place.name(), "", place.bibtex(), place.workshop(), "");
       named.merge(name, place.workshop() ? 1 : PROCEEDINGS, Integer::sum);

@@ -3,6 +3,7 @@ package org.ddlist.catalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ddlist.Fixture;
@@ -33,9 +34,10 @@ record CatalogCopy(Path folder) {
 
   /** What is wrong with it, a line each; empty if nothing is. */
   List<String> problems() throws IOException {
+    List<Problem> breaches = new ArrayList<>();
     try {
-      load();
-      return List.of();
+      CatalogFolder.load(folder, breaches);
+      return breaches.stream().map(Problem::describe).toList();
     } catch (MalformedCatalogException e) {
       return e.problems().stream().map(Problem::describe).toList();
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.model.Alias;
 import org.ddlist.model.Author;
@@ -95,14 +96,14 @@ class CatalogFolderTest {
           family name? write {family: …, given: …}
           Kurt Gödel     | John Doe III | 3 | authors: which part of 'John Doe III' is the family \
           name? write {family: …, given: …}
-          Kurt Gödel     | 库尔特 | 3 | authors: BibTeX has no way to write '库'
+          Kurt Gödel     | 库尔特 | 3 | authors: BibTeX has no way to write '库' in ASCII
           On Formally    | On {Formally | 2 | title: its braces do not match
           On Formally    | On }Formally{ | 2 | title: its braces do not match
           Formally       | ImageNet | 2 | title: BibTeX would lower the 'N' inside a word; put \
           braces round it
           Formally       | 3D | 2 | title: BibTeX would lower the 'D' inside a word; put braces \
           round it
-          Formally       | 形式 | 2 | title: BibTeX has no way to write '形'
+          Formally       | 形式 | 2 | title: BibTeX has no way to write '形' in ASCII
           173-198        | 198-173 | 6 | pages: 198-173 runs backwards
           173-198        | 99-100-101 | 6 | pages: expected FIRST-LAST or an article number
           173-198        | 173--198 | 6 | pages: expected FIRST-LAST or an article number
@@ -123,7 +124,7 @@ class CatalogFolderTest {
           venue: MMP     | workshop: true | 4 | a preprint has neither workshop nor track; which \
           venue?
           venue: MMP     | venue: MMP⏎  workshop: yes | 5 | workshop: expected true or false
-          venue: MMP     | venue: MMP⏎  number: 第一 | 5 | number: BibTeX has no way to write '第'
+          venue: MMP     | venue: MMP⏎  number: 第一 | 5 | number: BibTeX has no way to write '第' in ASCII
           venue: MMP     | venue: [MMP] | 4 | venue: expected one value
           venue: MMP     | venue: MMP⏎  aliases: letters | 5 | aliases: expected a list
           doi: 10        | arxiv: 2001.1⏎  doi: 10 | 7 | arxiv: '2001.1' is not an id, such as \
@@ -139,6 +140,47 @@ class CatalogFolderTest {
     String key =
         changed.matches("turing1950computing|goedel\\{1931") ? changed : "goedel1931formal";
     assertEquals(List.of(FILE + ":" + line + ": " + key + ": " + message), problems);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Formally       | 形式 ImageNet
+          Kurt Gödel     | 库尔特
+          Kurt Gödel     | Нина Бари
+          MMP            | CACM
+          """)
+  void whatBibtexHasNoAsciiForOrWouldLowerIsRead(String part, String changed) throws Exception {
+    String venues = Files.readString(folder.resolve("venues.yaml"));
+    copy.write("venues.yaml", venues.replace("name: Communications of the ACM", "name: 通讯"));
+    copy.write(FILE, GOOD.replace(part, changed));
+    List<Problem> breaches = new ArrayList<>();
+    Paper paper = CatalogFolder.load(folder, breaches).find("goedel1931formal");
+    assertTrue(
+        (paper.title().text() + paper.authors().get(0).name() + paper.venue().abbreviation())
+            .contains(changed));
+    assertTrue(breaches.size() > 0 && breaches.stream().noneMatch(Problem::fatal));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Kurt Gödel     | "Kurt G\\edel"   | 3 | authors: has a control character in it
+          Kurt Gödel     | "Kurt \\ud83d"   | 3 | authors: has half a character in it
+          title: On Formally Undecidable Propositions | title: "On \\ude00" | 2 | title: has half a \
+          character in it
+          """)
+  void whatIsNoTextIsNotRead(String part, String changed, int line, String message)
+      throws IOException {
+    List<String> problems = problemsWith(part, changed);
+    assertEquals(FILE + ":" + line + ": goedel1931formal: " + message, problems.get(0));
+    assertThrows(MalformedCatalogException.class, copy::load);
   }
 
   @ParameterizedTest
@@ -227,6 +269,20 @@ class CatalogFolderTest {
   }
 
   @Test
+  void secondDocumentIsNotPassedOver() throws IOException {
+    copy.write(FILE, GOOD + "---\n" + GOOD.replace("1931formal", "1932"));
+    assertEquals(
+        FILE + ":12: a second document begins here; a file has one", copy.problems().get(0));
+  }
+
+  @Test
+  void nameThatEndsInASpaceIsToldAndReadOn() throws IOException {
+    assertEquals(
+        List.of(FILE + ":3: goedel1931formal: authors: has space around it"),
+        problemsWith("Kurt Gödel", "\"Plato \""));
+  }
+
+  @Test
   void fileHoldsAList() throws IOException {
     copy.write(FILE, "key: goedel1931formal\n");
     assertEquals(List.of(FILE + ":1: expected a list of papers"), copy.problems());
@@ -287,7 +343,7 @@ class CatalogFolderTest {
         "venues.yaml",
         "name: Communications of the ACM",
         "name: 通讯",
-        "通讯: BibTeX has no way to write '通'");
+        "通讯: name: BibTeX has no way to write '通' in ASCII");
   }
 
   @ParameterizedTest
@@ -297,8 +353,8 @@ class CatalogFolderTest {
           """
           year: 2016 | year: 0    | editions: expected years, the earliest first
           year: 2016 | year: 2016, held: Rome | unknown field 'held'
-          Las Vegas  | 维加斯 | place: BibTeX has no way to write '维'
-          IEEE}      | 电}    | publisher: BibTeX has no way to write '电'
+          Las Vegas  | 维加斯 | place: BibTeX has no way to write '维' in ASCII
+          IEEE}      | 电}    | publisher: BibTeX has no way to write '电' in ASCII
           """)
   void factsOfAYearHaveRulesToo(String part, String changed, String message) throws IOException {
     String venues = Files.readString(folder.resolve("venues.yaml"));

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnmappableCharacterException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,6 +136,19 @@ class BibliographyFileTest {
     }
     // the file that is left when a program dies locks nothing
     BibliographyFile.open(file).close();
+    assertEquals(List.of("refs.bib"), names());
+  }
+
+  @Test
+  void characterThatTheFileHasNotLeavesItAsItWas() throws IOException {
+    byte[] latin1 = "Gödel".getBytes(StandardCharsets.ISO_8859_1);
+    Path file = Files.write(folder.resolve("refs.bib"), latin1);
+    try (BibliographyFile open = BibliographyFile.open(file)) {
+      Edits edits = new Edits("Gödel", List.of(new Edit(5, 5, " 陈")));
+      assertThrows(
+          UnmappableCharacterException.class, () -> open.write(edits, StandardCharsets.ISO_8859_1));
+    }
+    assertArrayEquals(latin1, Files.readAllBytes(file));
     assertEquals(List.of("refs.bib"), names());
   }
 }

@@ -157,7 +157,7 @@ class BibtexWriterTest {
         ascii
             .toString()
             .contains(
-                "annote = {In ??, {\\textbraceright} with  [31m {\\textbraceleft}, G{\\\"o}delTM}"),
+                "annote = {In 中文, {\\textbraceright} with  [31m {\\textbraceleft}, G{\\\"o}del{\\texttrademark}}"),
         ascii.toString());
     StringBuilder unicode = new StringBuilder();
     BibtexWriter.write(List.of(paper), new EntryForm(Detail.FULL, false), unicode);

@@ -1,7 +1,6 @@
 package org.ddlist.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +36,10 @@ class LatexTextTest {
           Øre, øre             | {\\O}re, {\\o}re
           Łódź                 | {\\L}{\\'o}d{\\'z}
           Ångström             | {\\AA}ngstr{\\"o}m
+          Nguyễn Thị Bế        | Nguy{\\~{\\^e}}n Th{\\d{i}} B{\\'{\\^e}}
+          Đặng Ấn              | {\\DJ}{\\d{\\u{a}}}ng {\\'{\\^A}}n
+          ḉ ǽ ǻ ș ḏ q̃           | {\\c{\\'c}} {\\'{\\ae}} {\\'{\\r{a}}} {\\textcommabelow{s}} {\\b{d}} {\\~q}
+          «Að» ¿þ ŋ? 5 €       | {\\guillemotleft}A{\\dh}{\\guillemotright} {\\textquestiondown}{\\th} {\\ng}? 5 {\\texteuro}
           Işık                 | I{\\c{s}}{\\i}k
           ‘a’ “b”              | `a' ``b''
           1–2 — 3              | 1--2 --- 3
@@ -46,6 +49,7 @@ class LatexTextTest {
           a~b a^b a\\b         | a{\\textasciitilde}b a{\\textasciicircum}b a{\\textbackslash}b
           2×2 m² α → ∞         | 2$\\times$2 m$^2$ $\\alpha$ $\\rightarrow$ $\\infty$
           {CaO₂}: MGD³         | {CaO$_2$}: MGD$^3$
+          ℓ₁ and ℓ∞, δ-Γ ± ε   | {$\\ell$}$_1$ and {$\\ell$}$\\infty$, $\\delta$-{$\\Gamma$} $\\pm$ $\\varepsilon$
           {DC-BENCH}: {Über}   | {DC-BENCH}: {{\\"U}ber}
           """)
   void textIsWrittenInAscii(String text, String latex) {
@@ -74,17 +78,32 @@ class LatexTextTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "A 中 B 文,          中",
-    "Ж,                 Ж",
-    "a\u001bb,          '\u001b'",
-    "\ud83d\ude00,      \ud83d\ude00",
-    "ế,                 ế",
-    "Göd中l,            中",
-  })
-  void characterWithoutLatexIsNamedAndRefused(String text, String character) {
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A 中 B 文     | 中 | A 中 B 文",
+        "Ж_i          | Ж | Ж\\_i",
+        "\ud83d\ude00 Gödel | \ud83d\ude00 | \ud83d\ude00 G{\\\"o}del",
+        "Hữu, Tả      | ữ | Hữu, Tả",
+        "Λόγος & λ    | ό | Λόγος \\& $\\lambda$",
+        "&\u0301        | &\u0301 | \\&\u0301",
+      })
+  void characterWithoutAsciiIsNamedAndStandsAsItIs(String text, String character, String latex) {
     assertEquals(character, LatexText.unwritable(text));
-    var refusal = assertThrows(IllegalArgumentException.class, () -> LatexText.of(text));
-    assertEquals("LaTeX has no way to write '" + character + "'", refusal.getMessage());
+    assertEquals(latex, LatexText.of(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{$\\Gamma$}-Nets      | Γ-Nets",
+        "The {$A$}-Optimal one | The {A}-Optimal one",
+        "{\\'{\\^E}}n {\\~Q}      | Ến Q\u0303",
+        "$\\ell_2$ of {$\\ell$}$_1$ | ℓ₂ of ℓ₁",
+        "T\\h{a} H\\~{\\uhorn}u  | Tả Hữu",
+      })
+  void titleIsReadWithTheBracesThatItNeeds(String latex, String marked) {
+    assertEquals(marked, LatexText.readMarked(latex));
   }
 }
