@@ -138,6 +138,9 @@ for shell in bash zsh fish; do
   check 'ddlist list --section fed,gnn-s' '> ddlist list --section fed,gnn-survey'
   check 'ddlist search x --venue neur' '> ddlist search x --venue NeurIPS'
   check 'ddlist search x --venue Findings' 'EMNLP' 'NAACL'
+  check 'ddlist list --venue=cv' '> ddlist list --venue=CVPR'
+  check 'ddlist list --venue=CVPR,neur' '> ddlist list --venue=CVPR,NeurIPS'
+  check 'ddlist list --venue=cvpr,neur' '> ddlist list --venue=cvpr,NeurIPS'
   check 'ddlist list -o bibt' '> ddlist list -o bibtex '
   check 'ddlist stats -o ' table csv json '!bibtex'
   check 'ddlist list --columns key,ti' '> ddlist list --columns key,title'
@@ -151,6 +154,7 @@ for shell in bash zsh fish; do
   check 'ddlist completion ' bash zsh fish
   check 'ddlist list --catalog cl' '> ddlist list --catalog classics/' '!a-file.bib'
   check 'ddlist list --catalog=cl' '> ddlist list --catalog=classics/'
+  check 'ddlist list --catalog=~/cl' '> ddlist list --catalog=~/classics/'
   check 'ddlist search a' '!a-file.bib'
   check 'ddlist search caz' '!cazenavette'
   if [ $shell != fish ]; then

@@ -1,13 +1,32 @@
 # fish completion of ddlist, written by 'ddlist completion fish': changes here are lost.
 
-# Whether the command is one of these; without any, whether there is none yet.
+# Whether the command is one of these; without any, whether there is none yet. None of them
+# completes a value in the same word as its option, which __ddlist_value does for all.
 function __ddlist_is
+    __ddlist_is_value; and return 1
     set -l words (commandline -opc)
     if test (count $argv) -eq 0
         test (count $words) -eq 1
     else
         test (count $words) -gt 1; and contains -- $words[2] $argv
     end
+end
+
+# Whether what is typed is an option and its value in one word.
+function __ddlist_is_value
+    string match -qr -- $__ddlist_option. (commandline -ct)
+end
+
+# What would be offered if the value were a word of its own, behind the option. fish puts a
+# value that begins with other letters, small for capital, in the place of the whole word.
+function __ddlist_value
+    set -l line (commandline -cp | string collect)
+    set -l typed (commandline -ct)
+    set -l before (string sub -l (math (string length -- $line) - (string length -- $typed)) -- $line)
+    set -l option (string match -r -- $__ddlist_option $typed)
+    set -l value (string replace -- $option '' $typed)
+    set -l words $before(string trim -r -c = -- $option)" $value"
+    string join \n -- $option(complete -C "$words")
 end
 
 # What the last option --catalog names.
@@ -27,8 +46,8 @@ end
 
 # Puts the values that stand before the last comma before each line.
 function __ddlist_several
-    set -l typed (string replace -r -- '^--[^=]*=' '' (commandline -ct))
-    set -l before (string replace -r -- '[^,]*$' '' $typed)
+    set -l typed (commandline -ct)
+    set -l before (string replace -r -- '^(--[^=]*=)?(.*?)[^,]*$' '$2' $typed)
     while read -l line
         printf '%s%s\n' "$before" $line
     end
@@ -63,6 +82,7 @@ function __ddlist_venues
 end
 
 complete -c ddlist -f
+complete -c ddlist -n __ddlist_is_value -a '(__ddlist_value)'
 complete -c ddlist -n __ddlist_is -s h -l help -d 'List all commands.'
 complete -c ddlist -n __ddlist_is -s V -l version -d 'Tell what this is.'
 complete -c ddlist -n __ddlist_is -a search -d 'Find papers by words of titles, names, authors, venues, sections.'
@@ -140,6 +160,9 @@ complete -c ddlist -n '__ddlist_is audit' -l write -d 'Mend what is certain, in 
 complete -c ddlist -n '__ddlist_is audit' -l rules -d 'Explain the rules and audit nothing.'
 complete -c ddlist -n '__ddlist_is completion' -a 'bash zsh fish'
 complete -c ddlist -n '__ddlist_is help' -a 'search list show cite links open new stats sections about browse check import audit completion config help query formats exit-status environment'
+
+# Options that a value may follow in the same word.
+set -g __ddlist_option '^(?:--[a-z-]+=|-[no])'
 
 set -g __ddlist_keys \
     'wang2018datasetdistillation'\t'Dataset Distillation' \

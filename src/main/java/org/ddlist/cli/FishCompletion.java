@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.ddlist.cli.CommandForm.Option;
 import org.ddlist.exchange.ReferenceStyle;
 import org.ddlist.model.Paper;
@@ -16,14 +18,33 @@ final class FishCompletion {
       """
       # fish completion of ddlist, written by 'ddlist completion fish': changes here are lost.
 
-      # Whether the command is one of these; without any, whether there is none yet.
+      # Whether the command is one of these; without any, whether there is none yet. None of them
+      # completes a value in the same word as its option, which __ddlist_value does for all.
       function __ddlist_is
+          __ddlist_is_value; and return 1
           set -l words (commandline -opc)
           if test (count $argv) -eq 0
               test (count $words) -eq 1
           else
               test (count $words) -gt 1; and contains -- $words[2] $argv
           end
+      end
+
+      # Whether what is typed is an option and its value in one word.
+      function __ddlist_is_value
+          string match -qr -- $__ddlist_option. (commandline -ct)
+      end
+
+      # What would be offered if the value were a word of its own, behind the option. fish puts a
+      # value that begins with other letters, small for capital, in the place of the whole word.
+      function __ddlist_value
+          set -l line (commandline -cp | string collect)
+          set -l typed (commandline -ct)
+          set -l before (string sub -l (math (string length -- $line) - (string length -- $typed)) -- $line)
+          set -l option (string match -r -- $__ddlist_option $typed)
+          set -l value (string replace -- $option '' $typed)
+          set -l words $before(string trim -r -c = -- $option)" $value"
+          string join \\n -- $option(complete -C "$words")
       end
 
       # What the last option --catalog names.
@@ -43,8 +64,8 @@ final class FishCompletion {
 
       # Puts the values that stand before the last comma before each line.
       function __ddlist_several
-          set -l typed (string replace -r -- '^--[^=]*=' '' (commandline -ct))
-          set -l before (string replace -r -- '[^,]*$' '' $typed)
+          set -l typed (commandline -ct)
+          set -l before (string replace -r -- '^(--[^=]*=)?(.*?)[^,]*$' '$2' $typed)
           while read -l line
               printf '%s%s\\n' "$before" $line
           end
@@ -79,6 +100,7 @@ final class FishCompletion {
       end
 
       complete -c ddlist -f
+      complete -c ddlist -n __ddlist_is_value -a '(__ddlist_value)'
       complete -c ddlist -n __ddlist_is -s h -l help -d 'List all commands.'
       complete -c ddlist -n __ddlist_is -s V -l version -d 'Tell what this is.'
       """;
@@ -89,6 +111,7 @@ final class FishCompletion {
       throws IOException {
     out.append(HEAD);
     Map<String, List<String>> commands = new LinkedHashMap<>();
+    Set<String> shortNames = new TreeSet<>();
     for (CommandForm form : forms) {
       out.append("complete -c ddlist -n __ddlist_is -a ").append(form.name()).append(" -d ");
       out.append(quote(form.summary())).append('\n');
@@ -96,6 +119,9 @@ final class FishCompletion {
     for (CommandForm form : forms) {
       for (Option option : form.options()) {
         commands.computeIfAbsent(option(option), line -> new ArrayList<>()).add(form.name());
+        if (option.takes().isValue() && !option.shortName().isEmpty()) {
+          shortNames.add(option.shortName().substring(1));
+        }
       }
       String operands = value(form.operands().takes());
       if (!operands.isEmpty()) {
@@ -107,6 +133,8 @@ final class FishCompletion {
       out.append(quote("__ddlist_is " + String.join(" ", line.getValue())));
       out.append(line.getKey()).append('\n');
     }
+    out.append("\n# Options that a value may follow in the same word.\nset -g __ddlist_option ");
+    out.append(quote("^(?:--[a-z-]+=|-[" + String.join("", shortNames) + "])")).append('\n');
     List<String> keys = new ArrayList<>();
     for (Paper paper : words.papers()) {
       keys.add(described(paper.key(), CompletionWords.about(paper)));
