@@ -30,6 +30,11 @@ final class FishCompletion {
           end
       end
 
+      # Whether the option has been given.
+      function __ddlist_has
+          string match -qr -- "^$argv(=|\\$)" (commandline -opc)
+      end
+
       # Whether what is typed is an option and its value in one word.
       function __ddlist_is_value
           string match -qr -- $__ddlist_option. (commandline -ct)
@@ -79,7 +84,13 @@ final class FishCompletion {
           if set -l catalog (__ddlist_catalog)
               ddlist list -o keys --catalog $catalog 2>/dev/null
           else
-              printf '%s\\n' $__ddlist_keys
+              set -l keys $__ddlist_keys
+              set -l typed (string escape --style=regex -- (commandline -ct))
+              if not string match -qr -- "^$typed" $keys
+                  set -a keys $__ddlist_former
+              end
+              set -l given (commandline -opc)
+              string match -vr -- "^("(string join '|' (string escape --style=regex -- $given))')\\t' $keys
           end
       end
 
@@ -111,6 +122,7 @@ final class FishCompletion {
       throws IOException {
     out.append(HEAD);
     Map<String, List<String>> commands = new LinkedHashMap<>();
+    StringBuilder conditional = new StringBuilder();
     Set<String> shortNames = new TreeSet<>();
     for (CommandForm form : forms) {
       out.append("complete -c ddlist -n __ddlist_is -a ").append(form.name()).append(" -d ");
@@ -124,7 +136,15 @@ final class FishCompletion {
         }
       }
       String operands = value(form.operands().takes());
-      if (!operands.isEmpty()) {
+      String option = form.operands().option();
+      if (!option.isEmpty()) {
+        conditional.append("complete -c ddlist -n ");
+        conditional.append(
+            quote("__ddlist_is " + form.name() + "; and not __ddlist_has " + option));
+        conditional.append(operands).append("\ncomplete -c ddlist -n ");
+        conditional.append(quote("__ddlist_is " + form.name() + "; and __ddlist_has " + option));
+        conditional.append(value(form.operands().takesWithOption())).append('\n');
+      } else if (!operands.isEmpty()) {
         commands.computeIfAbsent(operands, line -> new ArrayList<>()).add(form.name());
       }
     }
@@ -133,11 +153,16 @@ final class FishCompletion {
       out.append(quote("__ddlist_is " + String.join(" ", line.getValue())));
       out.append(line.getKey()).append('\n');
     }
+    out.append(conditional);
     out.append("\n# Options that a value may follow in the same word.\nset -g __ddlist_option ");
     out.append(quote("^(?:--[a-z-]+=|-[" + String.join("", shortNames) + "])")).append('\n');
     List<String> keys = new ArrayList<>();
     for (Paper paper : words.papers()) {
       keys.add(described(paper.key(), CompletionWords.about(paper)));
+    }
+    List<String> former = new ArrayList<>();
+    for (CompletionWords.Former key : words.former()) {
+      former.add(described(key.key(), CompletionWords.about(key.paper())));
     }
     List<String> sections = new ArrayList<>();
     for (Section section : words.sections()) {
@@ -148,6 +173,7 @@ final class FishCompletion {
       venues.add(quote(venue));
     }
     writeList("keys", keys, out);
+    writeList("former", former, out);
     writeList("sections", sections, out);
     List<String> styles = new ArrayList<>();
     for (ReferenceStyle style : words.styles()) {
