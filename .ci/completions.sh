@@ -19,8 +19,9 @@ echo "\$*" >>"$work/started"
 exec "$root/target/ddlist/bin/ddlist" "\$@"
 END
 chmod +x "$work/bin/ddlist"
-touch "$work/started" "$work/zsh-took" "$work/home/a-file.bib"
+touch "$work/started" "$work/zsh-took" "$work/home/a-file.bib" "$work/home/cazalot.tex"
 cp -r "$root/src/test/resources/catalog" "$work/home/classics"
+cp -r "$work/home/classics" "$work/home/my cat"
 
 cat >"$work/bashrc" <<END
 PS1='> '
@@ -69,8 +70,16 @@ await() {
   exit 1
 }
 
+# Starts the shell in a terminal of its own.
+start() {
+  $tmux new-session -d -s "$shell" -x 150 -y 60 -c "$work/home" env -u TMUX \
+    HOME="$work/home" ZDOTDIR="$work/zsh" XDG_CONFIG_HOME="$work/config" \
+    XDG_DATA_HOME="$work/data" LC_ALL=C.UTF-8 PATH="$work/bin:$PATH" sh -c "exec $1"
+  await '>' 'nothing'
+}
+
 # Types $1 and Tab in a fresh shell; the screen must then have every other argument, but none that
-# begins with '!'.
+# begins with '!', and $1 must be as it was where one is '@'.
 check() {
   local typed=$1 text
   shift
@@ -79,7 +88,7 @@ check() {
   $tmux send-keys -t "$shell" -l "$typed"
   await "> $typed" "$typed"
   $tmux send-keys -t "$shell" Tab
-  if [[ $# -eq 1 && $1 == !* ]]; then
+  if [[ " $* " == *' @ '* || $# -eq 1 && $1 == !* ]]; then
     # A key that is shown behind what was typed says that Tab was heeded and changed nothing.
     $tmux send-keys -t "$shell" -l '@'
     await "> $typed@" "$typed"
@@ -114,14 +123,10 @@ took="$took, $(per_run fish "source completions/ddlist.fish
   for i in (seq 20); complete -C 'ddlist cite caz' >/dev/null; end")"
 for shell in bash zsh fish; do
   case $shell in
-    bash) start="bash --rcfile $work/bashrc -i" ;;
-    zsh) start="zsh -i" ;;
-    fish) start="fish -i" ;;
+    bash) start "bash --rcfile $work/bashrc -i" ;;
+    zsh) start "zsh -i" ;;
+    fish) start "fish -i" ;;
   esac
-  $tmux new-session -d -s "$shell" -x 150 -y 60 -c "$work/home" env -u TMUX \
-    HOME="$work/home" ZDOTDIR="$work/zsh" XDG_CONFIG_HOME="$work/config" \
-    XDG_DATA_HOME="$work/data" LC_ALL=C.UTF-8 PATH="$work/bin:$PATH" sh -c "exec $start"
-  await '>' 'nothing'
   echo -n >"$work/started"
 
   check 'ddlist se' sections search
@@ -129,6 +134,14 @@ for shell in bash zsh fish; do
   check 'ddlist cite caz' avette2022dataset avette2025dataset
   check 'ddlist cite cazenavette2022d' '> ddlist cite cazenavette2022dataset '
   check 'ddlist show yin2023sre2l caz' avette2022dataset avette2025dataset
+  check 'ddlist show -- caz' avette2022dataset avette2025dataset
+  check 'ddlist links cazenavette2022dataset cazenavette2' '> ddlist links cazenavette2022dataset cazenavette202'
+  check 'ddlist links cazenavette2022dataset cazenavette202' 2022textures 2025dataset
+  check 'ddlist open caz' avette2022dataset avette2025dataset
+  check 'ddlist cite guo2023' '> ddlist cite guo2023datm '
+  check 'ddlist cite guo20' guo2024datm '!guo2023datm'
+  check 'ddlist cite --from cazalot.tex caz' '> ddlist cite --from cazalot.tex cazalot.tex '
+  check 'ddlist cite --from=cazalot.tex -q caz' '> ddlist cite --from=cazalot.tex -q cazalot.tex '
   check 'ddlist cite --section gnn caz' avette2022dataset avette2025dataset
   check 'ddlist cite -n 5 --reverse caz' avette2022dataset avette2025dataset
   check 'ddlist cite --lim' '> ddlist cite --limit'
@@ -138,7 +151,11 @@ for shell in bash zsh fish; do
   check 'ddlist list --section fed,gnn-s' '> ddlist list --section fed,gnn-survey'
   check 'ddlist search x --venue neur' '> ddlist search x --venue NeurIPS'
   check 'ddlist search x --venue Findings' 'EMNLP' 'NAACL'
+  check 'ddlist list --venue=cv' '> ddlist list --venue=CVPR'
+  check 'ddlist list --venue=CVPR,neur' '> ddlist list --venue=CVPR,NeurIPS'
+  check 'ddlist list --venue=cvpr,neur' '> ddlist list --venue=cvpr,NeurIPS'
   check 'ddlist list -o bibt' '> ddlist list -o bibtex '
+  check 'ddlist list -obibt' '> ddlist list -obibtex '
   check 'ddlist stats -o ' table csv json '!bibtex'
   check 'ddlist list --columns key,ti' '> ddlist list --columns key,title'
   check 'ddlist list --has co' '> ddlist list --has code'
@@ -151,12 +168,18 @@ for shell in bash zsh fish; do
   check 'ddlist completion ' bash zsh fish
   check 'ddlist list --catalog cl' '> ddlist list --catalog classics/' '!a-file.bib'
   check 'ddlist list --catalog=cl' '> ddlist list --catalog=classics/'
+  check 'ddlist list --catalog=~/cl' '> ddlist list --catalog=~/classics/'
   check 'ddlist search a' '!a-file.bib'
   check 'ddlist search caz' '!cazenavette'
   if [ $shell != fish ]; then
     # fish shows nicknames beside the keys, but offers only what begins with what was typed.
     check 'ddlist cite MTT' '> ddlist cite cazenavette2022dataset '
     check 'ddlist cite mtt' '> ddlist cite cazenavette2022dataset '
+    check 'ddlist open cazenavette2022dataset caz' '!avette2025dataset'
+    check 'ddlist cite DATM' '> ddlist cite guo2024datm '
+    for typed in DAT dat Dat; do
+      check "ddlist cite $typed" @ DATM DataDAM '!DREAM'
+    done
   fi
   if [ -s "$work/started" ]; then
     echo "$shell: completions started ddlist:" >&2
@@ -180,8 +203,21 @@ for shell in bash zsh fish; do
   check 'ddlist cite --catalog classics res' '!restart'
   check 'ddlist cite --catalog classics he' '> ddlist cite --catalog classics he2016deep '
   check 'ddlist cite --catalog=classics he' '> ddlist cite --catalog=classics he2016deep '
+  for folder in 'my\ cat' "'my cat'" '"my cat"' \~/'my\ cat' "my' 'cat"; do
+    check "ddlist cite --catalog $folder he" "> ddlist cite --catalog $folder he2016deep "
+    check "ddlist cite --catalog=$folder he" "> ddlist cite --catalog=$folder he2016deep "
+  done
   check 'ddlist list --catalog classics aud' '> ddlist list --catalog classics audio '
   check 'ddlist list --catalog classics --venue CV' '> ddlist list --catalog classics --venue CVPR'
 done
+
+# Only bash that does not list what there is at the first Tab shortens a word.
+shell=bash-as-it-is
+sed '/show-all/d' "$work/bashrc" >"$work/bashrc-as-it-is"
+start "bash --rcfile $work/bashrc-as-it-is -i"
+for typed in DAT dat Dat; do
+  check "ddlist cite $typed" @
+done
+check 'ddlist list --venue=CVPR,p' @
 echo "bash, zsh and fish completed $checks command lines as they should"
 echo "'ddlist cite caz' and Tab take: $took"

@@ -2,7 +2,8 @@
 # shellcheck shell=bash disable=SC2034,SC2209 # words, for the function that reads them
 
 # Sets what the command $1 has for $options, and of which $kind the value of its option $2 is;
-# without an option, its operands, and how many there may be at $most. A flag has no kind.
+# without an option, its operands, and how many there may be at $most; they may depend on the
+# options $seen. A flag has no kind.
 _ddlist_takes() {
   case $1 in
     search)
@@ -67,7 +68,7 @@ _ddlist_takes() {
     cite)
       options='--from --bib --into --dry-run --section --year --venue --author --has --since --limit --sort --reverse --output --columns --template --style --styles --text-format --as --fields --key-format --ascii --unicode --copy --catalog --as-of --color --no-pager --quiet --help'
       case $2 in
-        '') kind=key ;;
+        '') kind=key; [[ $seen == *' --from '* ]] && kind=file ;;
         --from | --bib | --into) kind=file ;;
         --section) kind=section several=1 ;;
         --year) kind=text several=1 ;;
@@ -246,7 +247,8 @@ _ddlist_takes() {
   esac
 }
 
-# Offers the lines of $1 that begin with what was typed, quoted as a shell reads them.
+# Offers the lines of $1, but none of $2, that begin with what was typed, quoted as a shell
+# reads them.
 _ddlist_offer() {
   local line quoted
   while IFS= read -r line; do
@@ -254,7 +256,7 @@ _ddlist_offer() {
       [\"\']*) quoted=${typed:0:1}$line ;;
       *) printf -v quoted %q "$line" ;;
     esac
-    if [[ -n $line && $quoted == "$typed"* ]]; then
+    if [[ -n $line && $quoted == "$typed"* && ${2-} != *$'\n'"$line"$'\n'* ]]; then
       case $typed in
         [\"\']*) COMPREPLY+=("$before$line") ;;
         *) COMPREPLY+=("$before$quoted") ;;
@@ -284,10 +286,42 @@ _ddlist_offer_nicknames() {
   fi
 }
 
+# Keeps a word that is longer than what all that is offered begins with: readline shortens it
+# to that, unless that is nothing.
+_ddlist_keep() {
+  ((${#COMPREPLY[@]} > 1)) || return 0
+  local word=${typed#[\"\']} common=${COMPREPLY[0]} offered
+  for offered in "${COMPREPLY[@]}"; do
+    until [[ $offered == "$common"* ]]; do
+      common=${common%?}
+    done
+  done
+  if ((${#common} < ${#before} + ${#word})); then
+    COMPREPLY+=(' ')
+  fi
+}
+
+# Sets $folder to what a shell makes of the catalog's word, but for what $ and ` begin.
+_ddlist_folder() {
+  local i char quote=''
+  folder=
+  for ((i = 0; i < ${#catalog}; i++)); do
+    char=${catalog:i:1}
+    case $quote$char in
+      [\"\']) quote=$char ;;
+      \"\" | \'\') quote= ;;
+      \\ | \"\\) ((++i)) && folder+=${catalog:i:1} ;;
+      *) folder+=$char ;;
+    esac
+  done
+  [[ $catalog != \~/* ]] || folder=$HOME${folder:1}
+}
+
 # Asks ddlist for what another catalog has.
 _ddlist_ask() {
-  local folder=${catalog/#\~\//$HOME/}
-  "${program/#\~\//$HOME/}" "$@" --catalog "${folder//\\/}" 2>/dev/null
+  local folder
+  _ddlist_folder
+  "${program/#\~\//$HOME/}" "$@" --catalog "$folder" 2>/dev/null
 }
 
 _ddlist_offer_kind() {
@@ -296,9 +330,10 @@ _ddlist_offer_kind() {
     word) _ddlist_offer "${words// /$'\n'}" ;;
     key)
       if [[ -n $catalog ]]; then
-        _ddlist_offer "$(_ddlist_ask list -o keys)"
+        _ddlist_offer "$(_ddlist_ask list -o keys)" "$operands"
       else
-        _ddlist_offer "$_ddlist_keys"
+        _ddlist_offer "$_ddlist_keys" "$operands"
+        ((${#COMPREPLY[@]} > 0)) || _ddlist_offer "$_ddlist_former"
         if ((${#COMPREPLY[@]} == 0)) && [[ -n $typed ]]; then
           shopt -q nocasematch && nocase=
           [[ -n $nocase ]] && shopt -s nocasematch
@@ -332,7 +367,8 @@ _ddlist_offer_kind() {
 
 _ddlist() {
   local program=$1 typed=${COMP_WORDS[COMP_CWORD]} before='' command='' option='' ended=''
-  local word i given=0 catalog='' options='' most='' kind='' words='' several=''
+  local word i given=0 operands=$'\n' seen=' ' catalog=''
+  local options='' most='' kind='' words='' several=''
   COMPREPLY=()
   for ((i = 1; i < COMP_CWORD; i++)); do
     word=${COMP_WORDS[i]}
@@ -345,11 +381,14 @@ _ddlist() {
       option=
     elif [[ -n $ended || $word == - || $word != -* ]]; then
       ((++given))
+      operands+=$word$'\n'
     elif [[ $word == -- ]]; then
       ended=1
     elif [[ $word == --*=* ]]; then
+      seen+="${word%%=*} "
       [[ ${word%%=*} == --catalog ]] && catalog=${word#*=}
     else
+      seen+="$word "
       kind=
       _ddlist_takes "$command" "$word"
       [[ -n $kind ]] && option=$word
@@ -359,6 +398,10 @@ _ddlist() {
     typed=
   elif [[ -z $option && -z $ended && $typed == --*=* ]]; then
     option=${typed%%=*} before=${typed%%=*}= typed=${typed#*=}
+  elif [[ -z $option && -z $ended && $typed == -[!-]?* ]]; then
+    kind=
+    _ddlist_takes "$command" "${typed:0:2}"
+    [[ -n $kind ]] && option=${typed:0:2} before=${typed:0:2} typed=${typed:2}
   fi
 
   if [[ -z $command ]]; then
@@ -374,6 +417,7 @@ _ddlist() {
     fi
     if [[ -n $option || -z $most ]] || ((given < most)); then
       _ddlist_offer_kind
+      _ddlist_keep
     fi
   fi
 }
@@ -752,6 +796,51 @@ ma2026fd2
 jang2026doall
 zheng2026d3s2
 li2022awesome'
+
+_ddlist_former='du2022minimizing
+guo2023datm
+zhong2024mct
+wang2024edf
+zhao2021distribution
+wang2025
+liu2023wasserstein
+zhong2024hglad
+gu2023efficient
+moser2024ld3m
+zhang2022accelerating
+yunzhen2023embarassingly
+xu2023distill
+wang2024samples
+tan2025optimal
+behrens2025dd
+yin2023cda
+sun2023diversity
+sun2024diversity
+zhang2024infer
+shen2024delt
+ma2024cudd
+haldICML2026
+wu2023multi
+lee2023self
+sun2024efficiency
+zhou2025beard
+wu2024robust
+Sangermano2022sample
+gu2023ssd
+loo2023attack
+li2022sharing
+liu2022meta
+pi2022dynafed
+xiong2022feddm
+song2022federated
+huang2023federated
+gao2024graph
+ma2023trustworthy
+xue2024robust
+vahidian2024group
+zhou2024fair
+zhao2024long
+khatib2025od3'
 
 _ddlist_nicknames='zhao2021datasetcondensation	DC
 zhao2021differentiatble	DSA

@@ -1,13 +1,37 @@
 # fish completion of ddlist, written by 'ddlist completion fish': changes here are lost.
 
-# Whether the command is one of these; without any, whether there is none yet.
+# Whether the command is one of these; without any, whether there is none yet. None of them
+# completes a value in the same word as its option, which __ddlist_value does for all.
 function __ddlist_is
+    __ddlist_is_value; and return 1
     set -l words (commandline -opc)
     if test (count $argv) -eq 0
         test (count $words) -eq 1
     else
         test (count $words) -gt 1; and contains -- $words[2] $argv
     end
+end
+
+# Whether the option has been given.
+function __ddlist_has
+    string match -qr -- "^$argv(=|\$)" (commandline -opc)
+end
+
+# Whether what is typed is an option and its value in one word.
+function __ddlist_is_value
+    string match -qr -- $__ddlist_option. (commandline -ct)
+end
+
+# What would be offered if the value were a word of its own, behind the option. fish puts a
+# value that begins with other letters, small for capital, in the place of the whole word.
+function __ddlist_value
+    set -l line (commandline -cp | string collect)
+    set -l typed (commandline -ct)
+    set -l before (string sub -l (math (string length -- $line) - (string length -- $typed)) -- $line)
+    set -l option (string match -r -- $__ddlist_option $typed)
+    set -l value (string replace -- $option '' $typed)
+    set -l words $before(string trim -r -c = -- $option)" $value"
+    string join \n -- $option(complete -C "$words")
 end
 
 # What the last option --catalog names.
@@ -27,8 +51,8 @@ end
 
 # Puts the values that stand before the last comma before each line.
 function __ddlist_several
-    set -l typed (string replace -r -- '^--[^=]*=' '' (commandline -ct))
-    set -l before (string replace -r -- '[^,]*$' '' $typed)
+    set -l typed (commandline -ct)
+    set -l before (string replace -r -- '^(--[^=]*=)?(.*?)[^,]*$' '$2' $typed)
     while read -l line
         printf '%s%s\n' "$before" $line
     end
@@ -42,7 +66,13 @@ function __ddlist_keys
     if set -l catalog (__ddlist_catalog)
         ddlist list -o keys --catalog $catalog 2>/dev/null
     else
-        printf '%s\n' $__ddlist_keys
+        set -l keys $__ddlist_keys
+        set -l typed (string escape --style=regex -- (commandline -ct))
+        if not string match -qr -- "^$typed" $keys
+            set -a keys $__ddlist_former
+        end
+        set -l given (commandline -opc)
+        string match -vr -- "^("(string join '|' (string escape --style=regex -- $given))')\t' $keys
     end
 end
 
@@ -63,6 +93,7 @@ function __ddlist_venues
 end
 
 complete -c ddlist -f
+complete -c ddlist -n __ddlist_is_value -a '(__ddlist_value)'
 complete -c ddlist -n __ddlist_is -s h -l help -d 'List all commands.'
 complete -c ddlist -n __ddlist_is -s V -l version -d 'Tell what this is.'
 complete -c ddlist -n __ddlist_is -a search -d 'Find papers by words of titles, names, authors, venues, sections.'
@@ -112,7 +143,7 @@ complete -c ddlist -n '__ddlist_is search list show cite links open new stats se
 complete -c ddlist -n '__ddlist_is search list show cite links open new stats sections about browse check import audit completion config help' -s h -l help -d 'Show this help.'
 complete -c ddlist -n '__ddlist_is list' -a '(__ddlist_sections)'
 complete -c ddlist -n '__ddlist_is show cite links' -l copy -d 'Copy it to the clipboard instead of printing it.'
-complete -c ddlist -n '__ddlist_is show cite links open' -a '(__ddlist_keys)'
+complete -c ddlist -n '__ddlist_is show links open' -a '(__ddlist_keys)'
 complete -c ddlist -n '__ddlist_is cite' -l from -r -F -d 'Cite what this document and further operands cite: .tex, .aux, .bcf, .md, .qmd, .Rmd or .typ; \'-\' reads standard input.'
 complete -c ddlist -n '__ddlist_is cite' -l bib -r -F -d 'With --from: leave out what this bibliography has.'
 complete -c ddlist -n '__ddlist_is cite' -l into -r -F -d 'Add to this bibliography what it has not.'
@@ -140,6 +171,11 @@ complete -c ddlist -n '__ddlist_is audit' -l write -d 'Mend what is certain, in 
 complete -c ddlist -n '__ddlist_is audit' -l rules -d 'Explain the rules and audit nothing.'
 complete -c ddlist -n '__ddlist_is completion' -a 'bash zsh fish'
 complete -c ddlist -n '__ddlist_is help' -a 'search list show cite links open new stats sections about browse check import audit completion config help query formats exit-status environment'
+complete -c ddlist -n '__ddlist_is cite; and not __ddlist_has --from' -a '(__ddlist_keys)'
+complete -c ddlist -n '__ddlist_is cite; and __ddlist_has --from' -F
+
+# Options that a value may follow in the same word.
+set -g __ddlist_option '^(?:--[a-z-]+=|-[no])'
 
 set -g __ddlist_keys \
     'wang2018datasetdistillation'\t'Dataset Distillation' \
@@ -496,6 +532,52 @@ set -g __ddlist_keys \
     'jang2026doall'\t'DOALL: Distill Once, Adapt Life-Long: Exploring Dataset Distillation for Continual Test-Time Adaptation' \
     'zheng2026d3s2'\t'D3S2: Diffusion-Guided Dataset Distillation for Semantic Segmentation' \
     'li2022awesome'\t'Awesome Dataset Distillation'
+
+set -g __ddlist_former \
+    'du2022minimizing'\t'FTD: Minimizing the Accumulated Trajectory Error to Improve Dataset Distillation' \
+    'guo2023datm'\t'DATM: Towards Lossless Dataset Distillation via Difficulty-Aligned Trajectory Matching' \
+    'zhong2024mct'\t'MCT: Towards Stable and Storage-efficient Dataset Distillation: Matching Convexified Trajectory' \
+    'wang2024edf'\t'EDF: Emphasizing Discriminative Features for Dataset Distillation in Complex Scenarios' \
+    'zhao2021distribution'\t'DM: Dataset Condensation with Distribution Matching' \
+    'wang2025'\t'NCFM: Dataset Distillation with Neural Characteristic Function: A Minmax Perspective' \
+    'liu2023wasserstein'\t'WMDD: Dataset Distillation via the Wasserstein Metric' \
+    'zhong2024hglad'\t'H-GLaD: Hierarchical Features Matter: A Deep Exploration of Progressive Parameterization Method for Dataset Distillation' \
+    'gu2023efficient'\t'MinimaxDiffusion: Efficient Dataset Distillation via Minimax Diffusion' \
+    'moser2024ld3m'\t'LD3M: Unlocking Dataset Distillation with Diffusion Models' \
+    'zhang2022accelerating'\t'Acc-DD: Accelerating Dataset Distillation via Model Augmentation' \
+    'yunzhen2023embarassingly'\t'Embarrassingly Simple Dataset Distillation' \
+    'xu2023distill'\t'Distill Gold from Massive Ores: Bi-level Data Pruning towards Efficient Dataset Distillation' \
+    'wang2024samples'\t'Not All Samples Should Be Utilized Equally: Towards Understanding and Improving Dataset Distillation' \
+    'tan2025optimal'\t'Dataset Distillation as Pushforward Optimal Quantization' \
+    'behrens2025dd'\t'Dataset Distillation for Memorized Data: Soft Labels can Leak Held-Out Teacher Knowledge' \
+    'yin2023cda'\t'CDA: Dataset Distillation via Curriculum Data Synthesis in Large Data Era' \
+    'sun2023diversity'\t'RDED: On the Diversity and Realism of Distilled Dataset: An Efficient Dataset Distillation Paradigm' \
+    'sun2024diversity'\t'RDED: On the Diversity and Realism of Distilled Dataset: An Efficient Dataset Distillation Paradigm' \
+    'zhang2024infer'\t'UFC: Breaking Class Barriers: Efficient Dataset Distillation via Inter-Class Feature Compensator' \
+    'shen2024delt'\t'DELT: A Simple Diversity-driven EarlyLate Training for Dataset Distillation' \
+    'ma2024cudd'\t'CUDD: Curriculum Dataset Distillation' \
+    'haldICML2026'\t'HALD: Hard Labels In! Rethinking the Role of Hard Labels in Mitigating Local Semantic Drift' \
+    'wu2023multi'\t'Vision-Language Dataset Distillation' \
+    'lee2023self'\t'Self-Supervised Dataset Distillation for Transfer Learning' \
+    'sun2024efficiency'\t'ReLA: Efficiency for Free: Ideal Data Are Transportable Representations' \
+    'zhou2025beard'\t'BEARD: Benchmarking the Adversarial Robustness for Dataset Distillation' \
+    'wu2024robust'\t'DD-RobustBench: An Adversarial Robustness Benchmark for Dataset Distillation' \
+    'Sangermano2022sample'\t'OLCGM: Sample Condensation in Online Continual Learning' \
+    'gu2023ssd'\t'SSD: Summarizing Stream Data for Memory-Constrained Online Continual Learning' \
+    'loo2023attack'\t'Understanding Reconstruction Attacks with the Neural Tangent Kernel and Dataset Distillation' \
+    'li2022sharing'\t'Dataset Distillation for Medical Dataset Sharing' \
+    'liu2022meta'\t'Meta Knowledge Condensation for Federated Learning' \
+    'pi2022dynafed'\t'DYNAFED: DynaFed: Tackling Client Data Heterogeneity with Global Dynamics' \
+    'xiong2022feddm'\t'FedDM: Iterative Distribution Matching for Communication-Efficient Federated Learning' \
+    'song2022federated'\t'FedD3: Federated Learning via Decentralized Dataset Distillation in Resource-Constrained Edge Environments' \
+    'huang2023federated'\t'FedLGD: Federated Learning on Virtual Heterogeneous Data with Local-Global Dataset Distillation' \
+    'gao2024graph'\t'Graph Condensation: A Survey' \
+    'ma2023trustworthy'\t'TrustDD: Towards Trustworthy Dataset Distillation' \
+    'xue2024robust'\t'GUARD: Towards Adversarially Robust Dataset Distillation by Curvature Regularization' \
+    'vahidian2024group'\t'Group Distributionally Robust Dataset Distillation with Risk Minimization' \
+    'zhou2024fair'\t'FairDD: Fair Dataset Distillation' \
+    'zhao2024long'\t'LTDD: Distilling Long-tailed Datasets' \
+    'khatib2025od3'\t'OD3: Optimization-free Dataset Distillation for Object Detection'
 
 set -g __ddlist_sections \
     'main'\t'Main' \

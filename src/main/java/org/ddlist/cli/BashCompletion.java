@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ddlist.cli.CommandForm.Operands;
 import org.ddlist.cli.CommandForm.Option;
 import org.ddlist.exchange.ReferenceStyle;
 import org.ddlist.model.Paper;
@@ -22,7 +23,8 @@ final class BashCompletion {
       # shellcheck shell=bash disable=SC2034,SC2209 # words, for the function that reads them
 
       # Sets what the command $1 has for $options, and of which $kind the value of its option $2 is;
-      # without an option, its operands, and how many there may be at $most. A flag has no kind.
+      # without an option, its operands, and how many there may be at $most; they may depend on the
+      # options $seen. A flag has no kind.
       _ddlist_takes() {
         case $1 in
       """;
@@ -32,7 +34,8 @@ final class BashCompletion {
         esac
       }
 
-      # Offers the lines of $1 that begin with what was typed, quoted as a shell reads them.
+      # Offers the lines of $1, but none of $2, that begin with what was typed, quoted as a shell
+      # reads them.
       _ddlist_offer() {
         local line quoted
         while IFS= read -r line; do
@@ -40,7 +43,7 @@ final class BashCompletion {
             [\\"\\']*) quoted=${typed:0:1}$line ;;
             *) printf -v quoted %q "$line" ;;
           esac
-          if [[ -n $line && $quoted == "$typed"* ]]; then
+          if [[ -n $line && $quoted == "$typed"* && ${2-} != *$'\\n'"$line"$'\\n'* ]]; then
             case $typed in
               [\\"\\']*) COMPREPLY+=("$before$line") ;;
               *) COMPREPLY+=("$before$quoted") ;;
@@ -70,10 +73,42 @@ final class BashCompletion {
         fi
       }
 
+      # Keeps a word that is longer than what all that is offered begins with: readline shortens it
+      # to that, unless that is nothing.
+      _ddlist_keep() {
+        ((${#COMPREPLY[@]} > 1)) || return 0
+        local word=${typed#[\\"\\']} common=${COMPREPLY[0]} offered
+        for offered in "${COMPREPLY[@]}"; do
+          until [[ $offered == "$common"* ]]; do
+            common=${common%?}
+          done
+        done
+        if ((${#common} < ${#before} + ${#word})); then
+          COMPREPLY+=(' ')
+        fi
+      }
+
+      # Sets $folder to what a shell makes of the catalog's word, but for what $ and ` begin.
+      _ddlist_folder() {
+        local i char quote=''
+        folder=
+        for ((i = 0; i < ${#catalog}; i++)); do
+          char=${catalog:i:1}
+          case $quote$char in
+            [\\"\\']) quote=$char ;;
+            \\"\\" | \\'\\') quote= ;;
+            \\\\ | \\"\\\\) ((++i)) && folder+=${catalog:i:1} ;;
+            *) folder+=$char ;;
+          esac
+        done
+        [[ $catalog != \\~/* ]] || folder=$HOME${folder:1}
+      }
+
       # Asks ddlist for what another catalog has.
       _ddlist_ask() {
-        local folder=${catalog/#\\~\\//$HOME/}
-        "${program/#\\~\\//$HOME/}" "$@" --catalog "${folder//\\\\/}" 2>/dev/null
+        local folder
+        _ddlist_folder
+        "${program/#\\~\\//$HOME/}" "$@" --catalog "$folder" 2>/dev/null
       }
 
       _ddlist_offer_kind() {
@@ -82,9 +117,10 @@ final class BashCompletion {
           word) _ddlist_offer "${words// /$'\\n'}" ;;
           key)
             if [[ -n $catalog ]]; then
-              _ddlist_offer "$(_ddlist_ask list -o keys)"
+              _ddlist_offer "$(_ddlist_ask list -o keys)" "$operands"
             else
-              _ddlist_offer "$_ddlist_keys"
+              _ddlist_offer "$_ddlist_keys" "$operands"
+              ((${#COMPREPLY[@]} > 0)) || _ddlist_offer "$_ddlist_former"
               if ((${#COMPREPLY[@]} == 0)) && [[ -n $typed ]]; then
                 shopt -q nocasematch && nocase=
                 [[ -n $nocase ]] && shopt -s nocasematch
@@ -118,7 +154,8 @@ final class BashCompletion {
 
       _ddlist() {
         local program=$1 typed=${COMP_WORDS[COMP_CWORD]} before='' command='' option='' ended=''
-        local word i given=0 catalog='' options='' most='' kind='' words='' several=''
+        local word i given=0 operands=$'\\n' seen=' ' catalog=''
+        local options='' most='' kind='' words='' several=''
         COMPREPLY=()
         for ((i = 1; i < COMP_CWORD; i++)); do
           word=${COMP_WORDS[i]}
@@ -131,11 +168,14 @@ final class BashCompletion {
             option=
           elif [[ -n $ended || $word == - || $word != -* ]]; then
             ((++given))
+            operands+=$word$'\\n'
           elif [[ $word == -- ]]; then
             ended=1
           elif [[ $word == --*=* ]]; then
+            seen+="${word%%=*} "
             [[ ${word%%=*} == --catalog ]] && catalog=${word#*=}
           else
+            seen+="$word "
             kind=
             _ddlist_takes "$command" "$word"
             [[ -n $kind ]] && option=$word
@@ -145,6 +185,10 @@ final class BashCompletion {
           typed=
         elif [[ -z $option && -z $ended && $typed == --*=* ]]; then
           option=${typed%%=*} before=${typed%%=*}= typed=${typed#*=}
+        elif [[ -z $option && -z $ended && $typed == -[!-]?* ]]; then
+          kind=
+          _ddlist_takes "$command" "${typed:0:2}"
+          [[ -n $kind ]] && option=${typed:0:2} before=${typed:0:2} typed=${typed:2}
         fi
 
         if [[ -z $command ]]; then
@@ -160,6 +204,7 @@ final class BashCompletion {
           fi
           if [[ -n $option || -z $most ]] || ((given < most)); then
             _ddlist_offer_kind
+            _ddlist_keep
           fi
         fi
       }
@@ -190,11 +235,16 @@ final class BashCompletion {
         nicknames.add(paper.key() + "\t" + paper.nickname());
       }
     }
+    List<String> former = new ArrayList<>();
+    for (CompletionWords.Former key : words.former()) {
+      former.add(key.key());
+    }
     List<String> sections = new ArrayList<>();
     for (Section section : words.sections()) {
       sections.add(section.id());
     }
     writeLines("keys", keys, out);
+    writeLines("former", former, out);
     writeLines("nicknames", nicknames, out);
     writeLines("sections", sections, out);
     writeLines("venues", words.venues(), out);
@@ -212,7 +262,7 @@ final class BashCompletion {
     if (!form.operands().label().isEmpty()) {
       String most =
           form.operands().most() == Integer.MAX_VALUE ? "" : " most=" + form.operands().most();
-      takers.put(takes(form.operands().takes()) + most, new ArrayList<>(List.of("''")));
+      takers.put(operands(form.operands()) + most, new ArrayList<>(List.of("''")));
     }
     for (Option option : form.options()) {
       names.add(option.name());
@@ -232,6 +282,15 @@ final class BashCompletion {
       out.append(taker.getKey()).append(" ;;\n");
     }
     out.append("      esac\n      ;;\n");
+  }
+
+  private static String operands(Operands operands) {
+    String takes = takes(operands.takes());
+    return operands.option().isEmpty()
+        ? takes
+        : takes
+            + ("; [[ $seen == *' " + operands.option() + " '* ]] && ")
+            + takes(operands.takesWithOption());
   }
 
   private static String takes(Takes takes) {

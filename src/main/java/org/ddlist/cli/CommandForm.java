@@ -38,11 +38,24 @@ record CommandForm(
    * @param least how many there must be
    * @param most how many there may be
    * @param takes what each may be
+   * @param option with which they are something else; empty if there is none
+   * @param takesWithOption what each may be then
    */
-  record Operands(String label, int least, int most, String description, Takes takes) {
+  record Operands(
+      String label,
+      int least,
+      int most,
+      String description,
+      Takes takes,
+      String option,
+      Takes takesWithOption) {
     /** Operands of the kind that their label stands for. */
     Operands(String label, int least, int most, String description) {
       this(label, least, most, description, Takes.labelled(label));
+    }
+
+    private Operands(String label, int least, int most, String description, Takes takes) {
+      this(label, least, most, description, takes, "", takes);
     }
 
     static final Operands NONE = new Operands("", 0, 0, "");
@@ -62,6 +75,11 @@ record CommandForm(
     /** The same, said to be of another kind than their label's. */
     Operands taking(Takes other) {
       return new Operands(label, least, most, description, other);
+    }
+
+    /** The same, of another kind where that option is given. */
+    Operands takingWith(String option, Takes other) {
+      return new Operands(label, least, most, description, takes, option, other);
     }
   }
 

@@ -3,6 +3,7 @@ package org.ddlist.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.exchange.ReferenceStyle;
+import org.ddlist.model.Alias;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Section;
@@ -28,6 +29,20 @@ record CompletionWords(
     }
     venues.add(Venue.NONE);
     return new CompletionWords(papers, catalog.sections(), venues, ReferenceStyle.all());
+  }
+
+  /** A former key, and the paper that has another now. */
+  record Former(String key, Paper paper) {}
+
+  /** The former keys of the papers, which no list shows but every command takes. */
+  List<Former> former() {
+    List<Former> former = new ArrayList<>();
+    for (Paper paper : papers) {
+      for (Alias alias : paper.aliases()) {
+        former.add(new Former(alias.key(), paper));
+      }
+    }
+    return former;
   }
 
   /** What to tell a paper from others by, beside its key. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.ddlist.cli.CommandForm.Option;
 import org.ddlist.exchange.ReferenceStyle;
 import org.ddlist.model.Paper;
@@ -16,14 +18,38 @@ final class FishCompletion {
       """
       # fish completion of ddlist, written by 'ddlist completion fish': changes here are lost.
 
-      # Whether the command is one of these; without any, whether there is none yet.
+      # Whether the command is one of these; without any, whether there is none yet. None of them
+      # completes a value in the same word as its option, which __ddlist_value does for all.
       function __ddlist_is
+          __ddlist_is_value; and return 1
           set -l words (commandline -opc)
           if test (count $argv) -eq 0
               test (count $words) -eq 1
           else
               test (count $words) -gt 1; and contains -- $words[2] $argv
           end
+      end
+
+      # Whether the option has been given.
+      function __ddlist_has
+          string match -qr -- "^$argv(=|\\$)" (commandline -opc)
+      end
+
+      # Whether what is typed is an option and its value in one word.
+      function __ddlist_is_value
+          string match -qr -- $__ddlist_option. (commandline -ct)
+      end
+
+      # What would be offered if the value were a word of its own, behind the option. fish puts a
+      # value that begins with other letters, small for capital, in the place of the whole word.
+      function __ddlist_value
+          set -l line (commandline -cp | string collect)
+          set -l typed (commandline -ct)
+          set -l before (string sub -l (math (string length -- $line) - (string length -- $typed)) -- $line)
+          set -l option (string match -r -- $__ddlist_option $typed)
+          set -l value (string replace -- $option '' $typed)
+          set -l words $before(string trim -r -c = -- $option)" $value"
+          string join \\n -- $option(complete -C "$words")
       end
 
       # What the last option --catalog names.
@@ -43,8 +69,8 @@ final class FishCompletion {
 
       # Puts the values that stand before the last comma before each line.
       function __ddlist_several
-          set -l typed (string replace -r -- '^--[^=]*=' '' (commandline -ct))
-          set -l before (string replace -r -- '[^,]*$' '' $typed)
+          set -l typed (commandline -ct)
+          set -l before (string replace -r -- '^(--[^=]*=)?(.*?)[^,]*$' '$2' $typed)
           while read -l line
               printf '%s%s\\n' "$before" $line
           end
@@ -58,7 +84,13 @@ final class FishCompletion {
           if set -l catalog (__ddlist_catalog)
               ddlist list -o keys --catalog $catalog 2>/dev/null
           else
-              printf '%s\\n' $__ddlist_keys
+              set -l keys $__ddlist_keys
+              set -l typed (string escape --style=regex -- (commandline -ct))
+              if not string match -qr -- "^$typed" $keys
+                  set -a keys $__ddlist_former
+              end
+              set -l given (commandline -opc)
+              string match -vr -- "^("(string join '|' (string escape --style=regex -- $given))')\\t' $keys
           end
       end
 
@@ -79,6 +111,7 @@ final class FishCompletion {
       end
 
       complete -c ddlist -f
+      complete -c ddlist -n __ddlist_is_value -a '(__ddlist_value)'
       complete -c ddlist -n __ddlist_is -s h -l help -d 'List all commands.'
       complete -c ddlist -n __ddlist_is -s V -l version -d 'Tell what this is.'
       """;
@@ -89,6 +122,8 @@ final class FishCompletion {
       throws IOException {
     out.append(HEAD);
     Map<String, List<String>> commands = new LinkedHashMap<>();
+    StringBuilder conditional = new StringBuilder();
+    Set<String> shortNames = new TreeSet<>();
     for (CommandForm form : forms) {
       out.append("complete -c ddlist -n __ddlist_is -a ").append(form.name()).append(" -d ");
       out.append(quote(form.summary())).append('\n');
@@ -96,9 +131,20 @@ final class FishCompletion {
     for (CommandForm form : forms) {
       for (Option option : form.options()) {
         commands.computeIfAbsent(option(option), line -> new ArrayList<>()).add(form.name());
+        if (option.takes().isValue() && !option.shortName().isEmpty()) {
+          shortNames.add(option.shortName().substring(1));
+        }
       }
       String operands = value(form.operands().takes());
-      if (!operands.isEmpty()) {
+      String option = form.operands().option();
+      if (!option.isEmpty()) {
+        conditional.append("complete -c ddlist -n ");
+        conditional.append(
+            quote("__ddlist_is " + form.name() + "; and not __ddlist_has " + option));
+        conditional.append(operands).append("\ncomplete -c ddlist -n ");
+        conditional.append(quote("__ddlist_is " + form.name() + "; and __ddlist_has " + option));
+        conditional.append(value(form.operands().takesWithOption())).append('\n');
+      } else if (!operands.isEmpty()) {
         commands.computeIfAbsent(operands, line -> new ArrayList<>()).add(form.name());
       }
     }
@@ -107,9 +153,16 @@ final class FishCompletion {
       out.append(quote("__ddlist_is " + String.join(" ", line.getValue())));
       out.append(line.getKey()).append('\n');
     }
+    out.append(conditional);
+    out.append("\n# Options that a value may follow in the same word.\nset -g __ddlist_option ");
+    out.append(quote("^(?:--[a-z-]+=|-[" + String.join("", shortNames) + "])")).append('\n');
     List<String> keys = new ArrayList<>();
     for (Paper paper : words.papers()) {
       keys.add(described(paper.key(), CompletionWords.about(paper)));
+    }
+    List<String> former = new ArrayList<>();
+    for (CompletionWords.Former key : words.former()) {
+      former.add(described(key.key(), CompletionWords.about(key.paper())));
     }
     List<String> sections = new ArrayList<>();
     for (Section section : words.sections()) {
@@ -120,6 +173,7 @@ final class FishCompletion {
       venues.add(quote(venue));
     }
     writeList("keys", keys, out);
+    writeList("former", former, out);
     writeList("sections", sections, out);
     List<String> styles = new ArrayList<>();
     for (ReferenceStyle style : words.styles()) {

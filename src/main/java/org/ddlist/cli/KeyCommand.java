@@ -3,6 +3,7 @@ package org.ddlist.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.ddlist.cli.CommandForm.Operands;
 import org.ddlist.cli.CommandForm.OptionGroup;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
@@ -59,8 +60,10 @@ final class KeyCommand implements Command {
   @Override
   public CommandForm form() {
     List<OptionGroup> groups = new ArrayList<>();
+    Operands operands = KeyOperands.OPERANDS;
     if (format == OutputFormat.BIBTEX) {
       groups.add(Manuscript.GROUP);
+      operands = operands.takingWith(Manuscript.FROM, Takes.labelled("FILE"));
     }
     groups.addAll(
         List.of(
@@ -69,7 +72,7 @@ final class KeyCommand implements Command {
             OutputOptions.GROUP,
             COPYING,
             CommonOptions.GROUP));
-    return new CommandForm(name, summary, KeyOperands.OPERANDS, groups, examples);
+    return new CommandForm(name, summary, operands, groups, examples);
   }
 
   @Override

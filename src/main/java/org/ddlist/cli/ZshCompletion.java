@@ -35,9 +35,22 @@ final class ZshCompletion {
 
       # Asks ddlist for what another catalog has; fails if none is named.
       _ddlist_ask() {
-        [[ -n $opt_args[--catalog] ]] || return
-        reply=(${(f)"$(_call_program words ddlist $@ --catalog ${opt_args[--catalog]} 2>/dev/null)"})
+        # _arguments puts a backslash before colons and backslashes.
+        local folder=${opt_args[--catalog]//(#b)\\\\([\\\\:])/$match[1]}
+        [[ -n $folder ]] || return
+        folder=${(Q)${folder/#\\~\\//$HOME/}}
+        reply=(${(f)"$(_call_program words ddlist $@ --catalog ${(q)folder} 2>/dev/null)"})
         reply=(${reply%%$'\\t'*})
+      }
+
+      # Of the last three words, does what the third names where the option, the first, is given, and
+      # else the second.
+      _ddlist_with() {
+        if (( $+opt_args[$argv[-3]] )); then
+          $argv[-1] "${@[1,-4]}"
+        else
+          $argv[-2] "${@[1,-4]}"
+        fi
       }
 
       # Offers the words behind the dash, several of them parted by commas.
@@ -69,18 +82,29 @@ final class ZshCompletion {
       }
 
       _ddlist_keys() {
-        local -a reply
+        local -a reply given=(${(b)words[2,CURRENT-1]})
         if _ddlist_ask list -o keys; then
-          compadd "$@" -a reply
+          compadd "$@" -F given -a reply
         elif [[ -n ${(M)_ddlist_keys:#$PREFIX*} ]]; then
-          _describe -t keys key _ddlist_keys
+          _describe -t keys key _ddlist_keys -F given
+        elif [[ -n ${(M)_ddlist_former:#$PREFIX*} ]]; then
+          _describe -t keys key _ddlist_former
         else
           # No key begins so, but a nickname may: its paper's key takes the place of what was typed.
-          local nickname
-          for nickname in ${(k)_ddlist_nicknames}; do
-            [[ ${(L)nickname} == ${(L)PREFIX}* ]] && reply+=($_ddlist_nicknames[$nickname])
+          local key nickname
+          for key nickname in ${(kv)_ddlist_nicknames}; do
+            if [[ ${(L)nickname} == ${(L)PREFIX} ]]; then
+              reply=(${(M)_ddlist_keys:#$key:*})
+              break
+            elif [[ ${(L)nickname} == ${(L)PREFIX}* ]]; then
+              reply+=(${(M)_ddlist_keys:#$key:*})
+            fi
           done
-          compadd -U "$@" -a reply
+          if (( $#reply > 1 )) && [[ $compstate[insert] == *unambiguous ]]; then
+            # What the keys have in common is not what was typed, so it must not take its place.
+            compstate[insert]= compstate[list]='list force'
+          fi
+          _describe -t keys key reply -U
         fi
       }
 
@@ -119,10 +143,15 @@ final class ZshCompletion {
     for (Paper paper : words.papers()) {
       out.append("  ").append(described(paper.key(), CompletionWords.about(paper))).append('\n');
     }
+    out.append(")\n\ntypeset -ga _ddlist_former=(\n");
+    for (CompletionWords.Former former : words.former()) {
+      String about = CompletionWords.about(former.paper());
+      out.append("  ").append(described(former.key(), about)).append('\n');
+    }
     out.append(")\n\ntypeset -gA _ddlist_nicknames=(\n");
     for (Paper paper : words.papers()) {
       if (!paper.nickname().isEmpty()) {
-        out.append("  ").append(quote(paper.nickname())).append(' ').append(quote(paper.key()));
+        out.append("  ").append(quote(paper.key())).append(' ').append(quote(paper.nickname()));
         out.append('\n');
       }
     }
@@ -170,7 +199,13 @@ final class ZshCompletion {
     if (operands.label().isEmpty()) {
       return "";
     }
-    String action = ":" + escape(operands.label()) + ":" + action(operands.takes());
+    String takes = action(operands.takes());
+    if (!operands.option().isEmpty()) {
+      takes =
+          String.join(
+              " ", "_ddlist_with", operands.option(), takes, action(operands.takesWithOption()));
+    }
+    String action = ":" + escape(operands.label()) + ":" + takes;
     if (operands.most() == 1) {
       return (operands.least() == 0 ? ":" : "1") + action;
     }

@@ -100,4 +100,25 @@ class CompletionsTest {
     assertTrue(script("zsh").contains("\n  'apa:APA Style 7th edition'\n"));
     assertTrue(script("fish").contains("\n    'apa'\\t'APA Style 7th edition' \\\n"));
   }
+
+  @Test
+  void formerKeysAreInEveryScriptApartFromTheKeys() throws Exception {
+    String bash = script("bash");
+    String former = bash.substring(bash.indexOf("\n_ddlist_former='"));
+    assertTrue(former.substring(0, former.indexOf("'\n")).contains("\nguo2023datm\n"), former);
+    assertEquals(1, bash.split("guo2023datm", -1).length - 1);
+    assertTrue(script("zsh").contains("\n  'guo2023datm:DATM: Towards Lossless"));
+    assertTrue(script("fish").contains("\n    'guo2023datm'\\t'DATM: Towards Lossless"));
+  }
+
+  @Test
+  void behindADocumentThereAreDocuments() throws Exception {
+    String bash = script("bash");
+    assertTrue(bash.contains("'') kind=key; [[ $seen == *' --from '* ]] && kind=file ;;"), bash);
+    assertTrue(script("zsh").contains("'*:KEY:_ddlist_with --from _ddlist_keys _files'"));
+    String fish = script("fish");
+    assertTrue(
+        fish.contains("-n '__ddlist_is cite; and not __ddlist_has --from' -a '(__ddlist_keys)'\n"));
+    assertTrue(fish.contains("-n '__ddlist_is cite; and __ddlist_has --from' -F\n"));
+  }
 }
