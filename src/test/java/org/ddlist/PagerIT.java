@@ -120,7 +120,7 @@ class PagerIT {
   @Test
   void aFullScreenIsEnoughForAPagerAndAShorterTextIsNot() throws Exception {
     run("DDLIST_PAGER='sed s/^/paged:/' " + SHORT);
-    String screen = terminal.waitFor("2 of 8", s -> s.contains("\n2 papers of 8"));
+    String screen = terminal.waitFor("the count", s -> s.contains("\n2 of 8; -n 0 for all"));
     assertFalse(screen.contains("\npaged:"), screen);
   }
 
