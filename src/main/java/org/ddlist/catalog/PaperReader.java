@@ -213,8 +213,8 @@ final class PaperReader {
     List<Author> authors = new ArrayList<>();
     for (YamlNode item : record.items("authors")) {
       Author author = null;
-      if (item instanceof Scalar scalar) {
-        author = plainName(record, record.text("authors", scalar));
+      if (item instanceof Scalar) {
+        author = plainName(record, record.text("authors", item));
       } else if (item instanceof Mapping) {
         RecordReader name = record.nested(item, NAME_FIELDS);
         String family = name.required("family");
