@@ -45,4 +45,4 @@ for ((i = 0; i < 200; i++)); do
 done
 check screen 'links cazenavette2022dataset'
 check screen 'cite --section gradient-objective'
-echo "tmux and GNU screen took citations by OSC 52"
+echo "tmux and GNU screen took citations"

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where a person pastes from: the desktop's clipboard, by a program that reaches it, or else the
+ * Where a person pastes from: the desktop's clipboard, by a program that reaches it, or else tmux's
+ * buffer, which tmux sends on to the terminal as its option set-clipboard allows, or else the
  * clipboard of the terminal itself, by the control sequence <a
  * href="https://invisible-island.net/xterm/ctlseqs/ctlseqs.html">OSC 52</a>, which works over ssh.
  */
@@ -27,7 +28,10 @@ public final class Clipboard {
   private static final int SCREEN_STRING = 256;
 
   /** All of these programs hand the text over at once; in milliseconds. */
-  private static final long PATIENCE = 5000;
+  private static final long PATIENCE = 2000;
+
+  /** Since tmux 3.2; an older one fails and is given the sequence. */
+  private static final List<String> TMUX = List.of("tmux", "load-buffer", "-w", "-");
 
   private final Terminal terminal;
   private final boolean mac;
@@ -51,21 +55,31 @@ public final class Clipboard {
   /**
    * Puts the text there.
    *
-   * @return what was done with it, for a person: "copied with xclip", or that it was sent to the
-   *     terminal, which does not say whether it took it
+   * @return what was done with it, for a person: "copied with xclip", or that it is in tmux's
+   *     buffer or was sent to the terminal, which do not say whether a clipboard took it
    * @throws IOException with the reason, if nothing can take it
    */
   public String copy(String text) throws IOException {
     Map<String, String> environment = terminal.environment();
+    List<String> failed = new ArrayList<>();
     for (List<String> command : commands()) {
       String name = command.get(0);
       if (Program.exists(name, environment)
           && Program.run(command, environment(name), bytes(name, text), patience)
               == Program.Outcome.DONE) {
-        return "copied with " + name;
+        return command == TMUX
+            ? "copied to tmux's buffer, and to the terminal as tmux's set-clipboard allows"
+            : "copied with " + name;
       }
+      failed.add(name);
     }
-    writeSequence(text);
+    writeSequence(
+        text,
+        failed.isEmpty()
+            ? "there is no display"
+            : String.join(" and ", failed)
+                + (failed.size() > 1 ? " are" : " is")
+                + " not there or failed");
     return "sent to the terminal's clipboard (OSC 52)";
   }
 
@@ -83,6 +97,9 @@ public final class Clipboard {
     }
     if (terminal.isSet("WSL_DISTRO_NAME")) {
       commands.add(List.of("clip.exe"));
+    }
+    if (terminal.isSet("TMUX") && !terminal.isInScreen()) {
+      commands.add(TMUX);
     }
     return commands;
   }
@@ -106,9 +123,12 @@ public final class Clipboard {
         : text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private void writeSequence(String text) throws IOException {
+  /**
+   * @param problem why no program took it
+   */
+  private void writeSequence(String text, String problem) throws IOException {
     if ("dumb".equals(terminal.environment().get("TERM"))) {
-      throw new IOException("there is no display, and the terminal is dumb");
+      throw new IOException(problem + ", and the terminal is dumb");
     }
     String encoded = Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     if (encoded.length() > LONGEST) {
@@ -125,7 +145,7 @@ public final class Clipboard {
     try (OutputStream out = Files.newOutputStream(device)) {
       out.write(sequence.getBytes(StandardCharsets.US_ASCII));
     } catch (IOException e) {
-      throw new IOException("there is no display and no terminal", e);
+      throw new IOException(problem + ", and there is no terminal", e);
     }
   }
 

@@ -98,7 +98,30 @@ class ClipboardTest {
   }
 
   @Test
-  void tmuxIsGivenTheSequenceWrappedAndBare() throws IOException {
+  void whatFailedIsNamed() throws IOException {
+    programs.addFailing("xclip");
+    environment.put("DISPLAY", ":9");
+    device = folder.resolve("nowhere/tty");
+    IOException e = assertThrows(IOException.class, () -> copy("a"));
+    assertEquals(
+        "xclip and xsel are not there or failed, and there is no terminal", e.getMessage());
+  }
+
+  @Test
+  void tmuxIsGivenItsBuffer() throws IOException {
+    programs.add("tmux");
+    environment.put("TMUX", "/tmp/tmux,1,0");
+    assertEquals(
+        "copied to tmux's buffer, and to the terminal as tmux's set-clipboard allows",
+        copy("Gödel"));
+    assertEquals("tmux load-buffer -w -", programs.said());
+    assertArrayEquals("Gödel".getBytes(StandardCharsets.UTF_8), programs.read());
+    assertEquals("", Files.readString(device));
+  }
+
+  @Test
+  void anOlderTmuxIsGivenTheSequenceWrappedAndBare() throws IOException {
+    programs.addFailing("tmux");
     environment.put("TMUX", "/tmp/tmux,1,0");
     assertEquals(TERMINAL, copy("Gödel"));
     assertEquals(
@@ -147,6 +170,6 @@ class ClipboardTest {
     environment.put("TERM", "xterm");
     device = folder.resolve("nowhere/tty");
     IOException e = assertThrows(IOException.class, () -> copy("a"));
-    assertEquals("there is no display and no terminal", e.getMessage());
+    assertEquals("there is no display, and there is no terminal", e.getMessage());
   }
 }
