@@ -275,7 +275,7 @@ class BrowseIT {
     terminal.run("export BROWSER='" + browser + "'; unset DISPLAY WAYLAND_DISPLAY; clear");
     browse("resnet");
     terminal.press("C-y");
-    terminal.waitFor("sent to the terminal's clipboard");
+    terminal.waitFor("copied to tmux's buffer");
     terminal.waitForBuffer("he2016deep");
     terminal.press("C-t");
     terminal.waitForBuffer("@inproceedings{he2016deep,\n");
