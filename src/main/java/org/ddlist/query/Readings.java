@@ -2,7 +2,6 @@ package org.ddlist.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.SearchIndex;
 import org.ddlist.model.SearchIndex.Field;
@@ -10,10 +9,8 @@ import org.ddlist.model.SearchText;
 import org.ddlist.model.SearchWords;
 
 /**
- * What a query may have meant. Wherever it stands, a word is also taken for two that papers have
- * side by side ("pointcloud", "zhaobo"), with its umlauts written the other way, or as initials,
- * and neighbouring words for one that was taken apart ("med synth"): these are found beside the
- * rest, and nothing is said of them.
+ * What a query may have meant. Its words are also found in {@link OtherForms}, and neighbouring
+ * ones as one that was taken apart ("med synth"), and nothing is said of that.
  *
  * <p>A query that finds nothing as it stands may have meant something else. The first of these that
  * finds a paper is taken:
@@ -31,22 +28,11 @@ import org.ddlist.model.SearchWords;
  * </ol>
  */
 final class Readings {
-  /** How short a word that was written as a part of another may be, as in "bozhao". */
-  private static final int SHORTEST_PART = 2;
-
   /** How many parts a pasted citation has at least. */
   private static final int CITATION = 6;
 
-  /**
-   * How long a word of two may be: more than any two of a title, less than takes long to divide.
-   */
-  private static final int LONGEST_COMPOUND = 100;
-
   /** How many words may have been one. */
   private static final int MOST_JOINED = 4;
-
-  /** How many initials stand together without full stops. */
-  private static final int MOST_INITIALS = 3;
 
   /** How many words to name that one may stand for. */
   private static final int MOST_NAMED = 3;
@@ -95,7 +81,7 @@ final class Readings {
   }
 
   private Query readOne(Query typed) {
-    Query query = inOtherForms(typed);
+    Query query = new OtherForms(index, scoring).of(typed);
     meant = firstThatFinds(query);
     if (meant != null) {
       return meant;
@@ -140,124 +126,6 @@ final class Readings {
     Query most = new Query.All(parts);
     hasMost = scoring.finds(most);
     return hasMost ? most : null;
-  }
-
-  /** The query with bare words in other forms, too, which are found wherever they are. */
-  private Query inOtherForms(Query query) {
-    if (query instanceof Query.Words words) {
-      return words.forms().get(0).size() > 1 ? orApart(words) : inOtherForms(words);
-    }
-    if (query instanceof Query.All all) {
-      return new Query.All(inOtherForms(all.parts()));
-    }
-    if (query instanceof Query.Any any) {
-      return new Query.Any(inOtherForms(any.parts()));
-    }
-    return query instanceof Query.None none ? new Query.None(inOtherForms(none.part())) : query;
-  }
-
-  private List<Query> inOtherForms(List<Query> parts) {
-    List<Query> others = new ArrayList<>(parts.size());
-    for (Query part : parts) {
-      Query other = inOtherForms(part);
-      if (other instanceof Query.All all) {
-        others.addAll(all.parts());
-      } else {
-        others.add(other instanceof Query.Words words ? orInitials(words) : other);
-      }
-    }
-    return others;
-  }
-
-  /** A word, or the initials of a name that is beside it: "AA Efros". */
-  private Query orInitials(Query.Words words) {
-    List<String> initials =
-        words.field() == null && words.forms().get(0).size() == 1
-            ? initials(words.typed(), words.forms().get(0).get(0))
-            : List.of();
-    if (initials.isEmpty()) {
-      return words;
-    }
-    List<List<String>> forms = new ArrayList<>(words.forms());
-    forms.add(initials);
-    return new Query.Words(words.typed(), forms, null);
-  }
-
-  /** A compound, or its words wherever they are if nothing has them side by side: "graph/text". */
-  private Query orApart(Query.Words compound) {
-    List<Query> parts = new ArrayList<>();
-    for (String word : compound.forms().get(0)) {
-      if (word.length() < SHORTEST_PART || !WordMatch.isAny(index, word, false, compound.field())) {
-        return compound;
-      }
-      parts.add(new Query.Words(word, List.of(List.of(word)), compound.field()));
-    }
-    return scoring.finds(compound) ? compound : new Query.All(parts);
-  }
-
-  /**
-   * A word as it is and as two that papers have side by side ("pointcloud"), or with its umlauts
-   * written the other way: "schläger", "schlaeger".
-   */
-  private Query inOtherForms(Query.Words words) {
-    String word = words.forms().get(0).get(0);
-    List<List<String>> forms = new ArrayList<>(words.forms());
-    int end = word.length() > LONGEST_COMPOUND ? 0 : word.length() - SHORTEST_PART;
-    for (int i = SHORTEST_PART; i <= end; i++) {
-      String first = word.substring(0, i);
-      String second = word.substring(i);
-      addApart(words, first, second, words.field(), forms);
-      if (words.field() == null && WordMatch.isAny(index, first, true, Field.AUTHORS)) {
-        addApart(words, second, first, Field.AUTHORS, forms);
-      }
-    }
-    for (String other : List.of(withVowelPairs(words.typed()), withoutVowelPairs(word))) {
-      if (!other.equals(word)
-          && other.length() > Spelling.SHORTEST
-          && WordMatch.isAny(index, other, true, words.field())) {
-        forms.add(List.of(other));
-      }
-    }
-    return forms.size() == 1 ? words : new Query.Words(words.typed(), forms, words.field());
-  }
-
-  /** Adds two words, the second of which may be a beginning, if they stand side by side there. */
-  private void addApart(
-      Query.Words words, String first, String second, Field in, List<List<String>> forms) {
-    List<String> apart = List.of(first, second);
-    if (WordMatch.isAny(index, first, true, in)
-        && WordMatch.isAny(index, second, false, in)
-        && scoring.stand(apart, in)) {
-      forms.add(apart);
-    }
-  }
-
-  /** The letters of a word that no paper has, if they are somebody's initials; else none. */
-  private List<String> initials(String typed, String word) {
-    boolean capitals = typed.equals(typed.toUpperCase(Locale.ROOT));
-    if (word.length() < 2
-        || word.length() > MOST_INITIALS
-        || WordMatch.isAny(index, word, capitals, null)) {
-      return List.of();
-    }
-    List<String> letters = new ArrayList<>();
-    for (int i = 0; i < word.length(); i++) {
-      if (!Character.isLetter(word.charAt(i))) {
-        return List.of();
-      }
-      letters.add(word.substring(i, i + 1));
-    }
-    return scoring.stand(letters, null) ? letters : List.of();
-  }
-
-  private static String withVowelPairs(String typed) {
-    String small = typed.toLowerCase(Locale.ROOT);
-    String pairs = small.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue");
-    return SearchText.fold(pairs);
-  }
-
-  private static String withoutVowelPairs(String word) {
-    return word.replace("ae", "a").replace("oe", "o").replace("ue", "u");
   }
 
   /** What the query was taken for, a line each. */
@@ -329,7 +197,7 @@ final class Readings {
             change.typed(), near.subList(0, Math.min(MOST_NAMED, near.size())));
       }
     }
-    return spelling.unknown();
+    return null;
   }
 
   /**

@@ -496,6 +496,10 @@ class SearchTest {
           point clouds OR deep sets | a c
           poi nt             | a
           sets/deep          | c
+          zhu (deep sets OR point clouds) | a
+          preprint (point sets OR unified zhu) |
+          preprint (point sets OR deep sets) | c
+          preprint (point/zhu OR deep/sets) | c
           clouds-zhu         | a
           clouds/zzz         |
           schlaeger          | b
