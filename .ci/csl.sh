@@ -5,7 +5,7 @@
 # Debian has it) does otherwise, what it is given or what it prints is changed here, with the reason.
 set -euo pipefail
 program=$PWD/target/ddlist/bin/ddlist
-styles=$PWD/target/classes/org/ddlist/exchange/styles
+styles=$PWD/target/classes/org/ddlist/formats/styles
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"

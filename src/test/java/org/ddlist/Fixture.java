@@ -3,9 +3,9 @@ package org.ddlist;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import org.ddlist.catalog.CatalogFolder;
-import org.ddlist.catalog.MalformedCatalogException;
 import org.ddlist.model.Catalog;
+import org.ddlist.source.CatalogFolder;
+import org.ddlist.source.MalformedCatalogException;
 
 /** The catalog of classic papers that tests ask. */
 public final class Fixture {

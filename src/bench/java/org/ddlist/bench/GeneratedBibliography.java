@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.ddlist.catalog.PackedCatalog;
-import org.ddlist.exchange.BibtexWriter;
+import org.ddlist.formats.BibtexWriter;
 import org.ddlist.model.Author;
 import org.ddlist.model.Paper;
+import org.ddlist.source.PackedCatalog;
 
 /**
  * A bibliography of any size that looks like what people collect: entries of some 320 bytes, by

@@ -9,11 +9,11 @@ import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Section;
 import org.ddlist.model.Selection.Marker;
-import org.ddlist.query.Hit;
-import org.ddlist.query.Nearest;
-import org.ddlist.query.QueryException;
-import org.ddlist.query.Search;
-import org.ddlist.query.Spelling;
+import org.ddlist.search.Hit;
+import org.ddlist.search.Nearest;
+import org.ddlist.search.QueryException;
+import org.ddlist.search.Search;
+import org.ddlist.search.Spelling;
 
 /** The papers that can be picked, and how they are found. */
 final class Pool {

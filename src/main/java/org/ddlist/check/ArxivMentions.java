@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.ddlist.exchange.BibtexEntry;
+import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.model.ArxivId;
 
 /**

@@ -5,28 +5,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.ddlist.exchange.BibtexEntry;
-import org.ddlist.exchange.BibtexFault;
-import org.ddlist.exchange.BibtexFile;
-import org.ddlist.exchange.BibtexName;
-import org.ddlist.exchange.BibtexReader;
+import org.ddlist.bibtex.BibtexEntry;
+import org.ddlist.bibtex.BibtexFault;
+import org.ddlist.bibtex.BibtexFile;
+import org.ddlist.bibtex.BibtexName;
+import org.ddlist.bibtex.BibtexReader;
 
 /** Reads files of BibTeX and holds their entries to the rules that need no list's page. */
 final class Bibliography {
   private final Findings findings;
-  private final List<Reference> references = new ArrayList<>();
+  private final List<CheckedEntry> references = new ArrayList<>();
 
   Bibliography(Findings findings) {
     this.findings = findings;
   }
 
   /** Reads a file and checks each of its entries. */
-  List<Reference> read(SourceFile file) {
+  List<CheckedEntry> read(SourceFile file) {
     BibtexFile read = BibtexReader.read(file.text());
     Map<Integer, String> months = new HashMap<>();
-    List<Reference> added = new ArrayList<>();
+    List<CheckedEntry> added = new ArrayList<>();
     for (BibtexEntry entry : read.entries()) {
-      added.add(Reference.of(file.name(), entry));
+      added.add(CheckedEntry.of(file.name(), entry));
       if (entry.field("month") != null) {
         months.put(entry.field("month").line(), entry.text("month"));
       }
@@ -43,7 +43,7 @@ final class Bibliography {
         findings.add(file.name(), fault.line(), fault.key(), rule, fault.message());
       }
     }
-    for (Reference reference : added) {
+    for (CheckedEntry reference : added) {
       EntryRules.check(reference, findings);
     }
     references.addAll(added);
@@ -89,15 +89,15 @@ final class Bibliography {
    * @param doubtful entries whose arXiv ids are known to be wrong
    * @return what found the repeats
    */
-  Repeats compareInList(Set<Reference> doubtful) {
+  Repeats compareInList(Set<CheckedEntry> doubtful) {
     compareVenues();
     return compare(false, doubtful);
   }
 
-  private Repeats compare(boolean keys, Set<Reference> doubtful) {
+  private Repeats compare(boolean keys, Set<CheckedEntry> doubtful) {
     Repeats repeats = new Repeats(findings);
     NameSpellings spellings = new NameSpellings(false);
-    for (Reference reference : references) {
+    for (CheckedEntry reference : references) {
       BibtexEntry entry = reference.entry();
       Place place = new Place(reference.file(), entry.line(), reference.key());
       for (BibtexName name : reference.authors()) {
@@ -125,7 +125,7 @@ final class Bibliography {
 
   private void compareVenues() {
     VenueSpellings venues = new VenueSpellings();
-    for (Reference reference : references) {
+    for (CheckedEntry reference : references) {
       Place place = new Place(reference.file(), reference.venueLine(), reference.key());
       venues.add(place, ItemRules.withoutWorkshop(reference.venue()));
     }

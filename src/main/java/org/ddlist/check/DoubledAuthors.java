@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ddlist.model.Author;
-import org.ddlist.model.SearchText;
+import org.ddlist.text.Folding;
 
 /** Finds authors whom one paper names twice. */
 final class DoubledAuthors {
@@ -32,7 +32,7 @@ final class DoubledAuthors {
   }
 
   private static boolean isInitials(String given) {
-    for (String word : Wording.words(SearchText.fold(given))) {
+    for (String word : Wording.words(Folding.fold(given))) {
       if (word.length() > 1) {
         return false;
       }

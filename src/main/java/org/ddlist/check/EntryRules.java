@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.ddlist.exchange.BibtexEntry;
-import org.ddlist.exchange.BibtexField;
-import org.ddlist.exchange.BibtexName;
-import org.ddlist.exchange.BibtexNames;
-import org.ddlist.exchange.LatexText;
-import org.ddlist.exchange.NameFault;
-import org.ddlist.model.SearchText;
+import org.ddlist.bibtex.BibtexEntry;
+import org.ddlist.bibtex.BibtexField;
+import org.ddlist.bibtex.BibtexName;
+import org.ddlist.bibtex.BibtexNames;
+import org.ddlist.bibtex.LatexText;
+import org.ddlist.bibtex.NameFault;
+import org.ddlist.text.Folding;
 
 /** The rules that one entry keeps or breaks by itself. */
 final class EntryRules {
@@ -21,17 +21,17 @@ final class EntryRules {
   private static final List<String> NO_YEARS =
       List.of("to appear", "in press", "forthcoming", "submitted", "in preparation", "n d");
 
-  private final Reference reference;
+  private final CheckedEntry reference;
   private final BibtexEntry entry;
   private final Findings findings;
 
-  private EntryRules(Reference reference, Findings findings) {
+  private EntryRules(CheckedEntry reference, Findings findings) {
     this.reference = reference;
     this.entry = reference.entry();
     this.findings = findings;
   }
 
-  static void check(Reference reference, Findings findings) {
+  static void check(CheckedEntry reference, Findings findings) {
     EntryRules rules = new EntryRules(reference, findings);
     rules.type();
     rules.month();
@@ -40,7 +40,7 @@ final class EntryRules {
     rules.texts();
     rules.capitals();
     rules.names("author", reference.authors());
-    rules.names("editor", BibtexNames.parse(Reference.value(rules.entry, "editor")));
+    rules.names("editor", BibtexNames.parse(CheckedEntry.value(rules.entry, "editor")));
     rules.authorTwice();
     rules.arxiv();
     rules.preprint();
@@ -79,8 +79,8 @@ final class EntryRules {
   private void year() {
     String year = LatexText.read(entry.text("year"));
     if (!year.isEmpty()
-        && Reference.fourDigits(year) == 0
-        && !NO_YEARS.contains(SearchText.fold(year))) {
+        && CheckedEntry.fourDigits(year) == 0
+        && !NO_YEARS.contains(Folding.fold(year))) {
       add(reference.line("year"), Rule.YEAR, "'" + year + "' is no year");
     }
   }

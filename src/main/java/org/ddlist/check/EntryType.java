@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.ddlist.exchange.BibtexEntry;
+import org.ddlist.bibtex.BibtexEntry;
 
 /**
  * The types of entries and the fields they cannot do without: those of BibTeX's standard styles

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.ddlist.exchange.BibtexName;
-import org.ddlist.exchange.LatexText;
-import org.ddlist.exchange.ListPage;
-import org.ddlist.exchange.NameFault;
+import org.ddlist.bibtex.BibtexName;
+import org.ddlist.bibtex.LatexText;
+import org.ddlist.bibtex.NameFault;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Author;
+import org.ddlist.source.ListPage;
 
 /** Holds an item of a list's page against the entry of its citation file. */
 final class ItemRules {
   private final ListPage.Item item;
-  private final Reference reference;
-  private final VenueNames venues;
+  private final CheckedEntry reference;
+  private final ListVenueNames venues;
   private final Findings findings;
   private final String file;
 
@@ -23,7 +23,11 @@ final class ItemRules {
   private final String page;
 
   private ItemRules(
-      ListPage.Item item, Reference reference, VenueNames venues, Findings findings, String page) {
+      ListPage.Item item,
+      CheckedEntry reference,
+      ListVenueNames venues,
+      Findings findings,
+      String page) {
     this.file = page;
     this.item = item;
     this.reference = reference;
@@ -37,7 +41,11 @@ final class ItemRules {
    * @return whether the page does not contradict the arXiv id of the entry
    */
   static boolean check(
-      ListPage.Item item, Reference reference, VenueNames venues, Findings findings, String page) {
+      ListPage.Item item,
+      CheckedEntry reference,
+      ListVenueNames venues,
+      Findings findings,
+      String page) {
     ItemRules rules = new ItemRules(item, reference, venues, findings, page);
     if (!rules.isTitleAmongAuthors()) {
       rules.title();

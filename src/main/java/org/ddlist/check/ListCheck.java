@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.ddlist.exchange.ListPage;
-import org.ddlist.exchange.ListPageReader;
 import org.ddlist.model.Author;
+import org.ddlist.source.ListPage;
+import org.ddlist.source.ListPageReader;
 
 /** Holds a list's page and its citation files to the rules, each by itself and together. */
 public final class ListCheck {
@@ -27,7 +27,7 @@ public final class ListCheck {
   private final SourceFile file;
   private final ListPage page;
   private final Findings findings = new Findings();
-  private final Map<String, Reference> byKey = new LinkedHashMap<>();
+  private final Map<String, CheckedEntry> byKey = new LinkedHashMap<>();
 
   private ListCheck(SourceFile file) {
     this.file = file;
@@ -55,7 +55,7 @@ public final class ListCheck {
       check.citation(citation, bibliography.read(citation), names, linked);
     }
     check.files(names);
-    Set<Reference> doubtful = check.items();
+    Set<CheckedEntry> doubtful = check.items();
     check.repeats(bibliography.compareInList(doubtful).elsewhere());
     return check.findings.inOrder(strict);
   }
@@ -126,7 +126,7 @@ public final class ListCheck {
   }
 
   private void citation(
-      SourceFile citation, List<Reference> references, Set<String> names, Set<String> linked) {
+      SourceFile citation, List<CheckedEntry> references, Set<String> names, Set<String> linked) {
     String name = citation.baseName();
     if (references.size() != 1) {
       findings.add(
@@ -142,7 +142,7 @@ public final class ListCheck {
     if (references.isEmpty()) {
       return;
     }
-    Reference reference = references.get(0);
+    CheckedEntry reference = references.get(0);
     byKey.put(name, reference);
     if (!reference.key().equals(name) && !reference.key().isEmpty()) {
       findings.add(
@@ -171,12 +171,12 @@ public final class ListCheck {
    *
    * @return the entries whose arXiv ids the page contradicts
    */
-  private Set<Reference> items() {
-    VenueNames venues = new VenueNames();
-    Map<ListPage.Item, Reference> compared = new LinkedHashMap<>();
+  private Set<CheckedEntry> items() {
+    ListVenueNames venues = new ListVenueNames();
+    Map<ListPage.Item, CheckedEntry> compared = new LinkedHashMap<>();
     Set<List<Object>> seen = new HashSet<>();
     for (ListPage.Item item : page.items()) {
-      Reference reference = byKey.get(item.citation());
+      CheckedEntry reference = byKey.get(item.citation());
       if (reference != null && seen.add(facts(item))) {
         compared.put(item, reference);
         if (!item.venue().isEmpty() && !reference.venue().isEmpty()) {
@@ -184,7 +184,7 @@ public final class ListCheck {
         }
       }
     }
-    Set<Reference> doubtful = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<CheckedEntry> doubtful = Collections.newSetFromMap(new IdentityHashMap<>());
     compared.forEach(
         (item, reference) -> {
           if (!ItemRules.check(item, reference, venues, findings, file.name())) {

@@ -2,7 +2,7 @@ package org.ddlist.check;
 
 import java.util.List;
 import org.ddlist.model.Author;
-import org.ddlist.model.SearchText;
+import org.ddlist.text.Folding;
 
 /** How the name of somebody in a page goes with an author of an entry. */
 enum NameMatch {
@@ -34,9 +34,9 @@ enum NameMatch {
   }
 
   private static boolean isShorter(String written, Author author) {
-    List<String> words = Wording.words(SearchText.fold(written));
-    List<String> family = Wording.words(SearchText.fold(author.family()));
-    List<String> given = Wording.words(SearchText.fold(author.given()));
+    List<String> words = Wording.words(Folding.fold(written));
+    List<String> family = Wording.words(Folding.fold(author.family()));
+    List<String> given = Wording.words(Folding.fold(author.given()));
     int rest = words.size() - family.size();
     if (rest < 1 || given.isEmpty() || !words.subList(rest, words.size()).equals(family)) {
       return false;

@@ -1,6 +1,6 @@
 package org.ddlist.check;
 
-import org.ddlist.exchange.LatexText;
+import org.ddlist.bibtex.LatexText;
 
 /** Reads pages: "433--460", "12:1--12:24", "iv--xii", "7, 41, 73--97", "43+". */
 final class PageNumbers {

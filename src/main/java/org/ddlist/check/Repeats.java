@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Author;
-import org.ddlist.model.SearchText;
+import org.ddlist.text.Folding;
 
 /** Finds what two papers should not share. Two papers are reported once, whatever they share. */
 final class Repeats {
@@ -48,7 +48,7 @@ final class Repeats {
     }
     Place same = authors.isEmpty() ? titles.putIfAbsent(letters, place) : null;
     for (Author author : authors) {
-      String person = SearchText.fold(author.family());
+      String person = Folding.fold(author.family());
       Place first = titles.putIfAbsent(letters + "\n" + person, place);
       same = same == null && first != place ? first : same;
     }

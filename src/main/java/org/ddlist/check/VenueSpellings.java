@@ -16,7 +16,7 @@ final class VenueSpellings {
    * @param name as {@link ItemRules#withoutWorkshop} gives it
    */
   void add(Place place, String name) {
-    String acronym = VenueNames.acronym(name);
+    String acronym = ListVenueNames.acronym(name);
     if (!acronym.isEmpty()) {
       venues
           .computeIfAbsent(acronym, word -> new LinkedHashMap<>())

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.ddlist.model.SearchText;
+import org.ddlist.text.Folding;
 
 /** Text compared by its words. */
 final class Wording {
@@ -14,7 +14,7 @@ final class Wording {
 
   /** The letters and digits, without case and accents: what two spellings of a title share. */
   static String letters(String text) {
-    String folded = SearchText.fold(text.replace("&", " and "));
+    String folded = Folding.fold(text.replace("&", " and "));
     return folded.replace(" ", "");
   }
 
@@ -33,7 +33,7 @@ final class Wording {
 
   /** The words of a name in an order of their own, without case and accents. */
   static String sortedWords(String name) {
-    List<String> words = words(SearchText.fold(name));
+    List<String> words = words(Folding.fold(name));
     Collections.sort(words);
     return String.join(" ", words);
   }

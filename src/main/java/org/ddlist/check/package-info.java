@@ -1,6 +1,5 @@
 /**
- * The rules that a catalog, a list's page with its citation files and a bibliography are held to,
- * and what breaks them. It looks at values, and at text through the readers of {@code exchange}; it
- * opens no file and knows nothing of where its findings go.
+ * The rules for catalogs, lists and bibliographies, and the findings where one is broken. A rule
+ * sees values and text that was read; it must not open a file or know where a finding is printed.
  */
 package org.ddlist.check;

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.ddlist.cli.CommandForm.Operands;
 import org.ddlist.cli.CommandForm.Option;
 import org.ddlist.cli.CommandForm.OptionGroup;
-import org.ddlist.query.Nearest;
+import org.ddlist.search.Nearest;
 
 /**
  * What was typed after a subcommand's name, by the customs of getopt_long: {@code --limit 3},

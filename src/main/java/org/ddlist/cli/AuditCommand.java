@@ -5,19 +5,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import org.ddlist.cite.Audit;
-import org.ddlist.cite.AuditFinding;
-import org.ddlist.cite.AuditReport;
-import org.ddlist.cite.BibliographyFile;
-import org.ddlist.cite.TextOfBytes;
+import org.ddlist.bibtex.BibtexFile;
+import org.ddlist.bibtex.BibtexReader;
+import org.ddlist.check.Audit;
+import org.ddlist.check.AuditFinding;
+import org.ddlist.check.AuditReport;
 import org.ddlist.cli.CommandForm.Operands;
 import org.ddlist.cli.CommandForm.Option;
 import org.ddlist.cli.CommandForm.OptionGroup;
-import org.ddlist.exchange.BibtexFile;
-import org.ddlist.exchange.BibtexReader;
 import org.ddlist.render.AuditView;
 import org.ddlist.terminal.Progress;
 import org.ddlist.terminal.Terminal;
+import org.ddlist.text.BibliographyFile;
+import org.ddlist.text.DecodedText;
 
 /** Compares a user's bibliography with the catalog, reports what differs, and mends it if asked. */
 final class AuditCommand implements Command {
@@ -77,7 +77,7 @@ final class AuditCommand implements Command {
     if (writes) {
       return rewrite(name, audit, terminal);
     }
-    TextOfBytes text = BibliographyInput.read(name, terminal);
+    DecodedText text = BibliographyInput.read(name, terminal);
     AuditReport report = audit(name, text, audit, terminal);
     if (mends) {
       if (!text.charset().equals(StandardCharsets.UTF_8)) {
@@ -99,7 +99,7 @@ final class AuditCommand implements Command {
     return status(report, false);
   }
 
-  private static AuditReport audit(String name, TextOfBytes text, Audit audit, Terminal terminal)
+  private static AuditReport audit(String name, DecodedText text, Audit audit, Terminal terminal)
       throws Refusal {
     Progress progress = Messages.progress("auditing " + name, terminal);
     try {
@@ -128,7 +128,7 @@ final class AuditCommand implements Command {
       if (!file.exists()) {
         throw new Refusal(ExitStatus.UNREADABLE, "'" + name + "' is not there", "give a .bib file");
       }
-      TextOfBytes text = TextOfBytes.of(file.read());
+      DecodedText text = DecodedText.of(file.read());
       report = audit(name, text, audit, terminal);
       if (!report.edits().isEmpty()) {
         file.write(report.edits(), text.charset());
@@ -140,7 +140,7 @@ final class AuditCommand implements Command {
     return status(report, true);
   }
 
-  private static void mend(String name, TextOfBytes text, AuditReport report, Terminal terminal)
+  private static void mend(String name, DecodedText text, AuditReport report, Terminal terminal)
       throws IOException {
     DiffOutput.write(report.edits().apply(), terminal.out(), terminal.outIsTerminal());
     terminal.out().flush();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.ddlist.cli.CommandForm.Operands;
 import org.ddlist.cli.CommandForm.Option;
-import org.ddlist.exchange.ReferenceStyle;
+import org.ddlist.formats.ReferenceStyle;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Section;
 

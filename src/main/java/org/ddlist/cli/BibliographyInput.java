@@ -1,17 +1,17 @@
 package org.ddlist.cli;
 
-import org.ddlist.cite.BibliographyFaults;
-import org.ddlist.cite.TextOfBytes;
-import org.ddlist.exchange.BibtexFault;
-import org.ddlist.exchange.BibtexFile;
+import org.ddlist.bibtex.BibliographyFaults;
+import org.ddlist.bibtex.BibtexFault;
+import org.ddlist.bibtex.BibtexFile;
 import org.ddlist.terminal.Terminal;
+import org.ddlist.text.DecodedText;
 
 /** A bibliography that a person names, read or refused. */
 final class BibliographyInput {
   private BibliographyInput() {}
 
   /** Reads the text of one; {@code -} is standard input. */
-  static TextOfBytes read(String name, Terminal terminal) throws Refusal {
+  static DecodedText read(String name, Terminal terminal) throws Refusal {
     if (name.equals(InputFile.STDIN) && terminal.inIsTerminal()) {
       throw Refusal.usage(
           "'-' reads a bibliography from standard input, which is a terminal",

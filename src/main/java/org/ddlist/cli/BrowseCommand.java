@@ -10,7 +10,7 @@ import org.ddlist.browse.KeyHelp;
 import org.ddlist.browse.NoScreenException;
 import org.ddlist.browse.Picker;
 import org.ddlist.cli.CommandForm.Operands;
-import org.ddlist.exchange.BibtexWriter;
+import org.ddlist.formats.BibtexWriter;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Selection;

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.ddlist.catalog.MalformedCatalogException;
-import org.ddlist.catalog.Problem;
 import org.ddlist.check.BibliographyCheck;
 import org.ddlist.check.CatalogCheck;
 import org.ddlist.check.Finding;
@@ -18,6 +16,8 @@ import org.ddlist.cli.CommandForm.Option;
 import org.ddlist.cli.CommandForm.OptionGroup;
 import org.ddlist.model.Catalog;
 import org.ddlist.render.FindingView;
+import org.ddlist.source.MalformedCatalogException;
+import org.ddlist.source.Problem;
 import org.ddlist.terminal.Progress;
 import org.ddlist.terminal.Terminal;
 

@@ -6,19 +6,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.ddlist.cite.Citation;
-import org.ddlist.cite.CitationReader;
-import org.ddlist.cite.CitedKeys;
-import org.ddlist.cite.Documents;
-import org.ddlist.cite.TextOfBytes;
-import org.ddlist.exchange.BibtexEntry;
-import org.ddlist.exchange.BibtexReader;
+import org.ddlist.bibtex.BibtexEntry;
+import org.ddlist.bibtex.BibtexReader;
+import org.ddlist.manuscript.Citation;
+import org.ddlist.manuscript.CitationReader;
+import org.ddlist.manuscript.CitedKeys;
+import org.ddlist.manuscript.Documents;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
-import org.ddlist.query.NearKeys;
-import org.ddlist.query.Nearest;
+import org.ddlist.search.NearKeys;
+import org.ddlist.search.Nearest;
 import org.ddlist.terminal.Progress;
 import org.ddlist.terminal.Terminal;
+import org.ddlist.text.DecodedText;
 
 /** The papers that documents cite, each under the key it is cited by. */
 final class CitedOperands {
@@ -154,7 +154,7 @@ final class CitedOperands {
   private static Set<String> keys(List<String> names, Terminal terminal) throws Refusal {
     Set<String> keys = new HashSet<>();
     for (String name : names) {
-      TextOfBytes text = BibliographyInput.read(name, terminal);
+      DecodedText text = BibliographyInput.read(name, terminal);
       for (BibtexEntry entry : BibtexReader.read(text.text()).entries()) {
         keys.add(entry.key().toLowerCase(Locale.ROOT));
         for (String id : entry.text("ids").split(",")) {

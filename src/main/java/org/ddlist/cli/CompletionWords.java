@@ -2,7 +2,7 @@ package org.ddlist.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ddlist.exchange.ReferenceStyle;
+import org.ddlist.formats.ReferenceStyle;
 import org.ddlist.model.Alias;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.ddlist.cli.CommandForm.Operands;
 import org.ddlist.cli.Settings.Name;
 import org.ddlist.cli.Settings.Setting;
-import org.ddlist.exchange.ReferenceStyle;
+import org.ddlist.formats.ReferenceStyle;
 import org.ddlist.render.Column;
 import org.ddlist.render.DelimitedText;
 import org.ddlist.render.Rows;

@@ -1,8 +1,8 @@
 package org.ddlist.cli;
 
 import java.io.IOException;
-import org.ddlist.catalog.PackedCatalog;
 import org.ddlist.model.Catalog;
+import org.ddlist.source.PackedCatalog;
 
 /**
  * The catalog that the program carries. A class of its own, because the first lambda of a run takes

@@ -4,21 +4,21 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.cli.CommandForm.Option;
-import org.ddlist.exchange.BiblatexWriter;
-import org.ddlist.exchange.BibtexWriter;
-import org.ddlist.exchange.CitationSnippet;
-import org.ddlist.exchange.CslJsonWriter;
-import org.ddlist.exchange.Detail;
-import org.ddlist.exchange.EntryForm;
-import org.ddlist.exchange.HayagrivaWriter;
-import org.ddlist.exchange.KeyFormat;
-import org.ddlist.exchange.ReferenceStyle;
-import org.ddlist.exchange.RisWriter;
-import org.ddlist.exchange.StyledReferences;
-import org.ddlist.exchange.StyledReferences.Order;
-import org.ddlist.exchange.TextFormat;
+import org.ddlist.formats.BiblatexWriter;
+import org.ddlist.formats.BibtexWriter;
+import org.ddlist.formats.CitationSnippet;
+import org.ddlist.formats.CslJsonWriter;
+import org.ddlist.formats.Detail;
+import org.ddlist.formats.EntryForm;
+import org.ddlist.formats.HayagrivaWriter;
+import org.ddlist.formats.KeyFormat;
+import org.ddlist.formats.ReferenceStyle;
+import org.ddlist.formats.RisWriter;
+import org.ddlist.formats.StyledReferences;
+import org.ddlist.formats.StyledReferences.Order;
+import org.ddlist.formats.TextFormat;
 import org.ddlist.model.Paper;
-import org.ddlist.query.Nearest;
+import org.ddlist.search.Nearest;
 
 /** The options that say how entries of bibliographies, references and citations are written. */
 final class EntryOptions {

@@ -8,12 +8,12 @@ import org.ddlist.cli.CommandForm.OptionGroup;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Links;
 import org.ddlist.model.Paper;
-import org.ddlist.query.AuthorNames;
-import org.ddlist.query.Filter;
-import org.ddlist.query.FilterBuilder;
-import org.ddlist.query.Nearest;
-import org.ddlist.query.QueryException;
-import org.ddlist.query.SortOrder;
+import org.ddlist.search.AuthorIndex;
+import org.ddlist.search.Filter;
+import org.ddlist.search.FilterBuilder;
+import org.ddlist.search.Nearest;
+import org.ddlist.search.QueryException;
+import org.ddlist.search.SortOrder;
 
 /** The options that choose among papers and order them, the same in every command. */
 final class FilterOptions {
@@ -107,12 +107,12 @@ final class FilterOptions {
     List<String> authors = arguments.all("--author");
     add(filter, "author", authors);
     if (!authors.isEmpty()) {
-      refuseUnknown(authors, new AuthorNames(catalog.papers()));
+      refuseUnknown(authors, new AuthorIndex(catalog.papers()));
     }
     return filter.build();
   }
 
-  private static void refuseUnknown(List<String> names, AuthorNames authors) throws Refusal {
+  private static void refuseUnknown(List<String> names, AuthorIndex authors) throws Refusal {
     for (String name : names) {
       if (!authors.has(name)) {
         List<String> meant = authors.nearest(name);

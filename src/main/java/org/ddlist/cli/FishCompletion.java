@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ddlist.cli.CommandForm.Option;
-import org.ddlist.exchange.ReferenceStyle;
+import org.ddlist.formats.ReferenceStyle;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Section;
 

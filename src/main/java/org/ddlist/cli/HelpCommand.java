@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.cli.CommandForm.Operands;
-import org.ddlist.query.Nearest;
+import org.ddlist.search.Nearest;
 
 /** Explains the program, or one command. */
 final class HelpCommand implements Command {

@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.ddlist.exchange.ImportNote;
-import org.ddlist.exchange.ImportedList;
-import org.ddlist.exchange.ListImport;
+import org.ddlist.source.ImportNote;
+import org.ddlist.source.ImportedList;
+import org.ddlist.source.ListImport;
 
 /** What {@code import} reads: a list's folder, its page alone, or a bibliography. */
 final class ImportSource {

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.ddlist.cite.TextOfBytes;
 import org.ddlist.terminal.Terminal;
+import org.ddlist.text.DecodedText;
 
 /** A text file that a person names; {@code -} is standard input. */
 final class InputFile {
@@ -20,12 +20,12 @@ final class InputFile {
    *
    * @throws UnreadableException if it cannot be read, or is no text
    */
-  static TextOfBytes read(String name, Terminal terminal) throws UnreadableException {
+  static DecodedText read(String name, Terminal terminal) throws UnreadableException {
     String called = name.equals(STDIN) ? "standard input" : "'" + name + "'";
     try {
       byte[] bytes =
           name.equals(STDIN) ? terminal.in().readAllBytes() : Files.readAllBytes(Path.of(name));
-      return TextOfBytes.of(bytes);
+      return DecodedText.of(bytes);
     } catch (CharacterCodingException e) {
       throw new UnreadableException(called + " is not text in UTF-8 or Latin-1");
     } catch (NoSuchFileException | InvalidPathException e) {

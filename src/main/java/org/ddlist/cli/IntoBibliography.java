@@ -9,20 +9,20 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.ddlist.cite.Addition;
-import org.ddlist.cite.BibliographyFile;
-import org.ddlist.cite.BusyException;
-import org.ddlist.cite.Merge;
-import org.ddlist.cite.TextOfBytes;
-import org.ddlist.exchange.BibtexEntry;
-import org.ddlist.exchange.BibtexFile;
-import org.ddlist.exchange.BibtexReader;
-import org.ddlist.exchange.BibtexWriter;
-import org.ddlist.exchange.EntryForm;
-import org.ddlist.exchange.LatexText;
+import org.ddlist.bibtex.BibtexEntry;
+import org.ddlist.bibtex.BibtexFile;
+import org.ddlist.bibtex.BibtexReader;
+import org.ddlist.bibtex.LatexText;
+import org.ddlist.formats.BibtexWriter;
+import org.ddlist.formats.EntryForm;
+import org.ddlist.manuscript.Addition;
+import org.ddlist.manuscript.BibliographyMerge;
 import org.ddlist.model.Paper;
 import org.ddlist.terminal.Progress;
 import org.ddlist.terminal.Terminal;
+import org.ddlist.text.BibliographyFile;
+import org.ddlist.text.BusyException;
+import org.ddlist.text.DecodedText;
 
 /** Adds papers to a user's bibliography. */
 final class IntoBibliography {
@@ -49,7 +49,7 @@ final class IntoBibliography {
    */
   boolean add(List<Paper> papers, boolean dryRun) throws Refusal, IOException {
     Progress progress = Messages.progress("adding to " + name, terminal);
-    Merge merge;
+    BibliographyMerge merge;
     try {
       merge = dryRun ? tried(papers) : merge(papers);
     } finally {
@@ -74,10 +74,10 @@ final class IntoBibliography {
     return all;
   }
 
-  private Merge merge(List<Paper> papers) throws Refusal {
+  private BibliographyMerge merge(List<Paper> papers) throws Refusal {
     try (BibliographyFile file = BibliographyFile.open(Path.of(name))) {
-      TextOfBytes text = TextOfBytes.of(file.read());
-      Merge merge = merge(text, papers);
+      DecodedText text = DecodedText.of(file.read());
+      BibliographyMerge merge = merge(text, papers);
       if (!merge.edits().isEmpty()) {
         file.write(merge.edits(), text.charset());
       }
@@ -88,21 +88,21 @@ final class IntoBibliography {
   }
 
   /** The same of a file that need not be one that can be written. */
-  private Merge tried(List<Paper> papers) throws Refusal {
-    TextOfBytes text =
+  private BibliographyMerge tried(List<Paper> papers) throws Refusal {
+    DecodedText text =
         InputFile.exists(name)
             ? BibliographyInput.read(name, terminal)
-            : new TextOfBytes("", StandardCharsets.UTF_8);
+            : new DecodedText("", StandardCharsets.UTF_8);
     return merge(text, papers);
   }
 
-  private Merge merge(TextOfBytes text, List<Paper> papers) throws Refusal {
+  private BibliographyMerge merge(DecodedText text, List<Paper> papers) throws Refusal {
     BibtexFile read = BibtexReader.read(text.text());
     BibliographyInput.refuseFaults(name, read);
     if (!form.ascii() && !text.charset().equals(StandardCharsets.UTF_8)) {
       throw latin1(name, "leave out --unicode; the file is as it was");
     }
-    return Merge.add(text.text(), read, papers, form);
+    return BibliographyMerge.add(text.text(), read, papers, form);
   }
 
   private static Refusal latin1(String name, String remedy) {

@@ -11,9 +11,9 @@ import java.util.Set;
 import org.ddlist.cli.CommandForm.Operands;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
-import org.ddlist.query.NearKeys;
-import org.ddlist.query.Nearest;
-import org.ddlist.query.PaperLookup;
+import org.ddlist.search.NearKeys;
+import org.ddlist.search.Nearest;
+import org.ddlist.search.PaperLookup;
 import org.ddlist.terminal.Terminal;
 
 /** The papers that operands name, each once; {@code -} stands for the names on standard input. */

@@ -9,8 +9,8 @@ import org.ddlist.cli.CommandForm.Operands;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Selection.Grouping;
-import org.ddlist.query.SortOrder;
 import org.ddlist.render.Column;
+import org.ddlist.search.SortOrder;
 
 /** Shows what came into the list, the newest first, by month. */
 final class NewCommand implements Command {

@@ -2,8 +2,8 @@ package org.ddlist.cli;
 
 import java.io.IOException;
 import java.util.List;
-import org.ddlist.catalog.PaperYaml;
-import org.ddlist.exchange.MarkdownList;
+import org.ddlist.formats.MarkdownList;
+import org.ddlist.formats.PaperYaml;
 import org.ddlist.model.Links;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Selection;

@@ -6,11 +6,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.ddlist.catalog.CatalogFolder;
-import org.ddlist.catalog.MalformedCatalogException;
-import org.ddlist.catalog.Problem;
 import org.ddlist.model.Catalog;
-import org.ddlist.query.Period;
+import org.ddlist.search.Period;
+import org.ddlist.source.CatalogFolder;
+import org.ddlist.source.MalformedCatalogException;
+import org.ddlist.source.Problem;
 import org.ddlist.terminal.Terminal;
 
 /** What a command is given to work with. */

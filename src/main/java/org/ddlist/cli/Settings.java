@@ -3,9 +3,9 @@ package org.ddlist.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.ddlist.exchange.ReferenceStyle;
-import org.ddlist.query.Nearest;
+import org.ddlist.formats.ReferenceStyle;
 import org.ddlist.render.Column;
+import org.ddlist.search.Nearest;
 import org.ddlist.terminal.Terminal;
 
 /**

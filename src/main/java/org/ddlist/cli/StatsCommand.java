@@ -8,14 +8,14 @@ import org.ddlist.cli.CommandForm.Option;
 import org.ddlist.cli.CommandForm.OptionGroup;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
-import org.ddlist.query.Counts;
-import org.ddlist.query.Counts.By;
-import org.ddlist.query.Counts.Count;
 import org.ddlist.render.ChartPage;
 import org.ddlist.render.ChartSvg;
 import org.ddlist.render.CountView;
 import org.ddlist.render.HeatView;
 import org.ddlist.render.Rows;
+import org.ddlist.search.Counts;
+import org.ddlist.search.Counts.By;
+import org.ddlist.search.Counts.Count;
 import org.ddlist.terminal.Terminal;
 
 /** Counts papers. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.ddlist.cli.CommandForm.Operands;
 import org.ddlist.cli.CommandForm.Option;
-import org.ddlist.exchange.ReferenceStyle;
+import org.ddlist.formats.ReferenceStyle;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Section;
 

@@ -1,5 +1,7 @@
 package org.ddlist.model;
 
+import java.util.Set;
+
 /**
  * A person's name, split the way bibliographies need it.
  *
@@ -8,6 +10,8 @@ package org.ddlist.model;
  * @param suffix "Jr." or "III"; empty for nearly everybody
  */
 public record Author(String given, String family, String suffix) {
+  /** Last words of a name that are not its family name. */
+  private static final Set<String> SUFFIXES = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
 
   public Author {
     if (family.isEmpty()) {
@@ -34,5 +38,15 @@ public record Author(String given, String family, String suffix) {
       name.append(' ').append(suffix);
     }
     return name.toString();
+  }
+
+  /** Whether {@link #of} splits {@link #name} into these parts again without a doubt. */
+  public boolean isPlain() {
+    for (String word : name().split(" ")) {
+      if (SUFFIXES.contains(word) || (!word.isEmpty() && Character.isLowerCase(word.charAt(0)))) {
+        return false;
+      }
+    }
+    return suffix.isEmpty() && family.indexOf(' ') < 0;
   }
 }

@@ -3,6 +3,7 @@ package org.ddlist.model;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.TreeMap;
+import org.ddlist.text.Folding;
 
 /**
  * Every word of a catalog's papers with the places where it stands. A search reads only the places
@@ -211,7 +212,7 @@ public record SearchIndex(
 
     /** A key stands at the first place, its parts behind: "smith2020deep", "smith", "2020". */
     private void key(String key, int place) {
-      String whole = SearchText.fold(key);
+      String whole = Folding.fold(key);
       add(whole, Field.KEY, place);
       int start = 0;
       for (int i = 1; i <= whole.length(); i++) {

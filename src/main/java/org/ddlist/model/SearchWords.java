@@ -2,6 +2,7 @@ package org.ddlist.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ddlist.text.Folding;
 
 /**
  * The words of a text as a search compares them: folded, in American spelling, and with the parts
@@ -52,7 +53,7 @@ public final class SearchWords {
     List<Word> words = new ArrayList<>();
     int position = 0;
     for (String chunk : text.split("\\s+")) {
-      String folded = SearchText.fold(chunk);
+      String folded = Folding.fold(chunk);
       if (folded.isEmpty()) {
         continue;
       }

@@ -2,8 +2,8 @@ package org.ddlist.render;
 
 import java.io.IOException;
 import java.util.List;
-import org.ddlist.cite.AuditFinding;
-import org.ddlist.cite.AuditRule;
+import org.ddlist.check.AuditFinding;
+import org.ddlist.check.AuditRule;
 import org.ddlist.terminal.Cells;
 
 /** Writes what an audit found, and its rules. */

@@ -8,7 +8,7 @@ import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
 import org.ddlist.model.Section;
 import org.ddlist.model.Selection;
-import org.ddlist.query.Related;
+import org.ddlist.search.Related;
 import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;

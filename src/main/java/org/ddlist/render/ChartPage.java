@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.model.Catalog;
-import org.ddlist.query.Counts.By;
+import org.ddlist.search.Counts.By;
 
 /** A chart as a page that stands alone: the picture, and its numbers as a table to copy. */
 public final class ChartPage {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.ddlist.model.Catalog;
-import org.ddlist.query.Counts;
-import org.ddlist.query.Counts.By;
-import org.ddlist.query.Counts.Count;
+import org.ddlist.search.Counts;
+import org.ddlist.search.Counts.By;
+import org.ddlist.search.Counts.Count;
 import org.ddlist.terminal.Cells;
 
 /**

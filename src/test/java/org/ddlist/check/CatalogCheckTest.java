@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.ddlist.Fixture;
-import org.ddlist.catalog.CatalogFolder;
 import org.ddlist.model.Author;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.model.SamplePaper;
 import org.ddlist.model.Section;
 import org.ddlist.model.Venue;
+import org.ddlist.source.CatalogFolder;
 import org.junit.jupiter.api.Test;
 
 /** The rules of a catalog beyond its schema. */

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ddlist.cli.CommandForm.Option;
-import org.ddlist.exchange.ReferenceStyle;
+import org.ddlist.formats.ReferenceStyle;
 import org.ddlist.terminal.Terminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

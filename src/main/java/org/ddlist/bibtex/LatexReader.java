@@ -1,0 +1,503 @@
+package org.ddlist.bibtex;
+
+import java.text.Normalizer;
+
+/**
+ * Reads LaTeX as plain text, in one pass and without ever refusing: the inverse of what {@link
+ * LatexText} writes, and the other spellings that people and publishers use. It knows what names
+ * and titles have; of any other command it keeps the argument and drops the name.
+ */
+final class LatexReader {
+  /** More accents than any letter has; a longer run is no text, and slow to put in order. */
+  static final int MOST_ACCENTS = 3;
+
+  private final String latex;
+  private final boolean marked;
+  private final int end;
+  private final StringBuilder text = new StringBuilder();
+
+  /** The accents that wait for their letter, the outermost first. */
+  private final StringBuilder accents = new StringBuilder();
+
+  private int pos;
+  private int depth;
+  private boolean math;
+  private boolean quoted;
+
+  /** Where in the text the outermost group that is open has its mark; -1 if it has none. */
+  private int mark = -1;
+
+  private boolean markedCommand;
+
+  private LatexReader(String latex, int start, int end, boolean marked) {
+    this.latex = latex;
+    this.pos = start;
+    this.end = end;
+    this.marked = marked;
+  }
+
+  static String read(String latex) {
+    return new LatexReader(latex, 0, latex.length(), false).read();
+  }
+
+  static String readMarked(String latex) {
+    int[] inner = withoutOuterBraces(latex);
+    return new LatexReader(latex, inner[0], inner[1], true).read();
+  }
+
+  /** Where the text without the pairs of braces and the whitespace round all of it is. */
+  private static int[] withoutOuterBraces(String latex) {
+    int[] close = new int[latex.length()];
+    int[] open = new int[latex.length()];
+    int depth = 0;
+    for (int i = 0; i < latex.length(); i++) {
+      char c = latex.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '{') {
+        open[depth++] = i;
+      } else if (c == '}' && depth > 0) {
+        close[open[--depth]] = i;
+      }
+    }
+    int start = 0;
+    int end = latex.length();
+    while (true) {
+      while (start < end && BibtexLayout.isSpace(latex.charAt(start))) {
+        start++;
+      }
+      while (start < end && BibtexLayout.isSpace(latex.charAt(end - 1))) {
+        end--;
+      }
+      boolean wrapped = end - start > 1 && latex.charAt(start) == '{' && close[start] == end - 1;
+      if (!wrapped) {
+        return new int[] {start, end};
+      }
+      start++;
+      end--;
+    }
+  }
+
+  private String read() {
+    while (pos < end) {
+      char c = latex.charAt(pos++);
+      switch (c) {
+        case '\\' -> command();
+        case '{' -> open();
+        case '}' -> close();
+        case '~' -> space();
+        case '$' -> dollar();
+        case '^', '_' -> script(c);
+        case '-' -> dash();
+        case '`', '\'' -> quote(c);
+        default -> {
+          if (BibtexLayout.isSpace(c)) {
+            space();
+          } else if (Character.isHighSurrogate(c) && pos < end) {
+            letter(new String(new char[] {c, latex.charAt(pos++)}));
+          } else if (isAccent(c)) {
+            accent(c);
+          } else {
+            letter(String.valueOf(c));
+          }
+        }
+      }
+    }
+    while (depth > 0) {
+      close();
+    }
+    int length = text.length();
+    if (length > 0 && text.charAt(length - 1) == ' ') {
+      text.setLength(length - 1);
+    }
+    return text.toString();
+  }
+
+  private char next() {
+    return pos < end ? latex.charAt(pos) : '\0';
+  }
+
+  private boolean skip(char c) {
+    if (next() != c) {
+      return false;
+    }
+    pos++;
+    return true;
+  }
+
+  /** Appends a letter or another character with the accents that waited for it. */
+  private void letter(String letter) {
+    boolean accented = !accents.isEmpty();
+    text.append(
+        accented && letter.equals("ı") ? "i" : accented && letter.equals("ȷ") ? "j" : letter);
+    for (int i = accents.length() - 1; i >= 0; i--) {
+      accent(accents.charAt(i));
+    }
+    accents.setLength(0);
+  }
+
+  private static boolean isAccent(char c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  /** Puts an accent on the last letter. */
+  private void accent(char accent) {
+    int letter = text.length() - 1;
+    for (int i = 0; i < MOST_ACCENTS && letter > 0 && isAccent(text.charAt(letter)); i++) {
+      letter--;
+    }
+    if (letter < 0) {
+      text.append(accent);
+      return;
+    }
+    String all = text.substring(letter) + accent;
+    text.setLength(letter);
+    text.append(Normalizer.normalize(all, Normalizer.Form.NFC));
+  }
+
+  private void space() {
+    // between a command and its argument there may be some
+    boolean waits = !accents.isEmpty();
+    if (!waits && !text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+      text.append(' ');
+    }
+  }
+
+  private void open() {
+    if (depth++ == 0 && marked && accents.isEmpty() && !math) {
+      mark = text.length();
+      markedCommand = next() == '\\';
+      text.append('{');
+    }
+  }
+
+  private void close() {
+    accents.setLength(0);
+    if (depth == 0) {
+      return;
+    }
+    depth--;
+    if (depth == 0 && mark >= 0) {
+      if (protects()) {
+        text.append('}');
+      } else {
+        text.deleteCharAt(mark);
+      }
+      mark = -1;
+    }
+  }
+
+  /** Whether one character stands there, with accents that it has no form of its own with. */
+  private boolean isOneCharacter(int start) {
+    int end = start + 1;
+    while (end < text.length() && isAccent(text.charAt(end))) {
+      end++;
+    }
+    return end == text.length();
+  }
+
+  /** Whether the group since the mark has capitals that BibTeX would else change. */
+  private boolean protects() {
+    boolean one = isOneCharacter(mark + 1);
+    if (one && (markedCommand || LatexText.isInBraces(text.charAt(mark + 1)))) {
+      return false;
+    }
+    for (int i = mark + 1; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A dollar sign without a second one is a dollar. */
+  private void dollar() {
+    if (math) {
+      math = false;
+    } else if (latex.indexOf('$', pos) >= 0 && latex.indexOf('$', pos) < end) {
+      math = true;
+    } else {
+      letter("$");
+    }
+  }
+
+  private void script(char sign) {
+    boolean wanted = math;
+    if (!wanted) {
+      letter(String.valueOf(sign));
+      return;
+    }
+    if (!digits(sign == '^' ? "⁰¹²³⁴⁵⁶⁷⁸⁹" : "₀₁₂₃₄₅₆₇₈₉")) {
+      letter(String.valueOf(sign));
+    }
+  }
+
+  /** Reads a digit, or a group that has only digits, as those; false if there is something else. */
+  private boolean digits(String digits) {
+    int from = pos;
+    boolean group = skip('{');
+    int first = pos;
+    while (isDigit(next()) && (group || pos == first)) {
+      pos++;
+    }
+    int last = pos;
+    if (last == first || group && !skip('}')) {
+      pos = from;
+      return false;
+    }
+    for (int i = first; i < last; i++) {
+      letter(digits.substring(latex.charAt(i) - '0', latex.charAt(i) - '0' + 1));
+    }
+    return true;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private void dash() {
+    if (math || !skip('-')) {
+      letter("-");
+    } else {
+      letter(skip('-') ? "—" : "–");
+    }
+  }
+
+  private void quote(char c) {
+    if (!math && skip(c)) {
+      letter(c == '`' ? "“" : "”");
+    } else if (c == '`') {
+      quoted = true;
+      letter("‘");
+    } else if (quoted && !Character.isLetter(next())) {
+      quoted = false;
+      letter("’");
+    } else {
+      letter("'");
+    }
+  }
+
+  private void command() {
+    if (pos == end) {
+      letter("\\");
+      return;
+    }
+    int start = pos;
+    while (isAsciiLetter(next())) {
+      pos++;
+    }
+    if (pos == start) {
+      pos++;
+      sign(latex.charAt(start));
+      return;
+    }
+    String name = latex.substring(start, pos);
+    while (pos < end && BibtexLayout.isSpace(latex.charAt(pos))) {
+      pos++;
+    }
+    word(name);
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  /** A command that is a backslash and one character that is no letter. */
+  private void sign(char c) {
+    switch (c) {
+      case '`' -> waiting('\u0300');
+      case '\'' -> waiting('\u0301');
+      case '^' -> waiting('\u0302');
+      case '~' -> waiting('\u0303');
+      case '=' -> waiting('\u0304');
+      case '.' -> waiting('\u0307');
+      case '"' -> waiting('\u0308');
+      case '-', '/', '!', '@', '(', ')', '[', ']' -> {}
+      case '{', '}' -> {
+        if (!marked) {
+          letter(String.valueOf(c));
+        }
+      }
+      case ' ', '\t', '\r', '\n', ',', ';', ':', '\\' -> space();
+      default -> letter(String.valueOf(c));
+    }
+  }
+
+  private void word(String name) {
+    char accent = accentOf(name);
+    if (accent != 0) {
+      waiting(accent);
+      return;
+    }
+    String symbol = symbol(name);
+    if (symbol != null) {
+      letter(symbol);
+      return;
+    }
+    switch (name) {
+      case "url", "path", "nolinkurl" -> verbatim();
+      case "href" -> skipGroup();
+      case "textsuperscript" -> digits("⁰¹²³⁴⁵⁶⁷⁸⁹");
+      case "textsubscript" -> digits("₀₁₂₃₄₅₆₇₈₉");
+      default -> {}
+    }
+  }
+
+  private void waiting(char accent) {
+    if (accents.length() < MOST_ACCENTS) {
+      accents.append(accent);
+    }
+  }
+
+  /** Copies an address: what else is a command, a tie or a dash is part of it. */
+  private void verbatim() {
+    if (!skip('{')) {
+      return;
+    }
+    for (int open = 1; pos < end; pos++) {
+      char c = latex.charAt(pos);
+      open += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (open == 0) {
+        pos++;
+        return;
+      }
+      boolean escape = c == '\\' && pos + 1 < end && "#%&_~$".indexOf(latex.charAt(pos + 1)) >= 0;
+      if (!escape) {
+        text.append(c);
+      }
+    }
+  }
+
+  private void skipGroup() {
+    if (!skip('{')) {
+      return;
+    }
+    for (int open = 1; pos < end && open > 0; pos++) {
+      char c = latex.charAt(pos);
+      open += c == '{' ? 1 : c == '}' ? -1 : 0;
+    }
+  }
+
+  /** The combining character of an accent that has a letter for its name; 0 if it is none. */
+  private static char accentOf(String name) {
+    return switch (name) {
+      case "u" -> '\u0306';
+      case "r" -> '\u030a';
+      case "h" -> '\u0309';
+      case "H" -> '\u030b';
+      case "v" -> '\u030c';
+      case "d" -> '\u0323';
+      case "textcommabelow" -> '\u0326';
+      case "c" -> '\u0327';
+      case "k" -> '\u0328';
+      case "b" -> '\u0331';
+      default -> 0;
+    };
+  }
+
+  /** Null if it is no symbol. */
+  private static String symbol(String name) {
+    return switch (name) {
+      case "ss" -> "ß";
+      case "SS" -> "ẞ";
+      case "ae" -> "æ";
+      case "AE" -> "Æ";
+      case "oe" -> "œ";
+      case "OE" -> "Œ";
+      case "o" -> "ø";
+      case "O" -> "Ø";
+      case "ohorn" -> "ơ";
+      case "OHORN" -> "Ơ";
+      case "uhorn" -> "ư";
+      case "UHORN" -> "Ư";
+      case "l" -> "ł";
+      case "L" -> "Ł";
+      case "aa" -> "å";
+      case "AA" -> "Å";
+      case "i", "imath" -> "ı";
+      case "j", "jmath" -> "ȷ";
+      case "dh" -> "ð";
+      case "DH" -> "Ð";
+      case "dj" -> "đ";
+      case "DJ" -> "Đ";
+      case "th" -> "þ";
+      case "TH" -> "Þ";
+      case "ng" -> "ŋ";
+      case "NG" -> "Ŋ";
+      case "textasciitilde", "sim" -> "~";
+      case "textasciicircum" -> "^";
+      case "textbackslash", "backslash" -> "\\";
+      case "textunderscore" -> "_";
+      case "textless" -> "<";
+      case "textgreater" -> ">";
+      case "textbar" -> "|";
+      case "textdollar" -> "$";
+      case "ldots", "dots", "textellipsis" -> "…";
+      case "textendash" -> "–";
+      case "textemdash" -> "—";
+      case "textquoteleft", "lq" -> "‘";
+      case "textquoteright", "rq" -> "’";
+      case "textquotesingle" -> "'";
+      case "textquotedblleft" -> "“";
+      case "textquotedblright" -> "”";
+      case "guillemotleft", "guillemetleft" -> "«";
+      case "guillemotright", "guillemetright" -> "»";
+      case "quotedblbase" -> "„";
+      case "textexclamdown" -> "¡";
+      case "textquestiondown" -> "¿";
+      case "textregistered" -> "®";
+      case "texttrademark" -> "™";
+      case "copyright", "textcopyright" -> "©";
+      case "pounds", "textsterling" -> "£";
+      case "euro", "texteuro" -> "€";
+      case "S" -> "§";
+      case "times", "texttimes" -> "×";
+      case "pm" -> "±";
+      case "cdot", "textperiodcentered" -> "·";
+      case "infty" -> "∞";
+      case "ell" -> "ℓ";
+      case "le", "leq" -> "≤";
+      case "ge", "geq" -> "≥";
+      case "ne", "neq" -> "≠";
+      case "approx" -> "≈";
+      case "to", "rightarrow" -> "→";
+      case "leftarrow" -> "←";
+      case "circ", "degree", "textdegree" -> "°";
+      case "alpha" -> "α";
+      case "beta" -> "β";
+      case "gamma" -> "γ";
+      case "delta" -> "δ";
+      case "epsilon", "varepsilon" -> "ε";
+      case "zeta" -> "ζ";
+      case "eta" -> "η";
+      case "theta" -> "θ";
+      case "iota" -> "ι";
+      case "kappa" -> "κ";
+      case "lambda" -> "λ";
+      case "mu" -> "μ";
+      case "nu" -> "ν";
+      case "xi" -> "ξ";
+      case "pi" -> "π";
+      case "rho" -> "ρ";
+      case "sigma" -> "σ";
+      case "tau" -> "τ";
+      case "upsilon" -> "υ";
+      case "phi", "varphi" -> "φ";
+      case "chi" -> "χ";
+      case "psi" -> "ψ";
+      case "omega" -> "ω";
+      case "Gamma" -> "Γ";
+      case "Delta" -> "Δ";
+      case "Theta" -> "Θ";
+      case "Lambda" -> "Λ";
+      case "Xi" -> "Ξ";
+      case "Pi" -> "Π";
+      case "Sigma" -> "Σ";
+      case "Phi" -> "Φ";
+      case "Psi" -> "Ψ";
+      case "Omega" -> "Ω";
+      case "TeX", "LaTeX" -> name;
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,350 @@
+package org.ddlist.bibtex;
+
+import java.text.Normalizer;
+
+/**
+ * Writes text as LaTeX in ASCII, and reads LaTeX as text. What is written has an accented letter as
+ * what BibTeX calls a special character ({@code {\"o}}: a brace, then a backslash), which it sorts
+ * and labels as one letter; see the manual "BibTeXing", section 3. Braces are written as they are:
+ * in a title they mark what keeps its capitals.
+ */
+public final class LatexText {
+  private LatexText() {}
+
+  /**
+   * The text in LaTeX. A character that LaTeX has no way to write in ASCII stands as it is, for an
+   * engine that reads UTF-8: {@link #unwritable} names it.
+   */
+  public static String of(String text) {
+    return isPlain(text) ? text : write(Normalizer.normalize(text, Normalizer.Form.NFC), true);
+  }
+
+  /**
+   * The text in LaTeX that is read as UTF-8: letters and the signs of a typesetter stand as they
+   * are, and what LaTeX knows only in its formulas is written as {@link #of} does it. A character
+   * that this has no LaTeX for stands as it is, too.
+   */
+  public static String inUnicode(String text) {
+    return isPlain(text) ? text : write(text, false);
+  }
+
+  /** The first character that this has no ASCII for, with its accents; empty if there is none. */
+  public static String unwritable(String text) {
+    return isPlain(text) ? "" : firstUnwritable(text);
+  }
+
+  /**
+   * The text of LaTeX in any spelling, on one line. What {@link #of} wrote is read as it was, but
+   * that a tie is a space, an apostrophe is an ASCII one, two hyphens are a dash and a brace is
+   * gone. Nothing is refused: of a command that this does not know the argument is kept, and what
+   * means nothing to LaTeX is left as it is.
+   */
+  public static String read(String latex) {
+    return LatexReader.read(latex);
+  }
+
+  /**
+   * The text of a title with one pair of braces round all that BibTeX must keep in capitals, as
+   * {@link org.ddlist.model.Title} has it. Braces round the whole title, round one accented letter
+   * or round what has no capitals are gone.
+   */
+  public static String readMarked(String latex) {
+    return LatexReader.readMarked(latex);
+  }
+
+  /** Page numbers with one ASCII hyphen where a range has a dash of any kind: "10718-10727". */
+  public static String readPages(String latex) {
+    String text = read(latex);
+    StringBuilder pages = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean dash = "-‐‑‒–—−".indexOf(c) >= 0;
+      int last = pages.length() - 1;
+      if (!dash) {
+        boolean afterDash = c == ' ' && last >= 0 && pages.charAt(last) == '-';
+        pages.append(afterDash ? "" : String.valueOf(c));
+      } else if (last < 0 || pages.charAt(last) != '-') {
+        pages.setLength(last >= 0 && pages.charAt(last) == ' ' ? last : last + 1);
+        pages.append('-');
+      }
+    }
+    return pages.toString();
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || "&%$#_~^\\".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String firstUnwritable(String text) {
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    for (int i = 0; i < composed.length(); ) {
+      int end = characterEnd(composed, i);
+      String character = composed.substring(i, end);
+      if (latex(character) == null) {
+        return character;
+      }
+      i = end;
+    }
+    return "";
+  }
+
+  private static String write(String text, boolean ascii) {
+    StringBuilder latex = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); ) {
+      int end = isGreek(text.charAt(i)) ? greekEnd(text, i) : characterEnd(text, i);
+      if (end - i == 1 && isAscii(text.charAt(i))) {
+        latex.append(ascii(text.charAt(i)));
+      } else {
+        String part = text.substring(i, end);
+        String written = isGreek(text.charAt(i)) ? greek(part) : latex(part);
+        boolean stands = written == null || !ascii && written.indexOf('$') < 0;
+        latex.append(stands ? escaped(part) : written);
+      }
+      i = end;
+    }
+    return latex.toString();
+  }
+
+  /** Where a character ends with the accents that stand behind it. */
+  private static int characterEnd(String text, int start) {
+    int end = start + Character.charCount(text.codePointAt(start));
+    while (end < text.length()
+        && Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isGreek(char c) {
+    return c >= '\u0370' && c <= '\u03ff' || c >= '\u1f00' && c <= '\u1fff';
+  }
+
+  private static int greekEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && isGreek(text.charAt(end))) {
+      end = characterEnd(text, end);
+    }
+    return end;
+  }
+
+  /** Letters of formulas; null if one is none, since then they are a word in Greek. */
+  private static String greek(String letters) {
+    StringBuilder latex = new StringBuilder();
+    for (int i = 0; i < letters.length(); i++) {
+      String written = symbol(letters.charAt(i));
+      if (written == null) {
+        return null;
+      }
+      latex.append(written);
+    }
+    return latex.toString();
+  }
+
+  /** A character that may have accents behind it; null if LaTeX has no ASCII for it. */
+  private static String latex(String character) {
+    char c = character.charAt(0);
+    String written = character.length() > 1 ? null : isAscii(c) ? ascii(c) : symbol(c);
+    return written == null ? accented(character) : written;
+  }
+
+  /** What stands as it is, but for a sign that means something to LaTeX. */
+  private static String escaped(String character) {
+    char c = character.charAt(0);
+    return isAscii(c) ? ascii(c) + character.substring(1) : character;
+  }
+
+  private static boolean isAscii(char c) {
+    return c >= ' ' && c <= '~';
+  }
+
+  private static String ascii(char c) {
+    return switch (c) {
+      case '&', '%', '$', '#', '_' -> "\\" + c;
+      case '~' -> "{\\textasciitilde}";
+      case '^' -> "{\\textasciicircum}";
+      case '\\' -> "{\\textbackslash}";
+      default -> String.valueOf(c);
+    };
+  }
+
+  private static String symbol(char c) {
+    return switch (c) {
+      case 'ß' -> "{\\ss}";
+      case 'æ' -> "{\\ae}";
+      case 'Æ' -> "{\\AE}";
+      case 'œ' -> "{\\oe}";
+      case 'Œ' -> "{\\OE}";
+      case 'ø' -> "{\\o}";
+      case 'Ø' -> "{\\O}";
+      case 'ł' -> "{\\l}";
+      case 'Ł' -> "{\\L}";
+      case 'å' -> "{\\aa}";
+      case 'Å' -> "{\\AA}";
+      case 'ı' -> "{\\i}";
+      case 'ȷ' -> "{\\j}";
+      case 'ẞ' -> "{\\SS}";
+      case 'ð' -> "{\\dh}";
+      case 'Ð' -> "{\\DH}";
+      case 'đ' -> "{\\dj}";
+      case 'Đ' -> "{\\DJ}";
+      case 'þ' -> "{\\th}";
+      case 'Þ' -> "{\\TH}";
+      case 'ŋ' -> "{\\ng}";
+      case 'Ŋ' -> "{\\NG}";
+      case '\u00a0' -> "~";
+      case '–' -> "--";
+      case '—' -> "---";
+      case '‘' -> "`";
+      case '’' -> "'";
+      case '“' -> "``";
+      case '”' -> "''";
+      case '…' -> "{\\ldots}";
+      case '«' -> "{\\guillemotleft}";
+      case '»' -> "{\\guillemotright}";
+      case '„' -> "{\\quotedblbase}";
+      case '¡' -> "{\\textexclamdown}";
+      case '¿' -> "{\\textquestiondown}";
+      case '®' -> "{\\textregistered}";
+      case '™' -> "{\\texttrademark}";
+      case '©' -> "{\\textcopyright}";
+      case '£' -> "{\\textsterling}";
+      case '€' -> "{\\texteuro}";
+      case '§' -> "{\\S}";
+      case '°' -> "{\\textdegree}";
+      case '·' -> "{\\textperiodcentered}";
+      default -> formula(c);
+    };
+  }
+
+  /** Whether a title has the letter in braces whatever stands round it. */
+  static boolean isInBraces(char c) {
+    String formula = formula(c);
+    return formula != null && formula.startsWith("{");
+  }
+
+  /**
+   * What LaTeX knows only in its formulas; null if it is none. BibTeX would lower the command of a
+   * capital, which braces keep.
+   */
+  private static String formula(char c) {
+    int digit = "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉".indexOf(c);
+    if (digit >= 0) {
+      return (digit < 10 ? "$^" : "$_") + digit % 10 + "$";
+    }
+    return switch (c) {
+      case 'ℓ' -> "{$\\ell$}";
+      case '×' -> "$\\times$";
+      case '±' -> "$\\pm$";
+      case '∞' -> "$\\infty$";
+      case '≤' -> "$\\leq$";
+      case '≥' -> "$\\geq$";
+      case '≠' -> "$\\neq$";
+      case '≈' -> "$\\approx$";
+      case '→' -> "$\\rightarrow$";
+      case '←' -> "$\\leftarrow$";
+      case 'α' -> "$\\alpha$";
+      case 'β' -> "$\\beta$";
+      case 'γ' -> "$\\gamma$";
+      case 'δ' -> "$\\delta$";
+      case 'ε' -> "$\\varepsilon$";
+      case 'ζ' -> "$\\zeta$";
+      case 'η' -> "$\\eta$";
+      case 'θ' -> "$\\theta$";
+      case 'ι' -> "$\\iota$";
+      case 'κ' -> "$\\kappa$";
+      case 'λ' -> "$\\lambda$";
+      case 'μ' -> "$\\mu$";
+      case 'ν' -> "$\\nu$";
+      case 'ξ' -> "$\\xi$";
+      case 'π' -> "$\\pi$";
+      case 'ρ' -> "$\\rho$";
+      case 'σ' -> "$\\sigma$";
+      case 'τ' -> "$\\tau$";
+      case 'υ' -> "$\\upsilon$";
+      case 'φ' -> "$\\varphi$";
+      case 'χ' -> "$\\chi$";
+      case 'ψ' -> "$\\psi$";
+      case 'ω' -> "$\\omega$";
+      case 'Γ' -> "{$\\Gamma$}";
+      case 'Δ' -> "{$\\Delta$}";
+      case 'Θ' -> "{$\\Theta$}";
+      case 'Λ' -> "{$\\Lambda$}";
+      case 'Ξ' -> "{$\\Xi$}";
+      case 'Π' -> "{$\\Pi$}";
+      case 'Σ' -> "{$\\Sigma$}";
+      case 'Φ' -> "{$\\Phi$}";
+      case 'Ψ' -> "{$\\Psi$}";
+      case 'Ω' -> "{$\\Omega$}";
+      default -> null;
+    };
+  }
+
+  /**
+   * A letter with its accents; null if it is none, or has one that not every engine knows. Those
+   * below the letter go outermost, as LaTeX sets them under anything.
+   */
+  private static String accented(String character) {
+    String parts = Normalizer.normalize(character, Normalizer.Form.NFD);
+    int accents = parts.length() - 1;
+    char letter = parts.charAt(0);
+    if (accents < 1 || accents > LatexReader.MOST_ACCENTS || !Character.isLetter(letter)) {
+      return null;
+    }
+    String latex = letter <= '~' ? String.valueOf(letter) : symbol(letter);
+    if (latex == null || latex.indexOf('$') >= 0) {
+      return null;
+    }
+    for (int i = 0; i < 2 * accents && latex != null; i++) {
+      char mark = parts.charAt(1 + i % accents);
+      if (i < accents != isBelow(mark)) {
+        latex = under(accent(mark), latex);
+      }
+    }
+    return latex;
+  }
+
+  private static boolean isBelow(char mark) {
+    return mark >= '\u0323' && mark <= '\u0328' || mark == '\u0331';
+  }
+
+  /** Puts an accent on a letter, which is in braces if it is more than one; null if it is none. */
+  private static String under(String accent, String letter) {
+    if (accent == null) {
+      return null;
+    }
+    boolean word = Character.isLetter(accent.charAt(0));
+    String on =
+        letter.length() > 1
+            ? letter
+            : word ? "{" + letter + "}" : letter.equals("i") ? "{\\i}" : letter;
+    return "{\\" + accent + on + "}";
+  }
+
+  private static String accent(char mark) {
+    return switch (mark) {
+      case '\u0300' -> "`";
+      case '\u0301' -> "'";
+      case '\u0302' -> "^";
+      case '\u0303' -> "~";
+      case '\u0304' -> "=";
+      case '\u0306' -> "u";
+      case '\u0307' -> ".";
+      case '\u0308' -> "\"";
+      case '\u030a' -> "r";
+      case '\u030b' -> "H";
+      case '\u030c' -> "v";
+      case '\u0323' -> "d";
+      case '\u0326' -> "textcommabelow";
+      case '\u0327' -> "c";
+      case '\u0328' -> "k";
+      case '\u0331' -> "b";
+      default -> null;
+    };
+  }
+}

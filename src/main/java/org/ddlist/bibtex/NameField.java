@@ -1,0 +1,152 @@
+package org.ddlist.bibtex;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ddlist.model.Author;
+
+/**
+ * The people of a BibTeX field of names. What {@link BibtexNames} finds to be more than one person
+ * is parted as it was most likely meant, and no name keeps a comma.
+ *
+ * @param authors in the field's order
+ * @param others whether it says that there are more
+ * @param guesses what was read by guessing, a short phrase each
+ */
+public record NameField(List<Author> authors, boolean others, List<String> guesses) {
+
+  public NameField {
+    authors = List.copyOf(authors);
+    guesses = List.copyOf(guesses);
+  }
+
+  /** Reads a field, whatever its text is. */
+  public static NameField read(String field) {
+    List<Author> authors = new ArrayList<>();
+    List<String> guesses = new ArrayList<>();
+    boolean others = false;
+    for (BibtexName name : BibtexNames.parse(field)) {
+      if (name.isOthers()) {
+        others = true;
+        continue;
+      }
+      for (NameFault fault : name.faults()) {
+        guesses.add("'" + name.raw() + "': " + fault.message());
+      }
+      if (name.faults().contains(NameFault.TWO_PEOPLE)) {
+        List<Author> people = people(name.raw());
+        authors.addAll(people);
+        guesses.add("'" + name.raw() + "' is read as " + names(people));
+      } else if (name.author() != null) {
+        add(name.author(), authors);
+      }
+    }
+    return new NameField(authors, others, guesses);
+  }
+
+  /** Names as a message has them: "Ada Lovelace; Grace Hopper". */
+  public static String names(List<Author> authors) {
+    List<String> names = new ArrayList<>();
+    for (Author author : authors) {
+      names.add(author.name());
+    }
+    return String.join("; ", names);
+  }
+
+  /** Splits what is more than one person, first at what parts people and then at the commas. */
+  private static List<Author> people(String raw) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    for (String word : raw.split("\\s+")) {
+      boolean sign = word.equals("&") || word.equals("\\&");
+      // "andn" between two names; no family name with a capital is that short
+      boolean glued = word.length() == 4 && word.startsWith("and");
+      if (sign || glued) {
+        parts.add(part.toString());
+        part.setLength(0);
+        continue;
+      }
+      boolean last = word.endsWith(";");
+      part.append(part.isEmpty() ? "" : " ");
+      part.append(last ? word.substring(0, word.length() - 1) : word);
+      if (last) {
+        parts.add(part.toString());
+        part.setLength(0);
+      }
+    }
+    parts.add(part.toString());
+    List<Author> people = new ArrayList<>();
+    for (String person : parts) {
+      for (String one : parts.size() > 1 ? List.of(person) : atCommas(person)) {
+        for (BibtexName name : BibtexNames.parse(one)) {
+          if (name.author() != null) {
+            add(name.author(), people);
+          }
+        }
+      }
+    }
+    return people;
+  }
+
+  private static List<String> atCommas(String text) {
+    List<String> parts = new ArrayList<>();
+    int least = Integer.MAX_VALUE;
+    int most = 0;
+    for (String part : text.split(",")) {
+      if (!part.isBlank()) {
+        parts.add(part.strip());
+      }
+    }
+    for (String part : parts) {
+      int words = part.split("\\s+").length;
+      least = Math.min(least, words);
+      most = Math.max(most, words);
+    }
+    if (least > 1) {
+      return parts;
+    }
+    List<String> names = new ArrayList<>();
+    if (most == 1 && parts.size() % 2 == 0) {
+      for (int i = 0; i < parts.size(); i += 2) {
+        names.add(parts.get(i) + ", " + parts.get(i + 1));
+      }
+      return names;
+    }
+    // "Zeng, Dan Ge, Shiming" lacks an "and" before each word that ends a part
+    String family = parts.get(0);
+    for (int i = 1; i < parts.size(); i++) {
+      String part = parts.get(i);
+      int space = part.lastIndexOf(' ');
+      if (i == parts.size() - 1) {
+        names.add(family + ", " + part);
+      } else if (space < 0) {
+        return List.of(text);
+      } else {
+        names.add(family + ", " + part.substring(0, space));
+        family = part.substring(space + 1);
+      }
+    }
+    return names;
+  }
+
+  private static void add(Author author, List<Author> authors) {
+    String family = mended(author.family());
+    String given = mended(author.given());
+    if (!family.isEmpty()) {
+      authors.add(new Author(given, family, mended(author.suffix())));
+    } else if (!given.isEmpty()) {
+      authors.add(new Author("", given, ""));
+    }
+  }
+
+  /** A part of a name with neither a comma nor the word "and". */
+  private static String mended(String part) {
+    String name = part.replace(',', ' ');
+    StringBuilder mended = new StringBuilder();
+    for (String word : name.split("\\s+")) {
+      if (!word.isEmpty() && !word.equals("and")) {
+        mended.append(mended.isEmpty() ? "" : " ").append(word);
+      }
+    }
+    return mended.toString();
+  }
+}

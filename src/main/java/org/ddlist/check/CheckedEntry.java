@@ -1,0 +1,109 @@
+package org.ddlist.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.ddlist.bibtex.BibtexEntry;
+import org.ddlist.bibtex.BibtexField;
+import org.ddlist.bibtex.BibtexName;
+import org.ddlist.bibtex.BibtexNames;
+import org.ddlist.bibtex.LatexText;
+import org.ddlist.model.Author;
+
+/**
+ * A BibTeX entry with what several rules look at.
+ *
+ * @param authors as BibTeX reads them, those with faults among them
+ * @param title without LaTeX; empty if there is none
+ * @param venue the name of where it appeared, without LaTeX; empty if there is none
+ */
+record CheckedEntry(
+    String file, BibtexEntry entry, List<BibtexName> authors, String title, String venue) {
+
+  private static final List<String> VENUE_FIELDS =
+      List.of("booktitle", "journal", "journaltitle", "school", "institution");
+
+  static CheckedEntry of(String file, BibtexEntry entry) {
+    String venue = "";
+    for (String field : VENUE_FIELDS) {
+      venue = venue.isEmpty() ? LatexText.read(entry.text(field)) : venue;
+    }
+    return new CheckedEntry(
+        file,
+        entry,
+        BibtexNames.parse(value(entry, "author")),
+        LatexText.read(entry.text("title")),
+        venue);
+  }
+
+  /** As written, with line ends; empty if there is no such field. */
+  static String value(BibtexEntry entry, String name) {
+    BibtexField field = entry.field(name);
+    return field == null ? "" : field.value();
+  }
+
+  /** The authors that could be read. */
+  List<Author> people() {
+    List<Author> people = new ArrayList<>();
+    for (BibtexName name : authors) {
+      if (name.author() != null) {
+        people.add(name.author());
+      }
+    }
+    return people;
+  }
+
+  String key() {
+    return entry.key();
+  }
+
+  /** Where that field stands, or the entry if it has none. */
+  int line(String name) {
+    BibtexField field = entry.field(name);
+    return field == null ? entry.line() : field.line();
+  }
+
+  /** Where the name of the venue stands. */
+  int venueLine() {
+    for (String field : VENUE_FIELDS) {
+      if (entry.field(field) != null) {
+        return line(field);
+      }
+    }
+    return entry.line();
+  }
+
+  /** Whether it says that it appeared on arXiv or another server for preprints. */
+  boolean isPreprint() {
+    return isPreprintServer(venue);
+  }
+
+  static boolean isPreprintServer(String venue) {
+    String name = venue.toLowerCase(Locale.ROOT);
+    return name.contains("arxiv")
+        || name.equals("corr")
+        || name.startsWith("biorxiv")
+        || name.startsWith("medrxiv");
+  }
+
+  /** The first four digits of its year or date; 0 if there are none. */
+  int year() {
+    int year = fourDigits(entry.text("year"));
+    return year > 0 ? year : fourDigits(entry.text("date"));
+  }
+
+  static int fourDigits(String text) {
+    int digits = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (c >= '0' && c <= '9') {
+        digits++;
+      } else if (digits == 4) {
+        return Integer.parseInt(text.substring(i - 4, i));
+      } else {
+        digits = 0;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,350 @@
+package org.ddlist.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ddlist.bibtex.BibtexEntry;
+import org.ddlist.bibtex.BibtexField;
+import org.ddlist.bibtex.BibtexName;
+import org.ddlist.bibtex.BibtexReader;
+import org.ddlist.bibtex.LatexText;
+import org.ddlist.bibtex.Letters;
+import org.ddlist.bibtex.NameFault;
+import org.ddlist.bibtex.Names;
+import org.ddlist.bibtex.Reference;
+import org.ddlist.bibtex.Titles;
+import org.ddlist.bibtex.Venues;
+import org.ddlist.formats.BibtexWriter;
+import org.ddlist.model.Author;
+import org.ddlist.model.Paper;
+import org.ddlist.model.Venue;
+import org.ddlist.text.Edit;
+
+/**
+ * Compares an entry with its paper. Mended is what nobody could want otherwise: a venue that is
+ * another may be the one that was meant, so it is only reported, and nothing is mended where the
+ * paper is known by the key alone or an id speaks against it.
+ */
+final class EntryAudit {
+  private final Reference reference;
+  private final BibtexEntry entry;
+  private final Paper paper;
+  private final Venues venues;
+  private boolean certain;
+  private final EntryEdits edits;
+  private final List<AuditFinding> findings = new ArrayList<>();
+
+  /** The entry that the catalog has for the paper; null until it is needed. */
+  private BibtexEntry right;
+
+  EntryAudit(Reference reference, Paper paper, Venues venues, String text, boolean certain) {
+    this.reference = reference;
+    this.entry = reference.entry();
+    this.paper = paper;
+    this.venues = venues;
+    boolean otherId =
+        !reference.arxiv().isEmpty()
+            && !paper.arxiv().isEmpty()
+            && !reference.arxiv().equals(paper.arxiv());
+    if (otherId) {
+      add(
+          entry.field("eprint"),
+          AuditRule.IDENTIFIER,
+          "has the arXiv id " + reference.arxiv() + " where the catalog has " + paper.arxiv(),
+          false);
+    }
+    this.certain = certain && !otherId;
+    this.edits = new EntryEdits(entry, text);
+    title();
+    authors();
+    publication();
+  }
+
+  List<AuditFinding> findings() {
+    return findings;
+  }
+
+  /** What mends the certain ones. */
+  List<Edit> edits() {
+    return edits.all();
+  }
+
+  /** Reports something at a field, or at the entry if there is no such field. */
+  private void add(BibtexField field, AuditRule rule, String message, boolean mended) {
+    findings.add(
+        new AuditFinding(
+            field == null ? entry.line() : field.line(),
+            field == null ? entry.column() : field.column(),
+            entry.key(),
+            rule,
+            message,
+            "",
+            mended));
+  }
+
+  private BibtexEntry right() {
+    if (right == null) {
+      StringBuilder written = new StringBuilder();
+      try {
+        BibtexWriter.write(List.of(paper), written);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      right = BibtexReader.read(written.toString()).entries().get(0);
+    }
+    return right;
+  }
+
+  private String right(String name) {
+    BibtexField field = right().field(name);
+    return field == null ? "" : field.value();
+  }
+
+  private void title() {
+    BibtexField field = entry.field("title");
+    if (field == null) {
+      return;
+    }
+    String difference =
+        reference.wholeTitle().equals(Letters.of(paper.title().text()))
+            ? ""
+            : Titles.difference(LatexText.read(field.value()), paper.title().text());
+    Set<String> lowered = Titles.lowered(field.text(), paper.title().marked());
+    if (!difference.isEmpty()) {
+      // an arXiv id goes on through another title, and may as well have been mistyped
+      certain &= Titles.areNear(LatexText.read(field.value()), paper.title().text());
+      boolean mended = certain && entry.field("subtitle") == null;
+      add(field, AuditRule.TITLE_DIFFERS, difference, mended);
+      if (mended) {
+        edits.replace(field, right("title"));
+      }
+    } else if (!lowered.isEmpty()) {
+      String words = "'" + String.join("', '", lowered) + "'";
+      add(field, AuditRule.CAPITALS, "BibTeX would lower " + words, certain);
+      if (certain) {
+        edits.replace(field, right("title"));
+      }
+    }
+  }
+
+  private void authors() {
+    BibtexField field = entry.field("author");
+    List<AuditFinding> before = List.copyOf(findings);
+    if (field == null || field.text().isEmpty()) {
+      add(field, AuditRule.AUTHOR_MISSING, "has no author", certain);
+    } else {
+      malformed(field);
+      compareAuthors(field);
+    }
+    if (certain && findings.size() > before.size()) {
+      if (field == null) {
+        edits.add("author", right("author"), "title");
+      } else {
+        edits.replace(field, right("author"));
+      }
+    }
+  }
+
+  private void malformed(BibtexField field) {
+    for (BibtexName name : reference.authors()) {
+      for (NameFault fault : name.faults()) {
+        // how it is set does not change, and what is in capitals is spelt right
+        boolean noise =
+            fault == NameFault.NO_COMMA && isMononym(name.author())
+                || fault == NameFault.DOUBLE_SPACE
+                || fault == NameFault.NO_SPACE_AFTER_COMMA
+                || fault == NameFault.ALL_CAPITALS;
+        if (!noise) {
+          String raw = name.raw().isEmpty() ? "" : "'" + Titles.cut(line(name.raw())) + "': ";
+          add(field, AuditRule.AUTHOR_MALFORMED, raw + fault.message(), certain);
+          break;
+        }
+      }
+    }
+  }
+
+  /** Whether the paper has an author of that one name. */
+  private boolean isMononym(Author author) {
+    return author != null && author.given().isEmpty() && paper.authors().contains(author);
+  }
+
+  private static String line(String raw) {
+    return String.join(" ", raw.trim().split("\\s+"));
+  }
+
+  private void compareAuthors(BibtexField field) {
+    List<Author> wanted = new ArrayList<>(paper.authors());
+    List<Author> unknown = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    boolean others = false;
+    boolean malformed = false;
+    boolean doubled = false;
+    for (BibtexName name : reference.authors()) {
+      others |= name.isOthers();
+      malformed |= name.faults().contains(NameFault.TWO_PEOPLE);
+      malformed |= name.faults().contains(NameFault.GLUED_AND);
+      if (name.author() == null) {
+        continue;
+      }
+      int place = placeOf(name.author(), wanted);
+      if (place >= 0) {
+        Author right = wanted.set(place, null);
+        places.add(place);
+        boolean told = name.faults().contains(NameFault.NO_COMMA);
+        if (!told && Names.isTurnedRound(name.author(), right)) {
+          add(
+              field,
+              AuditRule.AUTHOR_DIFFERS,
+              "has '" + turned(name.author()) + "' where the catalog has '" + turned(right) + "'",
+              certain);
+        }
+      } else if (seen.contains(Letters.of(name.author().name()))) {
+        doubled = true;
+        add(field, AuditRule.AUTHOR_DOUBLED, "'" + name.author().name() + "' twice", certain);
+      } else {
+        unknown.add(name.author());
+      }
+      seen.add(Letters.of(name.author().name()));
+    }
+    wanted.removeIf(author -> author == null);
+    if (malformed) {
+      // who is missing or another cannot be told of names that run into each other
+      return;
+    }
+    for (int i = 0; i < unknown.size() && i < Math.max(1, wanted.size()); i++) {
+      String message =
+          i < wanted.size()
+              ? "has '"
+                  + unknown.get(i).name()
+                  + "' where the catalog has '"
+                  + wanted.get(i).name()
+                  + "'"
+              : "has '" + unknown.get(i).name() + "', whom the catalog lacks";
+      add(field, AuditRule.AUTHOR_DIFFERS, message, certain);
+    }
+    if (!others && wanted.size() > unknown.size()) {
+      List<String> names = new ArrayList<>();
+      for (Author author : wanted.subList(unknown.size(), wanted.size())) {
+        names.add("'" + author.name() + "'");
+      }
+      add(
+          field,
+          AuditRule.AUTHOR_MISSING,
+          "lacks " + Titles.cut(String.join(", ", names)),
+          certain);
+    }
+    if (!doubled && unknown.isEmpty() && !isAscending(places)) {
+      add(field, AuditRule.AUTHOR_DIFFERS, "has the authors in another order", certain);
+    }
+  }
+
+  private static String turned(Author author) {
+    return author.family() + ", " + author.given();
+  }
+
+  private static int placeOf(Author author, List<Author> wanted) {
+    for (int i = 0; i < wanted.size(); i++) {
+      if (wanted.get(i) != null && Names.isOne(author, wanted.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isAscending(List<Integer> places) {
+    for (int i = 1; i < places.size(); i++) {
+      if (places.get(i) < places.get(i - 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void publication() {
+    Venue venue = paper.venue();
+    BibtexField place = reference.filled("booktitle", "journal", "journaltitle", "school");
+    String where = place == null ? "" : LatexText.read(place.value());
+    boolean preprint = isPreprint(where);
+    if (preprint && venue != null) {
+      add(place, AuditRule.PUBLISHED_PREPRINT, "is in " + paper.published() + " by now", certain);
+      if (certain) {
+        edits.publish(right());
+      }
+      return;
+    }
+    if (venue == null && !preprint && !where.isEmpty()) {
+      // the entry may know more than the catalog
+      return;
+    }
+    if (venue != null && !where.isEmpty() && !Venues.isSeries(where)) {
+      boolean workshop = Venues.isWorkshop(where);
+      boolean differs =
+          venues.isElsewhere(where, venue) || workshop && !paper.publication().workshop();
+      if (differs) {
+        add(
+            place,
+            AuditRule.VENUE_DIFFERS,
+            "has '" + Titles.cut(where) + "' where the catalog has " + paper.published(),
+            false);
+        return;
+      }
+    }
+    year(preprint);
+  }
+
+  /** Whether the entry cites a preprint: it names a server for these, or nothing but its id. */
+  private boolean isPreprint(String where) {
+    if (!where.isEmpty()) {
+      return Venues.isPreprint(where);
+    }
+    if (entry.field("crossref") != null || entry.field("xdata") != null) {
+      return false;
+    }
+    return switch (reference.type()) {
+      case "misc", "online", "article", "unpublished", "techreport", "report", "electronic" ->
+          !reference.arxiv().isEmpty()
+              || Venues.isPreprint(reference.text("howpublished"))
+              || Venues.isPreprint(reference.text("publisher"))
+              || Venues.isPreprint(reference.text("note"));
+      default -> false;
+    };
+  }
+
+  private void year(boolean preprint) {
+    BibtexField field = reference.field("year", "date");
+    String year = field == null ? "" : fourDigits(LatexText.read(field.value()));
+    String wanted = Integer.toString(paper.year());
+    if (year.isEmpty() || year.equals(wanted)) {
+      return;
+    }
+    String arxiv = paper.arxiv();
+    boolean ofArxiv =
+        preprint
+            && arxiv.length() > 4
+            && arxiv.charAt(4) == '.'
+            && year.endsWith(arxiv.substring(0, 2));
+    if (!ofArxiv) {
+      add(
+          field,
+          AuditRule.YEAR_DIFFERS,
+          "has " + year + " where the catalog has " + wanted,
+          certain);
+      if (certain) {
+        edits.replace(field, wanted);
+      }
+    }
+  }
+
+  /** The year that a date begins with; empty if it is none. */
+  private static String fourDigits(String date) {
+    int digits = 0;
+    while (digits < date.length() && Character.isDigit(date.charAt(digits))) {
+      digits++;
+    }
+    return digits == 4 ? date.substring(0, 4) : "";
+  }
+}

@@ -1,0 +1,344 @@
+package org.ddlist.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.ddlist.bibtex.BibtexEntry;
+import org.ddlist.bibtex.BibtexField;
+import org.ddlist.bibtex.LatexText;
+import org.ddlist.bibtex.Reference;
+import org.ddlist.bibtex.Venues;
+import org.ddlist.model.ArxivId;
+import org.ddlist.text.Edit;
+
+/** Changes fields of an entry in the way the entry is written, each field once. */
+final class EntryEdits {
+  /** The fields that say where a paper is. */
+  private static final List<String> PLACES =
+      List.of("journal", "journaltitle", "booktitle", "howpublished", "school");
+
+  private final BibtexEntry entry;
+  private final String text;
+  private final List<Edit> edits = new ArrayList<>();
+  private final Set<BibtexField> changed = new HashSet<>();
+  private final Set<BibtexField> removed = new HashSet<>();
+  private final List<Addition> additions = new ArrayList<>();
+
+  EntryEdits(BibtexEntry entry, String text) {
+    this.entry = entry;
+    this.text = text;
+  }
+
+  List<Edit> all() {
+    List<Edit> all = new ArrayList<>(edits);
+    for (Addition addition : additions) {
+      all.add(edit(addition));
+    }
+    addRemovals(all);
+    return all;
+  }
+
+  /** Gives a field another value, in the delimiters it has. */
+  void replace(BibtexField field, String latex) {
+    if (changed.add(field)) {
+      String value = delimited(field, latex);
+      if (!text.substring(field.valueStart(), field.end()).equals(value)) {
+        edits.add(new Edit(field.valueStart(), field.end(), value));
+      }
+    }
+  }
+
+  private String delimited(BibtexField field, String latex) {
+    String written = text.substring(field.valueStart(), field.end());
+    boolean quoted =
+        written.length() > 1
+            && written.startsWith("\"")
+            && written.endsWith("\"")
+            && written.length() == field.value().length() + 2;
+    if (quoted && isFreeOfQuotes(latex)) {
+      return "\"" + latex + "\"";
+    }
+    boolean bare = !written.isEmpty() && isNumber(written) && isNumber(latex);
+    return bare ? latex : "{" + latex + "}";
+  }
+
+  /** Whether there are no quotes outside braces, where they would end a value in quotes. */
+  private static boolean isFreeOfQuotes(String latex) {
+    int depth = 0;
+    for (int i = 0; i < latex.length(); i++) {
+      char c = latex.charAt(i);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (c == '"' && depth == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
+  /**
+   * Takes fields of a name away, with the commas and the lines that they had. An entry may have
+   * several, of which BibTeX reads the first: the next would take its place.
+   */
+  private void remove(String name, Predicate<BibtexField> which) {
+    for (BibtexField field : entry.fields()) {
+      if (field.name().equalsIgnoreCase(name) && which.test(field) && changed.add(field)) {
+        removed.add(field);
+      }
+    }
+  }
+
+  /**
+   * Puts a field in after another, written as that one is.
+   *
+   * @param after the name of a field; if the entry has none such, it goes after the last
+   */
+  void add(String name, String latex, String after) {
+    BibtexField anchor = entry.field(after);
+    add(name, latex, anchor == null ? last() : anchor);
+  }
+
+  /**
+   * @param after null if the entry has no field: nothing is put in
+   */
+  private void add(String name, String latex, BibtexField after) {
+    if (after != null && !latex.isEmpty()) {
+      additions.add(new Addition(name, latex, after));
+    }
+  }
+
+  /** The last field; null if there is none. */
+  private BibtexField last() {
+    List<BibtexField> fields = entry.fields();
+    return fields.isEmpty() ? null : fields.get(fields.size() - 1);
+  }
+
+  /** A field that is put in after another. */
+  private record Addition(String name, String latex, BibtexField anchor) {}
+
+  /** What puts it in after what stays: the title or the authors of a paper that is known do. */
+  private Edit edit(Addition addition) {
+    BibtexField anchor = addition.anchor();
+    int place = entry.fields().indexOf(anchor);
+    while (place > 0 && removed.contains(entry.fields().get(place))) {
+      place--;
+    }
+    int at = entry.fields().get(place).end();
+    String name = addition.name();
+    String written =
+        ","
+            + gapBefore(anchor)
+            + name
+            + signAfter(name, anchor)
+            + delimited(anchor, addition.latex());
+    return new Edit(at, at, written);
+  }
+
+  /** What takes away the fields, those that follow each other in one. */
+  private void addRemovals(List<Edit> all) {
+    List<BibtexField> fields = entry.fields();
+    int i = 0;
+    while (i < fields.size()) {
+      int end = i;
+      while (end < fields.size()
+          && removed.contains(fields.get(end))
+          && (end == i || isGap(fields.get(end - 1).end(), fields.get(end).start()))) {
+        end++;
+      }
+      if (end > i && end < fields.size()) {
+        all.add(removal(fields.get(i).start(), fields.get(end - 1), fields.get(end).start()));
+      } else if (end > i && i > 0) {
+        int before = fields.get(i - 1).end();
+        boolean gap = isGap(before, fields.get(i).start());
+        all.add(new Edit(gap ? before : fields.get(i).start(), fields.get(end - 1).end(), ""));
+      }
+      i = Math.max(end, i + 1);
+    }
+  }
+
+  /** What takes away from an offset to a field that others follow, but for what stands between. */
+  private Edit removal(int start, BibtexField last, int next) {
+    if (isGap(last.end(), next)) {
+      return new Edit(start, next, "");
+    }
+    int line = start;
+    while (line > 0 && isBlank(text.charAt(line - 1))) {
+      line--;
+    }
+    int end = text.indexOf(',', last.end()) + 1;
+    int lineEnd = end;
+    while (isBlank(text.charAt(lineEnd))) {
+      lineEnd++;
+    }
+    boolean whole = line > 0 && text.charAt(line - 1) == '\n' && isLineEnd(lineEnd);
+    if (!whole) {
+      return new Edit(start, end, "");
+    }
+    return new Edit(line, lineEnd + (text.startsWith("\r\n", lineEnd) ? 2 : 1), "");
+  }
+
+  private boolean isLineEnd(int offset) {
+    return text.charAt(offset) == '\n' || text.startsWith("\r\n", offset);
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
+  }
+
+  /** Whether nothing but a comma and white space is there, and no comment. */
+  private boolean isGap(int start, int end) {
+    return text.substring(start, end).replace(",", "").isBlank();
+  }
+
+  /** The line end and the indentation before a field; a space if others share its line. */
+  private String gapBefore(BibtexField field) {
+    int start = field.start();
+    while (start > 0 && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\t')) {
+      start--;
+    }
+    int line = start;
+    while (line > 0 && (text.charAt(line - 1) == '\n' || text.charAt(line - 1) == '\r')) {
+      line--;
+    }
+    if (line == start) {
+      return " ";
+    }
+    String end = text.substring(line, start);
+    return (end.startsWith("\r\n") ? "\r\n" : end.substring(0, 1))
+        + text.substring(start, field.start());
+  }
+
+  /** The equals sign with its spaces, below that of the other field where that was moved. */
+  private String signAfter(String name, BibtexField field) {
+    String sign = text.substring(field.start() + field.name().length(), field.valueStart());
+    int equals = sign.indexOf('=');
+    if (equals < 0 || sign.indexOf('\n') >= 0) {
+      return " = ";
+    }
+    int column = field.name().length() + equals;
+    return equals > 1
+        ? " ".repeat(Math.max(1, column - name.length())) + sign.substring(equals)
+        : sign;
+  }
+
+  /**
+   * Makes the entry of a preprint that of its publication. What says where the preprint is gives
+   * way, arXiv's DOI and the id as a number among it; the eprint, its archive and all that this
+   * does not know stay.
+   *
+   * @param right the entry as the catalog has it
+   */
+  void publish(BibtexEntry right) {
+    type(right.type());
+    String venue = venueField(right);
+    BibtexField place = place(venue);
+    String anchor = "author";
+    if (place == null) {
+      add(venue, right.field(venue).value(), entry.field("author") == null ? "title" : "author");
+    } else {
+      rename(place, venue);
+      replace(place, right.field(venue).value());
+      anchor = place.name();
+      for (String name : PLACES) {
+        remove(name, EntryEdits::speaksOfPreprint);
+      }
+    }
+    for (String name : List.of("volume", "number", "pages", "publisher")) {
+      BibtexField field = entry.field(name);
+      BibtexField wanted = right.field(name);
+      if (field == null && wanted != null) {
+        add(name, wanted.value(), anchor);
+      } else if (field != null && wanted != null) {
+        replace(field, wanted.value());
+      } else {
+        remove(name, had -> speaksOfPreprint(had) || isArxivId(had));
+      }
+    }
+    BibtexField year = entry.field("year");
+    BibtexField date = entry.field("date");
+    if (year != null || date != null) {
+      replace(year == null ? date : year, right.field("year").value());
+    } else {
+      add("year", right.field("year").value(), anchor);
+    }
+    // in which the preprint came out
+    remove("month", month -> true);
+    BibtexField doi = right.field("doi");
+    BibtexField had = entry.field("doi");
+    if (doi != null && had == null) {
+      add("doi", doi.value(), last());
+    } else if (doi != null) {
+      replace(had, doi.value());
+    } else {
+      remove("doi", Reference::isArxivDoi);
+    }
+  }
+
+  private static String venueField(BibtexEntry right) {
+    for (String name : List.of("booktitle", "journal", "school")) {
+      if (right.field(name) != null) {
+        return name;
+      }
+    }
+    throw new IllegalArgumentException(right.key() + " has no venue");
+  }
+
+  /**
+   * The field to write the venue into: the one of that name, or else the first that says the paper
+   * is a preprint; null if there is none.
+   */
+  private BibtexField place(String venue) {
+    BibtexField named = entry.field(venue);
+    if (named == null && venue.equals("journal")) {
+      named = entry.field("journaltitle");
+    }
+    for (String name : PLACES) {
+      BibtexField field = entry.field(name);
+      if (named == null && field != null && speaksOfPreprint(field)) {
+        named = field;
+      }
+    }
+    return named;
+  }
+
+  private static boolean speaksOfPreprint(BibtexField field) {
+    return Venues.isPreprint(LatexText.read(field.value()));
+  }
+
+  /** Whether a volume or a number is an arXiv id and no more; a range of pages never is. */
+  private static boolean isArxivId(BibtexField field) {
+    String text = LatexText.read(field.value()).strip();
+    return !field.name().equalsIgnoreCase("pages") && !ArxivId.in(text).isEmpty();
+  }
+
+  private void type(String type) {
+    String written = entry.type();
+    int start = text.indexOf(written, entry.start() + 1);
+    if (!written.equalsIgnoreCase(type)) {
+      boolean capitals = written.equals(written.toUpperCase(Locale.ROOT));
+      edits.add(
+          new Edit(
+              start, start + written.length(), capitals ? type.toUpperCase(Locale.ROOT) : type));
+    }
+  }
+
+  private void rename(BibtexField field, String name) {
+    boolean same =
+        field.name().equalsIgnoreCase(name)
+            || name.equals("journal") && field.name().equalsIgnoreCase("journaltitle");
+    if (!same) {
+      edits.add(new Edit(field.start(), field.start() + field.name().length(), name));
+    }
+  }
+}

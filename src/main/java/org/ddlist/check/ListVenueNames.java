@@ -1,0 +1,82 @@
+package org.ddlist.check;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.ddlist.text.Folding;
+
+/**
+ * Tells whether the abbreviation that a page has for a venue goes with the name that an entry has.
+ * It knows no venue: the name has the abbreviation in parentheses or as a word, or the abbreviation
+ * is made of the initials of the name, or most others in the list have the two together.
+ */
+final class ListVenueNames {
+  private final Map<String, Integer> pairs = new HashMap<>();
+  private final Map<String, Integer> pages = new HashMap<>();
+
+  /** Takes note that the two stand for one paper. */
+  void add(String page, String name) {
+    pairs.merge(pair(page, name), 1, Integer::sum);
+    pages.merge(Folding.fold(page), 1, Integer::sum);
+  }
+
+  boolean agree(String page, String name) {
+    String acronym = acronym(name);
+    boolean spelt =
+        acronym.isEmpty()
+            ? hasWords(page, name) || isInitials(page, name)
+            : Folding.fold(page).equals(Folding.fold(acronym));
+    int together = pairs.getOrDefault(pair(page, name), 0);
+    int all = pages.getOrDefault(Folding.fold(page), 0);
+    return spelt || together > 2 && 2 * together > all;
+  }
+
+  private static String pair(String page, String name) {
+    return Folding.fold(page) + "\n" + Folding.fold(name);
+  }
+
+  /** What stands in the last parentheses, if it is one word; empty if there is none. */
+  static String acronym(String name) {
+    int close = name.lastIndexOf(')');
+    int open = close < 0 ? -1 : name.lastIndexOf('(', close);
+    String inner = open < 0 ? "" : name.substring(open + 1, close).strip();
+    return inner.indexOf(' ') < 0 ? inner : "";
+  }
+
+  private static boolean hasWords(String page, String name) {
+    Set<String> words = new HashSet<>(Wording.words(Folding.fold(name)));
+    List<String> wanted = Wording.words(Folding.fold(page));
+    return !wanted.isEmpty() && words.containsAll(wanted);
+  }
+
+  /** Whether the capitals of one are among the initials of the other in their order. */
+  private static boolean isInitials(String page, String name) {
+    String initials = initials(name);
+    int at = -1;
+    int capitals = 0;
+    for (int i = 0; i < page.length(); i++) {
+      char c = page.charAt(i);
+      if (Character.isUpperCase(c)) {
+        at = initials.indexOf(c, at + 1);
+        if (at < 0) {
+          return false;
+        }
+        capitals++;
+      }
+    }
+    return capitals > 1;
+  }
+
+  /** The first letters of words, and all of an acronym: "COTACM" of "Communications of the ACM". */
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : Wording.words(name)) {
+      boolean acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+      initials.append(acronym ? word : word.substring(0, 1).toUpperCase(Locale.ROOT));
+    }
+    return initials.toString();
+  }
+}

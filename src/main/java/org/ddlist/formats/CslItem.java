@@ -1,0 +1,98 @@
+package org.ddlist.formats;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ddlist.model.Author;
+import org.ddlist.model.Paper;
+import org.ddlist.model.Publication;
+import org.ddlist.model.Venue;
+
+/**
+ * A paper as the <a href="https://docs.citationstyles.org/en/stable/specification.html">Citation
+ * Style Language</a> has it, by the names of its JSON: maps, lists, text and whole numbers. It has
+ * no note, which styles print and Zotero reads fields from.
+ */
+final class CslItem {
+  private CslItem() {}
+
+  static Map<String, Object> of(Paper paper, Detail detail) {
+    return of(paper, paper.authors(), detail);
+  }
+
+  /** The same with other authors. */
+  static Map<String, Object> of(Paper paper, List<Author> authors, Detail detail) {
+    Publication publication = paper.publication();
+    Venue venue = paper.venue();
+    Map<String, Object> item = new LinkedHashMap<>();
+    item.put("id", paper.key());
+    item.put("type", type(paper));
+    item.put("title", paper.title().text());
+    item.put("author", authors(authors));
+    item.put("issued", Map.of("date-parts", List.of(List.of(paper.year()))));
+    if (venue == null) {
+      preprint(item, paper);
+    } else if (PaperFacts.kind(paper) == Venue.Kind.THESIS) {
+      item.put("genre", "PhD thesis");
+      item.put("publisher", venue.name());
+    } else {
+      put(item, "container-title", PaperFacts.container(paper));
+      put(item, "volume", detail.from(Detail.USUAL, publication.volume()));
+      put(item, "issue", detail.from(Detail.USUAL, publication.number()));
+      put(item, "page", detail.from(Detail.USUAL, publication.pages()));
+      put(item, "publisher", PaperFacts.publisher(paper, detail));
+      put(item, "event-place", detail.from(Detail.FULL, paper.place()));
+    }
+    put(item, "DOI", detail.from(Detail.USUAL, publication.doi()));
+    put(item, "URL", detail.from(Detail.USUAL, PaperFacts.address(paper)));
+    return item;
+  }
+
+  private static String type(Paper paper) {
+    if (paper.venue() == null) {
+      return "article";
+    }
+    return switch (PaperFacts.kind(paper)) {
+      case CONFERENCE -> "paper-conference";
+      case JOURNAL -> "article-journal";
+      case THESIS -> "thesis";
+    };
+  }
+
+  /** A preprint has its server for a publisher and its id for a number, as Zotero exports it. */
+  private static void preprint(Map<String, Object> item, Paper paper) {
+    if (!paper.arxiv().isEmpty()) {
+      item.put("publisher", "arXiv");
+      item.put("number", "arXiv:" + paper.arxiv());
+    }
+  }
+
+  private static List<Map<String, Object>> authors(List<Author> authors) {
+    List<Map<String, Object>> names = new ArrayList<>(authors.size());
+    for (Author author : authors) {
+      names.add(name(author));
+    }
+    return names;
+  }
+
+  private static Map<String, Object> name(Author author) {
+    Map<String, Object> name = new LinkedHashMap<>();
+    if (PaperFacts.isOrganisation(author)) {
+      name.put("literal", author.family());
+      return name;
+    }
+    int family = PaperFacts.particleLength(author.family());
+    name.put("family", author.family().substring(family));
+    put(name, "given", author.given());
+    put(name, "non-dropping-particle", author.family().substring(0, family).strip());
+    put(name, "suffix", author.suffix());
+    return name;
+  }
+
+  private static void put(Map<String, Object> item, String name, String value) {
+    if (!value.isEmpty()) {
+      item.put(name, value);
+    }
+  }
+}

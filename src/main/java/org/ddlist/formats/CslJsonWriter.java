@@ -1,0 +1,68 @@
+package org.ddlist.formats;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.ddlist.model.Paper;
+
+/**
+ * Writes the JSON that processors of the Citation Style Language read, for which there is a <a
+ * href="https://resource.citationstyles.org/schema/latest/input/json/csl-data.json">schema</a>: an
+ * array with an object a line.
+ */
+public final class CslJsonWriter {
+  private CslJsonWriter() {}
+
+  public static void write(List<Paper> papers, Detail detail, Appendable out) throws IOException {
+    String between = "[\n";
+    for (Paper paper : papers) {
+      out.append(between);
+      value(CslItem.of(paper, detail), out);
+      between = ",\n";
+    }
+    out.append(papers.isEmpty() ? "[]\n" : "\n]\n");
+  }
+
+  private static void value(Object value, Appendable out) throws IOException {
+    char between;
+    if (value instanceof Map<?, ?> map) {
+      between = '{';
+      for (Map.Entry<?, ?> field : map.entrySet()) {
+        out.append(between);
+        value(field.getKey(), out);
+        out.append(':');
+        value(field.getValue(), out);
+        between = ',';
+      }
+      out.append('}');
+    } else if (value instanceof List<?> list) {
+      between = '[';
+      for (Object item : list) {
+        out.append(between);
+        value(item, out);
+        between = ',';
+      }
+      out.append(']');
+    } else if (value instanceof Integer number) {
+      out.append(number.toString());
+    } else {
+      string((String) value, out);
+    }
+  }
+
+  private static void string(String text, Appendable out) throws IOException {
+    out.append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\') {
+        out.append('\\').append(c);
+      } else if (c < ' ' || c == 0x7f) {
+        out.append("\\u00").append(Character.forDigit(c >> 4, 16));
+        out.append(Character.forDigit(c & 0xf, 16));
+      } else {
+        out.append(c);
+      }
+    }
+    out.append('"');
+  }
+}

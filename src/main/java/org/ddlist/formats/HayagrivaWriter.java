@@ -1,0 +1,150 @@
+package org.ddlist.formats;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.ddlist.model.Author;
+import org.ddlist.model.Paper;
+import org.ddlist.model.Publication;
+
+/**
+ * Writes <a href="https://github.com/typst/hayagriva/blob/main/docs/file-format.md">Hayagriva</a>,
+ * the YAML of Typst's bibliographies: a paper is an article, and what it came out in its parent.
+ */
+public final class HayagrivaWriter {
+  /** What YAML does not take for text, though it is made of letters alone. */
+  private static final Set<String> NO_TEXT =
+      Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");
+
+  private HayagrivaWriter() {}
+
+  /** Writes entries with an empty line between. */
+  public static void write(List<Paper> papers, Detail detail, Appendable out) throws IOException {
+    String between = "";
+    for (Paper paper : papers) {
+      out.append(between);
+      write(paper, detail, out);
+      between = "\n";
+    }
+  }
+
+  private static void write(Paper paper, Detail detail, Appendable out) throws IOException {
+    Publication publication = paper.publication();
+    boolean lean = detail == Detail.LEAN;
+    out.append(isName(paper.key()) ? paper.key() : quoted(paper.key())).append(":\n");
+    field(out, 1, "type", type(paper));
+    field(out, 1, "title", quoted(paper.title().text()));
+    out.append("  author:\n");
+    for (Author author : paper.authors()) {
+      out.append("    - ").append(quoted(name(author))).append('\n');
+    }
+    field(out, 1, "date", Integer.toString(paper.year()));
+    field(out, 1, "page-range", lean ? "" : range(publication.pages()));
+    field(out, 1, "url", lean ? "" : quoted(PaperFacts.address(paper)));
+    String arxiv = lean && paper.venue() != null ? "" : paper.arxiv();
+    String doi = lean ? "" : publication.doi();
+    if (!arxiv.isEmpty() || !doi.isEmpty()) {
+      out.append("  serial-number:\n");
+      field(out, 2, "doi", quoted(doi));
+      field(out, 2, "arxiv", quoted(arxiv));
+    }
+    parent(paper, detail, out);
+  }
+
+  private static String type(Paper paper) {
+    if (paper.venue() == null) {
+      return paper.arxiv().isEmpty() ? "misc" : "article";
+    }
+    return switch (PaperFacts.kind(paper)) {
+      case CONFERENCE, JOURNAL -> "article";
+      case THESIS -> "thesis";
+    };
+  }
+
+  private static void parent(Paper paper, Detail detail, Appendable out) throws IOException {
+    if (paper.venue() == null) {
+      if (!paper.arxiv().isEmpty()) {
+        out.append("  parent:\n");
+        field(out, 2, "type", "repository");
+        field(out, 2, "title", quoted("arXiv"));
+      }
+      return;
+    }
+    switch (PaperFacts.kind(paper)) {
+      case CONFERENCE -> container(paper, "proceedings", detail, out);
+      case JOURNAL -> container(paper, "periodical", detail, out);
+      case THESIS -> {
+        field(out, 1, "genre", quoted("PhD thesis"));
+        field(out, 1, "organization", quoted(paper.venue().name()));
+      }
+    }
+  }
+
+  private static void container(Paper paper, String type, Detail detail, Appendable out)
+      throws IOException {
+    Publication publication = paper.publication();
+    out.append("  parent:\n");
+    field(out, 2, "type", type);
+    field(out, 2, "title", quoted(PaperFacts.container(paper)));
+    if (detail != Detail.LEAN) {
+      field(out, 2, "publisher", quoted(PaperFacts.publisher(paper, detail)));
+      field(out, 2, "location", quoted(detail.from(Detail.FULL, paper.place())));
+      field(out, 2, "volume", range(publication.volume()));
+      field(out, 2, "issue", range(publication.number()));
+    }
+  }
+
+  private static String name(Author author) {
+    String suffix = author.suffix().isEmpty() ? "" : ", " + author.suffix();
+    return author.family() + (author.given().isEmpty() ? "" : ", " + author.given()) + suffix;
+  }
+
+  private static void field(Appendable out, int depth, String name, String value)
+      throws IOException {
+    if (!value.isEmpty()) {
+      out.append("  ".repeat(depth)).append(name).append(": ").append(value).append('\n');
+    }
+  }
+
+  private static boolean isName(String key) {
+    boolean name = !NO_TEXT.contains(key.toLowerCase(Locale.ROOT));
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      name &= letter || i > 0 && (c >= '0' && c <= '9' || c == '-' || c == '_');
+    }
+    return name;
+  }
+
+  /** A number or a range of numbers stands as it is. */
+  private static String range(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '-' && (c < '0' || c > '9')) {
+        return quoted(text);
+      }
+    }
+    return text;
+  }
+
+  /** Text in double quotes; empty stays empty. */
+  private static String quoted(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\') {
+        quoted.append('\\').append(c);
+      } else if (Character.isISOControl(c)) {
+        quoted.append("\\x").append(Character.forDigit(c >> 4, 16));
+        quoted.append(Character.forDigit(c & 0xf, 16));
+      } else {
+        quoted.append(c);
+      }
+    }
+    return quoted.append('"').toString();
+  }
+}

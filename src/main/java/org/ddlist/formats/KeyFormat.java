@@ -1,0 +1,197 @@
+package org.ddlist.formats;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.ddlist.model.Paper;
+import org.ddlist.text.Folding;
+
+/**
+ * Names papers on the way out: text with fields in braces, as in <code>{author}{year}{word}</code>.
+ * Field values are folded to the ASCII letters and digits that every format takes in a key.
+ */
+public final class KeyFormat {
+  /** The fields, in the order they are told in. */
+  public static final List<String> FIELDS =
+      List.of("author", "Author", "year", "shortyear", "word", "venue", "nickname");
+
+  /** Signs that BibTeX, Pandoc and Typst all take in a key. */
+  private static final String SIGNS = "-_:.";
+
+  /** Words that tell nothing of what a title is about. */
+  private static final Set<String> SMALL_WORDS =
+      Set.of(
+          "a", "an", "the", "and", "or", "but", "nor", "as", "at", "by", "for", "from", "in",
+          "into", "of", "on", "onto", "over", "to", "via", "with", "is", "are", "do", "does");
+
+  private record Part(String text, String field) {}
+
+  private final List<Part> parts;
+
+  private KeyFormat(List<Part> parts) {
+    this.parts = parts;
+  }
+
+  /**
+   * Reads a format.
+   *
+   * @throws IllegalArgumentException with what is wrong, if it names no field that there is, a
+   *     brace has no other, or a sign between is none that a key may have
+   */
+  public static KeyFormat parse(String format) {
+    List<Part> parts = new ArrayList<>();
+    boolean named = false;
+    int i = 0;
+    while (i < format.length()) {
+      char c = format.charAt(i);
+      if (c == '{') {
+        int end = format.indexOf('}', i);
+        if (end < 0) {
+          throw new IllegalArgumentException("the '{' at column " + (i + 1) + " is not closed");
+        }
+        String field = format.substring(i + 1, end);
+        if (!FIELDS.contains(field)) {
+          throw new IllegalArgumentException("a key has no field '" + field + "'");
+        }
+        parts.add(new Part("", field));
+        named = true;
+        i = end + 1;
+      } else if (isAsciiLetterOrDigit(c) || SIGNS.indexOf(c) >= 0) {
+        parts.add(new Part(String.valueOf(c), ""));
+        i++;
+      } else {
+        int end = i + Character.charCount(format.codePointAt(i));
+        throw new IllegalArgumentException(
+            c == '}'
+                ? "the '}' at column " + (i + 1) + " closes nothing"
+                : "a key cannot have '" + format.substring(i, end) + "'");
+      }
+    }
+    if (!named) {
+      throw new IllegalArgumentException("it names no field, so all keys would be the same");
+    }
+    return new KeyFormat(parts);
+  }
+
+  /**
+   * The papers under their new keys. Where several would have the same, the first gets an a, the
+   * next a b, and so on; no key is given twice, not in other case either, which BibTeX takes for
+   * the same. A paper of whose fields none is known keeps its key.
+   */
+  public List<Paper> rename(List<Paper> papers) {
+    List<String> keys = new ArrayList<>(papers.size());
+    Set<String> taken = new HashSet<>();
+    Map<String, Integer> shared = new HashMap<>();
+    for (Paper paper : papers) {
+      String key = key(paper);
+      keys.add(key);
+      if (!taken.add(lower(key))) {
+        shared.put(lower(key), 0);
+      }
+    }
+    List<Paper> renamed = new ArrayList<>(papers.size());
+    for (int i = 0; i < papers.size(); i++) {
+      String key = keys.get(i);
+      Integer next = shared.get(lower(key));
+      if (next != null) {
+        int n = next;
+        while (!taken.add(lower(key + letters(n)))) {
+          n++;
+        }
+        shared.put(lower(key), n + 1);
+        key += letters(n);
+      }
+      renamed.add(papers.get(i).under(key));
+    }
+    return renamed;
+  }
+
+  private static String lower(String key) {
+    return key.toLowerCase(Locale.ROOT);
+  }
+
+  /** Signs stand between letters only, one at a time, or Pandoc and Typst would end the key. */
+  private String key(Paper paper) {
+    StringBuilder key = new StringBuilder();
+    boolean known = false;
+    String sign = "";
+    for (Part part : parts) {
+      boolean isField = !part.field().isEmpty();
+      String text = isField ? value(part.field(), paper) : part.text();
+      known |= isField && !text.isEmpty();
+      if (!isField && SIGNS.contains(text)) {
+        sign = sign.isEmpty() ? text : sign;
+      } else if (!text.isEmpty()) {
+        key.append(key.isEmpty() ? "" : sign).append(text);
+        sign = "";
+      }
+    }
+    return known ? key.toString() : paper.key();
+  }
+
+  private static String value(String field, Paper paper) {
+    return switch (field) {
+      case "author" -> ascii(Folding.fold(paper.authors().get(0).family()));
+      case "Author" -> capitalised(Folding.fold(paper.authors().get(0).family()));
+      case "year" -> Integer.toString(paper.year());
+      case "shortyear" -> Integer.toString(paper.year() % 100 + 100).substring(1);
+      case "word" -> word(paper.title().text());
+      case "venue" -> paper.venue() == null ? "" : ascii(paper.venue().abbreviation());
+      case "nickname" -> ascii(paper.nickname());
+      default -> throw new IllegalStateException(field);
+    };
+  }
+
+  /** The first word of a title that tells something; its first word if none does. */
+  private static String word(String title) {
+    String first = "";
+    for (String folded : Folding.fold(title).split(" ")) {
+      String word = ascii(folded);
+      if (first.isEmpty()) {
+        first = word;
+      }
+      if (!word.isEmpty() && !SMALL_WORDS.contains(word)) {
+        return word;
+      }
+    }
+    return first;
+  }
+
+  private static String capitalised(String words) {
+    StringBuilder text = new StringBuilder(words.length());
+    for (String word : words.split(" ")) {
+      String plain = ascii(word);
+      if (!plain.isEmpty()) {
+        text.append(Character.toUpperCase(plain.charAt(0))).append(plain, 1, plain.length());
+      }
+    }
+    return text.toString();
+  }
+
+  private static String ascii(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (isAsciiLetterOrDigit(text.charAt(i))) {
+        plain.append(text.charAt(i));
+      }
+    }
+    return plain.toString();
+  }
+
+  private static boolean isAsciiLetterOrDigit(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+  }
+
+  /** The nth of a, b, …, z, aa, ab, …, counted from 0. */
+  static String letters(int n) {
+    StringBuilder letters = new StringBuilder();
+    for (int rest = n; rest >= 0; rest = rest / 26 - 1) {
+      letters.insert(0, (char) ('a' + rest % 26));
+    }
+    return letters.toString();
+  }
+}

@@ -1,0 +1,242 @@
+package org.ddlist.formats;
+
+import de.undercouch.citeproc.csl.internal.RenderContext;
+import de.undercouch.citeproc.csl.internal.SBibliography;
+import de.undercouch.citeproc.csl.internal.TokenBuffer;
+import de.undercouch.citeproc.csl.internal.format.BaseFormat;
+import de.undercouch.citeproc.csl.internal.token.DisplayGroupToken;
+import de.undercouch.citeproc.csl.internal.token.TextToken;
+import de.undercouch.citeproc.csl.internal.token.Token;
+import de.undercouch.citeproc.output.Bibliography;
+import de.undercouch.citeproc.output.SecondFieldAlign;
+import java.util.List;
+
+/**
+ * The marks of a reference in text, HTML or Markdown. The library's own formats put no space behind
+ * a number, name every accent of HTML and escape every sign of Markdown.
+ */
+final class ReferenceFormat extends BaseFormat {
+  private final TextFormat format;
+  private final boolean ascii;
+
+  ReferenceFormat(TextFormat format, boolean ascii) {
+    this.format = format;
+    this.ascii = ascii;
+  }
+
+  @Override
+  public String getName() {
+    return format.word();
+  }
+
+  @Override
+  protected String doFormatCitation(TokenBuffer buffer, RenderContext context) {
+    return format(buffer);
+  }
+
+  /**
+   * Sees to what the library does not: the ellipsis before the last author, the marks of a
+   * quotation inside a quotation, which are the inner ones, and the comma that a style has inside
+   * the marks of a title. None stands behind a question or exclamation mark, as IEEE has it (see
+   * IEEEtran.bst).
+   */
+  @Override
+  protected void postProcess(TokenBuffer buffer, RenderContext context) {
+    List<Token> tokens = buffer.getTokens();
+    ellipsis(tokens);
+    super.postProcess(buffer, context);
+    int depth = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i) instanceof TextToken text) {
+        if (text.getType() == TextToken.Type.OPEN_QUOTE) {
+          depth++;
+        } else if (text.getType() == TextToken.Type.CLOSE_QUOTE) {
+          depth--;
+        } else if (depth > 0 && text.getText().equals(",") && afterMark(tokens, i)) {
+          tokens.remove(i);
+          i--;
+        } else if (depth > 0) {
+          String inner =
+              text.getText()
+                  .replace(context.getTerm("open-quote"), context.getTerm("open-inner-quote"))
+                  .replace(context.getTerm("close-quote"), context.getTerm("close-inner-quote"));
+          tokens.set(i, text.copyWithText(inner));
+        }
+      }
+    }
+  }
+
+  /** The "and" before a name that is marked becomes an ellipsis. */
+  private static void ellipsis(List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i) instanceof TextToken name
+          && name.getText().startsWith(StyleText.AFTER_ELLIPSIS)
+          && tokens.get(i - 1) instanceof TextToken and) {
+        String text = name.getText().substring(StyleText.AFTER_ELLIPSIS.length());
+        tokens.set(i, name.copyWithText(text));
+        tokens.set(i - 1, and.copyWithText("… "));
+      }
+    }
+  }
+
+  /** Whether the text before a token ends in a question or exclamation mark. */
+  private static boolean afterMark(List<Token> tokens, int index) {
+    return index > 0
+        && tokens.get(index - 1) instanceof TextToken before
+        && (before.getText().endsWith("?") || before.getText().endsWith("!"));
+  }
+
+  /**
+   * One line; a number in front of it, which a page would have in its margin, has a space behind.
+   */
+  @Override
+  protected String doFormatBibliographyEntry(TokenBuffer buffer, RenderContext context, int index) {
+    List<Token> tokens = buffer.getTokens();
+    int margin = 0;
+    if (context.getStyle().getBibliography().getSecondFieldAlign() != SecondFieldAlign.FALSE) {
+      while (margin < tokens.size() && tokens.get(margin).isFirstField()) {
+        margin++;
+      }
+    }
+    String label = format(buffer.copy(0, margin)).strip();
+    String rest = oneLine(format(buffer.copy(margin, tokens.size())));
+    // A style may want a number to begin with a capital; the specification means plain words only.
+    rest = rest.replace("ArXiv:", "arXiv:");
+    String reference = label.isEmpty() ? rest : label + " " + rest;
+    return format == TextFormat.MARKDOWN ? itemless(reference) : reference;
+  }
+
+  /** One space between words, and one point where a part of a reference ends and one is empty. */
+  private static String oneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int end = line.length();
+      boolean afterSpace = end > 0 && line.charAt(end - 1) == ' ';
+      if (c == ' ' || Character.isISOControl(c)) {
+        line.append(end == 0 || afterSpace ? "" : " ");
+      } else if (c == '.' && afterSpace && end > 1 && line.charAt(end - 2) == '.') {
+        line.setLength(end - 1);
+      } else {
+        line.append(c);
+      }
+    }
+    return line.toString().strip();
+  }
+
+  /** A number and a point at its beginning would make an item of a list of it. */
+  private static String itemless(String reference) {
+    int digits = 0;
+    while (digits < reference.length() && Character.isDigit(reference.charAt(digits))) {
+      digits++;
+    }
+    boolean item = digits > 0 && digits < reference.length() && reference.charAt(digits) == '.';
+    return item ? reference.substring(0, digits) + "\\" + reference.substring(digits) : reference;
+  }
+
+  @Override
+  public Bibliography makeBibliography(String[] entries, SBibliography bibliography) {
+    return new Bibliography(entries);
+  }
+
+  @Override
+  protected String doFormatLink(String text, String address) {
+    return text;
+  }
+
+  @Override
+  protected String escape(String text) {
+    StringBuilder escaped = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int c = StyledReferences.unmarked(text.codePointAt(i));
+      i += Character.charCount(c);
+      String sign =
+          switch (format) {
+            case TEXT -> null;
+            case HTML -> htmlSign(c);
+            case MARKDOWN -> "\\`*_[]<>&".indexOf(c) >= 0 ? "\\" + (char) c : null;
+          };
+      if (sign != null) {
+        escaped.append(sign);
+      } else if (!ascii || c < 0x80) {
+        escaped.appendCodePoint(c);
+      } else {
+        escaped.append(format == TextFormat.TEXT ? AsciiText.of(c) : "&#" + c + ";");
+      }
+    }
+    return escaped.toString();
+  }
+
+  private static String htmlSign(int c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      default -> null;
+    };
+  }
+
+  private String mark(String html, String markdown) {
+    return switch (format) {
+      case TEXT -> null;
+      case HTML -> html;
+      case MARKDOWN -> markdown;
+    };
+  }
+
+  @Override
+  protected String openFontStyle(int style) {
+    return mark("<i>", "*");
+  }
+
+  @Override
+  protected String closeFontStyle(int style) {
+    return mark("</i>", "*");
+  }
+
+  @Override
+  protected String openFontWeight(int weight) {
+    return mark("<b>", "**");
+  }
+
+  @Override
+  protected String closeFontWeight(int weight) {
+    return mark("</b>", "**");
+  }
+
+  @Override
+  protected String openFontVariant(int variant) {
+    return mark("<span style=\"font-variant: small-caps\">", null);
+  }
+
+  @Override
+  protected String closeFontVariant(int variant) {
+    return mark("</span>", null);
+  }
+
+  @Override
+  protected String openTextDecoration(int decoration) {
+    return mark("<u>", null);
+  }
+
+  @Override
+  protected String closeTextDecoration(int decoration) {
+    return mark("</u>", null);
+  }
+
+  @Override
+  protected String openDisplayGroup(DisplayGroupToken.Type type) {
+    return " ";
+  }
+
+  @Override
+  protected String openVerticalAlign(int align) {
+    return mark("<sup>", "<sup>");
+  }
+
+  @Override
+  protected String closeVerticalAlign(int align) {
+    return mark("</sup>", "</sup>");
+  }
+}

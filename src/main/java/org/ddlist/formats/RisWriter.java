@@ -1,0 +1,99 @@
+package org.ddlist.formats;
+
+import java.io.IOException;
+import java.util.List;
+import org.ddlist.model.Author;
+import org.ddlist.model.Paper;
+import org.ddlist.model.Publication;
+import org.ddlist.model.Venue;
+
+/**
+ * Writes RIS, which reference managers import: a tag a line, each line ended by CR LF, as its
+ * specification says. Types and tags are those by which Zotero writes the same items; it has a
+ * preprint as {@code UNPB}.
+ */
+public final class RisWriter {
+  private RisWriter() {}
+
+  /** Writes records with an empty line between. */
+  public static void write(List<Paper> papers, Detail detail, Appendable out) throws IOException {
+    String between = "";
+    for (Paper paper : papers) {
+      out.append(between);
+      write(paper, detail, out);
+      between = "\r\n";
+    }
+  }
+
+  private static void write(Paper paper, Detail detail, Appendable out) throws IOException {
+    Publication publication = paper.publication();
+    tag(out, "TY", type(paper));
+    tag(out, "ID", paper.key());
+    tag(out, "TI", paper.title().text());
+    for (Author author : paper.authors()) {
+      tag(out, "AU", name(author));
+    }
+    tag(out, "PY", Integer.toString(paper.year()));
+    where(out, paper);
+    if (detail != Detail.LEAN) {
+      tag(out, "VL", publication.volume());
+      tag(out, "IS", publication.number());
+      int hyphen = publication.pages().indexOf('-');
+      tag(out, "SP", hyphen < 0 ? publication.pages() : publication.pages().substring(0, hyphen));
+      tag(out, "EP", hyphen < 0 ? "" : publication.pages().substring(hyphen + 1));
+      tag(out, "PB", thesis(paper) ? "" : PaperFacts.publisher(paper, detail));
+      tag(out, "CY", detail.from(Detail.FULL, paper.place()));
+      tag(out, "DO", publication.doi());
+      tag(out, "UR", PaperFacts.address(paper));
+    }
+    if (detail == Detail.FULL) {
+      tag(out, "AN", paper.arxiv().isEmpty() ? "" : "arXiv:" + paper.arxiv());
+      tag(out, "N1", paper.note());
+    }
+    out.append("ER  - \r\n");
+  }
+
+  private static String type(Paper paper) {
+    if (paper.venue() == null) {
+      return "UNPB";
+    }
+    return switch (PaperFacts.kind(paper)) {
+      case CONFERENCE -> "CONF";
+      case JOURNAL -> "JOUR";
+      case THESIS -> "THES";
+    };
+  }
+
+  private static void where(Appendable out, Paper paper) throws IOException {
+    if (thesis(paper)) {
+      tag(out, "PB", paper.venue().name());
+      tag(out, "M3", "PhD thesis");
+    } else if (paper.venue() != null) {
+      tag(out, "T2", PaperFacts.container(paper));
+    } else if (!paper.arxiv().isEmpty()) {
+      tag(out, "PB", "arXiv");
+      tag(out, "M1", "arXiv:" + paper.arxiv());
+    }
+  }
+
+  private static boolean thesis(Paper paper) {
+    return paper.venue() != null && PaperFacts.kind(paper) == Venue.Kind.THESIS;
+  }
+
+  private static String name(Author author) {
+    String suffix = author.suffix().isEmpty() ? "" : ", " + author.suffix();
+    return author.family() + (author.given().isEmpty() ? "" : ", " + author.given()) + suffix;
+  }
+
+  /** A value takes one line, or what follows in it could be read as another tag. */
+  private static void tag(Appendable out, String tag, String value) throws IOException {
+    if (!value.isEmpty()) {
+      out.append(tag).append("  - ");
+      for (int i = 0; i < value.length(); i++) {
+        char c = value.charAt(i);
+        out.append(Character.isISOControl(c) || c == '\u2028' || c == '\u2029' ? ' ' : c);
+      }
+      out.append("\r\n");
+    }
+  }
+}

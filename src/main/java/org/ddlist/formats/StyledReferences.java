@@ -1,0 +1,147 @@
+package org.ddlist.formats;
+
+import de.undercouch.citeproc.CSL;
+import de.undercouch.citeproc.ListItemDataProvider;
+import de.undercouch.citeproc.csl.CSLItemData;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.ddlist.model.Paper;
+
+/** Writes references as a style of the Citation Style Language has them, for people to read. */
+public final class StyledReferences {
+  /**
+   * What is added to a letter of a word that keeps its case: the first of "arXiv" or "iCaRL", which
+   * the library would raise with those of plain words. It makes a character for private use of a
+   * letter of ASCII, and what is written has the letter again.
+   */
+  private static final int KEEPS_CASE = 0xf800;
+
+  /** What references stand in the order of. */
+  public enum Order {
+    /** The style, which may leave them as they are given. */
+    OF_STYLE,
+    /** The papers as they are given; letters behind years go by the style's order all the same. */
+    GIVEN
+  }
+
+  private StyledReferences() {}
+
+  /**
+   * Writes a reference a line (in Markdown, a paragraph of one line), with the numbers that the
+   * style gives them in that order.
+   *
+   * @param ascii whether characters beyond ASCII are written by others
+   */
+  public static void write(
+      List<Paper> papers,
+      ReferenceStyle style,
+      Order order,
+      Detail detail,
+      TextFormat format,
+      boolean ascii,
+      Appendable out)
+      throws IOException {
+    StyleText xml = new StyleText(style.text());
+    List<Paper> sorted = xml.sort(papers);
+    String[] suffixes = xml.yearSuffixes(sorted);
+    List<CSLItemData> items = new ArrayList<>(papers.size());
+    for (int i = 0; i < sorted.size(); i++) {
+      Map<String, Object> item = CslItem.of(sorted.get(i), xml.authors(sorted.get(i)), detail);
+      keepCase(item);
+      if (!suffixes[i].isEmpty()) {
+        item.put("year-suffix", suffixes[i]);
+      }
+      items.add(CSLItemData.fromJson(item));
+    }
+    String[] keys = new String[papers.size()];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = (order == Order.GIVEN ? papers : sorted).get(i).key();
+    }
+    CSL processor =
+        new CSL(new ListItemDataProvider(items), StyledReferences::locale, null, xml.text(), null);
+    processor.setOutputFormat(new ReferenceFormat(format, ascii));
+    processor.registerCitationItems(keys);
+    String between = "";
+    for (String reference : processor.makeBibliography().getEntries()) {
+      switch (format) {
+        case TEXT -> out.append(reference).append('\n');
+        case HTML -> out.append("<p>").append(reference).append("</p>\n");
+        case MARKDOWN -> out.append(between).append(reference).append('\n');
+      }
+      between = "\n";
+    }
+  }
+
+  private static void keepCase(Map<String, Object> item) {
+    for (String field : List.of("title", "publisher")) {
+      if (item.get(field) instanceof String text) {
+        item.put(field, keepingCase(text));
+      }
+    }
+  }
+
+  /**
+   * Marks the first letter of each word that begins with a small one and has a capital, and all of
+   * a word with a capital that ends a sentence or begins the next one: "Labels Out! On Labels"
+   * would have its "out" and "on" lowered, as those of "Labels out of Nothing" are.
+   */
+  private static String keepingCase(String text) {
+    StringBuilder marked = new StringBuilder(text.length() + 2);
+    int start = 0;
+    while (start < text.length()) {
+      int end = start;
+      boolean capital = false;
+      while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        capital |= Character.isUpperCase(text.charAt(end));
+        end++;
+      }
+      int keeps = start;
+      if (capital && isSmall(text.charAt(start))) {
+        keeps = start + 1;
+      } else if (capital
+          && start > 0
+          && (sentenceEnds(text, end) || sentenceEnds(text, start - 2))) {
+        keeps = end;
+      }
+      end = Math.max(end, start + 1);
+      for (int i = start; i < end; i++) {
+        char c = text.charAt(i);
+        marked.append(i < keeps && isLetter(c) ? (char) (c + KEEPS_CASE) : c);
+      }
+      start = end;
+    }
+    return marked.toString();
+  }
+
+  private static boolean sentenceEnds(String text, int index) {
+    return index >= 0
+        && index + 1 < text.length()
+        && "!?".indexOf(text.charAt(index)) >= 0
+        && text.charAt(index + 1) == ' ';
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  private static boolean isLetter(int c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  /** The letter that a character stands for, if it was marked; else itself. */
+  static int unmarked(int character) {
+    int letter = character - KEEPS_CASE;
+    return isLetter(letter) ? letter : character;
+  }
+
+  private static String locale(String language) {
+    try {
+      return ReferenceStyle.locale(language);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package org.ddlist.manuscript;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.ddlist.bibtex.BibtexEntry;
+import org.ddlist.bibtex.BibtexFile;
+import org.ddlist.bibtex.LatexText;
+import org.ddlist.bibtex.Names;
+import org.ddlist.bibtex.PaperIndex;
+import org.ddlist.bibtex.Reference;
+import org.ddlist.bibtex.Titles;
+import org.ddlist.formats.BibtexWriter;
+import org.ddlist.formats.EntryForm;
+import org.ddlist.model.Paper;
+import org.ddlist.text.Edit;
+import org.ddlist.text.Edits;
+
+/**
+ * Adds papers to the end of a bibliography, each that is not in it. An entry is of a paper if it
+ * has the paper's arXiv id or DOI, or its title and authors, whatever its key is.
+ */
+public final class BibliographyMerge {
+  private final List<Addition> additions = new ArrayList<>();
+  private final Edits edits;
+
+  private BibliographyMerge(String text, List<Edit> edits) {
+    this.edits = new Edits(text, edits);
+  }
+
+  /**
+   * Adds papers.
+   *
+   * @param text the bibliography, which may be empty
+   * @param file what was read of it
+   * @param papers each with the key that it is to have
+   * @param form how those that are added are written
+   */
+  public static BibliographyMerge add(
+      String text, BibtexFile file, List<Paper> papers, EntryForm form) {
+    Map<Paper, BibtexEntry> there = new HashMap<>();
+    Map<String, BibtexEntry> byKey = new HashMap<>();
+    find(file, papers, there, byKey);
+    List<Addition> additions = new ArrayList<>();
+    List<Paper> added = new ArrayList<>();
+    for (Paper paper : papers) {
+      BibtexEntry same = there.get(paper);
+      BibtexEntry other = byKey.get(fold(paper.key()));
+      if (same != null) {
+        additions.add(new Addition(paper, Addition.Outcome.THERE, same));
+      } else if (other != null) {
+        additions.add(new Addition(paper, Addition.Outcome.REFUSED, other));
+      } else {
+        additions.add(new Addition(paper, Addition.Outcome.ADDED, null));
+        added.add(paper);
+      }
+    }
+    BibliographyMerge merge =
+        new BibliographyMerge(
+            text, added.isEmpty() ? List.of() : List.of(append(text, added, form)));
+    merge.additions.addAll(additions);
+    return merge;
+  }
+
+  private static String fold(String key) {
+    return key.toLowerCase(Locale.ROOT);
+  }
+
+  private static void find(
+      BibtexFile file,
+      List<Paper> papers,
+      Map<Paper, BibtexEntry> there,
+      Map<String, BibtexEntry> byKey) {
+    PaperIndex index = new PaperIndex(papers);
+    Map<String, Paper> wanted = new HashMap<>();
+    for (Paper paper : papers) {
+      wanted.put(fold(paper.key()), paper);
+    }
+    for (BibtexEntry entry : file.entries()) {
+      Reference reference = new Reference(entry);
+      List<Paper> sameKey = withKeys(entry, wanted);
+      Paper paper = index.withArxiv(reference);
+      if (paper == null) {
+        paper = index.withDoi(reference);
+      }
+      if (paper == null) {
+        paper = index.withTitle(reference);
+      }
+      for (Paper other : sameKey) {
+        if (paper == null && isLike(reference, other)) {
+          paper = other;
+        }
+        byKey.putIfAbsent(fold(other.key()), entry);
+      }
+      if (paper != null) {
+        there.putIfAbsent(paper, entry);
+      }
+    }
+  }
+
+  /** The papers that are to have the entry's key, or one that biblatex has for it too. */
+  private static List<Paper> withKeys(BibtexEntry entry, Map<String, Paper> wanted) {
+    Paper paper = wanted.get(fold(entry.key()));
+    if (entry.field("ids") == null) {
+      return paper == null ? List.of() : List.of(paper);
+    }
+    List<Paper> papers = new ArrayList<>();
+    if (paper != null) {
+      papers.add(paper);
+    }
+    for (String id : entry.text("ids").split(",")) {
+      Paper other = wanted.get(fold(id.strip()));
+      if (other != null) {
+        papers.add(other);
+      }
+    }
+    return papers;
+  }
+
+  /** Whether an entry with the paper's key is meant to be the paper, in a title of its own. */
+  private static boolean isLike(Reference reference, Paper paper) {
+    return Titles.areNear(LatexText.read(reference.entry().text("title")), paper.title().text())
+        && Names.agree(reference.authors(), paper.authors());
+  }
+
+  /** What became of each paper, in their order. */
+  public List<Addition> additions() {
+    return List.copyOf(additions);
+  }
+
+  /** What adds them. */
+  public Edits edits() {
+    return edits;
+  }
+
+  /** Writes entries with the line ends of the text, an empty line before each. */
+  private static Edit append(String text, List<Paper> papers, EntryForm form) {
+    StringBuilder written = new StringBuilder();
+    try {
+      BibtexWriter.write(papers, form, written);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    boolean empty = text.isEmpty() || text.equals("\ufeff");
+    String gap = empty || endsWithEmptyLine(text) ? "" : text.endsWith("\n") ? "\n" : "\n\n";
+    String entries = gap + written;
+    int feed = text.indexOf('\n');
+    boolean crlf = feed > 0 && text.charAt(feed - 1) == '\r';
+    return new Edit(text.length(), text.length(), crlf ? entries.replace("\n", "\r\n") : entries);
+  }
+
+  private static boolean endsWithEmptyLine(String text) {
+    return text.endsWith("\n\n") || text.endsWith("\r\n\r\n") || text.equals("\n");
+  }
+}

@@ -1,0 +1,75 @@
+package org.ddlist.manuscript;
+
+import java.util.List;
+import java.util.Locale;
+
+/** A format that documents which cite are written in. */
+enum DocumentKind {
+  LATEX(".tex", ".ltx", ".latex", ".rnw", ".sty", ".cls"),
+  AUX(".aux"),
+  BCF(".bcf"),
+  MARKDOWN(".md", ".markdown", ".qmd", ".rmd", ".rmarkdown", ".mkd"),
+  TYPST(".typ");
+
+  private final List<String> endings;
+
+  DocumentKind(String... endings) {
+    this.endings = List.of(endings);
+  }
+
+  /** The kind that the name ends in, else the one that the text looks like. */
+  static DocumentKind of(String name, String text) {
+    String small = name.toLowerCase(Locale.ROOT);
+    for (DocumentKind kind : values()) {
+      for (String ending : kind.endings) {
+        if (small.endsWith(ending)) {
+          return kind;
+        }
+      }
+    }
+    return ofText(text);
+  }
+
+  private static DocumentKind ofText(String text) {
+    if (text.contains("<bcf:controlfile")) {
+      return BCF;
+    }
+    if (text.startsWith("\\relax") || text.contains("\\citation{") || text.contains("\\abx@aux")) {
+      return AUX;
+    }
+    for (String sign : List.of("\\documentclass", "\\begin{", "\\section{", "\\input{")) {
+      if (text.contains(sign)) {
+        return LATEX;
+      }
+    }
+    for (String sign : List.of("#cite(", "#import ", "#include ", "#set ", "#show", "#let ")) {
+      if (text.contains(sign)) {
+        return TYPST;
+      }
+    }
+    int cite = text.indexOf("cite");
+    int command = cite < 0 ? -1 : text.lastIndexOf('\\', cite);
+    boolean latex = command >= 0 && cite - command < 8 && text.indexOf('{', cite) > 0;
+    return latex ? LATEX : MARKDOWN;
+  }
+
+  /** What a document has, in its order. */
+  List<DocumentMark> traces(String text) {
+    return switch (this) {
+      case LATEX -> new LatexCitations(text).traces();
+      case AUX -> AuxCitations.traces(text);
+      case BCF -> BcfCitations.traces(text);
+      case MARKDOWN -> new MarkdownCitations(text).traces();
+      case TYPST -> new TypstCitations(text).traces();
+    };
+  }
+
+  /** The names that a file may have which a document includes, the first that is there. */
+  List<String> fileNames(String included) {
+    return switch (this) {
+      case LATEX -> List.of(included + ".tex", included);
+      case TYPST -> List.of(included.startsWith("/") ? included.substring(1) : included);
+      case AUX, BCF, MARKDOWN -> List.of(included);
+    };
+  }
+}

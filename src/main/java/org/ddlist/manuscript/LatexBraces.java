@@ -1,0 +1,74 @@
+package org.ddlist.manuscript;
+
+import java.util.Arrays;
+
+/**
+ * The pairs of braces of a LaTeX text, found in one pass. An empty line closes all that are open:
+ * an argument of a citation has none.
+ */
+final class LatexBraces {
+  private int[] opens = new int[64];
+  private int[] closes = new int[64];
+  private int size;
+
+  LatexBraces(String text) {
+    int[] open = new int[64];
+    int depth = 0;
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        depth = blank ? 0 : depth;
+        blank = true;
+        continue;
+      }
+      blank &= c == ' ' || c == '\t' || c == '\r';
+      if (c == '\\') {
+        i = skipCommand(text, i);
+      } else if (c == '%') {
+        int end = text.indexOf('\n', i);
+        if (end < 0) {
+          return;
+        }
+        i = end;
+        blank = true;
+      } else if (c == '{') {
+        if (depth == open.length) {
+          open = Arrays.copyOf(open, depth * 2);
+        }
+        open[depth++] = size;
+        add(i);
+      } else if (c == '}' && depth > 0) {
+        closes[open[--depth]] = i;
+      }
+    }
+  }
+
+  /** The last offset of the command that begins there, and of what it takes as it stands. */
+  private static int skipCommand(String text, int backslash) {
+    int end = backslash + 1;
+    while (end < text.length() && LatexVerbatim.isLetter(text.charAt(end))) {
+      end++;
+    }
+    if (end == backslash + 1) {
+      // not over a line end, which counts
+      return end < text.length() && text.charAt(end) != '\n' ? end : backslash;
+    }
+    return LatexVerbatim.end(text, text.substring(backslash + 1, end), end) - 1;
+  }
+
+  private void add(int offset) {
+    if (size == opens.length) {
+      opens = Arrays.copyOf(opens, size * 2);
+      closes = Arrays.copyOf(closes, size * 2);
+    }
+    opens[size] = offset;
+    closes[size++] = -1;
+  }
+
+  /** Where the brace that stands there is closed; -1 if it is not, or none stands there. */
+  int closeOf(int brace) {
+    int found = Arrays.binarySearch(opens, 0, size, brace);
+    return found < 0 ? -1 : closes[found];
+  }
+}

@@ -1,0 +1,96 @@
+package org.ddlist.manuscript;
+
+import java.util.Set;
+
+/**
+ * The arguments that LaTeX takes as they stand, in which a percent sign begins no comment and a
+ * command is none: those of {@code \verb} and its like between two of one sign or in braces, and
+ * the addresses of {@code \\url} and {@code \href}.
+ */
+final class LatexVerbatim {
+  private static final Set<String> CODE = Set.of("verb", "Verb", "lstinline", "mintinline");
+
+  private static final Set<String> ADDRESSES = Set.of("url", "nolinkurl", "path", "href");
+
+  /** In characters: an argument that goes on for longer was never closed. */
+  private static final int LONGEST = 1000;
+
+  private LatexVerbatim() {}
+
+  /**
+   * Where the argument ends.
+   *
+   * @param name of a command, whatever it may be
+   * @param pos after the name
+   * @return after the argument; {@code pos} if the command takes none as it stands, or it is not
+   *     closed
+   */
+  static int end(String text, String name, int pos) {
+    boolean address = ADDRESSES.contains(name);
+    if (!address && !CODE.contains(name)) {
+      return pos;
+    }
+    int i = at(text, pos) == '*' ? pos + 1 : pos;
+    i = skipBlanks(text, i);
+    if (at(text, i) == '[') {
+      i = skipBlanks(text, skipTo(text, ']', i));
+    }
+    if (name.equals("mintinline") && at(text, i) == '{') {
+      i = skipBlanks(text, skipBraces(text, i));
+    }
+    char sign = at(text, i);
+    boolean braces = sign == '{' && !name.equals("verb");
+    // TikZ has a \path that no sign follows
+    boolean none = sign == '}' || isLetter(sign) || address && sign != '|';
+    if (!braces && none) {
+      return pos;
+    }
+    int end = braces ? skipBraces(text, i) : skipTo(text, sign, i);
+    return end == i ? pos : end;
+  }
+
+  private static char at(String text, int offset) {
+    return offset < text.length() ? text.charAt(offset) : '\0';
+  }
+
+  /** Whether a command's name may have it: a letter, or the @ of what packages define. */
+  static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '@';
+  }
+
+  private static int skipBlanks(String text, int from) {
+    int i = from;
+    while (at(text, i) == ' ' || at(text, i) == '\t') {
+      i++;
+    }
+    return i;
+  }
+
+  /** After the next such sign of the line; {@code from} if there is none. */
+  private static int skipTo(String text, char sign, int from) {
+    int limit = Math.min(text.length(), from + LONGEST);
+    for (int i = from + 1; i < limit && text.charAt(i) != '\n'; i++) {
+      if (text.charAt(i) == sign) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /** After the brace that closes the one there; {@code from} if none does. */
+  private static int skipBraces(String text, int from) {
+    int depth = 0;
+    int limit = Math.min(text.length(), from + LONGEST);
+    for (int i = from; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '{') {
+        depth++;
+      } else if (c == '}' && --depth == 0) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+}

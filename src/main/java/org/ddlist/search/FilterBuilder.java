@@ -1,0 +1,213 @@
+package org.ddlist.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ddlist.model.Catalog;
+import org.ddlist.model.Links;
+import org.ddlist.model.Section;
+import org.ddlist.model.Venue;
+import org.ddlist.text.Folding;
+
+/** Reads what a filter asks for, for the options of the command line and for a query's fields. */
+public final class FilterBuilder {
+  private static final String YEARS = "give a year or a range: 2022, 2021..2023";
+  private static final String DATES = "give a day, a month or a year: 2023-05-17, 2023-05 or 2023";
+
+  /** How many known words to name for one that is unknown. */
+  private static final int MOST_NEAR = 3;
+
+  private final Catalog catalog;
+  private final List<Section> sections = new ArrayList<>();
+  private final List<YearRange> years = new ArrayList<>();
+  private final List<String> venues = new ArrayList<>();
+  private final List<String> authors = new ArrayList<>();
+  private final List<Links.Kind> has = new ArrayList<>();
+  private String since;
+  private String until;
+
+  /** A builder for papers of that catalog, which knows its sections and venues. */
+  public FilterBuilder(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /**
+   * Adds what a term asks for. Of several sections, years, venues or authors one is enough, of
+   * several links every one is needed, and of several dates the last one counts.
+   *
+   * @param term "section", "year", "venue", "author", "has", "since" or "added"
+   * @throws QueryException with what is wrong and what to write, if there is no such value
+   */
+  public void add(String term, String value) throws QueryException {
+    switch (term) {
+      case "section" -> section(value);
+      case "year" -> year(value);
+      case "venue" -> venue(value);
+      case "author" -> authors.add(value);
+      case "has" -> has(value);
+      case "since" -> since = period(value).first();
+      case "added" -> added(value);
+      default -> throw new IllegalArgumentException(term);
+    }
+  }
+
+  /** Lets papers of that section and those under it pass, by its id or words of its name. */
+  private void section(String id) throws QueryException {
+    List<String> ids = new ArrayList<>();
+    List<Section> named = new ArrayList<>();
+    for (Section section : catalog.sections()) {
+      if (section.id().equalsIgnoreCase(id)) {
+        sections.addAll(catalog.within(section));
+        return;
+      }
+      if (hasWords(section.name(), id)) {
+        named.addAll(catalog.within(section));
+      }
+      ids.add(section.id());
+    }
+    if (named.isEmpty()) {
+      List<String> near = Nearest.to(id, ids, MOST_NEAR);
+      throw unknown(
+          "section", id, near.isEmpty() ? withNearName(id) : near, "'ddlist sections' lists them");
+    }
+    sections.addAll(named);
+  }
+
+  /** Up to three ids of sections that have a word in their names which was misspelt. */
+  private List<String> withNearName(String typed) {
+    String wanted = Folding.fold(typed);
+    List<String> ids = new ArrayList<>();
+    for (Section section : catalog.sections()) {
+      for (String word : Folding.fold(section.name()).split(" ")) {
+        if (ids.size() < MOST_NEAR
+            && !ids.contains(section.id())
+            && Spelling.distance(wanted, word) >= 0) {
+          ids.add(section.id());
+        }
+      }
+    }
+    return ids;
+  }
+
+  /** Lets papers of those years pass: "2022", "2021..2023", "2021..", "..2023". */
+  private void year(String range) throws QueryException {
+    try {
+      years.add(YearRange.parse(range));
+    } catch (IllegalArgumentException e) {
+      throw new QueryException(0, e.getMessage(), YEARS);
+    }
+  }
+
+  /**
+   * Lets papers of that venue pass, by its abbreviation, an alias or words of its name, or
+   * preprints.
+   */
+  private void venue(String word) throws QueryException {
+    if (word.equalsIgnoreCase(Venue.NONE) || word.equalsIgnoreCase("arXiv")) {
+      venues.add(Venue.NONE);
+      return;
+    }
+    String ofYear = venueOfYear(word, catalog);
+    if (ofYear != null) {
+      venues.add(ofYear);
+      return;
+    }
+    List<String> known = new ArrayList<>();
+    List<String> named = new ArrayList<>();
+    for (Venue venue : catalog.venues()) {
+      if (venue.isCalled(word) || venue.name().equalsIgnoreCase(word)) {
+        venues.add(venue.abbreviation());
+        return;
+      }
+      if (hasWords(venue.name(), word)) {
+        named.add(venue.abbreviation());
+      }
+      known.add(venue.abbreviation());
+    }
+    known.add(Venue.NONE);
+    if (named.isEmpty()) {
+      throw unknown(
+          "venue",
+          word,
+          Nearest.to(word, known, MOST_NEAR),
+          "'ddlist stats --by venue' lists them");
+    }
+    venues.addAll(named);
+  }
+
+  /**
+   * "CVPR 2022" of a venue and a year in one: "cvpr22", "CVPR'22", "cvpr 2022"; null if it is none.
+   */
+  static String venueOfYear(String typed, Catalog catalog) {
+    String word = Folding.compact(typed);
+    int digits = word.length();
+    while (digits > 0 && word.charAt(digits - 1) >= '0' && word.charAt(digits - 1) <= '9') {
+      digits--;
+    }
+    int count = word.length() - digits;
+    if (digits == 0 || count != 2 && count != 4) {
+      return null;
+    }
+    for (Venue venue : catalog.venues()) {
+      if (venue.isCalled(word.substring(0, digits))) {
+        return venue.abbreviation() + (count == 2 ? " 20" : " ") + word.substring(digits);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a name has those words side by side, case and accents aside. */
+  private static boolean hasWords(String name, String words) {
+    String folded = Folding.fold(words);
+    return !folded.isEmpty()
+        && !LinkingWords.has(folded)
+        && (" " + Folding.fold(name) + " ").contains(" " + folded + " ");
+  }
+
+  /** Asks for a link: "paper", "project" or "code". */
+  private void has(String link) throws QueryException {
+    List<String> words = new ArrayList<>();
+    for (Links.Kind kind : Links.Kind.values()) {
+      if (kind.word().equalsIgnoreCase(link)) {
+        has.add(kind);
+        return;
+      }
+      words.add(kind.word());
+    }
+    throw unknown(
+        "link", link, Nearest.to(link, words, MOST_NEAR), "there are: " + String.join(", ", words));
+  }
+
+  /** Asks for papers added then: "2023", "2023-05", "2023-05..2024", "2023-05..", "..2024". */
+  private void added(String dates) throws QueryException {
+    int dots = dates.indexOf("..");
+    String from = dots < 0 ? dates : dates.substring(0, dots);
+    String to = dots < 0 ? dates : dates.substring(dots + 2);
+    if (from.isEmpty() && to.isEmpty()) {
+      throw new QueryException(0, "'" + dates + "' is not a date", DATES);
+    }
+    since = from.isEmpty() ? null : period(from).first();
+    until = to.isEmpty() ? null : period(to).last();
+    if (since != null && until != null && since.compareTo(until) > 0) {
+      throw new QueryException(0, "the dates " + dates + " end before they begin", DATES);
+    }
+  }
+
+  private static Period period(String date) throws QueryException {
+    try {
+      return Period.parse(date);
+    } catch (IllegalArgumentException e) {
+      throw new QueryException(0, e.getMessage(), DATES);
+    }
+  }
+
+  private static QueryException unknown(
+      String what, String word, List<String> near, String otherwise) {
+    return new QueryException(
+        0, "there is no " + what + " '" + word + "'", Nearest.didYouMean(near, otherwise));
+  }
+
+  /** The filter of all that was asked for. */
+  public Filter build() {
+    return new Filter(sections, years, venues, authors, has, since, until);
+  }
+}

@@ -1,0 +1,90 @@
+package org.ddlist.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The known words nearest to a mistyped one. */
+public final class Nearest {
+  private record Candidate(String word, int distance) {}
+
+  private Nearest() {}
+
+  /**
+   * Up to {@code most} known words, nearest first, then by name. A word is near if a quarter of its
+   * letters, and at least two, would have to change; one that begins with what was typed counts as
+   * one letter away.
+   */
+  public static List<String> to(String typed, Iterable<String> known, int most) {
+    String wanted = typed.toLowerCase(Locale.ROOT);
+    int reach = Math.max(2, wanted.length() / 4);
+    List<Candidate> near = new ArrayList<>();
+    for (String word : known) {
+      String candidate = word.toLowerCase(Locale.ROOT);
+      int distance =
+          wanted.length() > 2 && candidate.startsWith(wanted)
+              ? Math.min(1, candidate.length() - wanted.length())
+              : distance(wanted, candidate, reach);
+      if (distance <= reach && distance < wanted.length()) {
+        near.add(new Candidate(word, distance));
+      }
+    }
+    near.sort(
+        (a, b) ->
+            a.distance() != b.distance()
+                ? Integer.compare(a.distance(), b.distance())
+                : a.word().compareTo(b.word()));
+    List<String> words = new ArrayList<>();
+    for (Candidate candidate : near.subList(0, Math.min(most, near.size()))) {
+      words.add(candidate.word());
+    }
+    return words;
+  }
+
+  /** "did you mean a, b or c?", or the other advice if there is nothing near. */
+  public static String didYouMean(List<String> near, String otherwise) {
+    if (near.isEmpty()) {
+      return otherwise;
+    }
+    StringBuilder question = new StringBuilder("did you mean ");
+    for (int i = 0; i < near.size(); i++) {
+      question.append(i == 0 ? "" : i == near.size() - 1 ? " or " : ", ").append(near.get(i));
+    }
+    return question.append('?').toString();
+  }
+
+  /**
+   * How many letters must be put in, left out, changed or swapped with a neighbour to make one word
+   * the other (optimal string alignment); anything over {@code reach} if they are further apart.
+   */
+  static int distance(String a, String b, int reach) {
+    if (Math.abs(a.length() - b.length()) > reach) {
+      return reach + 1;
+    }
+    int[] before = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        int best = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          best = Math.min(best, before[j - 2] + 1);
+        }
+        row[j] = best;
+      }
+      int[] spare = before;
+      before = last;
+      last = row;
+      row = spare;
+    }
+    return last[b.length()];
+  }
+}

@@ -1,0 +1,139 @@
+package org.ddlist.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ddlist.model.SearchWords;
+import org.ddlist.text.Folding;
+
+/** The words of a text that is shown, to mark those which a query asks for. */
+final class ShownWords {
+  private record Word(int start, int end, String folded, String american) {}
+
+  private final String text;
+  private final List<Word> words = new ArrayList<>();
+  private final boolean[] marked;
+
+  ShownWords(String text) {
+    this.text = text;
+    marked = new boolean[text.length()];
+    int start = 0;
+    while (start < text.length()) {
+      int end = start;
+      while (end < text.length() && isOfWord(text.charAt(end))) {
+        end++;
+      }
+      if (end > start) {
+        String folded = Folding.fold(text.substring(start, end));
+        words.add(new Word(start, end, folded, SearchWords.american(folded)));
+      }
+      start = Math.max(end, start + 1);
+    }
+  }
+
+  /** Whether it is a part of a word, as the raised digit of D⁴M is. */
+  private static boolean isOfWord(char c) {
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || type == Character.OTHER_NUMBER
+        || type == Character.NON_SPACING_MARK;
+  }
+
+  /**
+   * Marks words wherever they stand one behind the other, and compounds that are written as one.
+   *
+   * @param beginnings whether the last may be another form or the beginning of a word
+   */
+  void mark(List<String> wanted, boolean beginnings) {
+    int last = wanted.size() - 1;
+    String stem = SearchWords.stem(wanted.get(last));
+    for (int i = 0; i + last < words.size(); i++) {
+      int length =
+          areWhole(wanted.subList(0, last), i)
+              ? matched(wanted.get(last), stem, words.get(i + last))
+              : 0;
+      if (length > 0 && (beginnings || words.get(i + last).american().equals(wanted.get(last)))) {
+        for (int j = i; j < i + last; j++) {
+          mark(words.get(j).start(), words.get(j).end());
+        }
+        mark(words.get(i + last).start(), words.get(i + last).start() + length);
+      }
+    }
+    if (last == 0) {
+      markCompounds(wanted.get(0), stem);
+    }
+  }
+
+  private boolean areWhole(List<String> wanted, int from) {
+    for (int i = 0; i < wanted.size(); i++) {
+      if (!words.get(from + i).american().equals(wanted.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How many characters of a word match; 0 if it does not. */
+  private static int matched(String wanted, String stem, Word word) {
+    WordMatch match = WordMatch.of(wanted, stem, word.american());
+    int length = word.end() - word.start();
+    boolean part = match == WordMatch.BEGINNING && word.folded().length() == length;
+    return match == null ? 0 : part ? common(wanted, word.folded()) : length;
+  }
+
+  private static int common(String a, String b) {
+    int length = 0;
+    while (length < Math.min(a.length(), b.length()) && a.charAt(length) == b.charAt(length)) {
+      length++;
+    }
+    return length;
+  }
+
+  private void markCompounds(String wanted, String stem) {
+    for (int i = 0; i < words.size(); ) {
+      StringBuilder whole = new StringBuilder(words.get(i).folded());
+      int end = i + 1;
+      while (end < words.size() && isGlued(words.get(end - 1).end(), words.get(end).start())) {
+        whole.append(words.get(end++).folded());
+      }
+      WordMatch match =
+          end == i + 1 ? null : WordMatch.of(wanted, stem, SearchWords.american(whole.toString()));
+      if (match == WordMatch.WHOLE || match == WordMatch.FORM) {
+        mark(words.get(i).start(), words.get(end - 1).end());
+      }
+      i = end;
+    }
+  }
+
+  private boolean isGlued(int end, int start) {
+    for (int i = end; i < start; i++) {
+      if (Character.isWhitespace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void mark(int start, int end) {
+    for (int i = start; i < end; i++) {
+      marked[i] = true;
+    }
+  }
+
+  /** The start and the end of each marked stretch, in the text's order. */
+  List<int[]> marked() {
+    List<int[]> stretches = new ArrayList<>();
+    int start = 0;
+    while (start < marked.length) {
+      int end = start;
+      while (end < marked.length && marked[end]) {
+        end++;
+      }
+      if (end > start) {
+        stretches.add(new int[] {start, end});
+      }
+      start = Math.max(end, start + 1);
+    }
+    return stretches;
+  }
+}

@@ -1,0 +1,307 @@
+package org.ddlist.source;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ddlist.model.Catalog;
+import org.ddlist.model.ListFacts;
+import org.ddlist.model.Paper;
+import org.ddlist.model.Section;
+import org.ddlist.model.Venue;
+import org.ddlist.text.YamlNode;
+import org.ddlist.text.YamlNode.Mapping;
+import org.ddlist.text.YamlNode.YamlException;
+
+/**
+ * Reads a catalog that people edit: catalog.yaml, venues.yaml and papers/SECTION.yaml in a folder.
+ */
+public final class CatalogFolder {
+  /** The fields of catalog.yaml. */
+  static final List<String> FACT_FIELDS =
+      List.of(
+          "name",
+          "address",
+          "edition",
+          "description",
+          "curators",
+          "citation",
+          "sections",
+          "events",
+          "media",
+          "acknowledgments",
+          "sources");
+
+  /** The fields of a venue's year. */
+  static final List<String> EDITION_FIELDS = List.of("year", "place", "publisher");
+
+  /** The fields of a venue. */
+  static final List<String> VENUE_FIELDS = List.of("name", "kind", "bibtex", "aliases", "editions");
+
+  /** The fields of an event. */
+  static final List<String> EVENT_FIELDS =
+      List.of("name", "section", "organizers", "held", "page", "code");
+
+  /** The fields of a section. */
+  static final List<String> SECTION_FIELDS = List.of("id", "name", "sections");
+
+  /** A paper, and the line of its file where its record begins. */
+  private record Placed(Paper paper, int line) {}
+
+  private final Path folder;
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, Venue> venues = new LinkedHashMap<>();
+  private final Map<String, Section> sections = new LinkedHashMap<>();
+  private final Set<String> keys = new HashSet<>();
+  private LocalDate edition = LocalDate.MAX;
+
+  private CatalogFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Reads the folder.
+   *
+   * @throws MalformedCatalogException if something in it cannot be understood, with all that breaks
+   *     a rule
+   * @throws IOException if a file is missing or cannot be read
+   */
+  public static Catalog load(Path folder) throws IOException, MalformedCatalogException {
+    return load(folder, new ArrayList<>());
+  }
+
+  /**
+   * The same, for who wants to know what breaks a rule and is understood all the same.
+   *
+   * @param breaches gets that, in the order of the files and lines read
+   */
+  public static Catalog load(Path folder, List<Problem> breaches)
+      throws IOException, MalformedCatalogException {
+    CatalogFolder reader = new CatalogFolder(folder);
+    Catalog catalog = reader.load();
+    breaches.addAll(reader.problems);
+    return catalog;
+  }
+
+  private Catalog load() throws IOException, MalformedCatalogException {
+    readVenues();
+    ListFacts facts = readFacts();
+    Map<String, List<Placed>> bySection = readPapers();
+    List<Paper> papers = new ArrayList<>();
+    List<Integer> lines = new ArrayList<>();
+    for (String section : sections.keySet()) {
+      for (Placed placed : bySection.getOrDefault(section, List.of())) {
+        papers.add(placed.paper());
+        lines.add(placed.line());
+      }
+    }
+    if (problems.stream().anyMatch(Problem::fatal)) {
+      throw new MalformedCatalogException(problems);
+    }
+    return new Catalog(
+        facts,
+        new ArrayList<>(venues.values()),
+        new ArrayList<>(sections.values()),
+        papers,
+        lines.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  private YamlNode parse(String file) throws IOException {
+    try {
+      return YamlNode.parse(Files.readString(folder.resolve(file)));
+    } catch (CharacterCodingException e) {
+      problems.add(new Problem(file, 1, "", "is not UTF-8"));
+    } catch (YamlException e) {
+      problems.add(new Problem(file, e.line(), "", e.getMessage()));
+    }
+    return new Mapping(Map.of(), 1);
+  }
+
+  private void readVenues() throws IOException {
+    String file = "venues.yaml";
+    if (!(parse(file) instanceof Mapping mapping)) {
+      problems.add(new Problem(file, 1, "", "expected 'ABBREVIATION:' and its fields"));
+      return;
+    }
+    mapping
+        .fields()
+        .forEach(
+            (abbreviation, node) -> {
+              RecordReader venue = RecordReader.of(file, node, "name", VENUE_FIELDS, problems);
+              String name = venue.required("name");
+              Venue.Kind kind = kind(venue);
+              venue.isText("abbreviation", abbreviation);
+              venue.writable("abbreviation", abbreviation);
+              venue.writable("name", name);
+              venue.writable("bibtex", venue.text("bibtex"));
+              String usual = kind == Venue.Kind.CONFERENCE ? "Proceedings of the " + name : name;
+              String bibtex = venue.has("bibtex") ? venue.text("bibtex") : usual;
+              List<String> aliases = venue.texts("aliases");
+              venues.put(
+                  abbreviation,
+                  new Venue(abbreviation, name, kind, bibtex, aliases, editions(venue)));
+              for (String called : aliases) {
+                String other = calledBefore(called, abbreviation, mapping.fields().keySet());
+                if (other != null) {
+                  venue.problem("aliases", "'" + called + "' is what " + other + " is called");
+                }
+              }
+            });
+  }
+
+  /** The other venue of that abbreviation, or of that alias before this one; null if none is. */
+  private String calledBefore(String word, String venue, Set<String> abbreviations) {
+    for (String abbreviation : abbreviations) {
+      Venue other = venues.get(abbreviation);
+      boolean called = other == null ? abbreviation.equalsIgnoreCase(word) : other.isCalled(word);
+      if (called && !abbreviation.equals(venue)) {
+        return abbreviation;
+      }
+    }
+    return null;
+  }
+
+  private static List<Venue.Edition> editions(RecordReader venue) {
+    List<Venue.Edition> editions = new ArrayList<>();
+    int last = 0;
+    for (YamlNode item : venue.items("editions")) {
+      RecordReader edition = venue.nested(item, EDITION_FIELDS);
+      int year = edition.number("year", 0);
+      if (year <= last) {
+        edition.problem("year", "editions: expected years, the earliest first");
+      }
+      last = year;
+      for (String field : List.of("place", "publisher")) {
+        edition.writable(field, edition.text(field));
+      }
+      editions.add(new Venue.Edition(year, edition.text("place"), edition.text("publisher")));
+    }
+    return editions;
+  }
+
+  private static Venue.Kind kind(RecordReader venue) {
+    for (Venue.Kind kind : Venue.Kind.values()) {
+      if (kind.name().toLowerCase(Locale.ROOT).equals(venue.required("kind"))) {
+        return kind;
+      }
+    }
+    venue.problem("kind", "kind: expected conference, journal or thesis");
+    return Venue.Kind.CONFERENCE;
+  }
+
+  private ListFacts readFacts() throws IOException {
+    String file = "catalog.yaml";
+    RecordReader facts = RecordReader.of(file, parse(file), "name", FACT_FIELDS, problems);
+    String day = facts.required("edition");
+    try {
+      edition = LocalDate.parse(day);
+    } catch (DateTimeException e) {
+      facts.problem("edition", "edition: '" + day + "' is not a day such as 2023-10-16");
+    }
+    readSections(file, facts.items("sections"), "", 0);
+    Paper citation = null;
+    if (facts.has("citation")) {
+      PaperReader reader = new PaperReader(venues, sections, edition, keys, problems);
+      citation = reader.readCitation(file, facts.node("citation"));
+    } else {
+      facts.problem("citation", "'citation' is missing");
+    }
+    return new ListFacts(
+        facts.required("name"),
+        facts.address("address"),
+        day,
+        facts.required("description"),
+        citation,
+        readLinks(file, facts.items("curators"), "page"),
+        readEvents(file, facts.items("events")),
+        readLinks(file, facts.items("media"), "link"),
+        readLinks(file, facts.items("acknowledgments"), "page"),
+        facts.texts("sources"));
+  }
+
+  private List<ListFacts.Link> readLinks(String file, List<YamlNode> items, String addressField) {
+    String nameField = addressField.equals("link") ? "title" : "name";
+    List<ListFacts.Link> links = new ArrayList<>();
+    for (YamlNode item : items) {
+      RecordReader link =
+          RecordReader.of(file, item, nameField, List.of(nameField, addressField), problems);
+      links.add(new ListFacts.Link(link.required(nameField), link.address(addressField)));
+    }
+    return links;
+  }
+
+  private List<ListFacts.Event> readEvents(String file, List<YamlNode> items) {
+    List<ListFacts.Event> events = new ArrayList<>();
+    for (YamlNode item : items) {
+      RecordReader event = RecordReader.of(file, item, "name", EVENT_FIELDS, problems);
+      String section = event.required("section");
+      if (!sections.containsKey(section)) {
+        event.problem("section", "unknown section '" + section + "'");
+      }
+      events.add(
+          new ListFacts.Event(
+              section,
+              event.required("name"),
+              event.text("organizers"),
+              event.text("held"),
+              event.address("page"),
+              event.address("code")));
+    }
+    return events;
+  }
+
+  private void readSections(String file, List<YamlNode> items, String parent, int depth) {
+    for (YamlNode item : items) {
+      RecordReader section = RecordReader.of(file, item, "id", SECTION_FIELDS, problems);
+      String id = section.required("id");
+      Section read = new Section(id, section.required("name"), parent, depth);
+      if (sections.put(id, read) != null) {
+        section.problem("id", "two sections have the id '" + id + "'");
+      }
+      readSections(file, section.items("sections"), id, depth + 1);
+    }
+  }
+
+  private Map<String, List<Placed>> readPapers() throws IOException {
+    List<String> names;
+    try (Stream<Path> files = Files.list(folder.resolve("papers"))) {
+      names = files.map(path -> path.getFileName().toString()).sorted().toList();
+    }
+    Map<String, List<Placed>> bySection = new HashMap<>();
+    for (String name : names) {
+      String file = "papers/" + name;
+      Section home =
+          name.endsWith(".yaml") ? sections.get(name.substring(0, name.length() - 5)) : null;
+      if (home == null) {
+        problems.add(
+            new Problem(file, 1, "", "no section in catalog.yaml has this file's name as its id"));
+        continue;
+      }
+      if (!(parse(file) instanceof YamlNode.Sequence records)) {
+        problems.add(new Problem(file, 1, "", "expected a list of papers"));
+        continue;
+      }
+      PaperReader reader = new PaperReader(venues, sections, edition, keys, problems);
+      List<Placed> papers = new ArrayList<>();
+      for (YamlNode record : records.items()) {
+        Paper paper = reader.read(file, home, record);
+        if (paper != null) {
+          papers.add(new Placed(paper, record.line()));
+        }
+      }
+      bySection.put(home.id(), papers);
+    }
+    return bySection;
+  }
+}

@@ -1,0 +1,162 @@
+package org.ddlist.source;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.ddlist.bibtex.BibtexEntry;
+import org.ddlist.bibtex.BibtexField;
+import org.ddlist.bibtex.LatexText;
+import org.ddlist.bibtex.NameField;
+import org.ddlist.bibtex.TitleBraces;
+import org.ddlist.model.ArxivId;
+import org.ddlist.text.Folding;
+
+/**
+ * What a BibTeX entry says of a paper, in the terms of a catalog. An empty string is a fact that it
+ * does not have, or that is none.
+ *
+ * @param title with braces round what keeps its capitals
+ * @param year 0 if it has none
+ * @param url where it can be read
+ * @param swapped whether the title was where the authors should be, and the other way round
+ */
+record EntryFacts(
+    BibtexEntry entry,
+    String title,
+    NameField names,
+    EntryPlace place,
+    int year,
+    String pages,
+    String volume,
+    String number,
+    String publisher,
+    String doi,
+    String arxiv,
+    String url,
+    boolean swapped) {
+
+  /** The types of BibTeX's own styles and of BibLaTeX. */
+  private static final Set<String> TYPES =
+      Set.of(
+          ("article book booklet conference inbook incollection inproceedings manual mastersthesis"
+                  + " misc phdthesis proceedings techreport unpublished mvbook bookinbook suppbook"
+                  + " collection mvcollection suppcollection dataset electronic online patent"
+                  + " periodical suppperiodical mvproceedings reference mvreference inreference"
+                  + " report set software thesis www")
+              .split(" "));
+
+  /**
+   * Reads an entry.
+   *
+   * @param known the title as another source has it; empty if there is none
+   */
+  static EntryFacts of(BibtexEntry entry, String known) {
+    String title = entry.text("title");
+    BibtexField people = entry.field("author");
+    String authors = people == null ? entry.text("editor") : people.text();
+    String wanted = Folding.fold(known);
+    boolean swapped =
+        !wanted.isEmpty()
+            && !Folding.fold(LatexText.read(title)).equals(wanted)
+            && Folding.fold(LatexText.read(authors)).equals(wanted);
+    String doi = doi(entry);
+    return new EntryFacts(
+        entry,
+        PlainText.of(TitleBraces.mark(LatexText.readMarked(swapped ? authors : title))),
+        NameField.read(PlainText.of(swapped ? title : authors)),
+        EntryPlace.of(entry),
+        year(entry),
+        PlainText.of(LatexText.readPages(entry.text("pages"))).replace(" ", ""),
+        text(entry, "volume"),
+        text(entry, "number").isEmpty() ? text(entry, "issue") : text(entry, "number"),
+        text(entry, "publisher"),
+        doi,
+        arxiv(entry),
+        url(entry),
+        swapped);
+  }
+
+  private static String text(BibtexEntry entry, String field) {
+    return PlainText.of(LatexText.read(entry.text(field)));
+  }
+
+  /** Whether BibTeX or BibLaTeX knows the entry's type. */
+  boolean hasKnownType() {
+    return TYPES.contains(entry.type().toLowerCase(Locale.ROOT));
+  }
+
+  private static int year(BibtexEntry entry) {
+    int year = firstYear(entry.text("year"));
+    return year > 0 ? year : firstYear(entry.text("date"));
+  }
+
+  private static int firstYear(String text) {
+    int run = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      run = c >= '0' && c <= '9' ? run + 1 : 0;
+      boolean whole = run == 4 && (i + 1 == text.length() || !isDigit(text.charAt(i + 1)));
+      if (whole) {
+        return Integer.parseInt(text.substring(i - 3, i + 1));
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static String doi(BibtexEntry entry) {
+    String doi = text(entry, "doi");
+    int at = doi.indexOf("10.");
+    doi = at < 0 ? "" : doi.substring(at);
+    boolean printable = !doi.isEmpty() && doi.indexOf('/') > 6;
+    for (int i = 0; i < doi.length(); i++) {
+      printable &= doi.charAt(i) > ' ' && doi.charAt(i) <= '~';
+    }
+    for (int i = 3; i < doi.indexOf('/'); i++) {
+      printable &= isDigit(doi.charAt(i));
+    }
+    return printable && doi.indexOf('/') <= 12 && !doi.endsWith("/") ? doi : "";
+  }
+
+  /** The id that any field names in which people put one. */
+  private static String arxiv(BibtexEntry entry) {
+    for (String field :
+        List.of("eprint", "journal", "journaltitle", "howpublished", "url", "note", "doi")) {
+      for (String word : text(entry, field).split("[ ,;()]+")) {
+        String id = arxiv(field, word.toLowerCase(Locale.ROOT));
+        if (!id.isEmpty() && !isOfAnotherArchive(entry, field)) {
+          return id;
+        }
+      }
+    }
+    return "";
+  }
+
+  private static String arxiv(String field, String word) {
+    int prefix = word.indexOf("arxiv.");
+    return switch (field) {
+      case "doi" -> prefix < 0 ? "" : ArxivId.in(word.substring(prefix + "arxiv.".length()));
+      case "note" -> word.contains("arxiv") ? ArxivId.in(word) : "";
+      default -> ArxivId.in(word.startsWith("abs/") ? word.substring("abs/".length()) : word);
+    };
+  }
+
+  private static boolean isOfAnotherArchive(BibtexEntry entry, String field) {
+    String archive = text(entry, "archiveprefix") + text(entry, "eprinttype");
+    return field.equals("eprint") && !archive.isEmpty() && !archive.equalsIgnoreCase("arxiv");
+  }
+
+  private static String url(BibtexEntry entry) {
+    String address = text(entry, "url");
+    String published = text(entry, "howpublished");
+    return address.isEmpty() && published.startsWith("http") ? published : address;
+  }
+
+  /** Whether its doi is one that arXiv gives each of its preprints. */
+  boolean hasDoiOfArxiv() {
+    return doi.toLowerCase(Locale.ROOT).startsWith("10.48550/");
+  }
+}

@@ -1,0 +1,17 @@
+package org.ddlist.source;
+
+/**
+ * Something that an import did not read, or read only by guessing.
+ *
+ * @param file as the source names it: "README.md", "citations/turing1950computing.txt"
+ * @param line counted from 1
+ * @param key of the paper it is about; empty if there is none
+ * @param field of the paper it is about, as the catalog calls it; empty if it is none
+ */
+public record ImportNote(String file, int line, String key, String field, String message) {
+
+  /** One line: "README.md:12: turing1950computing: no citation file". */
+  public String describe() {
+    return file + ":" + line + ": " + (key.isEmpty() ? "" : key + ": ") + message;
+  }
+}

@@ -1,0 +1,51 @@
+package org.ddlist.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.ddlist.bibtex.BibtexFault;
+import org.ddlist.model.Links;
+
+/** Collects what an import has to say, and what it says of links. */
+final class ImportNotes {
+  private final List<ImportNote> notes = new ArrayList<>();
+
+  void add(String file, int line, String key, String field, String message) {
+    notes.add(new ImportNote(file, line, key, field, message));
+  }
+
+  void addFaults(String file, List<BibtexFault> faults, String key) {
+    for (BibtexFault fault : faults) {
+      add(file, fault.line(), key.isEmpty() ? fault.key() : key, "", fault.message());
+    }
+  }
+
+  /** In the order of files and lines. */
+  List<ImportNote> sorted() {
+    List<ImportNote> sorted = new ArrayList<>(notes);
+    sorted.sort(Comparator.comparing(ImportNote::file).thenComparingInt(ImportNote::line));
+    return sorted;
+  }
+
+  /** The links in the form that a catalog takes; one that is none is left out with a note. */
+  Links links(String file, int line, String key, Links links) {
+    return new Links(
+        address(file, line, key, "links.paper", links.paper()),
+        address(file, line, key, "links.project", links.project()),
+        address(file, line, key, "links.code", links.code()));
+  }
+
+  /** One address in the form that a catalog takes; empty, with a note, if it is none. */
+  String address(String file, int line, String key, String field, String written) {
+    if (written.isBlank()) {
+      return "";
+    }
+    String address = WebAddress.of(PlainText.of(written));
+    if (address.isEmpty()) {
+      add(file, line, key, field, "'" + written + "' is no address on the web; left out");
+    } else if (!address.equals(written)) {
+      add(file, line, key, field, "'" + written + "' is read as " + address);
+    }
+    return address;
+  }
+}

@@ -1,0 +1,62 @@
+package org.ddlist.source;
+
+import java.util.List;
+import org.ddlist.model.ListFacts;
+import org.ddlist.model.Paper;
+import org.ddlist.model.Section;
+import org.ddlist.model.Venue;
+
+/**
+ * A list or a bibliography in the terms of a catalog.
+ *
+ * @param name what it calls itself; empty if it does not
+ * @param citation how it wants to be cited; null if it does not say
+ * @param sections in its order
+ * @param venues those of its papers, by abbreviation
+ * @param papers each once, under its first section, in the order of the list
+ * @param notes what was not read, or only by guessing, in the order of files and lines
+ */
+public record ImportedList(
+    String name,
+    Paper citation,
+    List<ListFacts.Link> curators,
+    List<ListFacts.Link> media,
+    List<ListFacts.Link> acknowledgments,
+    List<ListFacts.Event> events,
+    List<Section> sections,
+    List<Venue> venues,
+    List<ImportedPaper> papers,
+    List<ImportNote> notes) {
+
+  public ImportedList {
+    curators = List.copyOf(curators);
+    media = List.copyOf(media);
+    acknowledgments = List.copyOf(acknowledgments);
+    events = List.copyOf(events);
+    sections = List.copyOf(sections);
+    venues = List.copyOf(venues);
+    papers = List.copyOf(papers);
+    notes = List.copyOf(notes);
+  }
+
+  /** The same with other papers and notes. */
+  public ImportedList with(List<ImportedPaper> otherPapers, List<ImportNote> otherNotes) {
+    return new ImportedList(
+        name,
+        citation,
+        curators,
+        media,
+        acknowledgments,
+        events,
+        sections,
+        venues,
+        otherPapers,
+        otherNotes);
+  }
+
+  /** The same without saying how to cite it. */
+  public ImportedList withoutCitation() {
+    return new ImportedList(
+        name, null, curators, media, acknowledgments, events, sections, venues, papers, notes);
+  }
+}

@@ -1,0 +1,145 @@
+package org.ddlist.source;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ddlist.model.Links;
+
+/**
+ * The items under a page's latest updates, which the sections mostly have once more. An item of a
+ * section takes from them its day and the links it lacks.
+ */
+final class LatestUpdates {
+  private static final class Update {
+    final ListPage.Item item;
+    String day;
+    boolean twice;
+    boolean used;
+
+    Update(ListPage.Item item) {
+      this.item = item;
+      this.day = item.day();
+    }
+
+    /** The first day it came in counts. */
+    void again(String other) {
+      twice = true;
+      if (day.isEmpty() || (!other.isEmpty() && other.compareTo(day) < 0)) {
+        day = other;
+      }
+    }
+  }
+
+  private final Map<String, Update> byCitation = new LinkedHashMap<>();
+  private final Map<String, Update> byTitle = new LinkedHashMap<>();
+
+  private LatestUpdates(List<ListPage.Item> updates) {
+    for (ListPage.Item item : updates) {
+      String title = MarkdownLine.fold(item.title());
+      Update known =
+          item.citation().isEmpty() ? byTitle.get(title) : byCitation.get(item.citation());
+      if (known != null) {
+        known.again(item.day());
+        continue;
+      }
+      Update update = new Update(item);
+      byTitle.putIfAbsent(title, update);
+      if (!item.citation().isEmpty()) {
+        byCitation.put(item.citation(), update);
+      }
+    }
+  }
+
+  /** The items of the sections and the updates that no section has, in the page's order. */
+  static List<ListPage.Item> join(List<ListPage.Item> updates, List<ListPage.Item> items) {
+    LatestUpdates latest = new LatestUpdates(updates);
+    List<ListPage.Item> joined = new ArrayList<>();
+    Set<String> places = new HashSet<>();
+    for (ListPage.Item item : items) {
+      boolean again =
+          !item.citation().isEmpty() && !places.add(item.section() + " " + item.citation());
+      joined.add(latest.joined(item, again));
+    }
+    latest.unused(latest.byCitation.values(), joined);
+    latest.unused(latest.byTitle.values(), joined);
+    joined.sort(Comparator.comparingInt(ListPage.Item::line));
+    return joined;
+  }
+
+  private void unused(Collection<Update> updates, List<ListPage.Item> joined) {
+    for (Update update : updates) {
+      if (!update.used) {
+        update.used = true;
+        List<String> slips = new ArrayList<>(update.item.slips());
+        twice(update, slips);
+        joined.add(update.item.with(update.day, update.item.links(), slips));
+      }
+    }
+  }
+
+  private static void twice(Update update, List<String> slips) {
+    if (update.twice) {
+      slips.add("twice in the updates");
+    }
+  }
+
+  private ListPage.Item joined(ListPage.Item item, boolean again) {
+    List<String> slips = new ArrayList<>(item.slips());
+    if (again) {
+      slips.add("twice in its section");
+    }
+    Update update = byCitation.get(item.citation());
+    if (update == null) {
+      update = byTitle.get(MarkdownLine.fold(item.title()));
+    }
+    if (update == null) {
+      return item.with(item.day(), item.links(), slips);
+    }
+    ListPage.Item other = update.item;
+    String where = " in the updates, line " + other.line();
+    if (!update.used) {
+      twice(update, slips);
+      for (String slip : other.slips()) {
+        slips.add(slip + where);
+      }
+      update.used = true;
+    }
+    if (!other.citation().equals(item.citation())) {
+      slips.add("another citation file" + where);
+    }
+    if (!other.title().equals(item.title())) {
+      slips.add("another title" + where);
+    }
+    if (!other.leads().equals(item.leads()) || other.others() != item.others()) {
+      slips.add("other authors" + where);
+    }
+    if (!other.venue().equals(item.venue())
+        || other.year() != item.year()
+        || other.workshop() != item.workshop()) {
+      slips.add("another venue or year" + where);
+    }
+    Links mine = item.links();
+    Links theirs = other.links();
+    Links links =
+        new Links(
+            link("link to the paper", mine.paper(), theirs.paper(), where, slips),
+            link(":globe_with_meridians:", mine.project(), theirs.project(), where, slips),
+            link(":octocat:", mine.code(), theirs.code(), where, slips));
+    String day = update.day.isEmpty() ? item.day() : update.day;
+    return item.with(day, links, slips);
+  }
+
+  private static String link(
+      String kind, String mine, String theirs, String where, List<String> slips) {
+    if (theirs.isEmpty() || theirs.equals(mine)) {
+      return mine;
+    }
+    slips.add((mine.isEmpty() ? kind + " only" : "another " + kind) + where);
+    return mine.isEmpty() ? theirs : mine;
+  }
+}

@@ -1,0 +1,504 @@
+package org.ddlist.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.ddlist.bibtex.BibtexEntry;
+import org.ddlist.bibtex.BibtexFile;
+import org.ddlist.bibtex.BibtexReader;
+import org.ddlist.bibtex.LatexText;
+import org.ddlist.bibtex.NameField;
+import org.ddlist.model.Author;
+import org.ddlist.model.Links;
+import org.ddlist.model.ListFacts;
+import org.ddlist.model.Paper;
+import org.ddlist.model.Publication;
+import org.ddlist.model.Section;
+import org.ddlist.model.Title;
+import org.ddlist.model.Venue;
+import org.ddlist.text.Folding;
+
+/**
+ * Makes a catalog's papers of a list's page and its citation files, or of a bibliography alone.
+ * Nothing is left out, and nothing guessed, without a note.
+ */
+public final class ListImport {
+  /** The section that a bibliography's papers stand in. */
+  private static final Section MAIN = new Section("main", "Main", "", 0);
+
+  /** What a link in a word of thanks is called that leads to no person. */
+  private static final Set<String> NO_PEOPLE =
+      Set.of("homepage", "page", "website", "site", "project", "repository", "here", "link");
+
+  /** What slips of form alone have in them, which leave nothing to guess. */
+  private static final List<String> SLIPS_OF_FORM =
+      List.of(
+          "space",
+          "&amp;",
+          "icons in another order",
+          "bullet",
+          "two ",
+          "an invisible",
+          "no citation file");
+
+  private static final int LONGEST_ID = 100;
+
+  private final String added;
+  private final ImportNotes notes = new ImportNotes();
+  private final ImportKeys keys = new ImportKeys();
+  private final ListVenues venues = new ListVenues();
+  private final List<PaperDraft> drafts = new ArrayList<>();
+  private final List<ListFacts.Event> events = new ArrayList<>();
+  private final Map<String, Section> sections = new LinkedHashMap<>();
+  private final Map<String, Section> byHeading = new HashMap<>();
+
+  private ListImport(String added) {
+    this.added = added;
+  }
+
+  /**
+   * Reads a list.
+   *
+   * @param file what the page is called in notes
+   * @param markdown the page
+   * @param citations the texts of the citation files by their names, as notes have them:
+   *     "citations/turing1950computing.txt"; empty if there are none
+   * @param added the day a paper entered the list, where the page does not say, as an ISO date
+   */
+  public static ImportedList ofPage(
+      String file, String markdown, Map<String, String> citations, String added) {
+    return new ListImport(added).page(file, markdown, citations);
+  }
+
+  /** Reads a bibliography; its papers stand in one section. */
+  public static ImportedList ofBibliography(String file, String bibtex, String added) {
+    return new ListImport(added).bibliography(file, bibtex);
+  }
+
+  private ImportedList page(String file, String markdown, Map<String, String> citations) {
+    ListPage page = ListPageReader.read(markdown);
+    for (ListPage.Unread unread : page.unread()) {
+      notes.add(file, unread.line(), "", "", unread.why() + ": " + unread.text());
+    }
+    readSections(file, page.headings());
+    Map<String, PaperDraft.Source> entries = readEntries(citations);
+    readItems(file, markdown.lines().toList(), page.items(), entries);
+    Paper citation = citation(page.citation());
+    return list(
+        PlainText.of(page.title()),
+        citation,
+        links(file, page.curators()),
+        links(file, page.media()),
+        people(file, page.acknowledgments()));
+  }
+
+  private void readItems(
+      String file,
+      List<String> lines,
+      List<ListPage.Item> items,
+      Map<String, PaperDraft.Source> entries) {
+    if (entries.isEmpty() && !items.isEmpty()) {
+      String message = "no citation files: of each paper only the byline's authors are known";
+      notes.add(file, 1, "", "", message);
+    }
+    for (ListPage.Item item : items) {
+      keys.reserve(item.citation());
+    }
+    Map<String, String> byTitle = titles(entries);
+    Map<String, PaperDraft> byKey = new HashMap<>();
+    Set<String> used = new HashSet<>();
+    for (ListPage.Item item : items) {
+      if (item.citation().isEmpty() && item.links().paper().isEmpty()) {
+        sayOfSlips(file, item, "");
+        event(file, item);
+        continue;
+      }
+      String named = item.citation();
+      if (named.isEmpty()) {
+        named = byTitle.getOrDefault(Folding.fold(item.title()), "");
+      }
+      PaperDraft known = named.isEmpty() ? null : byKey.get(named);
+      if (known != null && isSame(known.item(), item)) {
+        sayOfSlips(file, item, known.key());
+        again(file, known, item);
+        continue;
+      }
+      String key =
+          key(file, item.line(), named, known != null, leads(item), item.year(), item.title());
+      sayOfSlips(file, item, key);
+      PaperDraft.Source source = known == null ? entries.get(named) : null;
+      used.add(named);
+      if (source == null && known == null && !entries.isEmpty()) {
+        notes.add(
+            file, item.line(), key, "", "no citation file: only the byline's authors are known");
+      }
+      String text = item.line() <= lines.size() ? lines.get(item.line() - 1).strip() : "";
+      PaperDraft draft = PaperDraft.of(notes, key, file, item, text, source);
+      draft.addTo(section(item));
+      byKey.putIfAbsent(named.isEmpty() ? key : named, draft);
+      add(file, draft);
+    }
+    for (Map.Entry<String, PaperDraft.Source> entry : entries.entrySet()) {
+      if (!used.contains(entry.getKey())) {
+        PaperDraft.Source source = entry.getValue();
+        int line = source.entry() == null ? 1 : source.entry().line();
+        notes.add(
+            source.file(), line, entry.getKey(), "", "no item of the page has this file; left out");
+      }
+    }
+  }
+
+  private static List<Author> leads(ListPage.Item item) {
+    return item.leads().isEmpty()
+        ? List.of()
+        : NameField.read(PlainText.of(item.leads().get(0))).authors();
+  }
+
+  private ImportedList bibliography(String file, String bibtex) {
+    sections.put(MAIN.id(), MAIN);
+    BibtexFile read = BibtexReader.read(bibtex);
+    notes.addFaults(file, read.faults(), "");
+    for (BibtexEntry entry : read.entries()) {
+      keys.reserve(entry.key());
+    }
+    Map<String, PaperDraft> byKey = new HashMap<>();
+    for (BibtexEntry entry : read.entries()) {
+      EntryFacts facts = EntryFacts.of(entry, "");
+      PaperDraft known = entry.key().isEmpty() ? null : byKey.get(entry.key());
+      if (known != null && isSame(known.facts(), facts)) {
+        String where = "the paper of line " + known.line() + " once more; left out";
+        notes.add(file, entry.line(), entry.key(), "", where);
+        continue;
+      }
+      List<Author> authors = facts.names().authors();
+      String title = new Title(facts.title()).text();
+      String key =
+          key(file, entry.line(), entry.key(), known != null, authors, facts.year(), title);
+      PaperDraft.Source source = new PaperDraft.Source(file, entry, text(bibtex, entry));
+      PaperDraft draft = PaperDraft.of(notes, key, source, facts, venues);
+      draft.addTo(MAIN);
+      byKey.putIfAbsent(entry.key().isEmpty() ? key : entry.key(), draft);
+      add(file, draft);
+    }
+    return list("", null, List.of(), List.of(), List.of());
+  }
+
+  private void add(String file, PaperDraft draft) {
+    if (!draft.lacks().isEmpty()) {
+      notes.add(file, draft.line(), draft.key(), "", "no " + draft.lacks() + "; left out");
+      return;
+    }
+    if (!draft.venue().isEmpty()) {
+      venues.add(draft.venue(), draft.place());
+    }
+    drafts.add(draft);
+  }
+
+  private static String text(String bibtex, BibtexEntry entry) {
+    return bibtex.substring(entry.start(), Math.min(entry.end(), bibtex.length()));
+  }
+
+  /** The entry of each citation file, by the file's name without folder and ending. */
+  private Map<String, PaperDraft.Source> readEntries(Map<String, String> citations) {
+    Map<String, PaperDraft.Source> entries = new LinkedHashMap<>();
+    for (Map.Entry<String, String> citation : citations.entrySet()) {
+      String file = citation.getKey();
+      String name = file.substring(file.lastIndexOf('/') + 1);
+      int dot = name.lastIndexOf('.');
+      String key = dot < 0 ? name : name.substring(0, dot);
+      BibtexFile read = BibtexReader.read(citation.getValue());
+      notes.addFaults(file, read.faults(), key);
+      BibtexEntry chosen = chosen(read.entries(), key);
+      for (BibtexEntry entry : read.entries()) {
+        if (entry != chosen) {
+          notes.add(file, entry.line(), key, "", "a second entry, '" + entry.key() + "'; left out");
+        }
+      }
+      if (chosen == null) {
+        notes.add(file, 1, key, "", "no BibTeX entry");
+      } else if (!chosen.key().equals(key)) {
+        String message = "the entry has the key '" + chosen.key() + "'";
+        notes.add(file, chosen.line(), key, "key", message);
+      }
+      String text = chosen == null ? "" : text(citation.getValue(), chosen);
+      entries.put(key, new PaperDraft.Source(file, chosen, text));
+    }
+    return entries;
+  }
+
+  /** The entry with the file's name as its key, else the first; null if there is none. */
+  private static BibtexEntry chosen(List<BibtexEntry> entries, String key) {
+    for (BibtexEntry entry : entries) {
+      if (entry.key().equals(key)) {
+        return entry;
+      }
+    }
+    return entries.isEmpty() ? null : entries.get(0);
+  }
+
+  /** The names of the citation files by the folded titles of their entries. */
+  private static Map<String, String> titles(Map<String, PaperDraft.Source> entries) {
+    Map<String, String> titles = new HashMap<>();
+    for (Map.Entry<String, PaperDraft.Source> entry : entries.entrySet()) {
+      BibtexEntry of = entry.getValue().entry();
+      if (of != null) {
+        titles.putIfAbsent(Folding.fold(LatexText.read(of.text("title"))), entry.getKey());
+      }
+    }
+    titles.remove("");
+    return titles;
+  }
+
+  private void readSections(String file, List<ListPage.Heading> headings) {
+    for (ListPage.Heading heading : headings) {
+      String id = fileName(heading.id());
+      String base = id;
+      for (int number = 2; sections.containsKey(id); number++) {
+        id = base + "-" + number;
+      }
+      if (!id.equals(heading.id())) {
+        String message = "the heading's id '" + heading.id() + "' is read as '" + id + "'";
+        notes.add(file, heading.line(), "", "", message);
+      }
+      String name = PlainText.of(heading.name());
+      Section parent = byHeading.get(heading.parent());
+      Section section =
+          new Section(
+              id,
+              name.isEmpty() ? id : name,
+              parent == null ? "" : parent.id(),
+              parent == null ? 0 : parent.depth() + 1);
+      byHeading.put(heading.id(), section);
+      sections.put(id, section);
+    }
+  }
+
+  /** An id that can be a file's name anywhere. */
+  private static String fileName(String id) {
+    StringBuilder name = new StringBuilder();
+    for (int i = 0; i < id.length() && name.length() < LONGEST_ID; i++) {
+      char c = id.charAt(i);
+      boolean plain = Character.isLetterOrDigit(c) || c == '_';
+      boolean dash =
+          !plain && !name.isEmpty() && (c == '-' || name.charAt(name.length() - 1) != '-');
+      name.append(plain ? String.valueOf(c) : dash ? "-" : "");
+    }
+    boolean asItIs = name.toString().equals(id);
+    while (!asItIs && !name.isEmpty() && name.charAt(name.length() - 1) == '-') {
+      name.setLength(name.length() - 1);
+    }
+    return name.isEmpty() ? "section" : name.toString();
+  }
+
+  /** Null if only the latest updates have the item. */
+  private Section section(ListPage.Item item) {
+    return byHeading.get(item.section());
+  }
+
+  private void sayOfSlips(String file, ListPage.Item item, String key) {
+    StringBuilder slips = new StringBuilder();
+    for (String slip : item.slips()) {
+      if (SLIPS_OF_FORM.stream().noneMatch(slip::contains)) {
+        slips.append(slips.isEmpty() ? "" : "; ").append(slip);
+      }
+    }
+    if (!slips.isEmpty()) {
+      notes.add(file, item.line(), key, "syntax", slips.toString());
+    }
+  }
+
+  private void event(String file, ListPage.Item item) {
+    Section section = section(item);
+    if (section == null) {
+      String message = "an event of the latest updates alone; left out: " + item.title();
+      notes.add(file, item.line(), "", "", message);
+      return;
+    }
+    String organizers = String.join(" & ", item.leads()) + (item.others() ? " et al." : "");
+    String held = item.venue() + (item.year() == 0 ? "" : " " + item.year());
+    events.add(
+        new ListFacts.Event(
+            section.id(),
+            PlainText.of(item.title()),
+            PlainText.of(organizers),
+            PlainText.of(held + (item.workshop() ? " Workshop" : "")),
+            notes.address(file, item.line(), "", "", item.links().project()),
+            notes.address(file, item.line(), "", "", item.links().code())));
+  }
+
+  private static boolean isSame(ListPage.Item one, ListPage.Item other) {
+    String link = one.links().paper();
+    return PaperDraft.letters(one.title()).equals(PaperDraft.letters(other.title()))
+        || !link.isEmpty() && link.equals(other.links().paper());
+  }
+
+  private static boolean isSame(EntryFacts one, EntryFacts other) {
+    return PaperDraft.letters(one.title()).equals(PaperDraft.letters(other.title()))
+        && one.names().authors().equals(other.names().authors());
+  }
+
+  /** A paper that stands in the list once more. */
+  private void again(String file, PaperDraft known, ListPage.Item item) {
+    ListPage.Item first = known.item();
+    boolean same =
+        first.venue().equals(item.venue())
+            && first.year() == item.year()
+            && first.workshop() == item.workshop()
+            && first.leads().equals(item.leads())
+            && first.title().equals(item.title());
+    if (!same) {
+      String message = "line " + known.line() + " has the paper with other facts, which are taken";
+      notes.add(file, item.line(), known.key(), "", message);
+    }
+    known.addTo(section(item));
+    known.addLinks(notes.links(file, item.line(), known.key(), item.links()));
+  }
+
+  /**
+   * A key that no other paper has: the one given, without what BibTeX does not allow in a key, or
+   * one made of author, year and title.
+   *
+   * @param another whether another paper has that key already
+   */
+  private String key(
+      String file,
+      int line,
+      String given,
+      boolean another,
+      List<Author> authors,
+      int year,
+      String title) {
+    String allowed = ImportKeys.allowed(given);
+    if (!another && !given.isEmpty() && allowed.equals(given)) {
+      return given;
+    }
+    String key = keys.unique(allowed.isEmpty() ? ImportKeys.made(authors, year, title) : allowed);
+    String why =
+        another
+            ? "another paper has the key '" + given + "'"
+            : given.isEmpty() ? "no key" : "BibTeX does not take the key '" + given + "'";
+    notes.add(file, line, key, "key", why + "; read as '" + key + "'");
+    return key;
+  }
+
+  private List<ListFacts.Link> links(String file, List<ListFacts.Link> written) {
+    List<ListFacts.Link> links = new ArrayList<>();
+    for (ListFacts.Link link : written) {
+      String name = PlainText.of(link.name());
+      String address = notes.address(file, 1, name, "", link.address());
+      if (!name.isEmpty() && !address.isEmpty()) {
+        links.add(new ListFacts.Link(name, address));
+      }
+    }
+    return links;
+  }
+
+  private List<ListFacts.Link> people(String file, List<ListFacts.Link> written) {
+    List<ListFacts.Link> people = new ArrayList<>(links(file, written));
+    people.removeIf(link -> NO_PEOPLE.contains(link.name().toLowerCase(Locale.ROOT)));
+    return people;
+  }
+
+  /** How the list wants to be cited; null if its text has no entry that says so. */
+  private Paper citation(String bibtex) {
+    for (BibtexEntry entry : BibtexReader.read(bibtex).entries()) {
+      EntryFacts facts = EntryFacts.of(entry, "");
+      String key = ImportKeys.allowed(entry.key());
+      List<Author> authors = facts.names().authors();
+      if (!key.isEmpty() && !facts.title().isEmpty() && !authors.isEmpty() && facts.year() > 0) {
+        return new Paper(
+            keys.unique(key),
+            List.of(),
+            "",
+            new Title(facts.title()),
+            authors,
+            1,
+            new Publication(null, false, "", facts.year(), "", "", "", "", "", ""),
+            List.of(),
+            "",
+            new Links("", WebAddress.of(facts.url()), ""),
+            "",
+            null);
+      }
+    }
+    return null;
+  }
+
+  private ImportedList list(
+      String name,
+      Paper citation,
+      List<ListFacts.Link> curators,
+      List<ListFacts.Link> media,
+      List<ListFacts.Link> acknowledgments) {
+    List<ImportedPaper> papers = new ArrayList<>();
+    Map<String, String> spellings = spellings();
+    Map<String, Venue> byName = new HashMap<>();
+    Set<String> used = new HashSet<>();
+    for (PaperDraft draft : drafts) {
+      Venue venue = null;
+      if (!draft.venue().isEmpty()) {
+        String spelt = spellings.get(draft.venue().toLowerCase(Locale.ROOT));
+        if (!spelt.equals(draft.venue())) {
+          String message = "'" + draft.venue() + "' is read as " + spelt;
+          notes.add(draft.file(), draft.line(), draft.key(), "venue", message);
+        }
+        venue = byName.computeIfAbsent(spelt, venues::venue);
+        if (used.add(spelt) && !venues.isNamed(spelt)) {
+          String message = "no entry tells the full name of this venue";
+          notes.add(draft.file(), draft.line(), spelt, "venues", message);
+        }
+      }
+      papers.add(finish(draft, venue));
+    }
+    List<Venue> all = new ArrayList<>(venues.all());
+    all.removeIf(venue -> !used.contains(venue.abbreviation()));
+    return new ImportedList(
+        name,
+        citation,
+        curators,
+        media,
+        acknowledgments,
+        events,
+        new ArrayList<>(sections.values()),
+        all,
+        papers,
+        notes.sorted());
+  }
+
+  private ImportedPaper finish(PaperDraft draft, Venue venue) {
+    ImportedPaper paper;
+    if (draft.sections().isEmpty()) {
+      if (sections.isEmpty()) {
+        sections.put(MAIN.id(), MAIN);
+      }
+      draft.addTo(sections.values().iterator().next());
+      paper = draft.finish(venue, added);
+      String message =
+          "only in the latest updates; put under '" + draft.sections().get(0).id() + "'";
+      notes.add(paper.file(), paper.line(), draft.key(), "section", message);
+      return paper;
+    }
+    return draft.finish(venue, added);
+  }
+
+  /** The most frequent spelling of each venue, by the one in small letters. */
+  private Map<String, String> spellings() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (PaperDraft draft : drafts) {
+      counts.merge(draft.venue(), 1, Integer::sum);
+    }
+    Map<String, String> spellings = new HashMap<>();
+    for (Map.Entry<String, Integer> count : counts.entrySet()) {
+      spellings.merge(
+          count.getKey().toLowerCase(Locale.ROOT),
+          count.getKey(),
+          (one, other) -> counts.get(other) > counts.get(one) ? other : one);
+    }
+    return spellings;
+  }
+}

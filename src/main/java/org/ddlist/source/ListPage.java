@@ -1,0 +1,114 @@
+package org.ddlist.source;
+
+import java.util.List;
+import org.ddlist.model.Links;
+import org.ddlist.model.ListFacts;
+
+/**
+ * What a curated list's page says, as it is written there: a page is kept by hand, so what strays
+ * from its form is read all the same and named as a slip.
+ *
+ * @param title the heading over all; empty if there is none
+ * @param badge the number of items that a badge at the top gives; -1 if there is none
+ * @param headings the sections, in the page's order
+ * @param items in the page's order
+ * @param unread what looks like a part of the list and could not be read, in the page's order
+ * @param curators who keeps the list
+ * @param media what was written about it elsewhere
+ * @param acknowledgments whom it thanks
+ * @param citation the BibTeX it asks to be cited with, as it is written; empty if there is none
+ */
+public record ListPage(
+    String title,
+    int badge,
+    List<Heading> headings,
+    List<Item> items,
+    List<Unread> unread,
+    List<ListFacts.Link> curators,
+    List<ListFacts.Link> media,
+    List<ListFacts.Link> acknowledgments,
+    String citation) {
+
+  public ListPage {
+    headings = List.copyOf(headings);
+    items = List.copyOf(items);
+    unread = List.copyOf(unread);
+    curators = List.copyOf(curators);
+    media = List.copyOf(media);
+    acknowledgments = List.copyOf(acknowledgments);
+  }
+
+  /**
+   * A section of the list.
+   *
+   * @param line where it stands, counted from 1
+   * @param id unique on the page: what the contents say, else its anchor, else made of its name
+   * @param name as the heading has it
+   * @param parent the id of the section it belongs to; empty at the top
+   * @param depth how many sections it stands under, 0 at the top
+   * @param slips where it strays from the form, a short phrase each
+   */
+  public record Heading(
+      int line, String id, String name, String parent, int depth, List<String> slips) {
+
+    public Heading {
+      slips = List.copyOf(slips);
+    }
+  }
+
+  /**
+   * A paper or an event, once for each section it stands in.
+   *
+   * @param line where it stands, counted from 1
+   * @param section the id of its section; empty if only the latest updates have it
+   * @param day when the latest updates say it came in, as an ISO date; empty if they do not
+   * @param leads the authors it names; empty if none could be read
+   * @param others whether it has further authors ("et al.")
+   * @param venue as it is written ("CVPR", "The University of Edinburgh"); empty for a preprint
+   * @param year 0 if none could be read
+   * @param links an empty one is not given
+   * @param citation the name of its citation file without ".txt", which is the paper's key; empty
+   *     if it has none, as an event
+   * @param slips where it strays from the form, a short phrase each
+   */
+  public record Item(
+      int line,
+      String section,
+      String day,
+      String title,
+      List<String> leads,
+      boolean others,
+      String venue,
+      boolean workshop,
+      int year,
+      Links links,
+      String citation,
+      List<String> slips) {
+
+    public Item {
+      leads = List.copyOf(leads);
+      slips = List.copyOf(slips);
+    }
+
+    /** The same under a section. */
+    Item in(String id) {
+      return new Item(
+          line, id, day, title, leads, others, venue, workshop, year, links, citation, slips);
+    }
+
+    /** The same with what the latest updates add. */
+    Item with(String day, Links links, List<String> slips) {
+      return new Item(
+          line, section, day, title, leads, others, venue, workshop, year, links, citation, slips);
+    }
+  }
+
+  /**
+   * A line that could not be read.
+   *
+   * @param line counted from 1
+   * @param text the line, without the spaces around it
+   * @param why a short phrase
+   */
+  public record Unread(int line, String text, String why) {}
+}

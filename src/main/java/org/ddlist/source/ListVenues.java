@@ -1,0 +1,118 @@
+package org.ddlist.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.ddlist.model.Venue;
+
+/**
+ * The venues of a list: of the names that its entries have for one, the most frequent, those of the
+ * venue itself before those of its workshops.
+ */
+final class ListVenues {
+  /** What a name has that is a university's, where somebody took a degree. */
+  private static final List<String> SCHOOLS =
+      List.of("Universit", "Institut", "School", "College", "Polytechni", "École", "ETH ");
+
+  /** A workshop's booktitle says less of the venue's own. */
+  private static final int PROCEEDINGS = 1000;
+
+  private final Map<String, Map<EntryPlace, Integer>> names = new LinkedHashMap<>();
+  private final Map<String, String> abbreviationOf = new HashMap<>();
+  private final Set<String> shortened = new HashSet<>();
+
+  /** Notes that papers came out there, and how an entry calls it; null if there is none. */
+  void add(String abbreviation, EntryPlace place) {
+    Map<EntryPlace, Integer> named =
+        names.computeIfAbsent(abbreviation, name -> new LinkedHashMap<>());
+    if (place != null && place.kind() != null && !place.name().isEmpty()) {
+      EntryPlace name =
+          new EntryPlace(place.kind(), place.name(), "", place.bibtex(), place.workshop(), "");
+      named.merge(name, place.workshop() ? 1 : PROCEEDINGS, Integer::sum);
+    }
+  }
+
+  /** Whether an entry names the venue in full. */
+  boolean isNamed(String abbreviation) {
+    return !names.getOrDefault(abbreviation, Map.of()).isEmpty() || isSchool(abbreviation);
+  }
+
+  /** Whether it is called what a university is. */
+  static boolean isSchool(String name) {
+    return SCHOOLS.stream().anyMatch(name::contains);
+  }
+
+  /** The venue; one that no entry names has its abbreviation for its name. */
+  Venue venue(String abbreviation) {
+    EntryPlace best = null;
+    int most = 0;
+    for (Map.Entry<EntryPlace, Integer> name :
+        names.getOrDefault(abbreviation, Map.of()).entrySet()) {
+      if (name.getValue() > most) {
+        best = name.getKey();
+        most = name.getValue();
+      }
+    }
+    if (best != null) {
+      return new Venue(abbreviation, best.name(), best.kind(), best.bibtex());
+    }
+    return isSchool(abbreviation)
+        ? new Venue(abbreviation, abbreviation, Venue.Kind.THESIS, abbreviation)
+        : new Venue(
+            abbreviation,
+            abbreviation,
+            Venue.Kind.CONFERENCE,
+            "Proceedings of the " + abbreviation);
+  }
+
+  /** All of them, in alphabetical order. */
+  List<Venue> all() {
+    List<String> abbreviations = new ArrayList<>(names.keySet());
+    abbreviations.sort(String.CASE_INSENSITIVE_ORDER);
+    List<Venue> venues = new ArrayList<>();
+    for (String abbreviation : abbreviations) {
+      venues.add(venue(abbreviation));
+    }
+    return venues;
+  }
+
+  /** The abbreviation that an entry gives, or one made of the name. */
+  String abbreviation(EntryPlace place) {
+    if (!place.abbreviation().isEmpty()) {
+      return place.abbreviation();
+    }
+    String folded = place.name().toLowerCase(Locale.ROOT);
+    return abbreviationOf.computeIfAbsent(
+        folded,
+        name -> {
+          String initials =
+              place.kind() == Venue.Kind.THESIS ? place.name() : initials(place.name());
+          return shortened.add(initials) ? initials : place.name();
+        });
+  }
+
+  /**
+   * The initials of a name's words, with acronyms whole and without small words and those who
+   * publish: "TPAMI", "CACM". A name of one word stays as it is.
+   */
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    int words = 0;
+    for (String word : name.split("[^\\p{L}\\p{N}]+")) {
+      boolean small = word.isEmpty() || !Character.isUpperCase(word.charAt(0));
+      boolean publisher = words == 0 && (word.equals("IEEE") || word.equals("ACM"));
+      if (small || publisher || word.equals("CVF") && words == 0) {
+        continue;
+      }
+      words++;
+      boolean acronym = word.equals(word.toUpperCase(Locale.ROOT));
+      initials.append(acronym ? word : word.substring(0, 1));
+    }
+    return words < 2 ? name : initials.toString();
+  }
+}

@@ -1,0 +1,298 @@
+package org.ddlist.source;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.ddlist.model.ListFacts;
+
+/**
+ * A line of Markdown with its brackets matched. Every bracket is matched once, in one pass, so that
+ * a long line of open ones is read in linear time.
+ */
+final class MarkdownLine {
+  /**
+   * A link.
+   *
+   * @param text as it is written between the brackets
+   * @param end where the line goes on after it
+   */
+  record Link(String text, String address, int end) {}
+
+  private final String text;
+  private final int[] closing;
+  private int nextTarget = -1;
+
+  MarkdownLine(String text) {
+    this.text = text;
+    this.closing = new int[text.length()];
+    Arrays.fill(closing, -1);
+    match('[', ']');
+    match('(', ')');
+  }
+
+  private void match(char opening, char closer) {
+    int[] open = new int[text.length()];
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isEscape(i)) {
+        i++;
+      } else if (c == opening) {
+        open[depth++] = i;
+      } else if (c == closer && depth > 0) {
+        closing[open[--depth]] = i;
+      }
+    }
+  }
+
+  /** Whether a backslash there takes the meaning from a punctuation mark; CommonMark, 2.4. */
+  private boolean isEscape(int at) {
+    return isEscape(text, at);
+  }
+
+  private static boolean isEscape(String text, int at) {
+    return text.charAt(at) == '\\' && at + 1 < text.length() && isPunctuation(text.charAt(at + 1));
+  }
+
+  private static boolean isPunctuation(char c) {
+    return c > ' ' && c < 127 && !Character.isLetterOrDigit(c);
+  }
+
+  /** Where the bracket that opens there is closed; -1 if it is not. */
+  int closing(int opening) {
+    return closing[opening];
+  }
+
+  boolean at(int position, String expected) {
+    return text.startsWith(expected, position);
+  }
+
+  /** The first position from there on that has no space. */
+  int skipSpaces(int position) {
+    int i = position;
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+
+  /** The link whose bracket opens there, with what is wrong with it; null if there is none. */
+  Link link(int opening, List<String> slips) {
+    int from = opening;
+    if (at(from + 1, "[") && closing[from + 1] >= 0 && at(closing[from + 1] + 1, "(")) {
+      slips.add("two opening brackets");
+      from++;
+    }
+    int close = closing[from];
+    int target = close < 0 ? -1 : skipSpaces(close + 1);
+    if (close >= 0 && at(close + 1, "](")) {
+      slips.add("two closing brackets");
+      return link(from + 1, close, close + 2, slips);
+    }
+    if (close >= 0 && at(target, "(") && (target == close + 1 || isAddress(target + 1))) {
+      if (target > close + 1) {
+        slips.add("a space between the brackets and the address of a link");
+      }
+      return link(from + 1, close, target, slips);
+    }
+    target = close < 0 ? target(from) : -1;
+    if (target < 0) {
+      return null;
+    }
+    boolean closed = text.charAt(target) == ']';
+    slips.add(closed ? "a bracket that is not closed" : "no closing bracket");
+    return link(from + 1, target, closed ? target + 1 : target, slips);
+  }
+
+  private Link link(int start, int end, int target, List<String> slips) {
+    String name = text.substring(start, end);
+    if (!name.equals(name.strip())) {
+      slips.add("a space at the end of a link's text");
+    }
+    int from = skipSpaces(target + 1);
+    int stop = addressEnd(from);
+    String address = unescape(text.substring(from, stop));
+    if (address.length() > 1 && address.startsWith("<") && address.endsWith(">")) {
+      address = address.substring(1, address.length() - 1);
+    }
+    if (address.isEmpty()) {
+      slips.add("a link without an address");
+    }
+    int after = skipSpaces(stop);
+    if (!at(after, ")")) {
+      slips.add("no closing parenthesis after a link");
+      return new Link(name.strip(), address, stop);
+    }
+    if (from > target + 1 || after > stop) {
+      slips.add("a space at the end of a link's address");
+    }
+    return new Link(name.strip(), address, surplus(after + 1, slips));
+  }
+
+  private int surplus(int position, List<String> slips) {
+    int end = position;
+    while (at(end, ")") || at(end, "]")) {
+      end++;
+    }
+    if (end > position) {
+      slips.add(
+          text.charAt(position) == ')'
+              ? "two closing parentheses after a link"
+              : "two closing brackets");
+    }
+    return end;
+  }
+
+  /** Parentheses in an address are balanced; a space ends it. CommonMark, 6.3. */
+  private int addressEnd(int from) {
+    int depth = 0;
+    int i = from;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (c == ' ' || (c == ')' && depth == 0)) {
+        return i;
+      }
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      i += isEscape(i) ? 2 : 1;
+    }
+    return i;
+  }
+
+  private boolean isAddress(int position) {
+    return at(position, "http") || at(position, "./");
+  }
+
+  /** Where an address may begin after a bracket that is not closed; -1 if nowhere. */
+  private int target(int from) {
+    if (nextTarget < from) {
+      int target = from;
+      while (target < text.length()
+          && !at(target, "](")
+          && !(at(target, "(") && isAddress(target + 1))) {
+        target++;
+      }
+      nextTarget = target;
+    }
+    return nextTarget < text.length() ? nextTarget : -1;
+  }
+
+  /** The links from a position on, those with neither text nor address left out. */
+  List<ListFacts.Link> links(int from) {
+    List<ListFacts.Link> links = new ArrayList<>();
+    int i = from;
+    while (i < text.length()) {
+      Link link = text.charAt(i) == '[' && closing[i] >= 0 ? link(i, new ArrayList<>()) : null;
+      if (link != null && !link.text().isEmpty() && !link.address().isEmpty()) {
+        links.add(new ListFacts.Link(plain(link.text()), link.address()));
+      }
+      i = link != null ? link.end() : isEscape(i) ? i + 2 : i + 1;
+    }
+    return links;
+  }
+
+  /** What a reader sees of Markdown without links: no backslashes, no emphasis around it. */
+  static String plain(String markdown) {
+    int start = 0;
+    int end = markdown.length();
+    while (end - start > 2
+        && "*_`".indexOf(markdown.charAt(start)) >= 0
+        && markdown.charAt(start) == markdown.charAt(end - 1)
+        && markdown.charAt(end - 2) != '\\') {
+      start++;
+      end--;
+    }
+    return oneSpaced(unescape(markdown.substring(start, end)));
+  }
+
+  private static String unescape(String markdown) {
+    if (markdown.indexOf('\\') < 0) {
+      return markdown;
+    }
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < markdown.length(); i++) {
+      if (isEscape(markdown, i)) {
+        i++;
+      }
+      plain.append(markdown.charAt(i));
+    }
+    return plain.toString();
+  }
+
+  /** Without spaces around it, and never two in a row. */
+  static String oneSpaced(String text) {
+    StringBuilder spaced = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != ' ') {
+        spaced.append(c);
+      } else if (spaced.length() > 0 && spaced.charAt(spaced.length() - 1) != ' ') {
+        spaced.append(' ');
+      }
+    }
+    return spaced.toString().strip();
+  }
+
+  /** Without tags; what an anchor names is added to a list. */
+  static String withoutTags(String text, List<String> anchors) {
+    StringBuilder rest = new StringBuilder();
+    int from = 0;
+    while (from < text.length()) {
+      int open = tag(text, from);
+      int close = open < 0 ? -1 : text.indexOf('>', open);
+      if (close < 0) {
+        break;
+      }
+      rest.append(text, from, open);
+      anchor(text.substring(open + 1, close), anchors);
+      from = close + 1;
+    }
+    return rest.append(text, from, text.length()).toString();
+  }
+
+  /** Where the next tag opens; a "<" in a title ("n < 5") opens none. */
+  private static int tag(String text, int from) {
+    int open = text.indexOf('<', from);
+    while (open >= 0) {
+      char next = open + 1 < text.length() ? text.charAt(open + 1) : ' ';
+      if (next == '/' || Character.isLetter(next)) {
+        return open;
+      }
+      open = text.indexOf('<', open + 1);
+    }
+    return -1;
+  }
+
+  private static void anchor(String tag, List<String> anchors) {
+    if (!tag.startsWith("a ")) {
+      return;
+    }
+    for (String attribute : List.of("name=", "id=")) {
+      int at = tag.indexOf(" " + attribute);
+      if (at >= 0) {
+        String value = tag.substring(at + 1 + attribute.length());
+        char quote = value.isEmpty() ? ' ' : value.charAt(0);
+        boolean quoted = quote == '"' || quote == '\'';
+        int end = value.indexOf(quoted ? quote : ' ', 1);
+        String id = value.substring(quoted ? 1 : 0, end < 0 ? value.length() : end);
+        id = !quoted && end < 0 && id.endsWith("/") ? id.substring(0, id.length() - 1) : id;
+        if (!id.isBlank()) {
+          anchors.add(id.strip());
+        }
+        return;
+      }
+    }
+  }
+
+  /** What two spellings of a name share: its letters and digits, in lower case. */
+  static String fold(String name) {
+    StringBuilder folded = new StringBuilder();
+    for (int i = 0; i < name.length(); ) {
+      int c = name.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        folded.appendCodePoint(Character.toLowerCase(c));
+      }
+      i += Character.charCount(c);
+    }
+    return folded.toString();
+  }
+}

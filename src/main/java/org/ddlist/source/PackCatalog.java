@@ -1,0 +1,47 @@
+package org.ddlist.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.ddlist.model.Catalog;
+
+/**
+ * The build's step that turns the folder of YAML into the resources in the jar, or fails with every
+ * record that breaks a rule. A program of its own, so it may end the process.
+ */
+final class PackCatalog {
+  private PackCatalog() {}
+
+  /**
+   * Packs a catalog.
+   *
+   * @param args the folder, and the file to write; the index is written beside it
+   */
+  public static void main(String[] args) throws IOException {
+    Path folder = Path.of(args[0]);
+    Path packed = Path.of(args[1]);
+    List<Problem> breaches = new ArrayList<>();
+    try {
+      Catalog catalog = CatalogFolder.load(folder, breaches);
+      refuse(folder, breaches);
+      Files.createDirectories(packed.getParent());
+      Files.write(packed, PackedCatalog.pack(catalog));
+      Files.write(
+          packed.resolveSibling(PackedIndex.RESOURCE), PackedIndex.pack(catalog.searchIndex()));
+    } catch (MalformedCatalogException e) {
+      refuse(folder, e.problems());
+    }
+  }
+
+  private static void refuse(Path folder, List<Problem> problems) {
+    for (Problem problem : problems) {
+      System.err.println(folder.getFileName() + "/" + problem.describe());
+    }
+    if (!problems.isEmpty()) {
+      System.err.println("The catalog is not packed: it breaks the rules in catalog/README.md.");
+      System.exit(1);
+    }
+  }
+}

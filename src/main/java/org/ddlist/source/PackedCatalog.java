@@ -1,0 +1,371 @@
+package org.ddlist.source;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.ddlist.model.Alias;
+import org.ddlist.model.Author;
+import org.ddlist.model.Catalog;
+import org.ddlist.model.Checked;
+import org.ddlist.model.Links;
+import org.ddlist.model.ListFacts;
+import org.ddlist.model.Paper;
+import org.ddlist.model.Publication;
+import org.ddlist.model.SearchIndex;
+import org.ddlist.model.Section;
+import org.ddlist.model.Title;
+import org.ddlist.model.Venue;
+
+/**
+ * The catalog as the jar carries it: one resource that is read in one go and one loop, because
+ * reading YAML would take longer than all the rest of a run.
+ *
+ * <p>Numbers are written seven bits a byte, the lowest first, the high bit set on all but the last.
+ * A string is twice the number of its bytes, plus one if they are UTF-8 and not ASCII, and the
+ * bytes; a list is its length and its items. Venues and sections are named by their place in the
+ * catalog's lists. The resource is made and read by the same build, so it carries no version.
+ */
+public final class PackedCatalog {
+  private static final String RESOURCE = "catalog.bin";
+
+  private PackedCatalog() {}
+
+  /**
+   * Reads the catalog that was packed.
+   *
+   * @param folder where copies of what is in the jar are, which are read sooner; null if nowhere
+   * @throws IOException if the program is damaged
+   */
+  public static Catalog load(String folder) throws IOException {
+    return new Unpacker(PackedFile.read(folder, RESOURCE)).catalog(new Index(folder));
+  }
+
+  /** No lambda: making the first one takes a cold JVM longer than loading a class. */
+  private record Index(String folder) implements Supplier<SearchIndex> {
+    @Override
+    public SearchIndex get() {
+      return PackedIndex.load(folder);
+    }
+  }
+
+  /** Packs a catalog. */
+  static byte[] pack(Catalog catalog) {
+    return new Packer(catalog).pack();
+  }
+
+  /** Reads what {@link #pack} has written. */
+  static Catalog unpack(byte[] packed) {
+    return new Unpacker(packed).catalog(null);
+  }
+
+  private static final class Packer {
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final Catalog catalog;
+
+    Packer(Catalog catalog) {
+      this.catalog = catalog;
+    }
+
+    byte[] pack() {
+      number(catalog.venues().size());
+      for (Venue venue : catalog.venues()) {
+        string(venue.abbreviation());
+        string(venue.name());
+        number(venue.kind().ordinal());
+        string(venue.bibtex());
+        strings(venue.aliases());
+        number(venue.editions().size());
+        for (Venue.Edition edition : venue.editions()) {
+          number(edition.year());
+          string(edition.place());
+          string(edition.publisher());
+        }
+      }
+      number(catalog.sections().size());
+      for (Section section : catalog.sections()) {
+        string(section.id());
+        string(section.name());
+        string(section.parent());
+        number(section.depth());
+      }
+      facts(catalog.facts());
+      number(catalog.papers().size());
+      catalog.papers().forEach(this::paper);
+      for (int i = 0; i < catalog.papers().size(); i++) {
+        number(catalog.line(i));
+      }
+      return bytes.toByteArray();
+    }
+
+    private void facts(ListFacts facts) {
+      string(facts.name());
+      string(facts.address());
+      string(facts.edition());
+      string(facts.description());
+      paper(facts.citation());
+      links(facts.curators());
+      number(facts.events().size());
+      for (ListFacts.Event event : facts.events()) {
+        string(event.section());
+        string(event.name());
+        string(event.organizers());
+        string(event.held());
+        string(event.page());
+        string(event.code());
+      }
+      links(facts.media());
+      links(facts.acknowledgments());
+      strings(facts.sources());
+    }
+
+    private void links(List<ListFacts.Link> links) {
+      number(links.size());
+      for (ListFacts.Link link : links) {
+        string(link.name());
+        string(link.address());
+      }
+    }
+
+    private void paper(Paper paper) {
+      string(paper.key());
+      number(paper.aliases().size());
+      for (Alias alias : paper.aliases()) {
+        string(alias.key());
+        string(alias.until());
+      }
+      string(paper.nickname());
+      string(paper.title().marked());
+      number(paper.authors().size());
+      for (Author author : paper.authors()) {
+        string(author.given());
+        string(author.family());
+        string(author.suffix());
+      }
+      number(paper.leads());
+      publication(paper.publication());
+      number(paper.sections().size());
+      for (Section section : paper.sections()) {
+        number(catalog.sections().indexOf(section));
+      }
+      string(paper.added());
+      string(paper.links().paper());
+      string(paper.links().project());
+      string(paper.links().code());
+      string(paper.note());
+      strings(paper.checked() == null ? List.of() : paper.checked().by());
+      string(paper.checked() == null ? "" : paper.checked().on());
+    }
+
+    private void publication(Publication publication) {
+      Venue venue = publication.venue();
+      number(venue == null ? 0 : catalog.venues().indexOf(venue) + 1);
+      number(publication.workshop() ? 1 : 0);
+      string(publication.track());
+      number(publication.year());
+      string(publication.pages());
+      string(publication.volume());
+      string(publication.number());
+      string(publication.publisher());
+      string(publication.doi());
+      string(publication.arxiv());
+    }
+
+    private void strings(List<String> strings) {
+      number(strings.size());
+      strings.forEach(this::string);
+    }
+
+    private void string(String string) {
+      byte[] encoded = string.getBytes(StandardCharsets.UTF_8);
+      number(encoded.length << 1 | (encoded.length == string.length() ? 0 : 1));
+      bytes.writeBytes(encoded);
+    }
+
+    private void number(int number) {
+      int rest = number;
+      while (rest > 0x7f) {
+        bytes.write(rest | 0x80);
+        rest >>>= 7;
+      }
+      bytes.write(rest);
+    }
+  }
+
+  private static final class Unpacker {
+    private static final Venue.Kind[] KINDS = Venue.Kind.values();
+
+    private final byte[] bytes;
+    private int at;
+    private Venue[] venues;
+    private Section[] sections;
+
+    Unpacker(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    Catalog catalog(Supplier<SearchIndex> index) {
+      venues = new Venue[number()];
+      for (int i = 0; i < venues.length; i++) {
+        venues[i] = new Venue(string(), string(), KINDS[number()], string(), strings(), editions());
+      }
+      sections = new Section[number()];
+      for (int i = 0; i < sections.length; i++) {
+        sections[i] = new Section(string(), string(), string(), number());
+      }
+      ListFacts facts = facts();
+      Paper[] papers = new Paper[number()];
+      for (int i = 0; i < papers.length; i++) {
+        papers[i] = paper();
+      }
+      int[] lines = new int[papers.length];
+      for (int i = 0; i < lines.length; i++) {
+        lines[i] = number();
+      }
+      return new Catalog(facts, List.of(venues), List.of(sections), List.of(papers), lines, index);
+    }
+
+    private ListFacts facts() {
+      return new ListFacts(
+          string(), string(), string(), string(), paper(), links(), events(), links(), links(),
+          strings());
+    }
+
+    private List<ListFacts.Event> events() {
+      ListFacts.Event[] events = new ListFacts.Event[number()];
+      for (int i = 0; i < events.length; i++) {
+        events[i] = new ListFacts.Event(string(), string(), string(), string(), string(), string());
+      }
+      return List.of(events);
+    }
+
+    private List<Venue.Edition> editions() {
+      int count = number();
+      if (count == 0) {
+        return List.of();
+      }
+      Venue.Edition[] editions = new Venue.Edition[count];
+      for (int i = 0; i < count; i++) {
+        editions[i] = new Venue.Edition(number(), string(), string());
+      }
+      return List.of(editions);
+    }
+
+    private List<Alias> aliases() {
+      int count = number();
+      if (count == 0) {
+        return List.of();
+      }
+      Alias[] aliases = new Alias[count];
+      for (int i = 0; i < count; i++) {
+        aliases[i] = new Alias(string(), string());
+      }
+      return List.of(aliases);
+    }
+
+    private List<ListFacts.Link> links() {
+      int count = number();
+      List<ListFacts.Link> links = new ArrayList<>(count);
+      for (int i = 0; i < count; i++) {
+        links.add(new ListFacts.Link(string(), string()));
+      }
+      return links;
+    }
+
+    private Paper paper() {
+      return new Paper(
+          string(),
+          aliases(),
+          string(),
+          new Title(string()),
+          authors(),
+          number(),
+          publication(),
+          sections(),
+          string(),
+          new Links(string(), string(), string()),
+          string(),
+          checked());
+    }
+
+    private Checked checked() {
+      List<String> by = strings();
+      String on = string();
+      return by.isEmpty() ? null : new Checked(by, on);
+    }
+
+    private List<Author> authors() {
+      Author[] authors = new Author[number()];
+      for (int i = 0; i < authors.length; i++) {
+        authors[i] = new Author(string(), string(), string());
+      }
+      return List.of(authors);
+    }
+
+    private Publication publication() {
+      int venue = number();
+      return new Publication(
+          venue == 0 ? null : venues[venue - 1],
+          number() == 1,
+          string(),
+          number(),
+          string(),
+          string(),
+          string(),
+          string(),
+          string(),
+          string());
+    }
+
+    private List<Section> sections() {
+      Section[] in = new Section[number()];
+      for (int i = 0; i < in.length; i++) {
+        in[i] = sections[number()];
+      }
+      return List.of(in);
+    }
+
+    private List<String> strings() {
+      int count = number();
+      if (count == 0) {
+        return List.of();
+      }
+      String[] strings = new String[count];
+      for (int i = 0; i < count; i++) {
+        strings[i] = string();
+      }
+      return List.of(strings);
+    }
+
+    private String string() {
+      int size = number();
+      if (size == 0) {
+        return "";
+      }
+      int length = size >>> 1;
+      // Latin-1 is copied without looking at it, which UTF-8 is not.
+      String string =
+          new String(
+              bytes,
+              at,
+              length,
+              (size & 1) == 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+      at += length;
+      return string;
+    }
+
+    private int number() {
+      int number = 0;
+      int shift = 0;
+      int next;
+      do {
+        next = bytes[at++];
+        number |= (next & 0x7f) << shift;
+        shift += 7;
+      } while (next < 0);
+      return number;
+    }
+  }
+}

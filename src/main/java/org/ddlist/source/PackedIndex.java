@@ -1,0 +1,79 @@
+package org.ddlist.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import org.ddlist.model.SearchIndex;
+
+/**
+ * The index of the packed catalog as the jar carries it, apart from the catalog because only a
+ * search reads it. Every number takes four bytes, the highest first, so that a table of them is
+ * read in one go.
+ */
+final class PackedIndex {
+  /** Its name, beside the catalog's. */
+  static final String RESOURCE = "search.bin";
+
+  private PackedIndex() {}
+
+  /**
+   * Reads it.
+   *
+   * @param folder where a copy of what is in the jar is, which is read sooner; null if nowhere
+   */
+  static SearchIndex load(String folder) {
+    try {
+      return unpack(PackedFile.read(folder, RESOURCE));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static byte[] pack(SearchIndex index) {
+    byte[] vocabulary = index.vocabulary().getBytes(StandardCharsets.UTF_8);
+    ByteBuffer packed =
+        ByteBuffer.allocate(
+            4 * (4 + index.wordStarts().length + index.placeStarts().length)
+                + vocabulary.length
+                + index.places().length
+                + index.titleLengths().length);
+    packed.putInt(index.papers()).putInt(index.words()).putInt(vocabulary.length);
+    packed.putInt(index.places().length);
+    putInts(packed, index.wordStarts());
+    putInts(packed, index.placeStarts());
+    packed.put(vocabulary).put(index.places()).put(index.titleLengths());
+    return packed.array();
+  }
+
+  static SearchIndex unpack(byte[] bytes) {
+    ByteBuffer packed = ByteBuffer.wrap(bytes);
+    int papers = packed.getInt();
+    int words = packed.getInt();
+    byte[] vocabulary = new byte[packed.getInt()];
+    byte[] places = new byte[packed.getInt()];
+    int[] wordStarts = ints(packed, words + 1);
+    int[] placeStarts = ints(packed, words + 1);
+    byte[] titleLengths = new byte[papers];
+    packed.get(vocabulary).get(places).get(titleLengths);
+    return new SearchIndex(
+        papers,
+        new String(vocabulary, StandardCharsets.UTF_8),
+        wordStarts,
+        places,
+        placeStarts,
+        titleLengths);
+  }
+
+  private static void putInts(ByteBuffer packed, int[] numbers) {
+    packed.asIntBuffer().put(numbers);
+    packed.position(packed.position() + 4 * numbers.length);
+  }
+
+  private static int[] ints(ByteBuffer packed, int count) {
+    int[] numbers = new int[count];
+    packed.asIntBuffer().get(numbers);
+    packed.position(packed.position() + 4 * count);
+    return numbers;
+  }
+}

@@ -1,0 +1,270 @@
+package org.ddlist.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A page of Markdown cut at its headings: what stands under each, line by line, without comments
+ * and bare tags. Code in fences is kept apart, for a "#" in it is no heading.
+ */
+final class PageOutline {
+  /** A line that is not blank, or a blank one that parts two paragraphs. */
+  record Line(int number, String text) {
+    boolean isBlank() {
+      return text.isBlank();
+    }
+  }
+
+  /** A heading and what stands under it up to the next; the first part has no heading. */
+  static final class Part {
+    final int line;
+    final int level;
+    final String written;
+    final String name;
+    final List<String> anchors = new ArrayList<>();
+    final List<String> slips = new ArrayList<>();
+    final List<Line> lines = new ArrayList<>();
+    final List<Line> fences = new ArrayList<>();
+    final StringBuilder code = new StringBuilder();
+    private boolean hasText;
+
+    private Part(int line, int level, String written, String name) {
+      this.line = line;
+      this.level = level;
+      this.written = written;
+      this.name = name;
+    }
+  }
+
+  private final List<Part> parts = new ArrayList<>();
+  private final List<ListPage.Unread> unread = new ArrayList<>();
+  private final List<String> anchors = new ArrayList<>();
+  private final List<Line> anchorLines = new ArrayList<>();
+  private final List<String> lines;
+  private boolean fences = true;
+  private boolean comments = true;
+
+  private PageOutline(String markdown) {
+    this.lines = lines(markdown);
+    parts.add(new Part(0, 0, "", ""));
+    int at = 0;
+    while (at < lines.size()) {
+      String text = lines.get(at).strip();
+      int end = skipped(at, text);
+      if (end > at) {
+        at = end;
+      } else {
+        read(at + 1, lines.get(at), text);
+        at++;
+      }
+    }
+  }
+
+  static PageOutline read(String markdown) {
+    return new PageOutline(markdown.startsWith("\ufeff") ? markdown.substring(1) : markdown);
+  }
+
+  /** In the page's order, first what stands above any heading. */
+  List<Part> parts() {
+    return parts;
+  }
+
+  /** The heading over all; null if there is none. */
+  Part title() {
+    for (Part part : parts) {
+      if (part.level == 1) {
+        return part;
+      }
+    }
+    return null;
+  }
+
+  /** Fences and comments that are never closed, which hide nothing, and what a comment hides. */
+  List<ListPage.Unread> unread() {
+    return unread;
+  }
+
+  private static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r') {
+        lines.add(text.substring(from, i));
+        i += text.startsWith("\r\n", i) ? 1 : 0;
+        from = i + 1;
+      }
+    }
+    lines.add(text.substring(from));
+    return lines;
+  }
+
+  /** The line after a fence or comment that opens there; the same line if none does. */
+  private int skipped(int at, String text) {
+    if (fences && isFence(text)) {
+      int end = fenceEnd(at + 1, text.substring(0, 3));
+      if (end > 0) {
+        current().fences.add(new Line(at + 1, text));
+        keepCode(at + 1, end);
+        return end + 1;
+      }
+      fences = false;
+      unread.add(new ListPage.Unread(at + 1, text, "a fence that is not closed"));
+      return at + 1;
+    }
+    if (comments && text.startsWith("<!--")) {
+      int end = at;
+      while (end < lines.size() && !lines.get(end).contains("-->")) {
+        end++;
+      }
+      if (end < lines.size()) {
+        afterComment(end);
+        return end + 1;
+      }
+      comments = false;
+      unread.add(new ListPage.Unread(at + 1, text, "a comment that is not closed"));
+      return at + 1;
+    }
+    return at;
+  }
+
+  /** Three marks or more; what follows backticks has none. CommonMark, 4.5. */
+  private static boolean isFence(String text) {
+    int marks = 0;
+    while (text.startsWith("`", marks)) {
+      marks++;
+    }
+    return text.startsWith("~~~") || (marks >= 3 && text.indexOf('`', marks) < 0);
+  }
+
+  private int fenceEnd(int from, String mark) {
+    for (int i = from; i < lines.size(); i++) {
+      String text = lines.get(i).strip();
+      if (text.startsWith(mark) && text.replace(mark.substring(0, 1), "").isEmpty()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void keepCode(int from, int end) {
+    StringBuilder code = current().code;
+    if (code.length() == 0) {
+      for (int i = from; i < end; i++) {
+        code.append(lines.get(i)).append('\n');
+      }
+    }
+  }
+
+  /** What stands on a comment's last line is hidden with it; CommonMark, 4.6. */
+  private void afterComment(int end) {
+    String text = lines.get(end);
+    String rest = text.substring(text.indexOf("-->") + 3).strip();
+    if (!rest.isEmpty()) {
+      unread.add(new ListPage.Unread(end + 1, rest, "hidden by the comment before it"));
+    }
+  }
+
+  private Part current() {
+    return parts.get(parts.size() - 1);
+  }
+
+  private void read(int number, String line, String text) {
+    if (text.isEmpty()) {
+      current().lines.add(new Line(number, ""));
+      return;
+    }
+    int level = level(text);
+    if (level > 0) {
+      heading(number, level, text);
+      return;
+    }
+    if (text.startsWith("<")) {
+      int known = anchors.size();
+      if (MarkdownLine.withoutTags(text, anchors).isBlank()) {
+        if (anchors.size() > known) {
+          anchorLines.add(new Line(number, text));
+        }
+        return;
+      }
+      anchors.subList(known, anchors.size()).clear();
+    }
+    if (isRule(text)) {
+      return;
+    }
+    placeAnchors();
+    current().lines.add(new Line(number, line));
+    current().hasText = true;
+  }
+
+  /** An anchor that does not stand before a heading belongs to the one it stands right after. */
+  private void placeAnchors() {
+    Part part = current();
+    if (part.level > 0 && !part.hasText) {
+      part.anchors.addAll(anchors);
+    } else {
+      part.lines.addAll(anchorLines);
+    }
+    anchors.clear();
+    anchorLines.clear();
+  }
+
+  private void heading(int number, int level, String text) {
+    List<String> own = new ArrayList<>(anchors);
+    String name = MarkdownLine.withoutTags(text.substring(level), own).strip();
+    int end = name.length();
+    while (end > 0 && name.charAt(end - 1) == '#') {
+      end--;
+    }
+    if (end == 0 || name.charAt(end - 1) == ' ') {
+      name = name.substring(0, end);
+    }
+    Part part = new Part(number, level, text, visible(name));
+    part.anchors.addAll(own);
+    if (text.length() > level && !Character.isWhitespace(text.charAt(level))) {
+      part.slips.add("no space after \"" + text.substring(0, level) + "\"");
+    }
+    anchors.clear();
+    anchorLines.clear();
+    parts.add(part);
+  }
+
+  /** A name with its links as their text. */
+  static String visible(String markdown) {
+    String text = markdown.strip();
+    if (text.indexOf('[') >= 0) {
+      MarkdownLine line = new MarkdownLine(text);
+      StringBuilder visible = new StringBuilder();
+      int at = 0;
+      while (at < text.length()) {
+        MarkdownLine.Link link =
+            text.charAt(at) == '[' && line.closing(at) >= 0
+                ? line.link(at, new ArrayList<>())
+                : null;
+        visible.append(link != null ? link.text() : text.substring(at, at + 1));
+        at = link != null ? link.end() : at + 1;
+      }
+      text = visible.toString();
+    }
+    return MarkdownLine.plain(text.replace('\t', ' '));
+  }
+
+  /** How many "#" open a heading, 1 to 6; 0 if the line is none. */
+  private static int level(String text) {
+    int level = 0;
+    while (level < text.length() && text.charAt(level) == '#') {
+      level++;
+    }
+    boolean spaced = level == text.length() || Character.isWhitespace(text.charAt(level));
+    return level <= 6 && (spaced || level > 1) ? level : 0;
+  }
+
+  /** A line across the page; CommonMark, 4.1. */
+  private static boolean isRule(String text) {
+    String marks = text.replace(" ", "");
+    char mark = marks.charAt(0);
+    return marks.length() > 2
+        && "-*_".indexOf(mark) >= 0
+        && marks.replace(String.valueOf(mark), "").isEmpty();
+  }
+}

@@ -1,0 +1,395 @@
+package org.ddlist.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ddlist.bibtex.BibtexEntry;
+import org.ddlist.bibtex.BibtexField;
+import org.ddlist.bibtex.NameField;
+import org.ddlist.bibtex.TitleBraces;
+import org.ddlist.model.ArxivId;
+import org.ddlist.model.Author;
+import org.ddlist.model.Links;
+import org.ddlist.model.Paper;
+import org.ddlist.model.Publication;
+import org.ddlist.model.Section;
+import org.ddlist.model.Title;
+import org.ddlist.model.Venue;
+import org.ddlist.text.Folding;
+
+/**
+ * A paper on its way from a list's item, its BibTeX entry or both into a catalog. Where they
+ * differ, authors, pages and the like are the entry's, and venue, year and links the item's; a
+ * title is the item's unless they differ in capitals alone.
+ */
+final class PaperDraft {
+  /** An entry, null if its file has none, and the file and text it comes from. */
+  record Source(String file, BibtexEntry entry, String text) {}
+
+  /** A venue's name is a key of venues.yaml, which YAML limits (1.1, 7.4.1); none is near it. */
+  private static final int LONGEST_VENUE = 200;
+
+  private final ImportNotes notes;
+  private final String key;
+  private final String file;
+  private final int line;
+  private final ListPage.Item item;
+  private final String itemText;
+  private final Source source;
+  private final EntryFacts facts;
+  private final List<Section> sections = new ArrayList<>();
+  private String title = "";
+  private List<Author> authors = List.of();
+  private boolean allAuthors;
+  private int leads = 1;
+  private String venue = "";
+  private boolean workshop;
+  private int year;
+  private String arxiv = "";
+  private Links links;
+
+  private PaperDraft(
+      ImportNotes notes,
+      String key,
+      String file,
+      int line,
+      ListPage.Item item,
+      String itemText,
+      Source source,
+      EntryFacts facts) {
+    this.notes = notes;
+    this.key = key;
+    this.file = file;
+    this.line = line;
+    this.item = item;
+    this.itemText = itemText;
+    this.source = source;
+    this.facts = facts;
+  }
+
+  /**
+   * A paper of a list's page.
+   *
+   * @param source its citation file; null if there is none
+   */
+  static PaperDraft of(
+      ImportNotes notes, String key, String file, ListPage.Item item, String text, Source source) {
+    BibtexEntry entry = source == null ? null : source.entry();
+    EntryFacts facts = entry == null ? null : EntryFacts.of(entry, item.title());
+    PaperDraft draft = new PaperDraft(notes, key, file, item.line(), item, text, source, facts);
+    draft.links = notes.links(file, item.line(), key, item.links());
+    draft.settle(null);
+    return draft;
+  }
+
+  /** A paper of a bibliography. */
+  static PaperDraft of(
+      ImportNotes notes, String key, Source source, EntryFacts facts, ListVenues venues) {
+    int line = facts.entry().line();
+    PaperDraft draft = new PaperDraft(notes, key, source.file(), line, null, "", source, facts);
+    draft.links = draft.linksOfEntry();
+    draft.settle(venues);
+    return draft;
+  }
+
+  /**
+   * @param names what shortens the names of venues; null if the item has done it
+   */
+  private void settle(ListVenues names) {
+    if (facts != null) {
+      sayOfEntry();
+    }
+    settleTitle();
+    settleAuthors();
+    if (item == null) {
+      venue = facts.place().kind() == null ? "" : PlainText.of(names.abbreviation(facts.place()));
+      workshop = facts.place().workshop();
+      year = facts.year();
+    } else {
+      settlePlace();
+    }
+    if (venue.length() > LONGEST_VENUE) {
+      note("venue", "'" + venue + "' is no venue; read as a preprint");
+      venue = "";
+    }
+    workshop &= !venue.isEmpty();
+    if (facts != null) {
+      settleIds();
+    }
+  }
+
+  private void note(String field, String message) {
+    notes.add(file, line, key, field, message);
+  }
+
+  /** A note at the entry's field, or where the entry begins. */
+  private void entryNote(String name, String field, String message) {
+    BibtexField found = facts.entry().field(name);
+    int at = found == null ? facts.entry().line() : found.line();
+    notes.add(source.file(), at, key, field, message);
+  }
+
+  private void sayOfEntry() {
+    if (!facts.hasKnownType()) {
+      entryNote("", "type", "BibTeX has no type '@" + facts.entry().type() + "'");
+    }
+    if (facts.swapped()) {
+      entryNote("author", "syntax", "the title stands as author and the authors as title");
+    }
+    for (String guess : facts.names().guesses()) {
+      entryNote("author", "authors", guess);
+    }
+  }
+
+  private void settleTitle() {
+    String page = item == null ? "" : PlainText.of(item.title().replace("{", "").replace("}", ""));
+    String entry = facts == null ? "" : facts.title();
+    if (page.isEmpty()) {
+      title = entry;
+    } else if (!letters(page).equals(letters(entry))) {
+      title = TitleBraces.mark(page);
+      if (!entry.isEmpty()) {
+        String text = new Title(entry).text();
+        entryNote("title", "title", "the title is '" + text + "', on the page '" + page + "'");
+      }
+    } else {
+      // programs that export BibTeX lower a title's capitals, and nobody adds any to a page
+      String text = new Title(entry).text();
+      boolean lowered = capitals(text) < capitals(page);
+      boolean aligned = text.length() == page.length();
+      title =
+          !lowered ? entry : aligned ? TitleBraces.transfer(page, entry) : TitleBraces.mark(page);
+    }
+  }
+
+  /** What two spellings of a title share: letters and digits, whatever their size and case. */
+  static String letters(String title) {
+    return Folding.fold(new Title(title).text()).replace(" ", "");
+  }
+
+  private static int capitals(String text) {
+    int capitals = 0;
+    for (int i = 0; i < text.length(); i++) {
+      capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+    }
+    return capitals;
+  }
+
+  private void settleAuthors() {
+    List<Author> byline = new ArrayList<>();
+    if (item != null) {
+      for (String lead : item.leads()) {
+        byline.addAll(NameField.read(PlainText.of(lead)).authors());
+      }
+    }
+    boolean named = facts != null && !facts.names().authors().isEmpty();
+    authors = named ? facts.names().authors() : byline;
+    allAuthors = named ? !facts.names().others() : item != null && !item.others();
+    if (named && facts.names().others()) {
+      entryNote("author", "authors", "'and others': not all authors are known");
+    }
+    leads = Math.max(1, Math.min(byline.size(), authors.size()));
+    if (byline.size() > authors.size()) {
+      String counts = byline.size() + " authors, the entry " + authors.size();
+      note("leads", "the byline has " + counts);
+    }
+    for (int i = 0; named && i < Math.min(byline.size(), authors.size()); i++) {
+      String name = authors.get(i).name();
+      if (!Folding.fold(byline.get(i).name()).equals(Folding.fold(name))) {
+        note("authors", "the byline has '" + byline.get(i).name() + "', the entry '" + name + "'");
+      }
+    }
+  }
+
+  private void settlePlace() {
+    EntryPlace place = facts == null ? EntryPlace.NONE : facts.place();
+    int entryYear = facts == null ? 0 : facts.year();
+    venue = PlainText.of(item.venue());
+    workshop = item.workshop();
+    year = item.year() == 0 ? entryYear : item.year();
+    String own = place.abbreviation();
+    if (place.workshop() && !workshop && venue.equals(own + "W")) {
+      note("venue", "'" + venue + "' is read as a workshop of " + own);
+      venue = own;
+      workshop = true;
+    }
+    if (facts == null) {
+      return;
+    }
+    if (venue.isEmpty() && place.kind() != null) {
+      entryNote("", "venue", "the entry has '" + place.name() + "', the page no venue");
+    } else if (!venue.isEmpty() && place.kind() == null && !ListVenues.isSchool(venue)) {
+      entryNote("", "venue", "the entry has no venue, the page " + venue);
+    } else if (!own.isEmpty() && !own.equals(venue)) {
+      entryNote("", "venue", "the entry has " + own + ", the page " + venue);
+    }
+    if (place.kind() != null && place.workshop() != workshop && !venue.isEmpty()) {
+      entryNote("", "workshop", "a workshop " + (workshop ? "on the page" : "here") + " alone");
+    }
+    if (entryYear != 0 && entryYear != year) {
+      entryNote("year", "year", "the year is " + entryYear + ", on the page " + year);
+    }
+  }
+
+  /** Settles the id by which a preprint is known where its link does not name it. */
+  private void settleIds() {
+    String linked = ArxivId.in(links.paper());
+    if (linked.isEmpty()) {
+      arxiv = facts.arxiv();
+    } else if (!facts.arxiv().isEmpty() && !facts.arxiv().equals(linked)) {
+      String ids = facts.arxiv() + ", in the page's link " + linked;
+      entryNote("journal", "arxiv", "the arXiv id is " + ids);
+    }
+    String written = facts.entry().text("doi");
+    if (facts.doi().isEmpty() && !written.isEmpty()) {
+      entryNote("doi", "doi", "'" + written + "' is no DOI; left out");
+    }
+  }
+
+  /** Where a bibliography's paper can be read: its address, else arXiv, else what its DOI names. */
+  private Links linksOfEntry() {
+    String url = notes.address(file, line, key, "links.paper", facts.url());
+    if (url.isEmpty() && !facts.arxiv().isEmpty()) {
+      url = "https://arxiv.org/abs/" + facts.arxiv();
+    } else if (url.isEmpty() && !facts.doi().isEmpty()) {
+      url = WebAddress.of("https://doi.org/" + facts.doi());
+    }
+    return new Links(url, "", "");
+  }
+
+  String key() {
+    return key;
+  }
+
+  String file() {
+    return file;
+  }
+
+  int line() {
+    return line;
+  }
+
+  ListPage.Item item() {
+    return item;
+  }
+
+  EntryFacts facts() {
+    return facts;
+  }
+
+  /** As it is written; empty for a preprint. */
+  String venue() {
+    return venue;
+  }
+
+  /** How its entry calls that venue; null if it does not, or means another. */
+  EntryPlace place() {
+    if (facts == null || facts.place().kind() == null) {
+      return null;
+    }
+    String own = facts.place().abbreviation();
+    return own.isEmpty() || own.equals(venue) ? facts.place() : null;
+  }
+
+  /** What a paper must have and this one lacks; empty if it has all. */
+  String lacks() {
+    return title.isEmpty() ? "title" : authors.isEmpty() ? "author" : year == 0 ? "year" : "";
+  }
+
+  List<Section> sections() {
+    return sections;
+  }
+
+  /**
+   * Adds a section.
+   *
+   * @param section null for the latest updates, which are none
+   */
+  void addTo(Section section) {
+    if (section != null && !sections.contains(section)) {
+      sections.add(section);
+    }
+  }
+
+  /** Takes from the paper's other line in the list the links that this lacks. */
+  void addLinks(Links other) {
+    links =
+        new Links(
+            links.paper().isEmpty() ? other.paper() : links.paper(),
+            links.project().isEmpty() ? other.project() : links.project(),
+            links.code().isEmpty() ? other.code() : links.code());
+  }
+
+  /**
+   * The paper.
+   *
+   * @param where null for a preprint
+   * @param added the day it entered the list, if the item does not say
+   */
+  ImportedPaper finish(Venue where, String added) {
+    boolean school = where != null && where.kind() == Venue.Kind.THESIS;
+    Publication publication =
+        new Publication(
+            where,
+            workshop,
+            facts == null || where == null ? "" : facts.place().track(),
+            year,
+            pages(),
+            facts == null ? "" : facts.volume(),
+            facts == null ? "" : facts.number(),
+            facts == null || school ? "" : facts.publisher(),
+            facts == null || facts.hasDoiOfArxiv() ? "" : facts.doi(),
+            arxiv);
+    Paper paper =
+        new Paper(
+            key,
+            List.of(),
+            "",
+            new Title(title),
+            authors,
+            leads,
+            publication,
+            sections,
+            item == null || item.day().isEmpty() ? added : item.day(),
+            links,
+            "",
+            null);
+    return new ImportedPaper(
+        paper,
+        allAuthors,
+        file,
+        line,
+        item,
+        itemText,
+        facts == null ? null : facts.entry(),
+        facts == null ? "" : source.text());
+  }
+
+  private String pages() {
+    String pages = facts == null ? "" : facts.pages();
+    if (pages.isEmpty() || isPages(pages)) {
+      return pages;
+    }
+    entryNote("pages", "pages", "'" + pages + "' are no pages; left out");
+    return "";
+  }
+
+  /** Whether they are an article number, or a first page and a last one that is not before it. */
+  private static boolean isPages(String pages) {
+    int dash = pages.indexOf('-');
+    for (int i = 0; i < pages.length(); i++) {
+      char c = pages.charAt(i);
+      boolean usual = c < 127 && (Character.isLetterOrDigit(c) || c == '.' || c == ':');
+      if (!usual && i != dash) {
+        return false;
+      }
+    }
+    String first = dash < 0 ? "" : pages.substring(0, dash);
+    String last = pages.substring(dash + 1);
+    boolean numbers = isNumber(first) && isNumber(last);
+    return !last.isEmpty() && (!numbers || Integer.parseInt(first) <= Integer.parseInt(last));
+  }
+
+  private static boolean isNumber(String text) {
+    return text.matches("\\d{1,9}");
+  }
+}

@@ -1,0 +1,49 @@
+package org.ddlist.source;
+
+import org.ddlist.bibtex.BibtexLayout;
+
+/** Text from outside as a catalog can hold it. */
+final class PlainText {
+  private PlainText() {}
+
+  /**
+   * The text on one line, with one space at a time and none at the ends, and without what is no
+   * text: control characters, invisible ones, and what YAML does not allow (YAML 1.1, 4.1).
+   */
+  static String of(String text) {
+    StringBuilder plain = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = isSpace(c);
+      boolean doubled = space && (i == 0 || i + 1 == text.length() || isSpace(text.charAt(i + 1)));
+      if (plain == null && (space && c != ' ' || doubled || isOdd(text, i))) {
+        plain = new StringBuilder(text.substring(0, i));
+      }
+      if (plain != null && space) {
+        boolean gap = !plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ';
+        plain.append(gap ? " " : "");
+      } else if (plain != null && !isOdd(text, i)) {
+        plain.append(c);
+      }
+    }
+    return plain == null ? text : plain.toString().strip();
+  }
+
+  private static boolean isSpace(char c) {
+    return BibtexLayout.isSpace(c) || Character.isSpaceChar(c) || c == '\u0085' || c == '\u000b';
+  }
+
+  private static boolean isOdd(String text, int at) {
+    char c = text.charAt(at);
+    if (Character.isSurrogate(c)) {
+      boolean high = Character.isHighSurrogate(c);
+      int other = high ? at + 1 : at - 1;
+      return other < 0
+          || other >= text.length()
+          || !(high
+              ? Character.isLowSurrogate(text.charAt(other))
+              : Character.isHighSurrogate(text.charAt(other)));
+    }
+    return Character.isISOControl(c) || c == '\u200b' || c == '\ufeff' || c >= '\ufffe';
+  }
+}

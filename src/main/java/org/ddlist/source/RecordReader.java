@@ -1,0 +1,209 @@
+package org.ddlist.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.ddlist.bibtex.LatexText;
+import org.ddlist.text.YamlNode;
+import org.ddlist.text.YamlNode.Mapping;
+import org.ddlist.text.YamlNode.Scalar;
+import org.ddlist.text.YamlNode.Sequence;
+
+/**
+ * Takes typed values out of one YAML mapping and notes what is wrong with it, with the line. Where
+ * a value is missing or of the wrong kind it gives an empty one, so that one reading finds
+ * everything.
+ */
+final class RecordReader {
+  private final String file;
+  private final String key;
+  private final Mapping mapping;
+  private final List<Problem> problems;
+
+  private RecordReader(String file, String key, Mapping mapping, List<Problem> problems) {
+    this.file = file;
+    this.key = key;
+    this.mapping = mapping;
+    this.problems = problems;
+  }
+
+  /**
+   * Reads a mapping that may have these fields and no others.
+   *
+   * @param nameField the field that names the record in messages
+   */
+  static RecordReader of(
+      String file, YamlNode node, String nameField, List<String> allowed, List<Problem> problems) {
+    String name =
+        node instanceof Mapping mapping && mapping.fields().get(nameField) instanceof Scalar scalar
+            ? scalar.text()
+            : "";
+    return new RecordReader(file, name, fields(file, name, node, allowed, problems), problems);
+  }
+
+  /** Reads a mapping inside this one, whose problems are this record's. */
+  RecordReader nested(YamlNode node, List<String> allowed) {
+    return new RecordReader(file, key, fields(file, key, node, allowed, problems), problems);
+  }
+
+  private static Mapping fields(
+      String file, String key, YamlNode node, List<String> allowed, List<Problem> problems) {
+    if (!(node instanceof Mapping mapping)) {
+      problems.add(new Problem(file, node.line(), key, "expected fields, 'name: value'"));
+      return new Mapping(Map.of(), node.line());
+    }
+    mapping
+        .fields()
+        .forEach(
+            (field, value) -> {
+              if (!allowed.contains(field)) {
+                problems.add(new Problem(file, value.line(), key, "unknown field '" + field + "'"));
+              }
+            });
+    return mapping;
+  }
+
+  /**
+   * Notes what cannot be understood, at a field's line, or at the record's if the field is not
+   * there.
+   */
+  void problem(String field, String message) {
+    add(field, message, true);
+  }
+
+  /** Notes what breaks a rule and is understood all the same. */
+  void breach(String field, String message) {
+    add(field, message, false);
+  }
+
+  private void add(String field, String message, boolean fatal) {
+    YamlNode node = mapping.fields().get(field);
+    int line = node == null ? mapping.line() : node.line();
+    problems.add(new Problem(file, line, key, message, fatal));
+  }
+
+  /** Notes a character that LaTeX cannot write in ASCII, which not every engine reads. */
+  void writable(String field, String text) {
+    String refused = LatexText.unwritable(text);
+    if (!refused.isEmpty()) {
+      breach(field, field + ": BibTeX has no way to write '" + refused + "' in ASCII");
+    }
+  }
+
+  boolean has(String field) {
+    return mapping.fields().containsKey(field);
+  }
+
+  /** The node of a field; null if it is not there. */
+  YamlNode node(String field) {
+    return mapping.fields().get(field);
+  }
+
+  /** The text of a field; empty if it is not there. */
+  String text(String field) {
+    YamlNode node = mapping.fields().get(field);
+    return node == null ? "" : text(field, node);
+  }
+
+  /** The text of a node that belongs to a field; empty if it is no single value. */
+  String text(String field, YamlNode node) {
+    if (!(node instanceof Scalar scalar)) {
+      problem(field, field + ": expected one value");
+      return "";
+    }
+    String text = scalar.text();
+    if (text.isBlank()) {
+      problem(field, field + ": is empty; leave the field out if it is not known");
+    } else if (!text.equals(text.strip())) {
+      problem(field, field + ": has space around it");
+    }
+    return isText(field, text) ? text : "";
+  }
+
+  /** Whether it has only characters that stand for something; notes it if not. */
+  boolean isText(String field, String text) {
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+      if (half || Character.isISOControl(c)) {
+        problem(field, field + ": has " + (half ? "half a" : "a control") + " character in it");
+        return false;
+      }
+      i += Character.charCount(c);
+    }
+    return true;
+  }
+
+  String required(String field) {
+    if (!has(field)) {
+      problem(field, "'" + field + "' is missing");
+    }
+    return text(field);
+  }
+
+  /** A whole number; {@code absent} if the field is not there or is none. */
+  int number(String field, int absent) {
+    if (!has(field)) {
+      return absent;
+    }
+    String text = text(field);
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      problem(field, field + ": '" + text + "' is not a number");
+      return absent;
+    }
+  }
+
+  boolean flag(String field) {
+    String text = text(field);
+    if (has(field) && !text.equals("true") && !text.equals("false")) {
+      problem(field, field + ": expected true or false");
+    }
+    return text.equals("true");
+  }
+
+  /** The items of a field that holds a list; empty if it is not there. */
+  List<YamlNode> items(String field) {
+    YamlNode node = mapping.fields().get(field);
+    if (node == null) {
+      return List.of();
+    }
+    if (node instanceof Sequence sequence) {
+      return sequence.items();
+    }
+    problem(field, field + ": expected a list");
+    return List.of();
+  }
+
+  /** The items of a field that holds a list of single values. */
+  List<String> texts(String field) {
+    List<String> texts = new ArrayList<>();
+    for (YamlNode item : items(field)) {
+      String text = text(field, item);
+      if (!text.isEmpty()) {
+        texts.add(text);
+      }
+    }
+    return texts;
+  }
+
+  /** An address on the web; empty if the field is not there. */
+  String address(String field) {
+    String address = text(field);
+    if (!address.isEmpty() && !isWebAddress(address)) {
+      problem(field, field + ": '" + address + "' is not an http or https address");
+    }
+    return address;
+  }
+
+  private static boolean isWebAddress(String address) {
+    try {
+      java.net.URI uri = new java.net.URI(address);
+      return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
+          && uri.getHost() != null;
+    } catch (java.net.URISyntaxException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.ddlist.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The lines of a text with what ends each, which for a diff is a line feed. */
+public final class TextLines {
+  private final String text;
+  private int[] starts = new int[64];
+  private int size;
+
+  public TextLines(String text) {
+    this.text = text;
+    int start = 0;
+    while (start < text.length()) {
+      if (size == starts.length) {
+        starts = Arrays.copyOf(starts, size * 2);
+      }
+      starts[size++] = start;
+      int end = text.indexOf('\n', start);
+      start = end < 0 ? text.length() : end + 1;
+    }
+  }
+
+  public static List<String> split(String text) {
+    TextLines lines = new TextLines(text);
+    List<String> split = new ArrayList<>(lines.size);
+    for (int i = 0; i < lines.size; i++) {
+      split.add(lines.line(i));
+    }
+    return split;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** Where the line begins; the text's end for the line after the last. */
+  int start(int line) {
+    return line < size ? starts[line] : text.length();
+  }
+
+  String line(int line) {
+    return text.substring(starts[line], start(line + 1));
+  }
+
+  /** The line that has the offset, counted from 0; after a last line feed, the one after all. */
+  int indexOf(int offset) {
+    if (offset == text.length() && (size == 0 || text.endsWith("\n"))) {
+      return size;
+    }
+    int found = Arrays.binarySearch(starts, 0, size, offset);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  /** The line after the one that has the offset. */
+  int indexAfter(int offset) {
+    return Math.min(size, indexOf(offset) + 1);
+  }
+
+  /** The number of the line that has the offset, counted from 1. */
+  public int number(int offset) {
+    return indexOf(offset) + 1;
+  }
+}

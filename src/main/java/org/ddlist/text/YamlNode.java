@@ -1,0 +1,101 @@
+package org.ddlist.text;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.yaml.snakeyaml.LoaderOptions;
+
+/**
+ * A value in a YAML document with the line it begins in, counted from 1. A scalar is the text that
+ * stands there: the schema, not YAML, says that a year is a number and a volume is not.
+ */
+public sealed interface YamlNode {
+  int line();
+
+  record Scalar(String text, int line) implements YamlNode {}
+
+  record Sequence(List<YamlNode> items, int line) implements YamlNode {}
+
+  record Mapping(Map<String, YamlNode> fields, int line) implements YamlNode {}
+
+  /**
+   * Reads a document.
+   *
+   * @return an empty mapping for an empty document
+   * @throws YamlException if it is not YAML, is more than one document or names a field twice
+   */
+  static YamlNode parse(String document) throws YamlException {
+    YAMLFactory factory =
+        YAMLFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .loaderOptions(unlimited())
+            .build();
+    try (JsonParser parser = factory.createParser(document)) {
+      YamlNode node = parser.nextToken() == null ? new Mapping(Map.of(), 1) : read(parser);
+      if (parser.nextToken() != null) {
+        int line = parser.currentTokenLocation().getLineNr();
+        throw new YamlException(line, "a second document begins here; a file has one");
+      }
+      return node;
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+      throw new YamlException(line, e.getOriginalMessage().lines().findFirst().orElse("not YAML"));
+    } catch (IOException e) {
+      throw new YamlException(1, e.getMessage());
+    }
+  }
+
+  /** The usual limit, 3 MB, is for what strangers send; a large bibliography makes more. */
+  private static LoaderOptions unlimited() {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(Integer.MAX_VALUE);
+    return options;
+  }
+
+  private static YamlNode read(JsonParser parser) throws IOException {
+    int line = parser.currentTokenLocation().getLineNr();
+    return switch (parser.currentToken()) {
+      case START_ARRAY -> {
+        List<YamlNode> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          items.add(read(parser));
+        }
+        yield new Sequence(items, line);
+      }
+      case START_OBJECT -> {
+        Map<String, YamlNode> fields = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+          String name = parser.currentName();
+          parser.nextToken();
+          fields.put(name, read(parser));
+        }
+        yield new Mapping(fields, line);
+      }
+      case VALUE_NULL -> new Scalar("", line);
+      default -> new Scalar(parser.getText(), line);
+    };
+  }
+
+  /** Text that is not YAML. */
+  final class YamlException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final int line;
+
+    YamlException(int line, String message) {
+      super(message);
+      this.line = line;
+    }
+
+    public int line() {
+      return line;
+    }
+  }
+}

@@ -1,0 +1,383 @@
+package org.ddlist.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.ddlist.Fixture;
+import org.ddlist.bibtex.BibtexReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AuditTest {
+  private static final Audit AUDIT = new Audit(Fixture.catalog());
+
+  private static final String ADAM =
+      "@inproceedings{mine, title={{Adam}: A Method for Stochastic Optimization},"
+          + " author={Kingma, Diederik P. and Ba, Jimmy}, booktitle={ICLR}, year={2015}}";
+  private static final String HE =
+      "@inproceedings{mine, title={Deep Residual Learning for Image Recognition},"
+          + " author={He, Kaiming and Zhang, Xiangyu and Ren, Shaoqing and Sun, Jian},"
+          + " booktitle={CVPR}, year={2016}}";
+  private static final String PREPRINT =
+      "@article{mine,\n  title={Deep Residual Learning for Image Recognition},\n"
+          + "  author={He, Kaiming and Zhang, Xiangyu and Ren, Shaoqing and Sun, Jian},\n"
+          + "  journal={arXiv preprint arXiv:1512.03385},\n  year={2015}\n}\n";
+  private static final String WAVENET =
+      "@misc{mine, title={{WaveNet}: A Generative Model for Raw Audio},"
+          + " author={van den Oord, Aaron and others}, eprint={1609.03499}, year={2016}}";
+
+  private static AuditReport audit(String text) {
+    return AUDIT.audit(text, BibtexReader.read(text));
+  }
+
+  private static String rules(String text) {
+    List<String> rules = new ArrayList<>();
+    for (AuditFinding finding : audit(text).findings()) {
+      rules.add(finding.rule().word());
+    }
+    return String.join(" ", rules);
+  }
+
+  private static String entry(String name) {
+    return switch (name) {
+      case "adam" -> ADAM;
+      case "he" -> HE;
+      case "preprint" -> PREPRINT;
+      case "wavenet" -> WAVENET;
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  /** Each rule by something that breaks it, and something near that does not. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // entry | what of it | is now | rules
+        "preprint | | | published-preprint",
+        "preprint | arXiv preprint arXiv:1512.03385 | CVPR | year-differs",
+        "preprint | @article | @misc | published-preprint",
+        "preprint | arXiv preprint arXiv:1512.03385 | CoRR | published-preprint",
+        "preprint | journal={arXiv preprint | note={arXiv preprint | published-preprint",
+        "he | booktitle={CVPR} | crossref={cvpr2016} | ",
+        "he | booktitle={CVPR} | eprint={1512.03385} | ",
+        "wavenet | | | ",
+        "wavenet | @misc | @unpublished | ",
+        "he | | | ",
+        "preprint | Residual | Residuals | title-differs published-preprint",
+        "he | {mine, title={Deep Residual | {he2016deep, title={Deep Residuals | title-differs",
+        "he | Deep Residual Learning | deep residual learning | ",
+        "he | Deep Residual Learning | Deep {Residual} Learning | ",
+        "he | Learning for | Learning: for | ",
+        "he | {Deep Residual Learning for Image Recognition} | {{Deep Residual Learning for Image Recognition}} | ",
+        "he |  and Sun, Jian | | author-missing",
+        "he |  and Ren, Shaoqing and Sun, Jian | ' and others' | ",
+        "he | Sun, Jian | Sun, Jian and Sun, Jian | author-doubled",
+        "he | Sun, Jian | Sun, J. | ",
+        "he | Sun, Jian | Son, Jian | author-differs",
+        "he | Sun, Jian | Jian, Sun | author-differs",
+        "he | Sun, Jian | Jian Sun | author-malformed",
+        "he | Sun, Jian | Sun, Jian, | author-malformed",
+        "he | Ren, Shaoqing and Sun, Jian | Ren, Shaoqing andSun, Jian | author-malformed",
+        "he | Ren, Shaoqing and Sun, Jian | Sun, Jian and Ren, Shaoqing | author-differs",
+        "he | Sun, Jian | Sun, Jian and Hopper, Grace | author-differs",
+        "he | Sun, Jian | Sun, Jian Q. | ",
+        "adam | Kingma, Diederik P. and Ba, Jimmy | Diederik Kingma and Jimmy Ba | ",
+        "adam | Kingma, Diederik P. and Ba, Jimmy | D. P. Kingma and J. Ba | ",
+        "he | 2016 | 2017 | year-differs",
+        "he | year={2016} | date={2016-06} | ",
+        "he | year={2016} | date={2015-06} | year-differs",
+        "he | year={2016} | year={to appear} | ",
+        "he | , year={2016} | | ",
+        "wavenet | year={2016} | year={2017} | year-differs",
+        "he | {CVPR} | {NeurIPS} | venue-differs",
+        "he | {CVPR} | {Nature} | venue-differs",
+        "he | {CVPR} | {CVPR Workshops} | venue-differs",
+        "he | {CVPR} | {Proc. CVPR'16} | ",
+        "he | {CVPR} | {2016 IEEE Conf. on Comput. Vis. and Pattern Recognit. (CVPR)} | ",
+        "he | {CVPR} | {IEEE Conference on Computer Vision and Pattern Recognition, Las Vegas} | ",
+        "he | {CVPR} | {Proceedings of Machine Learning Research} | ",
+        "adam | {ICLR} | {3rd International Conference on Learning Representations} | ",
+        "wavenet | {WaveNet} | WaveNet | capitals",
+        "wavenet | {WaveNet} | Wavenet | ",
+        "adam | {Adam} | Adam | ",
+        "wavenet | {{WaveNet}: A Generative | {Raw {WaveNet}: A Generative | title-differs",
+        "adam | {mine | {goedel1931formal | key-of-another",
+        "adam | {mine | {kingma2015adam | ",
+        "wavenet | 1609.03499 | 1609.03498 | identifier",
+        "adam | year={2015} | year={2015}, eprint={1512.03385} | identifier",
+        "adam | year={2015} | year={2015}, eprint={1412.6980v9} | ",
+        "he | {mine | {protected, protect={true} | ",
+        "he | Deep Residual Learning for Image Recognition | Something New | ",
+      })
+  void findsWhatDiffersAndNothingElse(String name, String of, String to, String rules) {
+    String text =
+        of == null ? entry(name) : entry(name).replace(of, to == null ? "" : to.replace("'", ""));
+    if (of != null && of.startsWith("Sun") && to.contains("'")) {
+      text = entry(name).replace(of, to);
+    }
+    assertEquals(rules == null ? "" : rules, rules(text), text);
+  }
+
+  @Test
+  void findsCapitalsThatBibtexWouldLower() {
+    String goedel =
+        "@article{g, title={{\\\"U}ber formal unentscheidbare S{\\\"a}tze der Principia Mathematica"
+            + " und verwandter Systeme I}, author={G{\\\"o}del, Kurt}, journal={Monatshefte f{\\\"u}r"
+            + " Mathematik und Physik}, year={1931}}";
+    assertEquals("capitals", rules(goedel));
+    assertEquals("", rules(goedel.replace("Systeme I}", "Systeme {I}}")));
+    assertEquals(
+        "", rules(goedel.replace("title={", "title={{").replace("Systeme I}", "Systeme I}}")));
+  }
+
+  @Test
+  void namesTheKeyToKeepOfAPaperThatStandsTwice() {
+    String twice = HE + "\n" + PREPRINT.replace("mine", "he2016deep");
+    AuditFinding first = audit(twice).findings().get(0);
+    assertEquals("paper-twice", first.rule().word());
+    assertEquals("mine", first.key());
+    assertEquals("he2016deep", first.kept());
+    assertEquals(
+        "line 2 has the same paper; keep 'he2016deep': mine → he2016deep", first.message());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "title={A Book}, author={Knuth, D.} | title={{A} book}, author={Donald Knuth} | paper-twice",
+        "title={A}, author={B}, doi={10.1/X} | title={A}, author={C}, doi={https://doi.org/10.1/x} | paper-twice",
+        "title={A}, author={B}, eprint={1801.00001} | title={A 2}, author={B}, url={http://arxiv.org/abs/1801.00001v2} | paper-twice",
+        "title={A}, author={B}, doi={10.1/x} | title={A}, author={B}, doi={10.1/y} | ",
+        "title={A}, author={B}, eprint={1801.00001} | title={A}, author={B}, eprint={1801.00002} | ",
+        "title={A}, author={B} | title={A}, author={C} | ",
+        "title={A} | title={A} | ",
+        "title={A}, author={B}, eprint={1801.00001} | title={C}, author={D}, eprint={1801.00001} | ",
+        "title={A}, author={B} | title={A}, author={B}, protect={true} | ",
+      })
+  void knowsOnePaperInTwoEntries(String fields, String others, String rules) {
+    String text = "@misc{a, " + fields + "}\n@misc{b, " + others + "}";
+    assertEquals(rules == null ? "" : rules, rules(text), text);
+  }
+
+  @Test
+  void makesOfAPreprintWhatWasPublishedAndKeepsTheRest() {
+    String before =
+        "@ARTICLE{mine,\r\n  title     = \"Deep Residual Learning for Image Recognition\",\r\n"
+            + "  author    = \"He, Kaiming and Zhang, Xiangyu and Ren, Shaoqing and Sun, Jian\",\r\n"
+            + "  journal   = \"CoRR\",\r\n  volume    = \"abs/1512.03385\",\r\n"
+            + "  year      = 2015,\r\n  month     = dec,\r\n  eprint    = {1512.03385},\r\n"
+            + "  file      = {mine.pdf}\r\n}\r\n";
+    assertEquals(
+        "@INPROCEEDINGS{mine,\r\n  title     = \"Deep Residual Learning for Image Recognition\",\r\n"
+            + "  author    = \"He, Kaiming and Zhang, Xiangyu and Ren, Shaoqing and Sun, Jian\",\r\n"
+            + "  booktitle   = \"Proceedings of the IEEE/CVF Conference on Computer Vision and"
+            + " Pattern Recognition (CVPR)\",\r\n"
+            + "  pages     = \"770--778\",\r\n"
+            + "  year      = 2016,\r\n  eprint    = {1512.03385},\r\n"
+            + "  file      = {mine.pdf}\r\n}\r\n",
+        audit(before).edits().apply());
+  }
+
+  @Test
+  void addsTheVenueToAnEntryThatHasNone() {
+    String before =
+        "@misc{mine,\n\ttitle={Adam: A Method for Stochastic Optimization},\n"
+            + "\tauthor={Diederik P. Kingma and Jimmy Ba},\n\tyear={2014},\n"
+            + "\teprint={1412.6980},\n\tarchivePrefix={arXiv}\n}\n";
+    assertEquals(
+        "@inproceedings{mine,\n\ttitle={Adam: A Method for Stochastic Optimization},\n"
+            + "\tauthor={Diederik P. Kingma and Jimmy Ba},\n"
+            + "\tbooktitle={Proceedings of the International Conference on Learning"
+            + " Representations (ICLR)},\n\tyear={2015},\n"
+            + "\teprint={1412.6980},\n\tarchivePrefix={arXiv}\n}\n",
+        audit(before).edits().apply());
+  }
+
+  /** What an entry says of the preprint, and what of it is left in that of the publication. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "doi = {10.48550/arXiv.1412.6980} | ''",
+        "doi = {10.48550/ARXIV.1412.6980} | ''",
+        "doi = {https://doi.org/10.48550/arXiv.1412.6980} | ''",
+        "doi = \"10.48550/arXiv.1412.6980\", file = {a.pdf} | file = {a.pdf}",
+        "number = {1412.6980} | ''",
+        "number = {1412.6980v9} | ''",
+        "number = {arXiv:1412.6980} | ''",
+        "volume = {1412.6980} | ''",
+        "number = {1412.6980}, pages = {1--15} | pages = {1--15}",
+        "doi = {10.48550/arXiv.1412.6980}, number = {1412.6980}, pages = {1--15} | pages = {1--15}",
+        "eprint = {1412.6980}, doi = {10.48550/arXiv.1412.6980} | eprint = {1412.6980}",
+        "doi = {10.48550/arXiv.1412.6980}, eprint = {1412.6980} | eprint = {1412.6980}",
+        // another's, or no id
+        "doi = {10.1145/3} | doi = {10.1145/3}",
+        "number = {12} | number = {12}",
+        "number = {14.6980} | number = {14.6980}",
+      })
+  void leavesThePreprintsDoiAndNumberOut(String fields, String left) {
+    String entry =
+        "@%s{mine, title={Adam: A Method for Stochastic Optimization}, author={Kingma, Diederik P."
+            + " and Ba, Jimmy}, %s, year={%s}%s}";
+    String venue =
+        "booktitle={Proceedings of the International Conference on Learning Representations"
+            + " (ICLR)}";
+    String after = left.isEmpty() ? "" : ", " + left;
+    String mended = entry.formatted("inproceedings", venue, "2015", after);
+    assertEquals(
+        mended,
+        audit(entry.formatted("article", "journal={arXiv}", "2014", ", " + fields))
+            .edits()
+            .apply());
+    assertEquals(mended, audit(mended).edits().apply());
+  }
+
+  /** What an entry says of where the paper is, and what is left of it, for good. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "booktitle=\"\", journal={arXiv} | booktitle=\"VENUE\"",
+        "journal={}, booktitle={arXiv} | journal={}, VENUE",
+        "booktitle={arXiv}, journal={arXiv preprint arXiv:1412.6980} | VENUE",
+        "journal={CoRR}, howpublished={arXiv} | VENUE",
+        "journal={CoRR}, journal={arXiv} | VENUE",
+        "school={arXiv} | VENUE",
+      })
+  void writesTheVenueOnceWhereverAPreprintsPlaceStands(String places, String left) {
+    String entry =
+        "@inproceedings{mine, title={Adam: A Method for Stochastic Optimization},"
+            + " author={Kingma, Diederik P. and Ba, Jimmy}, %s, year={2015}}";
+    String venue = "Proceedings of the International Conference on Learning Representations (ICLR)";
+    String written = left.replace("=\"VENUE\"", "=\"" + venue + "\"");
+    String mended = entry.formatted(written.replace("VENUE", "booktitle={" + venue + "}"));
+    assertEquals(mended, audit(entry.formatted(places)).edits().apply());
+    assertEquals(mended, audit(mended).edits().apply());
+  }
+
+  @Test
+  void fillsAnEmptyPlace() {
+    String entry =
+        "@%s{mine, booktitle={%s}, title={Adam: A Method for Stochastic Optimization},"
+            + " author={Kingma, Diederik P. and Ba, Jimmy}, eprint={1412.6980}, year={2015}}";
+    String venue = "Proceedings of the International Conference on Learning Representations (ICLR)";
+    String mended = entry.formatted("inproceedings", venue);
+    assertEquals(mended, audit(entry.formatted("misc", "")).edits().apply());
+    assertEquals(mended, audit(mended).edits().apply());
+  }
+
+  @Test
+  void keepsACommentBesideAFieldThatGoes() {
+    String before =
+        "@\u00a0article{mine,\n  title={Adam: A Method for Stochastic Optimization},\n"
+            + "  author={Kingma, Diederik P. and Ba, Jimmy},\n  journal={CoRR},\n"
+            + "  volume={abs/1412.6980},\n  % read again, twice\n  year={2014},\n"
+            + "  % in winter\n  month=dec\n}\n";
+    assertEquals(
+        "@\u00a0inproceedings{mine,\n  title={Adam: A Method for Stochastic Optimization},\n"
+            + "  author={Kingma, Diederik P. and Ba, Jimmy},\n"
+            + "  booktitle={Proceedings of the International Conference on Learning"
+            + " Representations (ICLR)},\n  % read again, twice\n  year={2015},\n"
+            + "  % in winter\n  \n}\n",
+        audit(before).edits().apply());
+  }
+
+  /** BibTeX reads the first of two fields of a name: the second would take its place. */
+  @Test
+  void leavesOutAFieldOfThePreprintsAsOftenAsItStands() {
+    String before =
+        "@article{mine, month=dec, title={Computing Machinery and Intelligence},"
+            + " author={Turing, Alan M.}, journal={CoRR}, year={1950}, month=jan}";
+    assertEquals(
+        "@article{mine, title={Computing Machinery and Intelligence},"
+            + " author={Turing, Alan M.}, journal={Mind}, volume={59}, number={236},"
+            + " pages={433--460}, year={1950}, doi={10.1093/mind/LIX.236.433}}",
+        audit(before).edits().apply());
+  }
+
+  @Test
+  void givesWhatThePublicationHasInPlaceOfThePreprints() {
+    String before =
+        "@article{mine,\n  title={Computing Machinery and Intelligence},\n"
+            + "  author={Turing, Alan M.},\n  journal={arXiv},\n  number={2006.05929},\n"
+            + "  pages={1--20},\n  year={1950},\n  doi={10.48550/arXiv.2006.05929}\n}\n";
+    assertEquals(
+        "@article{mine,\n  title={Computing Machinery and Intelligence},\n"
+            + "  author={Turing, Alan M.},\n  journal={Mind},\n  volume={59},\n"
+            + "  number={236},\n  pages={433--460},\n  year={1950},\n"
+            + "  doi={10.1093/mind/LIX.236.433}\n}\n",
+        audit(before).edits().apply());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // known by the key alone
+        "he | {mine, title={Deep Residual | {he2016deep, title={Residual",
+        // another venue may be meant
+        "he | {CVPR} | {NeurIPS}",
+        // the id is another's
+        "wavenet | 1609.03499 | 1609.03498",
+        // a title of which nothing is left
+        "preprint | Deep Residual Learning for Image Recognition | Something Else Altogether",
+        "preprint | {mine, | {mine, protect={true},",
+        // in the catalog it is a preprint
+        "wavenet | eprint={1609.03499} | booktitle={CVPR}",
+      })
+  void mendsNothingThatIsUncertain(String name, String of, String to) {
+    String text = entry(name).replace(of, to);
+    assertEquals(text, audit(text).edits().apply());
+  }
+
+  @Test
+  void mendsAllThatItCallsCertain() {
+    for (String text :
+        List.of(
+            PREPRINT,
+            PREPRINT.replace("Residual", "Residuals"),
+            PREPRINT.replace(" and Sun, Jian", ""),
+            HE.replace("2016", "2017").replace("Sun, Jian", "Sun, Jian,"),
+            "@article{x, title={Adam: a method for stochastic optimisation}, author={Kingma, D and"
+                + " Ba, J}, volume={abs/1412.6980}, journal={CoRR}, number={arXiv:1412.6980},"
+                + " month=dec}")) {
+      AuditReport report = audit(text);
+      assertTrue(report.findings().stream().allMatch(AuditFinding::certain), text);
+      String mended = report.edits().apply();
+      assertEquals("", rules(mended), mended);
+      assertEquals(1, audit(mended).known(), mended);
+    }
+  }
+
+  @Test
+  void countsWhatTheCatalogHasAndWhatItHasNot() {
+    AuditReport report =
+        audit(HE + "@book{knuth, title={X}, author={Knuth, D}, year={0}}@misc{p, protect={true}}");
+    assertEquals(List.of(), report.findings());
+    assertEquals(3, report.entries());
+    assertEquals(1, report.known());
+    assertEquals(1, report.left());
+  }
+
+  @Test
+  void isNotSlowOnEntriesThatAreAllAlike() {
+    StringBuilder same = new StringBuilder();
+    StringBuilder titled = new StringBuilder();
+    for (int i = 0; i < 30_000; i++) {
+      same.append("@misc{k, title={A}, author={B}, eprint={1801.00001}}\n");
+      titled.append("@misc{k").append(i).append(", title={A}, author={B").append(i).append("}}\n");
+    }
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> assertEquals(29_999, audit(same.toString()).findings().size()));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> assertEquals(0, audit(titled.toString()).findings().size()));
+  }
+}

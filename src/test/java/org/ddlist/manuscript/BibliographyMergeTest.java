@@ -1,0 +1,126 @@
+package org.ddlist.manuscript;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ddlist.Fixture;
+import org.ddlist.bibtex.BibtexReader;
+import org.ddlist.formats.EntryForm;
+import org.ddlist.model.Paper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BibliographyMergeTest {
+  private static final String HE =
+      "@inproceedings{he2016deep,\n  title = {Deep Residual Learning for Image Recognition},\n"
+          + "  author = {He, Kaiming and Zhang, Xiangyu and Ren, Shaoqing and Sun, Jian},\n"
+          + "  booktitle = {Proceedings of the IEEE/CVF Conference on Computer Vision and Pattern"
+          + " Recognition (CVPR)},\n  pages = {770--778},\n  year = {2016}\n}\n";
+
+  private static BibliographyMerge add(String text, String... keys) {
+    List<Paper> papers = new ArrayList<>();
+    for (String key : keys) {
+      papers.add(Fixture.catalog().find(key));
+    }
+    return BibliographyMerge.add(text, BibtexReader.read(text), papers, EntryForm.BIBTEX);
+  }
+
+  /** What is in the file, and what then is added. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '´',
+      value = {
+        "´´                   | ´´",
+        "@misc{a}             | ¶¶",
+        "@misc{a}¶            | ¶",
+        "@misc{a}¶¶           | ´´",
+        "% only a comment     | ¶¶",
+        "\uFEFF               | ´´",
+        "@comment{x}          | ¶¶",
+      })
+  void addsAtTheEndWithAnEmptyLineBefore(String text, String gap) {
+    String lines = text.replace('¶', '\n');
+    assertEquals(lines + gap.replace('¶', '\n') + HE, add(lines, "he2016deep").edits().apply());
+  }
+
+  @Test
+  void addsInTheLineEndsOfTheFile() {
+    assertEquals(
+        "@misc{a}\r\n\r\n" + HE.replace("\n", "\r\n"),
+        add("@misc{a}\r\n", "he2016deep").edits().apply());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@misc{x, eprint={1512.03385}}",
+        "@misc{x, eprint={1512.03385v2}, archiveprefix={arXiv}}",
+        "@misc{x, journal={arXiv preprint arXiv:1512.03385}}",
+        "@misc{x, journal={CoRR}, volume={abs/1512.03385}}",
+        "@misc{x, url={https://arxiv.org/pdf/1512.03385v1.pdf}}",
+        "@misc{x, howpublished={\\url{https://arxiv.org/abs/1512.03385}}}",
+        "@misc{x, doi={10.48550/arXiv.1512.03385}}",
+        "@misc{x, note={arXiv:1512.03385 [cs.CV]}}",
+        "@misc{x, note={{\\em arXiv:1512.03385}}}",
+        "@misc{x, note={\\url{https://arxiv.org/abs/1512.03385}}}",
+        "@misc{x, note={Preprint, arXiv:1512.03385}}",
+        "@misc{x, title={{Deep} residual learning, for image-recognition}, author={K. He and others}}",
+        "@misc{x, title={Deep residual learning}, subtitle={for image recognition}, author={K. He}}",
+        "@misc{he2016deep, title={Residual Learning for Image Recognition}, author={K. He}}",
+        "@misc{x, ids={a, he2016deep}, title={Residual Learning for Image Recognition}, author={K. He}}",
+      })
+  void addsNothingThatIsThereUnderWhateverKey(String entry) {
+    BibliographyMerge merge = add(entry, "he2016deep");
+    assertEquals(Addition.Outcome.THERE, merge.additions().get(0).outcome());
+    assertEquals(entry, merge.edits().apply());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@misc{x, eprint={1512.03386}}",
+        "@misc{x, eprint={1512.03385}, archiveprefix={other}}",
+        "@misc{x, note={Extends the work of arXiv:1512.03385}}",
+        "@misc{x, note={see arXiv:1512.03385 for more}}",
+        "@misc{x, note={cf.\narXiv:1512.03385}}",
+        "@misc{x, title={COBOL}, ids={hopper1959cobol, he2016}}",
+        "@misc{x, title={Deep Residual Learning for Image Recognition}, author={Hopper, Grace}}",
+        "@misc{x, title={Deep Residual Learning for Image Recognition}}",
+        "@misc{x, title={Identity Mappings in Deep Residual Networks}, author={He, Kaiming}}",
+      })
+  void addsWhatIsOnlyNear(String entry) {
+    BibliographyMerge merge = add(entry, "he2016deep");
+    assertEquals(Addition.Outcome.ADDED, merge.additions().get(0).outcome());
+  }
+
+  @Test
+  void knowsADoiInAnyForm() {
+    for (String doi : List.of("10.1145/362929.362947", "https://doi.org/10.1145/362929.362947")) {
+      BibliographyMerge merge = add("@misc{x, doi={" + doi + "}}", "dijkstra1968goto");
+      assertEquals(Addition.Outcome.THERE, merge.additions().get(0).outcome());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"he2016deep", "He2016Deep"})
+  void refusesAKeyThatIsAnothers(String key) {
+    String text = "@misc{" + key + ", title={COBOL}, author={Hopper, Grace}}\n";
+    BibliographyMerge merge = add(text, "he2016deep", "kingma2015adam");
+    assertEquals(Addition.Outcome.REFUSED, merge.additions().get(0).outcome());
+    assertEquals(key, merge.additions().get(0).entry().key());
+    assertEquals(Addition.Outcome.ADDED, merge.additions().get(1).outcome());
+  }
+
+  @Test
+  void refusesAKeyThatAnotherGoesByToo() {
+    String text = "@misc{cobol, ids={hopper1959cobol, He2016Deep}, title={COBOL}}\n";
+    BibliographyMerge merge = add(text, "he2016deep", "kingma2015adam");
+    assertEquals(Addition.Outcome.REFUSED, merge.additions().get(0).outcome());
+    assertEquals("cobol", merge.additions().get(0).entry().key());
+    assertEquals(Addition.Outcome.ADDED, merge.additions().get(1).outcome());
+  }
+}

@@ -1,0 +1,66 @@
+package org.ddlist.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.ddlist.Fixture;
+import org.ddlist.model.Catalog;
+import org.ddlist.model.Paper;
+import org.ddlist.model.SamplePaper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NearKeysTest {
+  private static final Paper MATCHING =
+      SamplePaper.of("ash2021matching")
+          .title("Deep Matching of Sets")
+          .authors("Ann Ash", "Bob Birch")
+          .year(2021)
+          .build();
+  private static final Paper GRAPHS =
+      SamplePaper.of("deepgraphs")
+          .title("Deep Graphs")
+          .authors("Ann Ash", "Bob Birch")
+          .year(2023)
+          .build();
+  private static final Paper BOLD =
+      SamplePaper.of("bold").title("Bold Steps").authors("Ann Ash").year(2024).build();
+  private static final Paper LESS_BOLD =
+      SamplePaper.of("ash2024other").title("Less Bold Steps").authors("Ann Ash").year(2021).build();
+  private static final Paper NICKNAMED =
+      SamplePaper.of("oak2019trees").nickname("LEAF").authors("Ann Oak").year(2019).build();
+  private static final Paper OTHER =
+      SamplePaper.of("ask2021deep")
+          .title("Deep Trees")
+          .authors("Aaron van den Elm")
+          .year(2021)
+          .build();
+
+  /** A key of the form that Google Scholar gives, one that is only misspelt, and a nickname. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ash2021deep       | ash2021matching deepgraphs
+          ash2023deep       | deepgraphs ash2021matching
+          ash2020sets       | ash2021matching
+          ash2021graphs     | deepgraphs
+          ash2021bold       | bold ash2024other
+          elm2021trees      | ask2021deep
+          ash2021matchin    | ash2021matching
+          birch2021deep     |
+          ash99deep         |
+          leaf              | oak2019trees
+          Le-af             |
+          """)
+  void keyOfTheSameAuthorAndWordIsNearest(String typed, String keys) {
+    Catalog catalog =
+        new Catalog(
+            Fixture.catalog().facts(),
+            List.of(),
+            List.of(),
+            List.of(MATCHING, GRAPHS, LESS_BOLD, BOLD, OTHER, NICKNAMED));
+    assertEquals(keys == null ? "" : keys, String.join(" ", NearKeys.to(typed, catalog, 3)));
+  }
+}

@@ -1,0 +1,69 @@
+package org.ddlist.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NearestTest {
+  private static final List<String> COLUMNS =
+      List.of("key", "title", "authors", "venue", "venueName", "year", "sections");
+
+  @ParameterizedTest
+  @CsvSource({
+    "titel,    title",
+    "tilte,    title",
+    "title,    title",
+    "TITLE,    title",
+    "itle,     title",
+    "tittle,   title",
+    "authosr,  authors",
+    "sect,     sections",
+    "yaer,     year",
+  })
+  void mistypedWordIsRecognised(String typed, String meant) {
+    assertEquals(List.of(meant), Nearest.to(typed, COLUMNS, 3));
+  }
+
+  @Test
+  void beginningOfAWordIsNearHoweverLongTheWord() {
+    assertEquals(List.of("venue", "venueName"), Nearest.to("venu", COLUMNS, 3));
+  }
+
+  @Test
+  void twoLettersAreTooFewForABeginning() {
+    assertEquals(List.of(), Nearest.to("se", List.of("sections"), 3));
+  }
+
+  @Test
+  void nearestComesFirstThenTheAlphabet() {
+    List<String> known = List.of("bat", "hat", "chats", "cat");
+    assertEquals(List.of("cat", "bat", "hat", "chats"), Nearest.to("cat", known, 9));
+  }
+
+  @Test
+  void swappedNeighboursAreOneMistake() {
+    assertEquals(List.of("jsno", "jsonxy"), Nearest.to("json", List.of("jsonxy", "jsno"), 2));
+    assertEquals(List.of("abdc", "abxy"), Nearest.to("abcd", List.of("abxy", "abdc"), 2));
+  }
+
+  @Test
+  void longerWordsMayDifferMore() {
+    assertEquals(
+        List.of("cazenavette2022dataset"),
+        Nearest.to("kazenavete2022datset", List.of("cazenavette2022dataset"), 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zzzz", "ab", "''", "trajectory"})
+  void nothingIsNearToNonsense(String typed) {
+    assertEquals(List.of(), Nearest.to(typed, COLUMNS, 3));
+  }
+
+  @Test
+  void noMoreAreNamedThanAsked() {
+    assertEquals(List.of("bat", "hat"), Nearest.to("cat", List.of("rat", "hat", "bat"), 2));
+  }
+}

@@ -1,0 +1,187 @@
+package org.ddlist.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import org.ddlist.Fixture;
+import org.ddlist.model.Catalog;
+import org.ddlist.model.Paper;
+import org.ddlist.model.SamplePaper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PaperLookupTest {
+  private final PaperLookup lookup = new PaperLookup(Fixture.catalog());
+
+  private List<String> keys(String name) {
+    return lookup.find(name).stream().map(Paper::key).toList();
+  }
+
+  @Test
+  void keyGivesThePaper() {
+    assertEquals(List.of("he2016deep"), keys("he2016deep"));
+  }
+
+  @Test
+  void formerKeyGivesThePaperUnderThatKey() {
+    Paper paper = lookup.find("dijkstra1968letters").get(0);
+    assertEquals("dijkstra1968letters", paper.key());
+    assertEquals("Go To Statement Considered Harmful", paper.title().text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1512.03385",
+        "1512.03385v2",
+        "arXiv:1512.03385",
+        "https://arxiv.org/abs/1512.03385",
+        "http://arxiv.org/pdf/1512.03385v1.pdf",
+        "arxiv.org/abs/1512.03385",
+        "<https://arxiv.org/abs/1512.03385>.",
+        "[arXiv:1512.03385]",
+        "10.48550/arXiv.1512.03385",
+        "https://doi.org/10.48550/arXiv.1512.03385",
+        "https://huggingface.co/papers/1512.03385",
+        "abs/1512.03385",
+        "arXiv.1512.03385",
+        "arxiv1512.03385v2",
+        "https://www.alphaxiv.org/abs/1512.03385v1"
+      })
+  void arxivIdGivesThePaperInAnySpelling(String id) {
+    assertEquals(List.of("he2016deep"), keys(id));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "10.1145/362929.362947",
+        "doi:10.1145/362929.362947",
+        "DOI: 10.1145/362929.362947",
+        "https://doi.org/10.1145/362929.362947",
+        "http://dx.doi.org/10.1145/362929.362947",
+        "https://dl.acm.org/doi/10.1145/362929.362947",
+        "https://doi.org/10.1145%2F362929.362947",
+        "https://dl.acm.org/doi/10.1145/362929.362947?casa=x"
+      })
+  void doiGivesThePaperInAnySpelling(String doi) {
+    assertEquals(List.of("dijkstra1968goto"), keys(doi));
+  }
+
+  @Test
+  void doiIsTheSameInCapitals() {
+    assertEquals(List.of("turing1950computing"), keys("10.1093/MIND/lix.236.433"));
+  }
+
+  @Test
+  void doiThatOnlyThePaperLinkNamesGivesThePaper() {
+    assertEquals(List.of("goedel1931formal"), keys("10.1007/BF01700692"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://example.org/wavenet",
+        "http://example.org/wavenet",
+        "https://www.example.org/wavenet",
+        "www.example.org/wavenet",
+        "https://example.org/wavenet/",
+        "https://example.org/wavenet.git",
+        "https://example.org/wavenet#readme",
+        "https://Example.org/WaveNet",
+        "example.org/wavenet",
+        "https://example.org/wavenet?utm_source=x",
+        "https://example.org/wavenet.",
+        "\"https://example.org/wavenet\""
+      })
+  void linkGivesThePaperInAnySpelling(String link) {
+    assertEquals(List.of("oord2016wavenet"), keys(link));
+  }
+
+  @Test
+  void linkOfTwoPapersGivesBoth() {
+    assertEquals(
+        List.of("he2016deep", "oord2016wavenet"),
+        keys("https://github.com/KaimingHe/deep-residual-networks"));
+  }
+
+  @Test
+  void addressOfManyPartsIsLookedUpInNoTime() {
+    String address = "https://github.com/KaimingHe/nothing" + "/a".repeat(200_000);
+    assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertEquals(List.of(), keys(address)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://github.com/ann/sets/tree/main/deep, deep",
+    "https://github.com/ann/sets/blob/main/README.md, sets",
+    "github.com/ann/sets/issues, sets",
+    "git@github.com:ann/sets.git, sets",
+    "ann/sets, sets",
+    "ann/sets/issues/3, sets",
+    "https://raw.githubusercontent.com/ann/sets/main/README.md, sets",
+    "ssh://git@github.com/ann/sets.git, sets",
+    "https://github.com/bob/graph, graph",
+    "https://graph.github.io/more, ",
+    "forum?id=aB-1, sets",
+    "https://openreview.net/pdf?id=aB-1, sets",
+    "openreview.net/forum?id=aB-1&noteId=x, sets",
+    "https://openaccess.thecvf.com/content/CVPR2023/papers/A_Deep_paper.pdf, deep",
+    "https://proceedings.mlr.press/v1/ann22a/ann22a.pdf, graph",
+    "graph.github.io, graph",
+    "bob/graph, graph",
+    "bob/trees, ",
+    "graph.example.org, ",
+  })
+  void addressOfAPaperIsTakenInTheShapesItHas(String address, String key) {
+    Paper deep =
+        SamplePaper.of("deep")
+            .links(
+                "https://openaccess.thecvf.com/content/CVPR2023/html/A_Deep_paper.html",
+                "",
+                "https://github.com/ann/sets/tree/main/deep")
+            .build();
+    Paper sets =
+        SamplePaper.of("sets")
+            .links("https://openreview.net/forum?id=aB-1", "", "https://github.com/ann/sets")
+            .build();
+    Paper graph =
+        SamplePaper.of("graph")
+            .links(
+                "https://proceedings.mlr.press/v1/ann22a.html",
+                "https://graph.github.io/",
+                "https://github.com/bob/graph/tree/main/one")
+            .build();
+    Catalog catalog =
+        new Catalog(Fixture.catalog().facts(), List.of(), List.of(), List.of(deep, sets, graph));
+    List<Paper> found = new PaperLookup(catalog).identified(address);
+    List<String> keys = found == null ? List.of() : found.stream().map(Paper::key).toList();
+    assertEquals(key == null ? List.of() : List.of(key), keys);
+  }
+
+  @Test
+  void linkOfTheListGivesItsCitation() {
+    assertEquals(List.of("classics2020"), keys("https://example.org/classics"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nobody2020,                                          key",
+    "HE2016DEEP,                                          key",
+    "'',                                                  key",
+    "2203.11932,                                          arXiv id",
+    "10.1000/1,                                           DOI",
+    "doi:10.1000/1,                                       DOI",
+    "https://example.org/none,                            link",
+    "https://github.com/KaimingHe,                        link",
+    "https://github.com/KaimingHe/deep-residual-networks2, link",
+  })
+  void unknownNameGivesNothingAndIsCalledWhatItIs(String name, String kind) {
+    assertEquals(List.of(), keys(name));
+    assertEquals(kind, PaperLookup.kindOf(name));
+  }
+}

@@ -1,0 +1,45 @@
+package org.ddlist.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ddlist.Fixture;
+import org.ddlist.model.Catalog;
+
+/** A copy of the catalog of classic papers for a test to change. */
+public record CatalogCopy(Path folder) {
+
+  /** Copies the catalog into an empty folder. */
+  public static CatalogCopy in(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(Fixture.FOLDER)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = folder.resolve(Fixture.FOLDER.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+    return new CatalogCopy(folder);
+  }
+
+  public void write(String file, String text) throws IOException {
+    Files.writeString(folder.resolve(file), text);
+  }
+
+  public Catalog load() throws IOException, MalformedCatalogException {
+    return CatalogFolder.load(folder);
+  }
+
+  /** What is wrong with it, a line each; empty if nothing is. */
+  List<String> problems() throws IOException {
+    List<Problem> breaches = new ArrayList<>();
+    try {
+      CatalogFolder.load(folder, breaches);
+      return breaches.stream().map(Problem::describe).toList();
+    } catch (MalformedCatalogException e) {
+      return e.problems().stream().map(Problem::describe).toList();
+    }
+  }
+}
