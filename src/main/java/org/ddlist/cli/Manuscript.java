@@ -17,11 +17,11 @@ final class Manuscript {
   private static final String INTO = "--into";
   private static final String DRY_RUN = "--dry-run";
 
-  /** What writes something else than BibTeX, or to somewhere else than the file. */
-  /** Endings of files that hold something else than BibTeX. */
+  /** File name endings of formats other than BibTeX. */
   private static final List<String> NO_BIBTEX =
       List.of(".yml", ".yaml", ".json", ".ris", ".tex", ".typ", ".md", ".qmd");
 
+  /** Options that write another format than BibTeX, or write elsewhere than into the file. */
   private static final List<String> NOT_INTO =
       List.of(
           OutputOptions.OUTPUT,
