@@ -32,6 +32,7 @@ final class Rehearsal {
           "about",
           "--version",
           "--help",
+          "help cite",
           "");
 
   private Rehearsal() {}
