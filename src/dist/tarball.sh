@@ -19,8 +19,8 @@ cp "${0%/*}/debian/copyright" "$home/COPYRIGHT"
 build=$(basename "$(dirname "$home"/lib/*/*.jsa)")
 rm -r "${home:?}/lib/$build"
 
-# What the program asks for, and of its libraries the one that reads citation styles. The others name
-# more for what is never called: what reads YAML is jackson-core and SnakeYAML, not Jackson's beans.
+# The modules that the program needs, and citeproc-java, which reads citation styles. Other libraries
+# name further modules, but only in classes that are never called, as SnakeYAML does for beans.
 modules=$("$jdk/bin/jdeps" --multi-release base --ignore-missing-deps -s \
   "$home/lib/ddlist.jar" "$home/lib/citeproc-java.jar" |
   sed -n 's/.* -> \(java\.[a-z.]*\|jdk\.[a-z.]*\)$/\1/p' | sort -u | paste -sd, -)
