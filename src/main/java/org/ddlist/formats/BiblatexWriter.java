@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Set;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
+import org.jbibtex.BibTeXEntry;
 
 /**
- * Writes entries for biber, by the names of biblatex's manual, section 2. What has no venue is
- * {@code online}, with its arXiv id if it has one, and so is that of a published paper. An event
- * has no field, since what the catalog knows of it is the booktitle, and a journal no publisher,
- * which biblatex's data model does not have there.
+ * Writes entries for biber, with the types and fields of biblatex's manual, section 2. A paper
+ * without a venue is {@code online}. An entry has its paper's arXiv id, published or not. It has no
+ * field for the event, whose name is in the booktitle already; an article has no publisher, for
+ * which biblatex's data model has no field.
  */
 public final class BiblatexWriter {
   private BiblatexWriter() {}
@@ -23,19 +24,16 @@ public final class BiblatexWriter {
     for (Paper paper : papers) {
       keys.add(paper.key());
     }
-    String between = "";
+    EntryPrinter printer = new EntryPrinter(out);
     for (Paper paper : papers) {
-      out.append(between);
-      EntryText entry = new EntryText(out, form.ascii());
-      entry.open(type(paper), paper.key());
-      entry.verbatim("ids", formerKeys(paper, keys));
-      fields(paper, form.detail(), entry);
-      entry.close();
-      between = "\n";
+      printer.print(entry(paper, form, keys));
     }
   }
 
-  private static void fields(Paper paper, Detail detail, EntryText entry) throws IOException {
+  private static BibTeXEntry entry(Paper paper, EntryForm form, Set<String> keys) {
+    Detail detail = form.detail();
+    EntryBuilder entry = new EntryBuilder(type(paper), paper.key(), form.ascii());
+    entry.verbatim("ids", formerKeys(paper, keys));
     Publication publication = paper.publication();
     entry.title(paper.title().marked());
     entry.people(paper.authors());
@@ -67,11 +65,12 @@ public final class BiblatexWriter {
       entry.verbatim("eprinttype", paper.arxiv().isEmpty() ? "" : "arxiv");
     }
     if (detail == Detail.FULL || preprint && paper.arxiv().isEmpty()) {
-      entry.verbatim("url", EntryText.uri(PaperFacts.address(paper)));
+      entry.verbatim("url", EntryBuilder.uri(PaperFacts.address(paper)));
     }
     if (detail == Detail.FULL) {
       entry.text("annotation", paper.note());
     }
+    return entry.entry();
   }
 
   private static String type(Paper paper) {
@@ -85,7 +84,7 @@ public final class BiblatexWriter {
     };
   }
 
-  /** Biber warns of a former key that is the key of another entry. */
+  /** The former keys but for those of {@code keys}, since biber warns of a repeated one. */
   private static String formerKeys(Paper paper, Set<String> keys) {
     List<String> former = new ArrayList<>();
     for (String key : paper.formerKeys()) {

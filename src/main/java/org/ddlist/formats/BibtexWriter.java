@@ -5,11 +5,12 @@ import java.util.List;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
 import org.ddlist.model.Venue;
+import org.jbibtex.BibTeXEntry;
 
 /**
- * Writes BibTeX entries, one field a line, for the styles that come with BibTeX. A preprint on
- * arXiv is an article whose journal says so, as Google Scholar and most bibliographies have it;
- * what has neither venue nor arXiv id is a {@code misc} with its address.
+ * Writes BibTeX entries for the styles that come with BibTeX. A preprint on arXiv is an article
+ * whose journal says so, as in Google Scholar and most bibliographies; a paper with neither venue
+ * nor arXiv id is a {@code misc} with its address.
  */
 public final class BibtexWriter {
   private BibtexWriter() {}
@@ -21,17 +22,16 @@ public final class BibtexWriter {
 
   /** Writes entries with an empty line between. */
   public static void write(List<Paper> papers, EntryForm form, Appendable out) throws IOException {
-    String between = "";
+    EntryPrinter printer = new EntryPrinter(out);
     for (Paper paper : papers) {
-      out.append(between);
-      write(paper, form.detail(), new EntryText(out, form.ascii()));
-      between = "\n";
+      printer.print(entry(paper, form));
     }
   }
 
-  private static void write(Paper paper, Detail detail, EntryText entry) throws IOException {
+  private static BibTeXEntry entry(Paper paper, EntryForm form) {
+    Detail detail = form.detail();
+    EntryBuilder entry = new EntryBuilder(type(paper), paper.key(), form.ascii());
     Publication publication = paper.publication();
-    entry.open(type(paper), paper.key());
     entry.title(paper.title().marked());
     entry.people(paper.authors());
     where(entry, paper);
@@ -40,7 +40,7 @@ public final class BibtexWriter {
       entry.text("number", publication.number());
       entry.pages(publication.pages());
       entry.text("publisher", PaperFacts.publisher(paper, detail));
-      // In an @inproceedings it tells where the conference was held (BibTeXing, section 2.2).
+      // In an @inproceedings, address is where the conference was held (BibTeXing, section 2.2).
       entry.text("address", detail.from(Detail.FULL, paper.place()));
     }
     entry.text("year", Integer.toString(paper.year()));
@@ -50,10 +50,10 @@ public final class BibtexWriter {
     if (detail == Detail.FULL) {
       entry.verbatim("eprint", paper.arxiv());
       entry.verbatim("archiveprefix", paper.arxiv().isEmpty() ? "" : "arXiv");
-      entry.verbatim("url", hasAddress(paper) ? "" : EntryText.uri(PaperFacts.address(paper)));
+      entry.verbatim("url", hasAddress(paper) ? "" : EntryBuilder.uri(PaperFacts.address(paper)));
       entry.text("annote", paper.note());
     }
-    entry.close();
+    return entry.entry();
   }
 
   private static String type(Paper paper) {
@@ -67,7 +67,7 @@ public final class BibtexWriter {
     };
   }
 
-  private static void where(EntryText entry, Paper paper) throws IOException {
+  private static void where(EntryBuilder entry, Paper paper) {
     Venue venue = paper.venue();
     if (venue != null) {
       switch (PaperFacts.kind(paper)) {
@@ -76,14 +76,14 @@ public final class BibtexWriter {
         case THESIS -> entry.text("school", venue.bibtex());
       }
     } else if (hasAddress(paper)) {
-      String address = EntryText.uri(PaperFacts.address(paper));
+      String address = EntryBuilder.uri(PaperFacts.address(paper));
       entry.verbatim("howpublished", address.isEmpty() ? "" : "\\url{" + address + "}");
     } else {
       entry.verbatim("journal", "arXiv preprint arXiv:" + paper.arxiv());
     }
   }
 
-  /** Whether its address is all that tells where it came out. */
+  /** Whether the entry gives an address, since there is neither venue nor arXiv id. */
   private static boolean hasAddress(Paper paper) {
     return paper.venue() == null && paper.arxiv().isEmpty();
   }

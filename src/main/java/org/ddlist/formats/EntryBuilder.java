@@ -1,44 +1,46 @@
 package org.ddlist.formats;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.ddlist.bibtex.LatexText;
 import org.ddlist.model.Author;
+import org.jbibtex.BibTeXEntry;
+import org.jbibtex.Key;
+import org.jbibtex.StringValue;
 
-/** Writes one entry of a .bib file, a field a line. A field whose value is empty is left out. */
-final class EntryText {
-  private final Appendable out;
+/** Builds an entry of a .bib file. A field whose value is empty is left out. */
+final class EntryBuilder {
+  private final BibTeXEntry entry;
   private final boolean ascii;
 
-  EntryText(Appendable out, boolean ascii) {
-    this.out = out;
+  /**
+   * @param ascii whether text is written as LaTeX in ASCII, or as letters of UTF-8
+   */
+  EntryBuilder(String type, String key, boolean ascii) {
+    entry = new BibTeXEntry(new Key(type), new Key(key));
     this.ascii = ascii;
   }
 
-  void open(String type, String key) throws IOException {
-    out.append('@').append(type).append('{').append(key);
+  /** The entry with the fields added so far, in their order. */
+  BibTeXEntry entry() {
+    return entry;
   }
 
-  void close() throws IOException {
-    out.append("\n}\n");
-  }
-
-  /** A title, whose braces mark what keeps its capitals. */
-  void title(String marked) throws IOException {
+  /** Adds a title, whose braces protect capitals. */
+  void title(String marked) {
     verbatim("title", ascii ? LatexText.of(marked) : LatexText.inUnicode(marked));
   }
 
-  /** A field of text, which stands as LaTeX. */
-  void text(String name, String text) throws IOException {
+  /** Adds a field of plain text, converted to LaTeX. */
+  void text(String name, String text) {
     verbatim(name, latex(text));
   }
 
-  void pages(String pages) throws IOException {
+  void pages(String pages) {
     verbatim("pages", latex(pages).replace("-", "--"));
   }
 
-  void people(List<Author> authors) throws IOException {
+  void people(List<Author> authors) {
     StringBuilder names = new StringBuilder();
     for (Author author : authors) {
       names.append(names.isEmpty() ? "" : " and ").append(family(author));
@@ -52,14 +54,16 @@ final class EntryText {
     verbatim("author", names.toString());
   }
 
-  /** A field that is not LaTeX. */
-  void verbatim(String name, String value) throws IOException {
+  /** Adds a field whose value needs no conversion. */
+  void verbatim(String name, String value) {
     if (!value.isEmpty()) {
-      out.append(",\n  ").append(name).append(" = {").append(value).append('}');
+      entry.addField(new Key(name), new StringValue(value, StringValue.Style.BRACED));
     }
   }
 
-  /** Plain text in LaTeX, whatever it is: a brace would end the field. */
+  /**
+   * Converts plain text to LaTeX, braces and control characters too: a brace would end the field.
+   */
   private String latex(String text) {
     if (isPlain(text)) {
       return LatexText.of(text);
@@ -80,9 +84,7 @@ final class EntryText {
     return latex.toString();
   }
 
-  /**
-   * Whether it is ASCII without braces, as nearly every field is: looking up accents takes time.
-   */
+  /** Whether the text is ASCII without braces, as nearly all is: looking up accents takes time. */
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -93,18 +95,16 @@ final class EntryText {
     return true;
   }
 
-  /**
-   * An organisation's name goes in braces, or BibTeX would take its last word for a family name.
-   */
+  /** Puts an organisation's name in braces, or BibTeX would read its last word as a family name. */
   private String family(Author author) {
     String family = latex(author.family());
     return PaperFacts.isOrganisation(author) ? "{" + family + "}" : family;
   }
 
   /**
-   * The address with what a URI has no place for percent-encoded (<a
-   * href="https://www.rfc-editor.org/rfc/rfc3986#section-2">RFC 3986</a>), so that no brace of it
-   * ends a field.
+   * Percent-encodes what a URI must not contain (<a
+   * href="https://www.rfc-editor.org/rfc/rfc3986#section-2">RFC 3986</a>), braces among it, which
+   * could end the field.
    */
   static String uri(String address) {
     StringBuilder uri = new StringBuilder(address.length());
