@@ -11,15 +11,9 @@ for shell in bash zsh fish tmux; do
   command -v "$shell" >/dev/null || { echo "there is no $shell to test completions in" >&2; exit 1; }
 done
 
-# A ddlist that writes down that it was started, to see that none is where none is needed.
 mkdir "$work/bin" "$work/home" "$work/zsh" "$work/home/a-folder"
-cat >"$work/bin/ddlist" <<END
-#!/bin/sh
-echo "\$*" >>"$work/started"
-exec "$root/target/ddlist/bin/ddlist" "\$@"
-END
-chmod +x "$work/bin/ddlist"
-touch "$work/started" "$work/zsh-took" "$work/home/a-file.bib" "$work/home/cazalot.tex"
+ln -s "$root/target/ddlist/bin/ddlist" "$work/bin/ddlist"
+touch "$work/zsh-took" "$work/home/a-file.bib" "$work/home/cazalot.tex"
 cp -r "$root/src/test/resources/catalog" "$work/home/classics"
 cp -r "$work/home/classics" "$work/home/my cat"
 
@@ -116,9 +110,19 @@ per_run() {
   echo "$1 $(((${EPOCHREALTIME/./} - start) / 20000)) ms"
 }
 
+# The README's lines install each script in a home where nothing is yet.
+for shell in bash zsh fish; do
+  line=$(sed -n "s/^| $shell | \`\(.*\)\` |\$/\1/p" README.md)
+  [ -n "$line" ] || { echo "README.md does not say how to install for $shell" >&2; exit 1; }
+  fresh=$(mktemp -d "$work/fresh.XXXX")
+  HOME=$fresh PATH="$work/bin:$PATH" $shell -c "$line"
+  [ -s "$(find "$fresh" -name '*ddlist*' -type f)" ] || { echo "'$line' installs nothing" >&2; exit 1; }
+done
+
 checks=0
-took="$(per_run bash "source completions/ddlist.bash; COMP_WORDS=(ddlist cite caz) COMP_CWORD=2
-  for i in {1..20}; do _ddlist ddlist caz cite; done")"
+export PATH="$work/bin:$PATH"
+took="$(per_run bash "source completions/ddlist.bash; COMP_LINE='ddlist cite caz'
+  COMP_WORDS=(ddlist cite caz) COMP_CWORD=2; for i in {1..20}; do _ddlist ddlist caz cite; done")"
 took="$took, $(per_run fish "source completions/ddlist.fish
   for i in (seq 20); complete -C 'ddlist cite caz' >/dev/null; end")"
 for shell in bash zsh fish; do
@@ -127,7 +131,6 @@ for shell in bash zsh fish; do
     zsh) start "zsh -i" ;;
     fish) start "fish -i" ;;
   esac
-  echo -n >"$work/started"
 
   check 'ddlist se' sections search
   check 'ddlist ci' '> ddlist cite '
@@ -144,6 +147,11 @@ for shell in bash zsh fish; do
   check 'ddlist cite --from=cazalot.tex -q caz' '> ddlist cite --from=cazalot.tex -q cazalot.tex '
   check 'ddlist cite --section gnn caz' avette2022dataset avette2025dataset
   check 'ddlist cite -n 5 --reverse caz' avette2022dataset avette2025dataset
+  check 'ddlist search --y' '> ddlist search --year '
+  check 'ddlist browse --y' '> ddlist browse --year '
+  check 'ddlist search x --ye' '> ddlist search x --year '
+  check "ddlist list --author 'Geo" 'George Cazenavette'
+  check 'ddlist -q lis' '> ddlist -q list '
   check 'ddlist cite --lim' '> ddlist cite --limit'
   check 'ddlist list grad' '> ddlist list gradient-objective '
   check 'ddlist list --section gnn' gnn-survey gnn-benchmark
@@ -181,12 +189,6 @@ for shell in bash zsh fish; do
       check "ddlist cite $typed" @ DATM DataDAM '!DREAM'
     done
   fi
-  if [ -s "$work/started" ]; then
-    echo "$shell: completions started ddlist:" >&2
-    cat "$work/started" >&2
-    exit 1
-  fi
-
   if [ $shell = zsh ]; then
     $tmux respawn-pane -k -t "$shell"
     await '>' 'nothing'
@@ -200,7 +202,9 @@ for shell in bash zsh fish; do
   fi
 
   # Another catalog is asked for its own names.
-  check 'ddlist cite --catalog classics res' '!restart'
+  check 'ddlist cite --catalog classics caz' @
+  [ $shell = fish ] ||
+    check 'ddlist cite --catalog classics res' '> ddlist cite --catalog classics he2016deep '
   check 'ddlist cite --catalog classics he' '> ddlist cite --catalog classics he2016deep '
   check 'ddlist cite --catalog=classics he' '> ddlist cite --catalog=classics he2016deep '
   for folder in 'my\ cat' "'my cat'" '"my cat"' \~/'my\ cat' "my' 'cat"; do
@@ -209,6 +213,7 @@ for shell in bash zsh fish; do
   done
   check 'ddlist list --catalog classics aud' '> ddlist list --catalog classics audio '
   check 'ddlist list --catalog classics --venue CV' '> ddlist list --catalog classics --venue CVPR'
+  check 'ddlist cite --catalog no-folder he' @
 done
 
 # Only bash that does not list what there is at the first Tab shortens a word.

@@ -33,6 +33,8 @@ final class Rehearsal {
           "--version",
           "--help",
           "help cite",
+          "__complete cite wang2018",
+          "__complete search --y",
           "");
 
   private Rehearsal() {}

@@ -36,6 +36,10 @@ public final class Cli {
     }
     String first = typed.get(0);
     switch (first) {
+      case Completion.COMMAND -> {
+        Completion.write(typed.subList(1, typed.size()), session);
+        return ExitStatus.DONE;
+      }
       case "-h", CommonOptions.HELP -> {
         HelpText.writeOverview(terminal.out());
         return ExitStatus.DONE;

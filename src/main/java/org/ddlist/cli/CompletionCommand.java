@@ -1,21 +1,24 @@
 package org.ddlist.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.ddlist.cli.CommandForm.Operands;
-import org.ddlist.model.Catalog;
 
 /** Prints the script that completes ddlist's command lines in a shell. */
 final class CompletionCommand implements Command {
   private enum Shell {
-    BASH("bash"),
-    ZSH("zsh"),
-    FISH("fish");
+    BASH("bash", "ddlist.bash"),
+    ZSH("zsh", "_ddlist"),
+    FISH("fish", "ddlist.fish");
 
     private final String word;
+    private final String script;
 
-    Shell(String word) {
+    Shell(String word, String script) {
       this.word = word;
+      this.script = script;
     }
   }
 
@@ -27,9 +30,7 @@ final class CompletionCommand implements Command {
         new Operands("SHELL", 1, 1, "bash, zsh or fish")
             .taking(Takes.oneOf(List.of("bash", "zsh", "fish"))),
         List.of(CommonOptions.GROUP),
-        List.of(
-            "ddlist completion bash > ~/.local/share/bash-completion/completions/ddlist",
-            "ddlist completion fish > ~/.config/fish/completions/ddlist.fish"));
+        List.of("eval \"$(ddlist completion bash)\"", "ddlist completion fish | source"));
   }
 
   @Override
@@ -37,14 +38,8 @@ final class CompletionCommand implements Command {
     Shell shell =
         Arguments.known(
             "shell", arguments.operands().get(0), List.of(Shell.values()), known -> known.word);
-    Catalog catalog = session.catalog(arguments);
-    CompletionWords words = CompletionWords.of(catalog);
-    List<CommandForm> forms = Commands.forms();
-    Appendable out = session.terminal().out();
-    switch (shell) {
-      case BASH -> BashCompletion.write(forms, words, out);
-      case ZSH -> ZshCompletion.write(forms, words, out);
-      case FISH -> FishCompletion.write(forms, words, out);
+    try (InputStream in = CompletionCommand.class.getResourceAsStream(shell.script)) {
+      session.terminal().out().append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     }
     return ExitStatus.DONE;
   }

@@ -28,6 +28,8 @@ record Takes(Kind kind, List<String> words, boolean several) {
     SECTION,
     /** A venue's abbreviation, or 'preprint'. */
     VENUE,
+    /** A person's name. */
+    AUTHOR,
     /** The name of a style that references are written in. */
     STYLE,
     FILE,
@@ -57,9 +59,7 @@ record Takes(Kind kind, List<String> words, boolean several) {
     return of(Kind.TEXT);
   }
 
-  /**
-   * A style's name. Only {@link CompletionWords} list them, which an ordinary run does not load.
-   */
+  /** A style's name, which only {@link CompletionValues} list. */
   static Takes style() {
     return of(Kind.STYLE);
   }
@@ -72,7 +72,8 @@ record Takes(Kind kind, List<String> words, boolean several) {
     return of(
         switch (label) {
           case "" -> Kind.NOTHING;
-          case "TEXT", "NAME", "QUERY" -> Kind.TEXT;
+          case "TEXT", "QUERY" -> Kind.TEXT;
+          case "NAME" -> Kind.AUTHOR;
           case "N" -> Kind.NUMBER;
           case "DATE" -> Kind.DATE;
           case "YEARS" -> Kind.YEARS;

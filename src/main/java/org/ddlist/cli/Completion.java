@@ -1,0 +1,177 @@
+package org.ddlist.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.ddlist.cli.CommandForm.Operands;
+import org.ddlist.cli.CommandForm.Option;
+
+/**
+ * Completes the last word of an unfinished command line, for the scripts in completions/.
+ *
+ * <p>{@code ddlist __complete WORDS…} takes the words behind the program's name up to the cursor,
+ * without quotes; the last may be empty. It prints a line a candidate: the word that replaces the
+ * last one and, after a tab, a description where there is one. The line {@code :files} or {@code
+ * :directories} asks the shell for paths instead.
+ */
+final class Completion {
+  static final String COMMAND = "__complete";
+
+  private final List<String> words;
+  private final String last;
+  private final Session session;
+
+  /** The command of the line; null before it was typed. */
+  private CommandForm form;
+
+  /** The option whose value is the last word; null if it is no value. */
+  private Option option;
+
+  private boolean onlyOperands;
+  private final List<String> operands = new ArrayList<>();
+  private final List<String> options = new ArrayList<>();
+  private String folder = "";
+
+  private Completion(List<String> words, Session session) {
+    this.words = words;
+    this.last = words.get(words.size() - 1);
+    this.session = session;
+  }
+
+  /** Writes the candidates; none for a line that cannot be completed. */
+  static void write(List<String> words, Session session) throws IOException {
+    if (!words.isEmpty()) {
+      Completion completion = new Completion(words, session);
+      if (completion.readWordsBefore()) {
+        completion.complete();
+      }
+    }
+  }
+
+  /** Reads the words before the last; false if they name a command that there is not. */
+  private boolean readWordsBefore() {
+    for (String word : words.subList(0, words.size() - 1)) {
+      if (option != null) {
+        readValue(word);
+      } else if (onlyOperands || word.equals("-") || !word.startsWith("-")) {
+        if (form != null) {
+          operands.add(word);
+        } else if (Commands.NAMES.contains(word)) {
+          form = Commands.named(word).form();
+        } else {
+          return false;
+        }
+      } else if (word.equals("--")) {
+        onlyOperands = true;
+      } else if (word.startsWith("--")) {
+        readLong(word);
+      } else {
+        readShort(word);
+      }
+    }
+    return true;
+  }
+
+  private void readLong(String word) {
+    int equals = word.indexOf('=');
+    note(find(equals < 0 ? word : word.substring(0, equals)));
+    if (option != null && equals >= 0) {
+      readValue(word.substring(equals + 1));
+    }
+  }
+
+  private void readShort(String word) {
+    for (int i = 1; i < word.length() && option == null; i++) {
+      note(find("-" + word.charAt(i)));
+      if (option != null && i + 1 < word.length()) {
+        readValue(word.substring(i + 1));
+        return;
+      }
+    }
+  }
+
+  private void note(Option given) {
+    if (given != null) {
+      options.add(given.name());
+      option = given.isFlag() ? null : given;
+    }
+  }
+
+  private void readValue(String value) {
+    if (option.name().equals(CommonOptions.CATALOG)) {
+      folder = value;
+    }
+    option = null;
+  }
+
+  private List<Option> known() {
+    return form == null ? CommonOptions.GROUP.options() : form.options();
+  }
+
+  /** The option of that name, long or short; null if there is none. */
+  private Option find(String name) {
+    for (Option known : known()) {
+      if (known.name().equals(name) || known.shortName().equals(name)) {
+        return known;
+      }
+    }
+    return null;
+  }
+
+  private void complete() throws IOException {
+    int equals = last.indexOf('=');
+    if (option != null) {
+      values(option.takes(), 0);
+    } else if (onlyOperands || !last.startsWith("-")) {
+      completeOperand();
+    } else if (last.startsWith("--") && equals > 0) {
+      completeAttached(last.substring(0, equals), equals + 1);
+    } else if (last.length() > 2 && !last.startsWith("--")) {
+      completeAttached(last.substring(0, 2), last.startsWith("=", 2) ? 3 : 2);
+    } else {
+      completeOption();
+    }
+  }
+
+  /** Completes a value that is in one word with its option and begins at {@code start}. */
+  private void completeAttached(String name, int start) throws IOException {
+    Option attached = find(name);
+    if (attached != null && !attached.isFlag()) {
+      values(attached.takes(), start);
+    }
+  }
+
+  private void completeOption() throws IOException {
+    Candidates candidates = new Candidates("", last, session.terminal().out());
+    for (Option known : known()) {
+      candidates.offer(known.name(), known.description());
+    }
+    if (form == null) {
+      candidates.offer("--version", "Print the version of the program and of its catalog.");
+    }
+  }
+
+  private void completeOperand() throws IOException {
+    if (form == null) {
+      Candidates candidates = new Candidates("", last, session.terminal().out());
+      for (String name : Commands.NAMES) {
+        candidates.offer(name, Commands.named(name).form().summary());
+      }
+      return;
+    }
+    Operands allowed = form.operands();
+    if (operands.size() < allowed.most()) {
+      boolean other = options.contains(allowed.option());
+      values(other ? allowed.takesWithOption() : allowed.takes(), 0);
+    }
+  }
+
+  /** Offers the values that continue the last word from {@code start}, or from its last comma. */
+  private void values(Takes takes, int start) throws IOException {
+    int comma = takes.several() ? last.lastIndexOf(',') : -1;
+    int from = Math.max(start, comma + 1);
+    Candidates candidates =
+        new Candidates(last.substring(0, from), last.substring(from), session.terminal().out());
+    new CompletionValues(candidates, session, folder).offer(takes, operands);
+  }
+}

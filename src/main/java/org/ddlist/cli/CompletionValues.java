@@ -1,0 +1,167 @@
+package org.ddlist.cli;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.ddlist.formats.ReferenceStyle;
+import org.ddlist.model.Alias;
+import org.ddlist.model.Author;
+import org.ddlist.model.Catalog;
+import org.ddlist.model.Paper;
+import org.ddlist.model.Section;
+import org.ddlist.model.Venue;
+import org.ddlist.source.CatalogFolder;
+import org.ddlist.source.MalformedCatalogException;
+import org.ddlist.text.Folding;
+
+/** Offers the values of one kind: words of the program, or names of the catalog on the line. */
+final class CompletionValues {
+  private final Candidates candidates;
+  private final Session session;
+  private final String folder;
+
+  /**
+   * @param folder the catalog that the line names, empty for the embedded one
+   */
+  CompletionValues(Candidates candidates, Session session, String folder) {
+    this.candidates = candidates;
+    this.session = session;
+    this.folder = folder;
+  }
+
+  /**
+   * Offers the values that begin with what was typed.
+   *
+   * @param given the operands before; a key is not offered twice
+   */
+  void offer(Takes takes, List<String> given) throws IOException {
+    switch (takes.kind()) {
+      case UNTOLD, NOTHING, TEXT, NUMBER, DATE, YEARS -> {}
+      case WORD -> {
+        for (String word : takes.words()) {
+          candidates.offer(word, "");
+        }
+      }
+      case STYLE -> {
+        for (ReferenceStyle style : ReferenceStyle.all()) {
+          candidates.offer(style.name(), style.title());
+        }
+      }
+      case FILE -> candidates.files();
+      case DIRECTORY -> candidates.directories();
+      case KEY, SECTION, VENUE, AUTHOR -> {
+        Catalog catalog = catalog();
+        if (catalog != null) {
+          offerNames(takes.kind(), catalog, given);
+        }
+      }
+    }
+  }
+
+  /** Null if the folder on the line holds no catalog. */
+  private Catalog catalog() throws IOException {
+    if (folder.isEmpty()) {
+      return session.embedded().load();
+    }
+    String home = session.terminal().environment().getOrDefault("HOME", "");
+    try {
+      Path path = Path.of(folder.startsWith("~/") ? home + folder.substring(1) : folder);
+      return CatalogFolder.load(path, new ArrayList<>());
+    } catch (IOException | MalformedCatalogException | InvalidPathException e) {
+      // a Tab is no moment for messages
+      return null;
+    }
+  }
+
+  private void offerNames(Takes.Kind kind, Catalog catalog, List<String> given) throws IOException {
+    switch (kind) {
+      case SECTION -> {
+        for (Section section : catalog.sections()) {
+          candidates.offer(section.id(), section.name());
+        }
+      }
+      case VENUE -> {
+        for (Venue venue : catalog.venues()) {
+          candidates.offerInAnyCase(venue.abbreviation(), venue.name());
+        }
+        candidates.offerInAnyCase(Venue.NONE, "Not published at a venue");
+      }
+      case AUTHOR -> offerAuthors(catalog);
+      default -> offerKeys(catalog, given);
+    }
+  }
+
+  /** Offers full names that begin so, else those whose family name does. */
+  private void offerAuthors(Catalog catalog) throws IOException {
+    String typed = Folding.fold(candidates.typed());
+    TreeSet<String> full = new TreeSet<>();
+    TreeSet<String> family = new TreeSet<>();
+    for (Paper paper : catalog.papers()) {
+      for (Author author : paper.authors()) {
+        if (Folding.fold(author.name()).startsWith(typed)) {
+          full.add(author.name());
+        } else if (Folding.fold(author.family()).startsWith(typed)) {
+          family.add(author.name());
+        }
+      }
+    }
+    for (String name : full.isEmpty() ? family : full) {
+      candidates.replace(name, "");
+    }
+  }
+
+  /** Offers keys; if none begins so, former keys; if none does, what a nickname stands for. */
+  private void offerKeys(Catalog catalog, List<String> given) throws IOException {
+    List<Paper> papers = new ArrayList<>(catalog.papers());
+    papers.add(catalog.facts().citation());
+    boolean found = false;
+    for (Paper paper : papers) {
+      if (!given.contains(paper.key())) {
+        found |= candidates.offer(paper.key(), describe(paper));
+      }
+    }
+    if (found) {
+      return;
+    }
+    for (Paper paper : papers) {
+      for (Alias alias : paper.aliases()) {
+        found |= candidates.offer(alias.key(), describe(paper));
+      }
+    }
+    if (!found && !candidates.typed().isEmpty()) {
+      offerNicknames(papers);
+    }
+  }
+
+  /** Offers the key of a whole nickname or of the only one; of several, the nicknames. */
+  private void offerNicknames(List<Paper> papers) throws IOException {
+    List<Paper> whole = new ArrayList<>();
+    List<Paper> begun = new ArrayList<>();
+    for (Paper paper : papers) {
+      if (paper.nickname().equalsIgnoreCase(candidates.typed())) {
+        whole.add(paper);
+      } else if (!paper.nickname().isEmpty() && candidates.beginsInAnyCase(paper.nickname())) {
+        begun.add(paper);
+      }
+    }
+    List<Paper> named = whole.isEmpty() && begun.size() == 1 ? begun : whole;
+    for (Paper paper : named) {
+      candidates.replace(paper.key(), describe(paper));
+    }
+    if (named.isEmpty()) {
+      for (Paper paper : begun) {
+        candidates.replace(paper.nickname(), paper.title().text());
+      }
+    }
+  }
+
+  private static String describe(Paper paper) {
+    String title = paper.title().text();
+    return paper.nickname().isEmpty() || title.startsWith(paper.nickname())
+        ? title
+        : paper.nickname() + ": " + title;
+  }
+}
