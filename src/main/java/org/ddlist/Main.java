@@ -17,23 +17,23 @@ import org.ddlist.cli.EmbeddedCatalog;
 import org.ddlist.cli.ExitStatus;
 import org.ddlist.terminal.Terminal;
 
-/** Connects the program to the process: the only file that names its streams or ends it. */
+/** The entry point: builds the terminal and the embedded catalog, and ends the process once. */
 public final class Main {
-  /** Where in a file's mode its type stands, and two types; from POSIX's sys/stat.h. */
+  /** The mask of a file's type in its mode, and two types (POSIX, sys/stat.h). */
   private static final int FILE_TYPE = 0170000;
 
   private static final int PIPE = 0010000;
   private static final int SOCKET = 0140000;
 
-  /** What the system says of a stream that is closed, or is not one to write to. */
+  /** The system's message for a stream that is closed or read-only (EBADF). */
   private static final String CLOSED = "Bad file descriptor";
 
   private Main() {}
 
-  /** Runs a command line. The launcher tells by properties what the streams are. */
+  /** Runs a command line. The launcher describes the streams in system properties. */
   public static void main(String[] args) {
     int status = run(args);
-    // Since Java 21 every exit asks for a logger first: 42 classes that no archive has, 8 ms.
+    // Since Java 21, System.exit looks up a logger first: 42 classes in no archive, 8 ms.
     if (status != ExitStatus.DONE) {
       System.exit(status);
     }
@@ -50,21 +50,19 @@ public final class Main {
     } catch (IOException e) {
       status = outputFailed(e, err);
     } catch (RuntimeException | Error e) {
-      status = defect(e, err);
+      status = internalError(e, err);
     }
     try {
       err.flush();
       markUnfitArchive();
     } catch (IOException e) {
-      // Nobody is left to tell.
+      // No stream is left to report it on.
       return status;
     }
     return status;
   }
 
-  /**
-   * Tells the launcher, by an empty file, that Java did not take the class archive it was given.
-   */
+  /** Creates an empty file for the launcher if Java refused the class archive. */
   private static void markUnfitArchive() throws IOException {
     String mark = System.getProperty("ddlist.unfit", "");
     if (!mark.isEmpty() && !System.getProperty("java.vm.info", "").contains("sharing")) {
@@ -90,7 +88,7 @@ public final class Main {
         environment);
   }
 
-  /** The environment as it was before the launcher chose the locale that Java needs. */
+  /** The environment before the launcher changed the locale for Java. */
   private static Map<String, String> environment() {
     String locale = System.getProperty("ddlist.locale");
     if (locale == null) {
@@ -110,18 +108,15 @@ public final class Main {
         new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
   }
 
-  /** A reader that has seen enough is no error; a full disk is one, and so is a closed stream. */
+  /** A reader that closed the pipe early is no error; a full disk or a closed stream is one. */
   private static int outputFailed(IOException e, Writer err) {
     if (isPipe()) {
       return ExitStatus.DONE;
     }
     if (CLOSED.equals(e.getMessage())) {
-      say(
-          err,
-          "ddlist: standard output is closed",
-          "send it somewhere, as in 'ddlist list > FILE'");
+      say(err, "ddlist: standard output is closed", "redirect it, as in 'ddlist list > FILE'");
     } else {
-      say(err, "ddlist: the output cannot be written: " + e.getMessage(), "is the disk full?");
+      say(err, "ddlist: cannot write the output: " + e.getMessage(), "is the disk full?");
     }
     return ExitStatus.UNREADABLE;
   }
@@ -136,21 +131,21 @@ public final class Main {
     }
   }
 
-  private static int defect(Throwable e, Writer err) {
+  private static int internalError(Throwable e, Writer err) {
     StackTraceElement[] trace = e.getStackTrace();
     String where = trace.length == 0 ? "" : " at " + trace[0];
     say(
         err,
-        "ddlist: a defect of ddlist: " + e + where,
-        "please report it with the command that led to it");
-    return ExitStatus.DEFECT;
+        "ddlist: internal error: " + e + where,
+        "please report it with the command that caused it");
+    return ExitStatus.INTERNAL_ERROR;
   }
 
   private static void say(Writer err, String problem, String remedy) {
     try {
       err.append(problem).append('\n').append(remedy).append('\n');
     } catch (IOException e) {
-      // Nobody is left to tell; the status says it.
+      // The exit status reports it.
       return;
     }
   }

@@ -113,7 +113,7 @@ class LauncherIT {
     Result result = run("ddlist " + words + " > /dev/full");
     assertEquals(3, result.status());
     assertEquals(
-        "ddlist: the output cannot be written: No space left on device\nis the disk full?\n",
+        "ddlist: cannot write the output: No space left on device\nis the disk full?\n",
         result.err());
   }
 
@@ -309,7 +309,7 @@ class LauncherIT {
           new Result(
               3,
               "",
-              "ddlist: standard output is closed\nsend it somewhere, as in 'ddlist list > FILE'\n"),
+              "ddlist: standard output is closed\nredirect it, as in 'ddlist list > FILE'\n"),
           run("ddlist " + words + " >&-"));
     }
   }

@@ -1,11 +1,11 @@
 package org.ddlist.cli;
 
-/** How a run ended, for the shell. */
+/** Exit statuses of the program. */
 public final class ExitStatus {
   /** Something was found or done. */
   public static final int DONE = 0;
 
-  /** Nothing matched, a key is unknown, or changes wait to be written. */
+  /** Nothing matched, a key is unknown, or there are changes that were not written. */
   public static final int NOTHING = 1;
 
   /** A check found something. */
@@ -17,10 +17,10 @@ public final class ExitStatus {
   /** A file or stream could not be read or written, or is malformed. */
   public static final int UNREADABLE = 3;
 
-  /** A defect of ddlist itself (EX_SOFTWARE of BSD's sysexits). */
-  public static final int DEFECT = 70;
+  /** An internal error of ddlist (EX_SOFTWARE in BSD sysexits). */
+  public static final int INTERNAL_ERROR = 70;
 
-  /** A person left without a result: 128 and the number of SIGINT, as the shell has it. */
+  /** Interrupted without a result: 128 plus the number of SIGINT, as shells report it. */
   public static final int INTERRUPTED = 130;
 
   private ExitStatus() {}
