@@ -2,12 +2,10 @@ package org.ddlist.cli;
 
 import java.io.IOException;
 import java.util.List;
-import org.ddlist.cli.CommandForm.Operands;
-import org.ddlist.cli.CommandForm.Option;
-import org.ddlist.cli.CommandForm.OptionGroup;
 import org.ddlist.model.Catalog;
 import org.ddlist.render.AboutView;
 import org.ddlist.terminal.Terminal;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Tells what the list is, who keeps it and how to cite it. */
 final class AboutCommand implements Command {
@@ -23,34 +21,36 @@ final class AboutCommand implements Command {
   }
 
   @Override
-  public CommandForm form() {
-    return new CommandForm(
-        "about",
-        "Tell what the list is, who keeps it and how to cite it.",
-        Operands.NONE,
-        List.of(
-            new OptionGroup(
-                "Output",
-                List.of(
-                    new Option("-o", "--output", "FORMAT", "text or json.")
-                        .taking(Takes.oneOf(List.of("text", "json"))))),
-            CommonOptions.GROUP),
-        List.of("ddlist about"));
+  public Synopsis synopsis() {
+    return new Synopsis(
+        "about", "Tell what the list is, who keeps it and how to cite it.", Operands.NONE);
   }
 
   @Override
-  public int run(Arguments arguments, Session session) throws Refusal, IOException {
+  public CommandSpec spec() {
+    ValueKind formats = ValueKind.oneOf(List.of("text", "json"));
+    return Spec.command(
+        synopsis(),
+        List.of(
+            Spec.group(
+                "Output",
+                Spec.option("-o", "--output", "FORMAT", formats, formats.listed() + "."))),
+        "ddlist about");
+  }
+
+  @Override
+  public int run(ParsedLine line, Session session) throws Refusal, IOException {
     Terminal terminal = session.terminal();
-    String word = arguments.value("--output");
+    String word = line.value("--output");
     Format format =
         word == null
             ? Format.TEXT
-            : Arguments.known("format", word, List.of(Format.values()), known -> known.word);
-    Catalog catalog = session.catalog(arguments);
+            : ParsedLine.known("format", word, List.of(Format.values()), known -> known.word);
+    Catalog catalog = session.catalog(line);
     if (format == Format.JSON) {
       AboutView.writeJson(catalog, terminal.out());
     } else {
-      AboutView.write(catalog, terminal, CommonOptions.style(arguments, terminal), terminal.out());
+      AboutView.write(catalog, terminal, CommonOptions.style(line, terminal), terminal.out());
     }
     return ExitStatus.DONE;
   }

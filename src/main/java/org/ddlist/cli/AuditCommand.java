@@ -10,14 +10,12 @@ import org.ddlist.bibtex.BibtexReader;
 import org.ddlist.check.Audit;
 import org.ddlist.check.AuditFinding;
 import org.ddlist.check.AuditReport;
-import org.ddlist.cli.CommandForm.Operands;
-import org.ddlist.cli.CommandForm.Option;
-import org.ddlist.cli.CommandForm.OptionGroup;
 import org.ddlist.render.AuditView;
 import org.ddlist.terminal.Progress;
 import org.ddlist.terminal.Terminal;
 import org.ddlist.text.BibliographyFile;
 import org.ddlist.text.DecodedText;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Compares a user's bibliography with the catalog, reports what differs, and mends it if asked. */
 final class AuditCommand implements Command {
@@ -26,54 +24,61 @@ final class AuditCommand implements Command {
   private static final String RULES = "--rules";
 
   @Override
-  public CommandForm form() {
-    return new CommandForm(
+  public Synopsis synopsis() {
+    return new Synopsis(
         "audit",
         "Compare a bibliography with the catalog, and mend it.",
-        Operands.optional("FILE", "a .bib file; '-' for standard input"),
-        List.of(
-            new OptionGroup(
-                "Auditing",
-                List.of(
-                    Option.flag(
-                        FIX,
-                        "Mend what is certain: the mended file to standard output, each change"
-                            + " to standard error."),
-                    Option.flag(WRITE, "Mend what is certain, in the file itself."),
-                    Option.flag(RULES, "Explain the rules and audit nothing."),
-                    FindingFormat.option())),
-            CommonOptions.GROUP),
-        List.of(
-            "ddlist audit refs.bib",
-            "ddlist audit refs.bib --fix > mended.bib",
-            "ddlist audit refs.bib --write",
-            "ddlist audit refs.bib -o github"));
+        new Operands(
+            Operands.Number.OPTIONAL,
+            "FILE",
+            ValueKind.FILE,
+            "a .bib file; '-' for standard input"));
   }
 
   @Override
-  public int run(Arguments arguments, Session session) throws Refusal, IOException {
+  public CommandSpec spec() {
+    return Spec.command(
+        synopsis(),
+        List.of(
+            Spec.group(
+                "Auditing",
+                Spec.flag(
+                    FIX,
+                    "Mend what is certain: the mended file to standard output, each change"
+                        + " to standard error."),
+                Spec.flag(WRITE, "Mend what is certain, in the file itself."),
+                Spec.flag(RULES, "Explain the rules and audit nothing."),
+                FindingFormat.option())),
+        "ddlist audit refs.bib",
+        "ddlist audit refs.bib --fix > mended.bib",
+        "ddlist audit refs.bib --write",
+        "ddlist audit refs.bib -o github");
+  }
+
+  @Override
+  public int run(ParsedLine line, Session session) throws Refusal, IOException {
     Terminal terminal = session.terminal();
-    FindingFormat format = FindingFormat.read(arguments);
-    if (arguments.has(RULES)) {
-      arguments.refuseBeside(RULES, "--rules explains the rules", List.of());
+    FindingFormat format = FindingFormat.read(line);
+    if (line.has(RULES)) {
+      line.refuseBeside(RULES, "--rules explains the rules", List.of());
       AuditView.writeRules(terminal.out());
       return ExitStatus.DONE;
     }
-    if (arguments.operands().isEmpty()) {
+    if (line.operands().isEmpty()) {
       throw Refusal.usage(
           "audit needs a FILE", "name a bibliography, as in 'ddlist audit refs.bib'");
     }
-    String name = arguments.operands().get(0);
-    boolean writes = arguments.has(WRITE);
-    boolean mends = writes || arguments.has(FIX);
-    if (mends && arguments.has("--output")) {
+    String name = line.operands().get(0);
+    boolean writes = line.has(WRITE);
+    boolean mends = writes || line.has(FIX);
+    if (mends && line.has("--output")) {
       throw Refusal.usage("--fix and --write have no --output", "leave out one of the two");
     }
     if (writes && name.equals(InputFile.STDIN)) {
       throw Refusal.usage(
           "--write needs a file to write", "'--fix' writes to standard output what is mended");
     }
-    Audit audit = new Audit(session.catalog(arguments));
+    Audit audit = new Audit(session.catalog(line));
     if (writes) {
       return rewrite(name, audit, terminal);
     }

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.ddlist.browse.KeyHelp;
 import org.ddlist.browse.NoScreenException;
 import org.ddlist.browse.Picker;
-import org.ddlist.cli.CommandForm.Operands;
 import org.ddlist.formats.BibtexWriter;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
@@ -17,34 +16,41 @@ import org.ddlist.model.Selection;
 import org.ddlist.model.Selection.Grouping;
 import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Lets a person pick papers on the whole screen, and prints them. */
 final class BrowseCommand implements Command {
   @Override
-  public CommandForm form() {
-    return new CommandForm(
+  public Synopsis synopsis() {
+    return new Synopsis(
         "browse",
         "Pick papers on the whole screen; F1 there tells the keys.",
-        Operands.any(
+        new Operands(
+            Operands.Number.ANY,
             "QUERY",
+            ValueKind.of(ValueKind.Source.QUERY),
             "words to begin with, as 'ddlist search' takes them; '-' reads the keys of the papers to"
-                + " pick from on standard input, the first word of each line"),
-        List.of(FilterOptions.FILTERS, OutputOptions.GROUP, CommonOptions.GROUP),
-        List.of(
-            "ddlist browse",
-            "ddlist browse trajectory matching -o bibtex",
-            "ddlist browse --section gnn | ddlist cite - >> refs.bib",
-            "ddlist search trajectory | ddlist browse -"),
-        new CommandForm.Terms("Keys", keys()));
+                + " pick from on standard input, the first word of each line"));
   }
 
   @Override
-  public int run(Arguments arguments, Session session) throws Refusal, IOException {
+  public CommandSpec spec() {
+    return Spec.command(
+        synopsis(),
+        List.of(FilterOptions.filters(), OutputOptions.group()),
+        "ddlist browse",
+        "ddlist browse trajectory matching -o bibtex",
+        "ddlist browse --section gnn | ddlist cite - >> refs.bib",
+        "ddlist search trajectory | ddlist browse -");
+  }
+
+  @Override
+  public int run(ParsedLine line, Session session) throws Refusal, IOException {
     Terminal terminal = session.terminal();
-    OutputOptions output = OutputOptions.read(arguments, terminal, OutputFormat.KEYS);
-    Catalog catalog = session.catalog(arguments);
-    FilterOptions options = FilterOptions.read(arguments, catalog, List.of());
-    List<String> words = new ArrayList<>(arguments.operands());
+    OutputOptions output = OutputOptions.read(line, terminal, OutputFormat.KEYS);
+    Catalog catalog = session.catalog(line);
+    FilterOptions options = FilterOptions.read(line, catalog, List.of());
+    List<String> words = new ArrayList<>(line.operands());
     List<Paper> among = catalog.papers();
     boolean allKnown = true;
     if (words.remove(KeyOperands.STDIN)) {
@@ -59,7 +65,7 @@ final class BrowseCommand implements Command {
     if (papers.isEmpty()) {
       throw PaperOutput.nothing();
     }
-    Style style = CommonOptions.style(arguments, terminal.asScreen(terminal.columns()));
+    Style style = CommonOptions.style(line, terminal.asScreen(terminal.columns()));
     Picker picker =
         new Picker(
             catalog, papers, terminal, style, new TerminalDesk(terminal), BrowseCommand::bibtex);
@@ -71,10 +77,12 @@ final class BrowseCommand implements Command {
     return allKnown ? ExitStatus.DONE : ExitStatus.NOTHING;
   }
 
-  private static List<Topic.Item> keys() {
-    List<Topic.Item> keys = new ArrayList<>();
+  @Override
+  public List<Block> notes() {
+    List<Block> keys = new ArrayList<>();
+    keys.add(new Block.Heading("Keys"));
     for (KeyHelp.Key key : KeyHelp.KEYS) {
-      keys.add(new Topic.Item(key.keys(), key.effect()));
+      keys.add(new Block.Item(key.keys(), key.effect()));
     }
     return keys;
   }

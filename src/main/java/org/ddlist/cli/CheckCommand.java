@@ -11,15 +11,13 @@ import org.ddlist.check.Finding;
 import org.ddlist.check.ListCheck;
 import org.ddlist.check.Rule;
 import org.ddlist.check.SourceFile;
-import org.ddlist.cli.CommandForm.Operands;
-import org.ddlist.cli.CommandForm.Option;
-import org.ddlist.cli.CommandForm.OptionGroup;
 import org.ddlist.model.Catalog;
 import org.ddlist.render.FindingView;
 import org.ddlist.source.MalformedCatalogException;
 import org.ddlist.source.Problem;
 import org.ddlist.terminal.Progress;
 import org.ddlist.terminal.Terminal;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Holds catalogs, lists and bibliographies to the rules, and reports what breaks one. */
 final class CheckCommand implements Command {
@@ -27,46 +25,51 @@ final class CheckCommand implements Command {
   private static final String RULES = "--rules";
 
   @Override
-  public CommandForm form() {
-    return new CommandForm(
+  public Synopsis synopsis() {
+    return new Synopsis(
         "check",
         "Report what breaks a rule in a catalog, a list or a bibliography.",
-        Operands.any(
+        new Operands(
+            Operands.Number.ANY,
             "SOURCE",
+            ValueKind.FILE,
             "a folder with catalog.yaml, one with README.md and citations/, or .bib files;"
-                + " without one, the program's own catalog"),
-        List.of(
-            new OptionGroup(
-                "Checking",
-                List.of(
-                    Option.flag(STRICT, "Report spaces and unchecked records too."),
-                    Option.flag(RULES, "Explain the rules and check nothing."),
-                    FindingFormat.option())),
-            CommonOptions.GROUP),
-        List.of(
-            "ddlist check refs.bib",
-            "ddlist check ../Awesome-Dataset-Distillation -o github",
-            "ddlist check --rules"));
+                + " without one, the program's own catalog"));
   }
 
   @Override
-  public int run(Arguments arguments, Session session) throws Refusal, IOException {
+  public CommandSpec spec() {
+    return Spec.command(
+        synopsis(),
+        List.of(
+            Spec.group(
+                "Checking",
+                Spec.flag(STRICT, "Report spaces and unchecked records too."),
+                Spec.flag(RULES, "Explain the rules and check nothing."),
+                FindingFormat.option())),
+        "ddlist check refs.bib",
+        "ddlist check ../Awesome-Dataset-Distillation -o github",
+        "ddlist check --rules");
+  }
+
+  @Override
+  public int run(ParsedLine line, Session session) throws Refusal, IOException {
     Terminal terminal = session.terminal();
-    FindingFormat format = FindingFormat.read(arguments);
-    List<String> operands = arguments.operands();
-    if (arguments.has(RULES)) {
-      arguments.refuseBeside(RULES, "--rules explains the rules", List.of(FindingFormat.OUTPUT));
+    FindingFormat format = FindingFormat.read(line);
+    List<String> operands = line.operands();
+    if (line.has(RULES)) {
+      line.refuseBeside(RULES, "--rules explains the rules", List.of(FindingFormat.OUTPUT));
       return explain(format, terminal);
     }
-    if (!operands.isEmpty() && arguments.has(CommonOptions.CATALOG)) {
+    if (!operands.isEmpty() && line.has(CommonOptions.CATALOG)) {
       throw Refusal.usage(
           "--catalog and a SOURCE exclude each other", "give the folder as a SOURCE");
     }
-    boolean strict = arguments.has(STRICT);
+    boolean strict = line.has(STRICT);
     List<Finding> findings =
-        operands.isEmpty() && !arguments.has(CommonOptions.CATALOG)
-            ? CatalogCheck.check(session.catalog(arguments), strict)
-            : watched(operands, strict, arguments, session);
+        operands.isEmpty() && !line.has(CommonOptions.CATALOG)
+            ? CatalogCheck.check(session.catalog(line), strict)
+            : watched(operands, strict, line, session);
     switch (format) {
       case TEXT -> FindingView.write(findings, terminal.out());
       case JSON -> FindingView.writeJson(findings, terminal.out());
@@ -93,15 +96,15 @@ final class CheckCommand implements Command {
   }
 
   private static List<Finding> watched(
-      List<String> operands, boolean strict, Arguments arguments, Session session)
+      List<String> operands, boolean strict, ParsedLine line, Session session)
       throws Refusal, IOException {
     String what =
         operands.size() == 1
             ? operands.get(0)
-            : operands.isEmpty() ? arguments.value(CommonOptions.CATALOG) : "what was named";
+            : operands.isEmpty() ? line.value(CommonOptions.CATALOG) : "what was named";
     Progress progress = Messages.progress("checking " + what, session.terminal());
     try {
-      return check(operands, strict, arguments, session);
+      return check(operands, strict, line, session);
     } finally {
       progress.end();
     }
@@ -109,22 +112,22 @@ final class CheckCommand implements Command {
 
   /** Everything is read before anything is reported; files of BibTeX make one bibliography. */
   private static List<Finding> check(
-      List<String> operands, boolean strict, Arguments arguments, Session session)
+      List<String> operands, boolean strict, ParsedLine line, Session session)
       throws Refusal, IOException {
     Set<String> names = new LinkedHashSet<>(operands);
     if (operands.isEmpty()) {
-      names.add(arguments.value(CommonOptions.CATALOG));
+      names.add(line.value(CommonOptions.CATALOG));
     }
     List<Finding> findings = new ArrayList<>();
     List<SourceFile> bibliography = new ArrayList<>();
     for (String name : names) {
       CheckSource source = CheckSource.of(name);
-      if (arguments.has(CommonOptions.AS_OF) && source.kind() != CheckSource.Kind.CATALOG) {
+      if (line.has(CommonOptions.AS_OF) && source.kind() != CheckSource.Kind.CATALOG) {
         throw Refusal.usage(
             "--as-of is for catalogs, and '" + name + "' is none", "leave out one of the two");
       }
       switch (source.kind()) {
-        case CATALOG -> findings.addAll(catalog(source, strict, arguments, session));
+        case CATALOG -> findings.addAll(catalog(source, strict, line, session));
         case LIST -> {
           for (Finding finding : ListCheck.check(source.page(), source.citations(), strict)) {
             findings.add(finding.in(source.name(finding.file())));
@@ -140,11 +143,11 @@ final class CheckCommand implements Command {
   }
 
   private static List<Finding> catalog(
-      CheckSource source, boolean strict, Arguments arguments, Session session) throws Refusal {
+      CheckSource source, boolean strict, ParsedLine line, Session session) throws Refusal {
     List<Problem> problems = new ArrayList<>();
     List<Finding> found;
     try {
-      Catalog catalog = session.catalog(arguments, source.name(), problems);
+      Catalog catalog = session.catalog(line, source.name(), problems);
       found = CatalogCheck.check(catalog, schema(problems), strict);
     } catch (MalformedCatalogException e) {
       found = schema(e.problems());

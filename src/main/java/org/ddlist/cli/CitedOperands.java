@@ -28,12 +28,12 @@ final class CitedOperands {
   private CitedOperands() {}
 
   /** Finds the papers; a key of no paper is reported on standard error with its place. */
-  static CitedOperands resolve(Arguments arguments, Terminal terminal, Catalog catalog)
+  static CitedOperands resolve(ParsedLine line, Terminal terminal, Catalog catalog)
       throws Refusal, IOException {
-    List<String> names = new ArrayList<>(arguments.all(Manuscript.FROM));
-    names.addAll(arguments.operands());
+    List<String> names = new ArrayList<>(line.raw(Manuscript.FROM));
+    names.addAll(line.operands());
     if (names.contains(InputFile.STDIN)
-        && arguments.all(Manuscript.BIB).contains(InputFile.STDIN)) {
+        && line.raw(Manuscript.BIB).contains(InputFile.STDIN)) {
       throw Refusal.usage(
           "standard input cannot be the document and the bibliography", "name one of the two");
     }
@@ -48,7 +48,7 @@ final class CitedOperands {
     CitedKeys cited;
     Progress progress = Messages.progress("reading " + names.get(0), terminal);
     try {
-      had = keys(arguments.all(Manuscript.BIB), terminal);
+      had = keys(line.raw(Manuscript.BIB), terminal);
       cited = read(names, terminal);
     } finally {
       progress.end();

@@ -3,6 +3,7 @@ package org.ddlist.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.model.Catalog;
 import org.ddlist.terminal.Pager;
@@ -31,7 +32,7 @@ public final class Cli {
   private static int dispatch(Session session, List<String> typed) throws Refusal, IOException {
     Terminal terminal = session.terminal();
     if (typed.isEmpty()) {
-      HelpText.writeShort(terminal.out());
+      HelpCommand.writeShort(terminal.out());
       return ExitStatus.DONE;
     }
     String first = typed.get(0);
@@ -41,53 +42,74 @@ public final class Cli {
         return ExitStatus.DONE;
       }
       case "-h", CommonOptions.HELP -> {
-        HelpText.writeOverview(terminal.out());
+        HelpCommand.writeOverview(terminal.out());
         return ExitStatus.DONE;
       }
-      case "-V", "--version" -> {
+      case "-V", CommonOptions.VERSION -> {
         writeVersion(session);
         return ExitStatus.DONE;
       }
       default -> {
-        if (first.startsWith("-")) {
-          throw Refusal.usage(
-              "the first word is a command, not the option '" + first + "'",
-              "options follow it, as in 'ddlist list --year 2023'");
-        }
+        return first.startsWith("-")
+            ? dispatchOptions(session, typed)
+            : dispatch(session, first, typed.subList(1, typed.size()));
       }
     }
-    Command command = HelpCommand.find(first);
-    CommandForm form = command.form();
-    Arguments arguments =
-        Arguments.parse(form, typed.subList(1, typed.size()), terminal.environment());
+  }
+
+  /** Runs a line whose command follows options, which are the command's as if they followed it. */
+  private static int dispatchOptions(Session session, List<String> typed)
+      throws Refusal, IOException {
+    ParsedLine line = OptionParser.parseProgram(typed, session.terminal().environment());
+    List<String> rest = line.operands();
+    if (line.has(CommonOptions.HELP)) {
+      return dispatch(session, List.of(CommonOptions.HELP));
+    }
+    if (line.has(CommonOptions.VERSION)) {
+      return dispatch(session, List.of(CommonOptions.VERSION));
+    }
+    if (rest.isEmpty()) {
+      throw ParsedLine.usage("ddlist", "there is no command after '" + String.join(" ", typed) + "'");
+    }
+    List<String> words = new ArrayList<>(typed.subList(0, typed.size() - rest.size()));
+    words.remove("--");
+    words.addAll(rest.subList(1, rest.size()));
+    return dispatch(session, rest.get(0), words);
+  }
+
+  private static int dispatch(Session session, String name, List<String> words)
+      throws Refusal, IOException {
+    Terminal terminal = session.terminal();
+    Command command = HelpCommand.find(name);
+    ParsedLine line = ParsedLine.parse(command, words, terminal.environment());
     Terminal quieted =
-        arguments.has(CommonOptions.QUIET)
+        line.has(CommonOptions.QUIET)
             ? terminal.sayingTo(Messages.withoutNotes(terminal.err()))
             : terminal;
-    if (!terminal.outIsTerminal() || arguments.has(CommonOptions.NO_PAGER)) {
-      return run(command, arguments, new Session(quieted, session.embedded()));
+    if (!terminal.outIsTerminal() || line.has(CommonOptions.NO_PAGER)) {
+      return run(command, line, new Session(quieted, session.embedded()));
     }
-    Pager pager = new Pager(quieted, arguments.settings().pager());
+    Pager pager = new Pager(quieted, line.settings().pager());
     try {
-      return run(command, arguments, new Session(quieted.through(pager), session.embedded()));
+      return run(command, line, new Session(quieted.through(pager), session.embedded()));
     } finally {
       pager.flush();
     }
   }
 
-  private static int run(Command command, Arguments arguments, Session session)
+  private static int run(Command command, ParsedLine line, Session session)
       throws Refusal, IOException {
-    if (arguments.has(CommonOptions.HELP)) {
-      CommandPage.write(command.form(), session.terminal());
+    if (line.has(CommonOptions.HELP)) {
+      ScreenPage.write(command, session.terminal());
       return ExitStatus.DONE;
     }
-    CommonOptions.check(arguments);
-    if (arguments.has(EntryOptions.STYLES)) {
-      arguments.refuseBeside(EntryOptions.STYLES, "--styles lists the styles", List.of());
+    CommonOptions.check(line);
+    if (line.has(EntryOptions.STYLES)) {
+      line.refuseBeside(EntryOptions.STYLES, "--styles lists the styles", List.of());
       EntryOptions.writeStyles(session.terminal().out());
       return ExitStatus.DONE;
     }
-    return command.run(arguments, session);
+    return command.run(line, session);
   }
 
   private static void writeVersion(Session session) throws IOException {

@@ -1,10 +1,20 @@
 package org.ddlist.cli;
 
 import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** A subcommand. */
 interface Command {
-  CommandForm form();
+  Synopsis synopsis();
+
+  /** What it takes. Lines without an option do not ask, so that they start without picocli. */
+  CommandSpec spec();
+
+  /** What its help says beside that: nothing, or a heading and what follows it. */
+  default List<Block> notes() {
+    return List.of();
+  }
 
   /**
    * Carries it out.
@@ -13,5 +23,5 @@ interface Command {
    * @throws Refusal if what was typed cannot be done
    * @throws IOException if a stream of the terminal fails
    */
-  int run(Arguments arguments, Session session) throws Refusal, IOException;
+  int run(ParsedLine line, Session session) throws Refusal, IOException;
 }

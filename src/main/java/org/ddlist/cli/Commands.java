@@ -51,12 +51,12 @@ final class Commands {
     };
   }
 
-  /** What each command takes, in the order of the help. */
-  static List<CommandForm> forms() {
-    List<CommandForm> forms = new ArrayList<>();
+  /** Each of them, in the order of the help. */
+  static List<Command> all() {
+    List<Command> commands = new ArrayList<>();
     for (String name : NAMES) {
-      forms.add(named(name).form());
+      commands.add(named(name));
     }
-    return forms;
+    return commands;
   }
 }

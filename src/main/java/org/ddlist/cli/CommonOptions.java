@@ -1,10 +1,9 @@
 package org.ddlist.cli;
 
 import java.util.List;
-import org.ddlist.cli.CommandForm.Option;
-import org.ddlist.cli.CommandForm.OptionGroup;
 import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
+import picocli.CommandLine.Model.ArgGroupSpec;
 
 /** The options of every command. */
 final class CommonOptions {
@@ -14,40 +13,46 @@ final class CommonOptions {
   static final String NO_PAGER = "--no-pager";
   static final String QUIET = "--quiet";
   static final String HELP = "--help";
+  static final String VERSION = "--version";
 
   /** Those that say how whatever is written looks. */
   static final List<String> SCREEN = List.of(COLOR, NO_PAGER, QUIET);
-
-  static final OptionGroup GROUP =
-      new OptionGroup(
-          "Options of every command",
-          List.of(
-              Option.of(CATALOG, "DIR", "Read the catalog from this folder of YAML."),
-              Option.of(AS_OF, "DATE", "The catalog as it was at the end of that day."),
-              Option.of(COLOR, "WHEN", "Colours: auto, always or never.")
-                  .taking(Takes.oneOf(List.of("auto", "always", "never"))),
-              Option.flag(NO_PAGER, "Show what is longer than the screen without a pager."),
-              new Option("-q", QUIET, "", "No notes on standard error, only what is wrong."),
-              new Option("-h", HELP, "", "Show this help.")));
 
   /** What to type where a date was not understood. */
   static final String DATE = "give a day, a month or a year: 2023-05-17, 2023-05 or 2023";
 
   private CommonOptions() {}
 
+  static ArgGroupSpec group() {
+    return Spec.group(
+        "Options of every command",
+        Spec.option(
+            CATALOG, "DIR", ValueKind.DIRECTORY, "Read the catalog from this folder of YAML."),
+        Spec.option(
+            AS_OF, "DATE", ValueKind.DATE, "The catalog as it was at the end of that day."),
+        Spec.option(
+            COLOR,
+            "WHEN",
+            ValueKind.oneOf(List.of("auto", "always", "never")),
+            "Colours: auto, always or never."),
+        Spec.flag(NO_PAGER, "Show what is longer than the screen without a pager."),
+        Spec.flag("-q", QUIET, "No notes on standard error, only what is wrong."),
+        Spec.help("-h", HELP, "Show this help."));
+  }
+
   /**
    * Refuses a value that none of the options can have, whether the command has a use for it or not.
    */
-  static void check(Arguments arguments) throws Refusal {
-    if (arguments.has(COLOR)) {
-      colour(arguments.value(COLOR));
+  static void check(ParsedLine line) throws Refusal {
+    if (line.has(COLOR)) {
+      colour(line.value(COLOR));
     }
   }
 
   /** How to emphasise data. */
-  static Style style(Arguments arguments, Terminal terminal) throws Refusal {
-    String when = arguments.value(COLOR);
-    return terminal.style(when == null ? arguments.settings().colour() : colour(when));
+  static Style style(ParsedLine line, Terminal terminal) throws Refusal {
+    String when = line.value(COLOR);
+    return terminal.style(when == null ? line.settings().colour() : colour(when));
   }
 
   /** The value of {@code --color} that is written so. */
@@ -61,6 +66,6 @@ final class CommonOptions {
   }
 
   private static Terminal.Colour colour(String what, String word) throws Refusal {
-    return Arguments.known(what, word, List.of(Terminal.Colour.values()), Terminal.Colour::word);
+    return ParsedLine.known(what, word, List.of(Terminal.Colour.values()), Terminal.Colour::word);
   }
 }

@@ -3,8 +3,8 @@ package org.ddlist.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.ddlist.cli.CommandForm.Operands;
-import org.ddlist.cli.CommandForm.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * Completes the last word of an unfinished command line, for the scripts in completions/.
@@ -22,10 +22,13 @@ final class Completion {
   private final Session session;
 
   /** The command of the line; null before it was typed. */
-  private CommandForm form;
+  private Command command;
+
+  /** What the command takes, or the program; null until an option asks for it. */
+  private CommandSpec spec;
 
   /** The option whose value is the last word; null if it is no value. */
-  private Option option;
+  private OptionSpec option;
 
   private boolean onlyOperands;
   private final List<String> operands = new ArrayList<>();
@@ -54,10 +57,11 @@ final class Completion {
       if (option != null) {
         readValue(word);
       } else if (onlyOperands || word.equals("-") || !word.startsWith("-")) {
-        if (form != null) {
+        if (command != null) {
           operands.add(word);
         } else if (Commands.NAMES.contains(word)) {
-          form = Commands.named(word).form();
+          command = Commands.named(word);
+          spec = null;
         } else {
           return false;
         }
@@ -90,38 +94,37 @@ final class Completion {
     }
   }
 
-  private void note(Option given) {
+  private void note(OptionSpec given) {
     if (given != null) {
-      options.add(given.name());
-      option = given.isFlag() ? null : given;
+      options.add(given.longestName());
+      option = Spec.isFlag(given) ? null : given;
     }
   }
 
   private void readValue(String value) {
-    if (option.name().equals(CommonOptions.CATALOG)) {
+    if (option.longestName().equals(CommonOptions.CATALOG)) {
       folder = value;
     }
     option = null;
   }
 
-  private List<Option> known() {
-    return form == null ? CommonOptions.GROUP.options() : form.options();
+  private List<OptionSpec> known() {
+    if (spec == null) {
+      spec = command == null ? Spec.program() : command.spec();
+    }
+    return spec.options();
   }
 
   /** The option of that name, long or short; null if there is none. */
-  private Option find(String name) {
-    for (Option known : known()) {
-      if (known.name().equals(name) || known.shortName().equals(name)) {
-        return known;
-      }
-    }
-    return null;
+  private OptionSpec find(String name) {
+    known();
+    return spec.findOption(name);
   }
 
   private void complete() throws IOException {
     int equals = last.indexOf('=');
     if (option != null) {
-      values(option.takes(), 0);
+      values(Spec.kind(option), 0);
     } else if (onlyOperands || !last.startsWith("-")) {
       completeOperand();
     } else if (last.startsWith("--") && equals > 0) {
@@ -135,43 +138,41 @@ final class Completion {
 
   /** Completes a value that is in one word with its option and begins at {@code start}. */
   private void completeAttached(String name, int start) throws IOException {
-    Option attached = find(name);
-    if (attached != null && !attached.isFlag()) {
-      values(attached.takes(), start);
+    OptionSpec attached = find(name);
+    if (attached != null && !Spec.isFlag(attached)) {
+      values(Spec.kind(attached), start);
     }
   }
 
   private void completeOption() throws IOException {
     Candidates candidates = new Candidates("", last, session.terminal().out());
-    for (Option known : known()) {
-      candidates.offer(known.name(), known.description());
-    }
-    if (form == null) {
-      candidates.offer("--version", "Print the version of the program and of its catalog.");
+    for (OptionSpec known : known()) {
+      candidates.offer(known.longestName(), known.description()[0]);
     }
   }
 
   private void completeOperand() throws IOException {
-    if (form == null) {
+    if (command == null) {
       Candidates candidates = new Candidates("", last, session.terminal().out());
       for (String name : Commands.NAMES) {
-        candidates.offer(name, Commands.named(name).form().summary());
+        candidates.offer(name, Commands.named(name).synopsis().summary());
       }
       return;
     }
-    Operands allowed = form.operands();
-    if (operands.size() < allowed.most()) {
-      boolean other = options.contains(allowed.option());
-      values(other ? allowed.takesWithOption() : allowed.takes(), 0);
+    Operands allowed = command.synopsis().operands();
+    if (operands.size() < allowed.number().most()) {
+      Operands.Instead instead = allowed.instead();
+      boolean other = instead != null && options.contains(instead.option());
+      values(other ? instead.kind() : allowed.kind(), 0);
     }
   }
 
   /** Offers the values that continue the last word from {@code start}, or from its last comma. */
-  private void values(Takes takes, int start) throws IOException {
-    int comma = takes.several() ? last.lastIndexOf(',') : -1;
+  private void values(ValueKind kind, int start) throws IOException {
+    int comma = kind.several() ? last.lastIndexOf(',') : -1;
     int from = Math.max(start, comma + 1);
     Candidates candidates =
         new Candidates(last.substring(0, from), last.substring(from), session.terminal().out());
-    new CompletionValues(candidates, session, folder).offer(takes, operands);
+    new CompletionValues(candidates, session, folder).offer(kind, operands);
   }
 }

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.ddlist.cli.CommandForm.Operands;
+import picocli.CommandLine.Model.CommandSpec;
+
 
 /** Prints the script that completes ddlist's command lines in a shell. */
 final class CompletionCommand implements Command {
@@ -23,21 +24,31 @@ final class CompletionCommand implements Command {
   }
 
   @Override
-  public CommandForm form() {
-    return new CommandForm(
+  public Synopsis synopsis() {
+    return new Synopsis(
         "completion",
         "Print the script that completes command lines in a shell.",
-        new Operands("SHELL", 1, 1, "bash, zsh or fish")
-            .taking(Takes.oneOf(List.of("bash", "zsh", "fish"))),
-        List.of(CommonOptions.GROUP),
-        List.of("eval \"$(ddlist completion bash)\"", "ddlist completion fish | source"));
+        new Operands(
+            Operands.Number.ONE,
+            "SHELL",
+            ValueKind.oneOf(List.of("bash", "zsh", "fish")),
+            "bash, zsh or fish"));
   }
 
   @Override
-  public int run(Arguments arguments, Session session) throws Refusal, IOException {
+  public CommandSpec spec() {
+    return Spec.command(
+        synopsis(),
+        List.of(),
+        "eval \"$(ddlist completion bash)\"",
+        "ddlist completion fish | source");
+  }
+
+  @Override
+  public int run(ParsedLine line, Session session) throws Refusal, IOException {
     Shell shell =
-        Arguments.known(
-            "shell", arguments.operands().get(0), List.of(Shell.values()), known -> known.word);
+        ParsedLine.known(
+            "shell", line.operands().get(0), List.of(Shell.values()), known -> known.word);
     try (InputStream in = CompletionCommand.class.getResourceAsStream(shell.script)) {
       session.terminal().out().append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     }

@@ -37,11 +37,11 @@ final class CompletionValues {
    *
    * @param given the operands before; a key is not offered twice
    */
-  void offer(Takes takes, List<String> given) throws IOException {
-    switch (takes.kind()) {
-      case UNTOLD, NOTHING, TEXT, NUMBER, DATE, YEARS -> {}
-      case WORD -> {
-        for (String word : takes.words()) {
+  void offer(ValueKind kind, List<String> given) throws IOException {
+    switch (kind.source()) {
+      case NONE, TEXT, QUERY, NUMBER, DATE, YEARS -> {}
+      case WORDS -> {
+        for (String word : kind.words()) {
           candidates.offer(word, "");
         }
       }
@@ -55,7 +55,7 @@ final class CompletionValues {
       case KEY, SECTION, VENUE, AUTHOR -> {
         Catalog catalog = catalog();
         if (catalog != null) {
-          offerNames(takes.kind(), catalog, given);
+          offerNames(kind.source(), catalog, given);
         }
       }
     }
@@ -76,8 +76,8 @@ final class CompletionValues {
     }
   }
 
-  private void offerNames(Takes.Kind kind, Catalog catalog, List<String> given) throws IOException {
-    switch (kind) {
+  private void offerNames(ValueKind.Source source, Catalog catalog, List<String> given) throws IOException {
+    switch (source) {
       case SECTION -> {
         for (Section section : catalog.sections()) {
           candidates.offer(section.id(), section.name());

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.ddlist.cli.CommandForm.Operands;
 import org.ddlist.cli.Settings.Name;
 import org.ddlist.cli.Settings.Setting;
 import org.ddlist.formats.ReferenceStyle;
@@ -16,36 +15,41 @@ import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Pager;
 import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Shows the settings that are in force, and where each comes from. */
 final class ConfigCommand implements Command {
   private static final String USUAL = "usual";
 
   @Override
-  public CommandForm form() {
-    return new CommandForm(
+  public Synopsis synopsis() {
+    return new Synopsis(
         "config",
         "Show the settings that are in force, and where each comes from.",
-        Operands.NONE,
-        List.of(CommonOptions.GROUP),
-        List.of("ddlist config", "DDLIST_FORMAT=jsonl ddlist config"));
+        Operands.NONE);
   }
 
   @Override
-  public int run(Arguments arguments, Session session) throws Refusal, IOException {
+  public CommandSpec spec() {
+    return Spec.command(
+        synopsis(), List.of(), "ddlist config", "DDLIST_FORMAT=jsonl ddlist config");
+  }
+
+  @Override
+  public int run(ParsedLine line, Session session) throws Refusal, IOException {
     Terminal terminal = session.terminal();
-    Settings settings = arguments.settings();
+    Settings settings = line.settings();
     settings.format();
     settings.columns();
     settings.style();
     settings.checkHyperlinks();
     List<List<String>> lines = new ArrayList<>();
     for (Name name : Name.values()) {
-      lines.add(line(name, arguments, terminal));
+      lines.add(line(name, line, terminal));
     }
     Rows rows = new Rows(List.of("setting", "value", "from"), lines);
     if (terminal.outIsTerminal()) {
-      writeTo(terminal, rows, CommonOptions.style(arguments, terminal));
+      writeTo(terminal, rows, CommonOptions.style(line, terminal));
     } else {
       DelimitedText.writeTsv(rows, terminal.out());
     }
@@ -82,13 +86,13 @@ final class ConfigCommand implements Command {
     }
   }
 
-  private static List<String> line(Name name, Arguments arguments, Terminal terminal)
+  private static List<String> line(Name name, ParsedLine line, Terminal terminal)
       throws Refusal {
-    Settings settings = arguments.settings();
+    Settings settings = line.settings();
     Map<String, String> environment = terminal.environment();
     Setting setting = settings.get(name);
     if (name == Name.COLOR) {
-      String option = arguments.value(CommonOptions.COLOR);
+      String option = line.value(CommonOptions.COLOR);
       if (option != null) {
         String word = CommonOptions.colour(option).word();
         return List.of(name.word(), word, CommonOptions.COLOR);

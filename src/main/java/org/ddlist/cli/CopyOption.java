@@ -2,18 +2,21 @@ package org.ddlist.cli;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import org.ddlist.cli.CommandForm.Option;
 import org.ddlist.terminal.Clipboard;
 import org.ddlist.terminal.Terminal;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Sends what a command prints to the clipboard instead. */
 final class CopyOption {
-  static final Option COPY =
-      Option.flag("--copy", "Copy it to the clipboard instead of printing it.");
+  static final String COPY = "--copy";
 
   private final Terminal terminal;
   private final StringWriter printed = new StringWriter();
   private final Session session;
+
+  static OptionSpec option() {
+    return Spec.flag(COPY, "Copy it to the clipboard instead of printing it.");
+  }
 
   CopyOption(Session session) {
     terminal = session.terminal();

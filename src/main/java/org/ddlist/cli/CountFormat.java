@@ -3,10 +3,10 @@ package org.ddlist.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.ddlist.cli.CommandForm.Option;
 import org.ddlist.render.DelimitedText;
 import org.ddlist.render.Rows;
 import org.ddlist.terminal.Terminal;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** A way to write counts, which stats and sections have. */
 enum CountFormat {
@@ -22,20 +22,20 @@ enum CountFormat {
   }
 
   /** The option that asks for one. */
-  static Option option() {
+  static OptionSpec option() {
     List<String> words = new ArrayList<>();
     for (CountFormat format : values()) {
       words.add(format.word);
     }
-    Takes takes = Takes.oneOf(words);
-    return new Option("-o", "--output", "FORMAT", takes.listed() + ".").taking(takes);
+    ValueKind formats = ValueKind.oneOf(words);
+    return Spec.option("-o", "--output", "FORMAT", formats, formats.listed() + ".");
   }
 
   /** The format asked for; without one, a table for a person, else TSV. */
-  static CountFormat read(Arguments arguments, Terminal terminal) throws Refusal {
-    String word = arguments.value("--output");
+  static CountFormat read(ParsedLine line, Terminal terminal) throws Refusal {
+    String word = line.value("--output");
     if (word != null) {
-      return Arguments.known("format", word, List.of(values()), format -> format.word);
+      return ParsedLine.known("format", word, List.of(values()), format -> format.word);
     }
     return terminal.outIsTerminal() ? TABLE : TSV;
   }

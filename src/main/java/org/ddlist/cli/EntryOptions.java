@@ -3,7 +3,6 @@ package org.ddlist.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.ddlist.cli.CommandForm.Option;
 import org.ddlist.formats.BiblatexWriter;
 import org.ddlist.formats.BibtexWriter;
 import org.ddlist.formats.CitationSnippet;
@@ -19,6 +18,7 @@ import org.ddlist.formats.StyledReferences.Order;
 import org.ddlist.formats.TextFormat;
 import org.ddlist.model.Paper;
 import org.ddlist.search.Nearest;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that say how entries of bibliographies, references and citations are written. */
 final class EntryOptions {
@@ -33,21 +33,6 @@ final class EntryOptions {
   static final String KEY_FORMAT = "--key-format";
   private static final String FIELDS = "--fields";
 
-  static final List<Option> OPTIONS =
-      List.of(
-          Option.of(STYLE, "NAME", "References in this style: apa, ieee, acm, nature, …")
-              .taking(Takes.style()),
-          Option.flag(STYLES, "List the styles."),
-          Option.of(TEXT_FORMAT, "MARKUP", "Mark references up: text, html or markdown.")
-              .taking(Takes.oneOf(List.of("text", "html", "markdown"))),
-          Option.of(AS, "LANGUAGE", "What cites the papers in tex, markdown or typst.")
-              .taking(Takes.oneOf(List.of("tex", "markdown", "typst"))),
-          Option.of(FIELDS, "DETAIL", "What entries say: lean, usual or full.")
-              .taking(Takes.oneOf(List.of("lean", "usual", "full"))),
-          Option.of(KEY_FORMAT, "TEXT", "Rename keys in entries: '{author}{year}{word}'."),
-          Option.flag(ASCII, "bibtex, biblatex and text in ASCII, as bibtex is anyway."),
-          Option.flag(UNICODE, "The same in Unicode, as biblatex and text are anyway."));
-
   private final Detail detail;
   private final Boolean ascii;
   private final KeyFormat keys;
@@ -55,6 +40,38 @@ final class EntryOptions {
   private final ReferenceStyle style;
   private final TextFormat textFormat;
   private final boolean ordered;
+
+  static List<OptionSpec> options() {
+    return List.of(
+        Spec.option(
+            STYLE,
+            "NAME",
+            ValueKind.of(ValueKind.Source.STYLE),
+            "References in this style: apa, ieee, acm, nature, …"),
+        Spec.flag(STYLES, "List the styles."),
+        Spec.option(
+            TEXT_FORMAT,
+            "MARKUP",
+            ValueKind.oneOf(List.of("text", "html", "markdown")),
+            "Mark references up: text, html or markdown."),
+        Spec.option(
+            AS,
+            "LANGUAGE",
+            ValueKind.oneOf(List.of("tex", "markdown", "typst")),
+            "What cites the papers in tex, markdown or typst."),
+        Spec.option(
+            FIELDS,
+            "DETAIL",
+            ValueKind.oneOf(List.of("lean", "usual", "full")),
+            "What entries say: lean, usual or full."),
+        Spec.option(
+            KEY_FORMAT,
+            "TEXT",
+            ValueKind.TEXT,
+            "Rename keys in entries: '{author}{year}{word}'."),
+        Spec.flag(ASCII, "bibtex, biblatex and text in ASCII, as bibtex is anyway."),
+        Spec.flag(UNICODE, "The same in Unicode, as biblatex and text are anyway."));
+  }
 
   private EntryOptions(
       Detail detail,
@@ -74,8 +91,8 @@ final class EntryOptions {
   }
 
   /** Whether they ask for text in a style, so that no other format need be named. */
-  static boolean askForText(Arguments arguments) {
-    return arguments.has(STYLE) || arguments.has(TEXT_FORMAT);
+  static boolean askForText(ParsedLine line) {
+    return line.has(STYLE) || line.has(TEXT_FORMAT);
   }
 
   /**
@@ -85,56 +102,56 @@ final class EntryOptions {
    * @param chooser the option that chose that; empty if none did
    * @throws Refusal for an option that this format has no use for
    */
-  static EntryOptions read(Arguments arguments, OutputFormat format, String chooser)
+  static EntryOptions read(ParsedLine line, OutputFormat format, String chooser)
       throws Refusal {
     CitationSnippet snippet = null;
     // The first lambda of a run takes 4 ms on Java 17, so there is none before it is asked for.
-    if (arguments.has(AS)) {
+    if (line.has(AS)) {
       snippet =
-          Arguments.known(
+          ParsedLine.known(
               "language",
-              arguments.value(AS),
+              line.value(AS),
               List.of(CitationSnippet.values()),
               CitationSnippet::word);
     }
     if (snippet != null) {
-      refuseBeside(arguments, chooser);
+      refuseBeside(line, chooser);
     }
-    refuseUseless(arguments, STYLE, format == OutputFormat.TEXT, "text");
-    refuseUseless(arguments, TEXT_FORMAT, format == OutputFormat.TEXT, "text");
+    refuseUseless(line, STYLE, format == OutputFormat.TEXT, "text");
+    refuseUseless(line, TEXT_FORMAT, format == OutputFormat.TEXT, "text");
     boolean cites = snippet != null;
     refuseUseless(
-        arguments,
+        line,
         KEY_FORMAT,
         cites || format != null && format.hasKeys(),
         "bibtex, biblatex, csl-json, ris, hayagriva and --as");
     if (!cites) {
       refuseUseless(
-          arguments,
+          line,
           FIELDS,
           format != null && format.hasDetail(),
           "bibtex, biblatex, csl-json, ris, hayagriva and text");
       boolean characters = format != null && format.hasCharacters();
-      refuseUseless(arguments, ASCII, characters, "bibtex, biblatex and text");
-      refuseUseless(arguments, UNICODE, characters, "bibtex, biblatex and text");
+      refuseUseless(line, ASCII, characters, "bibtex, biblatex and text");
+      refuseUseless(line, UNICODE, characters, "bibtex, biblatex and text");
     }
-    if (arguments.has(ASCII) && arguments.has(UNICODE)) {
+    if (line.has(ASCII) && line.has(UNICODE)) {
       throw Refusal.usage("--ascii and --unicode exclude each other", "give one of them");
     }
     return new EntryOptions(
-        arguments.has(FIELDS) ? detail(arguments.value(FIELDS)) : Detail.USUAL,
-        arguments.has(ASCII) ? Boolean.TRUE : arguments.has(UNICODE) ? Boolean.FALSE : null,
-        keyFormat(arguments.value(KEY_FORMAT)),
+        line.has(FIELDS) ? detail(line.value(FIELDS)) : Detail.USUAL,
+        line.has(ASCII) ? Boolean.TRUE : line.has(UNICODE) ? Boolean.FALSE : null,
+        keyFormat(line.value(KEY_FORMAT)),
         snippet,
-        format == OutputFormat.TEXT ? style(arguments) : null,
-        arguments.has(TEXT_FORMAT) ? textFormat(arguments.value(TEXT_FORMAT)) : TextFormat.TEXT,
-        arguments.has(FilterOptions.SORT) || arguments.has(FilterOptions.REVERSE));
+        format == OutputFormat.TEXT ? style(line) : null,
+        line.has(TEXT_FORMAT) ? textFormat(line.value(TEXT_FORMAT)) : TextFormat.TEXT,
+        line.has(FilterOptions.SORT) || line.has(FilterOptions.REVERSE));
   }
 
-  private static void refuseBeside(Arguments arguments, String chooser) throws Refusal {
+  private static void refuseBeside(ParsedLine line, String chooser) throws Refusal {
     String other = chooser;
     for (String option : List.of(STYLE, TEXT_FORMAT, FIELDS, ASCII, UNICODE)) {
-      other = other.isEmpty() && arguments.has(option) ? option : other;
+      other = other.isEmpty() && line.has(option) ? option : other;
     }
     if (!other.isEmpty()) {
       throw Refusal.usage(
@@ -143,8 +160,8 @@ final class EntryOptions {
   }
 
   private static void refuseUseless(
-      Arguments arguments, String option, boolean useful, String formats) throws Refusal {
-    if (!useful && arguments.has(option)) {
+      ParsedLine line, String option, boolean useful, String formats) throws Refusal {
+    if (!useful && line.has(option)) {
       String first =
           formats.indexOf(',') < 0 ? formats : formats.substring(0, formats.indexOf(','));
       throw Refusal.usage(option + " is for " + formats, "leave it out, or add '-o " + first + "'");
@@ -152,11 +169,11 @@ final class EntryOptions {
   }
 
   private static Detail detail(String word) throws Refusal {
-    return Arguments.known("detail", word, List.of(Detail.values()), Detail::word);
+    return ParsedLine.known("detail", word, List.of(Detail.values()), Detail::word);
   }
 
   private static TextFormat textFormat(String word) throws Refusal {
-    return Arguments.known("markup", word, List.of(TextFormat.values()), TextFormat::word);
+    return ParsedLine.known("markup", word, List.of(TextFormat.values()), TextFormat::word);
   }
 
   private static KeyFormat keyFormat(String format) throws Refusal {
@@ -169,9 +186,9 @@ final class EntryOptions {
     }
   }
 
-  private static ReferenceStyle style(Arguments arguments) throws Refusal {
-    String typed = arguments.value(STYLE);
-    return typed == null ? arguments.settings().style() : styleNamed(typed);
+  private static ReferenceStyle style(ParsedLine line) throws Refusal {
+    String typed = line.value(STYLE);
+    return typed == null ? line.settings().style() : styleNamed(typed);
   }
 
   /** The style of that name, or of that file. */

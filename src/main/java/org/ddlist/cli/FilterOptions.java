@@ -3,8 +3,6 @@ package org.ddlist.cli;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.ddlist.cli.CommandForm.Option;
-import org.ddlist.cli.CommandForm.OptionGroup;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Links;
 import org.ddlist.model.Paper;
@@ -14,49 +12,82 @@ import org.ddlist.search.FilterBuilder;
 import org.ddlist.search.Nearest;
 import org.ddlist.search.QueryException;
 import org.ddlist.search.SortOrder;
+import org.ddlist.cli.ValueKind.Source;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that choose among papers and order them, the same in every command. */
 final class FilterOptions {
   static final String SORT = "--sort";
   static final String REVERSE = "--reverse";
+  private static final String LIMIT = "--limit";
 
-  static final OptionGroup FILTERS =
-      new OptionGroup(
-          "Filters",
-          List.of(
-              Option.of("--section", "ID", "Only papers of this section or one under it.")
-                  .severally(),
-              Option.of("--year", "YEARS", "Only papers of 2022, 2021..2023, 2021.. or ..2023.")
-                  .severally(),
-              Option.of("--venue", "VENUE", "Only papers of this venue, or 'preprint'.")
-                  .severally(),
-              Option.of("--author", "NAME", "Only papers by somebody of this name."),
-              Option.of("--has", "LINKS", "Only papers with paper, project or code links.")
-                  .taking(Takes.someOf(links())),
-              Option.of("--since", "DATE", "Only papers added since this day, month or year.")));
+  private static final String AUTHOR = "author";
 
-  static final OptionGroup ORDER =
-      new OptionGroup(
-          "Order and number",
-          List.of(
-              new Option("-n", "--limit", "N", "At most N; 0 for all."),
-              Option.of(SORT, "ORDER", "By " + Takes.oneOf(orders()).listed() + ".")
-                  .taking(Takes.oneOf(orders())),
-              Option.flag(REVERSE, "The other way round.")));
+  /** The filters but for that of authors: option names and terms of a query. */
+  private static final List<String> TERMS = List.of("section", "year", "venue", "has", "since");
 
   private final Filter filter;
-  private final boolean filters;
+  private final boolean active;
   private final int limit;
   private final SortOrder order;
   private final boolean reverse;
 
   private FilterOptions(
-      Filter filter, boolean filters, int limit, SortOrder order, boolean reverse) {
+      Filter filter, boolean active, int limit, SortOrder order, boolean reverse) {
     this.filter = filter;
-    this.filters = filters;
+    this.active = active;
     this.limit = limit;
     this.order = order;
     this.reverse = reverse;
+  }
+
+  static ArgGroupSpec filters() {
+    return Spec.group(
+        "Filters",
+        Spec.option(
+            "--section",
+            "ID",
+            ValueKind.severalOf(Source.SECTION),
+            "Only papers of this section or one under it."),
+        Spec.option(
+            "--year",
+            "YEARS",
+            ValueKind.severalOf(Source.YEARS),
+            "Only papers of 2022, 2021..2023, 2021.. or ..2023."),
+        Spec.option(
+            "--venue",
+            "VENUE",
+            ValueKind.severalOf(Source.VENUE),
+            "Only papers of this venue, or 'preprint'."),
+        Spec.option(
+            "--author",
+            "NAME",
+            ValueKind.of(Source.AUTHOR),
+            "Only papers by somebody of this name."),
+        Spec.option(
+            "--has",
+            "LINKS",
+            ValueKind.someOf(links()),
+            "Only papers with paper, project or code links."),
+        Spec.option(
+            "--since",
+            "DATE",
+            ValueKind.DATE,
+            "Only papers added since this day, month or year."));
+  }
+
+  static ArgGroupSpec order() {
+    ValueKind orders = ValueKind.oneOf(orders());
+    return Spec.group(
+        "Order and number",
+        limitOption(),
+        Spec.option(SORT, "ORDER", orders, "By " + orders.listed() + "."),
+        Spec.flag(REVERSE, "The other way round."));
+  }
+
+  static OptionSpec limitOption() {
+    return Spec.option("-n", LIMIT, "N", ValueKind.NUMBER, "At most N; 0 for all.");
   }
 
   private static List<String> links() {
@@ -80,32 +111,32 @@ final class FilterOptions {
    *
    * @param sections ids of sections given otherwise than by {@code --section}
    */
-  static FilterOptions read(Arguments arguments, Catalog catalog, List<String> sections)
+  static FilterOptions read(ParsedLine line, Catalog catalog, List<String> sections)
       throws Refusal {
-    boolean filters = !sections.isEmpty();
-    for (Option option : FILTERS.options()) {
-      filters |= arguments.has(option.name());
+    boolean active = !sections.isEmpty() || line.has("--" + AUTHOR);
+    for (String term : TERMS) {
+      active |= line.has("--" + term);
     }
-    String order = arguments.value(SORT);
+    String order = line.value(SORT);
     return new FilterOptions(
-        filters ? filter(arguments, catalog, sections) : Filter.NONE,
-        filters,
-        limit(arguments),
+        active ? filter(line, catalog, sections) : Filter.NONE,
+        active,
+        limit(line),
         order == null
             ? null
-            : Arguments.known("order", order, List.of(SortOrder.values()), SortOrder::word),
-        arguments.has(REVERSE));
+            : ParsedLine.known("order", order, List.of(SortOrder.values()), SortOrder::word),
+        line.has(REVERSE));
   }
 
-  private static Filter filter(Arguments arguments, Catalog catalog, List<String> sections)
+  private static Filter filter(ParsedLine line, Catalog catalog, List<String> sections)
       throws Refusal {
     FilterBuilder filter = new FilterBuilder(catalog);
     add(filter, "section", sections);
-    for (String term : List.of("section", "year", "venue", "has", "since")) {
-      add(filter, term, arguments.values("--" + term));
+    for (String term : TERMS) {
+      add(filter, term, line.split("--" + term));
     }
-    List<String> authors = arguments.all("--author");
-    add(filter, "author", authors);
+    List<String> authors = line.raw("--" + AUTHOR);
+    add(filter, AUTHOR, authors);
     if (!authors.isEmpty()) {
       refuseUnknown(authors, new AuthorIndex(catalog.papers()));
     }
@@ -137,12 +168,12 @@ final class FilterOptions {
     }
   }
 
-  private static int limit(Arguments arguments) throws Refusal {
-    if (!arguments.has("--limit")) {
+  private static int limit(ParsedLine line) throws Refusal {
+    if (!line.has(LIMIT)) {
       return 0;
     }
-    return arguments.readLast(
-        "--limit",
+    return line.lastParsed(
+        LIMIT,
         text -> {
           if (text.isEmpty() || text.length() > 9 || !text.chars().allMatch(Character::isDigit)) {
             throw new IllegalArgumentException("'" + text + "' is not a number of papers");
@@ -158,8 +189,8 @@ final class FilterOptions {
   }
 
   /** Whether anything but order and number was asked for. */
-  boolean filters() {
-    return filters;
+  boolean active() {
+    return active;
   }
 
   /** Refuses an order that only a search has. */

@@ -1,7 +1,7 @@
 package org.ddlist.cli;
 
 import java.util.List;
-import org.ddlist.cli.CommandForm.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** A way to write findings, which check and audit have. */
 enum FindingFormat {
@@ -19,16 +19,16 @@ enum FindingFormat {
   }
 
   /** The option that chooses one. */
-  static Option option() {
-    return new Option("-o", OUTPUT, "FORMAT", "text, json or github.")
-        .taking(Takes.oneOf(List.of(TEXT.word, JSON.word, GITHUB.word)));
+  static OptionSpec option() {
+    ValueKind formats = ValueKind.oneOf(List.of(TEXT.word, JSON.word, GITHUB.word));
+    return Spec.option("-o", OUTPUT, "FORMAT", formats, formats.listed() + ".");
   }
 
   /** The format asked for; without one, text. */
-  static FindingFormat read(Arguments arguments) throws Refusal {
-    String word = arguments.value(OUTPUT);
+  static FindingFormat read(ParsedLine line) throws Refusal {
+    String word = line.value(OUTPUT);
     return word == null
         ? TEXT
-        : Arguments.known("format", word, List.of(values()), format -> format.word);
+        : ParsedLine.known("format", word, List.of(values()), format -> format.word);
   }
 }

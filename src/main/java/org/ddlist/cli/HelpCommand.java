@@ -3,31 +3,37 @@ package org.ddlist.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.ddlist.cli.CommandForm.Operands;
 import org.ddlist.search.Nearest;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Explains the program, or one command. */
 final class HelpCommand implements Command {
   @Override
-  public CommandForm form() {
-    return new CommandForm(
+  public Synopsis synopsis() {
+    return new Synopsis(
         "help",
         "Explain the program, a command or a topic.",
-        Operands.optional("NAME", "a command; or query, formats, exit-status or environment")
-            .taking(Takes.oneOf(names())),
-        List.of(CommonOptions.GROUP),
-        List.of("ddlist help cite", "ddlist help query"));
+        new Operands(
+            Operands.Number.OPTIONAL,
+            "NAME",
+            ValueKind.oneOf(names()),
+            "a command; or query, formats, exit-status or environment"));
   }
 
   @Override
-  public int run(Arguments arguments, Session session) throws Refusal, IOException {
-    if (arguments.operands().isEmpty()) {
-      HelpText.writeOverview(session.terminal().out());
+  public CommandSpec spec() {
+    return Spec.command(synopsis(), List.of(), "ddlist help cite", "ddlist help query");
+  }
+
+  @Override
+  public int run(ParsedLine line, Session session) throws Refusal, IOException {
+    if (line.operands().isEmpty()) {
+      writeOverview(session.terminal().out());
       return ExitStatus.DONE;
     }
-    String name = arguments.operands().get(0);
+    String name = line.operands().get(0);
     if (Topic.NAMES.contains(name)) {
-      TopicPage.write(Topic.named(name), session.terminal());
+      ScreenPage.write(Topic.named(name), session.terminal());
       return ExitStatus.DONE;
     }
     Command command = Commands.named(name);
@@ -36,7 +42,7 @@ final class HelpCommand implements Command {
           "there is no command or topic '" + name + "'",
           Nearest.didYouMean(Nearest.to(name, names(), 3), "'ddlist help' lists them"));
     }
-    CommandPage.write(command.form(), session.terminal());
+    ScreenPage.write(command, session.terminal());
     return ExitStatus.DONE;
   }
 
@@ -56,5 +62,35 @@ final class HelpCommand implements Command {
           Nearest.didYouMean(Nearest.to(name, Commands.NAMES, 3), "'ddlist help' lists them"));
     }
     return command;
+  }
+
+  /** Writes what the program does and every command in a line. */
+  static void writeOverview(Appendable out) throws IOException {
+    out.append("Query and cite the papers on dataset distillation.\n\n");
+    out.append("Usage: ddlist COMMAND [OPTION...] [OPERAND...]\n\n");
+    int width = 0;
+    for (String name : Commands.NAMES) {
+      width = Math.max(width, name.length());
+    }
+    for (Command command : Commands.all()) {
+      Synopsis synopsis = command.synopsis();
+      out.append("  ").append(synopsis.name());
+      out.append(" ".repeat(width - synopsis.name().length() + 2));
+      out.append(synopsis.summary()).append('\n');
+    }
+    out.append("\n'ddlist help COMMAND' tells what one takes; 'ddlist --version' what this is.\n");
+    out.append("'ddlist help TOPIC' explains: ").append(String.join(", ", Topic.NAMES));
+    out.append(".\n");
+    out.append("Exit status: 0 found or done, 1 nothing matched, a key is unknown or a check\n");
+    out.append("found something, 2 wrong usage, 3 a file or stream cannot be read or written.\n");
+  }
+
+  /** Writes what to try first. */
+  static void writeShort(Appendable out) throws IOException {
+    out.append("ddlist finds and cites the papers on dataset distillation. Try:\n\n");
+    out.append("  ddlist search trajectory                  find papers by words\n");
+    out.append("  ddlist show cazenavette2022dataset        see one with its links\n");
+    out.append("  ddlist cite cazenavette2022dataset        get its BibTeX\n\n");
+    out.append("'ddlist help' lists all commands.\n");
   }
 }

@@ -10,9 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.ddlist.cli.CommandForm.Operands;
-import org.ddlist.cli.CommandForm.Option;
-import org.ddlist.cli.CommandForm.OptionGroup;
 import org.ddlist.source.CatalogMerge;
 import org.ddlist.source.Change;
 import org.ddlist.source.ImportNote;
@@ -24,6 +21,7 @@ import org.ddlist.source.Problem;
 import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Progress;
 import org.ddlist.terminal.Terminal;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Makes a catalog of a list or a bibliography, or brings a catalog up to one. */
 final class ImportCommand implements Command {
@@ -33,59 +31,77 @@ final class ImportCommand implements Command {
   private static final String ADDED = "--added";
   private static final String EDITION = "--edition";
 
-  private static final OptionGroup IMPORT =
-      new OptionGroup(
-          "Import",
-          List.of(
-              new Option("-o", OUTPUT, "DIR", "Write a new catalog into this folder."),
-              Option.of(MERGE, "DIR", "Compare with the catalog of this folder, a line a change."),
-              Option.flag(APPLY, "Write the changes into the folder of --merge."),
-              Option.of(ADDED, "DATE", "The day of papers for which the list gives none (today)."),
-              Option.of(EDITION, "DATE", "The day that the list describes, for the catalog.")));
-
   @Override
-  public CommandForm form() {
-    return new CommandForm(
+  public Synopsis synopsis() {
+    return new Synopsis(
         "import",
         "Make a catalog of a list or a .bib, or update one by it.",
         new Operands(
+            Operands.Number.ONE,
             "SOURCE",
-            1,
-            1,
-            "a folder with README.md and citations/, such a README.md alone, or a .bib"),
-        List.of(IMPORT, CommonOptions.GROUP),
-        List.of(
-            "ddlist import Awesome-Dataset-Distillation -o catalog",
-            "ddlist import Awesome-Dataset-Distillation --merge catalog",
-            "ddlist import Awesome-Dataset-Distillation --merge catalog --apply"
-                + " --edition 2026-12-01",
-            "ddlist import refs.bib -o mine && ddlist list --catalog mine"));
+            ValueKind.FILE,
+            "a folder with README.md and citations/, such a README.md alone, or a .bib"));
   }
 
   @Override
-  public int run(Arguments arguments, Session session) throws Refusal, IOException {
-    String output = arguments.value(OUTPUT);
-    String merge = arguments.value(MERGE);
+  public CommandSpec spec() {
+    return Spec.command(
+        synopsis(),
+        List.of(
+            Spec.group(
+                "Import",
+                Spec.option(
+                    "-o",
+                    OUTPUT,
+                    "DIR",
+                    ValueKind.DIRECTORY,
+                    "Write a new catalog into this folder."),
+                Spec.option(
+                    MERGE,
+                    "DIR",
+                    ValueKind.DIRECTORY,
+                    "Compare with the catalog of this folder, a line a change."),
+                Spec.flag(APPLY, "Write the changes into the folder of --merge."),
+                Spec.option(
+                    ADDED,
+                    "DATE",
+                    ValueKind.DATE,
+                    "The day of papers for which the list gives none (today)."),
+                Spec.option(
+                    EDITION,
+                    "DATE",
+                    ValueKind.DATE,
+                    "The day that the list describes, for the catalog."))),
+        "ddlist import Awesome-Dataset-Distillation -o catalog",
+        "ddlist import Awesome-Dataset-Distillation --merge catalog",
+        "ddlist import Awesome-Dataset-Distillation --merge catalog --apply --edition 2026-12-01",
+        "ddlist import refs.bib -o mine && ddlist list --catalog mine");
+  }
+
+  @Override
+  public int run(ParsedLine line, Session session) throws Refusal, IOException {
+    String output = line.value(OUTPUT);
+    String merge = line.value(MERGE);
     if ((output == null) == (merge == null)) {
       throw Refusal.usage(
           output == null ? "import needs a folder to write or to compare with" : "two folders",
           "give either -o DIR for a new catalog, or --merge DIR to update one");
     }
-    if (merge == null && arguments.has(APPLY)) {
+    if (merge == null && line.has(APPLY)) {
       throw Refusal.usage("--apply goes with --merge", "leave it out, or give --merge DIR");
     }
     for (String option : List.of(CommonOptions.CATALOG, CommonOptions.AS_OF)) {
-      if (arguments.has(option)) {
+      if (line.has(option)) {
         throw Refusal.usage(
             "import does not take " + option, "--merge DIR names the catalog to update");
       }
     }
-    String edition = day(arguments, EDITION);
-    String added = day(arguments, ADDED);
+    String edition = day(line, EDITION);
+    String added = day(line, ADDED);
     added = added != null ? added : edition != null ? edition : LocalDate.now().toString();
-    ImportSource source = ImportSource.of(arguments.operands().get(0));
+    ImportSource source = ImportSource.of(line.operands().get(0));
     if (merge != null) {
-      return merge(source, merge, arguments.has(APPLY), added, edition, session.terminal());
+      return merge(source, merge, line.has(APPLY), added, edition, session.terminal());
     }
     Path folder = ImportSource.path(output);
     refuseUsed(output, folder);
@@ -93,8 +109,8 @@ final class ImportCommand implements Command {
   }
 
   /** Null if the option was not given. */
-  private static String day(Arguments arguments, String option) throws Refusal {
-    String day = arguments.value(option);
+  private static String day(ParsedLine line, String option) throws Refusal {
+    String day = line.value(option);
     try {
       return day == null ? null : LocalDate.parse(day).toString();
     } catch (DateTimeException e) {

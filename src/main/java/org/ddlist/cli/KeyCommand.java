@@ -3,16 +3,14 @@ package org.ddlist.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.ddlist.cli.CommandForm.Operands;
-import org.ddlist.cli.CommandForm.OptionGroup;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Selection.Grouping;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.ArgGroupSpec;
 
 /** Writes the papers that keys name, or those that pass the filters: show, cite and links. */
 final class KeyCommand implements Command {
-  private static final OptionGroup COPYING = new OptionGroup("Copying", List.of(CopyOption.COPY));
-
   private final String name;
   private final String summary;
   private final OutputFormat format;
@@ -58,46 +56,53 @@ final class KeyCommand implements Command {
   }
 
   @Override
-  public CommandForm form() {
-    List<OptionGroup> groups = new ArrayList<>();
-    Operands operands = KeyOperands.OPERANDS;
-    if (format == OutputFormat.BIBTEX) {
-      groups.add(Manuscript.GROUP);
-      operands = operands.takingWith(Manuscript.FROM, Takes.labelled("FILE"));
-    }
-    groups.addAll(
-        List.of(
-            FilterOptions.FILTERS,
-            FilterOptions.ORDER,
-            OutputOptions.GROUP,
-            COPYING,
-            CommonOptions.GROUP));
-    return new CommandForm(name, summary, operands, groups, examples);
+  public Synopsis synopsis() {
+    return new Synopsis(
+        name,
+        summary,
+        format == OutputFormat.BIBTEX
+            ? KeyOperands.OPERANDS.with(Manuscript.FROM, ValueKind.FILE)
+            : KeyOperands.OPERANDS);
   }
 
   @Override
-  public int run(Arguments arguments, Session session) throws Refusal, IOException {
-    if (!arguments.has(CopyOption.COPY.name())) {
-      return print(arguments, session);
+  public CommandSpec spec() {
+    List<ArgGroupSpec> groups = new ArrayList<>();
+    if (format == OutputFormat.BIBTEX) {
+      groups.add(Manuscript.group());
+    }
+    groups.addAll(
+        List.of(
+            FilterOptions.filters(),
+            FilterOptions.order(),
+            OutputOptions.group(),
+            Spec.group("Copying", CopyOption.option())));
+    return Spec.command(synopsis(), groups, examples.toArray(new String[0]));
+  }
+
+  @Override
+  public int run(ParsedLine line, Session session) throws Refusal, IOException {
+    if (!line.has(CopyOption.COPY)) {
+      return print(line, session);
     }
     CopyOption copying = new CopyOption(session);
-    int status = print(arguments, copying.session());
+    int status = print(line, copying.session());
     copying.copy();
     return status;
   }
 
-  private int print(Arguments arguments, Session session) throws Refusal, IOException {
-    OutputOptions output = OutputOptions.read(arguments, session.terminal(), format);
-    Catalog catalog = session.catalog(arguments);
-    FilterOptions options = FilterOptions.read(arguments, catalog, List.of());
+  private int print(ParsedLine line, Session session) throws Refusal, IOException {
+    OutputOptions output = OutputOptions.read(line, session.terminal(), format);
+    Catalog catalog = session.catalog(line);
+    FilterOptions options = FilterOptions.read(line, catalog, List.of());
     options.refuseRelevance(name);
-    if (Manuscript.isAsked(arguments)) {
-      return Manuscript.cite(arguments, session, catalog, options, output);
+    if (Manuscript.isAsked(line)) {
+      return Manuscript.cite(line, session, catalog, options, output);
     }
-    if (arguments.operands().isEmpty()) {
+    if (line.operands().isEmpty()) {
       return runFiltered(session, catalog, options, output);
     }
-    KeyOperands keys = KeyOperands.resolve(arguments, session.terminal(), catalog);
+    KeyOperands keys = KeyOperands.resolve(line, session.terminal(), catalog);
     if (!keys.papers().isEmpty()) {
       List<Paper> papers = options.filter(keys.papers());
       PaperOutput.write(session, catalog, papers, Grouping.NONE, options, output);
@@ -108,7 +113,7 @@ final class KeyCommand implements Command {
   private int runFiltered(
       Session session, Catalog catalog, FilterOptions options, OutputOptions output)
       throws Refusal, IOException {
-    if (!options.filters()) {
+    if (!options.active()) {
       throw Refusal.usage(
           name + " needs a KEY, '-' or a filter", "'ddlist search WORDS' finds keys");
     }

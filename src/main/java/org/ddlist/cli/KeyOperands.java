@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.ddlist.cli.CommandForm.Operands;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.search.NearKeys;
@@ -19,8 +18,10 @@ import org.ddlist.terminal.Terminal;
 /** The papers that operands name, each once; {@code -} stands for the names on standard input. */
 final class KeyOperands {
   static final Operands OPERANDS =
-      Operands.any(
+      new Operands(
+          Operands.Number.ANY,
           "KEY",
+          ValueKind.of(ValueKind.Source.KEY),
           "a key, former key, arXiv id, DOI or link of a paper; '-' reads keys from standard input,"
               + " the first field of each line, which a blank or a comma ends");
 
@@ -47,11 +48,11 @@ final class KeyOperands {
   }
 
   /** Finds the papers; an unknown name is reported on standard error and does not stop the rest. */
-  static KeyOperands resolve(Arguments arguments, Terminal terminal, Catalog catalog)
+  static KeyOperands resolve(ParsedLine line, Terminal terminal, Catalog catalog)
       throws Refusal, IOException {
     KeyOperands operands = new KeyOperands(terminal, catalog);
     boolean piped = false;
-    for (String operand : arguments.operands()) {
+    for (String operand : line.operands()) {
       if (!operand.equals(STDIN)) {
         operands.find(operand);
       } else if (!piped) {

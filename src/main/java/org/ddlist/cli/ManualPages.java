@@ -22,27 +22,26 @@ final class ManualPages {
   }
 
   private static void write(Path folder, String date) throws IOException {
-    Path commands = Files.createDirectories(folder.resolve("man" + ManualPage.COMMANDS));
-    Path others = Files.createDirectories(folder.resolve("man" + ManualPage.TOPICS));
-    List<CommandForm> forms = Commands.forms();
+    Path commands = Files.createDirectories(folder.resolve("man" + RoffPage.COMMANDS));
+    Path others = Files.createDirectories(folder.resolve("man" + RoffPage.TOPICS));
     List<Topic> topics = new ArrayList<>();
     for (String name : Topic.NAMES) {
       topics.add(Topic.named(name));
     }
     String version = Cli.version();
     try (Writer out = Files.newBufferedWriter(commands.resolve("ddlist.1"))) {
-      new ManualPage(version, date, out).writeProgram(forms, topics);
+      new RoffPage(version, date, out).writeProgram(topics);
     }
-    for (CommandForm form : forms) {
-      Path file = commands.resolve("ddlist-" + form.name() + "." + ManualPage.COMMANDS);
+    for (Command command : Commands.all()) {
+      Path file = commands.resolve("ddlist-" + command.synopsis().name() + "." + RoffPage.COMMANDS);
       try (Writer out = Files.newBufferedWriter(file)) {
-        new ManualPage(version, date, out).writeCommand(form);
+        new RoffPage(version, date, out).writeCommand(command);
       }
     }
     for (Topic topic : topics) {
-      Path file = others.resolve("ddlist-" + topic.name() + "." + ManualPage.TOPICS);
+      Path file = others.resolve("ddlist-" + topic.name() + "." + RoffPage.TOPICS);
       try (Writer out = Files.newBufferedWriter(file)) {
-        new ManualPage(version, date, out).writeTopic(topic);
+        new RoffPage(version, date, out).writeTopic(topic);
       }
     }
   }

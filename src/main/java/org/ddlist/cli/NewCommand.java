@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.ddlist.cli.CommandForm.Operands;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Selection.Grouping;
 import org.ddlist.render.Column;
 import org.ddlist.search.SortOrder;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Shows what came into the list, the newest first, by month. */
 final class NewCommand implements Command {
@@ -21,24 +21,28 @@ final class NewCommand implements Command {
       List.of(Column.KEY, Column.ADDED, Column.VENUE, Column.TITLE, Column.AUTHORS);
 
   @Override
-  public CommandForm form() {
-    return new CommandForm(
+  public Synopsis synopsis() {
+    return new Synopsis(
         "new",
         "Show what was added to the list lately, or since a date, by month.",
-        Operands.NONE,
-        List.of(
-            FilterOptions.FILTERS, FilterOptions.ORDER, OutputOptions.GROUP, CommonOptions.GROUP),
-        List.of(
-            "ddlist new",
-            "ddlist new --since 2026-01-01",
-            "ddlist new --section gnn -n 5 -o bibtex"));
+        Operands.NONE);
   }
 
   @Override
-  public int run(Arguments arguments, Session session) throws Refusal, IOException {
-    OutputOptions output = OutputOptions.read(arguments, session.terminal(), COLUMNS);
-    Catalog catalog = session.catalog(arguments);
-    FilterOptions options = FilterOptions.read(arguments, catalog, List.of());
+  public CommandSpec spec() {
+    return Spec.command(
+        synopsis(),
+        List.of(FilterOptions.filters(), FilterOptions.order(), OutputOptions.group()),
+        "ddlist new",
+        "ddlist new --since 2026-01-01",
+        "ddlist new --section gnn -n 5 -o bibtex");
+  }
+
+  @Override
+  public int run(ParsedLine line, Session session) throws Refusal, IOException {
+    OutputOptions output = OutputOptions.read(line, session.terminal(), COLUMNS);
+    Catalog catalog = session.catalog(line);
+    FilterOptions options = FilterOptions.read(line, catalog, List.of());
     options.refuseRelevance("new");
     List<Paper> papers = new ArrayList<>(options.filter(catalog.papers()));
     papers.sort(SortOrder.ADDED.comparator());

@@ -3,47 +3,54 @@ package org.ddlist.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.ddlist.cli.CommandForm.Operands;
-import org.ddlist.cli.CommandForm.Option;
-import org.ddlist.cli.CommandForm.OptionGroup;
 import org.ddlist.model.Links;
 import org.ddlist.model.Paper;
 import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Opener;
 import org.ddlist.terminal.Terminal;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Shows a link of a paper in the browser, or prints it where there is none. */
 final class OpenCommand implements Command {
   @Override
-  public CommandForm form() {
-    return new CommandForm(
+  public Synopsis synopsis() {
+    return new Synopsis(
         "open",
         "Open a paper, its project or its code in the browser.",
-        new Operands("KEY", 1, 1, "a key, former key, arXiv id, DOI or link of a paper"),
-        List.of(
-            new OptionGroup(
-                "Which link; without one, the paper's, or else the first there is",
-                List.of(
-                    Option.flag("--paper", "Where the paper can be read."),
-                    Option.flag("--project", "The paper's own page."),
-                    Option.flag("--code", "The repository."))),
-            CommonOptions.GROUP),
-        List.of("ddlist open cazenavette2022dataset", "ddlist open 2203.11932 --code"));
+        new Operands(
+            Operands.Number.ONE,
+            "KEY",
+            ValueKind.of(ValueKind.Source.KEY),
+            "a key, former key, arXiv id, DOI or link of a paper"));
   }
 
   @Override
-  public int run(Arguments arguments, Session session) throws Refusal, IOException {
+  public CommandSpec spec() {
+    return Spec.command(
+        synopsis(),
+        List.of(
+            Spec.group(
+                "Which link; without one, the paper's, or else the first there is",
+                Spec.flag("--paper", "Where the paper can be read."),
+                Spec.flag("--project", "The paper's own page."),
+                Spec.flag("--code", "The repository."))),
+        "ddlist open cazenavette2022dataset",
+        "ddlist open 2203.11932 --code");
+  }
+
+  @Override
+  public int run(ParsedLine line, Session session) throws Refusal, IOException {
     Terminal terminal = session.terminal();
     List<Links.Kind> asked = new ArrayList<>();
     for (Links.Kind kind : Links.Kind.values()) {
-      if (arguments.has("--" + kind.word())) {
+      if (line.has("--" + kind.word())) {
         asked.add(kind);
       }
     }
     if (asked.size() > 1) {
       throw Refusal.usage("one link is opened at a time", "give --paper, --project or --code");
     }
-    KeyOperands keys = KeyOperands.resolve(arguments, terminal, session.catalog(arguments));
+    KeyOperands keys = KeyOperands.resolve(line, terminal, session.catalog(line));
     if (keys.papers().isEmpty()) {
       return ExitStatus.NOTHING;
     }

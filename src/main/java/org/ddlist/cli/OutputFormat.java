@@ -44,7 +44,7 @@ enum OutputFormat {
 
   /** The format of that name. */
   static OutputFormat named(String word) throws Refusal {
-    return Arguments.known("format", word, List.of(values()), OutputFormat::word);
+    return ParsedLine.known("format", word, List.of(values()), OutputFormat::word);
   }
 
   String word() {

@@ -3,22 +3,20 @@ package org.ddlist.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.ddlist.cli.CommandForm.Option;
-import org.ddlist.cli.CommandForm.OptionGroup;
 import org.ddlist.model.Selection;
 import org.ddlist.render.Column;
 import org.ddlist.render.PaperTable;
 import org.ddlist.render.Template;
 import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that say how papers are written, the same in every command that chooses papers. */
 final class OutputOptions {
   static final String OUTPUT = "--output";
   private static final String COLUMNS = "--columns";
   static final String TEMPLATE = "--template";
-
-  static final OptionGroup GROUP = new OptionGroup("Output", options());
 
   static final List<Column> USUAL_COLUMNS =
       List.of(Column.KEY, Column.YEAR, Column.VENUE, Column.TITLE, Column.AUTHORS);
@@ -48,31 +46,39 @@ final class OutputOptions {
     this.style = style;
   }
 
-  private static List<Option> options() {
-    List<Option> options = new ArrayList<>();
+  static ArgGroupSpec group() {
+    List<OptionSpec> options = new ArrayList<>();
     options.add(format());
     options.add(
-        Option.of(COLUMNS, "NAMES", "The columns of table, tsv and csv: key,title,…")
-            .taking(Takes.someOf(columns())));
-    options.add(Option.of(TEMPLATE, "TEXT", "A line a paper, with columns: '{key}: {title}'."));
-    options.addAll(EntryOptions.OPTIONS);
-    return options;
+        Spec.option(
+            COLUMNS,
+            "NAMES",
+            ValueKind.someOf(columns()),
+            "The columns of table, tsv and csv: key,title,…"));
+    options.add(
+        Spec.option(
+            TEMPLATE,
+            "TEXT",
+            ValueKind.TEXT,
+            "A line a paper, with columns: '{key}: {title}'."));
+    options.addAll(EntryOptions.options());
+    return Spec.group("Output", options);
   }
 
   /** Reads them; without any, a command that lists papers writes a table for a person, else TSV. */
-  static OutputOptions read(Arguments arguments, Terminal terminal) throws Refusal {
-    return read(arguments, terminal, USUAL_COLUMNS);
+  static OutputOptions read(ParsedLine line, Terminal terminal) throws Refusal {
+    return read(line, terminal, USUAL_COLUMNS);
   }
 
   /** The same with other columns, unless some are asked for. */
-  static OutputOptions read(Arguments arguments, Terminal terminal, List<Column> usual)
+  static OutputOptions read(ParsedLine line, Terminal terminal, List<Column> usual)
       throws Refusal {
-    OutputFormat format = arguments.settings().format();
+    OutputFormat format = line.settings().format();
     boolean fits =
         format != null
             && terminal.outIsTerminal()
-            && (!arguments.has(COLUMNS) || format.hasColumns());
-    return read(arguments, terminal, fits ? format : usualFormat(terminal), usual);
+            && (!line.has(COLUMNS) || format.hasColumns());
+    return read(line, terminal, fits ? format : usualFormat(terminal), usual);
   }
 
   /** How commands that list papers write them. */
@@ -81,51 +87,51 @@ final class OutputOptions {
   }
 
   /** Reads them; without any, papers are written in the usual format. */
-  static OutputOptions read(Arguments arguments, Terminal terminal, OutputFormat usual)
+  static OutputOptions read(ParsedLine line, Terminal terminal, OutputFormat usual)
       throws Refusal {
-    return read(arguments, terminal, usual, USUAL_COLUMNS);
+    return read(line, terminal, usual, USUAL_COLUMNS);
   }
 
   private static OutputOptions read(
-      Arguments arguments, Terminal terminal, OutputFormat usual, List<Column> usualColumns)
+      ParsedLine line, Terminal terminal, OutputFormat usual, List<Column> usualColumns)
       throws Refusal {
-    arguments.settings().checkHyperlinks();
-    String word = arguments.value(OUTPUT);
-    String text = arguments.value(TEMPLATE);
+    line.settings().checkHyperlinks();
+    String word = line.value(OUTPUT);
+    String text = line.value(TEMPLATE);
     if (word != null && text != null) {
       throw Refusal.usage("--output and --template exclude each other", "give one of them");
     }
     OutputFormat format =
         word == null
-            ? EntryOptions.askForText(arguments) ? OutputFormat.TEXT : usual
+            ? EntryOptions.askForText(line) ? OutputFormat.TEXT : usual
             : OutputFormat.named(word);
-    List<Column> columns = columns(arguments.values(COLUMNS));
+    List<Column> columns = columns(line.split(COLUMNS));
     if (!columns.isEmpty() && (text != null || !format.hasColumns())) {
       throw Refusal.usage(
           "only table, tsv and csv have columns", "leave out --columns, or add '-o tsv'");
     }
     EntryOptions entries =
         EntryOptions.read(
-            arguments,
+            line,
             text == null ? format : null,
             word != null ? OUTPUT : text != null ? TEMPLATE : columns.isEmpty() ? "" : COLUMNS);
     return new OutputOptions(
         format,
-        columns.isEmpty() ? columns(arguments, terminal, format, usualColumns) : columns,
+        columns.isEmpty() ? columns(line, terminal, format, usualColumns) : columns,
         !columns.isEmpty(),
         entries,
         text == null ? null : template(text),
         terminal,
-        CommonOptions.style(arguments, terminal));
+        CommonOptions.style(line, terminal));
   }
 
-  private static Option format() {
+  private static OptionSpec format() {
     List<String> words = new ArrayList<>();
     for (OutputFormat format : OutputFormat.values()) {
       words.add(format.word());
     }
-    Takes takes = Takes.oneOf(words);
-    return new Option("-o", OUTPUT, "FORMAT", takes.listed() + ".").taking(takes);
+    ValueKind formats = ValueKind.oneOf(words);
+    return Spec.option("-o", OUTPUT, "FORMAT", formats, formats.listed() + ".");
   }
 
   private static List<String> columns() {
@@ -141,9 +147,9 @@ final class OutputOptions {
    * is not a matter of taste.
    */
   private static List<Column> columns(
-      Arguments arguments, Terminal terminal, OutputFormat format, List<Column> usual)
+      ParsedLine line, Terminal terminal, OutputFormat format, List<Column> usual)
       throws Refusal {
-    List<Column> set = format.hasColumns() ? arguments.settings().columns() : null;
+    List<Column> set = format.hasColumns() ? line.settings().columns() : null;
     return set == null || !terminal.outIsTerminal() ? usual : set;
   }
 
@@ -161,7 +167,7 @@ final class OutputOptions {
   }
 
   private static Column column(String name) throws Refusal {
-    return Arguments.known("column", name, List.of(Column.values()), Column::word);
+    return ParsedLine.known("column", name, List.of(Column.values()), Column::word);
   }
 
   private static Template template(String text) throws Refusal {

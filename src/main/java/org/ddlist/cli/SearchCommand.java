@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.ddlist.cli.CommandForm.Operands;
-import org.ddlist.cli.CommandForm.Option;
-import org.ddlist.cli.CommandForm.OptionGroup;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Selection.Grouping;
@@ -21,6 +18,8 @@ import org.ddlist.search.Search;
 import org.ddlist.search.Spelling;
 import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Terminal;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Finds papers by words. */
 final class SearchCommand implements Command {
@@ -38,42 +37,47 @@ final class SearchCommand implements Command {
       "try fewer words or the beginning of one; 'ddlist sections' shows what there is";
 
   @Override
-  public CommandForm form() {
-    return new CommandForm(
+  public Synopsis synopsis() {
+    return new Synopsis(
         "search",
         "Find papers by words of titles, names, authors, venues, sections.",
-        Operands.some(
+        new Operands(
+            Operands.Number.SOME,
             "QUERY",
+            ValueKind.of(ValueKind.Source.QUERY),
             "words, or their beginnings, that must all be found; \"a phrase\", -word, a OR b,"
                 + " ( ), author: title: venue: year: section: key: has: added:, an arXiv id, DOI,"
-                + " link or owner/repository; after '--', what looks like an option"),
-        List.of(
-            new OptionGroup(
-                "Search",
-                List.of(
-                    Option.flag(EXACT, "Take a query that finds nothing as it stands."),
-                    Option.flag(EXPLAIN, "Show what found each paper where, and for how much."))),
-            FilterOptions.FILTERS,
-            FilterOptions.ORDER,
-            OutputOptions.GROUP,
-            CommonOptions.GROUP),
-        List.of(
-            "ddlist search trajectory",
-            "ddlist search graph condensation --year 2022..",
-            "ddlist search 'author:zhao (matching OR siamese) -survey'",
-            "ddlist search zhao matching | ddlist cite -"));
+                + " link or owner/repository; after '--', what looks like an option"));
   }
 
   @Override
-  public int run(Arguments arguments, Session session) throws Refusal, IOException {
-    OutputOptions output = OutputOptions.read(arguments, session.terminal());
-    if (arguments.has(EXPLAIN)) {
-      refuseBesideExplanation(arguments);
+  public CommandSpec spec() {
+    return Spec.command(
+        synopsis(),
+        List.of(
+            Spec.group(
+                "Search",
+                Spec.flag(EXACT, "Take a query that finds nothing as it stands."),
+                Spec.flag(EXPLAIN, "Show what found each paper where, and for how much.")),
+            FilterOptions.filters(),
+            FilterOptions.order(),
+            OutputOptions.group()),
+        "ddlist search trajectory",
+        "ddlist search graph condensation --year 2022..",
+        "ddlist search 'author:zhao (matching OR siamese) -survey'",
+        "ddlist search zhao matching | ddlist cite -");
+  }
+
+  @Override
+  public int run(ParsedLine line, Session session) throws Refusal, IOException {
+    OutputOptions output = OutputOptions.read(line, session.terminal());
+    if (line.has(EXPLAIN)) {
+      refuseBesideExplanation(line);
     }
-    String query = String.join(" ", arguments.operands());
-    Catalog catalog = session.catalog(arguments);
-    FilterOptions options = FilterOptions.read(arguments, catalog, List.of());
-    Search search = search(catalog, query, arguments.has(EXACT));
+    String query = String.join(" ", line.operands());
+    Catalog catalog = session.catalog(line);
+    FilterOptions options = FilterOptions.read(line, catalog, List.of());
+    Search search = search(catalog, query, line.has(EXACT));
     List<Hit> hits = new ArrayList<>();
     List<Paper> papers = new ArrayList<>();
     for (Hit hit : search.rank()) {
@@ -88,9 +92,9 @@ final class SearchCommand implements Command {
     for (String note : search.notes()) {
       Messages.note(session.terminal().err(), note);
     }
-    if (arguments.has(EXPLAIN)) {
+    if (line.has(EXPLAIN)) {
       List<Hit> shown = options.cut(hits);
-      explain(search, shown, session.terminal(), arguments);
+      explain(search, shown, session.terminal(), line);
       PaperOutput.count(session.terminal(), shown.size(), hits.size());
     } else {
       PaperOutput.write(session, catalog, papers, Grouping.NONE, search::places, options, output);
@@ -99,17 +103,16 @@ final class SearchCommand implements Command {
   }
 
   /** Refuses what says how papers are written or ordered, where reasons are, by their scores. */
-  private static void refuseBesideExplanation(Arguments arguments) throws Refusal {
-    List<Option> useless = new ArrayList<>(OutputOptions.GROUP.options());
-    for (Option option : FilterOptions.ORDER.options()) {
-      if (option.name().equals(FilterOptions.SORT)) {
-        useless.add(option);
-      }
+  private static void refuseBesideExplanation(ParsedLine line) throws Refusal {
+    List<String> useless = new ArrayList<>();
+    for (OptionSpec option : OutputOptions.group().options()) {
+      useless.add(option.longestName());
     }
-    for (Option option : useless) {
-      if (arguments.has(option.name())) {
+    useless.add(FilterOptions.SORT);
+    for (String option : useless) {
+      if (line.has(option)) {
         throw Refusal.usage(
-            "--explain writes lines of its own and has no use for " + option.name(),
+            "--explain writes lines of its own and has no use for " + option,
             "leave out one of the two");
       }
     }
@@ -147,10 +150,10 @@ final class SearchCommand implements Command {
     if (unknown != null && !hasOperator(query)) {
       return unknown(unknown);
     }
-    String remedy = options.filters() ? FEWER : without(search.tooMuch());
+    String remedy = options.active() ? FEWER : without(search.tooMuch());
     return new Refusal(
         ExitStatus.NOTHING,
-        "no paper matches '" + query + "'" + (options.filters() ? " and the filters" : ""),
+        "no paper matches '" + query + "'" + (options.active() ? " and the filters" : ""),
         hasOperator(query) ? OPERATORS : remedy);
   }
 
@@ -196,7 +199,7 @@ final class SearchCommand implements Command {
    * Writes a line for each reason of each hit: key, score, part of the query, what it was found as,
    * where, points.
    */
-  private static void explain(Search search, List<Hit> hits, Terminal terminal, Arguments arguments)
+  private static void explain(Search search, List<Hit> hits, Terminal terminal, ParsedLine line)
       throws Refusal, IOException {
     List<List<String>> lines = new ArrayList<>();
     for (Hit hit : hits) {
@@ -214,7 +217,7 @@ final class SearchCommand implements Command {
     }
     Rows rows = new Rows(List.of("key", "score", "word", "found", "field", "points"), lines);
     if (terminal.outIsTerminal()) {
-      TableView view = new TableView(terminal, CommonOptions.style(arguments, terminal), rows);
+      TableView view = new TableView(terminal, CommonOptions.style(line, terminal), rows);
       view.write(terminal.out());
       if (!view.leftOut().isEmpty()) {
         Messages.note(

@@ -5,40 +5,41 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ddlist.cli.CommandForm.Operands;
-import org.ddlist.cli.CommandForm.OptionGroup;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Section;
 import org.ddlist.render.SectionView;
 import org.ddlist.terminal.Terminal;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Shows the tree of sections with the number of papers that {@code list} prints for each. */
 final class SectionsCommand implements Command {
   @Override
-  public CommandForm form() {
-    return new CommandForm(
-        "sections",
-        "Show the tree of sections and how many papers each holds.",
-        Operands.NONE,
-        List.of(
-            FilterOptions.FILTERS,
-            new OptionGroup("Output", List.of(CountFormat.option())),
-            CommonOptions.GROUP),
-        List.of("ddlist sections", "ddlist sections | cut -f1"));
+  public Synopsis synopsis() {
+    return new Synopsis(
+        "sections", "Show the tree of sections and how many papers each holds.", Operands.NONE);
   }
 
   @Override
-  public int run(Arguments arguments, Session session) throws Refusal, IOException {
+  public CommandSpec spec() {
+    return Spec.command(
+        synopsis(),
+        List.of(FilterOptions.filters(), Spec.group("Output", CountFormat.option())),
+        "ddlist sections",
+        "ddlist sections | cut -f1");
+  }
+
+  @Override
+  public int run(ParsedLine line, Session session) throws Refusal, IOException {
     Terminal terminal = session.terminal();
-    CountFormat format = CountFormat.read(arguments, terminal);
-    Catalog catalog = session.catalog(arguments);
-    FilterOptions options = FilterOptions.read(arguments, catalog, List.of());
+    CountFormat format = CountFormat.read(line, terminal);
+    Catalog catalog = session.catalog(line);
+    FilterOptions options = FilterOptions.read(line, catalog, List.of());
     List<Paper> papers = options.filter(catalog.papers());
     Map<String, Integer> counts = counts(catalog, papers);
     List<Section> sections = new ArrayList<>();
     for (Section section : catalog.sections()) {
-      if (!options.filters() || counts.get(section.id()) > 0) {
+      if (!options.active() || counts.get(section.id()) > 0) {
         sections.add(section);
       }
     }
@@ -48,7 +49,7 @@ final class SectionsCommand implements Command {
     switch (format) {
       case TABLE ->
           SectionView.writeTree(
-              sections, counts, terminal, CommonOptions.style(arguments, terminal), terminal.out());
+              sections, counts, terminal, CommonOptions.style(line, terminal), terminal.out());
       case JSON -> SectionView.writeJson(sections, counts, terminal.out());
       case TSV, CSV -> format.write(SectionView.rows(sections, counts), terminal.out());
     }

@@ -17,13 +17,13 @@ import org.ddlist.terminal.Terminal;
 record Session(Terminal terminal, CatalogSource embedded) {
 
   /** The catalog that is asked for: a folder's, or the program's own. */
-  Catalog catalog(Arguments arguments) throws Refusal, IOException {
-    String folder = arguments.value(CommonOptions.CATALOG);
+  Catalog catalog(ParsedLine line) throws Refusal, IOException {
+    String folder = line.value(CommonOptions.CATALOG);
     if (folder == null) {
-      return asOf(arguments, embedded.load());
+      return asOf(line, embedded.load());
     }
     try {
-      return catalog(arguments, folder, new ArrayList<>());
+      return catalog(line, folder, new ArrayList<>());
     } catch (MalformedCatalogException e) {
       Problem first = e.fatal().get(0);
       int others = e.fatal().size() - 1;
@@ -39,16 +39,16 @@ record Session(Terminal terminal, CatalogSource embedded) {
    *
    * @param breaches gets what breaks a rule of catalogs and is understood all the same
    */
-  Catalog catalog(Arguments arguments, String folder, List<Problem> breaches)
+  Catalog catalog(ParsedLine line, String folder, List<Problem> breaches)
       throws Refusal, MalformedCatalogException {
-    return asOf(arguments, load(folder, breaches));
+    return asOf(line, load(folder, breaches));
   }
 
-  private static Catalog asOf(Arguments arguments, Catalog catalog) throws Refusal {
-    if (!arguments.has(CommonOptions.AS_OF)) {
+  private static Catalog asOf(ParsedLine line, Catalog catalog) throws Refusal {
+    if (!line.has(CommonOptions.AS_OF)) {
       return catalog;
     }
-    Period asOf = arguments.readLast(CommonOptions.AS_OF, Period::parse, CommonOptions.DATE);
+    Period asOf = line.lastParsed(CommonOptions.AS_OF, Period::parse, CommonOptions.DATE);
     return catalog.asOf(asOf.last());
   }
 

@@ -139,7 +139,7 @@ final class Settings {
     }
     try {
       // It says when, as --color does, in the same words.
-      Arguments.known("value", asked, List.of(Terminal.Colour.values()), Terminal.Colour::word);
+      ParsedLine.known("value", asked, List.of(Terminal.Colour.values()), Terminal.Colour::word);
     } catch (Refusal e) {
       throw new Refusal(ExitStatus.USAGE, Terminal.HYPERLINKS + ": " + e.getMessage(), e.remedy());
     }

@@ -3,9 +3,6 @@ package org.ddlist.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.ddlist.cli.CommandForm.Operands;
-import org.ddlist.cli.CommandForm.Option;
-import org.ddlist.cli.CommandForm.OptionGroup;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.render.ChartPage;
@@ -17,39 +14,52 @@ import org.ddlist.search.Counts;
 import org.ddlist.search.Counts.By;
 import org.ddlist.search.Counts.Count;
 import org.ddlist.terminal.Terminal;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Counts papers. */
 final class StatsCommand implements Command {
+  private static final String BY = "--by";
   private static final String SVG = "--svg";
   private static final String HTML = "--html";
 
-  private static final OptionGroup COUNTING =
-      new OptionGroup(
-          "Counting",
-          List.of(
-              Option.of(
-                      "--by",
-                      "WHAT",
-                      "year (usual), venue, section, author, first-author, links or checked;"
-                          + " or two of them: section,year.")
-                  .taking(Takes.someOf(counts())),
-              new Option("-n", "--limit", "N", "At most N lines; 0 for all."),
-              Option.flag("--reverse", "The other way round."),
-              CountFormat.option(),
-              Option.of(SVG, "FILE", "Write a picture instead; '-' for standard output."),
-              Option.of(HTML, "FILE", "Write a page with the picture and its numbers.")));
-
   @Override
-  public CommandForm form() {
-    return new CommandForm(
+  public Synopsis synopsis() {
+    return new Synopsis(
         "stats",
         "Count papers by year, venue, section, author, links or checks.",
-        Operands.NONE,
-        List.of(COUNTING, FilterOptions.FILTERS, CommonOptions.GROUP),
+        Operands.NONE);
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return Spec.command(
+        synopsis(),
         List.of(
-            "ddlist stats",
-            "ddlist stats --by venue --year 2023",
-            "ddlist stats --by section,year"));
+            Spec.group(
+                "Counting",
+                Spec.option(
+                    BY,
+                    "WHAT",
+                    ValueKind.someOf(counts()),
+                    "year (usual), venue, section, author, first-author, links or checked;"
+                        + " or two of them: section,year."),
+                Spec.option("-n", "--limit", "N", ValueKind.NUMBER, "At most N lines; 0 for all."),
+                Spec.flag(FilterOptions.REVERSE, "The other way round."),
+                CountFormat.option(),
+                Spec.option(
+                    SVG,
+                    "FILE",
+                    ValueKind.FILE,
+                    "Write a picture instead; '-' for standard output."),
+                Spec.option(
+                    HTML,
+                    "FILE",
+                    ValueKind.FILE,
+                    "Write a page with the picture and its numbers.")),
+            FilterOptions.filters()),
+        "ddlist stats",
+        "ddlist stats --by venue --year 2023",
+        "ddlist stats --by section,year");
   }
 
   private static List<String> counts() {
@@ -61,12 +71,12 @@ final class StatsCommand implements Command {
   }
 
   @Override
-  public int run(Arguments arguments, Session session) throws Refusal, IOException {
+  public int run(ParsedLine line, Session session) throws Refusal, IOException {
     Terminal terminal = session.terminal();
-    CountFormat format = CountFormat.read(arguments, terminal);
-    List<By> by = by(arguments);
-    Catalog catalog = session.catalog(arguments);
-    FilterOptions options = FilterOptions.read(arguments, catalog, List.of());
+    CountFormat format = CountFormat.read(line, terminal);
+    List<By> by = by(line);
+    Catalog catalog = session.catalog(line);
+    FilterOptions options = FilterOptions.read(line, catalog, List.of());
     List<Paper> papers = options.filter(catalog.papers());
     if (papers.isEmpty()) {
       throw PaperOutput.nothing();
@@ -74,7 +84,7 @@ final class StatsCommand implements Command {
     List<Count> counts = options.cut(Counts.count(catalog, papers, by.get(0)));
     if (by.size() == 2) {
       Counts.Table table = Counts.cross(catalog, papers, by.get(0), counts, by.get(1));
-      if (isDrawn(arguments)) {
+      if (isDrawn(line)) {
         StringBuilder svg = new StringBuilder();
         ChartSvg.writeMap(catalog, by.get(0), by.get(1), table, svg);
         draw(
@@ -82,55 +92,55 @@ final class StatsCommand implements Command {
             HeatView.rows(by.get(0), by.get(1), table),
             by,
             catalog,
-            arguments,
+            line,
             terminal);
       } else {
-        writeTable(by, table, catalog, format, arguments, terminal);
+        writeTable(by, table, catalog, format, line, terminal);
       }
     } else {
-      if (isDrawn(arguments)) {
+      if (isDrawn(line)) {
         StringBuilder svg = new StringBuilder();
         ChartSvg.writeBars(catalog, by.get(0), counts, svg);
-        draw(svg.toString(), CountView.rows(by.get(0), counts), by, catalog, arguments, terminal);
+        draw(svg.toString(), CountView.rows(by.get(0), counts), by, catalog, line, terminal);
       } else {
-        writeCounts(by.get(0), counts, catalog, format, arguments, terminal);
+        writeCounts(by.get(0), counts, catalog, format, line, terminal);
       }
     }
     return ExitStatus.DONE;
   }
 
-  private static boolean isDrawn(Arguments arguments) {
-    return arguments.has(SVG) || arguments.has(HTML);
+  private static boolean isDrawn(ParsedLine line) {
+    return line.has(SVG) || line.has(HTML);
   }
 
   /** Writes the picture, and the page that has it, where they were asked for. */
   private static void draw(
-      String svg, Rows rows, List<By> by, Catalog catalog, Arguments arguments, Terminal terminal)
+      String svg, Rows rows, List<By> by, Catalog catalog, ParsedLine line, Terminal terminal)
       throws Refusal, IOException {
-    if (arguments.has("--output")) {
+    if (line.has("--output")) {
       throw Refusal.usage(
           "--output is for what is printed, not for a picture",
           "leave it out, or --svg and --html");
     }
-    if (FileOutput.isStdout(arguments.value(SVG)) && FileOutput.isStdout(arguments.value(HTML))) {
+    if (FileOutput.isStdout(line.value(SVG)) && FileOutput.isStdout(line.value(HTML))) {
       throw Refusal.usage(
           "the picture and the page cannot both go to standard output",
           "give --svg or --html a file");
     }
-    if (arguments.has(SVG)) {
-      FileOutput.write(arguments.value(SVG), svg, terminal);
+    if (line.has(SVG)) {
+      FileOutput.write(line.value(SVG), svg, terminal);
     }
-    if (arguments.has(HTML)) {
+    if (line.has(HTML)) {
       StringBuilder page = new StringBuilder();
       ChartPage.write(catalog, by.get(0), by.size() == 2 ? by.get(1) : null, svg, rows, page);
-      FileOutput.write(arguments.value(HTML), page.toString(), terminal);
+      FileOutput.write(line.value(HTML), page.toString(), terminal);
     }
   }
 
-  private static List<By> by(Arguments arguments) throws Refusal {
+  private static List<By> by(ParsedLine line) throws Refusal {
     List<By> by = new ArrayList<>();
-    for (String word : arguments.values("--by")) {
-      by.add(Arguments.known("count", word, List.of(By.values()), By::word));
+    for (String word : line.split(BY)) {
+      by.add(ParsedLine.known("count", word, List.of(By.values()), By::word));
     }
     if (by.size() > 2 || by.size() == 2 && by.get(0) == by.get(1)) {
       throw Refusal.usage(
@@ -145,7 +155,7 @@ final class StatsCommand implements Command {
       Counts.Table table,
       Catalog catalog,
       CountFormat format,
-      Arguments arguments,
+      ParsedLine line,
       Terminal terminal)
       throws Refusal, IOException {
     switch (format) {
@@ -156,7 +166,7 @@ final class StatsCommand implements Command {
               by.get(1),
               table,
               terminal,
-              CommonOptions.style(arguments, terminal),
+              CommonOptions.style(line, terminal),
               terminal.out());
       case JSON -> HeatView.writeJson(by.get(0), by.get(1), table, terminal.out());
       case TSV, CSV -> format.write(HeatView.rows(by.get(0), by.get(1), table), terminal.out());
@@ -168,7 +178,7 @@ final class StatsCommand implements Command {
       List<Count> counts,
       Catalog catalog,
       CountFormat format,
-      Arguments arguments,
+      ParsedLine line,
       Terminal terminal)
       throws Refusal, IOException {
     switch (format) {
@@ -178,7 +188,7 @@ final class StatsCommand implements Command {
               by,
               counts,
               terminal,
-              CommonOptions.style(arguments, terminal),
+              CommonOptions.style(line, terminal),
               terminal.out());
       case JSON -> CountView.writeJson(by, counts, terminal.out());
       case TSV, CSV -> format.write(CountView.rows(by, counts), terminal.out());

@@ -27,17 +27,6 @@ record Topic(String name, String title, List<Block> blocks) {
   private static final String HEADING = "= ";
   private static final String TERM = " :: ";
 
-  /** A part of the text. */
-  sealed interface Block {}
-
-  record Heading(String text) implements Block {}
-
-  record Paragraph(String text) implements Block {}
-
-  record Item(String term, String text) implements Block {}
-
-  record Example(String line) implements Block {}
-
   Topic {
     blocks = List.copyOf(blocks);
   }
@@ -64,7 +53,7 @@ record Topic(String name, String title, List<Block> blocks) {
         continue;
       }
       if (!paragraph.isEmpty()) {
-        blocks.add(new Paragraph(String.join(" ", paragraph)));
+        blocks.add(new Block.Paragraph(String.join(" ", paragraph)));
         paragraph.clear();
       }
       if (block != null) {
@@ -72,7 +61,7 @@ record Topic(String name, String title, List<Block> blocks) {
       }
     }
     if (!paragraph.isEmpty()) {
-      blocks.add(new Paragraph(String.join(" ", paragraph)));
+      blocks.add(new Block.Paragraph(String.join(" ", paragraph)));
     }
     return new Topic(name, lines.get(0), blocks);
   }
@@ -80,14 +69,14 @@ record Topic(String name, String title, List<Block> blocks) {
   /** The block that is one line; null for a line of a paragraph, or none. */
   private static Block block(String line) {
     if (line.startsWith(EXAMPLE)) {
-      return new Example(line.substring(EXAMPLE.length()));
+      return new Block.Example(line.substring(EXAMPLE.length()));
     }
     if (line.startsWith(HEADING)) {
-      return new Heading(line.substring(HEADING.length()));
+      return new Block.Heading(line.substring(HEADING.length()));
     }
     int term = line.indexOf(TERM);
     return term < 0
         ? null
-        : new Item(line.substring(0, term), line.substring(term + TERM.length()));
+        : new Block.Item(line.substring(0, term), line.substring(term + TERM.length()));
   }
 }

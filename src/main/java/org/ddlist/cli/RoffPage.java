@@ -1,19 +1,16 @@
 package org.ddlist.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.ddlist.cli.CommandForm.Operands;
-import org.ddlist.cli.CommandForm.Option;
-import org.ddlist.cli.CommandForm.OptionGroup;
-import org.ddlist.cli.Topic.Block;
 import org.ddlist.terminal.Cells;
 
 /**
  * Writes a page of the manual in roff, with the macros of <a
  * href="https://man7.org/linux/man-pages/man7/groff_man.7.html">man(7)</a> that every man has.
  */
-final class ManualPage {
+final class RoffPage implements Block.Writer {
   /** The section of commands, and that of what is no command. */
   static final int COMMANDS = 1;
 
@@ -25,45 +22,46 @@ final class ManualPage {
   private final String version;
   private final String date;
   private final Appendable out;
+  private boolean isFirst;
+  private boolean inExample;
+  private boolean inOptions;
 
   /**
    * @param version of the program
    * @param date an ISO date
    */
-  ManualPage(String version, String date, Appendable out) {
+  RoffPage(String version, String date, Appendable out) {
     this.version = version;
     this.date = date;
     this.out = out;
   }
 
   /** Writes the page of the program itself. */
-  void writeProgram(List<CommandForm> forms, List<Topic> topics) throws IOException {
+  void writeProgram(List<Topic> topics) throws IOException {
     start("ddlist", COMMANDS, "find and cite the papers on dataset distillation");
     line(".SH SYNOPSIS");
     line("\\fBddlist\\fR \\fICOMMAND\\fR [\\fIOPTION\\fR...] [\\fIOPERAND\\fR...]");
     line(".SH DESCRIPTION");
     text("Queries the catalog of papers on dataset distillation that comes with the program.");
     line(".SH COMMANDS");
-    for (CommandForm form : forms) {
+    List<Block> examples = new ArrayList<>(List.of(new Block.Heading("Examples")));
+    for (Command command : Commands.all()) {
+      Synopsis synopsis = command.synopsis();
       line(".TP");
-      line("\\fBddlist\\-" + escape(form.name()) + "\\fR(1)");
-      text(form.summary());
+      line("\\fBddlist\\-" + escape(synopsis.name()) + "\\fR(1)");
+      text(synopsis.summary());
+      examples.add(new Block.Example(command.spec().usageMessage().footer()[0]));
     }
     line(".TP");
     line("\\fB\\-\\-version\\fR");
     text("Tell the program's version and the catalog's edition.");
-    line(".SH EXAMPLES");
-    line(".EX");
-    for (CommandForm form : forms) {
-      line(escape(form.examples().get(0)));
-    }
-    line(".EE");
+    write(examples);
     for (Topic topic : topics) {
       if (topic.name().equals("environment") || topic.name().equals("exit-status")) {
-        if (!(topic.blocks().get(0) instanceof Topic.Heading)) {
-          line(".SH " + quoted(topic.name().toUpperCase(Locale.ROOT)));
+        if (!(topic.blocks().get(0) instanceof Block.Heading)) {
+          write(new Block.Heading(topic.name()));
         }
-        writeBlocks(topic.blocks());
+        write(topic.blocks());
       }
     }
     line(".SH SEE ALSO");
@@ -76,70 +74,28 @@ final class ManualPage {
   }
 
   /** Writes the page of a command. */
-  void writeCommand(CommandForm form) throws IOException {
-    String summary = form.summary();
+  void writeCommand(Command command) throws IOException {
+    Synopsis synopsis = command.synopsis();
+    String summary = synopsis.summary();
     start(
-        "ddlist-" + form.name(),
+        "ddlist-" + synopsis.name(),
         COMMANDS,
         Character.toLowerCase(summary.charAt(0)) + summary.substring(1, summary.length() - 1));
     line(".SH SYNOPSIS");
-    Operands operands = form.operands();
-    String label = "\\fI" + escape(operands.label()) + "\\fR" + (operands.most() > 1 ? "..." : "");
-    String shown = operands.least() > 0 ? " " + label : " [" + label + "]";
+    String operands = synopsis.operands().synopsis();
     line(
         "\\fBddlist "
-            + escape(form.name())
+            + escape(synopsis.name())
             + "\\fR"
-            + (operands.label().isEmpty() ? "" : shown)
+            + (operands.isEmpty() ? "" : " \\fI" + escape(operands) + "\\fR")
             + " [\\fIOPTION\\fR...]");
     line(".SH DESCRIPTION");
     text(summary);
-    if (!operands.label().isEmpty()) {
-      line(".TP");
-      line("\\fI" + escape(operands.label()) + "\\fR");
-      text(sentence(operands.description()));
-    }
-    line(".SH OPTIONS");
-    for (OptionGroup group : form.groups()) {
-      line(".SS " + quoted(group.heading()));
-      for (Option option : group.options()) {
-        writeOption(option);
-      }
-    }
-    if (form.terms() != null) {
-      line(".SH " + quoted(form.terms().heading().toUpperCase(Locale.ROOT)));
-      for (Topic.Item item : form.terms().items()) {
-        writeItem(item);
-      }
-    }
-    line(".SH EXAMPLES");
-    line(".EX");
-    for (String example : form.examples()) {
-      line(escape(example));
-    }
-    line(".EE");
+    write(CommandPage.blocks(command));
     line(".SH SEE ALSO");
     line("\\fBddlist\\fR(1),");
     line("\\fBddlist\\-formats\\fR(7),");
     line("\\fBddlist\\-exit\\-status\\fR(7)");
-  }
-
-  private void writeOption(Option option) throws IOException {
-    line(".TP");
-    StringBuilder names = new StringBuilder();
-    if (!option.shortName().isEmpty()) {
-      names.append("\\fB").append(escape(option.shortName())).append("\\fR, ");
-    }
-    names.append("\\fB").append(escape(option.name())).append("\\fR");
-    if (option.takes().isValue()) {
-      names.append("=\\fI").append(escape(option.value())).append("\\fR");
-    }
-    line(names.toString());
-    text(option.description());
-    List<String> words = option.takes().words();
-    if (!words.isEmpty() && !option.description().contains(words.get(words.size() - 1))) {
-      text((option.takes().several() ? "Any of " : "One of ") + String.join(", ", words) + ".");
-    }
   }
 
   /** Writes the page of a topic. */
@@ -149,52 +105,67 @@ final class ManualPage {
         "ddlist-" + topic.name(),
         TOPICS,
         Character.toLowerCase(title.charAt(0)) + title.substring(1));
-    if (!(topic.blocks().get(0) instanceof Topic.Heading)) {
+    if (!(topic.blocks().get(0) instanceof Block.Heading)) {
       line(".SH DESCRIPTION");
     }
-    writeBlocks(topic.blocks());
+    write(topic.blocks());
     line(".SH SEE ALSO");
     line("\\fBddlist\\fR(1)");
   }
 
-  private void writeBlocks(List<Block> blocks) throws IOException {
-    boolean example = false;
-    boolean afterHeading = true;
+  private void write(List<Block> blocks) throws IOException {
+    isFirst = true;
     for (Block block : blocks) {
-      if (example && !(block instanceof Topic.Example)) {
+      if (inExample && !(block instanceof Block.Example)) {
         line(".EE");
-        example = false;
+        inExample = false;
       }
-      if (block instanceof Topic.Heading heading) {
-        line(".SH " + quoted(heading.text().toUpperCase(Locale.ROOT)));
-      } else if (block instanceof Topic.Paragraph paragraph) {
-        if (!afterHeading) {
-          line(".PP");
-        }
-        text(paragraph.text());
-      } else if (block instanceof Topic.Item item) {
-        writeItem(item);
-      } else if (block instanceof Topic.Example line) {
-        if (!example) {
-          if (!afterHeading) {
-            line(".PP");
-          }
-          line(".EX");
-        }
-        line(escape(line.line()));
-        example = true;
-      }
-      afterHeading = block instanceof Topic.Heading;
+      block.writeTo(this);
+      isFirst = block instanceof Block.Heading;
     }
-    if (example) {
+    if (inExample) {
       line(".EE");
+      inExample = false;
     }
   }
 
-  private void writeItem(Topic.Item item) throws IOException {
+  @Override
+  public void write(Block.Heading heading) throws IOException {
+    if (heading.ofOptions() && !inOptions) {
+      line(".SH OPTIONS");
+    }
+    inOptions = heading.ofOptions();
+    String text = heading.text();
+    line(inOptions ? ".SS " + quoted(text) : ".SH " + quoted(text.toUpperCase(Locale.ROOT)));
+  }
+
+  @Override
+  public void write(Block.Paragraph paragraph) throws IOException {
+    if (!isFirst) {
+      line(".PP");
+    }
+    text(paragraph.text());
+  }
+
+  @Override
+  public void write(Block.Example example) throws IOException {
+    if (!inExample) {
+      if (!isFirst) {
+        line(".PP");
+      }
+      line(".EX");
+      inExample = true;
+    }
+    line(escape(example.line()));
+  }
+
+  @Override
+  public void write(Block.Item item) throws IOException {
+    String names = item.names().isEmpty() ? "" : "\\fB" + escape(item.names()) + "\\fR";
+    String label = item.label().isEmpty() ? "" : "\\fI" + escape(item.label()) + "\\fR";
     line(".TP");
-    line("\\fB" + escape(item.term()) + "\\fR");
-    text(item.text());
+    line(names + (names.isEmpty() || label.isEmpty() ? "" : "=") + label);
+    text(names.isEmpty() ? sentence(item.text()) : item.text());
   }
 
   private void start(String name, int section, String what) throws IOException {

@@ -1,0 +1,199 @@
+package org.ddlist.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Stack;
+import org.ddlist.search.Nearest;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterPreprocessor;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TraceLevel;
+
+/** Reads a line that has options, with picocli, by the customs of getopt_long. */
+final class OptionParser {
+  /** Begins a word that picocli shall not take for an option; no argument of a process has it. */
+  private static final String NO_OPTION = "\0";
+
+  /** What picocli lets pass: {@code --flag=value}, and a known option for a missing value. */
+  static final IParameterPreprocessor RULES = new ValueRules();
+
+  private final CommandSpec spec;
+  private final Operands operands;
+  private final List<String> words;
+
+  private OptionParser(CommandSpec spec, Operands operands, List<String> words) {
+    this.spec = spec;
+    this.operands = operands;
+    this.words = words;
+    spec.parser()
+        .expandAtFiles(false)
+        .overwrittenOptionsAllowed(true)
+        .allowOptionsAsOptionParameters(true)
+        .unmatchedArgumentsAllowed(true)
+        .stopAtUnmatched(true)
+        .collectErrors(true);
+  }
+
+  /**
+   * Reads what follows a command.
+   *
+   * @throws Refusal for options, values or a number of operands that the command does not take
+   */
+  static ParsedLine parse(Command command, List<String> words, Map<String, String> environment)
+      throws Refusal {
+    Operands operands = command.synopsis().operands();
+    return new OptionParser(command.spec(), operands, words).parse(environment);
+  }
+
+  /** Reads a line that begins with an option: its operands are the command and what follows. */
+  static ParsedLine parseProgram(List<String> words, Map<String, String> environment)
+      throws Refusal {
+    CommandSpec spec = Spec.program();
+    spec.parser().stopAtPositional(true);
+    return new OptionParser(spec, Spec.COMMAND, words).parse(environment);
+  }
+
+  private ParsedLine parse(Map<String, String> environment) throws Refusal {
+    // It would warn on standard error of an option that is given twice.
+    CommandLine.tracer().setLevel(TraceLevel.OFF);
+    ParseResult result = new CommandLine(spec).parseArgs(marked());
+    if (!result.unmatched().isEmpty()) {
+      throw unmatched(words.size() - result.unmatched().size());
+    }
+    for (Exception error : result.errors()) {
+      refuse((ParameterException) error);
+    }
+    ParsedLine line = new ParsedLine(options(result), operands(), environment);
+    if (!line.has(CommonOptions.HELP)) {
+      operands.check(spec.name(), line.operands());
+    }
+    return line;
+  }
+
+  private String[] marked() {
+    String[] marked = words.toArray(new String[0]);
+    for (int i = 0; i < marked.length; i++) {
+      if (operands.kind().source() == ValueKind.Source.QUERY && isQuery(marked[i])) {
+        marked[i] = NO_OPTION + marked[i];
+      }
+    }
+    return marked;
+  }
+
+  /** Whether it is a query that begins with a word to leave out: "-survey graph", "-(a OR b)". */
+  private static boolean isQuery(String word) {
+    return word.length() > 2
+        && word.charAt(0) == '-'
+        && (word.indexOf(' ') > 2 || "(\"".indexOf(word.charAt(1)) >= 0)
+        && !word.startsWith("--")
+        && !Character.isDigit(word.charAt(2))
+        && word.charAt(2) != '=';
+  }
+
+  private static String unmarked(String word) {
+    return word.startsWith(NO_OPTION) ? word.substring(NO_OPTION.length()) : word;
+  }
+
+  private static Map<String, List<String>> options(ParseResult result) throws Refusal {
+    Map<String, List<String>> options = new LinkedHashMap<>();
+    for (OptionSpec option : result.matchedOptions()) {
+      List<String> values = new ArrayList<>();
+      for (String value : option.originalStringValues()) {
+        if (value.isEmpty() && Spec.kind(option).isPath()) {
+          throw ParsedLine.emptyPath(option.longestName(), option.paramLabel());
+        }
+        values.add(unmarked(value));
+      }
+      options.put(option.longestName(), values);
+    }
+    return options;
+  }
+
+  private List<String> operands() throws Refusal {
+    List<String> typed = new ArrayList<>();
+    if (!spec.positionalParameters().isEmpty()) {
+      typed.addAll(spec.positionalParameters().get(0).originalStringValues());
+    }
+    int end = words.indexOf("--");
+    int options = end < 0 ? typed.size() : typed.size() - (words.size() - end - 1);
+    for (int i = 0; i < typed.size(); i++) {
+      String operand = typed.get(i);
+      // To picocli a negative number is an operand.
+      if (i < options && operand.startsWith("-") && operand.length() > 1) {
+        throw unknown(operand);
+      }
+      typed.set(i, unmarked(operand));
+    }
+    return typed;
+  }
+
+  private void refuse(ParameterException error) throws Refusal {
+    ArgSpec arg =
+        error instanceof MissingParameterException missing
+            ? missing.getMissing().get(0)
+            : error.getArgSpec();
+    if (arg instanceof OptionSpec option) {
+      throw ParsedLine.usage(
+          spec.name(),
+          "option '"
+              + option.longestName()
+              + (Spec.isFlag(option) ? "' takes no value" : "' needs a value, " + option.paramLabel()));
+    }
+  }
+
+
+  private Refusal unmatched(int index) {
+    String word = words.get(index);
+    int end = words.indexOf("--");
+    boolean isOption = word.startsWith("-") && (end < 0 || index < end);
+    return isOption ? unknown(word) : Operands.excess(spec.name(), word);
+  }
+
+  private Refusal unknown(String word) {
+    int equals = word.indexOf('=');
+    String name = equals < 0 ? word : word.substring(0, equals);
+    List<String> names = new ArrayList<>();
+    for (OptionSpec option : spec.options()) {
+      names.add(option.longestName());
+    }
+    return Refusal.usage(
+        spec.name() + " has no option '" + name + "'",
+        Nearest.didYouMean(Nearest.to(name, names, 3), otherwise(name)));
+  }
+
+  /** What to do about an option that is near none: a search may have meant a word to leave out. */
+  private String otherwise(String name) {
+    boolean leavesOut = name.length() > 2 && name.charAt(1) != '-';
+    return switch (spec.name()) {
+      case "ddlist" -> "a command's options follow it, as in 'ddlist list --year 2023'";
+      case "search" ->
+          leavesOut
+              ? "to leave a word out, write it after '--': ddlist search WORD -- " + name
+              : ParsedLine.help(spec.name());
+      default -> ParsedLine.help(spec.name());
+    };
+  }
+
+  private static final class ValueRules implements IParameterPreprocessor {
+    @Override
+    public boolean preprocess(
+        Stack<String> rest, CommandSpec spec, ArgSpec arg, Map<String, Object> info) {
+      boolean isFlag = Spec.kind(arg).source() == ValueKind.Source.NONE;
+      if (isFlag && info.get("separator").equals("=")) {
+        throw new ParameterException(spec.commandLine(), "", arg, "");
+      }
+      boolean isApart = !isFlag && info.get("separator").equals(" ");
+      if (isApart && !rest.isEmpty() && spec.optionsMap().containsKey(rest.peek())) {
+        throw new MissingParameterException(spec.commandLine(), arg, "");
+      }
+      return false;
+    }
+  }
+}

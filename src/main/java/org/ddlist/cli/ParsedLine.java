@@ -1,0 +1,163 @@
+package org.ddlist.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.ddlist.search.Nearest;
+
+/** What was typed after a command: its operands, and the values of its options. */
+final class ParsedLine {
+  private final Map<String, List<String>> options;
+  private final List<String> operands;
+  private final Map<String, String> environment;
+  private Settings settings;
+
+  /**
+   * @param options the values of each that was typed, by its long name
+   * @param environment has the settings of options that were not
+   */
+  ParsedLine(
+      Map<String, List<String>> options, List<String> operands, Map<String, String> environment) {
+    this.options = options;
+    this.operands = operands;
+    this.environment = environment;
+  }
+
+  /**
+   * Reads what follows a command. Only a line with options needs picocli, which takes as long as
+   * Java itself.
+   *
+   * @throws Refusal for options, values or a number of operands that the command does not take
+   */
+  static ParsedLine parse(Command command, List<String> words, Map<String, String> environment)
+      throws Refusal {
+    for (String word : words) {
+      if (word.startsWith("-") && word.length() > 1) {
+        return OptionParser.parse(command, words, environment);
+      }
+    }
+    Synopsis synopsis = command.synopsis();
+    synopsis.operands().check(synopsis.name(), words);
+    return new ParsedLine(Map.of(), words, environment);
+  }
+
+  static Refusal usage(String command, String problem) {
+    return Refusal.usage(problem, help(command));
+  }
+
+  static String help(String command) {
+    return command.equals("ddlist")
+        ? "'ddlist help' lists the commands"
+        : "'ddlist help " + command + "' shows how to use it";
+  }
+
+  /** Refuses an empty name, which the system takes for the current folder. */
+  static Refusal emptyPath(String where, String label) {
+    return Refusal.usage(
+        where + ": the name of the " + label + " is empty", "is a variable not set?");
+  }
+
+  /** The settings, read when they are first asked for. */
+  Settings settings() throws Refusal {
+    if (settings == null) {
+      settings = Settings.read(environment);
+    }
+    return settings;
+  }
+
+  List<String> operands() {
+    return operands;
+  }
+
+  /** Whether the flag or option was typed. */
+  boolean has(String option) {
+    return options.containsKey(option);
+  }
+
+  /**
+   * Refuses operands, and options other than these and those about the screen, beside a flag that
+   * ignores them.
+   *
+   * @param does what the flag does, as in "--styles lists the styles"
+   */
+  void refuseBeside(String flag, String does, List<String> allowed) throws Refusal {
+    String other = operands.isEmpty() ? "" : "'" + operands.get(0) + "'";
+    for (String option : options.keySet()) {
+      boolean useful =
+          option.equals(flag) || allowed.contains(option) || CommonOptions.SCREEN.contains(option);
+      if (other.isEmpty() && !useful) {
+        other = option;
+      }
+    }
+    if (!other.isEmpty()) {
+      throw Refusal.usage(does + " and has no use for " + other, "leave out one of the two");
+    }
+  }
+
+  /** The option's value, the last if there are several; null if it was not typed. */
+  String value(String option) {
+    List<String> values = raw(option);
+    return values.isEmpty() ? null : values.get(values.size() - 1);
+  }
+
+  /** Every value of the option as it was typed. */
+  List<String> raw(String option) {
+    return options.getOrDefault(option, List.of());
+  }
+
+  /** Every value of the option, those separated by commas one by one. */
+  List<String> split(String option) {
+    List<String> values = new ArrayList<>();
+    for (String typed : raw(option)) {
+      String[] parts = typed.split(",");
+      for (String value : parts) {
+        values.add(value.strip());
+      }
+      if (parts.length == 0) {
+        // nothing but commas
+        values.add("");
+      }
+    }
+    return values;
+  }
+
+  /**
+   * Every value of the option, parsed.
+   *
+   * @param parse throws IllegalArgumentException, with what is wrong, for a value it cannot parse
+   * @param remedy what to type instead
+   */
+  <T> List<T> parsed(String option, Function<String, T> parse, String remedy) throws Refusal {
+    List<T> results = new ArrayList<>();
+    for (String value : split(option)) {
+      try {
+        results.add(parse.apply(value));
+      } catch (IllegalArgumentException e) {
+        throw Refusal.usage(option + ": " + e.getMessage(), remedy);
+      }
+    }
+    return results;
+  }
+
+  /** The last value of the option, parsed; null if it was not typed. */
+  <T> T lastParsed(String option, Function<String, T> parse, String remedy) throws Refusal {
+    List<T> values = parsed(option, parse, remedy);
+    return values.isEmpty() ? null : values.get(values.size() - 1);
+  }
+
+  /** The value of that name, in any case, or a refusal with the nearest names. */
+  static <T> T known(String what, String word, List<T> known, Function<T, String> name)
+      throws Refusal {
+    List<String> words = new ArrayList<>();
+    for (T value : known) {
+      if (name.apply(value).equalsIgnoreCase(word)) {
+        return value;
+      }
+      words.add(name.apply(value));
+    }
+    throw Refusal.usage(
+        "there is no " + what + " '" + word + "'",
+        Nearest.didYouMean(Nearest.to(word, words, 3), "there are: " + String.join(", ", words)));
+  }
+}

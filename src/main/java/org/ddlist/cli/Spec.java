@@ -1,0 +1,127 @@
+package org.ddlist.cli;
+
+import java.util.List;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** Makes the parts of picocli's model, each in the one form that this program uses. */
+final class Spec {
+  /** The operands of the program itself: a command and what follows it. */
+  static final Operands COMMAND = new Operands(Operands.Number.ANY, "COMMAND", ValueKind.TEXT, "");
+
+  private Spec() {}
+
+  /** The program: what can come before a command. */
+  static CommandSpec program() {
+    return command(new Synopsis("ddlist", "", COMMAND), List.of())
+        .addOption(
+            flag(
+                "-V",
+                CommonOptions.VERSION,
+                "Print the version of the program and of its catalog."));
+  }
+
+  /**
+   * A command, with the options of every command after its own.
+   *
+   * @param examples command lines to learn from
+   */
+  static CommandSpec command(Synopsis synopsis, List<ArgGroupSpec> groups, String... examples) {
+    // A description is text: picocli would look for ${variables} in it.
+    CommandSpec spec = CommandSpec.create().name(synopsis.name()).interpolateVariables(false);
+    spec.usageMessage().description(synopsis.summary()).footer(examples);
+    Operands operands = synopsis.operands();
+    if (operands.number() != Operands.Number.NONE) {
+      spec.addPositional(positional(operands));
+    }
+    for (ArgGroupSpec group : groups) {
+      spec.addArgGroup(group);
+    }
+    return spec.addArgGroup(CommonOptions.group());
+  }
+
+  private static PositionalParamSpec positional(Operands operands) {
+    int most = operands.number().most();
+    return PositionalParamSpec.builder()
+        .paramLabel(operands.label())
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .index(most == 1 ? "0" : "0..*")
+        .arity(operands.number().least() + (most == 1 ? "..1" : "..*"))
+        .description(operands.description())
+        .completionCandidates(operands.kind())
+        .build();
+  }
+
+  /** Options under a heading of the help. */
+  static ArgGroupSpec group(String heading, OptionSpec... options) {
+    return group(heading, List.of(options));
+  }
+
+  static ArgGroupSpec group(String heading, List<OptionSpec> options) {
+    ArgGroupSpec.Builder group = ArgGroupSpec.builder().heading(heading).validate(false);
+    for (OptionSpec option : options) {
+      group.addArg(option);
+    }
+    return group.build();
+  }
+
+  static OptionSpec flag(String name, String description) {
+    return flag(new String[] {name}, description).build();
+  }
+
+  /** A flag with a short name. */
+  static OptionSpec flag(String shortName, String name, String description) {
+    return flag(new String[] {shortName, name}, description).build();
+  }
+
+  /** The flag that asks for the help: beside it a command needs no operands. */
+  static OptionSpec help(String shortName, String name, String description) {
+    return flag(new String[] {shortName, name}, description).usageHelp(true).build();
+  }
+
+  private static OptionSpec.Builder flag(String[] names, String description) {
+    return OptionSpec.builder(names)
+        .type(boolean.class)
+        .arity("0")
+        .description(description)
+        .completionCandidates(ValueKind.NONE)
+        .preprocessor(OptionParser.RULES);
+  }
+
+  /** An option with a value. */
+  static OptionSpec option(String name, String label, ValueKind kind, String description) {
+    return option(new String[] {name}, label, kind, description);
+  }
+
+  /** An option with a value and a short name, "-n". */
+  static OptionSpec option(
+      String shortName, String name, String label, ValueKind kind, String description) {
+    return option(new String[] {shortName, name}, label, kind, description);
+  }
+
+  private static OptionSpec option(
+      String[] names, String label, ValueKind kind, String description) {
+    return OptionSpec.builder(names)
+        .paramLabel(label)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .arity("1")
+        .description(description)
+        .completionCandidates(kind)
+        .preprocessor(OptionParser.RULES)
+        .build();
+  }
+
+  /** What the value can be, or the operand. */
+  static ValueKind kind(ArgSpec arg) {
+    return (ValueKind) arg.completionCandidates();
+  }
+
+  static boolean isFlag(OptionSpec option) {
+    return kind(option).source() == ValueKind.Source.NONE;
+  }
+}
