@@ -18,6 +18,7 @@ final class Rehearsal {
           "list -o bibtex",
           "search distillation",
           "search nothing of the kind",
+          "-q search distillation --section label -n3 --exact",
           "list",
           "list label -o keys",
           "list --year 2020..2021 --has code -n 5 --sort year -o jsonl",

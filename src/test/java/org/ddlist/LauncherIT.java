@@ -169,6 +169,21 @@ class LauncherIT {
   }
 
   @Test
+  void picocliIsLoadedForOptionsAlone() throws Exception {
+    String program =
+        "\"$JAVA_HOME\"/bin/java -Xlog:class+load -cp '"
+            + Launch.PROGRAM.resolve("lib")
+            + "/*' org.ddlist.Main ";
+    for (String line :
+        new String[] {"cite kingma2015adam", "list", "--version", "--help", "__complete cite k"}) {
+      String loaded = run(program + line).out();
+      assertTrue(loaded.contains("org.ddlist.cli.Cli"), loaded);
+      assertEquals(-1, loaded.indexOf("picocli."), line + " loads picocli");
+    }
+    assertTrue(run(program + "list -n 1").out().contains("picocli.CommandLine"));
+  }
+
+  @Test
   void asksAScreenHowWideItIs() throws Exception {
     Result result =
         run(

@@ -41,24 +41,20 @@ sealed interface Block {
   }
 
   /**
-   * A word and what it means.
+   * Words and what they mean.
    *
-   * @param names what is typed, as "-n, --limit"; empty for operands
+   * @param names as "-n, --limit" or "author:"; empty for operands
    * @param label what stands for a value, as "N"; empty if there is none
+   * @param isTyped whether it is an option or an operand of a command
    */
-  record Item(String names, String label, String text) implements Block {
+  record Item(String names, String label, boolean isTyped, String text) implements Block {
     Item(String term, String text) {
-      this(term, "", text);
+      this(term, "", false, text);
     }
 
     /** "-n, --limit=N". */
     String term() {
       return names + (names.isEmpty() || label.isEmpty() ? "" : "=") + label;
-    }
-
-    /** Whether it is an option or an operand. */
-    boolean isTyped() {
-      return names.startsWith("-") || !label.isEmpty();
     }
 
     @Override

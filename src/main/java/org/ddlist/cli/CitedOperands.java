@@ -32,8 +32,7 @@ final class CitedOperands {
       throws Refusal, IOException {
     List<String> names = new ArrayList<>(line.raw(Manuscript.FROM));
     names.addAll(line.operands());
-    if (names.contains(InputFile.STDIN)
-        && line.raw(Manuscript.BIB).contains(InputFile.STDIN)) {
+    if (names.contains(InputFile.STDIN) && line.raw(Manuscript.BIB).contains(InputFile.STDIN)) {
       throw Refusal.usage(
           "standard input cannot be the document and the bibliography", "name one of the two");
     }

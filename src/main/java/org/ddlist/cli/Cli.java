@@ -69,7 +69,7 @@ public final class Cli {
       return dispatch(session, List.of(CommonOptions.VERSION));
     }
     if (rest.isEmpty()) {
-      throw ParsedLine.usage("ddlist", "there is no command after '" + String.join(" ", typed) + "'");
+      throw Refusal.usage("ddlist needs a command", "'ddlist help' lists them");
     }
     List<String> words = new ArrayList<>(typed.subList(0, typed.size() - rest.size()));
     words.remove("--");

@@ -16,7 +16,7 @@ final class CommandPage {
     List<Block> blocks = new ArrayList<>();
     for (PositionalParamSpec operand : spec.positionalParameters()) {
       String text = operand.description()[0];
-      blocks.add(new Block.Item("", command.synopsis().operands().synopsis(), text));
+      blocks.add(new Block.Item("", command.synopsis().operands().synopsis(), true, text));
     }
     for (ArgGroupSpec group : spec.argGroups()) {
       blocks.add(new Block.Heading(group.heading(), true));
@@ -36,6 +36,7 @@ final class CommandPage {
     return new Block.Item(
         String.join(", ", option.names()),
         Spec.isFlag(option) ? "" : option.paramLabel(),
+        true,
         option.description()[0]);
   }
 }

@@ -28,8 +28,7 @@ final class CommonOptions {
         "Options of every command",
         Spec.option(
             CATALOG, "DIR", ValueKind.DIRECTORY, "Read the catalog from this folder of YAML."),
-        Spec.option(
-            AS_OF, "DATE", ValueKind.DATE, "The catalog as it was at the end of that day."),
+        Spec.option(AS_OF, "DATE", ValueKind.DATE, "The catalog as it was at the end of that day."),
         Spec.option(
             COLOR,
             "WHEN",

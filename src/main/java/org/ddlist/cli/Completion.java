@@ -118,7 +118,7 @@ final class Completion {
   /** The option of that name, long or short; null if there is none. */
   private OptionSpec find(String name) {
     known();
-    return spec.findOption(name);
+    return spec.optionsMap().get(name);
   }
 
   private void complete() throws IOException {

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
-
 /** Prints the script that completes ddlist's command lines in a shell. */
 final class CompletionCommand implements Command {
   private enum Shell {

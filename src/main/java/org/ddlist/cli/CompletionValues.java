@@ -76,7 +76,8 @@ final class CompletionValues {
     }
   }
 
-  private void offerNames(ValueKind.Source source, Catalog catalog, List<String> given) throws IOException {
+  private void offerNames(ValueKind.Source source, Catalog catalog, List<String> given)
+      throws IOException {
     switch (source) {
       case SECTION -> {
         for (Section section : catalog.sections()) {

@@ -24,9 +24,7 @@ final class ConfigCommand implements Command {
   @Override
   public Synopsis synopsis() {
     return new Synopsis(
-        "config",
-        "Show the settings that are in force, and where each comes from.",
-        Operands.NONE);
+        "config", "Show the settings that are in force, and where each comes from.", Operands.NONE);
   }
 
   @Override
@@ -86,8 +84,7 @@ final class ConfigCommand implements Command {
     }
   }
 
-  private static List<String> line(Name name, ParsedLine line, Terminal terminal)
-      throws Refusal {
+  private static List<String> line(Name name, ParsedLine line, Terminal terminal) throws Refusal {
     Settings settings = line.settings();
     Map<String, String> environment = terminal.environment();
     Setting setting = settings.get(name);

@@ -65,10 +65,7 @@ final class EntryOptions {
             ValueKind.oneOf(List.of("lean", "usual", "full")),
             "What entries say: lean, usual or full."),
         Spec.option(
-            KEY_FORMAT,
-            "TEXT",
-            ValueKind.TEXT,
-            "Rename keys in entries: '{author}{year}{word}'."),
+            KEY_FORMAT, "TEXT", ValueKind.TEXT, "Rename keys in entries: '{author}{year}{word}'."),
         Spec.flag(ASCII, "bibtex, biblatex and text in ASCII, as bibtex is anyway."),
         Spec.flag(UNICODE, "The same in Unicode, as biblatex and text are anyway."));
   }
@@ -102,17 +99,13 @@ final class EntryOptions {
    * @param chooser the option that chose that; empty if none did
    * @throws Refusal for an option that this format has no use for
    */
-  static EntryOptions read(ParsedLine line, OutputFormat format, String chooser)
-      throws Refusal {
+  static EntryOptions read(ParsedLine line, OutputFormat format, String chooser) throws Refusal {
     CitationSnippet snippet = null;
     // The first lambda of a run takes 4 ms on Java 17, so there is none before it is asked for.
     if (line.has(AS)) {
       snippet =
           ParsedLine.known(
-              "language",
-              line.value(AS),
-              List.of(CitationSnippet.values()),
-              CitationSnippet::word);
+              "language", line.value(AS), List.of(CitationSnippet.values()), CitationSnippet::word);
     }
     if (snippet != null) {
       refuseBeside(line, chooser);
@@ -159,8 +152,8 @@ final class EntryOptions {
     }
   }
 
-  private static void refuseUseless(
-      ParsedLine line, String option, boolean useful, String formats) throws Refusal {
+  private static void refuseUseless(ParsedLine line, String option, boolean useful, String formats)
+      throws Refusal {
     if (!useful && line.has(option)) {
       String first =
           formats.indexOf(',') < 0 ? formats : formats.substring(0, formats.indexOf(','));

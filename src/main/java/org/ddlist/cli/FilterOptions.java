@@ -3,6 +3,7 @@ package org.ddlist.cli;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.ddlist.cli.ValueKind.Source;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Links;
 import org.ddlist.model.Paper;
@@ -12,7 +13,6 @@ import org.ddlist.search.FilterBuilder;
 import org.ddlist.search.Nearest;
 import org.ddlist.search.QueryException;
 import org.ddlist.search.SortOrder;
-import org.ddlist.cli.ValueKind.Source;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -71,10 +71,7 @@ final class FilterOptions {
             ValueKind.someOf(links()),
             "Only papers with paper, project or code links."),
         Spec.option(
-            "--since",
-            "DATE",
-            ValueKind.DATE,
-            "Only papers added since this day, month or year."));
+            "--since", "DATE", ValueKind.DATE, "Only papers added since this day, month or year."));
   }
 
   static ArgGroupSpec order() {

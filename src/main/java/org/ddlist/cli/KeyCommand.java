@@ -6,8 +6,8 @@ import java.util.List;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Selection.Grouping;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Writes the papers that keys name, or those that pass the filters: show, cite and links. */
 final class KeyCommand implements Command {

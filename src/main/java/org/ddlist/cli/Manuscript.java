@@ -48,10 +48,7 @@ final class Manuscript {
   }
 
   static boolean isAsked(ParsedLine line) {
-    return line.has(FROM)
-        || line.has(BIB)
-        || line.has(INTO)
-        || line.has(DRY_RUN);
+    return line.has(FROM) || line.has(BIB) || line.has(INTO) || line.has(DRY_RUN);
   }
 
   static int cite(

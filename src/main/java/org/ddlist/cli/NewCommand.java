@@ -23,9 +23,7 @@ final class NewCommand implements Command {
   @Override
   public Synopsis synopsis() {
     return new Synopsis(
-        "new",
-        "Show what was added to the list lately, or since a date, by month.",
-        Operands.NONE);
+        "new", "Show what was added to the list lately, or since a date, by month.", Operands.NONE);
   }
 
   @Override

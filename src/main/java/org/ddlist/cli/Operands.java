@@ -9,8 +9,7 @@ import java.util.List;
  * @param label their placeholder in the help, as "KEY"; empty if there are none
  * @param instead their kind beside a certain option; null if they have one kind
  */
-record Operands(
-    Number number, String label, ValueKind kind, String description, Instead instead) {
+record Operands(Number number, String label, ValueKind kind, String description, Instead instead) {
 
   /** How many there can be. */
   enum Number {

@@ -64,17 +64,21 @@ final class OptionParser {
     // It would warn on standard error of an option that is given twice.
     CommandLine.tracer().setLevel(TraceLevel.OFF);
     ParseResult result = new CommandLine(spec).parseArgs(marked());
-    if (!result.unmatched().isEmpty()) {
-      throw unmatched(words.size() - result.unmatched().size());
-    }
     for (Exception error : result.errors()) {
       refuse((ParameterException) error);
+    }
+    if (!result.unmatched().isEmpty()) {
+      throw unmatched(words.size() - result.unmatched().size());
     }
     ParsedLine line = new ParsedLine(options(result), operands(), environment);
     if (!line.has(CommonOptions.HELP)) {
       operands.check(spec.name(), line.operands());
     }
     return line;
+  }
+
+  private boolean isProgram() {
+    return operands == Spec.COMMAND;
   }
 
   private String[] marked() {
@@ -122,7 +126,8 @@ final class OptionParser {
       typed.addAll(spec.positionalParameters().get(0).originalStringValues());
     }
     int end = words.indexOf("--");
-    int options = end < 0 ? typed.size() : typed.size() - (words.size() - end - 1);
+    int options =
+        isProgram() ? 0 : end < 0 ? typed.size() : typed.size() - (words.size() - end - 1);
     for (int i = 0; i < typed.size(); i++) {
       String operand = typed.get(i);
       // To picocli a negative number is an operand.
@@ -144,10 +149,11 @@ final class OptionParser {
           spec.name(),
           "option '"
               + option.longestName()
-              + (Spec.isFlag(option) ? "' takes no value" : "' needs a value, " + option.paramLabel()));
+              + (Spec.isFlag(option)
+                  ? "' takes no value"
+                  : "' needs a value, " + option.paramLabel()));
     }
   }
-
 
   private Refusal unmatched(int index) {
     String word = words.get(index);
@@ -163,29 +169,29 @@ final class OptionParser {
     for (OptionSpec option : spec.options()) {
       names.add(option.longestName());
     }
-    return Refusal.usage(
-        spec.name() + " has no option '" + name + "'",
-        Nearest.didYouMean(Nearest.to(name, names, 3), otherwise(name)));
+    String problem =
+        isProgram()
+            ? "there is no option '" + name + "' before the command"
+            : spec.name() + " has no option '" + name + "'";
+    return Refusal.usage(problem, Nearest.didYouMean(Nearest.to(name, names, 3), otherwise(name)));
   }
 
   /** What to do about an option that is near none: a search may have meant a word to leave out. */
   private String otherwise(String name) {
-    boolean leavesOut = name.length() > 2 && name.charAt(1) != '-';
-    return switch (spec.name()) {
-      case "ddlist" -> "a command's options follow it, as in 'ddlist list --year 2023'";
-      case "search" ->
-          leavesOut
-              ? "to leave a word out, write it after '--': ddlist search WORD -- " + name
-              : ParsedLine.help(spec.name());
-      default -> ParsedLine.help(spec.name());
-    };
+    if (isProgram()) {
+      return "the options of a command follow it, as in 'ddlist list --year 2023'";
+    }
+    boolean leavesOut = name.length() > 2 && name.charAt(1) != '-' && spec.name().equals("search");
+    return leavesOut
+        ? "to leave a word out, write it after '--': ddlist search WORD -- " + name
+        : ParsedLine.help(spec.name());
   }
 
   private static final class ValueRules implements IParameterPreprocessor {
     @Override
     public boolean preprocess(
         Stack<String> rest, CommandSpec spec, ArgSpec arg, Map<String, Object> info) {
-      boolean isFlag = Spec.kind(arg).source() == ValueKind.Source.NONE;
+      boolean isFlag = Spec.isFlag((OptionSpec) arg);
       if (isFlag && info.get("separator").equals("=")) {
         throw new ParameterException(spec.commandLine(), "", arg, "");
       }

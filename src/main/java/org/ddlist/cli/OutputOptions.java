@@ -49,18 +49,16 @@ final class OutputOptions {
   static ArgGroupSpec group() {
     List<OptionSpec> options = new ArrayList<>();
     options.add(format());
+    ValueKind columns = ValueKind.someOf(columns());
     options.add(
         Spec.option(
             COLUMNS,
             "NAMES",
-            ValueKind.someOf(columns()),
-            "The columns of table, tsv and csv: key,title,…"));
+            columns,
+            "Columns of table, tsv and csv, as in 'key,title': " + columns.listed() + "."));
     options.add(
         Spec.option(
-            TEMPLATE,
-            "TEXT",
-            ValueKind.TEXT,
-            "A line a paper, with columns: '{key}: {title}'."));
+            TEMPLATE, "TEXT", ValueKind.TEXT, "A line a paper, with columns: '{key}: {title}'."));
     options.addAll(EntryOptions.options());
     return Spec.group("Output", options);
   }
@@ -71,13 +69,10 @@ final class OutputOptions {
   }
 
   /** The same with other columns, unless some are asked for. */
-  static OutputOptions read(ParsedLine line, Terminal terminal, List<Column> usual)
-      throws Refusal {
+  static OutputOptions read(ParsedLine line, Terminal terminal, List<Column> usual) throws Refusal {
     OutputFormat format = line.settings().format();
     boolean fits =
-        format != null
-            && terminal.outIsTerminal()
-            && (!line.has(COLUMNS) || format.hasColumns());
+        format != null && terminal.outIsTerminal() && (!line.has(COLUMNS) || format.hasColumns());
     return read(line, terminal, fits ? format : usualFormat(terminal), usual);
   }
 
@@ -87,8 +82,7 @@ final class OutputOptions {
   }
 
   /** Reads them; without any, papers are written in the usual format. */
-  static OutputOptions read(ParsedLine line, Terminal terminal, OutputFormat usual)
-      throws Refusal {
+  static OutputOptions read(ParsedLine line, Terminal terminal, OutputFormat usual) throws Refusal {
     return read(line, terminal, usual, USUAL_COLUMNS);
   }
 
@@ -147,8 +141,7 @@ final class OutputOptions {
    * is not a matter of taste.
    */
   private static List<Column> columns(
-      ParsedLine line, Terminal terminal, OutputFormat format, List<Column> usual)
-      throws Refusal {
+      ParsedLine line, Terminal terminal, OutputFormat format, List<Column> usual) throws Refusal {
     List<Column> set = format.hasColumns() ? line.settings().columns() : null;
     return set == null || !terminal.outIsTerminal() ? usual : set;
   }

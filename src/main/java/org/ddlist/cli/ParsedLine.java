@@ -46,10 +46,9 @@ final class ParsedLine {
     return Refusal.usage(problem, help(command));
   }
 
+  /** What to do about wrong usage of a command; an empty name is the program itself. */
   static String help(String command) {
-    return command.equals("ddlist")
-        ? "'ddlist help' lists the commands"
-        : "'ddlist help " + command + "' shows how to use it";
+    return "'" + ("ddlist help " + command).strip() + "' shows how to use it";
   }
 
   /** Refuses an empty name, which the system takes for the current folder. */

@@ -2,7 +2,6 @@ package org.ddlist.cli;
 
 import java.util.List;
 import picocli.CommandLine.Model.ArgGroupSpec;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -16,7 +15,7 @@ final class Spec {
 
   /** The program: what can come before a command. */
   static CommandSpec program() {
-    return command(new Synopsis("ddlist", "", COMMAND), List.of())
+    return command(new Synopsis("", "", COMMAND), List.of())
         .addOption(
             flag(
                 "-V",
@@ -116,9 +115,9 @@ final class Spec {
         .build();
   }
 
-  /** What the value can be, or the operand. */
-  static ValueKind kind(ArgSpec arg) {
-    return (ValueKind) arg.completionCandidates();
+  /** What the value can be. */
+  static ValueKind kind(OptionSpec option) {
+    return (ValueKind) option.completionCandidates();
   }
 
   static boolean isFlag(OptionSpec option) {

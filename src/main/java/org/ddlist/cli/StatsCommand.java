@@ -25,9 +25,7 @@ final class StatsCommand implements Command {
   @Override
   public Synopsis synopsis() {
     return new Synopsis(
-        "stats",
-        "Count papers by year, venue, section, author, links or checks.",
-        Operands.NONE);
+        "stats", "Count papers by year, venue, section, author, links or checks.", Operands.NONE);
   }
 
   @Override
@@ -184,12 +182,7 @@ final class StatsCommand implements Command {
     switch (format) {
       case TABLE ->
           CountView.writeBars(
-              catalog,
-              by,
-              counts,
-              terminal,
-              CommonOptions.style(line, terminal),
-              terminal.out());
+              catalog, by, counts, terminal, CommonOptions.style(line, terminal), terminal.out());
       case JSON -> CountView.writeJson(by, counts, terminal.out());
       case TSV, CSV -> format.write(CountView.rows(by, counts), terminal.out());
     }

@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.ddlist.cli.Topic.Example;
-import org.ddlist.cli.Topic.Heading;
-import org.ddlist.cli.Topic.Item;
-import org.ddlist.cli.Topic.Paragraph;
+import org.ddlist.cli.Block.Example;
+import org.ddlist.cli.Block.Heading;
+import org.ddlist.cli.Block.Item;
+import org.ddlist.cli.Block.Paragraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -19,7 +19,7 @@ class TopicTest {
   /** The terms that a topic explains, those that stand together one by one. */
   private static Set<String> terms(String topic) throws IOException {
     Set<String> terms = new TreeSet<>();
-    for (Topic.Block block : Topic.named(topic).blocks()) {
+    for (Block block : Topic.named(topic).blocks()) {
       if (block instanceof Item item) {
         terms.addAll(List.of(item.term().split(", ")));
       }
@@ -82,7 +82,7 @@ class TopicTest {
   void everyTopicHasATitleAndFits(String name) throws IOException {
     Topic topic = Topic.named(name);
     assertTrue(topic.title().length() > 10 && topic.title().length() < 60, topic.title());
-    for (Topic.Block block : topic.blocks()) {
+    for (Block block : topic.blocks()) {
       if (block instanceof Example example) {
         assertTrue(example.line().length() <= 78, example.line());
       }

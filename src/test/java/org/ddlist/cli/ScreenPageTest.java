@@ -11,22 +11,22 @@ import org.ddlist.browse.KeyHelp;
 import org.ddlist.terminal.Screens;
 import org.junit.jupiter.api.Test;
 
-class CommandPageTest {
-  private static String page(CommandForm form) throws IOException {
+class ScreenPageTest {
+  private static String page(Command command) throws IOException {
     StringWriter page = new StringWriter();
-    CommandPage.write(form, Screens.pipe().writingTo(page));
+    ScreenPage.write(command, Screens.pipe().writingTo(page));
     return page.toString();
   }
 
   @Test
   void browseNamesEveryKey() throws IOException {
-    String page = page(new BrowseCommand().form());
+    String page = page(new BrowseCommand());
     String keys = page.substring(page.indexOf("\nKeys\n"), page.indexOf("\nExamples\n"));
     for (KeyHelp.Key key : KeyHelp.KEYS) {
       assertTrue(keys.contains("\n  " + key.keys() + "  "), key.keys());
     }
     keys.lines().forEach(line -> assertTrue(line.length() <= 80, line));
-    assertEquals(-1, page(new AboutCommand().form()).indexOf("\nKeys\n"));
+    assertEquals(-1, page(new AboutCommand()).indexOf("\nKeys\n"));
   }
 
   @Test
@@ -46,6 +46,19 @@ class CommandPageTest {
         };
     assertThrows(
         IOException.class,
-        () -> CommandPage.write(new AboutCommand().form(), Screens.pipe().writingTo(full)));
+        () -> ScreenPage.write(new AboutCommand(), Screens.pipe().writingTo(full)));
+  }
+
+  @Test
+  void noLineIsLongerThanAnOrdinaryScreen() throws IOException {
+    StringBuilder help = new StringBuilder();
+    HelpCommand.writeOverview(help);
+    HelpCommand.writeShort(help);
+    for (Command command : Commands.all()) {
+      help.append(page(command));
+    }
+    for (String line : help.toString().lines().toList()) {
+      assertTrue(line.length() <= 80 || line.startsWith("  ddlist "), line);
+    }
   }
 }

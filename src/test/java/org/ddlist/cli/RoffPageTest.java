@@ -5,14 +5,47 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
-import org.ddlist.cli.CommandForm.Operands;
-import org.ddlist.cli.CommandForm.Option;
-import org.ddlist.cli.CommandForm.OptionGroup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine.Model.CommandSpec;
 
-class ManualPageTest {
+class RoffPageTest {
+  /** A command that does nothing. */
+  private static final class Prove implements Command {
+    @Override
+    public Synopsis synopsis() {
+      return new Synopsis(
+          "prove",
+          "Prove theorems.",
+          new Operands(Operands.Number.SOME, "NAME", ValueKind.TEXT, "of a theorem"));
+    }
+
+    @Override
+    public CommandSpec spec() {
+      ValueKind ways = ValueKind.oneOf(List.of("induction", "cases"));
+      return Spec.command(
+          synopsis(),
+          List.of(
+              Spec.group(
+                  "How",
+                  Spec.option("-n", "--steps", "N", ValueKind.NUMBER, "At most N steps."),
+                  Spec.option("--by", "WAY", ways, "By " + ways.listed() + "."),
+                  Spec.flag("--brief", "No steps."))),
+          "ddlist prove 'fermat'");
+    }
+
+    @Override
+    public List<Block> notes() {
+      return List.of(new Block.Heading("Ways"), new Block.Item("qed", "it is done"));
+    }
+
+    @Override
+    public int run(ParsedLine line, Session session) {
+      return ExitStatus.DONE;
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -31,28 +64,13 @@ class ManualPageTest {
           \ud83d\ude00  | \\[u1F600]
           """)
   void whatRoffWouldTakeForItsOwnIsEscaped(String text, String escaped) {
-    assertEquals(escaped, ManualPage.escape(text));
+    assertEquals(escaped, RoffPage.escape(text));
   }
 
   @Test
   void aCommandIsAPage() throws IOException {
-    CommandForm form =
-        new CommandForm(
-            "prove",
-            "Prove theorems.",
-            Operands.some("NAME", "of a theorem"),
-            List.of(
-                new OptionGroup(
-                    "How",
-                    List.of(
-                        new Option("-n", "--steps", "N", "At most N steps."),
-                        Option.of("--by", "WAY", "The way.")
-                            .taking(Takes.oneOf(List.of("induction", "cases"))),
-                        Option.flag("--brief", "No steps.")))),
-            List.of("ddlist prove 'fermat'"),
-            new CommandForm.Terms("Ways", List.of(new Topic.Item("qed", "it is done"))));
     StringBuilder page = new StringBuilder();
-    new ManualPage("1.2.3", "1931-01-01", page).writeCommand(form);
+    new RoffPage("1.2.3", "1931-01-01", page).writeCommand(new Prove());
     assertEquals(
         """
         .TH DDLIST-PROVE 1 1931-01-01 "ddlist 1.2.3" "ddlist manual"
@@ -62,29 +80,32 @@ class ManualPageTest {
         .SH NAME
         ddlist\\-prove \\- prove theorems
         .SH SYNOPSIS
-        \\fBddlist prove\\fR \\fINAME\\fR... [\\fIOPTION\\fR...]
+        \\fBddlist prove\\fR \\fINAME...\\fR [\\fIOPTION\\fR...]
         .SH DESCRIPTION
         Prove theorems.
         .TP
-        \\fINAME\\fR
+        \\fINAME...\\fR
         Of a theorem.
         .SH OPTIONS
         .SS "How"
         .TP
-        \\fB\\-n\\fR, \\fB\\-\\-steps\\fR=\\fIN\\fR
+        \\fB\\-n, \\-\\-steps\\fR=\\fIN\\fR
         At most N steps.
         .TP
         \\fB\\-\\-by\\fR=\\fIWAY\\fR
-        The way.
-        One of induction, cases.
+        By induction or cases.
         .TP
         \\fB\\-\\-brief\\fR
         No steps.
+        .SS "Options of every command"
+        .TP
+        \\fB\\-\\-catalog\\fR=\\fIDIR\\fR
+        Read the catalog from this folder of YAML.
         .SH "WAYS"
         .TP
         \\fBqed\\fR
         it is done
-        .SH EXAMPLES
+        .SH "EXAMPLES"
         .EX
         ddlist prove \\(aqfermat\\(aq
         .EE
@@ -93,13 +114,19 @@ class ManualPageTest {
         \\fBddlist\\-formats\\fR(7),
         \\fBddlist\\-exit\\-status\\fR(7)
         """,
-        page.toString());
+        withoutCommonOptions(page.toString()));
+  }
+
+  private static String withoutCommonOptions(String page) {
+    String second = "Read the catalog from this folder of YAML.\n";
+    int start = page.indexOf(second) + second.length();
+    return page.substring(0, start) + page.substring(page.indexOf(".SH \"WAYS\""));
   }
 
   @Test
   void theProgramsPageNamesEveryCommand() throws IOException {
     StringBuilder page = new StringBuilder();
-    new ManualPage("1.2.3", "1931-01-01", page).writeProgram(Commands.forms(), List.of());
+    new RoffPage("1.2.3", "1931-01-01", page).writeProgram(List.of());
     for (String name : Commands.NAMES) {
       assertTrue(page.toString().contains("\\fBddlist\\-" + name + "\\fR(1)"), name);
     }
