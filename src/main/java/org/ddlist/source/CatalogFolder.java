@@ -8,7 +8,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.ListFacts;
 import org.ddlist.model.Paper;
+import org.ddlist.model.PaperRules;
 import org.ddlist.model.Section;
 import org.ddlist.model.Venue;
 import org.ddlist.text.YamlNode;
@@ -63,8 +63,7 @@ public final class CatalogFolder {
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Venue> venues = new LinkedHashMap<>();
   private final Map<String, Section> sections = new LinkedHashMap<>();
-  private final Set<String> keys = new HashSet<>();
-  private LocalDate edition = LocalDate.MAX;
+  private PaperRules rules = new PaperRules(LocalDate.MAX);
 
   private CatalogFolder(Path folder) {
     this.folder = folder;
@@ -205,14 +204,14 @@ public final class CatalogFolder {
     RecordReader facts = RecordReader.of(file, parse(file), "name", FACT_FIELDS, problems);
     String day = facts.required("edition");
     try {
-      edition = LocalDate.parse(day);
+      rules = new PaperRules(LocalDate.parse(day));
     } catch (DateTimeException e) {
       facts.problem("edition", "edition: '" + day + "' is not a day such as 2023-10-16");
     }
     readSections(file, facts.items("sections"), "", 0);
     Paper citation = null;
     if (facts.has("citation")) {
-      PaperReader reader = new PaperReader(venues, sections, edition, keys, problems);
+      PaperReader reader = new PaperReader(venues, sections, rules, problems);
       citation = reader.readCitation(file, facts.node("citation"));
     } else {
       facts.problem("citation", "'citation' is missing");
@@ -292,7 +291,7 @@ public final class CatalogFolder {
         problems.add(new Problem(file, 1, "", "expected a list of papers"));
         continue;
       }
-      PaperReader reader = new PaperReader(venues, sections, edition, keys, problems);
+      PaperReader reader = new PaperReader(venues, sections, rules, problems);
       List<Placed> papers = new ArrayList<>();
       for (YamlNode record : records.items()) {
         Paper paper = reader.read(file, home, record);

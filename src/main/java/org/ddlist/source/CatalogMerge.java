@@ -84,7 +84,7 @@ public final class CatalogMerge {
       String day = paper.paper().added();
       latest = day.compareTo(latest) > 0 ? day : latest;
     }
-    ImportedList sound = list.papers().isEmpty() ? list : NewCatalog.sound(list, latest);
+    ImportedList sound = NewCatalog.sound(list, latest);
     Set<String> listed = new HashSet<>();
     for (ImportedPaper paper : list.papers()) {
       listed.add(paper.paper().key());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import org.ddlist.model.Author;
 import org.ddlist.model.Links;
 import org.ddlist.model.ListFacts;
 import org.ddlist.model.Paper;
+import org.ddlist.model.PaperRules;
 import org.ddlist.model.Publication;
 import org.ddlist.model.Section;
 import org.ddlist.model.Title;
@@ -25,17 +27,9 @@ import org.ddlist.model.Venue;
 
 /** Writes what was imported as the folder of a catalog that {@link CatalogFolder} loads. */
 public final class NewCatalog {
-  /**
-   * The rules that a paper breaks are all told at once, but for the first place that is no YAML.
-   */
-  private static final int MOST_ROUNDS = 20;
-
   private final ImportedList list;
   private final String source;
   private final String edition;
-
-  /** The papers of each file with the line that each begins in. */
-  private final Map<String, Map<Integer, ImportedPaper>> places = new HashMap<>();
 
   private NewCatalog(ImportedList list, String source, String edition) {
     this.list = list;
@@ -57,7 +51,9 @@ public final class NewCatalog {
     Path target = folder.toAbsolutePath().normalize();
     Path beside = beside(target);
     try {
-      ImportedList sound = writeSound(list, source, edition, beside);
+      ImportedList sound = sound(list, edition);
+      Folders.write(new NewCatalog(sound, source, edition).files(), beside);
+      CatalogFolder.load(beside);
       Files.deleteIfExists(target);
       Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
       return sound;
@@ -76,69 +72,35 @@ public final class NewCatalog {
     }
   }
 
-  /** The list without the papers that no catalog takes, with a note on each. */
-  static ImportedList sound(ImportedList list, String edition)
-      throws IOException, MalformedCatalogException {
-    Path folder = Files.createTempDirectory("ddlist-");
-    try {
-      return writeSound(list, "", edition, folder);
-    } finally {
-      Folders.delete(folder);
-    }
-  }
-
-  private static ImportedList writeSound(
-      ImportedList list, String source, String edition, Path folder)
-      throws IOException, MalformedCatalogException {
+  /** The list without the papers that break a rule of the catalog, with a note on each. */
+  static ImportedList sound(ImportedList list, String edition) {
+    PaperRules rules = new PaperRules(LocalDate.parse(edition));
     ImportedList sound = list;
-    for (int round = 1; ; round++) {
-      NewCatalog catalog = new NewCatalog(sound, source, edition);
-      Folders.write(catalog.files(), folder);
-      try {
-        CatalogFolder.load(folder);
-        return sound;
-      } catch (MalformedCatalogException e) {
-        if (round == MOST_ROUNDS) {
-          throw e;
-        }
-        sound = catalog.without(e);
-      }
-      Folders.empty(folder);
-    }
-  }
-
-  private ImportedList without(MalformedCatalogException broken) throws MalformedCatalogException {
-    Map<ImportedPaper, String> why = new LinkedHashMap<>();
-    Paper citation = list.citation();
-    for (Problem problem : broken.fatal()) {
-      if (citation != null && problem.key().equals(citation.key())) {
-        citation = null;
-      }
-    }
-    if (citation != list.citation()) {
-      return list.withoutCitation();
-    }
-    for (Problem problem : broken.fatal()) {
-      ImportedPaper at = null;
-      for (int line = problem.line(); at == null && line > 0; line--) {
-        at = places.getOrDefault(problem.file(), Map.of()).get(line);
-      }
-      if (at == null) {
-        throw broken;
-      }
-      why.putIfAbsent(at, problem.message());
+    if (list.citation() != null && !breach(rules, list.citation()).isEmpty()) {
+      sound = list.withoutCitation();
     }
     List<ImportedPaper> papers = new ArrayList<>();
     List<ImportNote> notes = new ArrayList<>(list.notes());
     for (ImportedPaper paper : list.papers()) {
-      if (why.containsKey(paper)) {
-        String message = why.get(paper) + "; left out";
-        notes.add(new ImportNote(paper.file(), paper.line(), paper.paper().key(), "", message));
-      } else {
+      String breach = breach(rules, paper.paper());
+      if (breach.isEmpty()) {
         papers.add(paper);
+      } else {
+        String message = breach + "; left out";
+        notes.add(new ImportNote(paper.file(), paper.line(), paper.paper().key(), "", message));
       }
     }
-    return list.with(papers, notes);
+    return sound.with(papers, notes);
+  }
+
+  /** The first rule that a paper breaks; empty if it breaks none. */
+  private static String breach(PaperRules rules, Paper paper) {
+    for (PaperRules.Breach breach : rules.check(paper)) {
+      if (breach.fatal()) {
+        return breach.message();
+      }
+    }
+    return "";
   }
 
   private Map<String, String> files() throws IOException {
@@ -153,38 +115,17 @@ public final class NewCatalog {
       }
     }
     files.put("venues.yaml", venues.toString());
-    Map<String, List<ImportedPaper>> bySection = new LinkedHashMap<>();
+    Map<String, List<Paper>> bySection = new LinkedHashMap<>();
     for (ImportedPaper paper : list.papers()) {
       String home = paper.paper().sections().get(0).id();
-      bySection.computeIfAbsent(home, id -> new ArrayList<>()).add(paper);
+      bySection.computeIfAbsent(home, id -> new ArrayList<>()).add(paper.paper());
     }
-    for (Map.Entry<String, List<ImportedPaper>> section : bySection.entrySet()) {
-      String file = "papers/" + section.getKey() + ".yaml";
-      files.put(
-          file, papers(section.getValue(), places.computeIfAbsent(file, f -> new HashMap<>())));
+    for (Map.Entry<String, List<Paper>> section : bySection.entrySet()) {
+      StringBuilder papers = new StringBuilder();
+      PaperYaml.write(section.getValue(), papers);
+      files.put("papers/" + section.getKey() + ".yaml", papers.toString());
     }
     return files;
-  }
-
-  /**
-   * The text of a file.
-   *
-   * @param lines gets the line that each paper begins in
-   */
-  private static String papers(List<ImportedPaper> papers, Map<Integer, ImportedPaper> lines)
-      throws IOException {
-    StringBuilder text = new StringBuilder();
-    int line = 1;
-    for (ImportedPaper paper : papers) {
-      int start = text.length();
-      text.append(text.isEmpty() ? "" : "\n");
-      PaperYaml.write(List.of(paper.paper()), text);
-      lines.put(line, paper);
-      for (int i = start; i < text.length(); i++) {
-        line += text.charAt(i) == '\n' ? 1 : 0;
-      }
-    }
-    return text.toString();
   }
 
   /** An entry of venues.yaml. */

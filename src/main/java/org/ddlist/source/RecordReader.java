@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ddlist.bibtex.LatexText;
+import org.ddlist.model.PaperRules;
 import org.ddlist.text.YamlNode;
 import org.ddlist.text.YamlNode.Mapping;
 import org.ddlist.text.YamlNode.Scalar;
@@ -76,10 +77,13 @@ final class RecordReader {
     add(field, message, false);
   }
 
+  /** Notes what breaks a rule of a paper's values. */
+  void add(PaperRules.Breach breach) {
+    add(breach.field(), breach.message(), breach.fatal());
+  }
+
   private void add(String field, String message, boolean fatal) {
-    YamlNode node = mapping.fields().get(field);
-    int line = node == null ? mapping.line() : node.line();
-    problems.add(new Problem(file, line, key, message, fatal));
+    problems.add(new Problem(file, mapping.line(field), key, message, fatal));
   }
 
   /** Notes a character that LaTeX cannot write in ASCII, which not every engine reads. */
@@ -114,24 +118,22 @@ final class RecordReader {
     String text = scalar.text();
     if (text.isBlank()) {
       problem(field, field + ": is empty; leave the field out if it is not known");
-    } else if (!text.equals(text.strip())) {
+      return "";
+    }
+    String stripped = text.strip();
+    if (!stripped.equals(text)) {
       problem(field, field + ": has space around it");
     }
-    return isText(field, text) ? text : "";
+    return isText(field, stripped) ? stripped : "";
   }
 
-  /** Whether it has only characters that stand for something; notes it if not. */
+  /** Whether a text has only characters that a catalog can hold; notes it if not. */
   boolean isText(String field, String text) {
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-      if (half || Character.isISOControl(c)) {
-        problem(field, field + ": has " + (half ? "half a" : "a control") + " character in it");
-        return false;
-      }
-      i += Character.charCount(c);
+    String fault = PaperRules.textFault(text);
+    if (!fault.isEmpty()) {
+      problem(field, field + ": " + fault);
     }
-    return true;
+    return fault.isEmpty();
   }
 
   String required(String field) {
@@ -191,19 +193,9 @@ final class RecordReader {
   /** An address on the web; empty if the field is not there. */
   String address(String field) {
     String address = text(field);
-    if (!address.isEmpty() && !isWebAddress(address)) {
+    if (!address.isEmpty() && !PaperRules.isWebAddress(address)) {
       problem(field, field + ": '" + address + "' is not an http or https address");
     }
     return address;
-  }
-
-  private static boolean isWebAddress(String address) {
-    try {
-      java.net.URI uri = new java.net.URI(address);
-      return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
-          && uri.getHost() != null;
-    } catch (java.net.URISyntaxException e) {
-      return false;
-    }
   }
 }

@@ -23,7 +23,21 @@ public sealed interface YamlNode {
 
   record Sequence(List<YamlNode> items, int line) implements YamlNode {}
 
-  record Mapping(Map<String, YamlNode> fields, int line) implements YamlNode {}
+  record Mapping(Map<String, YamlNode> fields, int line) implements YamlNode {
+    /**
+     * The line of a value, or that of the mapping if the field is absent.
+     *
+     * @param path the field's name, or "links.code" for a field of a mapping in it
+     */
+    public int line(String path) {
+      int dot = path.indexOf('.');
+      YamlNode value = fields.get(dot < 0 ? path : path.substring(0, dot));
+      if (dot >= 0 && value instanceof Mapping inner) {
+        return inner.line(path.substring(dot + 1));
+      }
+      return value == null ? line : value.line();
+    }
+  }
 
   /**
    * Reads a document.

@@ -1,0 +1,210 @@
+package org.ddlist.model;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The rules of catalog/README.md for the values of a paper, whatever it was read from. */
+public final class PaperRules {
+  private static final int EARLIEST_YEAR = 1900;
+
+  /**
+   * A value that breaks a rule.
+   *
+   * @param field as catalog/README.md calls it; "links.code" for one of the links
+   * @param fatal whether no catalog can have the paper with it
+   */
+  public record Breach(String field, String message, boolean fatal) {}
+
+  private final LocalDate edition;
+  private final Set<String> keys = new HashSet<>();
+  private List<Breach> breaches = new ArrayList<>();
+
+  /**
+   * @param edition the day that the catalog describes
+   */
+  public PaperRules(LocalDate edition) {
+    this.edition = edition;
+  }
+
+  /**
+   * Checks a paper of a catalog. Its keys are compared with those of the papers checked before.
+   *
+   * @return every breach, in the order of the fields; empty if the paper is sound
+   */
+  public List<Breach> check(Paper paper) {
+    breaches = new ArrayList<>();
+    Publication at = paper.publication();
+    key("key", paper.key());
+    aliases(paper.aliases());
+    text("nickname", paper.nickname());
+    title(paper.title().marked());
+    paper.authors().forEach(this::author);
+    if (at.venue() == null && (at.workshop() || !at.track().isEmpty())) {
+      breach(
+          at.workshop() ? "workshop" : "track",
+          "a preprint has neither workshop nor track; which venue?");
+    }
+    text("track", at.track());
+    int latest = edition.getYear() + 1;
+    if (at.year() < EARLIEST_YEAR || at.year() > latest) {
+      breach("year", "year: " + at.year() + " is not between " + EARLIEST_YEAR + " and " + latest);
+    }
+    pages(at.pages());
+    text("volume", at.volume());
+    text("number", at.number());
+    text("publisher", at.publisher());
+    if (!at.doi().isEmpty() && !at.doi().matches("10\\.\\d{4,9}/[!-~]+")) {
+      breach("doi", "doi: '" + at.doi() + "' is not one, such as 10.1145/3604915.3608769");
+    }
+    if (!at.arxiv().equals(ArxivId.in(at.arxiv()))) {
+      breach("arxiv", "arxiv: '" + at.arxiv() + "' is not an id, such as 2203.11932");
+    }
+    added(paper.added());
+    for (Links.Kind kind : Links.Kind.values()) {
+      address("links." + kind.word(), kind.word(), paper.links().get(kind));
+    }
+    text("note", paper.note());
+    if (paper.checked() != null) {
+      paper.checked().by().forEach(by -> text("checked", by));
+      isDay("checked.on", "checked", paper.checked().on());
+    }
+    return breaches;
+  }
+
+  private void breach(String field, String message) {
+    breaches.add(new Breach(field, message, true));
+  }
+
+  private void text(String field, String text) {
+    String fault = textFault(text);
+    if (!fault.isEmpty()) {
+      breach(field, field + ": " + fault);
+    }
+  }
+
+  /** What no text of a catalog may have: "has a control character in it"; empty if it is sound. */
+  public static String textFault(String text) {
+    if (!text.equals(text.strip())) {
+      return "has space around it";
+    }
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+      if (half || Character.isISOControl(c)) {
+        return "has " + (half ? "half a" : "a control") + " character in it";
+      }
+      i += Character.charCount(c);
+    }
+    return "";
+  }
+
+  /** Whether it is an address on the web that names a host. */
+  public static boolean isWebAddress(String address) {
+    try {
+      URI uri = new URI(address);
+      return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
+          && uri.getHost() != null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  private void key(String field, String key) {
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      if (c <= ' ' || c > '~' || "\"#%'(),={}\\~".indexOf(c) >= 0) {
+        breach(field, "BibTeX allows no '" + c + "' in a key");
+        break;
+      }
+    }
+    if (key.startsWith("-")) {
+      breach(field, "a key that begins with - would be taken for an option");
+    }
+    if (!key.isEmpty() && !keys.add(key)) {
+      breach(field, "another paper has the key or former key '" + key + "'");
+    }
+  }
+
+  private void aliases(List<Alias> aliases) {
+    String before = "";
+    for (Alias alias : aliases) {
+      isDay("aliases", "aliases", alias.until());
+      if (!alias.until().isEmpty() && alias.until().compareTo(before) < 0) {
+        breach("aliases", "aliases: the earliest comes first");
+      }
+      before = alias.until().isEmpty() ? before : alias.until();
+      key("aliases", alias.key());
+    }
+  }
+
+  private void title(String marked) {
+    text("title", marked);
+    int depth = 0;
+    boolean wordBegan = false;
+    for (int i = 0; i < marked.length() && depth >= 0; i++) {
+      char c = marked.charAt(i);
+      if (c == '{' || c == '}') {
+        depth += c == '{' ? 1 : -1;
+      } else if (depth == 0 && wordBegan && Character.isUpperCase(c)) {
+        String message =
+            "title: BibTeX would lower the '" + c + "' inside a word; put braces round it";
+        breaches.add(new Breach("title", message, false));
+        break;
+      }
+      wordBegan = Character.isLetterOrDigit(c);
+    }
+    if (depth != 0) {
+      breach("title", "title: its braces do not match");
+    }
+  }
+
+  private void author(Author author) {
+    String name = author.name();
+    text("authors", name);
+    if (name.indexOf(',') >= 0 || (" " + name + " ").contains(" and ") || name.contains("  ")) {
+      breach("authors", "authors: '" + name + "' has a comma, an 'and' or two spaces in it");
+    }
+  }
+
+  private void pages(String pages) {
+    int dash = pages.indexOf('-');
+    if (!pages.matches("[A-Za-z0-9.:]*(-[A-Za-z0-9.:]+)?")) {
+      breach("pages", "pages: expected FIRST-LAST or an article number");
+    } else if (pages.matches("\\d{1,9}-\\d{1,9}")
+        && Integer.parseInt(pages.substring(0, dash))
+            > Integer.parseInt(pages.substring(dash + 1))) {
+      breach("pages", "pages: " + pages + " runs backwards");
+    }
+  }
+
+  private void added(String added) {
+    if (isDay("added", "added", added) && LocalDate.parse(added).isAfter(edition)) {
+      breach("added", "added: " + added + " is after the edition of the list");
+    }
+  }
+
+  private boolean isDay(String field, String name, String day) {
+    if (day.isEmpty()) {
+      return false;
+    }
+    try {
+      LocalDate.parse(day);
+      return true;
+    } catch (DateTimeException e) {
+      breach(field, name + ": '" + day + "' is not a day such as 2022-03-23");
+      return false;
+    }
+  }
+
+  private void address(String field, String name, String address) {
+    if (!address.isEmpty() && !isWebAddress(address)) {
+      breach(field, name + ": '" + address + "' is not an http or https address");
+    }
+  }
+}
