@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ddlist.source.CatalogMerge;
 import org.ddlist.source.Change;
+import org.ddlist.source.CommentException;
 import org.ddlist.source.ImportNote;
 import org.ddlist.source.ImportedList;
 import org.ddlist.source.ImportedPaper;
@@ -253,13 +254,17 @@ final class ImportCommand implements Command {
     try {
       merge.apply();
     } catch (MalformedCatalogException e) {
-      boolean late = e.fatal().get(0).message().contains("edition");
       throw refused(
           name,
           e,
-          late
+          merge.isLate()
               ? "nothing was changed; give the day of the list with --edition DATE"
               : "nothing was changed");
+    } catch (CommentException e) {
+      throw new Refusal(
+          ExitStatus.UNREADABLE,
+          name + "/" + e.getMessage(),
+          "nothing was changed; remove the comments, or copy their text into the 'note' of papers");
     } catch (IOException e) {
       throw unwritable(name, e);
     }

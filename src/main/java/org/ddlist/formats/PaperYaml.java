@@ -1,7 +1,6 @@
 package org.ddlist.formats;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.model.Alias;
@@ -51,35 +50,6 @@ public final class PaperYaml {
     field(out, "also", flow(also));
     field(out, "note", scalar(paper.note()));
     field(out, "checked", checked(paper.checked()));
-  }
-
-  /** The lines of a record, without what ends them. */
-  public static List<String> lines(Paper paper) {
-    StringBuilder yaml = new StringBuilder();
-    try {
-      write(paper, yaml);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return yaml.toString().lines().toList();
-  }
-
-  /**
-   * The lines of one field as a record has them, without the record's indent; none if it is empty.
-   */
-  public static List<String> lines(Paper paper, String name) {
-    List<String> lines = new ArrayList<>();
-    boolean found = false;
-    for (String line : lines(paper)) {
-      String text = line.substring(2);
-      if (!text.startsWith(" ")) {
-        found = text.startsWith(name + ":");
-      }
-      if (found) {
-        lines.add(text);
-      }
-    }
-    return lines;
   }
 
   private static void links(Appendable out, Links links) throws IOException {

@@ -79,7 +79,7 @@ public record Paper(
     }
     for (int i = 0; i < aliases.size(); i++) {
       if (aliases.get(i).until().compareTo(day) > 0) {
-        return with(aliases.get(i).key(), aliases.subList(0, i));
+        return with(aliases.get(i).key(), aliases.subList(0, i), publication, sections);
       }
     }
     return this;
@@ -87,10 +87,24 @@ public record Paper(
 
   /** The same facts under another key: a former one of the paper, or one made for a document. */
   public Paper under(String otherKey) {
-    return with(otherKey, aliases);
+    return with(otherKey, aliases, publication, sections);
   }
 
-  private Paper with(String otherKey, List<Alias> otherAliases) {
+  /** The same paper in other sections. */
+  public Paper in(List<Section> otherSections) {
+    return with(key, aliases, publication, otherSections);
+  }
+
+  /** The same paper, published elsewhere. */
+  public Paper at(Publication otherPublication) {
+    return with(key, aliases, otherPublication, sections);
+  }
+
+  private Paper with(
+      String otherKey,
+      List<Alias> otherAliases,
+      Publication otherPublication,
+      List<Section> otherSections) {
     return new Paper(
         otherKey,
         otherAliases,
@@ -98,8 +112,8 @@ public record Paper(
         title,
         authors,
         leads,
-        publication,
-        sections,
+        otherPublication,
+        otherSections,
         added,
         links,
         note,

@@ -20,4 +20,11 @@ public record Publication(
     String number,
     String publisher,
     String doi,
-    String arxiv) {}
+    String arxiv) {
+
+  /** The same facts with another venue; null for a preprint. */
+  public Publication at(Venue otherVenue) {
+    return new Publication(
+        otherVenue, workshop, track, year, pages, volume, number, publisher, doi, arxiv);
+  }
+}

@@ -72,6 +72,11 @@ public record Venue(
     JOURNAL,
 
     /** A university, where somebody took a degree. */
-    THESIS
+    THESIS;
+
+    /** What BibTeX calls a venue of that name, if the catalog does not say otherwise. */
+    public String bibtex(String name) {
+      return this == CONFERENCE ? "Proceedings of the " + name : name;
+    }
   }
 }

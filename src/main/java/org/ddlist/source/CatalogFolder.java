@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,17 +57,23 @@ public final class CatalogFolder {
   /** The fields of a section. */
   static final List<String> SECTION_FIELDS = List.of("id", "name", "sections");
 
-  /** A paper, and the line of its file where its record begins. */
-  private record Placed(Paper paper, int line) {}
+  private static final String PAPERS = "papers/";
+  private static final Mapping NOTHING = new Mapping(Map.of(), 1);
 
-  private final Path folder;
+  private final Map<String, String> texts;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Venue> venues = new LinkedHashMap<>();
   private final Map<String, Section> sections = new LinkedHashMap<>();
   private PaperRules rules = new PaperRules(LocalDate.MAX);
 
-  private CatalogFolder(Path folder) {
-    this.folder = folder;
+  /** The records of the papers. */
+  private final Map<Paper, Mapping> records = new IdentityHashMap<>();
+
+  private Mapping factsNode = NOTHING;
+  private Mapping venuesNode = NOTHING;
+
+  private CatalogFolder(Map<String, String> texts) {
+    this.texts = texts;
   }
 
   /**
@@ -87,52 +94,82 @@ public final class CatalogFolder {
    */
   public static Catalog load(Path folder, List<Problem> breaches)
       throws IOException, MalformedCatalogException {
-    CatalogFolder reader = new CatalogFolder(folder);
-    Catalog catalog = reader.load();
-    breaches.addAll(reader.problems);
-    return catalog;
+    return read(folder, breaches).catalog();
   }
 
-  private Catalog load() throws IOException, MalformedCatalogException {
+  /** Loads the folder with its texts and the lines of its facts. */
+  static CatalogFiles open(Path folder) throws IOException, MalformedCatalogException {
+    return read(folder, new ArrayList<>());
+  }
+
+  /** The catalog of files that are not in a folder yet, by their names. */
+  static CatalogFiles parse(Map<String, String> texts) throws MalformedCatalogException {
+    return new CatalogFolder(texts).read();
+  }
+
+  private static CatalogFiles read(Path folder, List<Problem> breaches)
+      throws IOException, MalformedCatalogException {
+    CatalogFolder reader = new CatalogFolder(new LinkedHashMap<>());
+    reader.readText(folder, CatalogYaml.VENUES);
+    reader.readText(folder, CatalogYaml.FACTS);
+    List<String> papers;
+    try (Stream<Path> files = Files.list(folder.resolve("papers"))) {
+      papers = files.map(path -> PAPERS + path.getFileName()).sorted().toList();
+    }
+    for (String file : papers) {
+      reader.readText(folder, file);
+    }
+    CatalogFiles read = reader.read();
+    breaches.addAll(reader.problems);
+    return read;
+  }
+
+  private void readText(Path folder, String file) throws IOException {
+    texts.put(file, "");
+    try {
+      texts.put(file, Files.readString(folder.resolve(file)));
+    } catch (CharacterCodingException e) {
+      problems.add(new Problem(file, 1, "", "is not UTF-8"));
+    }
+  }
+
+  private CatalogFiles read() throws MalformedCatalogException {
     readVenues();
     ListFacts facts = readFacts();
-    Map<String, List<Placed>> bySection = readPapers();
+    Map<String, List<Paper>> bySection = readPapers();
     List<Paper> papers = new ArrayList<>();
-    List<Integer> lines = new ArrayList<>();
     for (String section : sections.keySet()) {
-      for (Placed placed : bySection.getOrDefault(section, List.of())) {
-        papers.add(placed.paper());
-        lines.add(placed.line());
-      }
+      papers.addAll(bySection.getOrDefault(section, List.of()));
     }
     if (problems.stream().anyMatch(Problem::fatal)) {
       throw new MalformedCatalogException(problems);
     }
-    return new Catalog(
-        facts,
-        new ArrayList<>(venues.values()),
-        new ArrayList<>(sections.values()),
-        papers,
-        lines.stream().mapToInt(Integer::intValue).toArray());
+    Catalog catalog =
+        new Catalog(
+            facts,
+            new ArrayList<>(venues.values()),
+            new ArrayList<>(sections.values()),
+            papers,
+            papers.stream().mapToInt(paper -> records.get(paper).line()).toArray());
+    return new CatalogFiles(texts, catalog, factsNode, venuesNode, records);
   }
 
-  private YamlNode parse(String file) throws IOException {
+  private YamlNode parse(String file) {
     try {
-      return YamlNode.parse(Files.readString(folder.resolve(file)));
-    } catch (CharacterCodingException e) {
-      problems.add(new Problem(file, 1, "", "is not UTF-8"));
+      return YamlNode.parse(texts.get(file));
     } catch (YamlException e) {
       problems.add(new Problem(file, e.line(), "", e.getMessage()));
     }
-    return new Mapping(Map.of(), 1);
+    return NOTHING;
   }
 
-  private void readVenues() throws IOException {
-    String file = "venues.yaml";
+  private void readVenues() {
+    String file = CatalogYaml.VENUES;
     if (!(parse(file) instanceof Mapping mapping)) {
       problems.add(new Problem(file, 1, "", "expected 'ABBREVIATION:' and its fields"));
       return;
     }
+    venuesNode = mapping;
     mapping
         .fields()
         .forEach(
@@ -144,8 +181,7 @@ public final class CatalogFolder {
               venue.writable("abbreviation", abbreviation);
               venue.writable("name", name);
               venue.writable("bibtex", venue.text("bibtex"));
-              String usual = kind == Venue.Kind.CONFERENCE ? "Proceedings of the " + name : name;
-              String bibtex = venue.has("bibtex") ? venue.text("bibtex") : usual;
+              String bibtex = venue.has("bibtex") ? venue.text("bibtex") : kind.bibtex(name);
               List<String> aliases = venue.texts("aliases");
               venues.put(
                   abbreviation,
@@ -199,9 +235,11 @@ public final class CatalogFolder {
     return Venue.Kind.CONFERENCE;
   }
 
-  private ListFacts readFacts() throws IOException {
-    String file = "catalog.yaml";
-    RecordReader facts = RecordReader.of(file, parse(file), "name", FACT_FIELDS, problems);
+  private ListFacts readFacts() {
+    String file = CatalogYaml.FACTS;
+    YamlNode root = parse(file);
+    factsNode = root instanceof Mapping mapping ? mapping : NOTHING;
+    RecordReader facts = RecordReader.of(file, root, "name", FACT_FIELDS, problems);
     String day = facts.required("edition");
     try {
       rules = new PaperRules(LocalDate.parse(day));
@@ -272,34 +310,32 @@ public final class CatalogFolder {
     }
   }
 
-  private Map<String, List<Placed>> readPapers() throws IOException {
-    List<String> names;
-    try (Stream<Path> files = Files.list(folder.resolve("papers"))) {
-      names = files.map(path -> path.getFileName().toString()).sorted().toList();
-    }
-    Map<String, List<Placed>> bySection = new HashMap<>();
-    for (String name : names) {
-      String file = "papers/" + name;
+  private Map<String, List<Paper>> readPapers() {
+    Map<String, List<Paper>> bySection = new HashMap<>();
+    PaperReader reader = new PaperReader(venues, sections, rules, problems);
+    for (String file : texts.keySet()) {
+      if (!file.startsWith(PAPERS)) {
+        continue;
+      }
+      String name = file.substring(PAPERS.length());
       Section home =
           name.endsWith(".yaml") ? sections.get(name.substring(0, name.length() - 5)) : null;
       if (home == null) {
         problems.add(
             new Problem(file, 1, "", "no section in catalog.yaml has this file's name as its id"));
-        continue;
-      }
-      if (!(parse(file) instanceof YamlNode.Sequence records)) {
-        problems.add(new Problem(file, 1, "", "expected a list of papers"));
-        continue;
-      }
-      PaperReader reader = new PaperReader(venues, sections, rules, problems);
-      List<Placed> papers = new ArrayList<>();
-      for (YamlNode record : records.items()) {
-        Paper paper = reader.read(file, home, record);
-        if (paper != null) {
-          papers.add(new Placed(paper, record.line()));
+      } else if (parse(file) instanceof YamlNode.Sequence items) {
+        List<Paper> papers = new ArrayList<>();
+        for (YamlNode record : items.items()) {
+          Paper paper = reader.read(file, home, record);
+          if (paper != null) {
+            records.put(paper, (Mapping) record);
+            papers.add(paper);
+          }
         }
+        bySection.put(home.id(), papers);
+      } else {
+        problems.add(new Problem(file, 1, "", "expected a list of papers"));
       }
-      bySection.put(home.id(), papers);
     }
     return bySection;
   }

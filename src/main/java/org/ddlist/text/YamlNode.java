@@ -11,6 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.comments.CommentType;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.scanner.Scanner;
+import org.yaml.snakeyaml.scanner.ScannerImpl;
+import org.yaml.snakeyaml.tokens.CommentToken;
+import org.yaml.snakeyaml.tokens.Token;
 
 /**
  * A value in a YAML document with the line it begins in, counted from 1. A scalar is the text that
@@ -19,9 +25,22 @@ import org.yaml.snakeyaml.LoaderOptions;
 public sealed interface YamlNode {
   int line();
 
-  record Scalar(String text, int line) implements YamlNode {}
+  /** The line in which the last value in it begins. */
+  int lastLine();
 
-  record Sequence(List<YamlNode> items, int line) implements YamlNode {}
+  record Scalar(String text, int line) implements YamlNode {
+    @Override
+    public int lastLine() {
+      return line;
+    }
+  }
+
+  record Sequence(List<YamlNode> items, int line) implements YamlNode {
+    @Override
+    public int lastLine() {
+      return items.isEmpty() ? line : items.get(items.size() - 1).lastLine();
+    }
+  }
 
   record Mapping(Map<String, YamlNode> fields, int line) implements YamlNode {
     /**
@@ -36,6 +55,20 @@ public sealed interface YamlNode {
         return inner.line(path.substring(dot + 1));
       }
       return value == null ? line : value.line();
+    }
+
+    @Override
+    public int lastLine() {
+      int last = line;
+      for (YamlNode value : fields.values()) {
+        last = value.lastLine();
+      }
+      return last;
+    }
+
+    /** The text of a field; empty if it is absent or no single value. */
+    public String text(String field) {
+      return fields.get(field) instanceof Scalar scalar ? scalar.text() : "";
     }
   }
 
@@ -64,6 +97,20 @@ public sealed interface YamlNode {
     } catch (IOException e) {
       throw new YamlException(1, e.getMessage());
     }
+  }
+
+  /** The line of the first comment of a document that {@link #parse} reads; 0 if it has none. */
+  static int firstComment(String document) {
+    LoaderOptions options = unlimited();
+    options.setProcessComments(true);
+    Scanner scanner = new ScannerImpl(new StreamReader(document), options);
+    while (!scanner.checkToken(Token.ID.StreamEnd)) {
+      if (scanner.getToken() instanceof CommentToken comment
+          && comment.getCommentType() != CommentType.BLANK_LINE) {
+        return comment.getStartMark().getLine() + 1;
+      }
+    }
+    return 0;
   }
 
   /** The usual limit, 3 MB, is for what strangers send; a large bibliography makes more. */
