@@ -1,17 +1,17 @@
 package org.ddlist.formats;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import org.ddlist.model.Author;
 import org.ddlist.model.Paper;
+import org.ddlist.model.PaperRules;
 import org.ddlist.text.Folding;
 
 /**
- * Names papers on the way out: text with fields in braces, as in <code>{author}{year}{word}</code>.
+ * Makes the keys of papers: text with fields in braces, as in <code>{author}{year}{word}</code>.
  * Field values are folded to the ASCII letters and digits that every format takes in a key.
  */
 public final class KeyFormat {
@@ -84,34 +84,45 @@ public final class KeyFormat {
    */
   public List<Paper> rename(List<Paper> papers) {
     List<String> keys = new ArrayList<>(papers.size());
-    Set<String> taken = new HashSet<>();
-    Map<String, Integer> shared = new HashMap<>();
+    UniqueKeys unique = new UniqueKeys();
+    Set<String> shared = new HashSet<>();
     for (Paper paper : papers) {
       String key = key(paper);
       keys.add(key);
-      if (!taken.add(lower(key))) {
-        shared.put(lower(key), 0);
+      if (!unique.reserve(key)) {
+        shared.add(key.toLowerCase(Locale.ROOT));
       }
     }
     List<Paper> renamed = new ArrayList<>(papers.size());
     for (int i = 0; i < papers.size(); i++) {
       String key = keys.get(i);
-      Integer next = shared.get(lower(key));
-      if (next != null) {
-        int n = next;
-        while (!taken.add(lower(key + letters(n)))) {
-          n++;
-        }
-        shared.put(lower(key), n + 1);
-        key += letters(n);
-      }
-      renamed.add(papers.get(i).under(key));
+      boolean alone = !shared.contains(key.toLowerCase(Locale.ROOT));
+      renamed.add(papers.get(i).under(alone ? key : unique.lettered(key, 0)));
     }
     return renamed;
   }
 
-  private static String lower(String key) {
-    return key.toLowerCase(Locale.ROOT);
+  /**
+   * A key in the usual form, "turing1950computing", for a paper that has none.
+   *
+   * @param year 0 if it is not known
+   */
+  public static String usual(List<Author> authors, int year, String title) {
+    String name = authors.isEmpty() ? "" : ascii(Folding.fold(authors.get(0).family()));
+    String key = name + (year == 0 ? "" : year) + word(title);
+    return key.isEmpty() ? "paper" : key;
+  }
+
+  /** The key without the characters that BibTeX allows in none; empty if nothing is left. */
+  public static String allowed(String key) {
+    StringBuilder allowed = new StringBuilder();
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      if (PaperRules.isOfKey(c) && !(allowed.isEmpty() && c == '-')) {
+        allowed.append(c);
+      }
+    }
+    return allowed.toString();
   }
 
   /** Signs stand between letters only, one at a time, or Pandoc and Typst would end the key. */

@@ -115,10 +115,15 @@ public final class PaperRules {
     }
   }
 
+  /** Whether BibTeX allows a character in a key. */
+  public static boolean isOfKey(char c) {
+    return c > ' ' && c < '~' && "\"#%'(),={}\\".indexOf(c) < 0;
+  }
+
   private void key(String field, String key) {
     for (int i = 0; i < key.length(); i++) {
       char c = key.charAt(i);
-      if (c <= ' ' || c > '~' || "\"#%'(),={}\\~".indexOf(c) >= 0) {
+      if (!isOfKey(c)) {
         breach(field, "BibTeX allows no '" + c + "' in a key");
         break;
       }

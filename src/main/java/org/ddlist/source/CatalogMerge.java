@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.ddlist.formats.UniqueKeys;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.ListFacts;
 import org.ddlist.model.Paper;
@@ -179,8 +180,9 @@ public final class CatalogMerge {
 
   /** Compares the papers, and returns those that the catalog has with the keys they have there. */
   private Map<ImportedPaper, List<String>> comparePapers() {
-    Set<String> keys = new HashSet<>();
-    catalog.keys().forEach(keys::add);
+    UniqueKeys keys = new UniqueKeys();
+    catalog.keys().forEach(keys::reserve);
+    list.papers().forEach(paper -> keys.reserve(paper.paper().key()));
     // the paper before in each section, which a new one follows
     Map<Section, Item<Paper>> last = new HashMap<>();
     Map<ImportedPaper, List<String>> keysOf = new HashMap<>();
@@ -228,14 +230,12 @@ public final class CatalogMerge {
     }
   }
 
-  private Item<Paper> add(ImportedPaper paper, Venue venue, Item<Paper> before, Set<String> keys) {
+  private Item<Paper> add(ImportedPaper paper, Venue venue, Item<Paper> before, UniqueKeys keys) {
     use(venue);
     Paper stated = paper.paper();
     String key = stated.key();
-    for (char letter = 'b'; !keys.add(key) && letter <= 'z'; letter++) {
-      key = stated.key() + letter;
-    }
-    if (!key.equals(stated.key())) {
+    if (catalog.find(key) != null) {
+      key = keys.unique(key);
       note(paper, "key", "another paper of the catalog has this key; added as '" + key + "'");
     }
     Paper added = stated.under(key).at(stated.publication().at(venue));

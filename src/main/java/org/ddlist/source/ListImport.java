@@ -13,6 +13,8 @@ import org.ddlist.bibtex.BibtexFile;
 import org.ddlist.bibtex.BibtexReader;
 import org.ddlist.bibtex.LatexText;
 import org.ddlist.bibtex.NameField;
+import org.ddlist.formats.KeyFormat;
+import org.ddlist.formats.UniqueKeys;
 import org.ddlist.model.Author;
 import org.ddlist.model.Links;
 import org.ddlist.model.ListFacts;
@@ -50,7 +52,7 @@ public final class ListImport {
 
   private final String added;
   private final ImportNotes notes = new ImportNotes();
-  private final ImportKeys keys = new ImportKeys();
+  private final UniqueKeys keys = new UniqueKeys();
   private final ListVenues venues = new ListVenues();
   private final List<PaperDraft> drafts = new ArrayList<>();
   private final List<ListFacts.Event> events = new ArrayList<>();
@@ -373,11 +375,11 @@ public final class ListImport {
       List<Author> authors,
       int year,
       String title) {
-    String allowed = ImportKeys.allowed(given);
+    String allowed = KeyFormat.allowed(given);
     if (!another && !given.isEmpty() && allowed.equals(given)) {
       return given;
     }
-    String key = keys.unique(allowed.isEmpty() ? ImportKeys.made(authors, year, title) : allowed);
+    String key = keys.unique(allowed.isEmpty() ? KeyFormat.usual(authors, year, title) : allowed);
     String why =
         another
             ? "another paper has the key '" + given + "'"
@@ -408,7 +410,7 @@ public final class ListImport {
   private Paper citation(String bibtex) {
     for (BibtexEntry entry : BibtexReader.read(bibtex).entries()) {
       EntryFacts facts = EntryFacts.of(entry, "");
-      String key = ImportKeys.allowed(entry.key());
+      String key = KeyFormat.allowed(entry.key());
       List<Author> authors = facts.names().authors();
       if (!key.isEmpty() && !facts.title().isEmpty() && !authors.isEmpty() && facts.year() > 0) {
         return new Paper(

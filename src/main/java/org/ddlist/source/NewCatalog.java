@@ -6,11 +6,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.ddlist.bibtex.NameField;
+import org.ddlist.formats.UniqueKeys;
 import org.ddlist.model.Author;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Links;
@@ -120,17 +119,11 @@ public final class NewCatalog {
       authors.addAll(NameField.read(curator.name()).authors());
     }
     String group = title.replace(",", "").replace(" and ", " & ");
-    Set<String> keys = new HashSet<>();
-    for (ImportedPaper paper : list.papers()) {
-      keys.add(paper.paper().key());
-    }
+    UniqueKeys keys = new UniqueKeys();
+    list.papers().forEach(paper -> keys.reserve(paper.paper().key()));
     String year = edition.substring(0, "2026".length());
-    StringBuilder key = new StringBuilder("list").append(year);
-    while (!keys.add(key.toString())) {
-      key.append('a');
-    }
     return new Paper(
-        key.toString(),
+        keys.unique("list" + year),
         List.of(),
         "",
         new Title("{" + title + "}"),
