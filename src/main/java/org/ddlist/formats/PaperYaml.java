@@ -116,7 +116,7 @@ public final class PaperYaml {
   public static String flowScalar(String text) {
     boolean partsFlow = false;
     for (int i = 0; i < text.length(); i++) {
-      partsFlow |= ",[]{}".indexOf(text.charAt(i)) >= 0;
+      partsFlow |= ",[]{}?".indexOf(text.charAt(i)) >= 0;
     }
     return partsFlow ? quoted(text) : scalar(text);
   }
