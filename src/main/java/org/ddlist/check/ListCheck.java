@@ -12,18 +12,10 @@ import java.util.Set;
 import org.ddlist.model.Author;
 import org.ddlist.source.ListPage;
 import org.ddlist.source.ListPageReader;
+import org.ddlist.source.Slip;
 
 /** Holds a list's page and its citation files to the rules, each by itself and together. */
 public final class ListCheck {
-  /** How the slips begin that only a strict check names: a reader of the page sees none of them. */
-  private static final List<String> SPACING =
-      List.of(
-          "a space before the item",
-          "a space after the item",
-          "a space at the end of",
-          "two spaces in a row",
-          "a no-break space");
-
   private final SourceFile file;
   private final ListPage page;
   private final Findings findings = new Findings();
@@ -74,14 +66,14 @@ public final class ListCheck {
 
   private void form() {
     for (ListPage.Heading heading : page.headings()) {
-      for (String slip : heading.slips()) {
-        add(heading.line(), "", rule(slip), "'" + heading.name() + "': " + slip);
+      for (Slip slip : heading.slips()) {
+        add(heading.line(), "", rule(slip), "'" + heading.name() + "': " + slip.message());
       }
     }
     for (ListPage.Item item : page.items()) {
-      for (String slip : item.slips()) {
+      for (Slip slip : item.slips()) {
         String title = item.citation().isEmpty() ? "'" + Wording.cut(item.title()) + "': " : "";
-        add(item.line(), item.citation(), rule(slip), title + slip);
+        add(item.line(), item.citation(), rule(slip), title + slip.message());
       }
       if (ArxivMentions.isIndirect(item.links().paper())) {
         String link = "'" + item.links().paper() + "' is not https://arxiv.org/abs/ID";
@@ -94,13 +86,8 @@ public final class ListCheck {
     }
   }
 
-  private static Rule rule(String slip) {
-    for (String beginning : SPACING) {
-      if (slip.startsWith(beginning)) {
-        return Rule.SPACING;
-      }
-    }
-    return Rule.PAGE_FORM;
+  private static Rule rule(Slip slip) {
+    return slip.kind() == Slip.Kind.SPACING ? Rule.SPACING : Rule.PAGE_FORM;
   }
 
   private void badge() {

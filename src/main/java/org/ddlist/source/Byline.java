@@ -33,7 +33,7 @@ record Byline(List<String> leads, boolean others, String venue, boolean workshop
   }
 
   /** Reads it, adding to the slips where it strays from the form. */
-  static Byline read(String text, List<String> slips) {
+  static Byline read(String text, List<Slip> slips) {
     int etAl = etAl(text, 0);
     if (etAl < 0) {
       return withoutEtAl(text, slips);
@@ -41,26 +41,26 @@ record Byline(List<String> leads, boolean others, String venue, boolean workshop
     int end = etAlEnd(text, etAl);
     String spelt = text.substring(etAl, end);
     if (!spelt.equals("et al.")) {
-      slips.add("\"" + spelt + "\" for \"et al.\"");
+      slips.add(Slip.guess("\"" + spelt + "\" for \"et al.\""));
     }
     String names = text.substring(0, etAl).strip();
     if (names.endsWith(",")) {
-      slips.add("a comma before \"et al.\"");
+      slips.add(Slip.guess("a comma before \"et al.\""));
       names = names.substring(0, names.length() - 1);
     }
     if (etAl(text, end) >= 0) {
-      slips.add("\"et al.\" twice");
+      slips.add(Slip.guess("\"et al.\" twice"));
     }
     String published = text.substring(end).strip();
     if (published.startsWith(",")) {
       published = published.substring(1);
     } else if (!published.isEmpty()) {
-      slips.add("no comma after \"et al.\"");
+      slips.add(Slip.guess("no comma after \"et al.\""));
     }
     return published(names(names, slips), true, published, slips);
   }
 
-  private static Byline withoutEtAl(String text, List<String> slips) {
+  private static Byline withoutEtAl(String text, List<Slip> slips) {
     String[] parts = text.split(",", -1);
     int first = parts.length - 1;
     while (first > 0 && !hasYear(parts[first])) {
@@ -82,14 +82,14 @@ record Byline(List<String> leads, boolean others, String venue, boolean workshop
     return published(names(names, slips), false, published, slips);
   }
 
-  private static Byline withoutYear(String text, List<String> slips) {
+  private static Byline withoutYear(String text, List<Slip> slips) {
     int comma = text.lastIndexOf(',');
     String names = comma < 0 ? text : text.substring(0, comma);
     return published(names(names, slips), false, comma < 0 ? "" : text.substring(comma + 1), slips);
   }
 
   /** A year with names, a venue or both before it, which only their look tells apart. */
-  private static Byline withoutComma(String text, List<String> slips) {
+  private static Byline withoutComma(String text, List<Slip> slips) {
     String[] words = words(text);
     int year = 0;
     while (!hasYear(words[year])) {
@@ -103,7 +103,7 @@ record Byline(List<String> leads, boolean others, String venue, boolean workshop
       venue--;
     }
     if (venue > 0) {
-      slips.add("no comma after the authors");
+      slips.add(Slip.guess("no comma after the authors"));
     }
     List<String> all = List.of(words);
     String names = String.join(" ", all.subList(0, venue));
@@ -111,21 +111,21 @@ record Byline(List<String> leads, boolean others, String venue, boolean workshop
         names(names, slips), false, String.join(" ", all.subList(venue, all.size())), slips);
   }
 
-  private static List<String> names(String text, List<String> slips) {
+  private static List<String> names(String text, List<Slip> slips) {
     String names = text.strip();
     if (names.isEmpty()) {
-      slips.add("no authors");
+      slips.add(Slip.guess("no authors"));
       return List.of();
     }
     if (names.contains(" and ")) {
-      slips.add("\"and\" for \"&\" between authors");
+      slips.add(Slip.guess("\"and\" for \"&\" between authors"));
       names = names.replace(" and ", " & ");
     }
     if (names.indexOf(',') >= 0 || names.indexOf(';') >= 0) {
-      slips.add("a comma for \"&\" between authors");
+      slips.add(Slip.guess("a comma for \"&\" between authors"));
       names = names.replace(',', '&').replace(';', '&');
     } else if (isCrowded(names)) {
-      slips.add("no space at \"&\" between authors");
+      slips.add(Slip.form("no space at \"&\" between authors"));
     }
     List<String> leads = new ArrayList<>();
     boolean missing = false;
@@ -137,7 +137,7 @@ record Byline(List<String> leads, boolean others, String venue, boolean workshop
       }
     }
     if (missing) {
-      slips.add("no author at \"&\"");
+      slips.add(Slip.guess("no author at \"&\""));
     }
     return leads;
   }
@@ -153,14 +153,14 @@ record Byline(List<String> leads, boolean others, String venue, boolean workshop
   }
 
   private static Byline published(
-      List<String> leads, boolean others, String text, List<String> slips) {
+      List<String> leads, boolean others, String text, List<Slip> slips) {
     String[] words = words(text);
     int at = words.length - 1;
     while (at >= 0 && !hasYear(words[at])) {
       at--;
     }
     if (at < 0) {
-      slips.add("no year");
+      slips.add(Slip.guess("no year"));
       return new Byline(leads, others, venue(List.of(words), slips), false, 0);
     }
     List<String> before = new ArrayList<>(List.of(words).subList(0, at));
@@ -170,28 +170,28 @@ record Byline(List<String> leads, boolean others, String venue, boolean workshop
       int digits = gluedYear(words[at]);
       year = Integer.parseInt(words[at].substring(digits, digits + 4));
       before.add(words[at].substring(0, digits));
-      slips.add("no space before the year");
+      slips.add(Slip.form("no space before the year"));
     } else if (words[at].length() > 4) {
-      slips.add("\"" + words[at] + "\" for the year");
+      slips.add(Slip.guess("\"" + words[at] + "\" for the year"));
     }
     int last = before.size() - 1;
     if (last >= 0 && before.get(last).endsWith(",")) {
       before.set(last, before.get(last).substring(0, before.get(last).length() - 1));
-      slips.add("a comma before the year");
+      slips.add(Slip.guess("a comma before the year"));
     }
     boolean workshop = workshopAfter(after, slips) | workshopBefore(before, slips);
     if (!after.isEmpty()) {
       if (before.isEmpty()) {
-        slips.add("the year before the venue");
+        slips.add(Slip.guess("the year before the venue"));
         before = after;
       } else {
-        slips.add("\"" + String.join(" ", after) + "\" after the year");
+        slips.add(Slip.guess("\"" + String.join(" ", after) + "\" after the year"));
       }
     }
     return new Byline(leads, others, venue(before, slips), workshop, year);
   }
 
-  private static boolean workshopAfter(List<String> words, List<String> slips) {
+  private static boolean workshopAfter(List<String> words, List<Slip> slips) {
     if (words.isEmpty() || !isWorkshop(words.get(0))) {
       return false;
     }
@@ -199,14 +199,14 @@ record Byline(List<String> leads, boolean others, String venue, boolean workshop
     return true;
   }
 
-  private static boolean workshopBefore(List<String> words, List<String> slips) {
+  private static boolean workshopBefore(List<String> words, List<Slip> slips) {
     for (int i = words.size() - 1; i > 0; i--) {
       if (isWorkshop(words.get(i))) {
-        slips.add("\"Workshop\" before the year");
+        slips.add(Slip.guess("\"Workshop\" before the year"));
         spelling(words.get(i), slips);
         List<String> named = words.subList(i + 1, words.size());
         if (!named.isEmpty()) {
-          slips.add("\"" + String.join(" ", named) + "\" before the year");
+          slips.add(Slip.guess("\"" + String.join(" ", named) + "\" before the year"));
         }
         words.subList(i, words.size()).clear();
         return true;
@@ -219,17 +219,17 @@ record Byline(List<String> leads, boolean others, String venue, boolean workshop
     return word.regionMatches(true, 0, "workshop", 0, 8) && word.length() <= 10;
   }
 
-  private static void spelling(String workshop, List<String> slips) {
+  private static void spelling(String workshop, List<Slip> slips) {
     if (!workshop.equals("Workshop")) {
-      slips.add("\"" + workshop + "\" for \"Workshop\"");
+      slips.add(Slip.guess("\"" + workshop + "\" for \"Workshop\""));
     }
   }
 
-  private static String venue(List<String> words, List<String> slips) {
+  private static String venue(List<String> words, List<Slip> slips) {
     String venue = String.join(" ", words);
     if (List.of("arxiv", "preprint", "arxiv preprint", "corr")
         .contains(venue.toLowerCase(Locale.ROOT))) {
-      slips.add("\"" + venue + "\" for a preprint, which has its year alone");
+      slips.add(Slip.guess("\"" + venue + "\" for a preprint, which has its year alone"));
       return "";
     }
     return venue;

@@ -75,23 +75,23 @@ final class LatestUpdates {
     for (Update update : updates) {
       if (!update.used) {
         update.used = true;
-        List<String> slips = new ArrayList<>(update.item.slips());
+        List<Slip> slips = new ArrayList<>(update.item.slips());
         twice(update, slips);
         joined.add(update.item.with(update.day, update.item.links(), slips));
       }
     }
   }
 
-  private static void twice(Update update, List<String> slips) {
+  private static void twice(Update update, List<Slip> slips) {
     if (update.twice) {
-      slips.add("twice in the updates");
+      slips.add(Slip.guess("twice in the updates"));
     }
   }
 
   private ListPage.Item joined(ListPage.Item item, boolean again) {
-    List<String> slips = new ArrayList<>(item.slips());
+    List<Slip> slips = new ArrayList<>(item.slips());
     if (again) {
-      slips.add("twice in its section");
+      slips.add(Slip.guess("twice in its section"));
     }
     Update update = byCitation.get(item.citation());
     if (update == null) {
@@ -104,24 +104,24 @@ final class LatestUpdates {
     String where = " in the updates, line " + other.line();
     if (!update.used) {
       twice(update, slips);
-      for (String slip : other.slips()) {
-        slips.add(slip + where);
+      for (Slip slip : other.slips()) {
+        slips.add(new Slip(slip.kind(), slip.message() + where));
       }
       update.used = true;
     }
     if (!other.citation().equals(item.citation())) {
-      slips.add("another citation file" + where);
+      slips.add(Slip.guess("another citation file" + where));
     }
     if (!other.title().equals(item.title())) {
-      slips.add("another title" + where);
+      slips.add(Slip.guess("another title" + where));
     }
     if (!other.leads().equals(item.leads()) || other.others() != item.others()) {
-      slips.add("other authors" + where);
+      slips.add(Slip.guess("other authors" + where));
     }
     if (!other.venue().equals(item.venue())
         || other.year() != item.year()
         || other.workshop() != item.workshop()) {
-      slips.add("another venue or year" + where);
+      slips.add(Slip.guess("another venue or year" + where));
     }
     Links mine = item.links();
     Links theirs = other.links();
@@ -135,11 +135,11 @@ final class LatestUpdates {
   }
 
   private static String link(
-      String kind, String mine, String theirs, String where, List<String> slips) {
+      String kind, String mine, String theirs, String where, List<Slip> slips) {
     if (theirs.isEmpty() || theirs.equals(mine)) {
       return mine;
     }
-    slips.add((mine.isEmpty() ? kind + " only" : "another " + kind) + where);
+    slips.add(Slip.guess((mine.isEmpty() ? kind + " only" : "another " + kind) + where));
     return mine.isEmpty() ? theirs : mine;
   }
 }

@@ -175,15 +175,15 @@ final class ListHeadings {
     while (parent != null && !partOf.containsKey(parent)) {
       parent = parent.parent();
     }
-    List<String> slips = part.slips;
+    List<Slip> slips = part.slips;
     boolean own = slug(part.name).equals(entry.id()) && !written.contains(entry.id());
     if (part.anchors.isEmpty() && !own) {
-      slips.add("no anchor \"" + entry.id() + "\"");
+      slips.add(Slip.guess("no anchor \"" + entry.id() + "\""));
     } else if (!part.anchors.isEmpty() && !part.anchors.contains(entry.id())) {
-      slips.add("anchor \"" + part.anchors.get(0) + "\" for \"" + entry.id() + "\"");
+      slips.add(Slip.guess("anchor \"" + part.anchors.get(0) + "\" for \"" + entry.id() + "\""));
     }
     if (!part.name.equals(entry.name())) {
-      slips.add("\"" + entry.name() + "\" in the contents");
+      slips.add(Slip.guess("\"" + entry.name() + "\" in the contents"));
     }
     deepestNamed = Math.max(deepestNamed, part.level);
     add(part, entry.id(), parent == null ? null : headings.get(partOf.get(parent)));
@@ -216,7 +216,7 @@ final class ListHeadings {
     }
     if (content.papers() || (parent != null && content.items())) {
       if (!entries.isEmpty() && part.level <= deepestNamed) {
-        part.slips.add("not in the contents");
+        part.slips.add(Slip.guess("not in the contents"));
       }
       add(part, ownId(part, parent), parent);
     } else if (parent != null) {
@@ -229,7 +229,7 @@ final class ListHeadings {
       if (taken.add(anchor)) {
         return anchor;
       }
-      part.slips.add("anchor \"" + anchor + "\" of another heading");
+      part.slips.add(Slip.guess("anchor \"" + anchor + "\" of another heading"));
     }
     String slug = slug(part.name);
     if (taken.add(slug)) {

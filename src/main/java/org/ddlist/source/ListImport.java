@@ -37,17 +37,6 @@ public final class ListImport {
   private static final Set<String> NO_PEOPLE =
       Set.of("homepage", "page", "website", "site", "project", "repository", "here", "link");
 
-  /** What slips of form alone have in them, which leave nothing to guess. */
-  private static final List<String> SLIPS_OF_FORM =
-      List.of(
-          "space",
-          "&amp;",
-          "icons in another order",
-          "bullet",
-          "two ",
-          "an invisible",
-          "no citation file");
-
   private static final int LONGEST_ID = 100;
 
   private final String added;
@@ -116,7 +105,7 @@ public final class ListImport {
     Set<String> used = new HashSet<>();
     for (ListPage.Item item : items) {
       if (item.citation().isEmpty() && item.links().paper().isEmpty()) {
-        sayOfSlips(file, item, "");
+        noteSlips(file, item, "");
         event(file, item);
         continue;
       }
@@ -126,13 +115,13 @@ public final class ListImport {
       }
       PaperDraft known = named.isEmpty() ? null : byKey.get(named);
       if (known != null && isSame(known.item(), item)) {
-        sayOfSlips(file, item, known.key());
-        again(file, known, item);
+        noteSlips(file, item, known.key());
+        mergeRepeat(file, known, item);
         continue;
       }
       String key =
           key(file, item.line(), named, known != null, leads(item), item.year(), item.title());
-      sayOfSlips(file, item, key);
+      noteSlips(file, item, key);
       PaperDraft.Source source = known == null ? entries.get(named) : null;
       used.add(named);
       if (source == null && known == null && !entries.isEmpty()) {
@@ -302,11 +291,11 @@ public final class ListImport {
     return byHeading.get(item.section());
   }
 
-  private void sayOfSlips(String file, ListPage.Item item, String key) {
+  private void noteSlips(String file, ListPage.Item item, String key) {
     StringBuilder slips = new StringBuilder();
-    for (String slip : item.slips()) {
-      if (SLIPS_OF_FORM.stream().noneMatch(slip::contains)) {
-        slips.append(slips.isEmpty() ? "" : "; ").append(slip);
+    for (Slip slip : item.slips()) {
+      if (slip.kind() == Slip.Kind.GUESS) {
+        slips.append(slips.isEmpty() ? "" : "; ").append(slip.message());
       }
     }
     if (!slips.isEmpty()) {
@@ -345,7 +334,7 @@ public final class ListImport {
   }
 
   /** A paper that stands in the list once more. */
-  private void again(String file, PaperDraft known, ListPage.Item item) {
+  private void mergeRepeat(String file, PaperDraft known, ListPage.Item item) {
     ListPage.Item first = known.item();
     boolean same =
         first.venue().equals(item.venue())

@@ -38,7 +38,7 @@ final class ListItemReader {
   }
 
   private final int number;
-  private final List<String> slips = new ArrayList<>();
+  private final List<Slip> slips = new ArrayList<>();
   private final String[] addresses = {"", "", ""};
   private final StringBuilder astray = new StringBuilder();
   private MarkdownLine markdown;
@@ -96,26 +96,26 @@ final class ListItemReader {
   private String spaced(String written) {
     String text = written.replace('\t', ' ');
     if (text.indexOf('\u00a0') >= 0) {
-      slips.add("a no-break space");
+      slips.add(Slip.spacing("a no-break space"));
       text = text.replace('\u00a0', ' ');
     }
     if (text.indexOf('\u200b') >= 0 || text.indexOf('\ufeff') >= 0) {
-      slips.add("an invisible character");
+      slips.add(Slip.form("an invisible character"));
       text = text.replace("\u200b", "").replace("\ufeff", "");
     }
     if (text.contains("&amp;")) {
-      slips.add("\"&amp;\" for \"&\"");
+      slips.add(Slip.form("\"&amp;\" for \"&\""));
       text = text.replace("&amp;", "&");
     }
     if (text.startsWith(" ")) {
-      slips.add("a space before the item");
+      slips.add(Slip.spacing("a space before the item"));
     }
     if (text.endsWith(" ")) {
-      slips.add("a space after the item");
+      slips.add(Slip.spacing("a space after the item"));
     }
     text = text.strip();
     if (text.contains("  ")) {
-      slips.add("two spaces in a row");
+      slips.add(Slip.spacing("two spaces in a row"));
     }
     return MarkdownLine.oneSpaced(text);
   }
@@ -125,16 +125,16 @@ final class ListItemReader {
     at = mark.length();
     bullet = at > 0;
     if (!bullet) {
-      slips.add("no bullet");
+      slips.add(Slip.form("no bullet"));
       return;
     }
     if (!mark.equals("+")) {
-      slips.add("\"" + mark + "\" for the bullet \"+\"");
+      slips.add(Slip.form("\"" + mark + "\" for the bullet \"+\""));
     }
     if (line.startsWith(" ", at)) {
       at++;
     } else {
-      slips.add("no space after the bullet");
+      slips.add(Slip.form("no space after the bullet"));
     }
   }
 
@@ -176,7 +176,7 @@ final class ListItemReader {
                   Integer.parseInt(parts[2]))
               .toString();
     } catch (DateTimeException | NumberFormatException e) {
-      slips.add("no such day: \"" + written + "\"");
+      slips.add(Slip.guess("no such day: \"" + written + "\""));
     }
     at = bracketed ? end + 1 : end;
     if (line.startsWith(" ", at)) {
@@ -197,7 +197,7 @@ final class ListItemReader {
     int bracket = line.indexOf('[');
     int closed = line.indexOf("](");
     if (closed >= 0 && (bracket < 0 || closed < bracket)) {
-      slips.add("no opening bracket");
+      slips.add(Slip.guess("no opening bracket"));
       line = "[" + line;
       markdown = new MarkdownLine(line);
       title();
@@ -206,7 +206,7 @@ final class ListItemReader {
     int end = plainTitleEnd();
     title = line.substring(0, end).strip();
     if (title.startsWith("[") && markdown.closing(0) == title.length() - 1) {
-      slips.add("a title in brackets without a link");
+      slips.add(Slip.guess("a title in brackets without a link"));
       title = title.substring(1, title.length() - 1);
     }
     title = MarkdownLine.plain(title);
@@ -233,7 +233,7 @@ final class ListItemReader {
       boolean apart = astray.toString().isBlank();
       if (c == '(' ? parentheses() : c == '[' && icon()) {
         if (crowded && apart) {
-          slips.add("no space before " + (c == '(' ? "a parenthesis" : "an icon"));
+          slips.add(Slip.form("no space before " + (c == '(' ? "a parenthesis" : "an icon")));
         }
         astray();
       } else {
@@ -248,7 +248,7 @@ final class ListItemReader {
 
   private void astray() {
     if (!astray.toString().isBlank()) {
-      slips.add("not read: \"" + astray.toString().strip() + "\"");
+      slips.add(Slip.guess("not read: \"" + astray.toString().strip() + "\""));
     }
     astray.setLength(0);
   }
@@ -275,10 +275,10 @@ final class ListItemReader {
       return false;
     }
     if (close < 0) {
-      slips.add("no closing parenthesis after the byline");
+      slips.add(Slip.guess("no closing parenthesis after the byline"));
     }
     if (lastIcon >= 0) {
-      slips.add("the byline after an icon");
+      slips.add(Slip.guess("the byline after an icon"));
     }
     byline = Byline.read(text, slips);
     at = close < 0 ? end : close + 1;
@@ -294,7 +294,7 @@ final class ListItemReader {
     for (Icon icon : Icon.values()) {
       if (name.equalsIgnoreCase(icon.name)) {
         if (!link.text().equals(icon.written)) {
-          slips.add("\"" + link.text() + "\" for \"" + icon.written + "\"");
+          slips.add(Slip.guess("\"" + link.text() + "\" for \"" + icon.written + "\""));
         }
         give(icon, link.address());
         at = link.end();
@@ -311,22 +311,23 @@ final class ListItemReader {
     boolean code = address.contains("github.com/") || address.contains("gitlab.com/");
     Icon icon = address.contains(FOLDER) ? Icon.BOOK : code ? Icon.CODE : Icon.PROJECT;
     slips.add(
-        (text.isEmpty() ? "no icon" : "\"" + text + "\" for an icon")
-            + " before "
-            + address
-            + ", taken for "
-            + icon.written);
+        Slip.guess(
+            (text.isEmpty() ? "no icon" : "\"" + text + "\" for an icon")
+                + " before "
+                + address
+                + ", taken for "
+                + icon.written));
     give(icon, address);
   }
 
   private void give(Icon icon, String address) {
     if (!addresses[icon.ordinal()].isEmpty()) {
-      slips.add("a second " + icon.written + ", " + address);
+      slips.add(Slip.guess("a second " + icon.written + ", " + address));
       return;
     }
     addresses[icon.ordinal()] = address;
     if (icon.ordinal() < lastIcon) {
-      slips.add("icons in another order");
+      slips.add(Slip.form("icons in another order"));
     }
     lastIcon = Math.max(lastIcon, icon.ordinal());
   }
@@ -343,11 +344,12 @@ final class ListItemReader {
       return null;
     }
     if (byline == null) {
-      slips.add("no byline");
+      slips.add(Slip.guess("no byline"));
       byline = new Byline(List.of(), false, "", false, 0);
     }
     if (citation.isEmpty() != paper.isEmpty()) {
-      slips.add(citation.isEmpty() ? "no citation file" : "no link to the paper");
+      slips.add(
+          citation.isEmpty() ? Slip.form("no citation file") : Slip.guess("no link to the paper"));
     }
     Links links =
         new Links(paper, addresses[Icon.PROJECT.ordinal()], addresses[Icon.CODE.ordinal()]);
@@ -374,7 +376,7 @@ final class ListItemReader {
     int dot = key.lastIndexOf('.');
     key = dot < 0 ? key : key.substring(0, dot);
     if (!address.equals("./" + FOLDER + key + ".txt")) {
-      slips.add("\"" + address + "\" for a citation file");
+      slips.add(Slip.guess("\"" + address + "\" for a citation file"));
       boolean file = address.endsWith(".txt") || address.endsWith(".bib");
       return file || address.contains(FOLDER) ? key : "";
     }

@@ -49,7 +49,7 @@ public record ListPage(
    * @param slips where it strays from the form, a short phrase each
    */
   public record Heading(
-      int line, String id, String name, String parent, int depth, List<String> slips) {
+      int line, String id, String name, String parent, int depth, List<Slip> slips) {
 
     public Heading {
       slips = List.copyOf(slips);
@@ -83,7 +83,7 @@ public record ListPage(
       int year,
       Links links,
       String citation,
-      List<String> slips) {
+      List<Slip> slips) {
 
     public Item {
       leads = List.copyOf(leads);
@@ -97,7 +97,7 @@ public record ListPage(
     }
 
     /** The same with what the latest updates add. */
-    Item with(String day, Links links, List<String> slips) {
+    Item with(String day, Links links, List<Slip> slips) {
       return new Item(
           line, section, day, title, leads, others, venue, workshop, year, links, citation, slips);
     }

@@ -77,21 +77,21 @@ final class MarkdownLine {
   }
 
   /** The link whose bracket opens there, with what is wrong with it; null if there is none. */
-  Link link(int opening, List<String> slips) {
+  Link link(int opening, List<Slip> slips) {
     int from = opening;
     if (at(from + 1, "[") && closing[from + 1] >= 0 && at(closing[from + 1] + 1, "(")) {
-      slips.add("two opening brackets");
+      slips.add(Slip.form("two opening brackets"));
       from++;
     }
     int close = closing[from];
     int target = close < 0 ? -1 : skipSpaces(close + 1);
     if (close >= 0 && at(close + 1, "](")) {
-      slips.add("two closing brackets");
+      slips.add(Slip.form("two closing brackets"));
       return link(from + 1, close, close + 2, slips);
     }
     if (close >= 0 && at(target, "(") && (target == close + 1 || isAddress(target + 1))) {
       if (target > close + 1) {
-        slips.add("a space between the brackets and the address of a link");
+        slips.add(Slip.form("a space between the brackets and the address of a link"));
       }
       return link(from + 1, close, target, slips);
     }
@@ -100,14 +100,14 @@ final class MarkdownLine {
       return null;
     }
     boolean closed = text.charAt(target) == ']';
-    slips.add(closed ? "a bracket that is not closed" : "no closing bracket");
+    slips.add(Slip.guess(closed ? "a bracket that is not closed" : "no closing bracket"));
     return link(from + 1, target, closed ? target + 1 : target, slips);
   }
 
-  private Link link(int start, int end, int target, List<String> slips) {
+  private Link link(int start, int end, int target, List<Slip> slips) {
     String name = text.substring(start, end);
     if (!name.equals(name.strip())) {
-      slips.add("a space at the end of a link's text");
+      slips.add(Slip.spacing("a space at the end of a link's text"));
     }
     int from = skipSpaces(target + 1);
     int stop = addressEnd(from);
@@ -116,29 +116,30 @@ final class MarkdownLine {
       address = address.substring(1, address.length() - 1);
     }
     if (address.isEmpty()) {
-      slips.add("a link without an address");
+      slips.add(Slip.guess("a link without an address"));
     }
     int after = skipSpaces(stop);
     if (!at(after, ")")) {
-      slips.add("no closing parenthesis after a link");
+      slips.add(Slip.guess("no closing parenthesis after a link"));
       return new Link(name.strip(), address, stop);
     }
     if (from > target + 1 || after > stop) {
-      slips.add("a space at the end of a link's address");
+      slips.add(Slip.spacing("a space at the end of a link's address"));
     }
     return new Link(name.strip(), address, surplus(after + 1, slips));
   }
 
-  private int surplus(int position, List<String> slips) {
+  private int surplus(int position, List<Slip> slips) {
     int end = position;
     while (at(end, ")") || at(end, "]")) {
       end++;
     }
     if (end > position) {
       slips.add(
-          text.charAt(position) == ')'
-              ? "two closing parentheses after a link"
-              : "two closing brackets");
+          Slip.form(
+              text.charAt(position) == ')'
+                  ? "two closing parentheses after a link"
+                  : "two closing brackets"));
     }
     return end;
   }

@@ -22,7 +22,7 @@ final class PageOutline {
     final String written;
     final String name;
     final List<String> anchors = new ArrayList<>();
-    final List<String> slips = new ArrayList<>();
+    final List<Slip> slips = new ArrayList<>();
     final List<Line> lines = new ArrayList<>();
     final List<Line> fences = new ArrayList<>();
     final StringBuilder code = new StringBuilder();
@@ -222,7 +222,7 @@ final class PageOutline {
     Part part = new Part(number, level, text, visible(name));
     part.anchors.addAll(own);
     if (text.length() > level && !Character.isWhitespace(text.charAt(level))) {
-      part.slips.add("no space after \"" + text.substring(0, level) + "\"");
+      part.slips.add(Slip.form("no space after \"" + text.substring(0, level) + "\""));
     }
     anchors.clear();
     anchorLines.clear();

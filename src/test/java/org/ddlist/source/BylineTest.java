@@ -38,7 +38,7 @@ class BylineTest {
           Hopper et al., A1 2000                        | Hopper + @ A1 @ 2000
           """)
   void formIsReadWithoutSlips(String text, String byline) {
-    List<String> slips = new ArrayList<>();
+    List<Slip> slips = new ArrayList<>();
     assertEquals(byline, told(Byline.read(text, slips)));
     assertEquals(List.of(), slips);
   }
@@ -80,9 +80,9 @@ class BylineTest {
           Turing et al., arXiv 1936          | Turing + @  @ 1936              | "arXiv" for a preprint, which has its year alone
           """)
   void driftIsReadAndNamed(String text, String byline, String slips) {
-    List<String> found = new ArrayList<>();
+    List<Slip> found = new ArrayList<>();
     assertEquals(byline, told(Byline.read(text, found)).strip());
-    assertEquals(slips, String.join("; ", found));
+    assertEquals(slips, String.join("; ", found.stream().map(Slip::message).toList()));
   }
 
   @ParameterizedTest

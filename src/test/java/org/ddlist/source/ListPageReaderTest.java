@@ -21,6 +21,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ListPageReaderTest {
+  private static List<String> messages(List<Slip> slips) {
+    return slips.stream().map(Slip::message).toList();
+  }
+
   private static final String PAGE =
       """
       # Classics of *Computing*
@@ -109,7 +113,9 @@ class ListPageReaderTest {
       headings.add(
           heading.id()
               + (heading.parent().isEmpty() ? "" : " < " + heading.parent())
-              + (heading.slips().isEmpty() ? "" : ": " + String.join("; ", heading.slips())));
+              + (heading.slips().isEmpty()
+                  ? ""
+                  : ": " + String.join("; ", messages(heading.slips()))));
     }
     return headings;
   }
@@ -189,7 +195,7 @@ class ListPageReaderTest {
     ListPage.Item hopper = page.items().get(2);
     assertEquals("1952-05-02", hopper.day());
     assertEquals(new Links("https://a.org/e", "", "https://a.org/c"), hopper.links());
-    assertEquals(List.of(":octocat: only in the updates, line 15"), hopper.slips());
+    assertEquals(List.of(":octocat: only in the updates, line 15"), messages(hopper.slips()));
     assertEquals("1952-05-01", page.items().get(0).day());
     assertEquals("", page.items().get(1).day());
   }
@@ -222,7 +228,7 @@ class ListPageReaderTest {
     assertEquals("1936-05-28", page.items().get(0).day());
     assertEquals(
         slip.equals("''") ? List.of() : List.of(slip + " in the updates, line 2"),
-        page.items().get(0).slips());
+        messages(page.items().get(0).slips()));
   }
 
   @Test
@@ -241,9 +247,9 @@ class ListPageReaderTest {
                 + paper("j"));
     assertEquals(List.of("k in main", "j in main", "k in main", "j in other"), places(page));
     assertEquals("1936-05-28", page.items().get(0).day());
-    assertEquals(List.of("twice in the updates"), page.items().get(0).slips());
-    assertEquals(List.of("twice in its section"), page.items().get(2).slips());
-    assertEquals(List.of(), page.items().get(3).slips());
+    assertEquals(List.of("twice in the updates"), messages(page.items().get(0).slips()));
+    assertEquals(List.of("twice in its section"), messages(page.items().get(2).slips()));
+    assertEquals(List.of(), messages(page.items().get(3).slips()));
   }
 
   @ParameterizedTest
