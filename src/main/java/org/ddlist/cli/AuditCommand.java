@@ -74,7 +74,7 @@ final class AuditCommand implements Command {
     if (mends && line.has("--output")) {
       throw Refusal.usage("--fix and --write have no --output", "leave out one of the two");
     }
-    if (writes && name.equals(InputFile.STDIN)) {
+    if (writes && name.equals(InputFiles.STDIN)) {
       throw Refusal.usage(
           "--write needs a file to write", "'--fix' writes to standard output what is mended");
     }
@@ -82,7 +82,10 @@ final class AuditCommand implements Command {
     if (writes) {
       return rewrite(name, audit, terminal);
     }
-    DecodedText text = BibliographyInput.read(name, terminal);
+    InputFiles input = BibliographyInput.files(terminal);
+    input.refuseTerminal(name, "name the file, as in 'ddlist audit refs.bib'");
+    DecodedText text = input.load(name);
+    input.noteEncodings();
     AuditReport report = audit(name, text, audit, terminal);
     if (mends) {
       if (!text.charset().equals(StandardCharsets.UTF_8)) {
@@ -133,7 +136,7 @@ final class AuditCommand implements Command {
       if (!file.exists()) {
         throw new Refusal(ExitStatus.UNREADABLE, "'" + name + "' is not there", "give a .bib file");
       }
-      DecodedText text = DecodedText.of(file.read());
+      DecodedText text = DecodedText.decode(name, file.read());
       report = audit(name, text, audit, terminal);
       if (!report.edits().isEmpty()) {
         file.write(report.edits(), text.charset());

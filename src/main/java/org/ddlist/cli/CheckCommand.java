@@ -1,10 +1,9 @@
 package org.ddlist.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.ddlist.check.BibliographyCheck;
 import org.ddlist.check.CatalogCheck;
 import org.ddlist.check.Finding;
@@ -17,12 +16,16 @@ import org.ddlist.source.MalformedCatalogException;
 import org.ddlist.source.Problem;
 import org.ddlist.terminal.Progress;
 import org.ddlist.terminal.Terminal;
+import org.ddlist.text.DecodedText;
+import org.ddlist.text.FileException;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Holds catalogs, lists and bibliographies to the rules, and reports what breaks one. */
 final class CheckCommand implements Command {
   private static final String STRICT = "--strict";
   private static final String RULES = "--rules";
+  private static final String REMEDY =
+      "give a folder with catalog.yaml, one with README.md and citations/, or .bib files";
 
   @Override
   public Synopsis synopsis() {
@@ -33,8 +36,8 @@ final class CheckCommand implements Command {
             Operands.Number.ANY,
             "SOURCE",
             ValueKind.FILE,
-            "a folder with catalog.yaml, one with README.md and citations/, or .bib files;"
-                + " without one, the program's own catalog"));
+            "a folder with catalog.yaml, one with README.md and citations/, or .bib files; '-' for"
+                + " standard input; without one, the program's own catalog"));
   }
 
   @Override
@@ -69,7 +72,7 @@ final class CheckCommand implements Command {
     List<Finding> findings =
         operands.isEmpty() && !line.has(CommonOptions.CATALOG)
             ? CatalogCheck.check(session.catalog(line), strict)
-            : watched(operands, strict, line, session);
+            : checkWithProgress(operands, strict, line, session);
     switch (format) {
       case TEXT -> FindingView.write(findings, terminal.out());
       case JSON -> FindingView.writeJson(findings, terminal.out());
@@ -95,7 +98,7 @@ final class CheckCommand implements Command {
     return findings == 0 ? "no findings" : findings == 1 ? "1 finding" : findings + " findings";
   }
 
-  private static List<Finding> watched(
+  private static List<Finding> checkWithProgress(
       List<String> operands, boolean strict, ParsedLine line, Session session)
       throws Refusal, IOException {
     String what =
@@ -103,37 +106,41 @@ final class CheckCommand implements Command {
             ? operands.get(0)
             : operands.isEmpty() ? line.value(CommonOptions.CATALOG) : "what was named";
     Progress progress = Messages.progress("checking " + what, session.terminal());
+    InputFiles input = new InputFiles(session.terminal(), "a bibliography", REMEDY);
+    List<Finding> findings;
     try {
-      return check(operands, strict, line, session);
+      List<String> names =
+          operands.isEmpty() ? List.of(line.value(CommonOptions.CATALOG)) : operands;
+      findings = check(input, input.sources(names), strict, line, session);
+    } catch (FileException e) {
+      throw input.unreadable(e.getMessage());
     } finally {
       progress.end();
     }
+    input.noteEncodings();
+    return findings;
   }
 
   /** Everything is read before anything is reported; files of BibTeX make one bibliography. */
   private static List<Finding> check(
-      List<String> operands, boolean strict, ParsedLine line, Session session)
-      throws Refusal, IOException {
-    Set<String> names = new LinkedHashSet<>(operands);
-    if (operands.isEmpty()) {
-      names.add(line.value(CommonOptions.CATALOG));
-    }
+      InputFiles input,
+      List<InputSource> sources,
+      boolean strict,
+      ParsedLine line,
+      Session session)
+      throws Refusal, FileException {
     List<Finding> findings = new ArrayList<>();
     List<SourceFile> bibliography = new ArrayList<>();
-    for (String name : names) {
-      CheckSource source = CheckSource.of(name);
-      if (line.has(CommonOptions.AS_OF) && source.kind() != CheckSource.Kind.CATALOG) {
+    for (InputSource source : sources) {
+      if (line.has(CommonOptions.AS_OF) && source.kind() != InputSource.Kind.CATALOG) {
         throw Refusal.usage(
-            "--as-of is for catalogs, and '" + name + "' is none", "leave out one of the two");
+            "--as-of is for catalogs, and '" + source.name() + "' is none",
+            "leave out one of the two");
       }
       switch (source.kind()) {
         case CATALOG -> findings.addAll(catalog(source, strict, line, session));
-        case LIST -> {
-          for (Finding finding : ListCheck.check(source.page(), source.citations(), strict)) {
-            findings.add(finding.in(source.name(finding.file())));
-          }
-        }
-        case BIBLIOGRAPHY -> bibliography.addAll(source.files());
+        case LIST -> findings.addAll(list(input, source, strict));
+        case FILE, FOLDER -> bibliography.addAll(bibliographies(input, source));
       }
     }
     if (!bibliography.isEmpty()) {
@@ -142,8 +149,38 @@ final class CheckCommand implements Command {
     return findings;
   }
 
+  private static List<Finding> list(InputFiles input, InputSource source, boolean strict)
+      throws Refusal, FileException {
+    Path folder = Path.of(source.name()).normalize();
+    SourceFile page = new SourceFile(InputSource.PAGE, input.load(source.page()).text());
+    List<SourceFile> citations = new ArrayList<>();
+    for (DecodedText citation : input.load(source.citations())) {
+      String name = folder.relativize(Path.of(citation.name())).toString();
+      citations.add(new SourceFile(name, citation.text()));
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Finding finding : ListCheck.check(page, citations, strict)) {
+      findings.add(finding.in(source.name(finding.file())));
+    }
+    return findings;
+  }
+
+  private static List<SourceFile> bibliographies(InputFiles input, InputSource source)
+      throws Refusal, FileException {
+    List<String> names = source.files();
+    if (names.isEmpty()) {
+      throw input.unreadable(
+          source.name() + ": no .bib or .txt file, no catalog and no list in this folder");
+    }
+    List<SourceFile> files = new ArrayList<>();
+    for (DecodedText text : input.load(names)) {
+      files.add(new SourceFile(text.name(), text.text()));
+    }
+    return files;
+  }
+
   private static List<Finding> catalog(
-      CheckSource source, boolean strict, ParsedLine line, Session session) throws Refusal {
+      InputSource source, boolean strict, ParsedLine line, Session session) throws Refusal {
     List<Problem> problems = new ArrayList<>();
     List<Finding> found;
     try {

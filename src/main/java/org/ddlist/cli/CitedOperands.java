@@ -1,6 +1,9 @@
 package org.ddlist.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,9 +22,13 @@ import org.ddlist.search.Nearest;
 import org.ddlist.terminal.Progress;
 import org.ddlist.terminal.Terminal;
 import org.ddlist.text.DecodedText;
+import org.ddlist.text.FileException;
 
 /** The papers that documents cite, each under the key it is cited by. */
 final class CitedOperands {
+  private static final String REMEDY =
+      "give a document in LaTeX, Markdown or Typst, or what LaTeX wrote: .aux or .bcf";
+
   private final List<Paper> papers = new ArrayList<>();
   private boolean allKnown = true;
 
@@ -32,7 +39,8 @@ final class CitedOperands {
       throws Refusal, IOException {
     List<String> names = new ArrayList<>(line.raw(Manuscript.FROM));
     names.addAll(line.operands());
-    if (names.contains(InputFile.STDIN) && line.raw(Manuscript.BIB).contains(InputFile.STDIN)) {
+    if (names.contains(InputFiles.STDIN)
+        && line.raw(Manuscript.BIB).contains(InputFiles.STDIN)) {
       throw Refusal.usage(
           "standard input cannot be the document and the bibliography", "name one of the two");
     }
@@ -43,22 +51,26 @@ final class CitedOperands {
             "--from takes the document; --bib takes what it has already");
       }
     }
+    InputFiles bibliographies = BibliographyInput.files(terminal);
+    InputFiles documents = new InputFiles(terminal, "a document", REMEDY);
     Set<String> had;
     CitedKeys cited;
     Progress progress = Messages.progress("reading " + names.get(0), terminal);
     try {
-      had = keys(line.raw(Manuscript.BIB), terminal);
-      cited = read(names, terminal);
+      had = keys(line.raw(Manuscript.BIB), bibliographies);
+      cited = read(names, documents);
     } finally {
       progress.end();
     }
+    bibliographies.noteEncodings();
+    documents.noteEncodings();
     CitedOperands operands = new CitedOperands();
     operands.find(cited, had, terminal, catalog);
     if (cited.citations().isEmpty() && operands.allKnown) {
       throw new Refusal(
           ExitStatus.NOTHING,
           "no key is cited in "
-              + (names.equals(List.of(InputFile.STDIN))
+              + (names.equals(List.of(InputFiles.STDIN))
                   ? "standard input"
                   : String.join(", ", names)),
           "a citation is \\cite{key} in LaTeX, @key in Markdown and Typst");
@@ -118,42 +130,49 @@ final class CitedOperands {
     return citation.file() + ":" + citation.line() + ": ";
   }
 
-  private static CitedKeys read(List<String> names, Terminal terminal) throws Refusal {
-    if (names.contains(InputFile.STDIN) && terminal.inIsTerminal()) {
-      throw Refusal.usage(
-          "'-' reads a document from standard input, which is a terminal",
-          "name the document, as in 'ddlist cite --from paper.tex'");
+  private static CitedKeys read(List<String> names, InputFiles documents) throws Refusal {
+    if (names.contains(InputFiles.STDIN)) {
+      documents.refuseTerminal(
+          InputFiles.STDIN, "name the document, as in 'ddlist cite --from paper.tex'");
     }
     try {
-      return CitationReader.read(names, name -> document(name, names, terminal));
-    } catch (UnreadableException e) {
-      throw new Refusal(
-          ExitStatus.UNREADABLE,
-          e.getMessage(),
-          "give a document in LaTeX, Markdown or Typst, or what LaTeX wrote: .aux or .bcf");
+      return CitationReader.read(names, name -> document(name, names, documents));
     } catch (IOException e) {
-      throw new IllegalStateException(e);
+      throw documents.unreadable(e.getMessage());
     }
   }
 
-  /**
-   * Null for what is no file that is there, if only a document names it: a pipe or a terminal would
-   * be waited for.
-   */
-  private static Documents.Document document(String name, List<String> typed, Terminal terminal)
-      throws UnreadableException {
-    if (!typed.contains(name) && !InputFile.isFile(name)) {
+  /** Null for a file that only a document names and that is not a regular file. */
+  private static Documents.Document document(String name, List<String> typed, InputFiles documents)
+      throws FileException {
+    // A pipe or a terminal would be waited for.
+    if (!typed.contains(name) && !isFile(name)) {
       return null;
     }
-    String text = InputFile.read(name, terminal).text();
-    return new Documents.Document(InputFile.identity(name), text);
+    return new Documents.Document(identity(name), documents.tryLoad(name).text());
   }
 
-  /** The keys of bibliographies, in small letters, with those that biblatex has for them too. */
-  private static Set<String> keys(List<String> names, Terminal terminal) throws Refusal {
+  private static boolean isFile(String name) {
+    try {
+      return Files.isRegularFile(Path.of(name));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  /** The same for all names of one file. */
+  private static String identity(String name) {
+    try {
+      return name.equals(InputFiles.STDIN) ? name : Path.of(name).toRealPath().toString();
+    } catch (IOException | InvalidPathException e) {
+      return name;
+    }
+  }
+
+  /** The keys of bibliographies, in lower case, with those that biblatex's {@code ids} adds. */
+  private static Set<String> keys(List<String> names, InputFiles bibliographies) throws Refusal {
     Set<String> keys = new HashSet<>();
-    for (String name : names) {
-      DecodedText text = BibliographyInput.read(name, terminal);
+    for (DecodedText text : bibliographies.load(names)) {
       for (BibtexEntry entry : BibtexReader.read(text.text()).entries()) {
         keys.add(entry.key().toLowerCase(Locale.ROOT));
         for (String id : entry.text("ids").split(",")) {

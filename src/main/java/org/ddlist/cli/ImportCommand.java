@@ -3,6 +3,7 @@ package org.ddlist.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -100,13 +101,23 @@ final class ImportCommand implements Command {
     String edition = day(line, EDITION);
     String added = day(line, ADDED);
     added = added != null ? added : edition != null ? edition : LocalDate.now().toString();
-    ImportSource source = ImportSource.of(line.operands().get(0));
+    InputFiles input = new InputFiles(session.terminal(), "a list", ImportSource.REMEDY);
+    ImportSource source = ImportSource.of(input, line.operands().get(0));
     if (merge != null) {
       return merge(source, merge, line.has(APPLY), added, edition, session.terminal());
     }
-    Path folder = ImportSource.path(output);
+    Path folder = path(output);
     refuseUsed(output, folder);
     return write(source, output, folder, added, edition, session.terminal());
+  }
+
+  private static Path path(String folder) throws Refusal {
+    try {
+      return Path.of(folder);
+    } catch (InvalidPathException e) {
+      throw new Refusal(
+          ExitStatus.UNREADABLE, folder + ": no such directory", "give the name of a folder");
+    }
   }
 
   /** Null if the option was not given. */
@@ -187,6 +198,7 @@ final class ImportCommand implements Command {
     } finally {
       progress.end();
     }
+    source.noteEncodings();
     if (list.papers().isEmpty()) {
       report(list.notes(), terminal.err());
       throw new Refusal(
@@ -211,7 +223,7 @@ final class ImportCommand implements Command {
       String edition,
       Terminal terminal)
       throws Refusal, IOException {
-    Path folder = ImportSource.path(name);
+    Path folder = path(name);
     if (!Files.isRegularFile(folder.resolve("catalog.yaml"))) {
       throw new Refusal(
           ExitStatus.UNREADABLE,

@@ -1,9 +1,9 @@
 package org.ddlist.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnmappableCharacterException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -29,6 +29,7 @@ final class IntoBibliography {
   private final String name;
   private final EntryForm form;
   private final Terminal terminal;
+  private final InputFiles input;
 
   /**
    * @param name of the file, which need not be there
@@ -38,6 +39,7 @@ final class IntoBibliography {
     this.name = name;
     this.form = form;
     this.terminal = terminal;
+    input = BibliographyInput.files(terminal);
   }
 
   /**
@@ -55,6 +57,7 @@ final class IntoBibliography {
     } finally {
       progress.end();
     }
+    input.noteEncodings();
     boolean all = true;
     List<Paper> added = new ArrayList<>();
     for (Addition addition : merge.additions()) {
@@ -76,7 +79,7 @@ final class IntoBibliography {
 
   private BibliographyMerge merge(List<Paper> papers) throws Refusal {
     try (BibliographyFile file = BibliographyFile.open(Path.of(name))) {
-      DecodedText text = DecodedText.of(file.read());
+      DecodedText text = DecodedText.decode(name, file.read());
       BibliographyMerge merge = merge(text, papers);
       if (!merge.edits().isEmpty()) {
         file.write(merge.edits(), text.charset());
@@ -89,17 +92,14 @@ final class IntoBibliography {
 
   /** The same of a file that need not be one that can be written. */
   private BibliographyMerge tried(List<Paper> papers) throws Refusal {
-    DecodedText text =
-        InputFile.exists(name)
-            ? BibliographyInput.read(name, terminal)
-            : new DecodedText("", StandardCharsets.UTF_8);
-    return merge(text, papers);
+    boolean exists = new File(name).exists();
+    return merge(exists ? input.load(name) : DecodedText.of(name, ""), papers);
   }
 
   private BibliographyMerge merge(DecodedText text, List<Paper> papers) throws Refusal {
     BibtexFile read = BibtexReader.read(text.text());
     BibliographyInput.refuseFaults(name, read);
-    if (!form.ascii() && !text.charset().equals(StandardCharsets.UTF_8)) {
+    if (!form.ascii() && !text.isUnicode()) {
       throw latin1(name, "leave out --unicode; the file is as it was");
     }
     return BibliographyMerge.add(text.text(), read, papers, form);

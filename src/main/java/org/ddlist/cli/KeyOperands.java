@@ -1,9 +1,6 @@
 package org.ddlist.cli;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +25,7 @@ final class KeyOperands {
   /** How many lines of standard input are looked at to see whether they are keys at all. */
   private static final int SAMPLE = 20;
 
-  static final String STDIN = "-";
+  static final String STDIN = InputFiles.STDIN;
 
   /** What to type where no keys come. */
   private static final String PIPE =
@@ -147,38 +144,13 @@ final class KeyOperands {
     return NearKeys.to(name, catalog, 3);
   }
 
-  private static List<String> read(Terminal terminal) throws Refusal {
-    if (terminal.inIsTerminal()) {
-      throw Refusal.usage("'-' reads keys from standard input, which is a terminal", PIPE);
-    }
-    List<String> names = KeyLines.read(text(terminal));
+  private static List<String> read(Terminal terminal) throws Refusal, IOException {
+    InputFiles input = new InputFiles(terminal, "keys", PIPE);
+    List<String> names = KeyLines.read(input.load(STDIN).withoutMark());
+    input.noteEncodings();
     if (names.isEmpty()) {
       throw new Refusal(ExitStatus.NOTHING, "there are no keys on standard input", PIPE);
     }
     return names;
-  }
-
-  private static String text(Terminal terminal) throws Refusal {
-    String text;
-    try {
-      byte[] bytes = terminal.in().readAllBytes();
-      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      throw notText();
-    } catch (IOException e) {
-      throw new Refusal(
-          ExitStatus.UNREADABLE,
-          "standard input cannot be read: " + Messages.reason(e),
-          "pipe keys in, one a line");
-    }
-    if (text.indexOf('\0') >= 0) {
-      throw notText();
-    }
-    return text.startsWith("\ufeff") ? text.substring(1) : text;
-  }
-
-  private static Refusal notText() {
-    return new Refusal(
-        ExitStatus.UNREADABLE, "standard input is not text in UTF-8", "pipe keys in, one a line");
   }
 }

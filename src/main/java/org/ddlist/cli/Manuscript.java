@@ -107,7 +107,7 @@ final class Manuscript {
 
   /** Refuses what would have another file written than a bibliography in BibTeX. */
   private static void refuseIntoOther(ParsedLine line) throws Refusal {
-    if (line.value(INTO).equals(InputFile.STDIN)) {
+    if (line.value(INTO).equals(InputFiles.STDIN)) {
       throw Refusal.usage(
           "--into needs a file to write", "without --into, entries go to standard output");
     }

@@ -1,5 +1,7 @@
 package org.ddlist.text;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -7,34 +9,99 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 
 /**
- * A file's bytes as text that goes back to the same bytes: UTF-8 where it is that, else Latin-1, in
- * which any bytes are text. A byte order mark stays at the beginning of the text.
+ * The text of a file or of standard input. Encoded in its charset it gives the same bytes again; a
+ * byte order mark is the first character of the text.
+ *
+ * @param name the file's name as the user gave it, or {@link #STDIN}
+ * @param charset UTF-8 where the bytes are valid UTF-8, UTF-16 where a byte order mark says so,
+ *     else Windows-1252 or Latin-1, in which any bytes are text
  */
-public record DecodedText(String text, Charset charset) {
+public record DecodedText(String name, String text, Charset charset) {
+  /** The name of standard input. */
+  public static final String STDIN = "-";
+
+  private static final String MARK = "\ufeff";
+
+  /** A text that no file has yet; UTF-8. */
+  public static DecodedText of(String name, String text) {
+    return new DecodedText(name, text, StandardCharsets.UTF_8);
+  }
 
   /**
-   * Decodes a file.
+   * Reads a file, or standard input.
    *
-   * @throws CharacterCodingException if it is binary, or text in UTF-16
+   * @param stdin read to its end if the name is {@link #STDIN}
+   * @throws FileException if there is no such file, or it cannot be read, or is not text
    */
-  public static DecodedText of(byte[] bytes) throws CharacterCodingException {
+  public static DecodedText load(String name, InputStream stdin) throws FileException {
+    try {
+      return decode(
+          name, name.equals(STDIN) ? stdin.readAllBytes() : Files.readAllBytes(Path.of(name)));
+    } catch (InvalidPathException e) {
+      throw FileException.unreadable(name, "no such file");
+    } catch (OutOfMemoryError e) {
+      throw FileException.unreadable(name, "too large");
+    } catch (FileException e) {
+      throw e;
+    } catch (IOException e) {
+      boolean directory = !name.equals(STDIN) && Files.isDirectory(Path.of(name));
+      throw FileException.unreadable(name, directory ? "is a directory" : FileException.reason(e));
+    }
+  }
+
+  /**
+   * Decodes the bytes of a file.
+   *
+   * @throws FileException if they are not text: they have a NUL, or are UTF-16 with an error
+   */
+  public static DecodedText decode(String name, byte[] bytes) throws FileException {
+    Charset utf16 = utf16(bytes);
+    if (utf16 != null) {
+      return decodeUtf16(name, bytes, utf16);
+    }
     boolean ascii = true;
     for (byte b : bytes) {
       if (b == 0) {
-        throw new CharacterCodingException();
+        throw FileException.unreadable(name, "not a text file");
       }
       ascii &= b > 0;
     }
-    if (ascii || !isUtf8(bytes)) {
-      Charset charset = ascii ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
-      return new DecodedText(new String(bytes, StandardCharsets.ISO_8859_1), charset);
+    if (ascii) {
+      return of(name, new String(bytes, StandardCharsets.ISO_8859_1));
     }
-    return new DecodedText(new String(bytes, StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    Charset charset = isUtf8(bytes) ? StandardCharsets.UTF_8 : singleByte(bytes);
+    return new DecodedText(name, new String(bytes, charset), charset);
   }
 
-  /** Decoded in pieces, since a bibliography may take much of the memory there is. */
+  /** The charset that a byte order mark of UTF-16 names; null without one. */
+  private static Charset utf16(byte[] bytes) {
+    int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+    return switch (mark) {
+      case 0xfeff -> StandardCharsets.UTF_16BE;
+      case 0xfffe -> StandardCharsets.UTF_16LE;
+      default -> null;
+    };
+  }
+
+  private static DecodedText decodeUtf16(String name, byte[] bytes, Charset charset)
+      throws FileException {
+    try {
+      String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      if (text.indexOf('\0') < 0) {
+        return new DecodedText(name, text, charset);
+      }
+    } catch (CharacterCodingException e) {
+      throw FileException.unreadable(name, "not a text file");
+    }
+    throw FileException.unreadable(name, "not a text file");
+  }
+
+  /** Decoded in pieces, since a bibliography may take much of the memory. */
   private static boolean isUtf8(byte[] bytes) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -45,5 +112,41 @@ public record DecodedText(String text, Charset charset) {
       result = decoder.decode(in, out, true);
     } while (result.isOverflow());
     return !result.isError();
+  }
+
+  /**
+   * Windows-1252 has letters where Latin-1 has control characters, but five bytes that mean
+   * nothing.
+   */
+  private static Charset singleByte(byte[] bytes) {
+    boolean windows = false;
+    for (byte b : bytes) {
+      switch (b & 0xff) {
+        case 0x81, 0x8d, 0x8f, 0x90, 0x9d -> {
+          return StandardCharsets.ISO_8859_1;
+        }
+        default -> windows |= (b & 0xe0) == 0x80;
+      }
+    }
+    return windows ? Charset.forName("windows-1252") : StandardCharsets.ISO_8859_1;
+  }
+
+  /** The text without a byte order mark. */
+  public String withoutMark() {
+    return text.startsWith(MARK) ? text.substring(MARK.length()) : text;
+  }
+
+  /** Whether the charset has every character. */
+  public boolean isUnicode() {
+    return charset.name().startsWith("UTF-");
+  }
+
+  /** The charset's usual name. */
+  public String encoding() {
+    return switch (charset.name()) {
+      case "ISO-8859-1" -> "Latin-1";
+      case "windows-1252" -> "Windows-1252";
+      default -> charset.name();
+    };
   }
 }

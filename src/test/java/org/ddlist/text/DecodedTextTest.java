@@ -4,35 +4,85 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.nio.charset.CharacterCodingException;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DecodedTextTest {
-  @Test
-  void readsUtf8AndElseLatin1AndGoesBackToTheSameBytes() throws CharacterCodingException {
-    for (String text : new String[] {"", "plain", "Gödel", "\ufeffGödel →", "𝕏"}) {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      DecodedText read = DecodedText.of(bytes);
-      assertEquals(text, read.text());
-      assertArrayEquals(bytes, read.text().getBytes(read.charset()));
-    }
-    byte[] latin = "Gödel".getBytes(StandardCharsets.ISO_8859_1);
-    DecodedText read = DecodedText.of(latin);
-    assertEquals("Gödel", read.text());
-    assertArrayEquals(latin, read.text().getBytes(read.charset()));
+  private static final InputStream STDIN =
+      new ByteArrayInputStream("stdin".getBytes(StandardCharsets.UTF_8));
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', UTF-8, UTF-8",
+    "plain, UTF-8, UTF-8",
+    "Gödel, UTF-8, UTF-8",
+    "\ufeffGödel →, UTF-8, UTF-8",
+    "𝕏, UTF-8, UTF-8",
+    "\ufeffGödel 𝕏, UTF-16LE, UTF-16LE",
+    "\ufeffGödel 𝕏, UTF-16BE, UTF-16BE",
+    "Gödel, ISO-8859-1, Latin-1",
+    "“Gödel” – it, windows-1252, Windows-1252",
+    "Gödel\u0081 \u0093, ISO-8859-1, Latin-1",
+  })
+  void findsTheEncodingAndGoesBackToTheSameBytes(String text, Charset charset, String encoding)
+      throws FileException {
+    byte[] bytes = text.getBytes(charset);
+    DecodedText read = DecodedText.decode("refs.bib", bytes);
+    assertEquals(text, read.text());
+    assertEquals(encoding, read.encoding());
+    assertEquals(encoding.startsWith("UTF"), read.isUnicode());
+    assertArrayEquals(bytes, read.text().getBytes(read.charset()));
   }
 
   @Test
-  void readsACutUtf8CharacterAsLatin1() throws CharacterCodingException {
+  void readsACutUtf8CharacterAsLatin1() throws FileException {
     byte[] cut = {'a', (byte) 0xc3};
-    assertEquals(StandardCharsets.ISO_8859_1, DecodedText.of(cut).charset());
+    assertEquals(StandardCharsets.ISO_8859_1, DecodedText.decode("refs.bib", cut).charset());
   }
 
   @Test
-  void refusesWhatIsBinary() {
-    assertThrows(
-        CharacterCodingException.class,
-        () -> DecodedText.of("a".getBytes(StandardCharsets.UTF_16)));
+  void refusesBytesThatAreNotText() {
+    byte[][] binaries = {
+      {'a', 0, 'b'}, {(byte) 0xff, (byte) 0xfe, 'a'}, {(byte) 0xfe, (byte) 0xff, 0, 0}
+    };
+    for (byte[] binary : binaries) {
+      assertEquals(
+          "refs.bib: not a text file", message(() -> DecodedText.decode("refs.bib", binary)));
+    }
+    assertEquals(
+        "standard input: not a text file", message(() -> DecodedText.decode("-", binaries[0])));
+  }
+
+  @Test
+  void loadsAFileOrStandardInput() throws Exception {
+    Path file = Files.writeString(folder.resolve("refs.bib"), "file");
+    assertEquals("file", DecodedText.load(file.toString(), STDIN).text());
+    assertEquals("stdin", DecodedText.load("-", STDIN).text());
+  }
+
+  @Test
+  void saysWhyAFileCannotBeLoaded() {
+    assertEquals("lost.bib: no such file", message(() -> DecodedText.load("lost.bib", STDIN)));
+    assertEquals("a\0b: no such file", message(() -> DecodedText.load("a\0b", STDIN)));
+    assertEquals(
+        folder + ": is a directory", message(() -> DecodedText.load(folder.toString(), STDIN)));
+  }
+
+  private interface Load {
+    void run() throws FileException;
+  }
+
+  private static String message(Load load) {
+    return assertThrows(FileException.class, load::run).getMessage();
   }
 }

@@ -1,0 +1,116 @@
+package org.ddlist.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.ddlist.terminal.Terminal;
+import org.ddlist.text.DecodedText;
+import org.ddlist.text.FileException;
+
+/** Reads what operands and options name: files, folders, and {@code -} for standard input. */
+final class InputFiles {
+  static final String STDIN = DecodedText.STDIN;
+
+  private final Terminal terminal;
+  private final String what;
+  private final String remedy;
+  private final List<String> encodings = new ArrayList<>();
+
+  /**
+   * Reads from one terminal's standard input.
+   *
+   * @param what is read, with its article, as in "a bibliography"
+   * @param remedy what to do if it cannot be read
+   */
+  InputFiles(Terminal terminal, String what, String remedy) {
+    this.terminal = terminal;
+    this.what = what;
+    this.remedy = remedy;
+  }
+
+  /**
+   * The operands' sources, each once.
+   *
+   * @throws Refusal if one does not exist
+   */
+  List<InputSource> sources(List<String> operands) throws Refusal {
+    List<InputSource> sources = new ArrayList<>();
+    for (String operand : new LinkedHashSet<>(operands)) {
+      sources.add(source(operand));
+    }
+    return sources;
+  }
+
+  /** The source that one operand names. */
+  InputSource source(String operand) throws Refusal {
+    if (operand.equals(STDIN)) {
+      return new InputSource(operand, null);
+    }
+    try {
+      Path path = Path.of(operand);
+      if (Files.exists(path)) {
+        return new InputSource(operand, path);
+      }
+    } catch (InvalidPathException e) {
+      throw unreadable(operand + ": no such file or directory");
+    }
+    throw unreadable(operand + ": no such file or directory");
+  }
+
+  /**
+   * Reads one.
+   *
+   * @throws Refusal if it cannot be read, or is standard input and that is a terminal
+   */
+  DecodedText load(String name) throws Refusal {
+    refuseTerminal(name, remedy);
+    try {
+      return tryLoad(name);
+    } catch (FileException e) {
+      throw unreadable(e.getMessage());
+    }
+  }
+
+  /** Reads several in order. */
+  List<DecodedText> load(List<String> names) throws Refusal {
+    List<DecodedText> texts = new ArrayList<>();
+    for (String name : names) {
+      texts.add(load(name));
+    }
+    return texts;
+  }
+
+  /** Reads one that may be unreadable. */
+  DecodedText tryLoad(String name) throws FileException {
+    DecodedText text = DecodedText.load(name, terminal.in());
+    if (!text.isUnicode()) {
+      encodings.add(name + ": not UTF-8; read as " + text.encoding());
+    }
+    return text;
+  }
+
+  /** Refuses to wait for a person to type what is read. */
+  void refuseTerminal(String name, String remedy) throws Refusal {
+    if (name.equals(STDIN) && terminal.inIsTerminal()) {
+      throw Refusal.usage(
+          "'-' reads " + what + " from standard input, which is a terminal", remedy);
+    }
+  }
+
+  /** Notes which files were read in an encoding that was guessed; once each. */
+  void noteEncodings() throws IOException {
+    for (String encoding : encodings) {
+      Messages.note(terminal.err(), encoding);
+    }
+    encodings.clear();
+  }
+
+  /** A refusal with this reader's remedy. */
+  Refusal unreadable(String problem) {
+    return new Refusal(ExitStatus.UNREADABLE, problem, remedy);
+  }
+}

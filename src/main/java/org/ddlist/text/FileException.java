@@ -1,0 +1,51 @@
+package org.ddlist.text;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** A file that cannot be read or written. The message names the file and says why, for a person. */
+public class FileException extends IOException {
+  private static final long serialVersionUID = 1;
+
+  private final String reason;
+
+  FileException(String message, String reason) {
+    super(message);
+    this.reason = reason;
+  }
+
+  /** A file that cannot be read. */
+  public static FileException unreadable(String name, String reason) {
+    return new FileException(called(name) + ": " + reason, reason);
+  }
+
+  /** The message without the file's name. */
+  public String reason() {
+    return reason;
+  }
+
+  private static String called(String name) {
+    return name.equals(DecodedText.STDIN) ? "standard input" : name;
+  }
+
+  /** Why a file could not be read or written, without its name. */
+  public static String reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "no such file";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (e instanceof FileAlreadyExistsException) {
+      return "already exists";
+    }
+    if ("Bad file descriptor".equals(e.getMessage())) {
+      return "it is closed";
+    }
+    String reason = e instanceof FileSystemException failed ? failed.getReason() : null;
+    return reason == null ? e.getMessage() : reason;
+  }
+}
