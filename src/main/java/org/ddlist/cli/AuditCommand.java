@@ -2,8 +2,6 @@ package org.ddlist.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import org.ddlist.bibtex.BibtexFile;
 import org.ddlist.bibtex.BibtexReader;
@@ -13,8 +11,9 @@ import org.ddlist.check.AuditReport;
 import org.ddlist.render.AuditView;
 import org.ddlist.terminal.Progress;
 import org.ddlist.terminal.Terminal;
-import org.ddlist.text.BibliographyFile;
 import org.ddlist.text.DecodedText;
+import org.ddlist.text.FileException;
+import org.ddlist.text.SafeFile;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Compares a user's bibliography with the catalog, reports what differs, and mends it if asked. */
@@ -132,17 +131,17 @@ final class AuditCommand implements Command {
   private static int rewrite(String name, Audit audit, Terminal terminal)
       throws Refusal, IOException {
     AuditReport report;
-    try (BibliographyFile file = BibliographyFile.open(Path.of(name))) {
+    try (SafeFile file = SafeFile.open(name)) {
       if (!file.exists()) {
-        throw new Refusal(ExitStatus.UNREADABLE, "'" + name + "' is not there", "give a .bib file");
+        throw new Refusal(ExitStatus.UNREADABLE, name + ": no such file", "give a .bib file");
       }
-      DecodedText text = DecodedText.decode(name, file.read());
+      DecodedText text = file.read();
       report = audit(name, text, audit, terminal);
       if (!report.edits().isEmpty()) {
         file.write(report.edits(), text.charset());
       }
-    } catch (IOException | InvalidPathException e) {
-      throw IntoBibliography.refusal(name, e);
+    } catch (FileException e) {
+      throw IntoBibliography.refusal(e);
     }
     tell(name, report, terminal);
     return status(report, true);

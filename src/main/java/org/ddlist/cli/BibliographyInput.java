@@ -22,7 +22,7 @@ final class BibliographyInput {
       throw new Refusal(
           ExitStatus.UNREADABLE,
           name + ":" + fault.line() + ":" + fault.column() + ": " + key + fault.message(),
-          "mend that first; the file is as it was");
+          "correct that first; nothing was written");
     }
   }
 }

@@ -23,6 +23,7 @@ import org.ddlist.source.Problem;
 import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Progress;
 import org.ddlist.terminal.Terminal;
+import org.ddlist.text.FileException;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Makes a catalog of a list or a bibliography, or brings a catalog up to one. */
@@ -185,7 +186,7 @@ final class ImportCommand implements Command {
   private static Refusal unwritable(String name, IOException e) {
     return new Refusal(
         ExitStatus.UNREADABLE,
-        "'" + name + "' cannot be written: " + Messages.reason(e),
+        "cannot write " + name + ": " + FileException.reason(e),
         "give a folder that you may write to");
   }
 
@@ -239,7 +240,7 @@ final class ImportCommand implements Command {
     } catch (IOException e) {
       throw new Refusal(
           ExitStatus.UNREADABLE,
-          "'" + name + "' cannot be read: " + Messages.reason(e),
+          "'" + name + "' cannot be read: " + FileException.reason(e),
           "a catalog is a folder with catalog.yaml, venues.yaml and papers/");
     }
     report(merge.notes(), terminal.err());

@@ -3,10 +3,6 @@ package org.ddlist.cli;
 import java.io.File;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.UnmappableCharacterException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.bibtex.BibtexEntry;
@@ -20,12 +16,15 @@ import org.ddlist.manuscript.BibliographyMerge;
 import org.ddlist.model.Paper;
 import org.ddlist.terminal.Progress;
 import org.ddlist.terminal.Terminal;
-import org.ddlist.text.BibliographyFile;
 import org.ddlist.text.BusyException;
 import org.ddlist.text.DecodedText;
+import org.ddlist.text.FileException;
+import org.ddlist.text.SafeFile;
 
 /** Adds papers to a user's bibliography. */
 final class IntoBibliography {
+  private static final String NOTHING_WRITTEN = "nothing was written";
+
   private final String name;
   private final EntryForm form;
   private final Terminal terminal;
@@ -53,7 +52,7 @@ final class IntoBibliography {
     Progress progress = Messages.progress("adding to " + name, terminal);
     BibliographyMerge merge;
     try {
-      merge = dryRun ? tried(papers) : merge(papers);
+      merge = dryRun ? preview(papers) : merge(papers);
     } finally {
       progress.end();
     }
@@ -77,21 +76,21 @@ final class IntoBibliography {
     return all;
   }
 
-  private BibliographyMerge merge(List<Paper> papers) throws Refusal {
-    try (BibliographyFile file = BibliographyFile.open(Path.of(name))) {
-      DecodedText text = DecodedText.decode(name, file.read());
+  private BibliographyMerge merge(List<Paper> papers) throws Refusal, IOException {
+    try (SafeFile file = SafeFile.open(name)) {
+      DecodedText text = file.read();
       BibliographyMerge merge = merge(text, papers);
       if (!merge.edits().isEmpty()) {
         file.write(merge.edits(), text.charset());
       }
       return merge;
-    } catch (IOException | InvalidPathException e) {
-      throw refusal(name, e);
+    } catch (FileException e) {
+      throw refusal(e);
     }
   }
 
   /** The same of a file that need not be one that can be written. */
-  private BibliographyMerge tried(List<Paper> papers) throws Refusal {
+  private BibliographyMerge preview(List<Paper> papers) throws Refusal {
     boolean exists = new File(name).exists();
     return merge(exists ? input.load(name) : DecodedText.of(name, ""), papers);
   }
@@ -100,39 +99,18 @@ final class IntoBibliography {
     BibtexFile read = BibtexReader.read(text.text());
     BibliographyInput.refuseFaults(name, read);
     if (!form.ascii() && !text.isUnicode()) {
-      throw latin1(name, "leave out --unicode; the file is as it was");
+      throw new Refusal(
+          ExitStatus.UNREADABLE,
+          name + ": " + text.encoding() + " cannot encode all names",
+          "leave out --unicode; " + NOTHING_WRITTEN);
     }
     return BibliographyMerge.add(text.text(), read, papers, form);
   }
 
-  private static Refusal latin1(String name, String remedy) {
-    return new Refusal(
-        ExitStatus.UNREADABLE,
-        "'" + name + "' is in Latin-1, which lacks letters that names have",
-        remedy);
-  }
-
-  /** What to say of a file that could not be changed. */
-  static Refusal refusal(String name, Exception e) {
-    String asItWas = "the file is as it was";
-    if (e instanceof BusyException) {
-      return new Refusal(
-          ExitStatus.UNREADABLE, "another ddlist is changing '" + name + "'", "try again");
-    }
-    if (e instanceof UnmappableCharacterException) {
-      return latin1(name, "save it in UTF-8; the file is as it was");
-    }
-    if (e instanceof CharacterCodingException) {
-      return new Refusal(
-          ExitStatus.UNREADABLE, "'" + name + "' is not text in UTF-8 or Latin-1", asItWas);
-    }
-    String reason = e instanceof IOException failed ? Messages.reason(failed) : e.getMessage();
-    boolean ours = reason != null && reason.startsWith("is ");
-    String problem =
-        ours
-            ? "'" + name + "' " + reason
-            : "'" + name + "' cannot be written" + (reason == null ? "" : ": " + reason);
-    return new Refusal(ExitStatus.UNREADABLE, problem, asItWas);
+  /** The refusal for a file that could not be changed. */
+  static Refusal refusal(FileException e) {
+    String remedy = e instanceof BusyException ? "try again" : NOTHING_WRITTEN;
+    return new Refusal(ExitStatus.UNREADABLE, e.getMessage(), remedy);
   }
 
   /** Says what became of a paper; false if it was refused. */

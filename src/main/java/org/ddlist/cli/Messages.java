@@ -2,8 +2,6 @@ package org.ddlist.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Progress;
 import org.ddlist.terminal.Terminal;
@@ -53,18 +51,6 @@ final class Messages {
 
   private static void say(Writer err, String note) throws IOException {
     err.append("ddlist: ").append(Cells.visible(note)).append('\n');
-  }
-
-  /** Why a file could not be read or written, without its name, which the message has. */
-  static String reason(IOException e) {
-    if ("Bad file descriptor".equals(e.getMessage())) {
-      return "it is closed";
-    }
-    if (e instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    String reason = e instanceof FileSystemException failed ? failed.getReason() : null;
-    return reason == null ? e.getMessage() : reason;
   }
 
   static String papers(int count) {

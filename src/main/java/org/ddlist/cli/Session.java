@@ -12,6 +12,7 @@ import org.ddlist.source.CatalogFolder;
 import org.ddlist.source.MalformedCatalogException;
 import org.ddlist.source.Problem;
 import org.ddlist.terminal.Terminal;
+import org.ddlist.text.FileException;
 
 /** What a command is given to work with. */
 record Session(Terminal terminal, CatalogSource embedded) {
@@ -63,7 +64,7 @@ record Session(Terminal terminal, CatalogSource embedded) {
     } catch (NoSuchFileException e) {
       throw unreadable("'" + name + "' has no " + folder.relativize(Path.of(e.getFile())));
     } catch (IOException e) {
-      throw unreadable("'" + name + "' cannot be read: " + Messages.reason(e));
+      throw unreadable("'" + name + "' cannot be read: " + FileException.reason(e));
     }
   }
 

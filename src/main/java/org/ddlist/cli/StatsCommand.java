@@ -14,12 +14,15 @@ import org.ddlist.search.Counts;
 import org.ddlist.search.Counts.By;
 import org.ddlist.search.Counts.Count;
 import org.ddlist.terminal.Terminal;
+import org.ddlist.text.FileException;
+import org.ddlist.text.SafeFile;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Counts papers. */
 final class StatsCommand implements Command {
   private static final String BY = "--by";
   private static final String SVG = "--svg";
+  private static final String STDOUT = "-";
   private static final String HTML = "--html";
 
   @Override
@@ -120,18 +123,35 @@ final class StatsCommand implements Command {
           "--output is for what is printed, not for a picture",
           "leave it out, or --svg and --html");
     }
-    if (FileOutput.isStdout(line.value(SVG)) && FileOutput.isStdout(line.value(HTML))) {
+    if (STDOUT.equals(line.value(SVG)) && STDOUT.equals(line.value(HTML))) {
       throw Refusal.usage(
           "the picture and the page cannot both go to standard output",
           "give --svg or --html a file");
     }
     if (line.has(SVG)) {
-      FileOutput.write(line.value(SVG), svg, terminal);
+      save(line.value(SVG), svg, terminal);
     }
     if (line.has(HTML)) {
       StringBuilder page = new StringBuilder();
       ChartPage.write(catalog, by.get(0), by.size() == 2 ? by.get(1) : null, svg, rows, page);
-      FileOutput.write(line.value(HTML), page.toString(), terminal);
+      save(line.value(HTML), page.toString(), terminal);
+    }
+  }
+
+  /** Writes a file; {@code -} is standard output. */
+  private static void save(String name, String text, Terminal terminal)
+      throws Refusal, IOException {
+    if (name.equals(STDOUT)) {
+      terminal.out().append(text);
+      return;
+    }
+    try {
+      SafeFile.write(name, text);
+    } catch (FileException e) {
+      throw new Refusal(
+          ExitStatus.UNREADABLE,
+          e.getMessage(),
+          "name a file in a folder that can be written, or '-' for standard output");
     }
   }
 

@@ -3,13 +3,14 @@ package org.ddlist.source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.ddlist.text.SafeFile;
 
-/** Writes the files of a catalog's folder so that no reader finds half of one. */
+/** Writes and deletes the files of a catalog's folder. */
 final class Folders {
   private Folders() {}
 
@@ -22,60 +23,14 @@ final class Folders {
   }
 
   /**
-   * Replaces files. All are written beside before the first is renamed.
+   * Replaces files.
    *
-   * @param files the texts by name; an empty one takes a file away
+   * @param files the texts by name; an empty one deletes the file
    */
   static void replace(Map<String, String> files, Path folder) throws IOException {
-    List<Path> beside = new ArrayList<>();
-    try {
-      for (Map.Entry<String, String> file : files.entrySet()) {
-        if (!file.getValue().isEmpty()) {
-          Path old = target(folder.resolve(file.getKey()));
-          Path written = beside(old);
-          beside.add(written);
-          Files.writeString(written, file.getValue());
-          copyPermissions(old, written);
-        }
-      }
-      for (String name : files.keySet()) {
-        Path file = target(folder.resolve(name));
-        if (files.get(name).isEmpty()) {
-          Files.deleteIfExists(file);
-        } else {
-          Files.move(
-              beside(file),
-              file,
-              StandardCopyOption.ATOMIC_MOVE,
-              StandardCopyOption.REPLACE_EXISTING);
-        }
-      }
-    } finally {
-      for (Path written : beside) {
-        Files.deleteIfExists(written);
-      }
-    }
-  }
-
-  /** What a link leads to, so that it stays one. */
-  private static Path target(Path file) throws IOException {
-    return Files.exists(file) ? file.toRealPath() : file;
-  }
-
-  private static Path beside(Path file) {
-    return file.resolveSibling("." + file.getFileName() + ".new");
-  }
-
-  private static void copyPermissions(Path from, Path to) throws IOException {
-    if (!Files.exists(from)) {
-      return;
-    }
-    try {
-      Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
-    } catch (UnsupportedOperationException e) {
-      // a file system without them has none to keep
-      return;
-    }
+    Map<Path, String> texts = new TreeMap<>();
+    files.forEach((name, text) -> texts.put(folder.resolve(name), text));
+    SafeFile.replaceAll(texts);
   }
 
   /** Deletes what is in a folder. */

@@ -1,12 +1,10 @@
 package org.ddlist.text;
 
-import java.io.IOException;
-
-/** That another ddlist goes on changing a file. */
-public final class BusyException extends IOException {
+/** Another ddlist keeps a file locked. */
+public final class BusyException extends FileException {
   private static final long serialVersionUID = 1;
 
-  BusyException(String file) {
-    super(file);
+  BusyException(String name) {
+    super("another ddlist is changing " + name, "locked");
   }
 }

@@ -22,6 +22,16 @@ public class FileException extends IOException {
     return new FileException(called(name) + ": " + reason, reason);
   }
 
+  /** A file that exists and cannot be written. */
+  static FileException unwritable(String name, String reason) {
+    return new FileException("cannot write " + name + ": " + reason, reason);
+  }
+
+  /** A new file that cannot be written. */
+  static FileException uncreatable(String name, String reason) {
+    return new FileException("cannot create " + name + ": " + reason, reason);
+  }
+
   /** The message without the file's name. */
   public String reason() {
     return reason;

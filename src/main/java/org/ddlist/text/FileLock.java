@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * A lock that a program holds by a file beside what it changes. The system lets go of the lock if
- * the program dies; the file that then stays behind locks nothing.
+ * A lock on a file, held through a lock file beside it. The system releases the lock if the program
+ * dies; the lock file that is then left over locks nothing.
  */
 final class FileLock implements AutoCloseable {
   private static final long PATIENCE_MILLIS = 5_000;
@@ -33,11 +33,13 @@ final class FileLock implements AutoCloseable {
   }
 
   /**
-   * Takes the lock, after a while if another holds it.
+   * Takes the lock, and waits up to {@link #PATIENCE_MILLIS} for another program that holds it.
    *
-   * @throws BusyException if another holds it for too long
+   * @param path of the lock file
+   * @param name of the locked file in messages
+   * @throws BusyException if another program holds it for longer
    */
-  static FileLock take(Path path) throws IOException {
+  static FileLock take(Path path, String name) throws IOException {
     long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
     do {
       FileChannel channel =
@@ -47,7 +49,7 @@ final class FileLock implements AutoCloseable {
       try {
         taken = isTaken(path, channel);
       } catch (IOException e) {
-        // on a full disk the lock was taken and could not be marked
+        // On a full disk the lock is taken but cannot be marked.
         Files.deleteIfExists(path);
         throw e;
       } finally {
@@ -60,14 +62,14 @@ final class FileLock implements AutoCloseable {
       }
       pause();
     } while (System.nanoTime() < end);
-    throw new BusyException(path.toString());
+    throw new BusyException(name);
   }
 
   /**
-   * Whether the lock is now this program's. Who held it before may have removed the file in the
-   * meantime, and a third made another, so that what counts is that the name still leads to the
-   * file that was locked: to one of the size that was just given to it. It must not be opened a
-   * second time to see that: a program that closes a file loses all its locks on it (POSIX, fcntl).
+   * Whether this program has the lock. The previous holder may have deleted the lock file in the
+   * meantime and a third program created another, so the name must still lead to the locked file,
+   * which is recognised by the size just given to it. It must not be opened a second time: a
+   * program that closes a file loses all its locks on it (POSIX, fcntl).
    */
   private static boolean isTaken(Path path, FileChannel channel) throws IOException {
     try {
@@ -100,7 +102,7 @@ final class FileLock implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    // before the lock is let go, or another's file would be removed
+    // Before the channel is closed, or another program's lock file would be deleted.
     Files.deleteIfExists(path);
     channel.close();
   }

@@ -3,26 +3,13 @@ package org.ddlist.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import org.ddlist.terminal.Progress;
 import org.ddlist.terminal.Screens;
 import org.ddlist.terminal.Terminal;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
-  @Test
-  void reasonIsNotTheNameOfTheFile() {
-    assertEquals("permission denied", Messages.reason(new AccessDeniedException("refs.bib")));
-    assertEquals(
-        "No space left on device",
-        Messages.reason(new FileSystemException("refs.bib", null, "No space left on device")));
-    assertEquals("it is closed", Messages.reason(new IOException("Bad file descriptor")));
-    assertEquals("Input/output error", Messages.reason(new IOException("Input/output error")));
-  }
-
   @Test
   void whoAskedForNoNotesIsNotToldHowFarThingsAre() throws Exception {
     assertTrue(progress(false).contains("checking refs.bib"), progress(false));

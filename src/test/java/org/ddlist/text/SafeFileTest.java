@@ -9,14 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnmappableCharacterException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,15 +24,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class BibliographyFileTest {
+class SafeFileTest {
   @TempDir private Path folder;
 
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static void replace(BibliographyFile open, String text) throws IOException {
-    String before = new String(open.read(), StandardCharsets.UTF_8);
+  private static void replace(SafeFile open, String text) throws IOException {
+    String before = open.read().text();
     open.write(
         new Edits(before, List.of(new Edit(0, before.length(), text))), StandardCharsets.UTF_8);
   }
@@ -48,8 +43,8 @@ class BibliographyFileTest {
   void replacesAFileAndKeepsItsMode() throws IOException {
     Path file = Files.writeString(folder.resolve("refs.bib"), "old");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r----x"));
-    try (BibliographyFile open = BibliographyFile.open(file)) {
-      assertArrayEquals(bytes("old"), open.read());
+    try (SafeFile open = SafeFile.open(file.toString())) {
+      assertEquals("old", open.read().text());
       replace(open, "new");
     }
     assertEquals("new", Files.readString(file));
@@ -60,9 +55,9 @@ class BibliographyFileTest {
   @Test
   void makesAFileAsAnyOtherProgramWould() throws IOException {
     Path file = folder.resolve("refs.bib");
-    try (BibliographyFile open = BibliographyFile.open(file)) {
+    try (SafeFile open = SafeFile.open(file.toString())) {
       assertFalse(open.exists());
-      assertEquals(0, open.read().length);
+      assertEquals("", open.read().text());
       replace(open, "new");
     }
     Path other = Files.writeString(folder.resolve("other"), "");
@@ -75,7 +70,7 @@ class BibliographyFileTest {
     Files.writeString(real, "old");
     Path link = Files.createSymbolicLink(folder.resolve("refs.bib"), Path.of("shared/all.bib"));
     Path toLink = Files.createSymbolicLink(folder.resolve("mine.bib"), Path.of("refs.bib"));
-    try (BibliographyFile open = BibliographyFile.open(toLink)) {
+    try (SafeFile open = SafeFile.open(toLink.toString())) {
       replace(open, "new");
     }
     assertTrue(Files.isSymbolicLink(link));
@@ -91,7 +86,7 @@ class BibliographyFileTest {
     Files.createSymbolicLink(loop, loop);
     for (Path file :
         List.of(readOnly, folder, loop, folder.resolve("no/refs.bib"), Path.of("/dev/full"))) {
-      assertThrows(FileSystemException.class, () -> BibliographyFile.open(file), file.toString());
+      assertThrows(FileException.class, () -> SafeFile.open(file.toString()), file.toString());
     }
     assertEquals("old", Files.readString(readOnly));
     assertEquals(List.of("loop.bib", "refs.bib"), names());
@@ -105,8 +100,8 @@ class BibliographyFileTest {
       String line = i + "\n";
       writers.add(
           () -> {
-            try (BibliographyFile open = BibliographyFile.open(file)) {
-              replace(open, new String(open.read(), StandardCharsets.UTF_8) + line);
+            try (SafeFile open = SafeFile.open(file.toString())) {
+              replace(open, open.read().text() + line);
             }
             return null;
           });
@@ -132,10 +127,10 @@ class BibliographyFileTest {
             StandardOpenOption.CREATE,
             StandardOpenOption.WRITE)) {
       other.lock();
-      assertThrows(BusyException.class, () -> BibliographyFile.open(file));
+      assertThrows(BusyException.class, () -> SafeFile.open(file.toString()));
     }
     // the file that is left when a program dies locks nothing
-    BibliographyFile.open(file).close();
+    SafeFile.open(file.toString()).close();
     assertEquals(List.of("refs.bib"), names());
   }
 
@@ -143,12 +138,56 @@ class BibliographyFileTest {
   void characterThatTheFileHasNotLeavesItAsItWas() throws IOException {
     byte[] latin1 = "Gödel".getBytes(StandardCharsets.ISO_8859_1);
     Path file = Files.write(folder.resolve("refs.bib"), latin1);
-    try (BibliographyFile open = BibliographyFile.open(file)) {
+    try (SafeFile open = SafeFile.open(file.toString())) {
       Edits edits = new Edits("Gödel", List.of(new Edit(5, 5, " 陈")));
-      assertThrows(
-          UnmappableCharacterException.class, () -> open.write(edits, StandardCharsets.ISO_8859_1));
+      assertThrows(FileException.class, () -> open.write(edits, StandardCharsets.ISO_8859_1));
     }
     assertArrayEquals(latin1, Files.readAllBytes(file));
     assertEquals(List.of("refs.bib"), names());
+  }
+
+  @Test
+  void keepsHardLinks() throws IOException {
+    Path file = Files.writeString(folder.resolve("refs.bib"), "a longer old text");
+    Path other = Files.createLink(folder.resolve("other.bib"), file);
+    SafeFile.write(file.toString(), "new");
+    assertEquals("new", Files.readString(other));
+    assertEquals(List.of("other.bib", "refs.bib"), names());
+  }
+
+  @Test
+  void writesANewFileAndReplacesItWithItsMode() throws IOException {
+    Path file = folder.resolve("chart.svg");
+    SafeFile.write(file.toString(), "old");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    SafeFile.write(file.toString(), "new");
+    assertEquals("new", Files.readString(file));
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+  }
+
+  @Test
+  void replacesAllFilesOrNone() throws IOException {
+    Path old = Files.writeString(folder.resolve("a.yaml"), "old");
+    Path gone = Files.writeString(folder.resolve("b.yaml"), "old");
+    Path lost = folder.resolve("no/c.yaml");
+    assertThrows(
+        FileException.class, () -> SafeFile.replaceAll(Map.of(old, "new", gone, "", lost, "new")));
+    assertEquals("old", Files.readString(old));
+    assertEquals(List.of("a.yaml", "b.yaml"), names());
+    SafeFile.replaceAll(Map.of(old, "new", gone, "", folder.resolve("c.yaml"), "new"));
+    assertEquals("new", Files.readString(old));
+    assertEquals(List.of("a.yaml", "c.yaml"), names());
+  }
+
+  @Test
+  void saysWhyAFileCannotBeWritten() {
+    assertEquals("cannot write " + folder + ": is a directory", message(folder.toString()));
+    String lost = folder.resolve("no/refs.bib").toString();
+    assertEquals("cannot create " + lost + ": no such directory", message(lost));
+    assertEquals("cannot write /dev/full: No space left on device", message("/dev/full"));
+  }
+
+  private static String message(String name) {
+    return assertThrows(FileException.class, () -> SafeFile.write(name, "x")).getMessage();
   }
 }
