@@ -123,11 +123,7 @@ final class CheckCommand implements Command {
 
   /** Everything is read before anything is reported; files of BibTeX make one bibliography. */
   private static List<Finding> check(
-      InputFiles input,
-      List<InputSource> sources,
-      boolean strict,
-      ParsedLine line,
-      Session session)
+      InputFiles input, List<InputSource> sources, boolean strict, ParsedLine line, Session session)
       throws Refusal, FileException {
     List<Finding> findings = new ArrayList<>();
     List<SourceFile> bibliography = new ArrayList<>();

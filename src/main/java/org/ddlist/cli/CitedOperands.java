@@ -39,8 +39,7 @@ final class CitedOperands {
       throws Refusal, IOException {
     List<String> names = new ArrayList<>(line.raw(Manuscript.FROM));
     names.addAll(line.operands());
-    if (names.contains(InputFiles.STDIN)
-        && line.raw(Manuscript.BIB).contains(InputFiles.STDIN)) {
+    if (names.contains(InputFiles.STDIN) && line.raw(Manuscript.BIB).contains(InputFiles.STDIN)) {
       throw Refusal.usage(
           "standard input cannot be the document and the bibliography", "name one of the two");
     }
