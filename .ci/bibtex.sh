@@ -1,7 +1,6 @@
 #!/usr/bin/env bash
-# Puts every entry of the catalog, and the citation of the list, through BibTeX itself and through
-# biber: no error and no warning, as many references as there are entries, and a document that cites
-# them all.
+# Runs BibTeX and biber on every entry of the catalog and on the citation of the list: no error, no
+# warning, as many references as entries, and a document that cites all of them.
 set -euo pipefail
 program=$PWD/target/ddlist/bin/ddlist
 work=$(mktemp -d)
@@ -14,7 +13,7 @@ fail() {
   exit 1
 }
 
-# With what the document is set, for the message.
+# Compiles the document; $1 names the style in the error message.
 typeset_document() {
   pdflatex -interaction=nonstopmode -halt-on-error document >latex.log ||
     { tail -30 latex.log; fail "$1: the document above does not compile"; }
@@ -32,14 +31,13 @@ for file in all full lean; do
   ! grep -n '[^ -~]' $file.bib || fail "the BibTeX of $file.bib above is not ASCII"
 done
 
-# Papers of which the catalog does not know where the conference was held.
+# Papers whose conference's place the catalog does not know.
 "$program" list -o tsv --columns key,place |
   awk -F '\t' '$2 == "" { print "Warning--empty address in " $1 }' >placeless
 
-# ACM's style misses what does not exist: pages and volumes where there are none (ICLR, TMLR, arXiv),
-# a publisher of workshops without proceedings and of a year whose proceedings are not out. It asks
-# for a publisher and a place in each entry, which others than its authors have no use for: only full
-# entries have them.
+# Warnings of ACM's style about facts that do not exist: pages and volumes (ICLR, TMLR, arXiv), the
+# publisher of a workshop without proceedings or of proceedings that are not out yet. The style also
+# asks for a publisher and a place, which only full entries have.
 unknown='empty publisher in\|page numbers missing in\|no number and no volume in\|There were'
 for style in plain unsrt alpha abbrv IEEEtran ACM-Reference-Format; do
   for file in all full lean; do
@@ -61,7 +59,7 @@ done
 
 cite=$(sed 's/.*/\\cite{&}/' all.keys)
 for style in plain IEEEtran ACM-Reference-Format; do
-  # BibTeX cuts a name to its first byte, so that no style which abbreviates may meet UTF-8.
+  # BibTeX cuts an abbreviated name after its first byte, so styles that abbreviate get no UTF-8.
   files='all full'
   [ $style != plain ] || files='all full unicode'
   for file in $files; do

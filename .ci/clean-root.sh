@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what 'mvn -Pdist package' has made on a Debian that has no Java, and runs it: the tarball
-# with its own Java, the package with the Java that it depends on. Needs root and debootstrap.
+# Installs the output of 'mvn -Pdist package' on a Debian without Java and runs it: the tarball with its
+# own Java, and the package with the Java it depends on. Needs root and debootstrap.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 tarball=$(echo "$PWD"/target/ddlist-*-linux-*.tar.gz)
@@ -34,7 +34,7 @@ inside() {
     setpriv --reuid=1000 --regid=1000 --clear-groups sh -c "$1"
 }
 
-# Runs the program as people do, and sees that it takes the archive that is to serve.
+# Runs the program as a user does, and checks that it uses the intended class archive.
 check() {
   inside "ddlist --version" | grep -q '^ddlist [0-9.]* (catalog of ' || fail "$1: --version"
   inside "ddlist cite $key" | grep -q "^@.*{$key," || fail "$1: cite"

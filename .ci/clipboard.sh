@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Copies citations in a real terminal without a display, which is tmux, and in GNU screen in that
-# terminal, and reads the terminal's clipboard.
+# Copies citations in a terminal without a display (tmux), and in GNU screen in that terminal, and reads
+# the clipboard of the terminal.
 set -euo pipefail
 tmux="tmux -L ddlist-clipboard-$$ -f /dev/null"
 work=$(mktemp -d)
@@ -16,7 +16,7 @@ terminal() {
   $tmux set-option -s set-clipboard on
 }
 
-# Copies with the words $2 of ddlist in the terminal $1, which must then have what they print.
+# Copies with the ddlist arguments $2 in the terminal $1; the clipboard must have the same as stdout.
 check() {
   $tmux send-keys -t "$1" -l "'$program' $2 --copy"
   $tmux send-keys -t "$1" Enter
@@ -36,7 +36,7 @@ check() {
 terminal tmux sh
 check tmux 'cite cazenavette2022dataset'
 
-# For screen the terminal around it is one like any other, so nothing may say that it is tmux.
+# To screen, the terminal around it must not look like tmux.
 mkdir -m 700 "$work/screen"
 terminal screen -u TMUX -u TMUX_PANE SCREENDIR="$work/screen" screen -c /dev/null sh
 for ((i = 0; i < 200; i++)); do

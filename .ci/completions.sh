@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Types command lines and Tab into real bash, zsh and fish, in a terminal that tmux draws, and reads
-# from its screen what they become. Then tells how long a completion takes in each of them.
+# Types command lines and Tab into real bash, zsh and fish in a tmux terminal and compares the screen.
+# Then prints how long a completion takes in each shell.
 set -euo pipefail
 root=$PWD
 work=$(mktemp -d)
@@ -50,7 +50,7 @@ screen() {
   $tmux capture-pane -p -J -t "$shell"
 }
 
-# Waits until the screen has the text $1, with what was typed in $2 for the message.
+# Waits until the screen shows the text $1; $2 is what was typed, for the message.
 await() {
   local i
   for ((i = 0; i < 200; i++)); do
@@ -72,8 +72,8 @@ start() {
   await '>' 'nothing'
 }
 
-# Types $1 and Tab in a fresh shell; the screen must then have every other argument, but none that
-# begins with '!', and $1 must be as it was where one is '@'.
+# Types $1 and Tab in a fresh shell. The screen must then show every other argument, except those that
+# begin with '!', which it must not show; '@' means that $1 is unchanged.
 check() {
   local typed=$1 text
   shift
@@ -83,7 +83,7 @@ check() {
   await "> $typed" "$typed"
   $tmux send-keys -t "$shell" Tab
   if [[ " $* " == *' @ '* || $# -eq 1 && $1 == !* ]]; then
-    # A key that is shown behind what was typed says that Tab was heeded and changed nothing.
+    # A character shown after the word proves that the shell has handled Tab and changed nothing.
     $tmux send-keys -t "$shell" -l '@'
     await "> $typed@" "$typed"
   fi
@@ -103,14 +103,14 @@ check() {
   checks=$((checks + 1))
 }
 
-# Milliseconds that one of the 20 runs of $2 in the shell $1 takes.
+# Prints the milliseconds of one of 20 runs of $2 in the shell $1.
 per_run() {
   local start=${EPOCHREALTIME/./}
   "$1" -c "$2"
   echo "$1 $(((${EPOCHREALTIME/./} - start) / 20000)) ms"
 }
 
-# The README's lines install each script in a home where nothing is yet.
+# The README's lines install each script in an empty home.
 for shell in bash zsh fish; do
   line=$(sed -n "s/^| $shell | \`\(.*\)\` |\$/\1/p" README.md)
   [ -n "$line" ] || { echo "README.md does not say how to install for $shell" >&2; exit 1; }
@@ -180,7 +180,7 @@ for shell in bash zsh fish; do
   check 'ddlist search a' '!a-file.bib'
   check 'ddlist search caz' '!cazenavette'
   if [ $shell != fish ]; then
-    # fish shows nicknames beside the keys, but offers only what begins with what was typed.
+    # fish offers only words that begin with what was typed, so no keys for nicknames.
     check 'ddlist cite MTT' '> ddlist cite cazenavette2022dataset '
     check 'ddlist cite mtt' '> ddlist cite cazenavette2022dataset '
     check 'ddlist open cazenavette2022dataset caz' '!avette2025dataset'
@@ -201,7 +201,7 @@ for shell in bash zsh fish; do
     took="$took, zsh $(sort -n "$work/zsh-took" | sed -n 3p) ms"
   fi
 
-  # Another catalog is asked for its own names.
+  # Another catalog completes with its own names.
   check 'ddlist cite --catalog classics caz' @
   [ $shell = fish ] ||
     check 'ddlist cite --catalog classics res' '> ddlist cite --catalog classics he2016deep '
@@ -216,7 +216,7 @@ for shell in bash zsh fish; do
   check 'ddlist cite --catalog no-folder he' @
 done
 
-# Only bash that does not list what there is at the first Tab shortens a word.
+# Only bash without show-all-if-ambiguous could shorten a word at Tab.
 shell=bash-as-it-is
 sed '/show-all/d' "$work/bashrc" >"$work/bashrc-as-it-is"
 start "bash --rcfile $work/bashrc-as-it-is -i"

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Prints every paper in several styles, and has Pandoc do the same with the CSL-JSON and the same
-# style: the references must be the same in the same order. Where the two differ, what the
-# specification of the Citation Style Language 1.0.2 says was looked up, and where Pandoc (2.17, as
-# Debian has it) does otherwise, what it is given or what it prints is changed here, with the reason.
+# Prints every paper in several styles with ddlist, and with Pandoc from the same CSL-JSON and the same
+# style: the references must be equal, in the same order. Where Pandoc (2.17, as in Debian) differs from
+# the specification of the Citation Style Language 1.0.2, its input or output is changed here, each with
+# the reason.
 set -euo pipefail
 program=$PWD/target/ddlist/bin/ddlist
 styles=$PWD/target/classes/org/ddlist/formats/styles
@@ -15,8 +15,9 @@ export LC_ALL=C.UTF-8
 entries=$(grep -c '^{' all.json)
 printf -- '---\nnocite: "@*"\n---\n' >document.md
 
-# Title case leaves a word with a capital as it is; Pandoc makes "Od3" of "OD3" and "3d" of "3D". And
-# the authors with "hp 0" for "Hui-Po", where none of these styles prints them, to sort by.
+# Title case keeps a word with a capital; Pandoc turns "OD3" into "Od3" and "3D" into "3d", so such words
+# are marked. To sort by, Pandoc also gets the authors as original authors, which no style here prints,
+# with "hp 0" for "Hui-Po".
 # shellcheck disable=SC2016 # Perl's variables
 perl -CSD -pe 's{"title":"\K(?:[^"\\]|\\.)*}{
     $& =~ s/\b(?=\w*\d)(?=\w*[A-Z])\w+/<span class=\\"nocase\\">$&<\/span>/gr}e;
@@ -24,23 +25,21 @@ perl -CSD -pe 's{"title":"\K(?:[^"\\]|\\.)*}{
     $names =~ s/"given":"\K[^"]*/$& =~ s!(\w)\w*\W*!\l$1!gr . " 0"/ge; "\"original-author\":$names,"}e' \
   all.json >pandoc.json
 
-# The style as Pandoc is given it.
+# Adapts a style for Pandoc.
 for_pandoc() {
-  # Its own words of English are older than the styles and lack this one.
+  # Pandoc's English locale is older than the styles and lacks this term.
   local term='<locale><terms><term name="preprint">preprint</term></terms></locale>'
-  # Nothing comes before something, as in APA's manual: "Tan, H., & Wang, W." before "Tan, H. Y., &
-  # Slade, E.". Pandoc puts nothing between two names that it sorts by, not even their delimiter,
-  # and has it the other way round.
+  # A shorter name sorts first, as in APA's manual: "Tan, H., & Wang, W." before "Tan, H. Y., & Slade,
+  # E.". Pandoc sorts by names without the delimiter between them and gets the opposite order.
   local initials='<macro name="initials"><names variable="original-author">
     <name initialize="false" sort-separator=" "/></names></macro>'
   local arguments=(-e "s|</info>|</info>$term|")
-  # A group that is not empty counts as a variable that is not empty for the group around it, since
-  # 1.0.2: the "[Online]" of IEEE stands though there is no date of access beside it. Pandoc drops it
-  # with the date, so that is taken out.
+  # Since 1.0.2 a group that is not empty counts as a variable that is not empty for the group around it:
+  # IEEE prints "[Online]" without a date of access. Pandoc drops it with the date, so remove it.
   arguments+=(-e '/<group delimiter=": ">/{N;/term="accessed"/{N;N;d}}')
-  # No citation is printed, but the letters behind a year are for those that names and initials do
-  # not tell apart. Pandoc loses its way adding names one by one: it gives letters to papers of
-  # different people, and names to references. With all names from the start it does not.
+  # The letters after a year separate references that names and initials do not. Pandoc fails to add
+  # names one by one: it gives letters to papers by different people, and names to references. With all
+  # names from the start it does not.
   arguments+=(-e '/<citation /s/ et-al-min="[0-9]*"/ et-al-min="99"/')
   if [ "$1" = apa ]; then
     arguments+=(-e "s|<citation |${initials//$'\n'/ }&|")
@@ -50,17 +49,16 @@ for_pandoc() {
   sed "${arguments[@]}" "$styles/$1.csl"
 }
 
-# The words that title case lowers unless they are first or last or behind a colon: those of
-# https://resource.citationstyles.org/schema/latest/styles/stop-words.json that occur. Pandoc has
-# fewer, has "about" too, and lowers none that has a capital.
+# Title case lowers these words unless they are first, last or after a colon: those of the official
+# list of stop words that occur here. Pandoc has fewer, has "about" too, and lowers none with a capital.
 lowered='across|after|against|behind|between|beyond|during|for|from|in|instead(?= of )|into|like|of|off'
 lowered+='|on|out|over|per|since|than|through|to|toward|towards|under|until|up|upon|via|with|within|without'
 # shellcheck disable=SC2016 # Perl's variables
 title_case='s/(?<![:.?!“])(?: \K(?:'$lowered')(?= )|-\K(?:'$lowered')(?=[ -]))/lc $&/gie; s/ \Kabout(?= )/About/g;'
 
-# The second number of pages as Chicago has had it since its 16th edition: what changes, but two
-# digits or more, except that it is all of it behind a round hundred and one digit may do below ten.
-# Pandoc knows the rule by no name and prints all of it.
+# The second page number as Chicago abbreviates it since its 16th edition: only the digits that change,
+# at least two, but all after a round hundred, and one below ten. Pandoc does not know the rule by a
+# name and prints all digits.
 # shellcheck disable=SC2016 # Perl's variables
 pages='s/\b(\d+)(?<!00)–\K\d+\b/shorter($1, $&)/ge;
   sub shorter { my ($first, $last) = @_;
@@ -70,8 +68,7 @@ pages='s/\b(\d+)(?<!00)–\K\d+\b/shorter($1, $&)/ge;
     my $two = substr($first, -2, 1) ne "0" || $left > 1;
     return substr $last, -($two && $left < 2 ? 2 : $left) }'
 
-# White space, italics, the kind of quotation marks and how far an initial behind a hyphen is given
-# are left out.
+# Ignored: white space, italics, the kind of quotation marks, and initials after a hyphen.
 # shellcheck disable=SC1112 # these marks are meant
 plain() {
   sed -E 's/[[:space:]]//g; s/[“”‘’"_*]//g; s/'"'"'//g; s/\.?-[a-z]([^a-z])/\1/g' | grep .

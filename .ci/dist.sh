@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds what is installed twice, in two folders, sees that it is the same to the byte, and installs
-# it in a clean root.
+# Builds the packages twice, in two folders, checks that they are equal to the byte, and installs them in
+# a clean root.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 work=$(mktemp -d)

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Holds every page of the manual against the two programs that show such pages.
+# Checks every page of the manual with mandoc and groff.
 set -euo pipefail
 cd target/ddlist/share/man
 for page in man*/*; do

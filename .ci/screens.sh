@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Draws the screens of the README anew, which must be the ones that are committed.
+# Draws the README's screens again; they must equal the committed ones.
 set -euo pipefail
 drawn=$(mktemp -d)
 trap 'rm -rf "$drawn"' EXIT

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Measures audit and cite --into on bibliographies of 1,000 to 100,000 entries beside a bare parse by
-# jbibtex with the launcher's flags, and beside bibtool and pybtex where they are installed (Debian's
-# bibtool and python3-pybtex; pybtex for any python3 on the PATH). Each is run in turn as often as the
-# first argument says (usually 5), the last two once; what is printed is the median of the wall times
-# in seconds, and the most memory in megabytes.
+# Measures audit and cite --into on bibliographies of 1,000 to 100,000 entries against a bare parse by
+# jbibtex with the same JVM flags, and against bibtool and pybtex where installed (Debian: bibtool,
+# python3-pybtex; pybtex for any python3 on PATH). The first argument is the number of interleaved runs
+# (default 5; bibtool and pybtex run once). Prints the median wall time in seconds and the peak memory
+# in megabytes.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 runs=${1:-5}
@@ -16,8 +16,8 @@ classpath=target/test-classes:target/classes:$(cat "$work/classpath")
 program=$PWD/target/ddlist/bin/ddlist
 flags=(-XX:TieredStopAtLevel=1 -Xshare:auto)
 
-# Runs a command, which may end with a status up to the second argument, and appends its seconds and
-# kilobytes to a file. What failed measures nothing.
+# Runs a command, which may end with a status up to $2, and appends its seconds and kilobytes to a file.
+# A failed run ends the measurement.
 measure() {
   local to=$1 most=$2 status=0
   shift 2
@@ -40,7 +40,7 @@ most() {
 
 bibtool=$(command -v bibtool) || echo 'no bibtool here, so no row of it' >&2
 python=
-# a python3 of one's own often lacks what the system's has
+# A python3 of the user often lacks the system's packages.
 while read -r found; do
   if [ -z "$python" ] && "$found" -c 'import pybtex' 2>/dev/null </dev/null; then
     python=$found
@@ -55,7 +55,7 @@ for size in 1000 10000 100000; do
   for ((run = 0; run < runs; run++)); do
     measure "$work/$size.jbibtex" 0 java "${flags[@]}" -cp "$classpath" org.ddlist.bench.JbibtexParse "$bib"
     measure "$work/$size.audit" 1 "$program" audit "$bib"
-    # the paper of the list itself is in none of the files
+    # The citation of the list itself is in none of the files.
     cp "$bib" "$work/into.bib"
     measure "$work/$size.into" 0 "$program" cite li2022awesome --into "$work/into.bib"
   done

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Tells where the milliseconds of 'ddlist cite KEY' go: src/bench/profile.sh [RUNS [JAVA_HOME...]].
-# It wants a built target/ddlist and python3. Prints Markdown.
+# Prints where the milliseconds of 'ddlist cite KEY' go: src/bench/profile.sh [RUNS [JAVA_HOME...]].
+# Needs a built target/ddlist and python3. Prints Markdown.
 set -eu
 cd "$(dirname "$0")/../.."
 runs=${1:-21}
@@ -19,7 +19,7 @@ import os, re, statistics, subprocess, sys, time
 runs, home, work, jdks = int(sys.argv[1]), sys.argv[2], sys.argv[3], sys.argv[4:]
 KEY = "cazenavette2022dataset"
 log = f"{work}/log"
-# Where Java notes that it begins with a class, a phase ends.
+# A phase ends where Java logs that it initialises this class.
 ENDS = [
     ("Java makes its machine and maps the archive", r"Create VM"),
     ("Java comes to `Main`", r"'org/ddlist/Main'"),
@@ -43,7 +43,7 @@ for number, jdk in enumerate(jdks):
     major = int(re.search(r'JAVA_VERSION="(\d+)', release).group(1))
     archive = f"{work}/{number}.jsa"
     subprocess.run(["sh", f"{home}/lib/archive", f"{jdk}/bin/java", str(major), archive], check=True)
-    # A Java that does nothing, for the launcher alone.
+    # A Java that does nothing, to measure the launcher alone.
     nothing = f"{work}/nothing{number}"
     os.makedirs(f"{nothing}/bin")
     os.symlink("/bin/true", f"{nothing}/bin/java")

@@ -1,7 +1,7 @@
 #!/bin/sh
-# Packs the folder that the build has made for Debian and what comes from it, as
+# Packs the build's folder as a Debian package:
 #   deb.sh VERSION FOLDER PACKAGE.deb TIME
-# TIME is that of every file in it, so that two builds give the same bytes.
+# All files get TIME, so that two builds give the same bytes.
 set -eu
 version=$1
 folder=$2

@@ -1,7 +1,7 @@
 #!/bin/sh
-# Packs the folder that the build has made with a Java of its own, as
+# Packs the build's folder with its own Java:
 #   tarball.sh JDK FOLDER ARCHIVE.tar.gz TIME
-# TIME is that of every file in it, so that two builds give the same bytes.
+# All files get TIME, so that two builds give the same bytes.
 set -eu
 jdk=$1
 folder=$2
@@ -15,12 +15,12 @@ trap 'rm -rf "$work"' EXIT
 home=$work/$name
 cp -a "$folder" "$home"
 cp "${0%/*}/debian/copyright" "$home/COPYRIGHT"
-# The archive for the Java that builds is of no use to the one that comes along.
+# The archive for the building Java does not fit the bundled one.
 build=$(basename "$(dirname "$home"/lib/*/*.jsa)")
 rm -r "${home:?}/lib/$build"
 
-# The modules that the program needs, and citeproc-java, which reads citation styles. Other libraries
-# name further modules, but only in classes that are never called, as SnakeYAML does for beans.
+# The modules that the program and citeproc-java need. Other libraries name more modules, but only in
+# classes that are never used, such as SnakeYAML for beans.
 modules=$("$jdk/bin/jdeps" --multi-release base --ignore-missing-deps -s \
   "$home/lib/ddlist.jar" "$home/lib/citeproc-java.jar" |
   sed -n 's/.* -> \(java\.[a-z.]*\|jdk\.[a-z.]*\)$/\1/p' | sort -u | paste -sd, -)
@@ -29,13 +29,13 @@ modules=$("$jdk/bin/jdeps" --multi-release base --ignore-missing-deps -s \
 rm "$home/runtime/bin/keytool" "$home/runtime/lib/jrt-fs.jar"
 chmod -R u=rwX,go=rX "$home"
 
-# Before the class archive, which notes the times of the jar and of the modules.
+# Before the class archive, which records the times of the jar and of the modules.
 find "$home" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 version=$(sed -n 's/^JAVA_VERSION="\(.*\)"$/\1/p' "$home/runtime/release")
 archive=$home/lib/$build/$version.jsa
-# Addresses that are drawn by lot are in the archive, and so is the order in which threads of Java
-# come to things: none of the one, where that is allowed, and as little as can be of the other. Now
-# and then a thread comes first all the same, so that is taken which comes three times.
+# Random addresses and the order of Java threads would be in the archive. Randomisation is turned off
+# where that is allowed, and few threads run; since their order still differs now and then, use the
+# result that occurs three times.
 alone=
 for way in 'setarch -R' 'taskset -c 0' 'chrt -b 0'; do
   # shellcheck disable=SC2086 # these are words

@@ -1,8 +1,7 @@
 #!/usr/bin/env bash
-# Draws the screens that README.md shows: runs target/ddlist in tmux and writes what the terminal then
-# has as NAME-light.svg and NAME-dark.svg into src/screens, or the folder that is named. It wants a
-# built target/ddlist, tmux and python3. The same program gives the same bytes on any day: what ddlist
-# takes for today is the day of its catalog.
+# Draws the screens of README.md: runs target/ddlist in tmux and writes the terminal's content as
+# NAME-light.svg and NAME-dark.svg into src/screens or the given folder. Needs a built target/ddlist,
+# tmux and python3. The bytes do not depend on the day: ddlist's today is the edition of its catalog.
 set -euo pipefail
 [ $# -eq 0 ] || screens=$(realpath "$1")
 cd "$(dirname "$0")/../.."
@@ -25,11 +24,10 @@ trap 'close; rm -rf "$work"' EXIT
 mkdir "$work/home"
 echo 'set -g default-terminal tmux-256color' >"$work/tmux.conf"
 
-# Opens a shell that has nothing of who draws: no settings, no colours asked for or forbidden. It is in
-# an empty folder, so that no path can come into the picture.
+# Starts a shell without the caller's settings, in an empty folder, so that no path is in the picture.
 open() {
   close
-  # a socket each, as the last server may still be leaving
+  # One socket each, as the last server may still be exiting.
   opened=$((opened + 1))
   (
     cd "$work/home"
@@ -41,7 +39,7 @@ open() {
   await '^\$'
 }
 
-# Waits until a line of the screen matches and the screen has been the same for half a second.
+# Waits until a line of the screen matches and the screen has not changed for half a second.
 await() {
   local before='' now same=0
   for ((turn = 0; turn < 200; turn++)); do
@@ -59,7 +57,7 @@ await() {
   exit 1
 }
 
-# draw NAME [LINE]: LINE stands above a screen that took the command's own line away.
+# draw NAME [LINE]: LINE replaces the command line that a full-screen program has hidden.
 draw() {
   terminal capture-pane -e -p -N >"$work/$1"
   python3 "$work/svg.py" "$work/$1" "$screens/$1" "$(terminal display-message -p '#{cursor_x} #{cursor_y}')" "${2-}"
@@ -95,7 +93,7 @@ THEMES = {
 PLAIN = {"bold": False, "dim": False, "underline": False, "reverse": False, "colour": None}
 ON = {1: "bold", 2: "dim", 4: "underline", 7: "reverse"}
 OFF = {22: ("bold", "dim"), 24: ("underline",), 27: ("reverse",)}
-# Fonts differ in how much of a cell these fill, so they are drawn: of its width, and how opaque.
+# Fonts differ in how much of a cell these characters fill, so they are drawn: share of the width, opacity.
 BLOCKS = {chr(0x2588 + n): (1 - n / 8, 1) for n in range(8)} | {"░": (1, 0.25), "▒": (1, 0.5), "▓": (1, 0.75)}
 
 
@@ -139,7 +137,7 @@ def number(value):
 
 def rect(column, y, columns, height, colour, opacity=1):
     faint = f' fill-opacity="{opacity}"' if opacity != 1 else ""
-    # crisp, or a pale seam shows where two of them meet
+    # Crisp edges, or a pale seam shows between two of them.
     return (f'<rect shape-rendering="crispEdges" x="{number(MARGIN + column * WIDTH)}" y="{number(y)}" width="{number(columns * WIDTH)}"'
             f' height="{number(height)}" fill="{colour}"{faint}/>')
 
@@ -169,7 +167,7 @@ def draw(lines, theme):
                 elif piece[0] == "─":
                     yield rect(at, top + HEIGHT / 2, len(piece), 1, ink)
                 else:
-                    # The length holds the columns together in whatever font there is.
+                    # The text length keeps the columns aligned in any font.
                     more = f' fill="{ink}"' if ink != theme["ink"] else ""
                     more += ' font-weight="bold"' if style["bold"] else ""
                     more += ' text-decoration="underline"' if style["underline"] else ""
