@@ -26,7 +26,7 @@ import org.ddlist.terminal.Terminal;
 import org.ddlist.text.FileException;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Makes a catalog of a list or a bibliography, or brings a catalog up to one. */
+/** Makes a catalog from a list or a bibliography, or updates a catalog from one. */
 final class ImportCommand implements Command {
   private static final String OUTPUT = "--output";
   private static final String MERGE = "--merge";
@@ -38,7 +38,7 @@ final class ImportCommand implements Command {
   public Synopsis synopsis() {
     return new Synopsis(
         "import",
-        "Make a catalog of a list or a .bib, or update one by it.",
+        "Make a catalog from a list or a .bib file, or update one from it.",
         new Operands(
             Operands.Number.ONE,
             "SOURCE",
@@ -63,31 +63,67 @@ final class ImportCommand implements Command {
                     MERGE,
                     "DIR",
                     ValueKind.DIRECTORY,
-                    "Compare with the catalog of this folder, a line a change."),
+                    "Show what would change in the catalog of this folder."),
                 Spec.flag(APPLY, "Write the changes into the folder of --merge."),
                 Spec.option(
                     ADDED,
                     "DATE",
                     ValueKind.DATE,
-                    "The day of papers for which the list gives none (today)."),
+                    "Day added, for papers without one in the list (today)."),
                 Spec.option(
                     EDITION,
                     "DATE",
                     ValueKind.DATE,
-                    "The day that the list describes, for the catalog."))),
+                    "Day of the list's edition, for the catalog."))),
         "ddlist import Awesome-Dataset-Distillation -o catalog",
         "ddlist import Awesome-Dataset-Distillation --merge catalog",
         "ddlist import Awesome-Dataset-Distillation --merge catalog --apply --edition 2026-12-01",
         "ddlist import refs.bib -o mine && ddlist list --catalog mine");
   }
 
+  /** What to do with the list. */
+  private enum Goal {
+    NEW_CATALOG,
+    SHOW_CHANGES,
+    APPLY_CHANGES
+  }
+
+  /**
+   * What was asked for.
+   *
+   * @param folder of the catalog, as it was typed
+   * @param added the day of papers for which the list gives none, as an ISO date
+   * @param edition the day that the list describes, as an ISO date; null if it is not given
+   */
+  private record Request(
+      ImportSource source, Goal goal, String folder, String added, String edition) {
+
+    Path path() throws Refusal {
+      try {
+        return Path.of(folder);
+      } catch (InvalidPathException e) {
+        throw new Refusal(
+            ExitStatus.UNREADABLE, folder + ": no such directory", "give the name of a folder");
+      }
+    }
+  }
+
   @Override
   public int run(ParsedLine line, Session session) throws Refusal, IOException {
+    Request request = request(line, session.terminal());
+    return request.goal() == Goal.NEW_CATALOG
+        ? create(request, session.terminal())
+        : merge(request, session.terminal());
+  }
+
+  private static Request request(ParsedLine line, Terminal terminal) throws Refusal {
     String output = line.value(OUTPUT);
     String merge = line.value(MERGE);
     if ((output == null) == (merge == null)) {
       throw Refusal.usage(
-          output == null ? "import needs a folder to write or to compare with" : "two folders",
+          output == null
+              ? "import needs a folder to write to or to compare with"
+              : "-o and --merge both name a folder",
           "give either -o DIR for a new catalog, or --merge DIR to update one");
     }
     if (merge == null && line.has(APPLY)) {
@@ -101,24 +137,14 @@ final class ImportCommand implements Command {
     }
     String edition = day(line, EDITION);
     String added = day(line, ADDED);
-    added = added != null ? added : edition != null ? edition : LocalDate.now().toString();
-    InputFiles input = new InputFiles(session.terminal(), "a list", ImportSource.REMEDY);
-    ImportSource source = ImportSource.of(input, line.operands().get(0));
-    if (merge != null) {
-      return merge(source, merge, line.has(APPLY), added, edition, session.terminal());
-    }
-    Path folder = path(output);
-    refuseUsed(output, folder);
-    return write(source, output, folder, added, edition, session.terminal());
-  }
-
-  private static Path path(String folder) throws Refusal {
-    try {
-      return Path.of(folder);
-    } catch (InvalidPathException e) {
-      throw new Refusal(
-          ExitStatus.UNREADABLE, folder + ": no such directory", "give the name of a folder");
-    }
+    String latest = edition != null ? edition : LocalDate.now().toString();
+    InputFiles input = new InputFiles(terminal, "a list", ImportSource.REMEDY);
+    return new Request(
+        ImportSource.of(input, line.operands().get(0)),
+        merge == null ? Goal.NEW_CATALOG : line.has(APPLY) ? Goal.APPLY_CHANGES : Goal.SHOW_CHANGES,
+        merge == null ? output : merge,
+        added != null ? added : latest,
+        edition);
   }
 
   /** Null if the option was not given. */
@@ -129,6 +155,39 @@ final class ImportCommand implements Command {
     } catch (DateTimeException e) {
       throw Refusal.usage(option + ": '" + day + "' is not a day", "give a day: 2023-05-17");
     }
+  }
+
+  private static int create(Request request, Terminal terminal) throws Refusal, IOException {
+    String name = request.source().name();
+    Path folder = request.path();
+    refuseUsed(request.folder(), folder);
+    ImportedList list = read(request, terminal);
+    String edition = request.edition() == null ? request.added() : request.edition();
+    try {
+      list = NewCatalog.write(list, name, edition, folder);
+    } catch (MalformedCatalogException e) {
+      report(list.notes(), terminal.err());
+      throw new Refusal(
+          ExitStatus.UNREADABLE,
+          "'" + name + "' cannot become a catalog: " + e.fatal().get(0).describe(),
+          "nothing was written; fix the source first");
+    } catch (IOException e) {
+      throw unwritable(request, e);
+    }
+    report(list.notes(), terminal.err());
+    Set<String> sections = new HashSet<>();
+    for (ImportedPaper paper : list.papers()) {
+      sections.add(paper.paper().sections().get(0).id());
+    }
+    Messages.note(
+        terminal.err(),
+        Messages.papers(list.papers().size())
+            + " in "
+            + (sections.size() == 1 ? "1 section" : sections.size() + " sections")
+            + " written to "
+            + request.folder()
+            + (list.notes().isEmpty() ? "" : "; look at the lines above"));
+    return ExitStatus.DONE;
   }
 
   private static void refuseUsed(String name, Path folder) throws Refusal {
@@ -142,69 +201,26 @@ final class ImportCommand implements Command {
     }
     if (used) {
       throw Refusal.usage(
-          "'" + name + "' is there already and not empty",
+          "'" + name + "' already exists and is not empty",
           "give the name of a new folder, or --merge DIR to update a catalog");
     }
   }
 
-  private static int write(
-      ImportSource source,
-      String name,
-      Path folder,
-      String added,
-      String edition,
-      Terminal terminal)
-      throws Refusal, IOException {
-    ImportedList list = read(source, added, terminal);
-    try {
-      list = NewCatalog.write(list, source.name(), edition == null ? added : edition, folder);
-    } catch (MalformedCatalogException e) {
-      report(list.notes(), terminal.err());
-      throw new Refusal(
-          ExitStatus.UNREADABLE,
-          "'" + source.name() + "' makes no catalog: " + e.fatal().get(0).describe(),
-          "nothing was written; mend the source there");
-    } catch (IOException e) {
-      throw unwritable(name, e);
-    }
-    report(list.notes(), terminal.err());
-    Set<String> sections = new HashSet<>();
-    for (ImportedPaper paper : list.papers()) {
-      sections.add(paper.paper().sections().get(0).id());
-    }
-    Messages.note(
-        terminal.err(),
-        Messages.papers(list.papers().size())
-            + " in "
-            + (sections.size() == 1 ? "1 section" : sections.size() + " sections")
-            + " written to "
-            + name
-            + (list.notes().isEmpty() ? "" : "; look at the lines above"));
-    return ExitStatus.DONE;
-  }
-
-  private static Refusal unwritable(String name, IOException e) {
-    return new Refusal(
-        ExitStatus.UNREADABLE,
-        "cannot write " + name + ": " + FileException.reason(e),
-        "give a folder that you may write to");
-  }
-
-  private static ImportedList read(ImportSource source, String added, Terminal terminal)
-      throws Refusal, IOException {
-    Progress progress = Messages.progress("reading " + source.name(), terminal);
+  private static ImportedList read(Request request, Terminal terminal) throws Refusal, IOException {
+    String name = request.source().name();
+    Progress progress = Messages.progress("reading " + name, terminal);
     ImportedList list;
     try {
-      list = source.read(added);
+      list = request.source().read(request.added());
     } finally {
       progress.end();
     }
-    source.noteEncodings();
+    request.source().noteEncodings();
     if (list.papers().isEmpty()) {
       report(list.notes(), terminal.err());
       throw new Refusal(
           ExitStatus.NOTHING,
-          "no paper was found in '" + source.name() + "'",
+          "no papers found in '" + name + "'",
           "a list has headings and items such as '+ [Title](link) (Name et al., CVPR 2022)'");
     }
     return list;
@@ -216,59 +232,63 @@ final class ImportCommand implements Command {
     }
   }
 
-  private static int merge(
-      ImportSource source,
-      String name,
-      boolean apply,
-      String added,
-      String edition,
-      Terminal terminal)
+  private static int merge(Request request, Terminal terminal) throws Refusal, IOException {
+    CatalogMerge merge = compare(request, terminal);
+    report(merge.notes(), terminal.err());
+    boolean apply = request.goal() == Goal.APPLY_CHANGES;
+    if (apply) {
+      apply(request, merge);
+    }
+    for (Change change : merge.changes()) {
+      terminal.out().append(Cells.visible(change.describe())).append('\n');
+    }
+    int changes = merge.changes().size();
+    if (changes == 0) {
+      String source = request.source().name();
+      Messages.note(terminal.err(), request.folder() + " has everything in " + source);
+      return ExitStatus.DONE;
+    }
+    int papers = merge.newPapers();
+    Messages.note(
+        terminal.err(),
+        (changes == 1 ? "1 change" : changes + " changes")
+            + (papers == 0
+                ? ""
+                : ", among them " + (papers == 1 ? "1 new paper" : papers + " new papers"))
+            + (apply ? ", written to " : "; --apply writes them to ")
+            + request.folder());
+    return apply ? ExitStatus.DONE : ExitStatus.NOTHING;
+  }
+
+  private static CatalogMerge compare(Request request, Terminal terminal)
       throws Refusal, IOException {
-    Path folder = path(name);
+    String name = request.folder();
+    Path folder = request.path();
     if (!Files.isRegularFile(folder.resolve("catalog.yaml"))) {
       throw new Refusal(
           ExitStatus.UNREADABLE,
-          "'" + name + "' is no catalog",
+          "'" + name + "' is not a catalog",
           "a catalog is a folder with catalog.yaml, venues.yaml and papers/; -o DIR makes one");
     }
-    ImportedList list = read(source, added, terminal);
-    CatalogMerge merge;
+    ImportedList list = read(request, terminal);
     try {
-      merge = CatalogMerge.of(folder, list, added, edition);
+      return CatalogMerge.of(folder, list, request.added(), request.edition());
     } catch (MalformedCatalogException e) {
-      throw refused(name, e, "mend the catalog there first; nothing was changed");
+      throw malformed(name, e, "fix the catalog first; nothing was changed");
     } catch (IOException e) {
       throw new Refusal(
           ExitStatus.UNREADABLE,
           "'" + name + "' cannot be read: " + FileException.reason(e),
           "a catalog is a folder with catalog.yaml, venues.yaml and papers/");
     }
-    report(merge.notes(), terminal.err());
-    if (apply && !merge.changes().isEmpty()) {
-      apply(merge, name);
-    }
-    for (Change change : merge.changes()) {
-      terminal.out().append(Cells.visible(change.describe())).append('\n');
-    }
-    String changes = merge.changes().size() == 1 ? "1 change" : merge.changes().size() + " changes";
-    int fresh = merge.newPapers();
-    String counts = changes + (fresh == 0 ? "" : ", among them " + newPapers(fresh));
-    if (merge.changes().isEmpty()) {
-      Messages.note(terminal.err(), name + " has all that " + source.name() + " says");
-      return ExitStatus.DONE;
-    }
-    Messages.note(
-        terminal.err(),
-        counts + (apply ? ", written to " + name : "; --apply writes them to " + name));
-    return apply ? ExitStatus.DONE : ExitStatus.NOTHING;
   }
 
-  private static void apply(CatalogMerge merge, String name) throws Refusal {
+  private static void apply(Request request, CatalogMerge merge) throws Refusal {
     try {
       merge.apply();
     } catch (MalformedCatalogException e) {
-      throw refused(
-          name,
+      throw malformed(
+          request.folder(),
           e,
           merge.isLate()
               ? "nothing was changed; give the day of the list with --edition DATE"
@@ -276,18 +296,21 @@ final class ImportCommand implements Command {
     } catch (CommentException e) {
       throw new Refusal(
           ExitStatus.UNREADABLE,
-          name + "/" + e.getMessage(),
+          request.folder() + "/" + e.getMessage(),
           "nothing was changed; remove the comments, or copy their text into the 'note' of papers");
     } catch (IOException e) {
-      throw unwritable(name, e);
+      throw unwritable(request, e);
     }
   }
 
-  private static String newPapers(int count) {
-    return count == 1 ? "1 new paper" : count + " new papers";
+  private static Refusal unwritable(Request request, IOException e) {
+    return new Refusal(
+        ExitStatus.UNREADABLE,
+        "cannot write " + request.folder() + ": " + FileException.reason(e),
+        "give a folder that you may write to");
   }
 
-  private static Refusal refused(String name, MalformedCatalogException e, String remedy) {
+  private static Refusal malformed(String name, MalformedCatalogException e, String remedy) {
     Problem first = e.fatal().get(0);
     int others = e.fatal().size() - 1;
     String more = others == 0 ? "" : " (and " + others + " more)";

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexFile;
 import org.ddlist.bibtex.BibtexReader;
-import org.ddlist.bibtex.LatexText;
 import org.ddlist.bibtex.NameField;
 import org.ddlist.formats.KeyFormat;
 import org.ddlist.formats.UniqueKeys;
@@ -26,18 +25,13 @@ import org.ddlist.model.Venue;
 import org.ddlist.text.Folding;
 
 /**
- * Makes a catalog's papers of a list's page and its citation files, or of a bibliography alone.
- * Nothing is left out, and nothing guessed, without a note.
+ * Reads a list's page with its citation files, or a bibliography, as papers of a catalog.
+ * Everything that is left out or guessed gets a note.
  */
 public final class ListImport {
-  /** The section that a bibliography's papers stand in. */
-  private static final Section MAIN = new Section("main", "Main", "", 0);
-
   /** What a link in a word of thanks is called that leads to no person. */
   private static final Set<String> NO_PEOPLE =
       Set.of("homepage", "page", "website", "site", "project", "repository", "here", "link");
-
-  private static final int LONGEST_ID = 100;
 
   private final String added;
   private final ImportNotes notes = new ImportNotes();
@@ -45,8 +39,7 @@ public final class ListImport {
   private final ListVenues venues = new ListVenues();
   private final List<PaperDraft> drafts = new ArrayList<>();
   private final List<ListFacts.Event> events = new ArrayList<>();
-  private final Map<String, Section> sections = new LinkedHashMap<>();
-  private final Map<String, Section> byHeading = new HashMap<>();
+  private final ListSections sections = new ListSections(notes);
 
   private ListImport(String added) {
     this.added = added;
@@ -76,8 +69,8 @@ public final class ListImport {
     for (ListPage.Unread unread : page.unread()) {
       notes.add(file, unread.line(), "", "", unread.why() + ": " + unread.text());
     }
-    readSections(file, page.headings());
-    Map<String, PaperDraft.Source> entries = readEntries(citations);
+    sections.read(file, page.headings());
+    Map<String, PaperDraft.Source> entries = CitationFiles.read(citations, notes);
     readItems(file, markdown.lines().toList(), page.items(), entries);
     Paper citation = citation(page.citation());
     return list(
@@ -100,7 +93,7 @@ public final class ListImport {
     for (ListPage.Item item : items) {
       keys.reserve(item.citation());
     }
-    Map<String, String> byTitle = titles(entries);
+    Map<String, String> byTitle = CitationFiles.titles(entries);
     Map<String, PaperDraft> byKey = new HashMap<>();
     Set<String> used = new HashSet<>();
     for (ListPage.Item item : items) {
@@ -119,8 +112,8 @@ public final class ListImport {
         mergeRepeat(file, known, item);
         continue;
       }
-      String key =
-          key(file, item.line(), named, known != null, leads(item), item.year(), item.title());
+      String made = KeyFormat.usual(leads(item), item.year(), item.title());
+      String key = key(file, item.line(), named, known != null, made);
       noteSlips(file, item, key);
       PaperDraft.Source source = known == null ? entries.get(named) : null;
       used.add(named);
@@ -130,7 +123,7 @@ public final class ListImport {
       }
       String text = item.line() <= lines.size() ? lines.get(item.line() - 1).strip() : "";
       PaperDraft draft = PaperDraft.of(notes, key, file, item, text, source);
-      draft.addTo(section(item));
+      draft.addTo(sections.of(item));
       byKey.putIfAbsent(named.isEmpty() ? key : named, draft);
       add(file, draft);
     }
@@ -151,7 +144,7 @@ public final class ListImport {
   }
 
   private ImportedList bibliography(String file, String bibtex) {
-    sections.put(MAIN.id(), MAIN);
+    Section main = sections.first();
     BibtexFile read = BibtexReader.read(bibtex);
     notes.addFaults(file, read.faults(), "");
     for (BibtexEntry entry : read.entries()) {
@@ -167,12 +160,11 @@ public final class ListImport {
         continue;
       }
       List<Author> authors = facts.names().authors();
-      String title = new Title(facts.title()).text();
-      String key =
-          key(file, entry.line(), entry.key(), known != null, authors, facts.year(), title);
-      PaperDraft.Source source = new PaperDraft.Source(file, entry, text(bibtex, entry));
+      String made = KeyFormat.usual(authors, facts.year(), new Title(facts.title()).text());
+      String key = key(file, entry.line(), entry.key(), known != null, made);
+      PaperDraft.Source source = CitationFiles.source(file, bibtex, entry);
       PaperDraft draft = PaperDraft.of(notes, key, source, facts, venues);
-      draft.addTo(MAIN);
+      draft.addTo(main);
       byKey.putIfAbsent(entry.key().isEmpty() ? key : entry.key(), draft);
       add(file, draft);
     }
@@ -190,107 +182,6 @@ public final class ListImport {
     drafts.add(draft);
   }
 
-  private static String text(String bibtex, BibtexEntry entry) {
-    return bibtex.substring(entry.start(), Math.min(entry.end(), bibtex.length()));
-  }
-
-  /** The entry of each citation file, by the file's name without folder and ending. */
-  private Map<String, PaperDraft.Source> readEntries(Map<String, String> citations) {
-    Map<String, PaperDraft.Source> entries = new LinkedHashMap<>();
-    for (Map.Entry<String, String> citation : citations.entrySet()) {
-      String file = citation.getKey();
-      String name = file.substring(file.lastIndexOf('/') + 1);
-      int dot = name.lastIndexOf('.');
-      String key = dot < 0 ? name : name.substring(0, dot);
-      BibtexFile read = BibtexReader.read(citation.getValue());
-      notes.addFaults(file, read.faults(), key);
-      BibtexEntry chosen = chosen(read.entries(), key);
-      for (BibtexEntry entry : read.entries()) {
-        if (entry != chosen) {
-          notes.add(file, entry.line(), key, "", "a second entry, '" + entry.key() + "'; left out");
-        }
-      }
-      if (chosen == null) {
-        notes.add(file, 1, key, "", "no BibTeX entry");
-      } else if (!chosen.key().equals(key)) {
-        String message = "the entry has the key '" + chosen.key() + "'";
-        notes.add(file, chosen.line(), key, "key", message);
-      }
-      String text = chosen == null ? "" : text(citation.getValue(), chosen);
-      entries.put(key, new PaperDraft.Source(file, chosen, text));
-    }
-    return entries;
-  }
-
-  /** The entry with the file's name as its key, else the first; null if there is none. */
-  private static BibtexEntry chosen(List<BibtexEntry> entries, String key) {
-    for (BibtexEntry entry : entries) {
-      if (entry.key().equals(key)) {
-        return entry;
-      }
-    }
-    return entries.isEmpty() ? null : entries.get(0);
-  }
-
-  /** The names of the citation files by the folded titles of their entries. */
-  private static Map<String, String> titles(Map<String, PaperDraft.Source> entries) {
-    Map<String, String> titles = new HashMap<>();
-    for (Map.Entry<String, PaperDraft.Source> entry : entries.entrySet()) {
-      BibtexEntry of = entry.getValue().entry();
-      if (of != null) {
-        titles.putIfAbsent(Folding.fold(LatexText.read(of.text("title"))), entry.getKey());
-      }
-    }
-    titles.remove("");
-    return titles;
-  }
-
-  private void readSections(String file, List<ListPage.Heading> headings) {
-    for (ListPage.Heading heading : headings) {
-      String id = fileName(heading.id());
-      String base = id;
-      for (int number = 2; sections.containsKey(id); number++) {
-        id = base + "-" + number;
-      }
-      if (!id.equals(heading.id())) {
-        String message = "the heading's id '" + heading.id() + "' is read as '" + id + "'";
-        notes.add(file, heading.line(), "", "", message);
-      }
-      String name = PlainText.of(heading.name());
-      Section parent = byHeading.get(heading.parent());
-      Section section =
-          new Section(
-              id,
-              name.isEmpty() ? id : name,
-              parent == null ? "" : parent.id(),
-              parent == null ? 0 : parent.depth() + 1);
-      byHeading.put(heading.id(), section);
-      sections.put(id, section);
-    }
-  }
-
-  /** An id that can be a file's name anywhere. */
-  private static String fileName(String id) {
-    StringBuilder name = new StringBuilder();
-    for (int i = 0; i < id.length() && name.length() < LONGEST_ID; i++) {
-      char c = id.charAt(i);
-      boolean plain = Character.isLetterOrDigit(c) || c == '_';
-      boolean dash =
-          !plain && !name.isEmpty() && (c == '-' || name.charAt(name.length() - 1) != '-');
-      name.append(plain ? String.valueOf(c) : dash ? "-" : "");
-    }
-    boolean asItIs = name.toString().equals(id);
-    while (!asItIs && !name.isEmpty() && name.charAt(name.length() - 1) == '-') {
-      name.setLength(name.length() - 1);
-    }
-    return name.isEmpty() ? "section" : name.toString();
-  }
-
-  /** Null if only the latest updates have the item. */
-  private Section section(ListPage.Item item) {
-    return byHeading.get(item.section());
-  }
-
   private void noteSlips(String file, ListPage.Item item, String key) {
     StringBuilder slips = new StringBuilder();
     for (Slip slip : item.slips()) {
@@ -304,7 +195,7 @@ public final class ListImport {
   }
 
   private void event(String file, ListPage.Item item) {
-    Section section = section(item);
+    Section section = sections.of(item);
     if (section == null) {
       String message = "an event of the latest updates alone; left out: " + item.title();
       notes.add(file, item.line(), "", "", message);
@@ -346,7 +237,7 @@ public final class ListImport {
       String message = "line " + known.line() + " has the paper with other facts, which are taken";
       notes.add(file, item.line(), known.key(), "", message);
     }
-    known.addTo(section(item));
+    known.addTo(sections.of(item));
     known.addLinks(notes.links(file, item.line(), known.key(), item.links()));
   }
 
@@ -355,20 +246,14 @@ public final class ListImport {
    * one made of author, year and title.
    *
    * @param another whether another paper has that key already
+   * @param made the key if none is given
    */
-  private String key(
-      String file,
-      int line,
-      String given,
-      boolean another,
-      List<Author> authors,
-      int year,
-      String title) {
+  private String key(String file, int line, String given, boolean another, String made) {
     String allowed = KeyFormat.allowed(given);
     if (!another && !given.isEmpty() && allowed.equals(given)) {
       return given;
     }
-    String key = keys.unique(allowed.isEmpty() ? KeyFormat.usual(authors, year, title) : allowed);
+    String key = keys.unique(allowed.isEmpty() ? made : allowed);
     String why =
         another
             ? "another paper has the key '" + given + "'"
@@ -455,7 +340,7 @@ public final class ListImport {
         media,
         acknowledgments,
         events,
-        new ArrayList<>(sections.values()),
+        sections.all(),
         all,
         papers,
         notes.sorted());
@@ -464,10 +349,7 @@ public final class ListImport {
   private ImportedPaper finish(PaperDraft draft, Venue venue) {
     ImportedPaper paper;
     if (draft.sections().isEmpty()) {
-      if (sections.isEmpty()) {
-        sections.put(MAIN.id(), MAIN);
-      }
-      draft.addTo(sections.values().iterator().next());
+      draft.addTo(sections.first());
       paper = draft.finish(venue, added);
       String message =
           "only in the latest updates; put under '" + draft.sections().get(0).id() + "'";

@@ -1,0 +1,79 @@
+package org.ddlist.source;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ddlist.bibtex.BibtexEntry;
+import org.ddlist.bibtex.BibtexFile;
+import org.ddlist.bibtex.BibtexReader;
+import org.ddlist.bibtex.LatexText;
+import org.ddlist.text.Folding;
+
+/** Reads the citation files of a list, each of which should hold one BibTeX entry. */
+final class CitationFiles {
+  private CitationFiles() {}
+
+  /** The entry of each citation file, by the file's name without folder and ending. */
+  static Map<String, PaperDraft.Source> read(Map<String, String> citations, ImportNotes notes) {
+    Map<String, PaperDraft.Source> entries = new LinkedHashMap<>();
+    for (Map.Entry<String, String> citation : citations.entrySet()) {
+      String file = citation.getKey();
+      String name = file.substring(file.lastIndexOf('/') + 1);
+      int dot = name.lastIndexOf('.');
+      String key = dot < 0 ? name : name.substring(0, dot);
+      BibtexFile read = BibtexReader.read(citation.getValue());
+      notes.addFaults(file, read.faults(), key);
+      BibtexEntry chosen = chosen(read.entries(), key);
+      for (BibtexEntry entry : read.entries()) {
+        if (entry != chosen) {
+          notes.add(file, entry.line(), key, "", "a second entry, '" + entry.key() + "'; left out");
+        }
+      }
+      if (chosen == null) {
+        notes.add(file, 1, key, "", "no BibTeX entry");
+      } else if (!chosen.key().equals(key)) {
+        String message = "the entry has the key '" + chosen.key() + "'";
+        notes.add(file, chosen.line(), key, "key", message);
+      }
+      entries.put(key, source(file, citation.getValue(), chosen));
+    }
+    return entries;
+  }
+
+  /** The entry with the file's name as its key, else the first; null if there is none. */
+  private static BibtexEntry chosen(List<BibtexEntry> entries, String key) {
+    for (BibtexEntry entry : entries) {
+      if (entry.key().equals(key)) {
+        return entry;
+      }
+    }
+    return entries.isEmpty() ? null : entries.get(0);
+  }
+
+  /** The names of the citation files by the folded titles of their entries. */
+  static Map<String, String> titles(Map<String, PaperDraft.Source> entries) {
+    Map<String, String> titles = new HashMap<>();
+    for (Map.Entry<String, PaperDraft.Source> entry : entries.entrySet()) {
+      BibtexEntry of = entry.getValue().entry();
+      if (of != null) {
+        titles.putIfAbsent(Folding.fold(LatexText.read(of.text("title"))), entry.getKey());
+      }
+    }
+    titles.remove("");
+    return titles;
+  }
+
+  /**
+   * An entry with its text.
+   *
+   * @param entry null if the file has none
+   */
+  static PaperDraft.Source source(String file, String bibtex, BibtexEntry entry) {
+    String text =
+        entry == null
+            ? ""
+            : bibtex.substring(entry.start(), Math.min(entry.end(), bibtex.length()));
+    return new PaperDraft.Source(file, entry, text);
+  }
+}
