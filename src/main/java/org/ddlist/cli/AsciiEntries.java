@@ -3,12 +3,9 @@ package org.ddlist.cli;
 import java.io.IOException;
 import java.io.Writer;
 
-/**
- * Passes entries in ASCII on, and notes the characters that stand in them as they are, since LaTeX
- * has no ASCII for them.
- */
+/** Writes entries in ASCII, and remembers the characters for which LaTeX has no ASCII. */
 final class AsciiEntries implements Appendable {
-  /** How many characters a person is told; a paper in Chinese has dozens. */
+  /** The largest number of characters that the note names; a paper in Chinese has dozens. */
   private static final int MOST = 8;
 
   private final Appendable out;
@@ -54,8 +51,8 @@ final class AsciiEntries implements Appendable {
     return text.length();
   }
 
-  /** Says which they are and what sets them, if there are any. */
-  void tell(Writer err) throws IOException {
+  /** Says which characters are not ASCII, if any, and which programs print them. */
+  void noteOthers(Writer err) throws IOException {
     if (count > 0) {
       Messages.note(
           err,

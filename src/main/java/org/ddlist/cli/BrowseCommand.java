@@ -19,7 +19,7 @@ import org.ddlist.terminal.Terminal;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Lets a person pick papers on the whole screen, and prints them. */
-final class BrowseCommand implements Command {
+final class BrowseCommand implements PaperCommand {
   @Override
   public Synopsis synopsis() {
     return new Synopsis(
@@ -45,9 +45,9 @@ final class BrowseCommand implements Command {
   }
 
   @Override
-  public int run(ParsedLine line, Session session) throws Refusal, IOException {
+  public int write(ParsedLine line, Session session) throws Refusal, IOException {
     Terminal terminal = session.terminal();
-    OutputOptions output = OutputOptions.read(line, terminal, OutputFormat.KEYS);
+    OutputRequest output = OutputOptions.parse(line, terminal, OutputFormat.KEYS);
     Catalog catalog = session.catalog(line);
     FilterOptions options = FilterOptions.read(line, catalog, List.of());
     List<String> words = new ArrayList<>(line.operands());
@@ -63,7 +63,7 @@ final class BrowseCommand implements Command {
     }
     List<Paper> papers = options.filter(among);
     if (papers.isEmpty()) {
-      throw PaperOutput.nothing();
+      throw FilterOptions.nothing();
     }
     Style style = CommonOptions.style(line, terminal.asScreen(terminal.columns()));
     Picker picker =

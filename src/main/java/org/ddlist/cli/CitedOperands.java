@@ -37,9 +37,9 @@ final class CitedOperands {
   /** Finds the papers; a key of no paper is reported on standard error with its place. */
   static CitedOperands resolve(ParsedLine line, Terminal terminal, Catalog catalog)
       throws Refusal, IOException {
-    List<String> names = new ArrayList<>(line.raw(Manuscript.FROM));
+    List<String> names = new ArrayList<>(line.raw(CiteCommand.FROM));
     names.addAll(line.operands());
-    if (names.contains(InputFiles.STDIN) && line.raw(Manuscript.BIB).contains(InputFiles.STDIN)) {
+    if (names.contains(InputFiles.STDIN) && line.raw(CiteCommand.BIB).contains(InputFiles.STDIN)) {
       throw Refusal.usage(
           "standard input cannot be the document and the bibliography", "name one of the two");
     }
@@ -56,7 +56,7 @@ final class CitedOperands {
     CitedKeys cited;
     Progress progress = Messages.progress("reading " + names.get(0), terminal);
     try {
-      had = keys(line.raw(Manuscript.BIB), bibliographies);
+      had = keys(line.raw(CiteCommand.BIB), bibliographies);
       cited = read(names, documents);
     } finally {
       progress.end();

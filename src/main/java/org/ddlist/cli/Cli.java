@@ -104,11 +104,6 @@ public final class Cli {
       return ExitStatus.DONE;
     }
     CommonOptions.check(line);
-    if (line.has(EntryOptions.STYLES)) {
-      line.refuseBeside(EntryOptions.STYLES, "--styles lists the styles", List.of());
-      EntryOptions.writeStyles(session.terminal().out());
-      return ExitStatus.DONE;
-    }
     return command.run(line, session);
   }
 

@@ -32,9 +32,9 @@ final class Commands {
     return switch (name) {
       case "search" -> new SearchCommand();
       case "list" -> new ListCommand();
-      case "show" -> KeyCommand.show();
-      case "cite" -> KeyCommand.cite();
-      case "links" -> KeyCommand.links();
+      case "show" -> new ShowCommand();
+      case "cite" -> new CiteCommand();
+      case "links" -> new LinksCommand();
       case "open" -> new OpenCommand();
       case "new" -> new NewCommand();
       case "stats" -> new StatsCommand();

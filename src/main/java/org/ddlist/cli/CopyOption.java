@@ -4,18 +4,19 @@ import java.io.IOException;
 import java.io.StringWriter;
 import org.ddlist.terminal.Clipboard;
 import org.ddlist.terminal.Terminal;
-import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.ArgGroupSpec;
 
 /** Sends what a command prints to the clipboard instead. */
 final class CopyOption {
-  static final String COPY = "--copy";
+  static final String NAME = "--copy";
 
   private final Terminal terminal;
   private final StringWriter printed = new StringWriter();
   private final Session session;
 
-  static OptionSpec option() {
-    return Spec.flag(COPY, "Copy it to the clipboard instead of printing it.");
+  static ArgGroupSpec group() {
+    return Spec.group(
+        "Copying", Spec.flag(NAME, "Copy it to the clipboard instead of printing it."));
   }
 
   CopyOption(Session session) {
@@ -23,7 +24,7 @@ final class CopyOption {
     this.session = new Session(terminal.writingTo(printed), session.embedded());
   }
 
-  /** What the command is to print in. */
+  /** The session in which the command prints. */
   Session session() {
     return session;
   }
@@ -44,7 +45,7 @@ final class CopyOption {
     } catch (IOException e) {
       throw new Refusal(
           ExitStatus.UNREADABLE,
-          "it cannot be copied: " + e.getMessage(),
+          "cannot copy: " + e.getMessage(),
           "leave out --copy to print it; wl-copy, xclip and xsel reach a display's clipboard");
     }
   }

@@ -3,26 +3,21 @@ package org.ddlist.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.ddlist.formats.BiblatexWriter;
-import org.ddlist.formats.BibtexWriter;
+import org.ddlist.cli.OutputFormat.Kind;
 import org.ddlist.formats.CitationSnippet;
-import org.ddlist.formats.CslJsonWriter;
 import org.ddlist.formats.Detail;
 import org.ddlist.formats.EntryForm;
-import org.ddlist.formats.HayagrivaWriter;
 import org.ddlist.formats.KeyFormat;
+import org.ddlist.formats.ReferenceForm;
+import org.ddlist.formats.ReferenceForm.Order;
 import org.ddlist.formats.ReferenceStyle;
-import org.ddlist.formats.RisWriter;
-import org.ddlist.formats.StyledReferences;
-import org.ddlist.formats.StyledReferences.Order;
 import org.ddlist.formats.TextFormat;
-import org.ddlist.model.Paper;
 import org.ddlist.search.Nearest;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that say how entries of bibliographies, references and citations are written. */
 final class EntryOptions {
-  /** Tells the styles instead of writing papers. */
+  /** Lists the styles instead of writing papers. */
   static final String STYLES = "--styles";
 
   static final String STYLE = "--style";
@@ -32,14 +27,6 @@ final class EntryOptions {
   private static final String UNICODE = "--unicode";
   static final String KEY_FORMAT = "--key-format";
   private static final String FIELDS = "--fields";
-
-  private final Detail detail;
-  private final Boolean ascii;
-  private final KeyFormat keys;
-  private final CitationSnippet snippet;
-  private final ReferenceStyle style;
-  private final TextFormat textFormat;
-  private final boolean ordered;
 
   static List<OptionSpec> options() {
     return List.of(
@@ -70,78 +57,27 @@ final class EntryOptions {
         Spec.flag(UNICODE, "The same in Unicode, as biblatex and text are anyway."));
   }
 
-  private EntryOptions(
-      Detail detail,
-      Boolean ascii,
-      KeyFormat keys,
-      CitationSnippet snippet,
-      ReferenceStyle style,
-      TextFormat textFormat,
-      boolean ordered) {
-    this.detail = detail;
-    this.ascii = ascii;
-    this.keys = keys;
-    this.snippet = snippet;
-    this.style = style;
-    this.textFormat = textFormat;
-    this.ordered = ordered;
-  }
+  private EntryOptions() {}
 
-  /** Whether they ask for text in a style, so that no other format need be named. */
+  /** Whether an option implies {@code -o text}. */
   static boolean askForText(ParsedLine line) {
     return line.has(STYLE) || line.has(TEXT_FORMAT);
   }
 
   /**
-   * Reads them.
+   * Reads the language of the citation that {@code --as} asks for.
    *
-   * @param format what papers are written in; null for a template
-   * @param chooser the option that chose that; empty if none did
-   * @throws Refusal for an option that this format has no use for
+   * @param chooser the option that chose another output; empty if none did
+   * @return null without {@code --as}
    */
-  static EntryOptions read(ParsedLine line, OutputFormat format, String chooser) throws Refusal {
-    CitationSnippet snippet = null;
-    // The first lambda of a run takes 4 ms on Java 17, so there is none before it is asked for.
-    if (line.has(AS)) {
-      snippet =
-          ParsedLine.known(
-              "language", line.value(AS), List.of(CitationSnippet.values()), CitationSnippet::word);
+  static CitationSnippet snippet(ParsedLine line, String chooser) throws Refusal {
+    // The first lambda of a run takes 4 ms on Java 17, so there is none without --as.
+    if (!line.has(AS)) {
+      return null;
     }
-    if (snippet != null) {
-      refuseBeside(line, chooser);
-    }
-    refuseUseless(line, STYLE, format == OutputFormat.TEXT, "text");
-    refuseUseless(line, TEXT_FORMAT, format == OutputFormat.TEXT, "text");
-    boolean cites = snippet != null;
-    refuseUseless(
-        line,
-        KEY_FORMAT,
-        cites || format != null && format.hasKeys(),
-        "bibtex, biblatex, csl-json, ris, hayagriva and --as");
-    if (!cites) {
-      refuseUseless(
-          line,
-          FIELDS,
-          format != null && format.hasDetail(),
-          "bibtex, biblatex, csl-json, ris, hayagriva and text");
-      boolean characters = format != null && format.hasCharacters();
-      refuseUseless(line, ASCII, characters, "bibtex, biblatex and text");
-      refuseUseless(line, UNICODE, characters, "bibtex, biblatex and text");
-    }
-    if (line.has(ASCII) && line.has(UNICODE)) {
-      throw Refusal.usage("--ascii and --unicode exclude each other", "give one of them");
-    }
-    return new EntryOptions(
-        line.has(FIELDS) ? detail(line.value(FIELDS)) : Detail.USUAL,
-        line.has(ASCII) ? Boolean.TRUE : line.has(UNICODE) ? Boolean.FALSE : null,
-        keyFormat(line.value(KEY_FORMAT)),
-        snippet,
-        format == OutputFormat.TEXT ? style(line) : null,
-        line.has(TEXT_FORMAT) ? textFormat(line.value(TEXT_FORMAT)) : TextFormat.TEXT,
-        line.has(FilterOptions.SORT) || line.has(FilterOptions.REVERSE));
-  }
-
-  private static void refuseBeside(ParsedLine line, String chooser) throws Refusal {
+    CitationSnippet snippet =
+        ParsedLine.known(
+            "language", line.value(AS), List.of(CitationSnippet.values()), CitationSnippet::word);
     String other = chooser;
     for (String option : List.of(STYLE, TEXT_FORMAT, FIELDS, ASCII, UNICODE)) {
       other = other.isEmpty() && line.has(option) ? option : other;
@@ -150,15 +86,68 @@ final class EntryOptions {
       throw Refusal.usage(
           "--as writes keys alone and has no use for " + other, "leave out one of them");
     }
+    return snippet;
   }
 
-  private static void refuseUseless(ParsedLine line, String option, boolean useful, String formats)
-      throws Refusal {
-    if (!useful && line.has(option)) {
-      String first =
-          formats.indexOf(',') < 0 ? formats : formats.substring(0, formats.indexOf(','));
-      throw Refusal.usage(option + " is for " + formats, "leave it out, or add '-o " + first + "'");
+  /**
+   * Reads the other options.
+   *
+   * @param format the format of the papers; null for a template
+   * @param cites whether {@code --as} asks for a citation instead
+   * @throws Refusal for an option that the format does not take
+   */
+  static EntryRequest parse(ParsedLine line, OutputFormat format, boolean cites) throws Refusal {
+    Kind kind = format == null ? Kind.PLAIN : format.kind();
+    boolean text = kind == Kind.REFERENCES;
+    boolean keys = kind == Kind.LATEX || kind == Kind.ENTRIES;
+    boolean characters = kind == Kind.LATEX || text;
+    refuseUseless(line, STYLE, text, Kind.REFERENCES);
+    refuseUseless(line, TEXT_FORMAT, text, Kind.REFERENCES);
+    refuseUseless(line, KEY_FORMAT, keys || cites, Kind.LATEX, Kind.ENTRIES);
+    if (!cites) {
+      refuseUseless(line, FIELDS, keys || text, Kind.LATEX, Kind.ENTRIES, Kind.REFERENCES);
+      refuseUseless(line, ASCII, characters, Kind.LATEX, Kind.REFERENCES);
+      refuseUseless(line, UNICODE, characters, Kind.LATEX, Kind.REFERENCES);
     }
+    if (line.has(ASCII) && line.has(UNICODE)) {
+      throw Refusal.usage("--ascii and --unicode exclude each other", "give one of them");
+    }
+    Detail detail = line.has(FIELDS) ? detail(line.value(FIELDS)) : Detail.USUAL;
+    boolean ascii = format == OutputFormat.BIBTEX ? !line.has(UNICODE) : line.has(ASCII);
+    return new EntryRequest(
+        new EntryForm(detail, ascii),
+        keyFormat(line.value(KEY_FORMAT)),
+        text ? references(line, detail, ascii) : null);
+  }
+
+  private static void refuseUseless(ParsedLine line, String option, boolean useful, Kind... kinds)
+      throws Refusal {
+    if (useful || !line.has(option)) {
+      return;
+    }
+    List<String> outputs = OutputFormat.words(List.of(kinds));
+    String first = outputs.get(0);
+    if (option.equals(KEY_FORMAT)) {
+      outputs.add(AS);
+    }
+    String last = outputs.remove(outputs.size() - 1);
+    throw Refusal.usage(
+        option
+            + " is for "
+            + (outputs.isEmpty() ? "" : String.join(", ", outputs) + " and ")
+            + last,
+        "leave it out, or add '-o " + first + "'");
+  }
+
+  private static ReferenceForm references(ParsedLine line, Detail detail, boolean ascii)
+      throws Refusal {
+    boolean ordered = line.has(FilterOptions.SORT) || line.has(FilterOptions.REVERSE);
+    return new ReferenceForm(
+        style(line),
+        ordered ? Order.GIVEN : Order.OF_STYLE,
+        detail,
+        line.has(TEXT_FORMAT) ? textFormat(line.value(TEXT_FORMAT)) : TextFormat.TEXT,
+        ascii);
   }
 
   private static Detail detail(String word) throws Refusal {
@@ -184,7 +173,7 @@ final class EntryOptions {
     return typed == null ? line.settings().style() : styleNamed(typed);
   }
 
-  /** The style of that name, or of that file. */
+  /** The style that has this name, or this file name. */
   static ReferenceStyle styleNamed(String name) throws Refusal {
     List<String> names = new ArrayList<>();
     for (ReferenceStyle style : ReferenceStyle.all()) {
@@ -201,61 +190,10 @@ final class EntryOptions {
         Nearest.didYouMean(Nearest.to(name, names, 3), "'ddlist cite --styles' lists them"));
   }
 
-  /** Writes the names of the styles and what they are, a line each. */
+  /** Writes the name and the title of each style, a line each. */
   static void writeStyles(Appendable out) throws IOException {
     for (ReferenceStyle style : ReferenceStyle.all()) {
       out.append(style.name()).append('\t').append(style.title()).append('\n');
     }
-  }
-
-  /** Whether papers are cited instead of written. */
-  boolean cites() {
-    return snippet != null;
-  }
-
-  /** Writes what cites the papers. */
-  void cite(List<Paper> papers, Appendable out) throws IOException {
-    snippet.write(renamed(papers), out);
-  }
-
-  /** How entries of BibTeX are written. */
-  EntryForm bibtexForm() {
-    return new EntryForm(detail, ascii == null || ascii);
-  }
-
-  private EntryForm biblatexForm() {
-    return new EntryForm(detail, ascii != null && ascii);
-  }
-
-  /** Whether that is LaTeX in ASCII. */
-  boolean isAscii(OutputFormat format) {
-    return format == OutputFormat.BIBTEX && bibtexForm().ascii()
-        || format == OutputFormat.BIBLATEX && biblatexForm().ascii();
-  }
-
-  void write(OutputFormat format, List<Paper> papers, Appendable out) throws IOException {
-    switch (format) {
-      case BIBTEX -> BibtexWriter.write(renamed(papers), bibtexForm(), out);
-      case BIBLATEX -> BiblatexWriter.write(renamed(papers), biblatexForm(), out);
-      case CSL_JSON -> CslJsonWriter.write(renamed(papers), detail, out);
-      case RIS -> RisWriter.write(renamed(papers), detail, out);
-      case HAYAGRIVA -> HayagrivaWriter.write(renamed(papers), detail, out);
-      case TEXT ->
-          StyledReferences.write(
-              papers,
-              style,
-              ordered ? Order.GIVEN : Order.OF_STYLE,
-              detail,
-              textFormat,
-              ascii != null && ascii,
-              out);
-      case TABLE, TSV, CSV, JSON, JSONL, KEYS, LINKS, MARKDOWN, YAML, CARD ->
-          throw new IllegalArgumentException(format.word() + " has no entries");
-    }
-  }
-
-  /** The papers under the keys that are asked for. */
-  List<Paper> renamed(List<Paper> papers) {
-    return keys == null ? papers : keys.rename(papers);
   }
 }

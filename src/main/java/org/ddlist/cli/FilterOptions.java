@@ -220,6 +220,11 @@ final class FilterOptions {
     return passed;
   }
 
+  /** The refusal for filters that match no paper. */
+  static Refusal nothing() {
+    return new Refusal(ExitStatus.NOTHING, "no papers match these filters", "try removing one");
+  }
+
   /** The papers in the order asked for, and no more of them than asked for. */
   List<Paper> arrange(List<Paper> papers) {
     List<Paper> arranged = new ArrayList<>(papers);

@@ -26,33 +26,32 @@ final class IntoBibliography {
   private static final String NOTHING_WRITTEN = "nothing was written";
 
   private final String name;
-  private final EntryForm form;
+  private final boolean dryRun;
   private final Terminal terminal;
   private final InputFiles input;
 
   /**
-   * @param name of the file, which need not be there
-   * @param form how entries are written into it
+   * @param name the file's, which need not exist
+   * @param dryRun whether to write a diff to standard output instead of the file
    */
-  IntoBibliography(String name, EntryForm form, Terminal terminal) {
+  IntoBibliography(String name, boolean dryRun, Terminal terminal) {
     this.name = name;
-    this.form = form;
+    this.dryRun = dryRun;
     this.terminal = terminal;
     input = BibliographyInput.files(terminal);
   }
 
   /**
-   * Adds those that it has not.
+   * Adds the papers that the bibliography lacks.
    *
-   * @param papers each with the key that it is to have
-   * @param dryRun whether to write a diff to standard output and leave the file
-   * @return whether every paper is in it now, or would be
+   * @param papers each with the key of its entry
+   * @return whether the bibliography has every paper now, or would have it
    */
-  boolean add(List<Paper> papers, boolean dryRun) throws Refusal, IOException {
+  boolean add(List<Paper> papers, EntryForm form) throws Refusal, IOException {
     Progress progress = Messages.progress("adding to " + name, terminal);
     BibliographyMerge merge;
     try {
-      merge = dryRun ? preview(papers) : merge(papers);
+      merge = dryRun ? preview(papers, form) : merge(papers, form);
     } finally {
       progress.end();
     }
@@ -60,7 +59,7 @@ final class IntoBibliography {
     boolean all = true;
     List<Paper> added = new ArrayList<>();
     for (Addition addition : merge.additions()) {
-      all &= report(addition, dryRun);
+      all &= report(addition);
       if (addition.outcome() == Addition.Outcome.ADDED) {
         added.add(addition.paper());
       }
@@ -68,7 +67,7 @@ final class IntoBibliography {
     if (form.ascii()) {
       AsciiEntries ascii = new AsciiEntries(Writer.nullWriter());
       BibtexWriter.write(added, form, ascii);
-      ascii.tell(terminal.err());
+      ascii.noteOthers(terminal.err());
     }
     if (dryRun) {
       DiffOutput.write(merge.edits().diff(name), terminal.out(), terminal.outIsTerminal());
@@ -76,10 +75,10 @@ final class IntoBibliography {
     return all;
   }
 
-  private BibliographyMerge merge(List<Paper> papers) throws Refusal, IOException {
+  private BibliographyMerge merge(List<Paper> papers, EntryForm form) throws Refusal, IOException {
     try (SafeFile file = SafeFile.open(name)) {
       DecodedText text = file.read();
-      BibliographyMerge merge = merge(text, papers);
+      BibliographyMerge merge = merge(text, papers, form);
       if (!merge.edits().isEmpty()) {
         file.write(merge.edits(), text.charset());
       }
@@ -89,13 +88,14 @@ final class IntoBibliography {
     }
   }
 
-  /** The same of a file that need not be one that can be written. */
-  private BibliographyMerge preview(List<Paper> papers) throws Refusal {
+  /** What would be added, also to a file that cannot be written. */
+  private BibliographyMerge preview(List<Paper> papers, EntryForm form) throws Refusal {
     boolean exists = new File(name).exists();
-    return merge(exists ? input.load(name) : DecodedText.of(name, ""), papers);
+    return merge(exists ? input.load(name) : DecodedText.of(name, ""), papers, form);
   }
 
-  private BibliographyMerge merge(DecodedText text, List<Paper> papers) throws Refusal {
+  private BibliographyMerge merge(DecodedText text, List<Paper> papers, EntryForm form)
+      throws Refusal {
     BibtexFile read = BibtexReader.read(text.text());
     BibliographyInput.refuseFaults(name, read);
     if (!form.ascii() && !text.isUnicode()) {
@@ -114,7 +114,7 @@ final class IntoBibliography {
   }
 
   /** Says what became of a paper; false if it was refused. */
-  private boolean report(Addition addition, boolean dryRun) throws IOException {
+  private boolean report(Addition addition) throws IOException {
     String key = addition.paper().key();
     BibtexEntry entry = addition.entry();
     switch (addition.outcome()) {

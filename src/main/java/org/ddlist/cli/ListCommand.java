@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.util.List;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
+import org.ddlist.model.Selection;
 import org.ddlist.model.Selection.Grouping;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Lists the papers of sections, or all, in the list's order. */
-final class ListCommand implements Command {
+final class ListCommand implements PaperCommand {
   @Override
   public Synopsis synopsis() {
     return new Synopsis(
@@ -32,13 +33,14 @@ final class ListCommand implements Command {
   }
 
   @Override
-  public int run(ParsedLine line, Session session) throws Refusal, IOException {
-    OutputOptions output = OutputOptions.read(line, session.terminal());
+  public int write(ParsedLine line, Session session) throws Refusal, IOException {
+    OutputRequest output =
+        OutputOptions.parseListing(line, session.terminal(), OutputOptions.USUAL_COLUMNS);
     Catalog catalog = session.catalog(line);
     FilterOptions options = FilterOptions.read(line, catalog, line.operands());
     options.refuseRelevance("list");
     List<Paper> papers = options.filter(catalog.papers());
-    PaperOutput.write(session, catalog, papers, Grouping.SECTION, options, output);
+    output.write(new Selection(catalog, papers, Grouping.SECTION), options);
     return ExitStatus.DONE;
   }
 }

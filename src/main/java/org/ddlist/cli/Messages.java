@@ -49,6 +49,19 @@ final class Messages {
     return terminal.err() instanceof NoNotes ? Progress.untold() : Progress.of(work, terminal);
   }
 
+  /** Says below a table on a screen how many papers it shows, and of how many. */
+  static void count(Terminal terminal, int shown, int all) throws IOException {
+    boolean isRead =
+        terminal.outIsTerminal()
+            && terminal.errIsTerminal()
+            && !(terminal.err() instanceof NoNotes);
+    if (isRead) {
+      terminal.out().flush();
+      String count = shown < all ? shown + " of " + all + "; -n 0 for all" : Messages.papers(all);
+      terminal.err().append('\n').append(count).append('\n');
+    }
+  }
+
   private static void say(Writer err, String note) throws IOException {
     err.append("ddlist: ").append(Cells.visible(note)).append('\n');
   }

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Set;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
+import org.ddlist.model.Selection;
 import org.ddlist.model.Selection.Grouping;
 import org.ddlist.render.Column;
 import org.ddlist.search.SortOrder;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Shows what came into the list, the newest first, by month. */
-final class NewCommand implements Command {
+final class NewCommand implements PaperCommand {
   /** How many months are shown if no date is given; months without a paper do not count. */
   private static final int MONTHS = 3;
 
@@ -37,8 +38,8 @@ final class NewCommand implements Command {
   }
 
   @Override
-  public int run(ParsedLine line, Session session) throws Refusal, IOException {
-    OutputOptions output = OutputOptions.read(line, session.terminal(), COLUMNS);
+  public int write(ParsedLine line, Session session) throws Refusal, IOException {
+    OutputRequest output = OutputOptions.parseListing(line, session.terminal(), COLUMNS);
     Catalog catalog = session.catalog(line);
     FilterOptions options = FilterOptions.read(line, catalog, List.of());
     options.refuseRelevance("new");
@@ -47,7 +48,7 @@ final class NewCommand implements Command {
     if (!options.hasSince()) {
       papers = lately(papers);
     }
-    PaperOutput.write(session, catalog, papers, Grouping.MONTH, options, output);
+    output.write(new Selection(catalog, papers, Grouping.MONTH), options);
     return ExitStatus.DONE;
   }
 

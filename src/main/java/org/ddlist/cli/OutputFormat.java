@@ -1,91 +1,77 @@
 package org.ddlist.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.ddlist.formats.BiblatexWriter;
+import org.ddlist.formats.BibtexWriter;
+import org.ddlist.formats.CslJsonWriter;
+import org.ddlist.formats.HayagrivaWriter;
 import org.ddlist.formats.MarkdownList;
 import org.ddlist.formats.PaperYaml;
+import org.ddlist.formats.RisWriter;
+import org.ddlist.formats.StyledReferences;
 import org.ddlist.model.Links;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Selection;
 import org.ddlist.render.CardView;
-import org.ddlist.render.Column;
 import org.ddlist.render.DelimitedText;
 import org.ddlist.render.LinkLines;
 import org.ddlist.render.PaperJson;
-import org.ddlist.render.PaperTable;
 import org.ddlist.render.Rows;
-import org.ddlist.terminal.Style;
-import org.ddlist.terminal.Terminal;
 
-/** A way to write papers, which every command that chooses papers has. */
-enum OutputFormat {
-  TABLE("table"),
-  TSV("tsv"),
-  CSV("csv"),
-  JSON("json"),
-  JSONL("jsonl"),
-  KEYS("keys"),
-  LINKS("links"),
-  MARKDOWN("markdown"),
-  BIBTEX("bibtex"),
-  BIBLATEX("biblatex"),
-  CSL_JSON("csl-json"),
-  RIS("ris"),
-  HAYAGRIVA("hayagriva"),
-  TEXT("text"),
-  YAML("yaml"),
-  CARD("card");
+/**
+ * The formats of {@code --output}, for every command that selects papers. A new format is a
+ * constant here and a case of {@link #write}; its kind says which options it takes.
+ */
+enum OutputFormat implements Output {
+  TABLE("table", Kind.ROWS),
+  TSV("tsv", Kind.ROWS),
+  CSV("csv", Kind.ROWS),
+  JSON("json", Kind.PLAIN),
+  JSONL("jsonl", Kind.PLAIN),
+  KEYS("keys", Kind.PLAIN),
+  LINKS("links", Kind.PLAIN),
+  MARKDOWN("markdown", Kind.PLAIN),
+  BIBTEX("bibtex", Kind.LATEX),
+  BIBLATEX("biblatex", Kind.LATEX),
+  CSL_JSON("csl-json", Kind.ENTRIES),
+  RIS("ris", Kind.ENTRIES),
+  HAYAGRIVA("hayagriva", Kind.ENTRIES),
+  TEXT("text", Kind.REFERENCES),
+  YAML("yaml", Kind.PLAIN),
+  CARD("card", Kind.PLAIN);
+
+  /** What formats have in common, from which the options that they take follow. */
+  enum Kind {
+    /** Rows of chosen columns. */
+    ROWS,
+    /** Takes no option. */
+    PLAIN,
+    /** Entries of a .bib file, in ASCII or in Unicode, to be cited by their keys. */
+    LATEX,
+    /** Entries for other programs, in Unicode, to be cited by their keys. */
+    ENTRIES,
+    /** References to be read, in ASCII or in Unicode. */
+    REFERENCES
+  }
 
   private final String word;
+  private final Kind kind;
 
-  OutputFormat(String word) {
+  OutputFormat(String word, Kind kind) {
     this.word = word;
+    this.kind = kind;
   }
 
-  /** The format of that name. */
-  static OutputFormat named(String word) throws Refusal {
-    return ParsedLine.known("format", word, List.of(values()), OutputFormat::word);
-  }
-
-  String word() {
-    return word;
-  }
-
-  boolean hasColumns() {
-    return this == TABLE || this == TSV || this == CSV;
-  }
-
-  /** Whether other programs cite by the keys of what is written. */
-  boolean hasKeys() {
-    return switch (this) {
-      case BIBTEX, BIBLATEX, CSL_JSON, RIS, HAYAGRIVA -> true;
-      case TABLE, TSV, CSV, JSON, JSONL, KEYS, LINKS, MARKDOWN, TEXT, YAML, CARD -> false;
-    };
-  }
-
-  /** Whether an entry can say more or less. */
-  boolean hasDetail() {
-    return hasKeys() || this == TEXT;
-  }
-
-  /** Whether it can be written in ASCII or in Unicode. */
-  boolean hasCharacters() {
-    return this == BIBTEX || this == BIBLATEX || this == TEXT;
-  }
-
-  void write(
-      Selection selection,
-      List<Column> columns,
-      EntryOptions entries,
-      Terminal terminal,
-      Style style,
-      Appendable out)
-      throws IOException {
+  @Override
+  public void write(Selection selection, OutputRequest request, Appendable out) throws IOException {
     List<Paper> papers = selection.papers();
+    EntryRequest entries = request.entries();
     switch (this) {
-      case TABLE -> PaperTable.write(selection, columns, terminal, style, out);
-      case TSV -> DelimitedText.writeTsv(Rows.of(papers, columns), out);
-      case CSV -> DelimitedText.writeCsv(Rows.of(papers, columns), out);
+      case TABLE -> request.writeTable(selection, out);
+      case TSV -> DelimitedText.writeTsv(Rows.of(papers, request.columns().shown()), out);
+      case CSV -> DelimitedText.writeCsv(Rows.of(papers, request.columns().shown()), out);
       case JSON -> PaperJson.writeArray(papers, out);
       case JSONL -> PaperJson.writeLines(papers, out);
       case KEYS -> {
@@ -95,9 +81,40 @@ enum OutputFormat {
       }
       case LINKS -> LinkLines.write(papers, List.of(Links.Kind.values()), out);
       case MARKDOWN -> MarkdownList.write(selection, out);
-      case BIBTEX, BIBLATEX, CSL_JSON, RIS, HAYAGRIVA, TEXT -> entries.write(this, papers, out);
+      case BIBTEX -> BibtexWriter.write(entries.renamed(papers), entries.form(), out);
+      case BIBLATEX -> BiblatexWriter.write(entries.renamed(papers), entries.form(), out);
+      case CSL_JSON -> CslJsonWriter.write(entries.renamed(papers), entries.form().detail(), out);
+      case RIS -> RisWriter.write(entries.renamed(papers), entries.form().detail(), out);
+      case HAYAGRIVA ->
+          HayagrivaWriter.write(entries.renamed(papers), entries.form().detail(), out);
+      case TEXT -> StyledReferences.write(papers, entries.references(), out);
       case YAML -> PaperYaml.write(papers, out);
-      case CARD -> CardView.write(selection, terminal, style, out);
+      case CARD -> CardView.write(selection, request.terminal(), request.style(), out);
     }
+  }
+
+  /** The format of that name. */
+  static OutputFormat named(String word) throws Refusal {
+    return ParsedLine.known("format", word, List.of(values()), OutputFormat::word);
+  }
+
+  /** The name on the command line. */
+  String word() {
+    return word;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  /** The names of all formats of those kinds. */
+  static List<String> words(List<Kind> kinds) {
+    List<String> words = new ArrayList<>();
+    for (OutputFormat format : values()) {
+      if (kinds.contains(format.kind)) {
+        words.add(format.word);
+      }
+    }
+    return words;
   }
 }

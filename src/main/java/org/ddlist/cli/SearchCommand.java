@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
+import org.ddlist.model.Selection;
 import org.ddlist.model.Selection.Grouping;
 import org.ddlist.render.DelimitedText;
 import org.ddlist.render.Rows;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Finds papers by words. */
-final class SearchCommand implements Command {
+final class SearchCommand implements PaperCommand {
   private static final String EXACT = "--exact";
   private static final String EXPLAIN = "--explain";
   private static final String OPERATORS =
@@ -69,8 +70,9 @@ final class SearchCommand implements Command {
   }
 
   @Override
-  public int run(ParsedLine line, Session session) throws Refusal, IOException {
-    OutputOptions output = OutputOptions.read(line, session.terminal());
+  public int write(ParsedLine line, Session session) throws Refusal, IOException {
+    OutputRequest output =
+        OutputOptions.parseListing(line, session.terminal(), OutputOptions.USUAL_COLUMNS);
     if (line.has(EXPLAIN)) {
       refuseBesideExplanation(line);
     }
@@ -95,9 +97,9 @@ final class SearchCommand implements Command {
     if (line.has(EXPLAIN)) {
       List<Hit> shown = options.cut(hits);
       explain(search, shown, session.terminal(), line);
-      PaperOutput.count(session.terminal(), shown.size(), hits.size());
+      Messages.count(session.terminal(), shown.size(), hits.size());
     } else {
-      PaperOutput.write(session, catalog, papers, Grouping.NONE, search::places, options, output);
+      output.write(new Selection(catalog, papers, Grouping.NONE, search::places), options);
     }
     return ExitStatus.DONE;
   }

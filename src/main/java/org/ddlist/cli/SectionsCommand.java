@@ -44,7 +44,7 @@ final class SectionsCommand implements Command {
       }
     }
     if (sections.isEmpty()) {
-      throw PaperOutput.nothing();
+      throw FilterOptions.nothing();
     }
     switch (format) {
       case TABLE ->

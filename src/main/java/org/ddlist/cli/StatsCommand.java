@@ -80,7 +80,7 @@ final class StatsCommand implements Command {
     FilterOptions options = FilterOptions.read(line, catalog, List.of());
     List<Paper> papers = options.filter(catalog.papers());
     if (papers.isEmpty()) {
-      throw PaperOutput.nothing();
+      throw FilterOptions.nothing();
     }
     List<Count> counts = options.cut(Counts.count(catalog, papers, by.get(0)));
     if (by.size() == 2) {

@@ -53,7 +53,7 @@ public final class BiblatexWriter {
       entry.pages(publication.pages());
       entry.text(
           "publisher", type(paper).equals("article") ? "" : PaperFacts.publisher(paper, detail));
-      entry.text("venue", detail.from(Detail.FULL, paper.place()));
+      entry.text("venue", detail.ifAtLeast(Detail.FULL, paper.place()));
     }
     entry.text("date", Integer.toString(paper.year()));
     boolean preprint = paper.venue() == null;

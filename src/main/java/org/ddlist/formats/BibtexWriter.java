@@ -41,7 +41,7 @@ public final class BibtexWriter {
       entry.pages(publication.pages());
       entry.text("publisher", PaperFacts.publisher(paper, detail));
       // In an @inproceedings, address is where the conference was held (BibTeXing, section 2.2).
-      entry.text("address", detail.from(Detail.FULL, paper.place()));
+      entry.text("address", detail.ifAtLeast(Detail.FULL, paper.place()));
     }
     entry.text("year", Integer.toString(paper.year()));
     if (detail != Detail.LEAN) {

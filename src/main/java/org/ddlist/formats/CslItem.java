@@ -38,14 +38,14 @@ final class CslItem {
       item.put("publisher", venue.name());
     } else {
       put(item, "container-title", PaperFacts.container(paper));
-      put(item, "volume", detail.from(Detail.USUAL, publication.volume()));
-      put(item, "issue", detail.from(Detail.USUAL, publication.number()));
-      put(item, "page", detail.from(Detail.USUAL, publication.pages()));
+      put(item, "volume", detail.ifAtLeast(Detail.USUAL, publication.volume()));
+      put(item, "issue", detail.ifAtLeast(Detail.USUAL, publication.number()));
+      put(item, "page", detail.ifAtLeast(Detail.USUAL, publication.pages()));
       put(item, "publisher", PaperFacts.publisher(paper, detail));
-      put(item, "event-place", detail.from(Detail.FULL, paper.place()));
+      put(item, "event-place", detail.ifAtLeast(Detail.FULL, paper.place()));
     }
-    put(item, "DOI", detail.from(Detail.USUAL, publication.doi()));
-    put(item, "URL", detail.from(Detail.USUAL, PaperFacts.address(paper)));
+    put(item, "DOI", detail.ifAtLeast(Detail.USUAL, publication.doi()));
+    put(item, "URL", detail.ifAtLeast(Detail.USUAL, PaperFacts.address(paper)));
     return item;
   }
 

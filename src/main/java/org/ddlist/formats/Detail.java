@@ -23,7 +23,7 @@ public enum Detail {
   }
 
   /** The value if an entry of this detail has fields of that one; else empty. */
-  String from(Detail least, String value) {
+  String ifAtLeast(Detail least, String value) {
     return compareTo(least) >= 0 ? value : "";
   }
 }

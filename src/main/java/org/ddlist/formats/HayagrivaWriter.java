@@ -89,7 +89,7 @@ public final class HayagrivaWriter {
     field(out, 2, "title", quoted(PaperFacts.container(paper)));
     if (detail != Detail.LEAN) {
       field(out, 2, "publisher", quoted(PaperFacts.publisher(paper, detail)));
-      field(out, 2, "location", quoted(detail.from(Detail.FULL, paper.place())));
+      field(out, 2, "location", quoted(detail.ifAtLeast(Detail.FULL, paper.place())));
       field(out, 2, "volume", range(publication.volume()));
       field(out, 2, "issue", range(publication.number()));
     }

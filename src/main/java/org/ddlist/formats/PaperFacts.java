@@ -41,8 +41,8 @@ final class PaperFacts {
    * itself, since few want to see who printed a conference's proceedings.
    */
   static String publisher(Paper paper, Detail detail) {
-    String own = detail.from(Detail.USUAL, paper.publication().publisher());
-    return own.isEmpty() ? detail.from(Detail.FULL, paper.publisher()) : own;
+    String own = detail.ifAtLeast(Detail.USUAL, paper.publication().publisher());
+    return own.isEmpty() ? detail.ifAtLeast(Detail.FULL, paper.publisher()) : own;
   }
 
   private static String part(Publication publication) {

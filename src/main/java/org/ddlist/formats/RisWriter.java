@@ -42,7 +42,7 @@ public final class RisWriter {
       tag(out, "SP", hyphen < 0 ? publication.pages() : publication.pages().substring(0, hyphen));
       tag(out, "EP", hyphen < 0 ? "" : publication.pages().substring(hyphen + 1));
       tag(out, "PB", thesis(paper) ? "" : PaperFacts.publisher(paper, detail));
-      tag(out, "CY", detail.from(Detail.FULL, paper.place()));
+      tag(out, "CY", detail.ifAtLeast(Detail.FULL, paper.place()));
       tag(out, "DO", publication.doi());
       tag(out, "UR", PaperFacts.address(paper));
     }

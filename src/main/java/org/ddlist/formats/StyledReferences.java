@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.ddlist.model.Paper;
 
-/** Writes references as a style of the Citation Style Language has them, for people to read. */
+/** Writes references for people to read, in a style of the Citation Style Language. */
 public final class StyledReferences {
   /**
    * What is added to a letter of a word that keeps its case: the first of "arXiv" or "iCaRL", which
@@ -19,37 +19,21 @@ public final class StyledReferences {
    */
   private static final int KEEPS_CASE = 0xf800;
 
-  /** What references stand in the order of. */
-  public enum Order {
-    /** The style, which may leave them as they are given. */
-    OF_STYLE,
-    /** The papers as they are given; letters behind years go by the style's order all the same. */
-    GIVEN
-  }
-
   private StyledReferences() {}
 
   /**
    * Writes a reference a line (in Markdown, a paragraph of one line), with the numbers that the
    * style gives them in that order.
-   *
-   * @param ascii whether characters beyond ASCII are written by others
    */
-  public static void write(
-      List<Paper> papers,
-      ReferenceStyle style,
-      Order order,
-      Detail detail,
-      TextFormat format,
-      boolean ascii,
-      Appendable out)
+  public static void write(List<Paper> papers, ReferenceForm form, Appendable out)
       throws IOException {
-    StyleText xml = new StyleText(style.text());
+    StyleText xml = new StyleText(form.style().text());
     List<Paper> sorted = xml.sort(papers);
     String[] suffixes = xml.yearSuffixes(sorted);
     List<CSLItemData> items = new ArrayList<>(papers.size());
     for (int i = 0; i < sorted.size(); i++) {
-      Map<String, Object> item = CslItem.of(sorted.get(i), xml.authors(sorted.get(i)), detail);
+      Map<String, Object> item =
+          CslItem.of(sorted.get(i), xml.authors(sorted.get(i)), form.detail());
       keepCase(item);
       if (!suffixes[i].isEmpty()) {
         item.put("year-suffix", suffixes[i]);
@@ -58,15 +42,15 @@ public final class StyledReferences {
     }
     String[] keys = new String[papers.size()];
     for (int i = 0; i < keys.length; i++) {
-      keys[i] = (order == Order.GIVEN ? papers : sorted).get(i).key();
+      keys[i] = (form.order() == ReferenceForm.Order.GIVEN ? papers : sorted).get(i).key();
     }
     CSL processor =
         new CSL(new ListItemDataProvider(items), StyledReferences::locale, null, xml.text(), null);
-    processor.setOutputFormat(new ReferenceFormat(format, ascii));
+    processor.setOutputFormat(new ReferenceFormat(form.markup(), form.ascii()));
     processor.registerCitationItems(keys);
     String between = "";
     for (String reference : processor.makeBibliography().getEntries()) {
-      switch (format) {
+      switch (form.markup()) {
         case TEXT -> out.append(reference).append('\n');
         case HTML -> out.append("<p>").append(reference).append("</p>\n");
         case MARKDOWN -> out.append(between).append(reference).append('\n');

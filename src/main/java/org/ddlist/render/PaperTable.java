@@ -9,16 +9,16 @@ import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
 
-/** A table of papers; on a screen, headings stand over those that come in groups. */
+/** A table of papers; on a screen, each group of papers has a heading. */
 public final class PaperTable {
   private PaperTable() {}
 
-  /** The names of the columns that the screen has no room for. */
-  public static List<String> leftOut(Selection selection, List<Column> columns, Terminal terminal) {
-    return new TableView(terminal, Style.PLAIN, Rows.of(selection.papers(), columns)).leftOut();
-  }
-
-  public static void write(
+  /**
+   * Writes a table of papers.
+   *
+   * @return the names of the columns for which the screen has no room
+   */
+  public static List<String> write(
       Selection selection, List<Column> columns, Terminal terminal, Style style, Appendable out)
       throws IOException {
     List<Paper> papers = selection.papers();
@@ -41,5 +41,6 @@ public final class PaperTable {
       }
       table.writeRow(i, out);
     }
+    return table.leftOut();
   }
 }

@@ -76,10 +76,10 @@ public final class Clipboard {
     writeSequence(
         text,
         failed.isEmpty()
-            ? "there is no display"
+            ? "no graphical display"
             : String.join(" and ", failed)
                 + (failed.size() > 1 ? " are" : " is")
-                + " not there or failed");
+                + " missing or failed");
     return "sent to the terminal's clipboard (OSC 52)";
   }
 
@@ -128,7 +128,7 @@ public final class Clipboard {
    */
   private void writeSequence(String text, String problem) throws IOException {
     if ("dumb".equals(terminal.environment().get("TERM"))) {
-      throw new IOException(problem + ", and the terminal is dumb");
+      throw new IOException(problem + ", and TERM is dumb");
     }
     String encoded = Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     if (encoded.length() > LONGEST) {

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ddlist.Fixture;
-import org.ddlist.formats.StyledReferences.Order;
+import org.ddlist.formats.ReferenceForm.Order;
 import org.ddlist.model.Author;
 import org.ddlist.model.Paper;
 import org.ddlist.model.SamplePaper;
@@ -40,7 +40,9 @@ class StyledReferencesTest {
       throws IOException {
     StringBuilder text = new StringBuilder();
     StyledReferences.write(
-        List.of(papers), style(style), Order.OF_STYLE, Detail.USUAL, format, ascii, text);
+        List.of(papers),
+        new ReferenceForm(style(style), Order.OF_STYLE, Detail.USUAL, format, ascii),
+        text);
     return text.toString();
   }
 
@@ -72,7 +74,8 @@ class StyledReferencesTest {
     List<Paper> papers = Fixture.catalog().papers();
     for (TextFormat format : TextFormat.values()) {
       StringBuilder text = new StringBuilder();
-      StyledReferences.write(papers, style, Order.OF_STYLE, Detail.USUAL, format, true, text);
+      StyledReferences.write(
+          papers, new ReferenceForm(style, Order.OF_STYLE, Detail.USUAL, format, true), text);
       assertTrue(text.chars().allMatch(c -> c == '\n' || c >= ' ' && c <= '~'), text.toString());
       List<String> lines = text.toString().lines().filter(line -> !line.isEmpty()).toList();
       assertEquals(papers.size(), lines.size(), text.toString());
@@ -101,11 +104,7 @@ class StyledReferencesTest {
     StringBuilder text = new StringBuilder();
     StyledReferences.write(
         List.of(odd, odd.under("again")),
-        style,
-        Order.OF_STYLE,
-        Detail.FULL,
-        TextFormat.HTML,
-        false,
+        new ReferenceForm(style, Order.OF_STYLE, Detail.FULL, TextFormat.HTML, false),
         text);
     assertEquals(2, text.toString().lines().count(), text.toString());
     assertFalse(text.toString().contains("<R>"), text.toString());
@@ -320,7 +319,9 @@ class StyledReferencesTest {
             SamplePaper.of("a").title("Apple").build());
     StringBuilder text = new StringBuilder();
     StyledReferences.write(
-        papers, style("apa"), Order.GIVEN, Detail.USUAL, TextFormat.TEXT, false, text);
+        papers,
+        new ReferenceForm(style("apa"), Order.GIVEN, Detail.USUAL, TextFormat.TEXT, false),
+        text);
     assertEquals(
         List.of(
             "Lovelace, A. (2020b). Zebra.",

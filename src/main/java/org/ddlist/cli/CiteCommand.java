@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
+import org.ddlist.model.Selection;
 import org.ddlist.model.Selection.Grouping;
-import org.ddlist.terminal.Terminal;
 import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.CommandSpec;
 
-/** What {@code cite} does beside a manuscript: it reads documents, and writes a bibliography. */
-final class Manuscript {
+/**
+ * Prints the BibTeX of papers, of those that a document cites too, or adds it to a bibliography.
+ */
+final class CiteCommand implements PaperCommand {
   static final String FROM = "--from";
   static final String BIB = "--bib";
   private static final String INTO = "--into";
@@ -28,11 +31,33 @@ final class Manuscript {
           EntryOptions.AS,
           EntryOptions.STYLE,
           EntryOptions.TEXT_FORMAT,
-          CopyOption.COPY);
+          CopyOption.NAME);
 
-  private Manuscript() {}
+  @Override
+  public Synopsis synopsis() {
+    return new Synopsis(
+        "cite", "Print the BibTeX of papers.", KeyOperands.OPERANDS.with(FROM, ValueKind.FILE));
+  }
 
-  static ArgGroupSpec group() {
+  @Override
+  public CommandSpec spec() {
+    return Spec.command(
+        synopsis(),
+        List.of(
+            manuscript(),
+            FilterOptions.filters(),
+            FilterOptions.order(),
+            OutputOptions.group(),
+            CopyOption.group()),
+        "ddlist cite cazenavette2022dataset >> refs.bib",
+        "ddlist cite https://arxiv.org/abs/2203.11932",
+        "ddlist search trajectory | ddlist cite -",
+        "ddlist cite --section benchmark",
+        "ddlist cite --from paper.tex --bib refs.bib",
+        "ddlist cite cazenavette2022dataset --into refs.bib");
+  }
+
+  private static ArgGroupSpec manuscript() {
     return Spec.group(
         "Beside a manuscript",
         Spec.option(
@@ -47,45 +72,38 @@ final class Manuscript {
         Spec.flag(DRY_RUN, "With --into: show what would change, and change nothing."));
   }
 
-  static boolean isAsked(ParsedLine line) {
-    return line.has(FROM) || line.has(BIB) || line.has(INTO) || line.has(DRY_RUN);
+  @Override
+  public int write(ParsedLine line, Session session) throws Refusal, IOException {
+    refuseContradictions(line);
+    PaperRequest request =
+        line.has(FROM)
+            ? cited(line, session)
+            : PaperRequest.parse(line, session, "cite", OutputFormat.BIBTEX);
+    String into = line.value(INTO);
+    return into == null
+        ? request.run()
+        : add(request, new IntoBibliography(into, line.has(DRY_RUN), session.terminal()));
   }
 
-  static int cite(
-      ParsedLine line,
-      Session session,
-      Catalog catalog,
-      FilterOptions options,
-      OutputOptions output)
+  /** The papers that documents cite. */
+  private static PaperRequest cited(ParsedLine line, Session session) throws Refusal, IOException {
+    OutputRequest output = OutputOptions.parse(line, session.terminal(), OutputFormat.BIBTEX);
+    Catalog catalog = session.catalog(line);
+    FilterOptions options = FilterOptions.read(line, catalog, List.of());
+    options.refuseRelevance("cite");
+    CitedOperands cited = CitedOperands.resolve(line, session.terminal(), catalog);
+    Selection papers = new Selection(catalog, cited.papers(), Grouping.NONE);
+    return new PaperRequest(papers, cited.allKnown(), options, output);
+  }
+
+  /** Adds the papers to a bibliography. */
+  private static int add(PaperRequest request, IntoBibliography bibliography)
       throws Refusal, IOException {
-    refuseContradictions(line);
-    Terminal terminal = session.terminal();
-    List<Paper> papers;
-    boolean allKnown = true;
-    if (line.has(FROM)) {
-      CitedOperands cited = CitedOperands.resolve(line, terminal, catalog);
-      papers = cited.papers();
-      allKnown = cited.allKnown();
-    } else if (!line.operands().isEmpty()) {
-      KeyOperands keys = KeyOperands.resolve(line, terminal, catalog);
-      papers = keys.papers();
-      allKnown = keys.allKnown();
-    } else if (options.active()) {
-      papers = catalog.papers();
-    } else {
-      throw Refusal.usage("--into needs a KEY, '-', --from or a filter", "say what is to be added");
-    }
-    String into = line.value(INTO);
-    if (into != null) {
-      List<Paper> wanted = options.arrange(options.filter(papers));
-      EntryOptions entries = output.entries();
-      allKnown &=
-          new IntoBibliography(into, entries.bibtexForm(), terminal)
-              .add(entries.renamed(wanted), line.has(DRY_RUN));
-    } else if (!papers.isEmpty()) {
-      PaperOutput.write(session, catalog, options.filter(papers), Grouping.NONE, options, output);
-    }
-    return allKnown ? ExitStatus.DONE : ExitStatus.NOTHING;
+    FilterOptions options = request.options();
+    EntryRequest entries = request.output().entries();
+    List<Paper> papers = options.arrange(options.filter(request.papers().papers()));
+    boolean allAdded = bibliography.add(entries.renamed(papers), entries.form());
+    return allAdded ? request.status() : ExitStatus.NOTHING;
   }
 
   private static void refuseContradictions(ParsedLine line) throws Refusal {

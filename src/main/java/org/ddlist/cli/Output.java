@@ -1,0 +1,29 @@
+package org.ddlist.cli;
+
+import java.io.IOException;
+import org.ddlist.formats.CitationSnippet;
+import org.ddlist.model.Selection;
+import org.ddlist.render.Template;
+
+/** What papers are written as: a format of {@code --output}, or one of the two that need a text. */
+sealed interface Output permits OutputFormat, Output.Lines, Output.Citation {
+  void write(Selection selection, OutputRequest request, Appendable out) throws IOException;
+
+  /** The lines of {@code --template}. */
+  record Lines(Template template) implements Output {
+    @Override
+    public void write(Selection selection, OutputRequest request, Appendable out)
+        throws IOException {
+      template.write(selection.papers(), out);
+    }
+  }
+
+  /** The citation of {@code --as}. */
+  record Citation(CitationSnippet snippet) implements Output {
+    @Override
+    public void write(Selection selection, OutputRequest request, Appendable out)
+        throws IOException {
+      snippet.write(request.entries().renamed(selection.papers()), out);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.ddlist.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.ddlist.model.Paper;
+import org.ddlist.model.Selection;
+import org.ddlist.model.Selection.Grouping;
+import org.ddlist.render.Column;
+import org.ddlist.render.PaperTable;
+import org.ddlist.terminal.Style;
+import org.ddlist.terminal.Terminal;
+
+/** How papers are written, and where: what {@link OutputOptions} ask for. */
+record OutputRequest(
+    Output output, Columns columns, EntryRequest entries, Terminal terminal, Style style) {
+
+  /**
+   * The columns of a table.
+   *
+   * @param asked whether they were named on the command line
+   */
+  record Columns(List<Column> shown, boolean asked) {}
+
+  /**
+   * Writes the papers that were found, in the order asked for and no more of them than asked for.
+   * Below a table on a screen it says how many these are.
+   *
+   * @throws Refusal if there are none
+   */
+  void write(Selection found, FilterOptions options) throws Refusal, IOException {
+    List<Paper> arranged = options.arrange(found.papers());
+    if (arranged.isEmpty()) {
+      throw FilterOptions.nothing();
+    }
+    Grouping grouping = options.keepsOrder() ? found.grouping() : Grouping.NONE;
+    write(new Selection(found.catalog(), arranged, grouping, found.marker()));
+    if (output == OutputFormat.TABLE) {
+      Messages.count(terminal, arranged.size(), found.papers().size());
+    }
+  }
+
+  /** Writes all of the papers. */
+  void write(Selection selection) throws IOException {
+    if (isAscii()) {
+      AsciiEntries ascii = new AsciiEntries(terminal.out());
+      output.write(selection, this, ascii);
+      terminal.out().flush();
+      ascii.noteOthers(terminal.err());
+    } else {
+      output.write(selection, this, terminal.out());
+    }
+  }
+
+  /** Whether it is LaTeX in ASCII. */
+  private boolean isAscii() {
+    return output instanceof OutputFormat format
+        && format.kind() == OutputFormat.Kind.LATEX
+        && entries.form().ascii();
+  }
+
+  /** Writes a table, and says which of the columns that were asked for do not fit. */
+  void writeTable(Selection selection, Appendable out) throws IOException {
+    List<String> leftOut = PaperTable.write(selection, columns.shown(), terminal, style, out);
+    if (columns.asked() && !leftOut.isEmpty()) {
+      terminal.out().flush();
+      Messages.note(terminal.err(), "the screen is too narrow for " + String.join(", ", leftOut));
+    }
+  }
+}

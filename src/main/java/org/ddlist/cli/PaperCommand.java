@@ -1,0 +1,30 @@
+package org.ddlist.cli;
+
+import java.io.IOException;
+import java.util.List;
+
+/** A subcommand that writes papers: {@code --styles} and {@code --copy} are the same in all. */
+interface PaperCommand extends Command {
+  /**
+   * Writes the papers that the line select.
+   *
+   * @return the {@link ExitStatus}
+   */
+  int write(ParsedLine line, Session session) throws Refusal, IOException;
+
+  @Override
+  default int run(ParsedLine line, Session session) throws Refusal, IOException {
+    if (line.has(EntryOptions.STYLES)) {
+      line.refuseBeside(EntryOptions.STYLES, "--styles lists the styles", List.of());
+      EntryOptions.writeStyles(session.terminal().out());
+      return ExitStatus.DONE;
+    }
+    if (!line.has(CopyOption.NAME)) {
+      return write(line, session);
+    }
+    CopyOption copying = new CopyOption(session);
+    int status = write(line, copying.session());
+    copying.copy();
+    return status;
+  }
+}
