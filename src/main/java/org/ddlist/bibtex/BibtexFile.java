@@ -14,4 +14,14 @@ public record BibtexFile(List<BibtexEntry> entries, List<BibtexFault> faults) {
     entries = List.copyOf(entries);
     faults = List.copyOf(faults);
   }
+
+  /** The first fault for which the file must not be changed; null if there is none. */
+  public BibtexFault firstFatal() {
+    for (BibtexFault fault : faults) {
+      if (fault.kind().isFatal()) {
+        return fault;
+      }
+    }
+    return null;
+  }
 }

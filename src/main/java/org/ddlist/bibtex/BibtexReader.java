@@ -527,7 +527,7 @@ public final class BibtexReader {
     String bare = text.substring(start, end);
     if (end > start && alone && !Character.isDigit(bare.charAt(0))) {
       pos = end;
-      return string(bare, start);
+      return string(bare, start, name);
     }
     if (end == start || !alone) {
       end = next;
@@ -561,10 +561,14 @@ public final class BibtexReader {
     return true;
   }
 
-  private String string(String name, int at) {
+  private String string(String name, int at, String field) {
     String value = strings.get(name.toLowerCase(Locale.ROOT));
     if (value == null) {
-      fault(BibtexFault.Kind.UNKNOWN_STRING, at, "no @string above defines '" + name + "'");
+      BibtexFault.Kind kind =
+          field.equalsIgnoreCase("month")
+              ? BibtexFault.Kind.UNKNOWN_MONTH
+              : BibtexFault.Kind.UNKNOWN_STRING;
+      fault(kind, at, "no @string above defines '" + name + "'");
       return name;
     }
     if (value.length() > expansion) {

@@ -1,9 +1,6 @@
 package org.ddlist.check;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexFile;
@@ -15,9 +12,10 @@ import org.ddlist.bibtex.Reference;
 import org.ddlist.bibtex.Titles;
 import org.ddlist.bibtex.Venues;
 import org.ddlist.model.Catalog;
+import org.ddlist.model.Finding;
 import org.ddlist.model.Paper;
-import org.ddlist.text.Edit;
-import org.ddlist.text.Edits;
+import org.ddlist.model.Rule;
+import org.ddlist.text.Place;
 
 /**
  * Compares bibliographies with a catalog. An entry is of a paper whose arXiv id or DOI it has, or
@@ -38,49 +36,45 @@ public final class Audit {
   /**
    * Audits a bibliography.
    *
-   * @param file what was read of the text
+   * @param read what was read of the file's text
    */
-  public AuditReport audit(String text, BibtexFile file) {
-    List<AuditFinding> findings = new ArrayList<>();
-    List<Edit> edits = new ArrayList<>();
+  public AuditReport audit(SourceFile file, BibtexFile read) {
+    Findings findings = new Findings();
     Map<Reference, Paper> papers = new HashMap<>();
     EntryRepeats repeats = new EntryRepeats();
     int left = 0;
-    for (BibtexEntry entry : file.entries()) {
+    for (BibtexEntry entry : read.entries()) {
       Reference reference = new Reference(entry);
       if (reference.isProtected()) {
         left++;
         continue;
       }
-      Paper paper = compare(reference, text, findings, edits);
+      Paper paper = compare(reference, file, findings);
       if (paper != null) {
         papers.put(reference, paper);
       }
       repeats.add(reference);
     }
-    repeats.report(papers, findings);
-    findings.sort(
-        Comparator.comparingInt(AuditFinding::line).thenComparingInt(AuditFinding::column));
+    repeats.report(file.name(), papers, findings);
     return new AuditReport(
-        findings, new Edits(text, edits), file.entries().size(), papers.size(), left);
+        file, findings.inOrder(false), read.entries().size(), papers.size(), left);
   }
 
-  /** Reports what differs and returns the entry's paper; null if the catalog has it not. */
-  private Paper compare(
-      Reference reference, String text, List<AuditFinding> findings, List<Edit> edits) {
+  /** Reports what differs and returns the entry's paper; null if the catalog does not have it. */
+  private Paper compare(Reference reference, SourceFile file, Findings findings) {
     Paper paper = index.withArxiv(reference);
     if (paper == null) {
       paper = index.withDoi(reference);
     }
+    PaperPlace place = place(reference, file);
     Paper sameKey = catalog.find(reference.key());
     Paper titled = isTitled(reference, paper) ? paper : index.withTitle(reference);
     if (paper != null && (titled != null && titled != paper || !isOf(reference, paper))) {
       String id = index.withArxiv(reference) == paper ? "arXiv id" : "DOI";
       findings.add(
-          finding(
-              reference,
-              AuditRule.IDENTIFIER,
-              "the " + id + " is that of " + named(paper) + ", the title or the authors are not"));
+          place,
+          Rule.ID_OF_ANOTHER,
+          "the " + id + " belongs to " + named(paper) + ", but the title or the authors do not");
       return titled;
     }
     boolean certain = true;
@@ -92,16 +86,12 @@ public final class Audit {
       certain = false;
     }
     if (sameKey != null && sameKey != paper && !reference.title().isEmpty()) {
-      findings.add(
-          finding(
-              reference,
-              AuditRule.KEY_OF_ANOTHER,
-              "the catalog has this key for " + named(sameKey)));
+      findings.add(place, Rule.KEY_OF_ANOTHER, "the catalog has this key for " + named(sameKey));
     }
     if (paper != null) {
-      EntryAudit audit = new EntryAudit(reference, paper, venues, text, certain);
-      findings.addAll(audit.findings());
-      edits.addAll(audit.edits());
+      for (Finding finding : new EntryAudit(file, reference, paper, venues, certain).run()) {
+        findings.add(finding);
+      }
     }
     return paper;
   }
@@ -140,8 +130,8 @@ public final class Audit {
     return "'" + Titles.cut(paper.title().text()) + "' by " + paper.shortAuthors();
   }
 
-  private static AuditFinding finding(Reference reference, AuditRule rule, String message) {
+  private static PaperPlace place(Reference reference, SourceFile file) {
     BibtexEntry entry = reference.entry();
-    return new AuditFinding(entry.line(), entry.column(), entry.key(), rule, message, "", false);
+    return new PaperPlace(new Place(file.name(), entry.line(), entry.column()), entry.key());
   }
 }

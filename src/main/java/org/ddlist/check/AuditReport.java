@@ -1,21 +1,33 @@
 package org.ddlist.check;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.ddlist.model.Finding;
+import org.ddlist.text.Edit;
 import org.ddlist.text.Edits;
 
 /**
- * What an audit found.
+ * The result of comparing a bibliography with a catalog.
  *
  * @param findings in the file's order
- * @param edits what mends those that are certain
  * @param entries how many entries the file has
- * @param known how many of them are of papers that the catalog has
- * @param left how many were left alone because they are marked {@code protect = {true}}
+ * @param known how many of them are of papers in the catalog
+ * @param left how many were skipped because they are marked {@code protect = {true}}
  */
 public record AuditReport(
-    List<AuditFinding> findings, Edits edits, int entries, int known, int left) {
+    SourceFile file, List<Finding> findings, int entries, int known, int left) {
 
   public AuditReport {
     findings = List.copyOf(findings);
+  }
+
+  /** The edits of all fixes, each once: several findings may share one. */
+  public Edits edits() {
+    Set<Edit> edits = new LinkedHashSet<>();
+    for (Finding finding : findings) {
+      edits.addAll(finding.fix().edits());
+    }
+    return new Edits(file.text(), List.copyOf(edits));
   }
 }

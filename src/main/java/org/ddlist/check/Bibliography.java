@@ -32,15 +32,14 @@ final class Bibliography {
       }
     }
     for (BibtexFault fault : read.faults()) {
-      Rule rule = rule(fault.kind());
-      String month = months.getOrDefault(fault.line(), "");
-      boolean undefined = fault.kind() == BibtexFault.Kind.UNKNOWN_STRING && !month.isEmpty();
-      if (undefined && fault.message().endsWith("'" + month + "'")) {
-        rule = Rule.MONTH;
-      }
-      // what is no month at all, and a key that is there twice, is found below
-      if (rule != Rule.KEY_TWICE && (rule != Rule.MONTH || Months.isMonth(month))) {
-        findings.add(file.name(), fault.line(), fault.key(), rule, fault.message());
+      String month = months.get(fault.line());
+      boolean reportedBelow =
+          fault.kind() == BibtexFault.Kind.DUPLICATE_KEY
+              || fault.kind() == BibtexFault.Kind.UNKNOWN_MONTH
+                  && month != null
+                  && !Months.isMonth(month);
+      if (!reportedBelow) {
+        findings.add(fault.finding(file.name()));
       }
     }
     for (CheckedEntry reference : added) {
@@ -48,33 +47,6 @@ final class Bibliography {
     }
     references.addAll(added);
     return added;
-  }
-
-  private static Rule rule(BibtexFault.Kind kind) {
-    return switch (kind) {
-      case MISSING_COMMA, EXTRA_COMMA -> Rule.COMMA;
-      case UNCLOSED_VALUE,
-          UNCLOSED_QUOTE,
-          MISSING_OPENING_BRACE,
-          MISSING_CLOSING_BRACE,
-          EXTRA_CLOSING_BRACE,
-          WRONG_CLOSING_DELIMITER ->
-          Rule.UNBALANCED_BRACES;
-      case TEXT_AFTER_ENTRY -> Rule.TEXT_AFTER_ENTRY;
-      case REPEATED_FIELD -> Rule.FIELD_TWICE;
-      case DUPLICATE_KEY -> Rule.KEY_TWICE;
-      case MISSING_EQUALS,
-          MISSING_VALUE,
-          UNDELIMITED_VALUE,
-          UNKNOWN_STRING,
-          STRING_TOO_LONG,
-          EMPTY_KEY,
-          KEY_WITH_SPACE,
-          COMMENT_IN_ENTRY,
-          UNEXPECTED_TEXT,
-          CONTROL_CHARACTER ->
-          Rule.SYNTAX;
-    };
   }
 
   /** Holds the entries of all files that were read against each other. */
@@ -99,12 +71,10 @@ final class Bibliography {
     NameSpellings spellings = new NameSpellings(false);
     for (CheckedEntry reference : references) {
       BibtexEntry entry = reference.entry();
-      Place place = new Place(reference.file(), entry.line(), reference.key());
+      PaperPlace place = reference.at();
       for (BibtexName name : reference.authors()) {
         if (name.author() != null && name.faults().isEmpty()) {
-          spellings.add(
-              new Place(reference.file(), reference.line("author"), reference.key()),
-              name.author());
+          spellings.add(reference.at("author"), name.author());
         }
       }
       if (keys) {
@@ -126,8 +96,7 @@ final class Bibliography {
   private void compareVenues() {
     VenueSpellings venues = new VenueSpellings();
     for (CheckedEntry reference : references) {
-      Place place = new Place(reference.file(), reference.venueLine(), reference.key());
-      venues.add(place, ItemRules.withoutWorkshop(reference.venue()));
+      venues.add(reference.atVenue(), ItemRules.withoutWorkshop(reference.venue()));
     }
     venues.report(findings);
   }

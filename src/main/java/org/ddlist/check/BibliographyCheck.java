@@ -1,6 +1,9 @@
 package org.ddlist.check;
 
 import java.util.List;
+import org.ddlist.model.Finding;
+import org.ddlist.model.Rule;
+import org.ddlist.text.Place;
 
 /** Holds a bibliography, which may be several files, to the rules. */
 public final class BibliographyCheck {
@@ -16,7 +19,7 @@ public final class BibliographyCheck {
     Bibliography bibliography = new Bibliography(findings);
     for (SourceFile file : files) {
       if (bibliography.read(file).isEmpty()) {
-        findings.add(file.name(), 1, "", Rule.ENTRY_COUNT, "there is no entry in it");
+        findings.add(new Place(file.name(), 1), "", Rule.ENTRY_COUNT, "there is no entry in it");
       }
     }
     bibliography.compare();

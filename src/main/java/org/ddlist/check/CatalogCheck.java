@@ -4,8 +4,11 @@ import java.util.List;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Author;
 import org.ddlist.model.Catalog;
+import org.ddlist.model.Finding;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
+import org.ddlist.model.Rule;
+import org.ddlist.text.Place;
 
 /** Holds a catalog that was read to the rules that its schema does not have. */
 public final class CatalogCheck {
@@ -34,14 +37,13 @@ public final class CatalogCheck {
   public static List<Finding> check(Catalog catalog, List<Finding> read, boolean strict) {
     CatalogCheck check = new CatalogCheck(catalog);
     for (Finding finding : read) {
-      check.findings.add(
-          finding.file(), finding.line(), finding.key(), finding.rule(), finding.message());
+      check.findings.add(finding);
     }
     Repeats repeats = new Repeats(check.findings);
     NameSpellings spellings = new NameSpellings(true);
     for (int i = 0; i < catalog.papers().size(); i++) {
       Paper paper = catalog.papers().get(i);
-      Place place = check.place(i);
+      PaperPlace place = check.place(i);
       check.paper(paper, place);
       repeats.title(place, paper.title().text(), paper.authors());
       repeats.address(place, paper.links().paper());
@@ -59,13 +61,14 @@ public final class CatalogCheck {
     return check.findings.inOrder(strict);
   }
 
-  private Place place(int index) {
+  private PaperPlace place(int index) {
     Paper paper = catalog.papers().get(index);
     String home = paper.sections().get(0).id();
-    return new Place("papers/" + home + ".yaml", Math.max(1, catalog.line(index)), paper.key());
+    Place line = new Place("papers/" + home + ".yaml", Math.max(1, catalog.line(index)));
+    return new PaperPlace(line, paper.key());
   }
 
-  private void paper(Paper paper, Place place) {
+  private void paper(Paper paper, PaperPlace place) {
     for (String message : DoubledAuthors.find(paper.authors())) {
       add(place, Rule.AUTHOR_TWICE, message);
     }
@@ -76,11 +79,11 @@ public final class CatalogCheck {
     }
   }
 
-  private void add(Place place, Rule rule, String message) {
-    findings.add(place.file(), place.line(), place.key(), rule, message);
+  private void add(PaperPlace place, Rule rule, String message) {
+    findings.add(place, rule, message);
   }
 
-  private void links(Paper paper, Place place) {
+  private void links(Paper paper, PaperPlace place) {
     String link = paper.links().paper();
     Publication publication = paper.publication();
     if (ArxivMentions.isIndirect(link)) {
@@ -92,14 +95,14 @@ public final class CatalogCheck {
       add(place, Rule.ARXIV_ID, named + " and a link to " + linked);
     }
     if (paper.venue() == null && Publishers.isPublished(link)) {
-      add(place, Rule.PREPRINT_IS_PUBLISHED, "'" + link + "' is a publisher's");
+      add(place, Rule.PUBLISHED_PREPRINT, "'" + link + "' is a publisher's");
     } else if (paper.venue() == null && Publishers.isPublishersDoi(publication.doi())) {
       String message = "the DOI " + publication.doi() + " is a publisher's";
-      add(place, Rule.PREPRINT_IS_PUBLISHED, message);
+      add(place, Rule.PUBLISHED_PREPRINT, message);
     }
   }
 
-  private void pages(Paper paper, Place place) {
+  private void pages(Paper paper, PaperPlace place) {
     String pages = paper.publication().pages();
     String fault = pages.isEmpty() ? "" : PageNumbers.fault(pages);
     if (!fault.isEmpty()) {

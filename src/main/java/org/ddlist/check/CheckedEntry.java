@@ -9,6 +9,7 @@ import org.ddlist.bibtex.BibtexName;
 import org.ddlist.bibtex.BibtexNames;
 import org.ddlist.bibtex.LatexText;
 import org.ddlist.model.Author;
+import org.ddlist.text.Place;
 
 /**
  * A BibTeX entry with what several rules look at.
@@ -57,20 +58,27 @@ record CheckedEntry(
     return entry.key();
   }
 
-  /** Where that field stands, or the entry if it has none. */
-  int line(String name) {
-    BibtexField field = entry.field(name);
-    return field == null ? entry.line() : field.line();
+  /** The place of the entry. */
+  PaperPlace at() {
+    return new PaperPlace(new Place(file, entry.line(), entry.column()), key());
   }
 
-  /** Where the name of the venue stands. */
-  int venueLine() {
+  /** The place of a field, or of the entry if it has none of that name. */
+  PaperPlace at(String name) {
+    BibtexField field = entry.field(name);
+    return field == null
+        ? at()
+        : new PaperPlace(new Place(file, field.line(), field.column()), key());
+  }
+
+  /** The place of the field that names the venue. */
+  PaperPlace atVenue() {
     for (String field : VENUE_FIELDS) {
       if (entry.field(field) != null) {
-        return line(field);
+        return at(field);
       }
     }
-    return entry.line();
+    return at();
   }
 
   /** Whether it says that it appeared on arXiv or another server for preprints. */

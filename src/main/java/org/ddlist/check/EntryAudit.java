@@ -19,70 +19,87 @@ import org.ddlist.bibtex.Titles;
 import org.ddlist.bibtex.Venues;
 import org.ddlist.formats.BibtexWriter;
 import org.ddlist.model.Author;
+import org.ddlist.model.Finding;
+import org.ddlist.model.Fix;
 import org.ddlist.model.Paper;
+import org.ddlist.model.Rule;
 import org.ddlist.model.Venue;
-import org.ddlist.text.Edit;
+import org.ddlist.text.Place;
 
 /**
- * Compares an entry with its paper. Mended is what nobody could want otherwise: a venue that is
- * another may be the one that was meant, so it is only reported, and nothing is mended where the
- * paper is known by the key alone or an id speaks against it.
+ * Compares an entry with its paper in the catalog. A difference is corrected only where there is
+ * one right answer: another venue may be intended, so it is only reported, and nothing is corrected
+ * where the paper is known by its key alone or where an identifier contradicts it.
  */
 final class EntryAudit {
   private final Reference reference;
   private final BibtexEntry entry;
   private final Paper paper;
   private final Venues venues;
-  private boolean certain;
+  private final String file;
   private final EntryEdits edits;
-  private final List<AuditFinding> findings = new ArrayList<>();
+  private final List<Draft> drafts = new ArrayList<>();
+  private boolean certain;
 
   /** The entry that the catalog has for the paper; null until it is needed. */
   private BibtexEntry right;
 
-  EntryAudit(Reference reference, Paper paper, Venues venues, String text, boolean certain) {
+  /**
+   * A finding whose edits are not known yet.
+   *
+   * @param part what the edits correct; null if no correction is certain
+   */
+  private record Draft(PaperPlace place, Rule rule, String message, EntryEdits.Part part) {}
+
+  /**
+   * @param certain whether the entry is of the paper without doubt
+   */
+  EntryAudit(SourceFile file, Reference reference, Paper paper, Venues venues, boolean certain) {
+    this.file = file.name();
     this.reference = reference;
     this.entry = reference.entry();
     this.paper = paper;
     this.venues = venues;
-    boolean otherId =
-        !reference.arxiv().isEmpty()
-            && !paper.arxiv().isEmpty()
-            && !reference.arxiv().equals(paper.arxiv());
-    if (otherId) {
-      add(
-          entry.field("eprint"),
-          AuditRule.IDENTIFIER,
-          "has the arXiv id " + reference.arxiv() + " where the catalog has " + paper.arxiv(),
-          false);
-    }
-    this.certain = certain && !otherId;
-    this.edits = new EntryEdits(entry, text);
+    this.certain = certain;
+    this.edits = new EntryEdits(entry, file.text());
+  }
+
+  /** The differences, with edits for those that have one right answer. */
+  List<Finding> run() {
+    identifier();
     title();
     authors();
     publication();
-  }
-
-  List<AuditFinding> findings() {
+    List<Finding> findings = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Fix fix = draft.part() == null ? Fix.NONE : Fix.of(edits.of(draft.part()));
+      PaperPlace place = draft.place();
+      findings.add(new Finding(place.place(), place.key(), draft.rule(), draft.message(), fix));
+    }
     return findings;
   }
 
-  /** What mends the certain ones. */
-  List<Edit> edits() {
-    return edits.all();
+  private void identifier() {
+    boolean differs =
+        !reference.arxiv().isEmpty()
+            && !paper.arxiv().isEmpty()
+            && !reference.arxiv().equals(paper.arxiv());
+    if (differs) {
+      add(
+          entry.field("eprint"),
+          Rule.ARXIV_ID,
+          "has the arXiv id " + reference.arxiv() + " where the catalog has " + paper.arxiv(),
+          null);
+      certain = false;
+    }
   }
 
-  /** Reports something at a field, or at the entry if there is no such field. */
-  private void add(BibtexField field, AuditRule rule, String message, boolean mended) {
-    findings.add(
-        new AuditFinding(
-            field == null ? entry.line() : field.line(),
-            field == null ? entry.column() : field.column(),
-            entry.key(),
-            rule,
-            message,
-            "",
-            mended));
+  /** Reports something at a field, or at the entry if the field is null. */
+  private void add(BibtexField field, Rule rule, String message, EntryEdits.Part part) {
+    int line = field == null ? entry.line() : field.line();
+    int column = field == null ? entry.column() : field.column();
+    Place place = new Place(file, line, column);
+    drafts.add(new Draft(new PaperPlace(place, entry.key()), rule, message, certain ? part : null));
   }
 
   private BibtexEntry right() {
@@ -116,34 +133,34 @@ final class EntryAudit {
     if (!difference.isEmpty()) {
       // an arXiv id goes on through another title, and may as well have been mistyped
       certain &= Titles.areNear(LatexText.read(field.value()), paper.title().text());
-      boolean mended = certain && entry.field("subtitle") == null;
-      add(field, AuditRule.TITLE_DIFFERS, difference, mended);
-      if (mended) {
-        edits.replace(field, right("title"));
+      boolean corrected = certain && entry.field("subtitle") == null;
+      add(field, Rule.TITLE_DIFFERS, difference, corrected ? EntryEdits.Part.TITLE : null);
+      if (corrected) {
+        edits.replace(EntryEdits.Part.TITLE, field, right("title"));
       }
     } else if (!lowered.isEmpty()) {
       String words = "'" + String.join("', '", lowered) + "'";
-      add(field, AuditRule.CAPITALS, "BibTeX would lower " + words, certain);
+      add(field, Rule.CAPITALS, "BibTeX would lower " + words, EntryEdits.Part.TITLE);
       if (certain) {
-        edits.replace(field, right("title"));
+        edits.replace(EntryEdits.Part.TITLE, field, right("title"));
       }
     }
   }
 
   private void authors() {
     BibtexField field = entry.field("author");
-    List<AuditFinding> before = List.copyOf(findings);
+    int before = drafts.size();
     if (field == null || field.text().isEmpty()) {
-      add(field, AuditRule.AUTHOR_MISSING, "has no author", certain);
+      add(field, Rule.AUTHOR_MISSING, "has no author", EntryEdits.Part.AUTHORS);
     } else {
       malformed(field);
       compareAuthors(field);
     }
-    if (certain && findings.size() > before.size()) {
+    if (certain && drafts.size() > before) {
       if (field == null) {
-        edits.add("author", right("author"), "title");
+        edits.add(EntryEdits.Part.AUTHORS, "author", right("author"), "title");
       } else {
-        edits.replace(field, right("author"));
+        edits.replace(EntryEdits.Part.AUTHORS, field, right("author"));
       }
     }
   }
@@ -159,7 +176,7 @@ final class EntryAudit {
                 || fault == NameFault.ALL_CAPITALS;
         if (!noise) {
           String raw = name.raw().isEmpty() ? "" : "'" + Titles.cut(line(name.raw())) + "': ";
-          add(field, AuditRule.AUTHOR_MALFORMED, raw + fault.message(), certain);
+          add(field, fault.rule(), raw + fault.message(), EntryEdits.Part.AUTHORS);
           break;
         }
       }
@@ -198,13 +215,17 @@ final class EntryAudit {
         if (!told && Names.isTurnedRound(name.author(), right)) {
           add(
               field,
-              AuditRule.AUTHOR_DIFFERS,
+              Rule.AUTHOR_DIFFERS,
               "has '" + turned(name.author()) + "' where the catalog has '" + turned(right) + "'",
-              certain);
+              EntryEdits.Part.AUTHORS);
         }
       } else if (seen.contains(Letters.of(name.author().name()))) {
         doubled = true;
-        add(field, AuditRule.AUTHOR_DOUBLED, "'" + name.author().name() + "' twice", certain);
+        add(
+            field,
+            Rule.AUTHOR_TWICE,
+            "'" + name.author().name() + "' twice",
+            EntryEdits.Part.AUTHORS);
       } else {
         unknown.add(name.author());
       }
@@ -224,7 +245,7 @@ final class EntryAudit {
                   + wanted.get(i).name()
                   + "'"
               : "has '" + unknown.get(i).name() + "', whom the catalog lacks";
-      add(field, AuditRule.AUTHOR_DIFFERS, message, certain);
+      add(field, Rule.AUTHOR_DIFFERS, message, EntryEdits.Part.AUTHORS);
     }
     if (!others && wanted.size() > unknown.size()) {
       List<String> names = new ArrayList<>();
@@ -233,12 +254,12 @@ final class EntryAudit {
       }
       add(
           field,
-          AuditRule.AUTHOR_MISSING,
+          Rule.AUTHOR_MISSING,
           "lacks " + Titles.cut(String.join(", ", names)),
-          certain);
+          EntryEdits.Part.AUTHORS);
     }
     if (!doubled && unknown.isEmpty() && !isAscending(places)) {
-      add(field, AuditRule.AUTHOR_DIFFERS, "has the authors in another order", certain);
+      add(field, Rule.AUTHOR_DIFFERS, "has the authors in another order", EntryEdits.Part.AUTHORS);
     }
   }
 
@@ -270,7 +291,11 @@ final class EntryAudit {
     String where = place == null ? "" : LatexText.read(place.value());
     boolean preprint = isPreprint(where);
     if (preprint && venue != null) {
-      add(place, AuditRule.PUBLISHED_PREPRINT, "is in " + paper.published() + " by now", certain);
+      add(
+          place,
+          Rule.PUBLISHED_PREPRINT,
+          "has since been published in " + paper.published(),
+          EntryEdits.Part.PUBLICATION);
       if (certain) {
         edits.publish(right());
       }
@@ -287,9 +312,9 @@ final class EntryAudit {
       if (differs) {
         add(
             place,
-            AuditRule.VENUE_DIFFERS,
+            Rule.VENUE_DIFFERS,
             "has '" + Titles.cut(where) + "' where the catalog has " + paper.published(),
-            false);
+            null);
         return;
       }
     }
@@ -330,11 +355,11 @@ final class EntryAudit {
     if (!ofArxiv) {
       add(
           field,
-          AuditRule.YEAR_DIFFERS,
+          Rule.YEAR_DIFFERS,
           "has " + year + " where the catalog has " + wanted,
-          certain);
+          EntryEdits.Part.PUBLICATION);
       if (certain) {
-        edits.replace(field, wanted);
+        edits.replace(EntryEdits.Part.PUBLICATION, field, wanted);
       }
     }
   }

@@ -1,9 +1,11 @@
 package org.ddlist.check;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.ddlist.bibtex.BibtexEntry;
@@ -20,9 +22,17 @@ final class EntryEdits {
   private static final List<String> PLACES =
       List.of("journal", "journaltitle", "booktitle", "howpublished", "school");
 
+  /** What of an entry an edit corrects. */
+  enum Part {
+    TITLE,
+    AUTHORS,
+    /** Its type, venue, year and all else that differs between a preprint and a publication. */
+    PUBLICATION
+  }
+
   private final BibtexEntry entry;
   private final String text;
-  private final List<Edit> edits = new ArrayList<>();
+  private final Map<Part, List<Edit>> edits = new EnumMap<>(Part.class);
   private final Set<BibtexField> changed = new HashSet<>();
   private final Set<BibtexField> removed = new HashSet<>();
   private final List<Addition> additions = new ArrayList<>();
@@ -32,21 +42,30 @@ final class EntryEdits {
     this.text = text;
   }
 
-  List<Edit> all() {
-    List<Edit> all = new ArrayList<>(edits);
+  /** The edits that correct a part, once all changes of the entry are known. */
+  List<Edit> of(Part part) {
+    List<Edit> all = new ArrayList<>(edits.getOrDefault(part, List.of()));
     for (Addition addition : additions) {
-      all.add(edit(addition));
+      if (addition.part() == part) {
+        all.add(edit(addition));
+      }
     }
-    addRemovals(all);
+    if (part == Part.PUBLICATION) {
+      addRemovals(all);
+    }
     return all;
   }
 
+  private void add(Part part, Edit edit) {
+    edits.computeIfAbsent(part, first -> new ArrayList<>()).add(edit);
+  }
+
   /** Gives a field another value, in the delimiters it has. */
-  void replace(BibtexField field, String latex) {
+  void replace(Part part, BibtexField field, String latex) {
     if (changed.add(field)) {
       String value = delimited(field, latex);
       if (!text.substring(field.valueStart(), field.end()).equals(value)) {
-        edits.add(new Edit(field.valueStart(), field.end(), value));
+        add(part, new Edit(field.valueStart(), field.end(), value));
       }
     }
   }
@@ -104,17 +123,14 @@ final class EntryEdits {
    *
    * @param after the name of a field; if the entry has none such, it goes after the last
    */
-  void add(String name, String latex, String after) {
+  void add(Part part, String name, String latex, String after) {
     BibtexField anchor = entry.field(after);
-    add(name, latex, anchor == null ? last() : anchor);
+    add(new Addition(part, name, latex, anchor == null ? last() : anchor));
   }
 
-  /**
-   * @param after null if the entry has no field: nothing is put in
-   */
-  private void add(String name, String latex, BibtexField after) {
-    if (after != null && !latex.isEmpty()) {
-      additions.add(new Addition(name, latex, after));
+  private void add(Addition addition) {
+    if (addition.anchor() != null && !addition.latex().isEmpty()) {
+      additions.add(addition);
     }
   }
 
@@ -124,8 +140,12 @@ final class EntryEdits {
     return fields.isEmpty() ? null : fields.get(fields.size() - 1);
   }
 
-  /** A field that is put in after another. */
-  private record Addition(String name, String latex, BibtexField anchor) {}
+  /**
+   * A field that is put in after another.
+   *
+   * @param anchor null if the entry has no field: nothing is put in
+   */
+  private record Addition(Part part, String name, String latex, BibtexField anchor) {}
 
   /** What puts it in after what stays: the title or the authors of a paper that is known do. */
   private Edit edit(Addition addition) {
@@ -245,10 +265,14 @@ final class EntryEdits {
     BibtexField place = place(venue);
     String anchor = "author";
     if (place == null) {
-      add(venue, right.field(venue).value(), entry.field("author") == null ? "title" : "author");
+      add(
+          Part.PUBLICATION,
+          venue,
+          right.field(venue).value(),
+          entry.field("author") == null ? "title" : "author");
     } else {
       rename(place, venue);
-      replace(place, right.field(venue).value());
+      replace(Part.PUBLICATION, place, right.field(venue).value());
       anchor = place.name();
       for (String name : PLACES) {
         remove(name, EntryEdits::speaksOfPreprint);
@@ -258,9 +282,9 @@ final class EntryEdits {
       BibtexField field = entry.field(name);
       BibtexField wanted = right.field(name);
       if (field == null && wanted != null) {
-        add(name, wanted.value(), anchor);
+        add(Part.PUBLICATION, name, wanted.value(), anchor);
       } else if (field != null && wanted != null) {
-        replace(field, wanted.value());
+        replace(Part.PUBLICATION, field, wanted.value());
       } else {
         remove(name, had -> speaksOfPreprint(had) || isArxivId(had));
       }
@@ -268,18 +292,18 @@ final class EntryEdits {
     BibtexField year = entry.field("year");
     BibtexField date = entry.field("date");
     if (year != null || date != null) {
-      replace(year == null ? date : year, right.field("year").value());
+      replace(Part.PUBLICATION, year == null ? date : year, right.field("year").value());
     } else {
-      add("year", right.field("year").value(), anchor);
+      add(Part.PUBLICATION, "year", right.field("year").value(), anchor);
     }
     // in which the preprint came out
     remove("month", month -> true);
     BibtexField doi = right.field("doi");
     BibtexField had = entry.field("doi");
     if (doi != null && had == null) {
-      add("doi", doi.value(), last());
+      add(new Addition(Part.PUBLICATION, "doi", doi.value(), last()));
     } else if (doi != null) {
-      replace(had, doi.value());
+      replace(Part.PUBLICATION, had, doi.value());
     } else {
       remove("doi", Reference::isArxivDoi);
     }
@@ -327,7 +351,8 @@ final class EntryEdits {
     int start = text.indexOf(written, entry.start() + 1);
     if (!written.equalsIgnoreCase(type)) {
       boolean capitals = written.equals(written.toUpperCase(Locale.ROOT));
-      edits.add(
+      add(
+          Part.PUBLICATION,
           new Edit(
               start, start + written.length(), capitals ? type.toUpperCase(Locale.ROOT) : type));
     }
@@ -338,7 +363,7 @@ final class EntryEdits {
         field.name().equalsIgnoreCase(name)
             || name.equals("journal") && field.name().equalsIgnoreCase("journaltitle");
     if (!same) {
-      edits.add(new Edit(field.start(), field.start() + field.name().length(), name));
+      add(Part.PUBLICATION, new Edit(field.start(), field.start() + field.name().length(), name));
     }
   }
 }

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.Reference;
+import org.ddlist.model.Finding;
+import org.ddlist.model.Fix;
 import org.ddlist.model.Paper;
+import org.ddlist.model.Rule;
+import org.ddlist.text.Place;
 
 /**
  * Finds the entries of one paper: those with one arXiv id or DOI whose title or first author is the
@@ -85,12 +89,12 @@ final class EntryRepeats {
    *
    * @param papers the papers of the entries that the catalog has
    */
-  void report(Map<Reference, Paper> papers, List<AuditFinding> findings) {
+  void report(String file, Map<Reference, Paper> papers, Findings findings) {
     for (List<Reference> group : groups.values()) {
       Reference kept = kept(group, papers);
       for (Reference lost : group) {
         if (lost != kept) {
-          findings.add(finding(lost, kept));
+          findings.add(finding(file, lost, kept));
         }
       }
     }
@@ -106,7 +110,7 @@ final class EntryRepeats {
     return group.get(0);
   }
 
-  private static AuditFinding finding(Reference lost, Reference kept) {
+  private static Finding finding(String file, Reference lost, Reference kept) {
     BibtexEntry entry = lost.entry();
     boolean sameKey = lost.key().equalsIgnoreCase(kept.key());
     String message =
@@ -116,13 +120,11 @@ final class EntryRepeats {
             + (sameKey
                 ? " under the same key; leave one out"
                 : "; keep '" + kept.key() + "': " + lost.key() + " → " + kept.key());
-    return new AuditFinding(
-        entry.line(),
-        entry.column(),
+    return new Finding(
+        new Place(file, entry.line(), entry.column()),
         lost.key(),
-        AuditRule.PAPER_TWICE,
+        Rule.PAPER_TWICE,
         message,
-        kept.key(),
-        false);
+        Fix.keep(kept.key()));
   }
 }

@@ -10,6 +10,7 @@ import org.ddlist.bibtex.BibtexName;
 import org.ddlist.bibtex.BibtexNames;
 import org.ddlist.bibtex.LatexText;
 import org.ddlist.bibtex.NameFault;
+import org.ddlist.model.Rule;
 import org.ddlist.text.Folding;
 
 /** The rules that one entry keeps or breaks by itself. */
@@ -46,13 +47,13 @@ final class EntryRules {
     rules.preprint();
   }
 
-  private void add(int line, Rule rule, String message) {
-    findings.add(reference.file(), line, reference.key(), rule, message);
+  private void add(PaperPlace place, Rule rule, String message) {
+    findings.add(place, rule, message);
   }
 
   private void type() {
     if (!EntryType.exists(entry.type())) {
-      add(entry.line(), Rule.ENTRY_TYPE, "there is no entry type '" + entry.type() + "'");
+      add(reference.at(), Rule.ENTRY_TYPE, "there is no entry type '" + entry.type() + "'");
       return;
     }
     for (String field : EntryType.missing(entry)) {
@@ -63,7 +64,7 @@ final class EntryRules {
         other = ", and 'journal' is for @article";
       }
       add(
-          entry.line(),
+          reference.at(),
           Rule.MISSING_FIELD,
           "@" + entry.type().toLowerCase(Locale.ROOT) + " needs '" + field + "'" + other);
     }
@@ -72,7 +73,7 @@ final class EntryRules {
   private void month() {
     String month = LatexText.read(entry.text("month"));
     if (!month.isEmpty() && !Months.isMonth(month)) {
-      add(reference.line("month"), Rule.MONTH, "'" + month + "' is no month");
+      add(reference.at("month"), Rule.MONTH, "'" + month + "' is no month");
     }
   }
 
@@ -81,7 +82,7 @@ final class EntryRules {
     if (!year.isEmpty()
         && CheckedEntry.fourDigits(year) == 0
         && !NO_YEARS.contains(Folding.fold(year))) {
-      add(reference.line("year"), Rule.YEAR, "'" + year + "' is no year");
+      add(reference.at("year"), Rule.YEAR, "'" + year + "' is no year");
     }
   }
 
@@ -89,7 +90,7 @@ final class EntryRules {
     String pages = entry.text("pages");
     String fault = pages.isEmpty() ? "" : PageNumbers.fault(pages);
     if (!fault.isEmpty()) {
-      add(reference.line("pages"), Rule.PAGES, fault);
+      add(reference.at("pages"), Rule.PAGES, fault);
     }
   }
 
@@ -97,7 +98,7 @@ final class EntryRules {
     for (String name : TEXTS) {
       String text = LatexText.read(entry.text(name));
       if (isAddress(text)) {
-        add(reference.line(name), Rule.URL_FOR_TEXT, "the " + name + " is the address " + text);
+        add(reference.at(name), Rule.URL_FOR_TEXT, "the " + name + " is the address " + text);
       }
     }
   }
@@ -114,7 +115,7 @@ final class EntryRules {
     Set<String> words = TitleCapitals.lowered(title);
     if (!words.isEmpty()) {
       add(
-          reference.line("title"),
+          reference.at("title"),
           Rule.CAPITALS,
           "BibTeX would lower capitals of " + Wording.cut("'" + String.join("', '", words) + "'"));
     }
@@ -133,36 +134,22 @@ final class EntryRules {
   private void names(String field, List<BibtexName> names) {
     for (BibtexName name : names) {
       for (NameFault fault : name.faults()) {
-        Rule rule = rule(fault);
-        if (rule != null) {
+        // the reader of the file has reported braces that are not closed
+        if (fault != NameFault.UNBALANCED_BRACES) {
           String raw = Wording.oneLine(name.raw());
           findings.addOnce(
               raw,
-              reference.file(),
-              reference.line(field),
-              reference.key(),
-              rule,
+              reference.at(field),
+              fault.rule(),
               (raw.isEmpty() ? "" : "'" + Wording.cut(raw) + "': ") + fault.message());
         }
       }
     }
   }
 
-  /** Null for what is a fault of the whole field, which the reader of the file has named. */
-  static Rule rule(NameFault fault) {
-    return switch (fault) {
-      case LEADING_COMMA, DOUBLED_COMMA, TRAILING_COMMA, NO_COMMA -> Rule.NAME_COMMA;
-      case EMPTY, GLUED_AND, TWO_PEOPLE -> Rule.NAME_AND;
-      case MISPLACED_SUFFIX, ALL_LOWERCASE, ALL_CAPITALS -> Rule.NAME_FORM;
-      case ACCENT_WITHOUT_BACKSLASH, ODD_CHARACTER -> Rule.NAME_FORM;
-      case DOUBLE_SPACE, NO_SPACE_AFTER_COMMA -> Rule.SPACING;
-      case UNBALANCED_BRACES -> null;
-    };
-  }
-
   private void authorTwice() {
     for (String message : DoubledAuthors.find(reference.people())) {
-      add(reference.line("author"), Rule.AUTHOR_TWICE, message);
+      add(reference.at("author"), Rule.AUTHOR_TWICE, message);
     }
   }
 
@@ -173,7 +160,7 @@ final class EntryRules {
         .forEach(
             (field, written) ->
                 add(
-                    reference.line(field),
+                    reference.at(field),
                     Rule.ARXIV_ID,
                     written.isEmpty()
                         ? "the " + field + " names arXiv and no id"
@@ -186,14 +173,17 @@ final class EntryRules {
         String field = mention.getValue();
         String other = mentions.ids().get(first);
         add(
-            reference.line(field),
+            reference.at(field),
             Rule.ARXIV_ID,
             mention.getKey() + " in the " + field + ", " + first + " in the " + other);
       }
     }
     BibtexField url = entry.field("url");
     if (url != null && ArxivMentions.isIndirect(url.text())) {
-      add(url.line(), Rule.ARXIV_LINK, "'" + url.text() + "' is not https://arxiv.org/abs/ID");
+      add(
+          reference.at("url"),
+          Rule.ARXIV_LINK,
+          "'" + url.text() + "' is not https://arxiv.org/abs/ID");
     }
   }
 
@@ -205,12 +195,9 @@ final class EntryRules {
     String doi = entry.text("doi");
     boolean arxiv = reference.venue().toLowerCase(Locale.ROOT).contains("arxiv");
     if (Publishers.isPublished(url)) {
-      add(reference.venueLine(), Rule.PREPRINT_IS_PUBLISHED, "'" + url + "' is a publisher's");
+      add(reference.atVenue(), Rule.PUBLISHED_PREPRINT, "'" + url + "' is a publisher's");
     } else if (arxiv && Publishers.isPublishersDoi(doi)) {
-      add(
-          reference.venueLine(),
-          Rule.PREPRINT_IS_PUBLISHED,
-          "the DOI " + doi + " is a publisher's");
+      add(reference.atVenue(), Rule.PUBLISHED_PREPRINT, "the DOI " + doi + " is a publisher's");
     }
   }
 }

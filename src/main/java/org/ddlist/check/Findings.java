@@ -5,25 +5,37 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.ddlist.model.Finding;
+import org.ddlist.model.Rule;
+import org.ddlist.text.Place;
 
-/** Takes findings as rules come upon them. */
+/** Collects the findings of all rules. */
 final class Findings {
   private final List<Finding> found = new ArrayList<>();
   private final Set<String> subjects = new HashSet<>();
 
-  void add(String file, int line, String key, Rule rule, String message) {
-    found.add(new Finding(file, line, key, rule, message));
+  void add(Finding finding) {
+    found.add(finding);
   }
 
-  /** Adds a finding about something that one line may have several of, unless there is one. */
-  void addOnce(String subject, String file, int line, String key, Rule rule, String message) {
-    if (subjects.add(file + ":" + line + ":" + rule.word() + ":" + subject)) {
-      add(file, line, key, rule, message);
+  void add(Place place, String key, Rule rule, String message) {
+    add(new Finding(place, key, rule, message));
+  }
+
+  void add(PaperPlace paper, Rule rule, String message) {
+    add(paper.place(), paper.key(), rule, message);
+  }
+
+  /** Adds a finding about one name of several on a line, unless it was added before. */
+  void addOnce(String name, PaperPlace paper, Rule rule, String message) {
+    Place place = paper.place();
+    if (subjects.add(place.file() + ":" + place.line() + ":" + rule.word() + ":" + name)) {
+      add(paper, rule, message);
     }
   }
 
   /**
-   * Those of the files in their order, then of lines; of one line as they were found.
+   * The findings in the order of their places, and of one place as they were found.
    *
    * @param strict whether those of strict rules are among them
    */
@@ -34,7 +46,7 @@ final class Findings {
         ordered.add(finding);
       }
     }
-    ordered.sort(Comparator.comparing(Finding::file).thenComparingInt(Finding::line));
+    ordered.sort(Comparator.comparing(Finding::place));
     return ordered;
   }
 }

@@ -9,7 +9,9 @@ import org.ddlist.bibtex.LatexText;
 import org.ddlist.bibtex.NameFault;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Author;
+import org.ddlist.model.Rule;
 import org.ddlist.source.ListPage;
+import org.ddlist.text.Place;
 
 /** Holds an item of a list's page against the entry of its citation file. */
 final class ItemRules {
@@ -58,13 +60,13 @@ final class ItemRules {
     return rules.arxiv();
   }
 
-  private void add(int line, Rule rule, String message) {
-    findings.add(reference.file(), line, reference.key(), rule, message);
+  private void add(PaperPlace place, Rule rule, String message) {
+    findings.add(place, rule, message);
   }
 
   /** For what only the page can have wrong. */
   private void addToPage(Rule rule, String message) {
-    findings.add(file, item.line(), item.citation(), rule, message);
+    findings.add(new Place(file, item.line()), item.citation(), rule, message);
   }
 
   private void title() {
@@ -73,7 +75,7 @@ final class ItemRules {
     }
     String difference = Wording.difference(reference.title(), page, item.title());
     if (!difference.isEmpty()) {
-      add(reference.line("title"), Rule.TITLE_DIFFERS, "the title " + difference);
+      add(reference.at("title"), Rule.TITLE_DIFFERS, "the title " + difference);
     }
   }
 
@@ -81,10 +83,7 @@ final class ItemRules {
   private boolean isTitleAmongAuthors() {
     String authors = LatexText.read(reference.entry().text("author"));
     if (!authors.isEmpty() && Wording.letters(authors).equals(Wording.letters(item.title()))) {
-      add(
-          reference.line("author"),
-          Rule.TITLE_DIFFERS,
-          "the title stands where the authors should");
+      add(reference.at("author"), Rule.TITLE_DIFFERS, "the title stands where the authors should");
       return true;
     }
     return false;
@@ -102,14 +101,14 @@ final class ItemRules {
         return;
       }
     }
-    int line = reference.line("author");
+    PaperPlace place = reference.at("author");
     for (int i = 0; i < item.leads().size(); i++) {
       String lead = item.leads().get(i);
       if (i >= authors.size()) {
-        add(line, Rule.LEADS, page + " has a further author, '" + lead + "'");
+        add(place, Rule.LEADS, page + " has a further author, '" + lead + "'");
         break;
       }
-      if (!lead(line, lead, i, authors)) {
+      if (!lead(place, lead, i, authors)) {
         break;
       }
     }
@@ -124,7 +123,7 @@ final class ItemRules {
   /** Whether several people stand in one name, so that the authors cannot be counted. */
   private static boolean isSeveral(BibtexName name) {
     for (NameFault fault : name.faults()) {
-      if (EntryRules.rule(fault) == Rule.NAME_AND) {
+      if (fault.rule() == Rule.NAME_AND) {
         return true;
       }
     }
@@ -132,29 +131,27 @@ final class ItemRules {
   }
 
   /** Whether what follows can be compared: after one author in another place none can. */
-  private boolean lead(int line, String lead, int place, List<BibtexName> authors) {
-    Author author = authors.get(place).author();
+  private boolean lead(PaperPlace place, String lead, int index, List<BibtexName> authors) {
+    Author author = authors.get(index).author();
     NameMatch match = NameMatch.of(lead, author);
     switch (match) {
       case SAME, SHORTER -> {}
       case OTHER_LETTERS, OTHER_ORDER -> {
         // a name that is malformed is reported as such
-        if (authors.get(place).faults().isEmpty()) {
+        if (authors.get(index).faults().isEmpty()) {
           findings.addOnce(
               author.name(),
-              reference.file(),
-              line,
-              reference.key(),
+              place,
               match == NameMatch.OTHER_LETTERS ? Rule.NAME_SPELLING : Rule.NAME_ORDER,
               "'" + author.name() + "' is '" + lead + "' in " + page);
         }
       }
       case NONE -> {
-        Rule rule = place == 0 ? Rule.FIRST_AUTHOR : Rule.LEADS;
-        String where = "author " + (place + 1) + " is '" + author.name() + "' where " + page;
+        Rule rule = index == 0 ? Rule.FIRST_AUTHOR : Rule.LEADS;
+        String where = "author " + (index + 1) + " is '" + author.name() + "' where " + page;
         int found = find(lead, authors);
         add(
-            line,
+            place,
             rule,
             where + " has '" + lead + "'" + (found < 0 ? "" : ", here author " + (found + 1)));
         return false;
@@ -181,7 +178,7 @@ final class ItemRules {
     int year = reference.year();
     if (year > 0 && item.year() > 0 && year != item.year()) {
       add(
-          reference.line("year"),
+          reference.at("year"),
           Rule.YEAR_DIFFERS,
           "the year is " + year + " where " + page + " has " + item.year());
     }
@@ -191,8 +188,7 @@ final class ItemRules {
     String name = reference.venue();
     if (item.venue().isEmpty() && Publishers.isPublished(item.links().paper())) {
       addToPage(
-          Rule.PREPRINT_IS_PUBLISHED,
-          "no venue, and '" + item.links().paper() + "' is a publisher's");
+          Rule.PUBLISHED_PREPRINT, "no venue, and '" + item.links().paper() + "' is a publisher's");
       return;
     }
     if (name.isEmpty()) {
@@ -201,8 +197,8 @@ final class ItemRules {
     String published = item.venue() + (item.workshop() ? " Workshop" : "");
     if (!isUpToDate()) {
       add(
-          reference.venueLine(),
-          Rule.PREPRINT_IS_PUBLISHED,
+          reference.atVenue(),
+          Rule.PUBLISHED_PREPRINT,
           "'" + name + "' where " + page + " has " + published + " " + item.year());
       return;
     }
@@ -212,7 +208,7 @@ final class ItemRules {
     if (item.venue().isEmpty()) {
       if (!EntryRules.isAddress(name)) {
         add(
-            reference.venueLine(),
+            reference.atVenue(),
             Rule.VENUE_DIFFERS,
             "the venue is '" + name + "' where " + page + " has a preprint");
       }
@@ -221,7 +217,7 @@ final class ItemRules {
     boolean workshop = isWorkshop(name);
     if (!venues.agree(item.venue(), withoutWorkshop(name)) || workshop != item.workshop()) {
       add(
-          reference.venueLine(),
+          reference.atVenue(),
           Rule.VENUE_DIFFERS,
           "the venue is '" + name + "' where " + page + " has " + published);
     }
@@ -250,10 +246,7 @@ final class ItemRules {
     }
     ids.forEach(
         (other, field) ->
-            add(
-                reference.line(field),
-                Rule.ARXIV_ID,
-                other + " where " + page + " links to " + id));
+            add(reference.at(field), Rule.ARXIV_ID, other + " where " + page + " links to " + id));
     return false;
   }
 }

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ddlist.model.Author;
+import org.ddlist.model.Finding;
+import org.ddlist.model.Rule;
 import org.ddlist.source.ListPage;
 import org.ddlist.source.ListPageReader;
 import org.ddlist.source.Slip;
+import org.ddlist.text.Place;
 
 /** Holds a list's page and its citation files to the rules, each by itself and together. */
 public final class ListCheck {
@@ -53,7 +56,7 @@ public final class ListCheck {
   }
 
   private void add(int line, String key, Rule rule, String message) {
-    findings.add(file.name(), line, key, rule, message);
+    findings.add(new Place(file.name(), line), key, rule, message);
   }
 
   private Set<String> citations() {
@@ -117,14 +120,17 @@ public final class ListCheck {
     String name = citation.baseName();
     if (references.size() != 1) {
       findings.add(
-          citation.name(),
-          1,
+          new Place(citation.name(), 1),
           name,
           Rule.ENTRY_COUNT,
           references.isEmpty() ? "there is no entry in it" : references.size() + " entries in it");
     }
     if (!linked.contains(name)) {
-      findings.add(citation.name(), 1, name, Rule.NO_ITEM, "no item of " + file.name() + " has it");
+      findings.add(
+          new Place(citation.name(), 1),
+          name,
+          Rule.NO_ITEM,
+          "no item of " + file.name() + " has it");
     }
     if (references.isEmpty()) {
       return;
@@ -133,9 +139,7 @@ public final class ListCheck {
     byKey.put(name, reference);
     if (!reference.key().equals(name) && !reference.key().isEmpty()) {
       findings.add(
-          citation.name(),
-          reference.entry().line(),
-          reference.key(),
+          reference.at(),
           Rule.KEY_IS_NOT_FILE_NAME,
           "the file is '"
               + name
@@ -195,13 +199,13 @@ public final class ListCheck {
 
   /** What two items share though they have two citations. */
   private void repeats(Repeats repeats) {
-    Map<String, Place> places = new HashMap<>();
+    Map<String, PaperPlace> places = new HashMap<>();
     for (ListPage.Item item : page.items()) {
       String citation = item.citation();
       if (citation.isEmpty() || places.containsKey(citation)) {
         continue;
       }
-      Place place = new Place(file.name(), item.line(), citation);
+      PaperPlace place = new PaperPlace(new Place(file.name(), item.line()), citation);
       places.put(citation, place);
       List<Author> authors = new ArrayList<>();
       for (String lead : item.leads()) {

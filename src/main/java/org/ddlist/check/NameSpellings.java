@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ddlist.model.Author;
+import org.ddlist.model.Rule;
 
 /**
  * Finds names that differ in nothing but case, accents or the order of their words, and reports the
@@ -15,10 +16,10 @@ import org.ddlist.model.Author;
  * a paper did so: of one alone there may be a namesake, as of Shen Cheng there is Cheng Shen.
  */
 final class NameSpellings {
-  private record Spelling(Author author, List<Place> places) {}
+  private record Spelling(Author author, List<PaperPlace> places) {}
 
   /** That a place has one spelling where most have another. */
-  private record Stray(Place place, Author author, Spelling usual) {
+  private record Stray(PaperPlace place, Author author, Spelling usual) {
     /** Whether the given names alone stand in another order. */
     boolean isReordered() {
       return !isReversed()
@@ -32,7 +33,7 @@ final class NameSpellings {
 
   private final boolean givenNamesMove;
   private final Map<String, Map<String, Spelling>> people = new LinkedHashMap<>();
-  private final Set<Place> read = new HashSet<>();
+  private final Set<PaperPlace> read = new HashSet<>();
 
   /**
    * @param givenNamesMove whether somebody may have their given names in another order elsewhere:
@@ -43,12 +44,12 @@ final class NameSpellings {
   }
 
   /** Takes a name as the paper itself has it: it is evidence for others and never reported. */
-  void addRead(Place place, Author author) {
+  void addRead(PaperPlace place, Author author) {
     read.add(place);
     add(place, author);
   }
 
-  void add(Place place, Author author) {
+  void add(PaperPlace place, Author author) {
     String name = author.name();
     people
         .computeIfAbsent(Wording.sortedWords(name), words -> new LinkedHashMap<>())
@@ -61,7 +62,7 @@ final class NameSpellings {
   void report(Findings findings) {
     List<Stray> strays = new ArrayList<>();
     people.values().forEach(spellings -> collect(spellings.values(), strays));
-    Map<Place, Integer> reversed = new HashMap<>();
+    Map<PaperPlace, Integer> reversed = new HashMap<>();
     for (Stray stray : strays) {
       reversed.merge(stray.place(), stray.isReversed() ? 1 : 0, Integer::sum);
     }
@@ -80,7 +81,7 @@ final class NameSpellings {
       usual = more ? spelling : usual;
     }
     for (Spelling spelling : spellings) {
-      for (Place place : spelling == usual ? List.<Place>of() : spelling.places()) {
+      for (PaperPlace place : spelling == usual ? List.<PaperPlace>of() : spelling.places()) {
         if (!read.contains(place)) {
           strays.add(new Stray(place, spelling.author(), usual));
         }
@@ -92,13 +93,11 @@ final class NameSpellings {
     String name = stray.author().name();
     String usual = stray.usual().author().name();
     boolean order = !Wording.letters(name).equals(Wording.letters(usual));
-    List<Place> places = stray.usual().places();
+    List<PaperPlace> places = stray.usual().places();
     int others = places.size() - 1;
     findings.addOnce(
         name,
-        stray.place().file(),
-        stray.place().line(),
-        stray.place().key(),
+        stray.place(),
         order ? Rule.NAME_ORDER : Rule.NAME_SPELLING,
         "'"
             + name

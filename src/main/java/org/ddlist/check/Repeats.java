@@ -8,14 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Author;
+import org.ddlist.model.Rule;
 import org.ddlist.text.Folding;
 
 /** Finds what two papers should not share. Two papers are reported once, whatever they share. */
 final class Repeats {
   private final Findings findings;
-  private final Map<String, Place> keys = new HashMap<>();
-  private final Map<String, Place> titles = new HashMap<>();
-  private final Map<String, Place> links = new HashMap<>();
+  private final Map<String, PaperPlace> keys = new HashMap<>();
+  private final Map<String, PaperPlace> titles = new HashMap<>();
+  private final Map<String, PaperPlace> links = new HashMap<>();
   private final Set<String> reported;
 
   Repeats(Findings findings) {
@@ -32,44 +33,44 @@ final class Repeats {
     return new Repeats(findings, reported);
   }
 
-  void key(Place place) {
+  void key(PaperPlace place) {
     String key = place.key().toLowerCase(Locale.ROOT);
-    Place first = key.isEmpty() ? null : keys.putIfAbsent(key, place);
+    PaperPlace first = key.isEmpty() ? null : keys.putIfAbsent(key, place);
     if (first != null) {
       report(place, first, Rule.KEY_TWICE, "the key of " + first.describe());
     }
   }
 
   /** A title of other people is another paper: there are many with the title "Preface". */
-  void title(Place place, String title, List<Author> authors) {
+  void title(PaperPlace place, String title, List<Author> authors) {
     String letters = Wording.letters(title);
     if (letters.isEmpty()) {
       return;
     }
-    Place same = authors.isEmpty() ? titles.putIfAbsent(letters, place) : null;
+    PaperPlace same = authors.isEmpty() ? titles.putIfAbsent(letters, place) : null;
     for (Author author : authors) {
       String person = Folding.fold(author.family());
-      Place first = titles.putIfAbsent(letters + "\n" + person, place);
+      PaperPlace first = titles.putIfAbsent(letters + "\n" + person, place);
       same = same == null && first != place ? first : same;
     }
     if (same != null) {
-      report(place, same, Rule.TITLE_TWICE, "the title of " + same.describe());
+      report(place, same, Rule.PAPER_TWICE, "the title of " + same.describe());
     }
   }
 
-  void arxiv(Place place, String id) {
+  void arxiv(PaperPlace place, String id) {
     if (!id.isEmpty()) {
       link(place, "arXiv:" + id, "the arXiv id " + id);
     }
   }
 
-  void doi(Place place, String doi) {
+  void doi(PaperPlace place, String doi) {
     if (!doi.isEmpty()) {
       link(place, "doi:" + Publishers.doi(doi), "the DOI " + doi);
     }
   }
 
-  void address(Place place, String address) {
+  void address(PaperPlace place, String address) {
     String target = Publishers.place(address);
     if (address.isEmpty()) {
       return;
@@ -84,21 +85,21 @@ final class Repeats {
     }
   }
 
-  private void link(Place place, String identity, String what) {
-    Place first = links.putIfAbsent(identity, place);
+  private void link(PaperPlace place, String identity, String what) {
+    PaperPlace first = links.putIfAbsent(identity, place);
     if (first != null && !first.equals(place)) {
       report(place, first, Rule.LINK_TWICE, what + " is that of " + first.describe());
     }
   }
 
-  private void report(Place place, Place first, Rule rule, String message) {
+  private void report(PaperPlace place, PaperPlace first, Rule rule, String message) {
     boolean keys = !first.key().isEmpty() && !place.key().equals(first.key());
     String pair =
         keys
             ? first.key() + "\n" + place.key()
-            : first.file() + ":" + first.line() + "\n" + place.file() + ":" + place.line();
+            : first.place().describe() + "\n" + place.place().describe();
     if (reported.add(pair)) {
-      findings.add(place.file(), place.line(), place.key(), rule, message);
+      findings.add(place, rule, message);
     }
   }
 }

@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ddlist.model.Rule;
 
 /**
  * Finds venues whose name, with one acronym in parentheses, is written in two ways, and reports the
  * one that at most half as many entries have.
  */
 final class VenueSpellings {
-  private final Map<String, Map<String, List<Place>>> venues = new LinkedHashMap<>();
+  private final Map<String, Map<String, List<PaperPlace>>> venues = new LinkedHashMap<>();
 
   /**
    * @param name as {@link ItemRules#withoutWorkshop} gives it
    */
-  void add(Place place, String name) {
+  void add(PaperPlace place, String name) {
     String acronym = ListVenueNames.acronym(name);
     if (!acronym.isEmpty()) {
       venues
@@ -26,18 +27,18 @@ final class VenueSpellings {
   }
 
   void report(Findings findings) {
-    for (Map<String, List<Place>> names : venues.values()) {
+    for (Map<String, List<PaperPlace>> names : venues.values()) {
       String usual = "";
       for (String name : names.keySet()) {
         boolean more = usual.isEmpty() || names.get(name).size() > names.get(usual).size();
         usual = more ? name : usual;
       }
       int most = names.get(usual).size();
-      for (Map.Entry<String, List<Place>> name : names.entrySet()) {
+      for (Map.Entry<String, List<PaperPlace>> name : names.entrySet()) {
         if (2 * name.getValue().size() <= most) {
-          for (Place place : name.getValue()) {
+          for (PaperPlace place : name.getValue()) {
             String message = "'" + name.getKey() + "' is '" + usual + "' in " + most + " others";
-            findings.add(place.file(), place.line(), place.key(), Rule.VENUE_NAME, message);
+            findings.add(place, Rule.VENUE_NAME, message);
           }
         }
       }

@@ -6,9 +6,11 @@ import java.util.List;
 import org.ddlist.bibtex.BibtexFile;
 import org.ddlist.bibtex.BibtexReader;
 import org.ddlist.check.Audit;
-import org.ddlist.check.AuditFinding;
 import org.ddlist.check.AuditReport;
-import org.ddlist.render.AuditView;
+import org.ddlist.check.SourceFile;
+import org.ddlist.model.Finding;
+import org.ddlist.model.Rule;
+import org.ddlist.render.FindingView;
 import org.ddlist.terminal.Progress;
 import org.ddlist.terminal.Terminal;
 import org.ddlist.text.DecodedText;
@@ -59,9 +61,8 @@ final class AuditCommand implements Command {
     Terminal terminal = session.terminal();
     FindingFormat format = FindingFormat.read(line);
     if (line.has(RULES)) {
-      line.refuseBeside(RULES, "--rules explains the rules", List.of());
-      AuditView.writeRules(terminal.out());
-      return ExitStatus.DONE;
+      line.refuseBeside(RULES, "--rules explains the rules", List.of(FindingFormat.OUTPUT));
+      return format.writeRules(List.of(Rule.Subject.COMPARISON), terminal);
     }
     if (line.operands().isEmpty()) {
       throw Refusal.usage(
@@ -93,14 +94,10 @@ final class AuditCommand implements Command {
             "'" + name + "' is not in UTF-8, which standard output is in",
             "'--write' mends the file itself and keeps its bytes");
       }
-      mend(name, text, report, terminal);
+      mend(name, report, terminal);
       return status(report, true);
     }
-    switch (format) {
-      case TEXT -> AuditView.write(name, report.findings(), terminal.out());
-      case JSON -> AuditView.writeJson(name, report.findings(), terminal.out());
-      case GITHUB -> AuditView.writeAnnotations(name, report.findings(), terminal.out());
-    }
+    format.write(report.findings(), terminal.out());
     terminal.out().flush();
     count(name, report, terminal);
     return status(report, false);
@@ -112,7 +109,7 @@ final class AuditCommand implements Command {
     try {
       BibtexFile file = BibtexReader.read(text.text());
       BibliographyInput.refuseFaults(name, file);
-      return audit.audit(text.text(), file);
+      return audit.audit(new SourceFile(name, text.text()), file);
     } finally {
       progress.end();
     }
@@ -120,8 +117,8 @@ final class AuditCommand implements Command {
 
   /** Done if nothing was found, or nothing that was found remains. */
   private static int status(AuditReport report, boolean mended) {
-    for (AuditFinding finding : report.findings()) {
-      if (!mended || !finding.certain()) {
+    for (Finding finding : report.findings()) {
+      if (!mended || !finding.fix().isCertain()) {
         return ExitStatus.NOTHING;
       }
     }
@@ -147,19 +144,19 @@ final class AuditCommand implements Command {
     return status(report, true);
   }
 
-  private static void mend(String name, DecodedText text, AuditReport report, Terminal terminal)
-      throws IOException {
-    DiffOutput.write(report.edits().apply(), terminal.out(), terminal.outIsTerminal());
+  private static void mend(String name, AuditReport report, Terminal terminal) throws IOException {
+    String corrected = report.edits().apply();
+    DiffOutput.write(corrected, terminal.out(), terminal.outIsTerminal());
     terminal.out().flush();
     tell(name, report, terminal);
   }
 
   /** Says what was changed, and what was found and is as it was. */
   private static void tell(String name, AuditReport report, Terminal terminal) throws IOException {
-    DiffOutput.write(report.edits().diff(name), terminal.err(), terminal.errIsTerminal());
-    AuditView.write(
-        name,
-        report.findings().stream().filter(finding -> !finding.certain()).toList(),
+    String diff = report.edits().diff(name);
+    DiffOutput.write(diff, terminal.err(), terminal.errIsTerminal());
+    FindingView.write(
+        report.findings().stream().filter(finding -> !finding.fix().isCertain()).toList(),
         terminal.err());
     count(name, report, terminal);
   }

@@ -1,6 +1,5 @@
 package org.ddlist.cli;
 
-import org.ddlist.bibtex.BibliographyFaults;
 import org.ddlist.bibtex.BibtexFault;
 import org.ddlist.bibtex.BibtexFile;
 import org.ddlist.terminal.Terminal;
@@ -16,7 +15,7 @@ final class BibliographyInput {
 
   /** Refuses one in which it is open where an entry ends. */
   static void refuseFaults(String name, BibtexFile file) throws Refusal {
-    BibtexFault fault = BibliographyFaults.firstFatal(file);
+    BibtexFault fault = file.firstFatal();
     if (fault != null) {
       String key = fault.key().isEmpty() ? "" : fault.key() + ": ";
       throw new Refusal(

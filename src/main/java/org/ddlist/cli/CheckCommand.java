@@ -6,18 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.check.BibliographyCheck;
 import org.ddlist.check.CatalogCheck;
-import org.ddlist.check.Finding;
 import org.ddlist.check.ListCheck;
-import org.ddlist.check.Rule;
 import org.ddlist.check.SourceFile;
 import org.ddlist.model.Catalog;
-import org.ddlist.render.FindingView;
+import org.ddlist.model.Finding;
+import org.ddlist.model.Rule;
 import org.ddlist.source.MalformedCatalogException;
 import org.ddlist.source.Problem;
 import org.ddlist.terminal.Progress;
 import org.ddlist.terminal.Terminal;
 import org.ddlist.text.DecodedText;
 import org.ddlist.text.FileException;
+import org.ddlist.text.Place;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Holds catalogs, lists and bibliographies to the rules, and reports what breaks one. */
@@ -26,6 +26,9 @@ final class CheckCommand implements Command {
   private static final String RULES = "--rules";
   private static final String REMEDY =
       "give a folder with catalog.yaml, one with README.md and citations/, or .bib files";
+
+  private static final List<Rule.Subject> SUBJECTS =
+      List.of(Rule.Subject.ENTRY, Rule.Subject.FILE, Rule.Subject.LIST, Rule.Subject.CATALOG);
 
   @Override
   public Synopsis synopsis() {
@@ -62,7 +65,7 @@ final class CheckCommand implements Command {
     List<String> operands = line.operands();
     if (line.has(RULES)) {
       line.refuseBeside(RULES, "--rules explains the rules", List.of(FindingFormat.OUTPUT));
-      return explain(format, terminal);
+      return format.writeRules(SUBJECTS, terminal);
     }
     if (!operands.isEmpty() && line.has(CommonOptions.CATALOG)) {
       throw Refusal.usage(
@@ -73,25 +76,12 @@ final class CheckCommand implements Command {
         operands.isEmpty() && !line.has(CommonOptions.CATALOG)
             ? CatalogCheck.check(session.catalog(line), strict)
             : checkWithProgress(operands, strict, line, session);
-    switch (format) {
-      case TEXT -> FindingView.write(findings, terminal.out());
-      case JSON -> FindingView.writeJson(findings, terminal.out());
-      case GITHUB -> FindingView.writeAnnotations(findings, terminal.out());
-    }
+    format.write(findings, terminal.out());
     if (terminal.errIsTerminal() && !(terminal.err() instanceof NoNotes)) {
       terminal.out().flush();
       terminal.err().append(count(findings.size())).append('\n');
     }
     return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
-  }
-
-  private static int explain(FindingFormat format, Terminal terminal) throws Refusal, IOException {
-    switch (format) {
-      case TEXT -> FindingView.writeRules(terminal, terminal.out());
-      case JSON -> FindingView.writeRulesJson(terminal.out());
-      case GITHUB -> throw Refusal.usage("--rules has no format 'github'", "give text or json");
-    }
-    return ExitStatus.DONE;
   }
 
   private static String count(int findings) {
@@ -156,7 +146,7 @@ final class CheckCommand implements Command {
     }
     List<Finding> findings = new ArrayList<>();
     for (Finding finding : ListCheck.check(page, citations, strict)) {
-      findings.add(finding.in(source.name(finding.file())));
+      findings.add(finding.in(source.name(finding.place().file())));
     }
     return findings;
   }
@@ -187,7 +177,7 @@ final class CheckCommand implements Command {
     }
     List<Finding> findings = new ArrayList<>();
     for (Finding finding : found) {
-      findings.add(finding.in(source.name(finding.file())));
+      findings.add(finding.in(source.name(finding.place().file())));
     }
     return findings;
   }
@@ -197,7 +187,10 @@ final class CheckCommand implements Command {
     for (Problem problem : problems) {
       findings.add(
           new Finding(
-              problem.file(), problem.line(), problem.key(), Rule.SCHEMA, problem.message()));
+              new Place(problem.file(), problem.line()),
+              problem.key(),
+              Rule.SCHEMA,
+              problem.message()));
     }
     return findings;
   }

@@ -2,36 +2,42 @@ package org.ddlist.render;
 
 import java.io.IOException;
 import java.util.List;
-import org.ddlist.check.Finding;
-import org.ddlist.check.Rule;
+import org.ddlist.model.Finding;
+import org.ddlist.model.Rule;
 import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Terminal;
+import org.ddlist.text.Place;
 
-/** Writes what breaks a rule, and the rules. */
+/** Writes findings and rules. */
 public final class FindingView {
   private FindingView() {}
 
-  /** A line a finding, which editors and compilers' users know: {@code file:line: …}. */
+  /** A line a finding, in the form that editors know: {@code file:line:column: …}. */
   public static void write(List<Finding> findings, Appendable out) throws IOException {
     for (Finding finding : findings) {
       out.append(Cells.visible(finding.describe())).append('\n');
     }
   }
 
-  /** An array of objects, a line each, as they were found: nothing is made visible. */
+  /** An array of objects, a line each, in which control characters are escaped, not shown. */
   public static void writeJson(List<Finding> findings, Appendable out) throws IOException {
     JsonText json = new JsonText(out);
     json.open('[');
     for (Finding finding : findings) {
       json.item();
       out.append('\n');
-      json.open('{')
-          .field("file", finding.file())
-          .field("line", finding.line())
-          .field("key", finding.key())
+      json.open('{').field("file", finding.place().file()).field("line", finding.place().line());
+      if (finding.place().column() > 0) {
+        json.field("column", finding.place().column());
+      }
+      json.field("key", finding.key())
           .field("rule", finding.rule().word())
           .field("message", finding.message())
-          .close('}');
+          .field("kept", finding.fix().keep());
+      if (finding.fix().isCertain()) {
+        json.truth("certain");
+      }
+      json.close('}');
     }
     out.append(findings.isEmpty() ? "" : "\n");
     json.close(']');
@@ -45,8 +51,12 @@ public final class FindingView {
   public static void writeAnnotations(List<Finding> findings, Appendable out) throws IOException {
     for (Finding finding : findings) {
       String key = finding.key().isEmpty() ? "" : finding.key() + ": ";
-      out.append("::error file=").append(property(finding.file()));
-      out.append(",line=").append(Integer.toString(finding.line()));
+      Place place = finding.place();
+      out.append("::error file=").append(property(place.file()));
+      out.append(",line=").append(Integer.toString(place.line()));
+      if (place.column() > 0) {
+        out.append(",col=").append(Integer.toString(place.column()));
+      }
       out.append(",title=").append(property(finding.rule().word()));
       out.append("::").append(data(key + finding.message())).append('\n');
     }
@@ -60,14 +70,15 @@ public final class FindingView {
     return Cells.visible(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"));
   }
 
-  /** Writes each rule and what it asks for. */
-  public static void writeRules(Terminal terminal, Appendable out) throws IOException {
+  /** Writes the word and the explanation of rules. */
+  public static void writeRules(List<Rule> rules, Terminal terminal, Appendable out)
+      throws IOException {
     int width = 0;
-    for (Rule rule : Rule.values()) {
+    for (Rule rule : rules) {
       width = Math.max(width, rule.word().length());
     }
     boolean wraps = terminal.outIsTerminal() && terminal.columns() > 2 * width;
-    for (Rule rule : Rule.values()) {
+    for (Rule rule : rules) {
       String text = rule.explanation() + (rule.isStrict() ? " (--strict)" : "");
       List<String> lines = wraps ? Cells.wrap(text, terminal.columns() - width - 2) : List.of(text);
       String label = rule.word();
@@ -80,10 +91,10 @@ public final class FindingView {
   }
 
   /** An array of objects, a line each: rule, explanation, and strict where it is. */
-  public static void writeRulesJson(Appendable out) throws IOException {
+  public static void writeRulesJson(List<Rule> rules, Appendable out) throws IOException {
     JsonText json = new JsonText(out);
     json.open('[');
-    for (Rule rule : Rule.values()) {
+    for (Rule rule : rules) {
       json.item();
       out.append('\n');
       json.open('{').field("rule", rule.word()).field("explanation", rule.explanation());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ddlist.model.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,9 +31,9 @@ class BibliographyCheckTest {
           """
           x | title={A}  | X | title={B}     | X: key-twice: the key of x (a.bib:1)
           x | title={A}  | xy | title={B}    |
-          x | title={On {A}: One} | y | title={on a one}  | y: title-twice: the title of x (a.bib:1)
+          x | title={On {A}: One} | y | title={on a one}  | y: paper-twice: the title of x (a.bib:1)
           x | title={Preface}, author={Hopper, Grace} | y | title={Preface}, author={Turing, Alan} |
-          x | title={A}, author={Hopper, Grace} | y | title={A}, author={Hopper, G.} | y: title-twice: the title of x (a.bib:1)
+          x | title={A}, author={Hopper, Grace} | y | title={A}, author={Hopper, G.} | y: paper-twice: the title of x (a.bib:1)
           x | title={A}  | y | title={A, too}  |
           x | title={A}, doi={10.1093/X} | y | title={B}, doi={https://doi.org/10.1093/x} | y: link-twice: the DOI https://doi.org/10.1093/x is that of x (a.bib:1)
           x | title={A}, url={http://www.example.org/a/} | y | title={B}, url={https://example.org/a} | y: link-twice: the link https://example.org/a is that of x (a.bib:1)
@@ -42,9 +43,9 @@ class BibliographyCheckTest {
           """)
   void twoEntriesShareNothing(
       String key, String fields, String otherKey, String otherFields, String finding) {
-    List<String> expected = finding == null ? List.of() : List.of("b.bib:1: " + finding);
+    List<String> expected = finding == null ? List.of() : List.of("b.bib:1:1: " + finding);
     assertEquals(expected, findings(false, misc(key, fields), misc(otherKey, otherFields)));
-    List<String> inOne = finding == null ? List.of() : List.of("a.bib:2: " + finding);
+    List<String> inOne = finding == null ? List.of() : List.of("a.bib:2:1: " + finding);
     assertEquals(inOne, findings(false, misc(key, fields) + misc(otherKey, otherFields)));
   }
 
@@ -67,7 +68,7 @@ class BibliographyCheckTest {
     List<String> expected =
         finding == null
             ? List.of()
-            : List.of(finding.split(" ; ")).stream().map(line -> "b.bib:1: " + line).toList();
+            : List.of(finding.split(" ; ")).stream().map(line -> "b.bib:1:21: " + line).toList();
     assertEquals(
         expected,
         findings(
@@ -81,7 +82,7 @@ class BibliographyCheckTest {
     String godel = "title={A}, author={Godel, Kurt}";
     assertEquals(
         List.of(
-            "a.bib:1: x: name-spelling: 'Kurt Godel' is 'Kurt Gödel' in y (b.bib:1) and 1 more"),
+            "a.bib:1:21: x: name-spelling: 'Kurt Godel' is 'Kurt Gödel' in y (b.bib:1) and 1 more"),
         findings(
             false,
             misc("x", godel),
@@ -95,22 +96,22 @@ class BibliographyCheckTest {
     assertEquals(List.of(), findings(false, entry));
     assertEquals(
         List.of(
-            "a.bib:1: x: spacing: 'Hopper, Grace': two spaces",
-            "a.bib:1: x: spacing: 'Turing,Alan': no space after a comma"),
+            "a.bib:1:21: x: spacing: 'Hopper, Grace': two spaces",
+            "a.bib:1:21: x: spacing: 'Turing,Alan': no space after a comma"),
         findings(true, entry));
   }
 
   @Test
-  void findingsComeInTheOrderOfFilesAndLines() {
+  void findingsComeInTheOrderOfTheirPlaces() {
     String entry = "@misc{%s, title={%s},\n  year={x}, year={1950},\n  month={m}}\n";
     assertEquals(
         List.of(
-            "a.bib:2: p: field-twice: the entry has the field 'year' already",
-            "a.bib:2: p: year: 'x' is no year",
-            "a.bib:3: p: month: 'm' is no month",
-            "b.bib:2: q: field-twice: the entry has the field 'year' already",
-            "b.bib:2: q: year: 'x' is no year",
-            "b.bib:3: q: month: 'm' is no month"),
+            "a.bib:2:3: p: year: 'x' is no year",
+            "a.bib:2:13: p: field-twice: the entry has the field 'year' already",
+            "a.bib:3:3: p: month: 'm' is no month",
+            "b.bib:2:3: q: year: 'x' is no year",
+            "b.bib:2:13: q: field-twice: the entry has the field 'year' already",
+            "b.bib:3:3: q: month: 'm' is no month"),
         findings(false, String.format(entry, "p", "A"), String.format(entry, "q", "B")));
   }
 

@@ -14,7 +14,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.ddlist.Fixture;
-import org.ddlist.bibtex.BibliographyFaults;
 import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexField;
 import org.ddlist.bibtex.BibtexFile;
@@ -111,7 +110,7 @@ class BibliographyPropertiesTest {
   }
 
   private static boolean isSound(String text) {
-    return BibliographyFaults.firstFatal(BibtexReader.read(text)) == null;
+    return BibtexReader.read(text).firstFatal() == null;
   }
 
   private static BibliographyMerge add(String text, List<Paper> papers) {
@@ -119,7 +118,7 @@ class BibliographyPropertiesTest {
   }
 
   private static AuditReport audit(String text) {
-    return AUDIT.audit(text, BibtexReader.read(text));
+    return AUDIT.audit(new SourceFile("refs.bib", text), BibtexReader.read(text));
   }
 
   @Property(seed = SEED)
@@ -194,10 +193,10 @@ class BibliographyPropertiesTest {
     return report.findings().stream()
         .anyMatch(
             finding ->
-                finding.certain()
+                finding.fix().isCertain()
                     && finding.key().equals(entry.key())
-                    && finding.line() >= entry.line()
-                    && finding.line() <= next);
+                    && finding.place().line() >= entry.line()
+                    && finding.place().line() <= next);
   }
 
   private static void assertUnknownFieldsStay(BibtexEntry entry, BibtexEntry then) {
@@ -214,7 +213,8 @@ class BibliographyPropertiesTest {
     Assume.that(isSound(text));
     String once = audit(text).edits().apply();
     assertEquals(once, audit(once).edits().apply());
-    assertTrue(audit(once).findings().stream().noneMatch(AuditFinding::certain), once);
+    assertTrue(
+        audit(once).findings().stream().noneMatch(finding -> finding.fix().isCertain()), once);
   }
 
   @Property(seed = SEED)

@@ -8,6 +8,7 @@ import java.util.List;
 import org.ddlist.Fixture;
 import org.ddlist.model.Author;
 import org.ddlist.model.Catalog;
+import org.ddlist.model.Finding;
 import org.ddlist.model.Paper;
 import org.ddlist.model.SamplePaper;
 import org.ddlist.model.Section;
@@ -53,7 +54,7 @@ class CatalogCheckTest {
   @Test
   void titleIsNotUsedTwice() {
     assertFindings(
-        List.of("20: b: title-twice: the title of a (10)"),
+        List.of("20: b: paper-twice: the title of a (10)"),
         paper("a").title("{ENIAC}: A Machine"),
         paper("b").title("Eniac – a Machine"));
     assertNone(
@@ -105,8 +106,8 @@ class CatalogCheckTest {
   void publishedPaperIsNoPreprint() {
     assertFindings(
         List.of(
-            "10: a: preprint-is-published: 'https://dl.acm.org/doi/10.1145/1' is a publisher's",
-            "20: b: preprint-is-published: the DOI 10.1093/b is a publisher's"),
+            "10: a: published-preprint: 'https://dl.acm.org/doi/10.1145/1' is a publisher's",
+            "20: b: published-preprint: the DOI 10.1093/b is a publisher's"),
         paper("a").links("https://dl.acm.org/doi/10.1145/1", "", ""),
         paper("b").doi("10.1093/b"));
     assertNone(
@@ -156,7 +157,7 @@ class CatalogCheckTest {
         "papers/computing.yaml:15",
         CatalogCheck.check(Fixture.catalog(), true).stream()
             .filter(finding -> finding.key().equals("dijkstra1968goto"))
-            .map(finding -> finding.file() + ":" + finding.line())
+            .map(finding -> finding.place().describe())
             .findFirst()
             .orElse("none"));
   }

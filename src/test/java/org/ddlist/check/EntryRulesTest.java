@@ -19,7 +19,7 @@ class EntryRulesTest {
   /** What breaks a rule in the text, "LINE RULE: MESSAGE" each. */
   static List<String> findings(String bibtex) {
     return BibliographyCheck.check(List.of(new SourceFile("refs.bib", bibtex)), false).stream()
-        .map(found -> found.line() + " " + found.rule().word() + ": " + found.message())
+        .map(found -> found.place().line() + " " + found.rule().word() + ": " + found.message())
         .toList();
   }
 
@@ -175,8 +175,8 @@ class EntryRulesTest {
           url={https://arxiv.org/abs/1502.03492v1}             | arxiv-link: 'https://arxiv.org/abs/1502.03492v1' is not https://arxiv.org/abs/ID
           url={https://www.arxiv.org/abs/1502.03492}           | arxiv-link: 'https://www.arxiv.org/abs/1502.03492' is not https://arxiv.org/abs/ID
           url={https://example.org/turing.pdf}                 |
-          journal={arXiv preprint arXiv:1502.03492}, doi={10.1093/mind/LIX.236.433} | preprint-is-published: the DOI 10.1093/mind/LIX.236.433 is a publisher's
-          journal={CoRR}, url={https://aclanthology.org/P50-1001/} | preprint-is-published: 'https://aclanthology.org/P50-1001/' is a publisher's
+          journal={arXiv preprint arXiv:1502.03492}, doi={10.1093/mind/LIX.236.433} | published-preprint: the DOI 10.1093/mind/LIX.236.433 is a publisher's
+          journal={CoRR}, url={https://aclanthology.org/P50-1001/} | published-preprint: 'https://aclanthology.org/P50-1001/' is a publisher's
           journal={arXiv preprint arXiv:1502.03492}, doi={10.48550/arXiv.1502.03492} |
           journal={bioRxiv}, doi={10.1101/123456}              |
           journal={Mind}, doi={10.1093/mind/LIX.236.433}       |

@@ -3,6 +3,7 @@ package org.ddlist.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.ddlist.model.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,12 +70,12 @@ class ListCheckTest {
       quoteCharacter = '`',
       textBlock =
           """
-          Machines and Minds | Machines for Minds | k:2: k: title-differs: the title has 'for' where README.md:9 has 'and'
-          Machines and Minds | Machines           | k:2: k: title-differs: the title lacks 'and Minds', which README.md:9 has
-          Machines           | Machines and Minds | k:2: k: title-differs: the title has 'and Minds', which README.md:9 lacks
-          Machines and Minds | {M}ACHINES \\& minds! | k:2: k: capitals: BibTeX would lower capitals of '{M}ACHINES'
-          Über die Théorie²: X-Ray | {\\"U}ber die Th{\\'e}orie$^2$ --- {X}Ray | k:2: k: capitals: BibTeX would lower capitals of '{X}Ray'
-          Machines and Minds | https://example.org/m | k:2: k: url-for-text: the title is the address https://example.org/m
+          Machines and Minds | Machines for Minds | k:2:1: k: title-differs: the title has 'for' where README.md:9 has 'and'
+          Machines and Minds | Machines           | k:2:1: k: title-differs: the title lacks 'and Minds', which README.md:9 has
+          Machines           | Machines and Minds | k:2:1: k: title-differs: the title has 'and Minds', which README.md:9 lacks
+          Machines and Minds | {M}ACHINES \\& minds! | k:2:1: k: capitals: BibTeX would lower capitals of '{M}ACHINES'
+          Über die Théorie²: X-Ray | {\\"U}ber die Th{\\'e}orie$^2$ --- {X}Ray | k:2:1: k: capitals: BibTeX would lower capitals of '{X}Ray'
+          Machines and Minds | https://example.org/m | k:2:1: k: url-for-text: the title is the address https://example.org/m
           Machines and Minds | {Machines: and Minds}  |
           """)
   void titleIsThatOfTheEntry(String title, String inEntry, String finding) {
@@ -88,7 +89,7 @@ class ListCheckTest {
   @Test
   void titleAndAuthorsThatChangedPlacesAreOneFinding() {
     assertFindings(
-        "k:2: k: title-differs: the title stands where the authors should",
+        "k:2:1: k: title-differs: the title stands where the authors should",
         "On Machines (Grace Hopper, Mind 1952)",
         "https://example.org/h",
         "article author={On Machines},; title={Hopper, Grace},; journal={Mind}, year={1952}");
@@ -100,24 +101,24 @@ class ListCheckTest {
       quoteCharacter = '`',
       textBlock =
           """
-          Alan Turing et al.   | Hopper, Grace and Turing, Alan | k:2: k: first-author: author 1 is 'Grace Hopper' where README.md:9 has 'Alan Turing', here author 2
-          Alan Turing et al.   | Turin, Alan and Hopper, Grace  | k:2: k: first-author: author 1 is 'Alan Turin' where README.md:9 has 'Alan Turing'
+          Alan Turing et al.   | Hopper, Grace and Turing, Alan | k:2:1: k: first-author: author 1 is 'Grace Hopper' where README.md:9 has 'Alan Turing', here author 2
+          Alan Turing et al.   | Turin, Alan and Hopper, Grace  | k:2:1: k: first-author: author 1 is 'Alan Turin' where README.md:9 has 'Alan Turing'
           Alan Turing et al.   | Turing, Alan M. and Hopper, Grace |
           Alan M. Turing et al. | Turing, A. and Hopper, Grace  |
-          Alan Turing et al.   | Turing, Sara and Hopper, Grace | k:2: k: first-author: author 1 is 'Sara Turing' where README.md:9 has 'Alan Turing'
-          Jun-Yan Zhu et al.   | Zhu, Junyan and Hopper, Grace  | k:2: k: name-spelling: 'Junyan Zhu' is 'Jun-Yan Zhu' in README.md:9
+          Alan Turing et al.   | Turing, Sara and Hopper, Grace | k:2:1: k: first-author: author 1 is 'Sara Turing' where README.md:9 has 'Alan Turing'
+          Jun-Yan Zhu et al.   | Zhu, Junyan and Hopper, Grace  | k:2:1: k: name-spelling: 'Junyan Zhu' is 'Jun-Yan Zhu' in README.md:9
           Jun-Yan Zhu et al.   | Zhu, Jun Yan and Hopper, Grace |
-          Kurt Gödel et al.    | Godel, Kurt and Hopper, Grace  | k:2: k: name-spelling: 'Kurt Godel' is 'Kurt Gödel' in README.md:9
+          Kurt Gödel et al.    | Godel, Kurt and Hopper, Grace  | k:2:1: k: name-spelling: 'Kurt Godel' is 'Kurt Gödel' in README.md:9
           Kurt Gödel et al.    | G{\\"o}del, Kurt and Hopper, Grace |
-          Alan Turing et al.   | Alan, Turing and Hopper, Grace | k:2: k: name-order: 'Turing Alan' is 'Alan Turing' in README.md:9
-          Alan Turing & Grace Hopper et al. | Turing, Alan and Church, Alonzo and Hopper, Grace | k:2: k: leads: author 2 is 'Alonzo Church' where README.md:9 has 'Grace Hopper', here author 3
+          Alan Turing et al.   | Alan, Turing and Hopper, Grace | k:2:1: k: name-order: 'Turing Alan' is 'Alan Turing' in README.md:9
+          Alan Turing & Grace Hopper et al. | Turing, Alan and Church, Alonzo and Hopper, Grace | k:2:1: k: leads: author 2 is 'Alonzo Church' where README.md:9 has 'Grace Hopper', here author 3
           Alan Turing & Grace Hopper et al. | Turing, Alan and Hopper, Grace and Church, Alonzo |
-          Alan Turing & Grace Hopper | Turing, Alan               | k:2: k: leads: README.md:9 has a further author, 'Grace Hopper'
+          Alan Turing & Grace Hopper | Turing, Alan               | k:2:1: k: leads: README.md:9 has a further author, 'Grace Hopper'
           Alan Turing          | Turing, Alan and Hopper, Grace | README.md:9: k: et-al: no 'et al.', and the entry has more authors
           Alan Turing et al.   | Turing, Alan                   | README.md:9: k: et-al: 'et al.', and the entry has no more authors
           Alan Turing et al.   | Turing, Alan and others        |
-          Alan Turing          | {The Turing Estate}            | k:2: k: first-author: author 1 is 'The Turing Estate' where README.md:9 has 'Alan Turing'
-          Alan Turing et al.   | Alan Turing, Grace Hopper, Alonzo Church | k:2: k: name-and: 'Alan Turing, Grace Hopper, Alonzo Church': more than one person
+          Alan Turing          | {The Turing Estate}            | k:2:1: k: first-author: author 1 is 'The Turing Estate' where README.md:9 has 'Alan Turing'
+          Alan Turing et al.   | Alan Turing, Grace Hopper, Alonzo Church | k:2:1: k: name-and: 'Alan Turing, Grace Hopper, Alonzo Church': more than one person
           """)
   void bylineNamesTheFirstAuthors(String byline, String authors, String finding) {
     assertFindings(
@@ -133,23 +134,23 @@ class ListCheckTest {
       quoteCharacter = '`',
       textBlock =
           """
-          Mind 1951          | article journal={Mind}                          | k:3: k: year-differs: the year is 1952 where README.md:9 has 1951
-          CACM 1952          | article journal={Mind}                          | k:2: k: venue-differs: the venue is 'Mind' where README.md:9 has CACM
+          Mind 1951          | article journal={Mind}                          | k:3:47: k: year-differs: the year is 1952 where README.md:9 has 1951
+          CACM 1952          | article journal={Mind}                          | k:2:1: k: venue-differs: the venue is 'Mind' where README.md:9 has CACM
           CACM 1952          | article journal={Communications of the ACM}     |
           TPAMI 1952         | article journal={IEEE Transactions on Pattern Analysis and Machine Intelligence} |
-          TPAMI 1952         | article journal={IEEE Transactions on Image Processing} | k:2: k: venue-differs: the venue is 'IEEE Transactions on Image Processing' where README.md:9 has TPAMI
+          TPAMI 1952         | article journal={IEEE Transactions on Image Processing} | k:2:1: k: venue-differs: the venue is 'IEEE Transactions on Image Processing' where README.md:9 has TPAMI
           ICML 1952          | inproceedings booktitle={Conference on Learning (ICML)}    |
-          ICML 1952          | inproceedings booktitle={International Conference on Machine Learning (ICLR)} | k:2: k: venue-differs: the venue is 'International Conference on Machine Learning (ICLR)' where README.md:9 has ICML
+          ICML 1952          | inproceedings booktitle={International Conference on Machine Learning (ICLR)} | k:2:1: k: venue-differs: the venue is 'International Conference on Machine Learning (ICLR)' where README.md:9 has ICML
           ICML 1952 Workshop | inproceedings booktitle={Conference on Learning (ICML), Workshop} |
-          ICML 1952          | inproceedings booktitle={Conference on Learning (ICML), Workshop} | k:2: k: venue-differs: the venue is 'Conference on Learning (ICML), Workshop' where README.md:9 has ICML
-          ICML 1952 Workshop | inproceedings booktitle={Conference on Learning (ICML)} | k:2: k: venue-differs: the venue is 'Conference on Learning (ICML)' where README.md:9 has ICML Workshop
+          ICML 1952          | inproceedings booktitle={Conference on Learning (ICML), Workshop} | k:2:1: k: venue-differs: the venue is 'Conference on Learning (ICML), Workshop' where README.md:9 has ICML
+          ICML 1952 Workshop | inproceedings booktitle={Conference on Learning (ICML)} | k:2:1: k: venue-differs: the venue is 'Conference on Learning (ICML)' where README.md:9 has ICML Workshop
           Findings of EMNLP 1952 | inproceedings booktitle={Findings of the ACL: EMNLP} |
           University of Vienna 1952 | phdthesis school={The University of Vienna} |
-          1952               | article journal={Mind}                          | k:2: k: venue-differs: the venue is 'Mind' where README.md:9 has a preprint
+          1952               | article journal={Mind}                          | k:2:1: k: venue-differs: the venue is 'Mind' where README.md:9 has a preprint
           1952               | article journal={arXiv preprint arXiv:1502.03492} |
-          Mind 1953          | article journal={arXiv preprint arXiv:1502.03492} | k:2: k: preprint-is-published: 'arXiv preprint arXiv:1502.03492' where README.md:9 has Mind 1953
-          1952               | article journal={https://example.org/mind}      | k:2: k: url-for-text: the journal is the address https://example.org/mind
-          Mind 1952          | article note={n}                                | k:1: k: missing-field: @article needs 'journal'
+          Mind 1953          | article journal={arXiv preprint arXiv:1502.03492} | k:2:1: k: published-preprint: 'arXiv preprint arXiv:1502.03492' where README.md:9 has Mind 1953
+          1952               | article journal={https://example.org/mind}      | k:2:1: k: url-for-text: the journal is the address https://example.org/mind
+          Mind 1952          | article note={n}                                | k:1:1: k: missing-field: @article needs 'journal'
           """)
   void venueAndYearAreThoseOfTheEntry(String published, String entry, String finding) {
     assertFindings(
@@ -165,12 +166,12 @@ class ListCheckTest {
       quoteCharacter = '`',
       textBlock =
           """
-          https://arxiv.org/abs/1502.03493     | k:2: k: arxiv-id: 1502.03492 where README.md:9 links to 1502.03493
+          https://arxiv.org/abs/1502.03493     | k:2:1: k: arxiv-id: 1502.03492 where README.md:9 links to 1502.03493
           https://arxiv.org/abs/1502.03492     |
           https://example.org/abs/1502.03493   |
           https://arxiv.org/pdf/1502.03492     | README.md:9: k: arxiv-link: 'https://arxiv.org/pdf/1502.03492' is not https://arxiv.org/abs/ID
           https://arxiv.org/abs/1502.03492v2   | README.md:9: k: arxiv-link: 'https://arxiv.org/abs/1502.03492v2' is not https://arxiv.org/abs/ID
-          https://aclanthology.org/P52-1001/   | README.md:9: k: preprint-is-published: no venue, and 'https://aclanthology.org/P52-1001/' is a publisher's
+          https://aclanthology.org/P52-1001/   | README.md:9: k: published-preprint: no venue, and 'https://aclanthology.org/P52-1001/' is a publisher's
           """)
   void linkGoesWithTheEntry(String link, String finding) {
     assertFindings(
@@ -197,7 +198,7 @@ class ListCheckTest {
       quoteCharacter = '`',
       textBlock =
           """
-          https://example.org/a | A | A | https://example.org/b | citations/h2.txt:1: h2: title-twice: the title of h1 (citations/h1.txt:1)
+          https://example.org/a | A | A | https://example.org/b | citations/h2.txt:1:1: h2: paper-twice: the title of h1 (citations/h1.txt:1)
           https://example.org/a | A | B | https://example.org/a | README.md:10: h2: link-twice: the link https://example.org/a is that of h1 (README.md:9)
           https://example.org/a | A | B | https://example.org/b |
           https://arxiv.org/abs/1502.03492 | A | B | https://arxiv.org/abs/1502.03492 | README.md:10: h2: link-twice: the arXiv id 1502.03492 is that of h1 (README.md:9)
@@ -227,7 +228,7 @@ class ListCheckTest {
             + " journal={arXiv preprint arXiv:1502.00001}, year={1952}}";
     assertEquals(
         List.of(
-            "citations/h2.txt:1: h2: arxiv-id: 1502.00001 where README.md:10 links to 1502.00002"),
+            "citations/h2.txt:1:49: h2: arxiv-id: 1502.00001 where README.md:10 links to 1502.00002"),
         findings(
             false,
             page,
@@ -249,11 +250,11 @@ class ListCheckTest {
   void fileIsNamedAfterTheKeyOfItsOneEntry() {
     String page = HEAD + TURING + item("h1", "A", "https://example.org/a");
     assertEquals(
-        List.of("citations/h1.txt:1: h3: key-is-not-file-name: the file is 'h1'"),
+        List.of("citations/h1.txt:1:1: h3: key-is-not-file-name: the file is 'h1'"),
         findings(false, page, turing(), file("h1", hopper("h3", "A").text())));
     assertEquals(
         List.of(
-            "citations/h1.txt:1: turing1950computing: key-is-not-file-name: the file is 'h1', and"
+            "citations/h1.txt:1:1: turing1950computing: key-is-not-file-name: the file is 'h1', and"
                 + " the key the name of another"),
         findings(false, page, turing(), file("h1", hopper("turing1950computing", "A").text())));
     assertEquals(
@@ -345,7 +346,7 @@ class ListCheckTest {
     }
     assertEquals(
         List.of(
-            "citations/h3.txt:1: h3: venue-name: 'The Conference of Machines (CM)' is"
+            "citations/h3.txt:1:69: h3: venue-name: 'The Conference of Machines (CM)' is"
                 + " 'Conference of Machines (CM)' in 3 others"),
         findings(false, page.toString(), files));
   }
@@ -362,7 +363,7 @@ class ListCheckTest {
     }
     assertEquals(
         List.of(
-            "citations/h3.txt:1: h3: venue-differs: the venue is 'Logos Quarterly' where"
+            "citations/h3.txt:1:50: h3: venue-differs: the venue is 'Logos Quarterly' where"
                 + " README.md:12 has Mind"),
         findings(false, page.toString(), files));
   }

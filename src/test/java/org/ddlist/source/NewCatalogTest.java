@@ -13,6 +13,7 @@ import org.ddlist.Fixture;
 import org.ddlist.bibtex.BibtexReader;
 import org.ddlist.check.Audit;
 import org.ddlist.check.AuditReport;
+import org.ddlist.check.SourceFile;
 import org.ddlist.formats.BibtexWriter;
 import org.ddlist.formats.Detail;
 import org.ddlist.formats.EntryForm;
@@ -190,7 +191,10 @@ class NewCatalogTest {
       assertEquals(paper.venue() == null, read.get(i).venue() == null);
     }
     AuditReport report =
-        new Audit(catalog).audit(entries.toString(), BibtexReader.read(entries.toString()));
+        new Audit(catalog)
+            .audit(
+                new SourceFile("refs.bib", entries.toString()),
+                BibtexReader.read(entries.toString()));
     assertEquals(List.of(), report.findings());
     assertEquals(catalog.papers().size(), report.known());
   }

@@ -1,4 +1,4 @@
-package org.ddlist.check;
+package org.ddlist.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

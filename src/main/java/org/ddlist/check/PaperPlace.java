@@ -1,0 +1,15 @@
+package org.ddlist.check;
+
+import org.ddlist.text.Place;
+
+/**
+ * Where a file has a paper: its entry, its record or its item of a page.
+ *
+ * @param key of the paper; empty if it has none
+ */
+record PaperPlace(Place place, String key) {
+  /** For the end of a message: "turing1950computing (refs.bib:12)". */
+  String describe() {
+    return (key.isEmpty() ? "another" : key) + " (" + place.file() + ":" + place.line() + ")";
+  }
+}
