@@ -2,10 +2,11 @@ package org.ddlist.source;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
+import org.ddlist.text.SafeFile;
 import org.ddlist.text.YamlNode;
 import org.ddlist.text.YamlNode.Mapping;
 
@@ -45,19 +46,19 @@ record CatalogFiles(
     Map<String, String> before = CatalogYaml.files(catalog);
     Map<String, String> after = CatalogYaml.files(next);
     CatalogFolder.parse(after);
-    Map<String, String> changed = new LinkedHashMap<>();
+    Map<Path, String> changed = new TreeMap<>();
     after.forEach(
         (file, text) -> {
           if (!text.equals(before.get(file))) {
             boolean windows = texts.getOrDefault(file, "").contains("\r\n");
-            changed.put(file, windows ? text.replace("\n", "\r\n") : text);
+            changed.put(folder.resolve(file), windows ? text.replace("\n", "\r\n") : text);
           }
         });
     for (String file : before.keySet()) {
       if (!after.containsKey(file)) {
-        changed.put(file, "");
+        changed.put(folder.resolve(file), "");
       }
     }
-    Folders.replace(changed, folder);
+    SafeFile.replaceAll(changed);
   }
 }

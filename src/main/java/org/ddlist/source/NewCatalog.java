@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ddlist.bibtex.NameField;
 import org.ddlist.formats.UniqueKeys;
 import org.ddlist.model.Author;
@@ -19,12 +20,12 @@ import org.ddlist.model.PaperRules;
 import org.ddlist.model.Publication;
 import org.ddlist.model.Title;
 
-/** Writes what was imported as the folder of a catalog that {@link CatalogFolder} loads. */
+/** Writes an imported list as a folder that {@link CatalogFolder} loads. */
 public final class NewCatalog {
   private NewCatalog() {}
 
   /**
-   * Writes the folder. It is written beside and renamed when all of it is there.
+   * Writes the folder, under another name until it is complete.
    *
    * @param source what the list was read from, for the catalog's facts
    * @param edition the day it describes, as an ISO date
@@ -40,13 +41,25 @@ public final class NewCatalog {
     Path target = folder.toAbsolutePath().normalize();
     Path beside = beside(target);
     try {
-      Folders.write(files, beside);
+      Files.createDirectory(beside.resolve("papers"));
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        Files.writeString(beside.resolve(file.getKey()), file.getValue());
+      }
       Files.deleteIfExists(target);
       Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
       return sound;
     } finally {
-      Folders.delete(beside);
+      delete(beside, files.keySet());
     }
+  }
+
+  /** Deletes a folder with its files, which are few or none if it was renamed. */
+  private static void delete(Path folder, Set<String> files) throws IOException {
+    for (String file : files) {
+      Files.deleteIfExists(folder.resolve(file));
+    }
+    Files.deleteIfExists(folder.resolve("papers"));
+    Files.deleteIfExists(folder);
   }
 
   private static Path beside(Path folder) throws IOException {
