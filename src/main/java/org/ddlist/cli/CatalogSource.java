@@ -3,7 +3,7 @@ package org.ddlist.cli;
 import java.io.IOException;
 import org.ddlist.model.Catalog;
 
-/** Loads the program's own catalog, at the first command that needs it. */
+/** Loads the packed catalog when a command first needs it. */
 public interface CatalogSource {
   Catalog load() throws IOException;
 }

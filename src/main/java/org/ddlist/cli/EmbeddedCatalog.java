@@ -5,10 +5,9 @@ import org.ddlist.model.Catalog;
 import org.ddlist.source.PackedCatalog;
 
 /**
- * The catalog that the program carries. A class of its own, because the first lambda of a run takes
- * 3 ms on Java 17.
+ * The packed catalog in the jar. A class, because the first lambda of a run takes 3 ms on Java 17.
  *
- * @param folder where copies of what is in the jar are, which are read sooner; null if nowhere
+ * @param folder with copies of the jar's files, which are faster to read; null if there is none
  */
 public record EmbeddedCatalog(String folder) implements CatalogSource {
   @Override

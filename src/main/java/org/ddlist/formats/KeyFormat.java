@@ -15,14 +15,14 @@ import org.ddlist.text.Folding;
  * Field values are folded to the ASCII letters and digits that every format takes in a key.
  */
 public final class KeyFormat {
-  /** The fields, in the order they are told in. */
+  /** The fields, in the order of messages. */
   public static final List<String> FIELDS =
       List.of("author", "Author", "year", "shortyear", "word", "venue", "nickname");
 
   /** Signs that BibTeX, Pandoc and Typst all take in a key. */
   private static final String SIGNS = "-_:.";
 
-  /** Words that tell nothing of what a title is about. */
+  /** Words that are never the word of a key. */
   private static final Set<String> SMALL_WORDS =
       Set.of(
           "a", "an", "the", "and", "or", "but", "nor", "as", "at", "by", "for", "from", "in",
@@ -39,8 +39,8 @@ public final class KeyFormat {
   /**
    * Reads a format.
    *
-   * @throws IllegalArgumentException with what is wrong, if it names no field that there is, a
-   *     brace has no other, or a sign between is none that a key may have
+   * @throws IllegalArgumentException if it names no field or an unknown one, has a single brace, or
+   *     has a character that keys cannot have; the message says which
    */
   public static KeyFormat parse(String format) {
     List<Part> parts = new ArrayList<>();
@@ -125,7 +125,7 @@ public final class KeyFormat {
     return allowed.toString();
   }
 
-  /** Signs stand between letters only, one at a time, or Pandoc and Typst would end the key. */
+  /** Single signs between letters only, because Pandoc and Typst end a key at others. */
   private String key(Paper paper) {
     StringBuilder key = new StringBuilder();
     boolean known = false;
@@ -157,7 +157,7 @@ public final class KeyFormat {
     };
   }
 
-  /** The first word of a title that tells something; its first word if none does. */
+  /** The first significant word of a title; its first word if there is none. */
   private static String word(String title) {
     String first = "";
     for (String folded : Folding.fold(title).split(" ")) {

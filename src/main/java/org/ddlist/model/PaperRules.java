@@ -88,7 +88,7 @@ public final class PaperRules {
     }
   }
 
-  /** What no text of a catalog may have: "has a control character in it"; empty if it is sound. */
+  /** Why a catalog cannot hold a text: "has a control character in it"; empty if it can. */
   public static String textFault(String text) {
     if (!text.equals(text.strip())) {
       return "has space around it";

@@ -1,6 +1,6 @@
 package org.ddlist.source;
 
-/** What a page has beside the sections of its list, each under a heading of its own. */
+/** The parts of a page that are not sections of its list. */
 enum Aside {
   NONE,
   CONTENTS,
@@ -9,7 +9,7 @@ enum Aside {
   CITING,
   ACKNOWLEDGMENTS;
 
-  /** What a heading of that name has under it. */
+  /** The part under a heading of that name. */
   static Aside of(String heading) {
     String name = MarkdownLine.fold(heading);
     return switch (name) {

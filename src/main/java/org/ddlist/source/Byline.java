@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What stands in parentheses behind a title: {@code A & B et al., VENUE YEAR Workshop}, or the year
- * alone for a preprint.
+ * The parentheses after a title: {@code A & B et al., VENUE YEAR Workshop}, or the year alone for a
+ * preprint.
  *
  * @param leads the authors it names; empty if it names none
  * @param others whether it says "et al."
- * @param venue what stands before the year; empty for a preprint
+ * @param venue the words before the year; empty for a preprint
  * @param year 0 if it has none
  */
 record Byline(List<String> leads, boolean others, String venue, boolean workshop, int year) {
 
-  /** What a name does not contain, and the venue of a thesis does. */
+  /** Words that the venue of a thesis contains, and no name. */
   private static final List<String> SCHOOLS =
       List.of("Universit", "Institut", "School", "College", "Polytechni", "École", "ETH ");
 
@@ -32,7 +32,7 @@ record Byline(List<String> leads, boolean others, String venue, boolean workshop
     return last >= 0 && year(words[last]) > 0;
   }
 
-  /** Reads it, adding to the slips where it strays from the form. */
+  /** Reads a byline and adds its slips. */
   static Byline read(String text, List<Slip> slips) {
     int etAl = etAl(text, 0);
     if (etAl < 0) {
@@ -88,7 +88,7 @@ record Byline(List<String> leads, boolean others, String venue, boolean workshop
     return published(names(names, slips), false, comma < 0 ? "" : text.substring(comma + 1), slips);
   }
 
-  /** A year with names, a venue or both before it, which only their look tells apart. */
+  /** A year after names, a venue or both, which only differ in their form. */
   private static Byline withoutComma(String text, List<Slip> slips) {
     String[] words = words(text);
     int year = 0;
@@ -252,7 +252,7 @@ record Byline(List<String> leads, boolean others, String venue, boolean workshop
     return false;
   }
 
-  /** A year from 1900 to 2099, with a mark behind it or not; 0 if the word is none. */
+  /** The year of a word, 1900 to 2099, without a mark after it; 0 if it is not a year. */
   private static int year(String word) {
     int length = word.length();
     if (length == 5 && ",.;:".indexOf(word.charAt(4)) >= 0) {
@@ -261,7 +261,7 @@ record Byline(List<String> leads, boolean others, String venue, boolean workshop
     return length == 4 && isYear(word, 0) ? Integer.parseInt(word.substring(0, 4)) : 0;
   }
 
-  /** Where the year begins that a word ends in ("CVPR2022"); -1 if it ends in none. */
+  /** The start of the year at the end of a word ("CVPR2022"); -1 if there is none. */
   private static int gluedYear(String word) {
     int at = word.length() - 4;
     return at > 1 && isYear(word, at) && Character.isLetter(word.charAt(at - 1)) ? at : -1;
@@ -276,7 +276,7 @@ record Byline(List<String> leads, boolean others, String venue, boolean workshop
     return text.startsWith("19", at) || text.startsWith("20", at);
   }
 
-  /** Where "et al." begins, however it is spelt; -1 if nowhere. */
+  /** The start of "et al.", however it is spelt; -1 if it is absent. */
   private static int etAl(String text, int from) {
     for (int at = text.indexOf("et", from); at >= 0; at = text.indexOf("et", at + 2)) {
       boolean word = at == 0 || " ,.".indexOf(text.charAt(at - 1)) >= 0;

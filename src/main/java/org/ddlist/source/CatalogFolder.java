@@ -25,9 +25,7 @@ import org.ddlist.text.YamlNode;
 import org.ddlist.text.YamlNode.Mapping;
 import org.ddlist.text.YamlNode.YamlException;
 
-/**
- * Reads a catalog that people edit: catalog.yaml, venues.yaml and papers/SECTION.yaml in a folder.
- */
+/** Reads a folder with catalog.yaml, venues.yaml and papers/SECTION.yaml. */
 public final class CatalogFolder {
   /** The fields of catalog.yaml. */
   static final List<String> FACT_FIELDS =
@@ -79,8 +77,7 @@ public final class CatalogFolder {
   /**
    * Reads the folder.
    *
-   * @throws MalformedCatalogException if something in it cannot be understood, with all that breaks
-   *     a rule
+   * @throws MalformedCatalogException if a fatal rule is broken, with all breaches
    * @throws IOException if a file is missing or cannot be read
    */
   public static Catalog load(Path folder) throws IOException, MalformedCatalogException {
@@ -88,9 +85,9 @@ public final class CatalogFolder {
   }
 
   /**
-   * The same, for who wants to know what breaks a rule and is understood all the same.
+   * Reads the folder, and collects the breaches that do not keep it from being read.
    *
-   * @param breaches gets that, in the order of the files and lines read
+   * @param breaches gets them in the order of files and lines
    */
   public static Catalog load(Path folder, List<Problem> breaches)
       throws IOException, MalformedCatalogException {
@@ -195,7 +192,10 @@ public final class CatalogFolder {
             });
   }
 
-  /** The other venue of that abbreviation, or of that alias before this one; null if none is. */
+  /**
+   * Another venue with that abbreviation or, if it was read before, that alias; null if there is
+   * none.
+   */
   private String calledBefore(String word, String venue, Set<String> abbreviations) {
     for (String abbreviation : abbreviations) {
       Venue other = venues.get(abbreviation);

@@ -81,12 +81,12 @@ public final class CatalogMerge {
     return merge;
   }
 
-  /** What the list has that the catalog does not, in the order of the list. */
+  /** The differences, in the order of the list. */
   public List<Change> changes() {
     return changes;
   }
 
-  /** What was not read or only by guessing, and what differs without changing anything. */
+  /** The notes of the import, and the differences that change nothing. */
   public List<ImportNote> notes() {
     return notes;
   }
@@ -146,7 +146,7 @@ public final class CatalogMerge {
     return list.papers().isEmpty() || list.papers().get(0).item() == null;
   }
 
-  /** The list's sections; a bibliography's own is none unless it has a new paper. */
+  /** The list's sections; that of a bibliography only if it has a new paper. */
   private List<Section> listedSections() {
     for (ImportedPaper paper : list.papers()) {
       boolean known = matches.record(paper) != null || matches.twin(paper) != null;
@@ -272,7 +272,7 @@ public final class CatalogMerge {
     record.set(found.changed(day));
   }
 
-  /** Whether the list has the paper in sections none of which is its home here. */
+  /** Whether the sections of the list do not include the home of the record. */
   private static boolean isMoved(ImportedPaper paper, Paper old) {
     boolean placed = paper.item() != null && !paper.item().section().isEmpty();
     return placed && !paper.paper().sections().contains(home(old));

@@ -15,8 +15,8 @@ import org.ddlist.model.Author;
 import org.ddlist.text.Folding;
 
 /**
- * ERRATA.md of a catalog's folder: where the list says something wrong, and what was decided. A
- * decision stands as long as the list still says what its row quotes.
+ * ERRATA.md of a catalog's folder: errors of the list, and the decision about each. A decision
+ * holds as long as the list still contains the text that its row quotes.
  */
 public final class Errata {
   /** Its name in a catalog's folder. */
@@ -41,9 +41,9 @@ public final class Errata {
    * @param key of the paper, perhaps a former one
    * @param file README.md or a citation file
    * @param field of the record, or "syntax" or "type" of the file
-   * @param says what the file has, word by word, or "no pages", "not named" and the like
-   * @param right what the record has
-   * @param source why
+   * @param says the text of the file, word by word, or "no pages", "not named" and the like
+   * @param right the value of the record
+   * @param source the reason
    */
   public record Row(
       String key, String file, String field, String says, String right, String source) {
@@ -53,7 +53,7 @@ public final class Errata {
     }
   }
 
-  /** Reads the table of a page in Markdown; a line that is no row of six cells is passed over. */
+  /** Reads the table of a page in Markdown; lines that are not rows of six cells are skipped. */
   public static Errata parse(String markdown) {
     List<Row> rows = new ArrayList<>();
     for (String line : markdown.lines().toList()) {
@@ -72,7 +72,7 @@ public final class Errata {
     return new Errata(rows);
   }
 
-  /** Reads the file of a catalog's folder; without it nothing was decided. */
+  /** Reads the file of a catalog's folder; no decisions if it is absent. */
   public static Errata load(Path folder) throws IOException {
     try {
       return parse(Files.readString(folder.resolve(FILE)));
@@ -81,7 +81,7 @@ public final class Errata {
     }
   }
 
-  /** What stands between the bars of a line that begins with one; none if it does not. */
+  /** The cells of a line that begins with a bar; none for other lines. */
   private static List<String> cells(String line) {
     List<String> cells = new ArrayList<>();
     if (!line.startsWith("|")) {
@@ -109,7 +109,7 @@ public final class Errata {
   }
 
   /**
-   * Whether a row decides on a fact that the list states of a paper.
+   * Whether a row decides about a fact of a paper in the list.
    *
    * @param keys the record's key and former keys
    * @param field as the catalog calls it
@@ -136,7 +136,7 @@ public final class Errata {
     return found;
   }
 
-  /** Whether rows decide on all names that differ between the list and the record. */
+  /** Whether rows decide about all names that differ between the list and the record. */
   boolean settlesAuthors(List<String> keys, ImportedPaper paper, List<Author> recorded) {
     List<String> listed = names(paper.paper().authors());
     List<String> right = names(recorded);
@@ -164,7 +164,7 @@ public final class Errata {
     return authors.stream().map(Author::name).toList();
   }
 
-  /** Whether the list still says what the row quotes. */
+  /** Whether the list still contains the text that the row quotes. */
   private static boolean stands(Row row, ImportedPaper paper) {
     return row.isOfPage()
         ? paper.item() != null && stands(row, paper.item(), paper.itemText())
@@ -207,7 +207,7 @@ public final class Errata {
     };
   }
 
-  /** Whether names are still there; those "in this order" may be given as people write them. */
+  /** Whether names are still there; those "in this order" may be in their usual form. */
   private static boolean standsInNames(String says, String field) {
     String suffix = ", in this order";
     if (!says.endsWith(suffix)) {

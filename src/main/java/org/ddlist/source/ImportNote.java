@@ -1,12 +1,12 @@
 package org.ddlist.source;
 
 /**
- * Something that an import did not read, or read only by guessing.
+ * A part of a source that import did not read, or read only by guessing.
  *
  * @param file as the source names it: "README.md", "citations/turing1950computing.txt"
  * @param line counted from 1
- * @param key of the paper it is about; empty if there is none
- * @param field of the paper it is about, as the catalog calls it; empty if it is none
+ * @param key of the paper; empty if the note is not about a paper
+ * @param field as the catalog calls it; empty if the note is not about a field
  */
 public record ImportNote(String file, int line, String key, String field, String message) {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.ddlist.bibtex.BibtexFault;
 import org.ddlist.model.Links;
 
-/** Collects what an import has to say, and what it says of links. */
+/** Collects the notes of an import. */
 final class ImportNotes {
   private final List<ImportNote> notes = new ArrayList<>();
 
@@ -27,7 +27,7 @@ final class ImportNotes {
     return sorted;
   }
 
-  /** The links in the form that a catalog takes; one that is none is left out with a note. */
+  /** The links in the form of a catalog; text that is not an address is left out with a note. */
   Links links(String file, int line, String key, Links links) {
     return new Links(
         address(file, line, key, "links.paper", links.paper()),
@@ -35,7 +35,7 @@ final class ImportNotes {
         address(file, line, key, "links.code", links.code()));
   }
 
-  /** One address in the form that a catalog takes; empty, with a note, if it is none. */
+  /** An address in the form of a catalog; empty, with a note, if the text is not one. */
   String address(String file, int line, String key, String field, String written) {
     if (written.isBlank()) {
       return "";

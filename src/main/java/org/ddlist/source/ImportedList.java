@@ -7,14 +7,14 @@ import org.ddlist.model.Section;
 import org.ddlist.model.Venue;
 
 /**
- * A list or a bibliography in the terms of a catalog.
+ * A list or a bibliography as parts of a catalog.
  *
- * @param name what it calls itself; empty if it does not
- * @param citation how it wants to be cited; null if it does not say
+ * @param name empty if the source has none
+ * @param citation how to cite it; null if the source does not say
  * @param sections in its order
  * @param venues those of its papers, by abbreviation
  * @param papers each once, under its first section, in the order of the list
- * @param notes what was not read, or only by guessing, in the order of files and lines
+ * @param notes in the order of files and lines
  */
 public record ImportedList(
     String name,
@@ -54,7 +54,7 @@ public record ImportedList(
         otherNotes);
   }
 
-  /** The same without saying how to cite it. */
+  /** The same without its citation. */
   public ImportedList withoutCitation() {
     return new ImportedList(
         name, null, curators, media, acknowledgments, events, sections, venues, papers, notes);

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.ddlist.model.Links;
 
 /**
- * The items under a page's latest updates, which the sections mostly have once more. An item of a
- * section takes from them its day and the links it lacks.
+ * The items under a page's latest updates, most of which are in a section too. The item of the
+ * section takes its day and its missing links from them.
  */
 final class LatestUpdates {
   private static final class Update {
@@ -26,7 +26,7 @@ final class LatestUpdates {
       this.day = item.day();
     }
 
-    /** The first day it came in counts. */
+    /** The first day counts. */
     void again(String other) {
       twice = true;
       if (day.isEmpty() || (!other.isEmpty() && other.compareTo(day) < 0)) {
@@ -55,7 +55,7 @@ final class LatestUpdates {
     }
   }
 
-  /** The items of the sections and the updates that no section has, in the page's order. */
+  /** The items of the sections, and the updates without a section, in the page's order. */
   static List<ListPage.Item> join(List<ListPage.Item> updates, List<ListPage.Item> items) {
     LatestUpdates latest = new LatestUpdates(updates);
     List<ListPage.Item> joined = new ArrayList<>();

@@ -10,7 +10,7 @@ import java.util.Set;
 /** A page's table of contents: nested items {@code - [Name](#id)}. */
 final class ListContents {
   /**
-   * A line of it.
+   * A line of the contents.
    *
    * @param line counted from 1
    * @param parent the entry it is nested in; null at the top
@@ -28,7 +28,7 @@ final class ListContents {
     this.unread = unread;
   }
 
-  /** The entries for sections of the list; what could not be read is added to the unread. */
+  /** The entries for sections of the list. */
   static List<Entry> read(List<PageOutline.Line> lines, List<ListPage.Unread> unread) {
     ListContents contents = new ListContents(unread);
     for (PageOutline.Line line : lines) {
@@ -73,7 +73,7 @@ final class ListContents {
     unread.add(new ListPage.Unread(line.number(), line.text().strip(), why));
   }
 
-  /** A tab reaches to the next multiple of four; CommonMark, 2.2. */
+  /** A tab ends at the next multiple of four; CommonMark, 2.2. */
   private static int indent(String text) {
     int indent = 0;
     for (int i = 0; i < text.length() && Character.isWhitespace(text.charAt(i)); i++) {

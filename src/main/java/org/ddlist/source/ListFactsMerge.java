@@ -24,8 +24,8 @@ final class ListFactsMerge {
 
   /**
    * @param root catalog.yaml as it was parsed
-   * @param changes what changes is added
-   * @param notes what differs without changing is added
+   * @param changes gets the differences that change the catalog
+   * @param notes gets the differences that do not
    */
   ListFactsMerge(ListFacts facts, Mapping root, List<Change> changes, List<ImportNote> notes) {
     this.facts = facts;
@@ -70,7 +70,7 @@ final class ListFactsMerge {
         facts.sources());
   }
 
-  /** The items of a field; it is at the end of the file if there is none. */
+  /** The items of a field; their place is the end of the file if the field is absent. */
   private <T> MergedItems<T> items(String field, List<T> values) {
     YamlNode node = root.fields().get(field);
     MergedItems<T> items = new MergedItems<>(node == null ? root.lastLine() : node.line());

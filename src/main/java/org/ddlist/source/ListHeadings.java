@@ -13,17 +13,16 @@ import org.ddlist.source.ListContents.Entry;
 import org.ddlist.source.PageOutline.Part;
 
 /**
- * Tells which headings of a page are sections of its list, and by what ids. The contents come
- * first: they say the id of every heading they name, whatever anchor a hand put near it. A heading
- * that they do not name is a section if it stands under one and has items, or if it has items with
- * a citation file.
+ * Finds the headings of a page that are sections of its list, and their ids. The table of contents
+ * decides the id of every heading it names, whatever anchor is near the heading. Another heading is
+ * a section if it is under a section and has items, or if it has items with a citation file.
  */
 final class ListHeadings {
   /**
-   * What a heading has under it, in all the headings below it.
+   * The items under a heading and all headings below it.
    *
    * @param items whether it has any items
-   * @param papers whether one of them is a paper for certain: it has a citation file or, on a page
+   * @param papers whether one of them is certainly a paper: it has a citation file or, on a page
    *     without contents, a byline
    */
   record Content(boolean items, boolean papers) {
@@ -45,7 +44,7 @@ final class ListHeadings {
   private final Map<Part, Aside> asides = new IdentityHashMap<>();
   private final Set<String> taken = new HashSet<>();
 
-  /** The anchors that the page has besides those that GitHub makes of its headings. */
+  /** The anchors of the page, without those that GitHub makes from headings. */
   private final Set<String> written = new HashSet<>();
 
   private final Map<String, Integer> repeated = new HashMap<>();
@@ -53,8 +52,8 @@ final class ListHeadings {
 
   /**
    * @param entries the page's contents; empty if it has none
-   * @param contents what each part has under it
-   * @param unread what could not be read is added
+   * @param contents the items under each part
+   * @param unread gets the lines that cannot be read
    */
   ListHeadings(
       PageOutline outline,
@@ -76,17 +75,17 @@ final class ListHeadings {
     }
   }
 
-  /** The section a part is; null if it is none. */
+  /** The section of a part; null if the part is not a section. */
   ListPage.Heading heading(Part part) {
     return headings.get(part);
   }
 
-  /** What a part belongs to besides the list. */
+  /** The kind of a part that is not a section. */
   Aside aside(Part part) {
     return asides.get(part);
   }
 
-  /** Whether a part that is no section stands under one. */
+  /** Whether a part that is not a section is under a section. */
   boolean isInList(Part part) {
     return headings.containsKey(above.get(part));
   }
@@ -104,7 +103,7 @@ final class ListHeadings {
     }
   }
 
-  /** Finds the heading of each entry by all that fits, then by less and less. */
+  /** Finds the heading of each entry, by the strictest comparison first. */
   private void match() {
     List<Part> candidates = new ArrayList<>();
     for (int level = 1; level <= 6; level++) {
@@ -201,7 +200,7 @@ final class ListHeadings {
             part.slips));
   }
 
-  /** Settles what a part is that the contents do not name. */
+  /** Decides about a part that the contents do not name. */
   private void place(Part part, Content content) {
     Part over = above.get(part);
     ListPage.Heading parent = over == null ? null : headings.get(over);
@@ -250,7 +249,7 @@ final class ListHeadings {
     return next;
   }
 
-  /** The anchor that GitHub makes of a heading: letters, digits, "_", and "-" for a space. */
+  /** The anchor that GitHub makes from a heading: letters, digits, "_", and "-" for a space. */
   private static String slug(String name) {
     StringBuilder slug = new StringBuilder();
     for (int i = 0; i < name.length(); ) {

@@ -29,7 +29,7 @@ import org.ddlist.text.Folding;
  * Everything that is left out or guessed gets a note.
  */
 public final class ListImport {
-  /** What a link in a word of thanks is called that leads to no person. */
+  /** Texts of links in acknowledgments that do not lead to a person. */
   private static final Set<String> NO_PEOPLE =
       Set.of("homepage", "page", "website", "site", "project", "repository", "here", "link");
 
@@ -59,7 +59,7 @@ public final class ListImport {
     return new ListImport(added).page(file, markdown, citations);
   }
 
-  /** Reads a bibliography; its papers stand in one section. */
+  /** Reads a bibliography; its papers form one section. */
   public static ImportedList ofBibliography(String file, String bibtex, String added) {
     return new ListImport(added).bibliography(file, bibtex);
   }
@@ -224,7 +224,7 @@ public final class ListImport {
         && one.names().authors().equals(other.names().authors());
   }
 
-  /** A paper that stands in the list once more. */
+  /** Adds another item of the same paper. */
   private void mergeRepeat(String file, PaperDraft known, ListPage.Item item) {
     ListPage.Item first = known.item();
     boolean same =
@@ -242,8 +242,7 @@ public final class ListImport {
   }
 
   /**
-   * A key that no other paper has: the one given, without what BibTeX does not allow in a key, or
-   * one made of author, year and title.
+   * A unique key: the given one without the characters that BibTeX refuses, or the made one.
    *
    * @param another whether another paper has that key already
    * @param made the key if none is given
@@ -280,7 +279,7 @@ public final class ListImport {
     return people;
   }
 
-  /** How the list wants to be cited; null if its text has no entry that says so. */
+  /** How to cite the list; null if its text has no usable entry. */
   private Paper citation(String bibtex) {
     for (BibtexEntry entry : BibtexReader.read(bibtex).entries()) {
       EntryFacts facts = EntryFacts.of(entry, "");

@@ -22,7 +22,7 @@ final class ListItemReader {
 
   private static final String FOLDER = "citations/";
 
-  /** What an icon's link leads to, in the order that icons have. */
+  /** The kinds of icons, in the order they have on a page. */
   private enum Icon {
     PROJECT("globe_with_meridians"),
     CODE("octocat"),
@@ -57,7 +57,7 @@ final class ListItemReader {
     this.number = number;
   }
 
-  /** An item under no section yet, or the line with why it is none. */
+  /** An item without a section, or the line with the reason it is not an item. */
   record Reading(ListPage.Item item, ListPage.Unread unread) {}
 
   static Reading read(int number, String line) {
@@ -306,7 +306,7 @@ final class ListItemReader {
     return true;
   }
 
-  /** A link that no icon names is known by where it leads. */
+  /** A link without an icon is identified by its address. */
   private void untitled(String text, String address) {
     boolean code = address.contains("github.com/") || address.contains("gitlab.com/");
     Icon icon = address.contains(FOLDER) ? Icon.BOOK : code ? Icon.CODE : Icon.PROJECT;

@@ -5,18 +5,18 @@ import org.ddlist.model.Links;
 import org.ddlist.model.ListFacts;
 
 /**
- * What a curated list's page says, as it is written there: a page is kept by hand, so what strays
- * from its form is read all the same and named as a slip.
+ * The facts of a curated list's page as they are written there. Pages are edited by hand, so each
+ * deviation from the form is read and recorded as a slip.
  *
- * @param title the heading over all; empty if there is none
+ * @param title the first heading; empty if there is none
  * @param badge the number of items that a badge at the top gives; -1 if there is none
  * @param headings the sections, in the page's order
  * @param items in the page's order
- * @param unread what looks like a part of the list and could not be read, in the page's order
- * @param curators who keeps the list
- * @param media what was written about it elsewhere
- * @param acknowledgments whom it thanks
- * @param citation the BibTeX it asks to be cited with, as it is written; empty if there is none
+ * @param unread the lines that look like a part of the list and cannot be read, in the page's order
+ * @param curators the people who maintain the list
+ * @param media articles about the list
+ * @param acknowledgments the people it thanks
+ * @param citation the BibTeX entry for the list itself; empty if there is none
  */
 public record ListPage(
     String title,
@@ -41,12 +41,12 @@ public record ListPage(
   /**
    * A section of the list.
    *
-   * @param line where it stands, counted from 1
-   * @param id unique on the page: what the contents say, else its anchor, else made of its name
+   * @param line counted from 1
+   * @param id unique on the page: from the contents, else its anchor, else made from its name
    * @param name as the heading has it
    * @param parent the id of the section it belongs to; empty at the top
-   * @param depth how many sections it stands under, 0 at the top
-   * @param slips where it strays from the form, a short phrase each
+   * @param depth the number of sections above it, 0 at the top
+   * @param slips its deviations from the form
    */
   public record Heading(
       int line, String id, String name, String parent, int depth, List<Slip> slips) {
@@ -57,11 +57,11 @@ public record ListPage(
   }
 
   /**
-   * A paper or an event, once for each section it stands in.
+   * A paper or an event, once for each of its sections.
    *
-   * @param line where it stands, counted from 1
+   * @param line counted from 1
    * @param section the id of its section; empty if only the latest updates have it
-   * @param day when the latest updates say it came in, as an ISO date; empty if they do not
+   * @param day when it was added, as an ISO date; empty if the latest updates do not say it
    * @param leads the authors it names; empty if none could be read
    * @param others whether it has further authors ("et al.")
    * @param venue as it is written ("CVPR", "The University of Edinburgh"); empty for a preprint
@@ -69,7 +69,7 @@ public record ListPage(
    * @param links an empty one is not given
    * @param citation the name of its citation file without ".txt", which is the paper's key; empty
    *     if it has none, as an event
-   * @param slips where it strays from the form, a short phrase each
+   * @param slips its deviations from the form
    */
   public record Item(
       int line,
@@ -90,13 +90,13 @@ public record ListPage(
       slips = List.copyOf(slips);
     }
 
-    /** The same under a section. */
+    /** The same item in a section. */
     Item in(String id) {
       return new Item(
           line, id, day, title, leads, others, venue, workshop, year, links, citation, slips);
     }
 
-    /** The same with what the latest updates add. */
+    /** The same item with the facts of the latest updates. */
     Item with(String day, Links links, List<Slip> slips) {
       return new Item(
           line, section, day, title, leads, others, venue, workshop, year, links, citation, slips);

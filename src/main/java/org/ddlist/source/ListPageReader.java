@@ -13,9 +13,9 @@ import org.ddlist.source.PageOutline.Line;
 import org.ddlist.source.PageOutline.Part;
 
 /**
- * Reads the Markdown that a curated list's page is kept in, the form that {@link MarkdownList}
- * writes. It goes line by line and reads any text: what strays from the form is a slip of what was
- * read, and what cannot be read is told. Comments are not read, for nobody sees them.
+ * Reads the Markdown page of a curated list, the form that {@link MarkdownList} writes. It reads
+ * any text line by line: deviations from the form become slips, and lines that cannot be read are
+ * reported. Comments are skipped, because readers do not see them.
  */
 public final class ListPageReader {
   private static final String KEPT_BY = "curated and maintained by";
@@ -31,7 +31,7 @@ public final class ListPageReader {
     this.outline = PageOutline.read(markdown);
   }
 
-  /** Reads a page, whatever its text is. */
+  /** Reads any page. */
   public static ListPage read(String markdown) {
     return new ListPageReader(markdown).page();
   }
@@ -102,7 +102,7 @@ public final class ListPageReader {
     }
   }
 
-  /** What each part has under it, and under the deeper headings after it. */
+  /** The items under each part and the deeper headings after it. */
   private Map<Part, ListHeadings.Content> contentOf(boolean withoutContents) {
     Map<Part, ListHeadings.Content> contents = new IdentityHashMap<>();
     ListHeadings.Content[] below = new ListHeadings.Content[7];
@@ -140,7 +140,7 @@ public final class ListPageReader {
     }
   }
 
-  /** What stands under no section is not of the list, unless it is a paper all the same. */
+  /** Items without a section are not part of the list, unless they are papers. */
   private void astray(Part part) {
     for (Reading reading : readings.get(part)) {
       ListPage.Item item = reading.item();
@@ -167,7 +167,7 @@ public final class ListPageReader {
     }
   }
 
-  /** The links of the paragraph that says who keeps the list, behind those words. */
+  /** The links after the words that introduce the curators. */
   private List<ListFacts.Link> curators() {
     for (Part part : outline.parts()) {
       StringBuilder paragraph = new StringBuilder();

@@ -20,12 +20,12 @@ public final class MalformedCatalogException extends Exception {
     return problems.stream().filter(Problem::fatal).toList();
   }
 
-  /** What keeps the catalog from being read, in the same order; never empty. */
+  /** The fatal problems, in the same order; never empty. */
   public List<Problem> fatal() {
     return fatal(problems);
   }
 
-  /** Every place that is wrong, in the order of the files and lines read; never empty. */
+  /** All problems, in the order of files and lines; never empty. */
   public List<Problem> problems() {
     return problems;
   }

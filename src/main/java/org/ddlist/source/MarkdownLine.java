@@ -6,15 +6,15 @@ import java.util.List;
 import org.ddlist.model.ListFacts;
 
 /**
- * A line of Markdown with its brackets matched. Every bracket is matched once, in one pass, so that
- * a long line of open ones is read in linear time.
+ * A line of Markdown with matched brackets. All brackets are matched in one pass, so that a long
+ * line of open ones takes linear time.
  */
 final class MarkdownLine {
   /**
    * A link.
    *
    * @param text as it is written between the brackets
-   * @param end where the line goes on after it
+   * @param end the position after the link
    */
   record Link(String text, String address, int end) {}
 
@@ -45,7 +45,7 @@ final class MarkdownLine {
     }
   }
 
-  /** Whether a backslash there takes the meaning from a punctuation mark; CommonMark, 2.4. */
+  /** Whether the character is a backslash that escapes a punctuation mark; CommonMark, 2.4. */
   private boolean isEscape(int at) {
     return isEscape(text, at);
   }
@@ -58,7 +58,7 @@ final class MarkdownLine {
     return c > ' ' && c < 127 && !Character.isLetterOrDigit(c);
   }
 
-  /** Where the bracket that opens there is closed; -1 if it is not. */
+  /** The bracket that closes the one at a position; -1 if it is not closed. */
   int closing(int opening) {
     return closing[opening];
   }
@@ -67,7 +67,7 @@ final class MarkdownLine {
     return text.startsWith(expected, position);
   }
 
-  /** The first position from there on that has no space. */
+  /** The first position at or after this one without a space. */
   int skipSpaces(int position) {
     int i = position;
     while (i < text.length() && text.charAt(i) == ' ') {
@@ -76,7 +76,7 @@ final class MarkdownLine {
     return i;
   }
 
-  /** The link whose bracket opens there, with what is wrong with it; null if there is none. */
+  /** The link that opens at a bracket; null if there is none. Its slips are added. */
   Link link(int opening, List<Slip> slips) {
     int from = opening;
     if (at(from + 1, "[") && closing[from + 1] >= 0 && at(closing[from + 1] + 1, "(")) {
@@ -163,7 +163,7 @@ final class MarkdownLine {
     return at(position, "http") || at(position, "./");
   }
 
-  /** Where an address may begin after a bracket that is not closed; -1 if nowhere. */
+  /** The start of an address after an unclosed bracket; -1 if there is none. */
   private int target(int from) {
     if (nextTarget < from) {
       int target = from;
@@ -177,7 +177,7 @@ final class MarkdownLine {
     return nextTarget < text.length() ? nextTarget : -1;
   }
 
-  /** The links from a position on, those with neither text nor address left out. */
+  /** The links after a position, without those that have neither text nor address. */
   List<ListFacts.Link> links(int from) {
     List<ListFacts.Link> links = new ArrayList<>();
     int i = from;
@@ -191,7 +191,7 @@ final class MarkdownLine {
     return links;
   }
 
-  /** What a reader sees of Markdown without links: no backslashes, no emphasis around it. */
+  /** Markdown without links as readers see it: no backslashes, no emphasis around it. */
   static String plain(String markdown) {
     int start = 0;
     int end = markdown.length();
@@ -219,7 +219,7 @@ final class MarkdownLine {
     return plain.toString();
   }
 
-  /** Without spaces around it, and never two in a row. */
+  /** The text without spaces around it or doubled spaces. */
   static String oneSpaced(String text) {
     StringBuilder spaced = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
@@ -233,7 +233,7 @@ final class MarkdownLine {
     return spaced.toString().strip();
   }
 
-  /** Without tags; what an anchor names is added to a list. */
+  /** The text without tags; the names of anchors are added to a list. */
   static String withoutTags(String text, List<String> anchors) {
     StringBuilder rest = new StringBuilder();
     int from = 0;
@@ -250,7 +250,7 @@ final class MarkdownLine {
     return rest.append(text, from, text.length()).toString();
   }
 
-  /** Where the next tag opens; a "<" in a title ("n < 5") opens none. */
+  /** The start of the next tag; a "<" in a title ("n < 5") does not count. */
   private static int tag(String text, int from) {
     int open = text.indexOf('<', from);
     while (open >= 0) {
@@ -284,7 +284,7 @@ final class MarkdownLine {
     }
   }
 
-  /** What two spellings of a name share: its letters and digits, in lower case. */
+  /** The letters and digits of a name, in lower case. */
   static String fold(String name) {
     StringBuilder folded = new StringBuilder();
     for (int i = 0; i < name.length(); ) {

@@ -36,7 +36,7 @@ public final class PackedCatalog {
   /**
    * Reads the catalog that was packed.
    *
-   * @param folder where copies of what is in the jar are, which are read sooner; null if nowhere
+   * @param folder with copies of the jar's files, which are faster to read; null if there is none
    * @throws IOException if the program is damaged
    */
   public static Catalog load(String folder) throws IOException {

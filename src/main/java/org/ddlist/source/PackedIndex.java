@@ -20,7 +20,7 @@ final class PackedIndex {
   /**
    * Reads it.
    *
-   * @param folder where a copy of what is in the jar is, which is read sooner; null if nowhere
+   * @param folder with a copy of the jar's file, which is faster to read; null if there is none
    */
   static SearchIndex load(String folder) {
     try {

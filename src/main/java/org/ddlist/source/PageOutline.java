@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A page of Markdown cut at its headings: what stands under each, line by line, without comments
- * and bare tags. Code in fences is kept apart, for a "#" in it is no heading.
+ * A page of Markdown split at its headings: the lines under each, without comments and bare tags.
+ * Fenced code is kept apart, because a "#" in it is not a heading.
  */
 final class PageOutline {
-  /** A line that is not blank, or a blank one that parts two paragraphs. */
+  /** A line that is not blank, or a blank one between two paragraphs. */
   record Line(int number, String text) {
     boolean isBlank() {
       return text.isBlank();
     }
   }
 
-  /** A heading and what stands under it up to the next; the first part has no heading. */
+  /** A heading and the lines up to the next one; the first part has no heading. */
   static final class Part {
     final int line;
     final int level;
@@ -64,12 +64,12 @@ final class PageOutline {
     return new PageOutline(markdown.startsWith("\ufeff") ? markdown.substring(1) : markdown);
   }
 
-  /** In the page's order, first what stands above any heading. */
+  /** In the page's order; the first part is above all headings. */
   List<Part> parts() {
     return parts;
   }
 
-  /** The heading over all; null if there is none. */
+  /** The first heading of level 1; null if there is none. */
   Part title() {
     for (Part part : parts) {
       if (part.level == 1) {
@@ -79,7 +79,9 @@ final class PageOutline {
     return null;
   }
 
-  /** Fences and comments that are never closed, which hide nothing, and what a comment hides. */
+  /**
+   * Fences and comments that are never closed and hide nothing, and the lines that a comment hides.
+   */
   List<ListPage.Unread> unread() {
     return unread;
   }
@@ -99,7 +101,7 @@ final class PageOutline {
     return lines;
   }
 
-  /** The line after a fence or comment that opens there; the same line if none does. */
+  /** The line after a fence or comment that opens here; the same line if none does. */
   private int skipped(int at, String text) {
     if (fences && isFence(text)) {
       int end = fenceEnd(at + 1, text.substring(0, 3));
@@ -128,7 +130,7 @@ final class PageOutline {
     return at;
   }
 
-  /** Three marks or more; what follows backticks has none. CommonMark, 4.5. */
+  /** Three or more marks; no backtick may follow backticks. CommonMark, 4.5. */
   private static boolean isFence(String text) {
     int marks = 0;
     while (text.startsWith("`", marks)) {
@@ -156,7 +158,7 @@ final class PageOutline {
     }
   }
 
-  /** What stands on a comment's last line is hidden with it; CommonMark, 4.6. */
+  /** The rest of a comment's last line is hidden with it; CommonMark, 4.6. */
   private void afterComment(int end) {
     String text = lines.get(end);
     String rest = text.substring(text.indexOf("-->") + 3).strip();
@@ -197,7 +199,7 @@ final class PageOutline {
     current().hasText = true;
   }
 
-  /** An anchor that does not stand before a heading belongs to the one it stands right after. */
+  /** An anchor that is not before a heading belongs to the heading right before it. */
   private void placeAnchors() {
     Part part = current();
     if (part.level > 0 && !part.hasText) {
@@ -229,7 +231,7 @@ final class PageOutline {
     parts.add(part);
   }
 
-  /** A name with its links as their text. */
+  /** A name with each link replaced by its text. */
   static String visible(String markdown) {
     String text = markdown.strip();
     if (text.indexOf('[') >= 0) {
@@ -249,7 +251,7 @@ final class PageOutline {
     return MarkdownLine.plain(text.replace('\t', ' '));
   }
 
-  /** How many "#" open a heading, 1 to 6; 0 if the line is none. */
+  /** The number of "#" before a heading, 1 to 6; 0 if the line is not a heading. */
   private static int level(String text) {
     int level = 0;
     while (level < text.length() && text.charAt(level) == '#') {
@@ -259,7 +261,7 @@ final class PageOutline {
     return level <= 6 && (spaced || level > 1) ? level : 0;
   }
 
-  /** A line across the page; CommonMark, 4.1. */
+  /** A thematic break; CommonMark, 4.1. */
   private static boolean isRule(String text) {
     String marks = text.replace(" ", "");
     char mark = marks.charAt(0);

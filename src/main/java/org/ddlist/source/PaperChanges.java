@@ -13,18 +13,18 @@ import org.ddlist.model.Title;
 import org.ddlist.model.Venue;
 
 /**
- * What a list says of a paper that its record does not. A fact that the list does not state changes
- * nothing, nor does one that was decided on in ERRATA.md, nor case and typography of a title.
+ * The differences between a paper in a list and its record. Facts that the list does not state,
+ * decisions in ERRATA.md, and case and typography of a title change nothing.
  */
 final class PaperChanges {
-  /** The word for a fact that is not there. */
+  /** The word for an absent fact. */
   static final String NONE = "none";
 
   /**
    * A field that changes.
    *
    * @param name as catalog/README.md has it, "links.code" for one of the links
-   * @param old "+" where something is added to what is there
+   * @param old "+" if the new value is added to the old ones
    */
   record Fact(String name, String old, String next) {}
 
@@ -65,12 +65,12 @@ final class PaperChanges {
     compareLinks();
   }
 
-  /** What changes, in the order of the fields. */
+  /** The fields that change, in their order. */
   List<Fact> facts() {
     return facts;
   }
 
-  /** What differs and does not change, a sentence each. */
+  /** The differences that change nothing, a sentence each. */
   List<String> notes() {
     return notes;
   }
@@ -79,10 +79,10 @@ final class PaperChanges {
     return facts.stream().anyMatch(fact -> fact.name().equals(field));
   }
 
-  /** Whether rows of ERRATA.md decide on a field, in the page or in the entry. */
+  /** Whether rows of ERRATA.md decide about a field, of the page or of the entry. */
   static boolean isSettled(Errata errata, List<String> keys, String field, ImportedPaper paper) {
     if (field.equals("authors") && isSettled(errata, keys, "leads", paper)) {
-      return true; // who shares the first place says whom a byline names
+      return true; // shared first authorship decides whom a byline names
     }
     return errata.settles(keys, field, true, paper) || errata.settles(keys, field, false, paper);
   }
@@ -108,7 +108,7 @@ final class PaperChanges {
   }
 
   private void compareKey(String day) {
-    // a key that the import made up is nobody's
+    // keys that the import made are not facts of the list
     String given = isOfPage() ? listed.item().citation() : listed.entry().key();
     boolean other = !stated.key().equals(record.key()) && stated.key().equals(given);
     if (other && day != null && !record.formerKeys().contains(stated.key())) {
@@ -210,12 +210,12 @@ final class PaperChanges {
         && record.publication().arxiv().isEmpty()
         && !id.isEmpty()
         && !id.equals(ArxivId.in(stated.links().paper()))) {
-      // the link was all that told the preprint's id
+      // only the old link named the preprint
       add("arxiv", "", id);
     }
   }
 
-  /** The record with all that changes. */
+  /** The record with all changes. */
   Paper changed(String day) {
     Publication mine = record.publication();
     Publication theirs = stated.publication();

@@ -17,9 +17,9 @@ import org.ddlist.model.Venue;
 import org.ddlist.text.Folding;
 
 /**
- * A paper on its way from a list's item, its BibTeX entry or both into a catalog. Where they
- * differ, authors, pages and the like are the entry's, and venue, year and links the item's; a
- * title is the item's unless they differ in capitals alone.
+ * A paper read from an item of a list, its BibTeX entry or both. Where they differ, authors and
+ * pages are taken from the entry, and venue, year and links from the item; the title is taken from
+ * the item unless they differ only in capitals.
  */
 final class PaperDraft {
   /** An entry, null if its file has none, and the file and text it comes from. */
@@ -161,7 +161,7 @@ final class PaperDraft {
     }
   }
 
-  /** What two spellings of a title share: letters and digits, whatever their size and case. */
+  /** The letters and digits of a title, whatever their size and case. */
   static String letters(String title) {
     return Folding.fold(new Title(title).text()).replace(" ", "");
   }
@@ -290,7 +290,7 @@ final class PaperDraft {
     return own.isEmpty() || own.equals(venue) ? facts.place() : null;
   }
 
-  /** What a paper must have and this one lacks; empty if it has all. */
+  /** The missing required field; empty if there is none. */
   String lacks() {
     return title.isEmpty() ? "title" : authors.isEmpty() ? "author" : year == 0 ? "year" : "";
   }

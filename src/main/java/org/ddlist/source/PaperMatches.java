@@ -11,7 +11,7 @@ import org.ddlist.model.Paper;
 import org.ddlist.text.Folding;
 
 /**
- * Which papers of a list a catalog has already: by key, by former key, by arXiv id or DOI, and by
+ * Finds the papers of a list that a catalog has: by key, by former key, by arXiv id or DOI, and by
  * title and first author. A record is matched once, by the first of these that finds it.
  */
 final class PaperMatches {
@@ -101,7 +101,7 @@ final class PaperMatches {
     return ids;
   }
 
-  /** What two spellings of a title share. */
+  /** The letters and digits of a title. */
   static String letters(String title) {
     return Folding.fold(title).replace(" ", "");
   }

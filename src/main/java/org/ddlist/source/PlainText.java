@@ -2,13 +2,13 @@ package org.ddlist.source;
 
 import org.ddlist.bibtex.BibtexLayout;
 
-/** Text from outside as a catalog can hold it. */
+/** Text from a list or a bibliography in a form that a catalog can hold. */
 final class PlainText {
   private PlainText() {}
 
   /**
-   * The text on one line, with one space at a time and none at the ends, and without what is no
-   * text: control characters, invisible ones, and what YAML does not allow (YAML 1.1, 4.1).
+   * The text on one line, with single spaces and none at the ends, and without control characters,
+   * invisible characters and those that YAML does not allow (YAML 1.1, 4.1).
    */
   static String of(String text) {
     StringBuilder plain = null;

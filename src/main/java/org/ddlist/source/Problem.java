@@ -1,16 +1,16 @@
 package org.ddlist.source;
 
 /**
- * A place in a catalog that breaks a rule.
+ * A broken rule of a catalog, and its place.
  *
  * @param file the file, as it was named
  * @param line counted from 1
- * @param key the paper's key, or the name of what else is wrong; empty if it has none yet
- * @param fatal whether what stands there cannot be understood, so that the catalog is not read
+ * @param key the paper's key, or the name of another part; empty if it has none
+ * @param fatal whether the catalog cannot be read because of it
  */
 public record Problem(String file, int line, String key, String message, boolean fatal) {
 
-  /** One that keeps the catalog from being read. */
+  /** A fatal problem. */
   Problem(String file, int line, String key, String message) {
     this(file, line, key, message, true);
   }

@@ -11,9 +11,8 @@ import org.ddlist.text.YamlNode.Scalar;
 import org.ddlist.text.YamlNode.Sequence;
 
 /**
- * Takes typed values out of one YAML mapping and notes what is wrong with it, with the line. Where
- * a value is missing or of the wrong kind it gives an empty one, so that one reading finds
- * everything.
+ * Reads typed values from a YAML mapping, and notes problems with their lines. A missing or wrong
+ * value is read as empty, so that one pass finds all problems.
  */
 final class RecordReader {
   private final String file;
@@ -31,7 +30,7 @@ final class RecordReader {
   /**
    * Reads a mapping that may have these fields and no others.
    *
-   * @param nameField the field that names the record in messages
+   * @param nameField the field whose value names the record in messages
    */
   static RecordReader of(
       String file, YamlNode node, String nameField, List<String> allowed, List<Problem> problems) {
@@ -42,7 +41,7 @@ final class RecordReader {
     return new RecordReader(file, name, fields(file, name, node, allowed, problems), problems);
   }
 
-  /** Reads a mapping inside this one, whose problems are this record's. */
+  /** Reads a mapping inside this one; its problems are this record's. */
   RecordReader nested(YamlNode node, List<String> allowed) {
     return new RecordReader(file, key, fields(file, key, node, allowed, problems), problems);
   }
@@ -64,20 +63,17 @@ final class RecordReader {
     return mapping;
   }
 
-  /**
-   * Notes what cannot be understood, at a field's line, or at the record's if the field is not
-   * there.
-   */
+  /** Notes a fatal problem at a field's line, or at the record's if the field is absent. */
   void problem(String field, String message) {
     add(field, message, true);
   }
 
-  /** Notes what breaks a rule and is understood all the same. */
+  /** Notes a problem that is not fatal. */
   void breach(String field, String message) {
     add(field, message, false);
   }
 
-  /** Notes what breaks a rule of a paper's values. */
+  /** Notes a breach of the rules for values. */
   void add(PaperRules.Breach breach) {
     add(breach.field(), breach.message(), breach.fatal());
   }
@@ -98,12 +94,12 @@ final class RecordReader {
     return mapping.fields().containsKey(field);
   }
 
-  /** The node of a field; null if it is not there. */
+  /** The node of a field; null if it is absent. */
   YamlNode node(String field) {
     return mapping.fields().get(field);
   }
 
-  /** The text of a field; empty if it is not there. */
+  /** The text of a field; empty if it is absent. */
   String text(String field) {
     YamlNode node = mapping.fields().get(field);
     return node == null ? "" : text(field, node);
@@ -143,7 +139,7 @@ final class RecordReader {
     return text(field);
   }
 
-  /** A whole number; {@code absent} if the field is not there or is none. */
+  /** A whole number; {@code absent} if the field is absent or not a number. */
   int number(String field, int absent) {
     if (!has(field)) {
       return absent;
@@ -165,7 +161,7 @@ final class RecordReader {
     return text.equals("true");
   }
 
-  /** The items of a field that holds a list; empty if it is not there. */
+  /** The items of a field that holds a list; empty if it is absent. */
   List<YamlNode> items(String field) {
     YamlNode node = mapping.fields().get(field);
     if (node == null) {
@@ -190,7 +186,7 @@ final class RecordReader {
     return texts;
   }
 
-  /** An address on the web; empty if the field is not there. */
+  /** An address on the web; empty if the field is absent. */
   String address(String field) {
     String address = text(field);
     if (!address.isEmpty() && !PaperRules.isWebAddress(address)) {

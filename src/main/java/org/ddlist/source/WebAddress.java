@@ -5,15 +5,15 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** An address on the web, as a page or a bibliography has it, in the form that a catalog takes. */
+/** Reads the web addresses of pages and bibliographies. */
 final class WebAddress {
   private static final String HEX = "0123456789ABCDEF";
 
   private WebAddress() {}
 
   /**
-   * The address with its scheme, in small letters, and with what addresses do not contain in
-   * percent signs; empty if it cannot be one.
+   * The address with its scheme in lower case and other characters percent-encoded; empty if the
+   * text is not a web address.
    */
   static String of(String written) {
     String address = written.strip();
@@ -30,7 +30,7 @@ final class WebAddress {
     return isWeb(encoded) ? encoded : "";
   }
 
-  /** Whether what stands before the first slash looks like the name of a host. */
+  /** Whether the text before the first slash looks like the name of a host. */
   private static boolean isHost(String address) {
     int slash = address.indexOf('/');
     int point = address.indexOf('.');

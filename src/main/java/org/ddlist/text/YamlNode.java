@@ -19,8 +19,8 @@ import org.yaml.snakeyaml.tokens.CommentToken;
 import org.yaml.snakeyaml.tokens.Token;
 
 /**
- * A value in a YAML document with the line it begins in, counted from 1. A scalar is the text that
- * stands there: the schema, not YAML, says that a year is a number and a volume is not.
+ * A value in a YAML document with its first line, counted from 1. A scalar is its text: the schema,
+ * not YAML, decides that a year is a number and a volume is not.
  */
 public sealed interface YamlNode {
   int line();
@@ -113,7 +113,7 @@ public sealed interface YamlNode {
     return 0;
   }
 
-  /** The usual limit, 3 MB, is for what strangers send; a large bibliography makes more. */
+  /** The default limit of 3 MB is for untrusted input; a large bibliography needs more. */
   private static LoaderOptions unlimited() {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
