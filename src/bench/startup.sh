@@ -89,17 +89,21 @@ def version(jdk):
             return int(line.split('"')[1].split(".")[0])
 
 
-BARS = {17: (1.9, 2.1), 25: (2.0, 2.3)}
-COMMANDS = [  # label, arguments, which of the two bars
+BARS = {17: (1.9, 2.1, 3.1), 25: (2.0, 2.3, 3.3)}
+COMMANDS = [  # label, arguments, which of the bars: a key, all papers, options
     (f"cite KEY", ["cite", KEY], 0),
     (f"show KEY", ["show", KEY], 0),
     (f"links KEY", ["links", KEY], 0),
     ("search trajectory", ["search", "trajectory"], 1),
     ("list", ["list"], 1),
     ("stats", ["stats"], 1),
+    ("search trajectory --year 2022..", ["search", "trajectory", "--year", "2022.."], 2),
+    ("cite KEY --fields full", ["cite", KEY, "--fields", "full"], 2),
+    ("help search", ["help", "search"], 2),
     ("--version", ["--version"], 0),
     ("--help", ["--help"], 0),
-    ("list -o keys, as a completion would", ["list", "-o", "keys"], 0),
+    ("__complete cite caz", ["__complete", "cite", "caz"], 0),
+    ("__complete cite --", ["__complete", "cite", "--"], 2),
 ]
 PEERS = [
     ("rg -A 9 KEY all.bib", ["rg", "-A", "9", KEY, "all.bib"]),

@@ -76,15 +76,13 @@ public final class Main {
     String terminals = System.getProperty("ddlist.terminals", "");
     Map<String, String> environment = environment();
     return new Terminal(
-        System.in,
-        out,
-        err,
-        terminals.contains("0"),
-        terminals.contains("1"),
-        terminals.contains("2"),
-        Terminal.columns(environment.get("COLUMNS"), System.getProperty("ddlist.columns")),
-        Terminal.rows(environment.get("LINES"), System.getProperty("ddlist.rows")),
-        System.getProperty("ddlist.unicode", "true").equals("true"),
+        new Terminal.Input(System.in, terminals.contains("0")),
+        new Terminal.Data(out, terminals.contains("1")),
+        new Terminal.Notes(err, terminals.contains("2")),
+        new Terminal.Screen(
+            Terminal.columns(environment.get("COLUMNS"), System.getProperty("ddlist.columns")),
+            Terminal.rows(environment.get("LINES"), System.getProperty("ddlist.rows")),
+            System.getProperty("ddlist.unicode", "true").equals("true")),
         environment);
   }
 

@@ -1,7 +1,7 @@
 package org.ddlist.cli;
 
 import java.io.IOException;
-import java.io.Writer;
+import org.ddlist.terminal.Terminal;
 
 /** Writes entries in ASCII, and remembers the characters for which LaTeX has no ASCII. */
 final class AsciiEntries implements Appendable {
@@ -52,10 +52,10 @@ final class AsciiEntries implements Appendable {
   }
 
   /** Says which characters are not ASCII, if any, and which programs print them. */
-  void noteOthers(Writer err) throws IOException {
+  void noteOthers(Terminal terminal) throws IOException {
     if (count > 0) {
       Messages.note(
-          err,
+          terminal,
           "LaTeX has no ASCII for"
               + others
               + "; use XeLaTeX or LuaLaTeX, and a font that has "

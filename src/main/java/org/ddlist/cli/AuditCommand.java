@@ -105,7 +105,7 @@ final class AuditCommand implements Command {
 
   private static AuditReport audit(String name, DecodedText text, Audit audit, Terminal terminal)
       throws Refusal {
-    Progress progress = Messages.progress("auditing " + name, terminal);
+    Progress progress = Progress.of("auditing " + name, terminal);
     try {
       BibtexFile file = BibtexReader.read(text.text());
       BibliographyInput.refuseFaults(name, file);
@@ -170,6 +170,6 @@ final class AuditCommand implements Command {
     if (report.left() > 0) {
       counts.append(", ").append(report.left()).append(" protected");
     }
-    Messages.note(terminal.err(), counts.toString());
+    Messages.note(terminal, counts.toString());
   }
 }

@@ -77,7 +77,7 @@ final class CheckCommand implements Command {
             ? CatalogCheck.check(session.catalog(line), strict)
             : checkWithProgress(operands, strict, line, session);
     format.write(findings, terminal.out());
-    if (terminal.errIsTerminal() && !(terminal.err() instanceof NoNotes)) {
+    if (terminal.errIsTerminal() && !terminal.isQuiet()) {
       terminal.out().flush();
       terminal.err().append(count(findings.size())).append('\n');
     }
@@ -95,7 +95,7 @@ final class CheckCommand implements Command {
         operands.size() == 1
             ? operands.get(0)
             : operands.isEmpty() ? line.value(CommonOptions.CATALOG) : "what was named";
-    Progress progress = Messages.progress("checking " + what, session.terminal());
+    Progress progress = Progress.of("checking " + what, session.terminal());
     InputFiles input = new InputFiles(session.terminal(), "a bibliography", REMEDY);
     List<Finding> findings;
     try {

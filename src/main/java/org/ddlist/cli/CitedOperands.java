@@ -54,7 +54,7 @@ final class CitedOperands {
     InputFiles documents = new InputFiles(terminal, "a document", REMEDY);
     Set<String> had;
     CitedKeys cited;
-    Progress progress = Messages.progress("reading " + names.get(0), terminal);
+    Progress progress = Progress.of("reading " + names.get(0), terminal);
     try {
       had = keys(line.raw(CiteCommand.BIB), bibliographies);
       cited = read(names, documents);
@@ -91,11 +91,11 @@ final class CitedOperands {
     boolean foreign = false;
     for (Citation missing : cited.missing()) {
       Messages.note(
-          terminal.err(), place(missing) + "'" + missing.key() + "' is not there and not searched");
+          terminal, place(missing) + "'" + missing.key() + "' is not there and not searched");
     }
     for (Citation all : cited.everything()) {
       Messages.note(
-          terminal.err(), place(all) + "cites all that the bibliography has, which names no key");
+          terminal, place(all) + "cites all that the bibliography has, which names no key");
     }
     for (Citation citation : cited.citations()) {
       String key = citation.key();
@@ -105,12 +105,12 @@ final class CitedOperands {
       Paper paper = catalog.find(key);
       if (paper == null) {
         allKnown = false;
-        Messages.note(terminal.err(), place(citation) + "no paper has the key '" + key + "'");
+        Messages.note(terminal, place(citation) + "no paper has the key '" + key + "'");
         List<String> near = NearKeys.to(key, catalog, 1);
         if (near.isEmpty()) {
           foreign = true;
         } else {
-          Messages.advise(terminal.err(), Nearest.didYouMean(near, ""));
+          Messages.advise(terminal, Nearest.didYouMean(near, ""));
         }
       } else {
         papers.add(paper.key().equals(key) ? paper : paper.under(key));
@@ -119,7 +119,7 @@ final class CitedOperands {
     if (foreign) {
       // Most of what a manuscript cites may be of other fields: once is enough.
       Messages.advise(
-          terminal.err(),
+          terminal,
           "'ddlist search WORDS' finds keys"
               + (had.isEmpty() ? "; --bib REFS leaves out what a bibliography has" : ""));
     }

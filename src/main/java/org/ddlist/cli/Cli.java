@@ -82,10 +82,7 @@ public final class Cli {
     Terminal terminal = session.terminal();
     Command command = HelpCommand.find(name);
     ParsedLine line = ParsedLine.parse(command, words, terminal.environment());
-    Terminal quieted =
-        line.has(CommonOptions.QUIET)
-            ? terminal.sayingTo(Messages.withoutNotes(terminal.err()))
-            : terminal;
+    Terminal quieted = line.has(CommonOptions.QUIET) ? terminal.quieted() : terminal;
     if (!terminal.outIsTerminal() || line.has(CommonOptions.NO_PAGER)) {
       return run(command, line, new Session(quieted, session.embedded()));
     }

@@ -54,15 +54,14 @@ final class ConfigCommand implements Command {
     terminal.out().flush();
     String path = ConfigFile.path(terminal.environment());
     if (path.isEmpty()) {
-      Messages.note(terminal.err(), "there is no file of settings: HOME is not set");
+      Messages.note(terminal, "there is no file of settings: HOME is not set");
     } else {
-      Messages.note(terminal.err(), "the file of settings is " + path);
+      Messages.note(terminal, "the file of settings is " + path);
     }
     boolean listed = settings.get(Name.FORMAT) != null || settings.get(Name.COLUMNS) != null;
     if (listed && !terminal.outIsTerminal()) {
       Messages.note(
-          terminal.err(),
-          "format and columns are for a screen; a pipe gets tsv with the usual columns");
+          terminal, "format and columns are for a screen; a pipe gets tsv with the usual columns");
     }
     return ExitStatus.DONE;
   }

@@ -35,7 +35,7 @@ final class CopyOption {
     if (!text.isEmpty()) {
       String done = copy(text, terminal);
       int lines = (int) text.lines().count();
-      Messages.note(terminal.err(), (lines == 1 ? "1 line " : lines + " lines ") + done);
+      Messages.note(terminal, (lines == 1 ? "1 line " : lines + " lines ") + done);
     }
   }
 

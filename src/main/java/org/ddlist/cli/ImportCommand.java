@@ -180,7 +180,7 @@ final class ImportCommand implements Command {
       sections.add(paper.paper().sections().get(0).id());
     }
     Messages.note(
-        terminal.err(),
+        terminal,
         Messages.papers(list.papers().size())
             + " in "
             + (sections.size() == 1 ? "1 section" : sections.size() + " sections")
@@ -208,7 +208,7 @@ final class ImportCommand implements Command {
 
   private static ImportedList read(Request request, Terminal terminal) throws Refusal, IOException {
     String name = request.source().name();
-    Progress progress = Messages.progress("reading " + name, terminal);
+    Progress progress = Progress.of("reading " + name, terminal);
     ImportedList list;
     try {
       list = request.source().read(request.added());
@@ -245,12 +245,12 @@ final class ImportCommand implements Command {
     int changes = merge.changes().size();
     if (changes == 0) {
       String source = request.source().name();
-      Messages.note(terminal.err(), request.folder() + " has everything in " + source);
+      Messages.note(terminal, request.folder() + " has everything in " + source);
       return ExitStatus.DONE;
     }
     int papers = merge.newPapers();
     Messages.note(
-        terminal.err(),
+        terminal,
         (changes == 1 ? "1 change" : changes + " changes")
             + (papers == 0
                 ? ""

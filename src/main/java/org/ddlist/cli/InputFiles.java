@@ -104,7 +104,7 @@ final class InputFiles {
   /** Notes which files were read in an encoding that was guessed; once each. */
   void noteEncodings() throws IOException {
     for (String encoding : encodings) {
-      Messages.note(terminal.err(), encoding);
+      Messages.note(terminal, encoding);
     }
     encodings.clear();
   }

@@ -48,7 +48,7 @@ final class IntoBibliography {
    * @return whether the bibliography has every paper now, or would have it
    */
   boolean add(List<Paper> papers, EntryForm form) throws Refusal, IOException {
-    Progress progress = Messages.progress("adding to " + name, terminal);
+    Progress progress = Progress.of("adding to " + name, terminal);
     BibliographyMerge merge;
     try {
       merge = dryRun ? preview(papers, form) : merge(papers, form);
@@ -67,7 +67,7 @@ final class IntoBibliography {
     if (form.ascii()) {
       AsciiEntries ascii = new AsciiEntries(Writer.nullWriter());
       BibtexWriter.write(added, form, ascii);
-      ascii.noteOthers(terminal.err());
+      ascii.noteOthers(terminal);
     }
     if (dryRun) {
       DiffOutput.write(merge.edits().diff(name), terminal.out(), terminal.outIsTerminal());
@@ -119,12 +119,10 @@ final class IntoBibliography {
     BibtexEntry entry = addition.entry();
     switch (addition.outcome()) {
       case ADDED ->
-          Messages.note(
-              terminal.err(), key + (dryRun ? " would be added to " : " added to ") + name);
+          Messages.note(terminal, key + (dryRun ? " would be added to " : " added to ") + name);
       case THERE -> {
         String as = entry.key().equals(key) ? "" : " as " + entry.key();
-        Messages.note(
-            terminal.err(), key + " is already there" + as + ", " + name + ":" + entry.line());
+        Messages.note(terminal, key + " is already there" + as + ", " + name + ":" + entry.line());
       }
       case REFUSED ->
           Messages.refuse(

@@ -120,8 +120,7 @@ final class KeyOperands {
           "no paper has the " + PaperLookup.kindOf(name) + " '" + name + "'",
           Nearest.didYouMean(near(name), "'ddlist search WORDS' finds keys"));
     } else if (found.size() > 1) {
-      Messages.note(
-          terminal.err(), Messages.papers(found.size()) + " have the link '" + name + "'");
+      Messages.note(terminal, Messages.papers(found.size()) + " have the link '" + name + "'");
     }
     for (Paper paper : found) {
       if (seen.add(paper.key())) {
@@ -135,7 +134,7 @@ final class KeyOperands {
     Paper current = catalog.find(paper.key());
     if (!current.key().equals(paper.key())) {
       Messages.note(
-          terminal.err(),
+          terminal,
           "'" + paper.key() + "' is now '" + current.key() + "' (" + current.published() + ")");
     }
   }

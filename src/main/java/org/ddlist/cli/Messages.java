@@ -3,7 +3,6 @@ package org.ddlist.cli;
 import java.io.IOException;
 import java.io.Writer;
 import org.ddlist.terminal.Cells;
-import org.ddlist.terminal.Progress;
 import org.ddlist.terminal.Terminal;
 
 /** Writes to a person, on standard error. */
@@ -25,36 +24,23 @@ final class Messages {
     err.append(Cells.visible(remedy)).append('\n');
   }
 
-  /** A writer that notes are not written to. */
-  static Writer withoutNotes(Writer err) {
-    return new NoNotes(err);
-  }
-
-  /** Says what a person may want to know. */
-  static void note(Writer err, String note) throws IOException {
-    if (!(err instanceof NoNotes)) {
-      say(err, note);
+  /** Says what a person may want to know, unless only errors are wanted. */
+  static void note(Terminal terminal, String note) throws IOException {
+    if (!terminal.isQuiet()) {
+      say(terminal.err(), note);
     }
   }
 
-  /** Says what to do about what was noted. */
-  static void advise(Writer err, String remedy) throws IOException {
-    if (!(err instanceof NoNotes)) {
-      err.append(Cells.visible(remedy)).append('\n');
+  /** Says what to do about a note. */
+  static void advise(Terminal terminal, String remedy) throws IOException {
+    if (!terminal.isQuiet()) {
+      terminal.err().append(Cells.visible(remedy)).append('\n');
     }
-  }
-
-  /** Tells what takes long, as a note: not to a person who asked for none. */
-  static Progress progress(String work, Terminal terminal) {
-    return terminal.err() instanceof NoNotes ? Progress.untold() : Progress.of(work, terminal);
   }
 
   /** Says below a table on a screen how many papers it shows, and of how many. */
   static void count(Terminal terminal, int shown, int all) throws IOException {
-    boolean isRead =
-        terminal.outIsTerminal()
-            && terminal.errIsTerminal()
-            && !(terminal.err() instanceof NoNotes);
+    boolean isRead = terminal.outIsTerminal() && terminal.errIsTerminal() && !terminal.isQuiet();
     if (isRead) {
       terminal.out().flush();
       String count = shown < all ? shown + " of " + all + "; -n 0 for all" : Messages.papers(all);

@@ -92,13 +92,13 @@ final class OpenCommand implements Command {
     }
     String program = new Opener(terminal, true).open(link);
     if (program != null) {
-      Messages.note(terminal.err(), "opened " + link + " with " + program);
+      Messages.note(terminal, "opened " + link + " with " + program);
       return;
     }
     terminal.out().append(Cells.visible(link)).append('\n');
     terminal.out().flush();
     Messages.note(
-        terminal.err(),
+        terminal,
         terminal.isSet("BROWSER")
             ? "no browser here shows it, BROWSER is '" + terminal.environment().get("BROWSER") + "'"
             : "there is no browser here; BROWSER can name one");

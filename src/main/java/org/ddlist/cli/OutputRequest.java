@@ -45,7 +45,7 @@ record OutputRequest(
       AsciiEntries ascii = new AsciiEntries(terminal.out());
       output.write(selection, this, ascii);
       terminal.out().flush();
-      ascii.noteOthers(terminal.err());
+      ascii.noteOthers(terminal);
     } else {
       output.write(selection, this, terminal.out());
     }
@@ -63,7 +63,7 @@ record OutputRequest(
     List<String> leftOut = PaperTable.write(selection, columns.shown(), terminal, style, out);
     if (columns.asked() && !leftOut.isEmpty()) {
       terminal.out().flush();
-      Messages.note(terminal.err(), "the screen is too narrow for " + String.join(", ", leftOut));
+      Messages.note(terminal, "the screen is too narrow for " + String.join(", ", leftOut));
     }
   }
 }

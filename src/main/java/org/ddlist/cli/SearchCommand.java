@@ -92,7 +92,7 @@ final class SearchCommand implements PaperCommand {
       throw nothing(search, query, options);
     }
     for (String note : search.notes()) {
-      Messages.note(session.terminal().err(), note);
+      Messages.note(session.terminal(), note);
     }
     if (line.has(EXPLAIN)) {
       List<Hit> shown = options.cut(hits);
@@ -223,7 +223,7 @@ final class SearchCommand implements PaperCommand {
       view.write(terminal.out());
       if (!view.leftOut().isEmpty()) {
         Messages.note(
-            terminal.err(), "the screen is too narrow for " + String.join(", ", view.leftOut()));
+            terminal, "the screen is too narrow for " + String.join(", ", view.leftOut()));
       }
     } else {
       DelimitedText.writeTsv(rows, terminal.out());

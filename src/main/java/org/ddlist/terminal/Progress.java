@@ -27,7 +27,8 @@ public final class Progress {
   }
 
   /**
-   * Begins to watch some work, until its {@link #end}.
+   * Begins to watch some work, until its {@link #end}; it stays silent where only errors are
+   * wanted, and where nobody looks.
    *
    * @param work what is done, as in "auditing refs.bib"
    */
@@ -35,14 +36,10 @@ public final class Progress {
     return of(work, terminal, PERIOD);
   }
 
-  /** One of work that nobody is to be told of. */
-  public static Progress untold() {
-    return new Progress(Writer.nullWriter(), "", PERIOD);
-  }
-
   static Progress of(String work, Terminal terminal, long period) {
     Progress progress = new Progress(terminal.err(), Cells.visible(work), period);
-    if (terminal.errIsTerminal() && !"dumb".equals(terminal.environment().get("TERM"))) {
+    boolean isShown = terminal.errIsTerminal() && !terminal.isQuiet();
+    if (isShown && !"dumb".equals(terminal.environment().get("TERM"))) {
       progress.teller = new Thread(progress::tell, "progress");
       progress.teller.setDaemon(true);
       progress.teller.start();

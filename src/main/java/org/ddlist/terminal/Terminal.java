@@ -2,29 +2,50 @@ package org.ddlist.terminal;
 
 import java.io.InputStream;
 import java.io.Writer;
-import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The streams of a run and what is at their other ends.
+ * The streams of a run and what they are connected to.
  *
- * @param out data
- * @param err messages to a person
- * @param columns how many cells wide the screen is, at least {@value #NARROWEST}
- * @param rows how many lines the screen has, at least 1
- * @param unicode whether the screen shows more than ASCII; data is UTF-8 whatever it shows
+ * @param data standard output
+ * @param notes standard error, for messages to a person
  */
 public record Terminal(
-    InputStream in,
-    Writer out,
-    Writer err,
-    boolean inIsTerminal,
-    boolean outIsTerminal,
-    boolean errIsTerminal,
-    int columns,
-    int rows,
-    boolean unicode,
-    Map<String, String> environment) {
+    Input input, Data data, Notes notes, Screen screen, Map<String, String> environment) {
+
+  /** Standard input. */
+  public record Input(InputStream stream, boolean isTerminal) {}
+
+  /**
+   * Where data goes.
+   *
+   * @param isPlain whether colours and links are out of place, whoever asks for them
+   */
+  public record Data(Writer writer, boolean isTerminal, boolean isPlain) {
+    public Data(Writer writer, boolean isTerminal) {
+      this(writer, isTerminal, false);
+    }
+  }
+
+  /**
+   * Where messages go.
+   *
+   * @param isQuiet whether only errors are wanted, neither notes nor progress
+   */
+  public record Notes(Writer writer, boolean isTerminal, boolean isQuiet) {
+    public Notes(Writer writer, boolean isTerminal) {
+      this(writer, isTerminal, false);
+    }
+  }
+
+  /**
+   * The screen.
+   *
+   * @param columns its width in cells, at least {@value #NARROWEST}
+   * @param rows its height in lines, at least 1
+   * @param unicode whether it shows more than ASCII; data is always UTF-8
+   */
+  public record Screen(int columns, int rows, boolean unicode) {}
 
   /** The variable that says whether titles are links: auto, always or never. */
   public static final String HYPERLINKS = "DDLIST_HYPERLINKS";
@@ -85,14 +106,60 @@ public record Terminal(
     return size == 0 ? usual : size;
   }
 
-  /** The same run with a screen of that width at every end. */
-  public Terminal asScreen(int width) {
-    return new Terminal(in, out, err, true, true, true, width, rows, unicode, environment);
+  public InputStream in() {
+    return input.stream();
   }
 
-  /** What stands where text was cut. */
+  public boolean inIsTerminal() {
+    return input.isTerminal();
+  }
+
+  public Writer out() {
+    return data.writer();
+  }
+
+  public boolean outIsTerminal() {
+    return data.isTerminal();
+  }
+
+  public Writer err() {
+    return notes.writer();
+  }
+
+  public boolean errIsTerminal() {
+    return notes.isTerminal();
+  }
+
+  public int columns() {
+    return screen.columns();
+  }
+
+  public int rows() {
+    return screen.rows();
+  }
+
+  public boolean unicode() {
+    return screen.unicode();
+  }
+
+  /** Whether only errors are wanted on standard error. */
+  public boolean isQuiet() {
+    return notes.isQuiet();
+  }
+
+  /** The same run with a screen of that width at every end. */
+  public Terminal asScreen(int width) {
+    return new Terminal(
+        new Input(in(), true),
+        new Data(out(), true, data.isPlain()),
+        new Notes(err(), true, isQuiet()),
+        new Screen(width, rows(), unicode()),
+        environment);
+  }
+
+  /** The mark where text was cut. */
   public String ellipsis() {
-    return unicode ? "…" : "~";
+    return unicode() ? "…" : "~";
   }
 
   /**
@@ -100,6 +167,9 @@ public record Terminal(
    * <a href="https://bixense.com/clicolors/">CLICOLOR_FORCE</a>, then whether a screen shows it.
    */
   public Style style(Colour option) {
+    if (data.isPlain() && option == Colour.AUTO) {
+      return Style.PLAIN;
+    }
     return switch (option) {
       case ALWAYS -> Style.ANSI;
       case NEVER -> Style.PLAIN;
@@ -110,7 +180,7 @@ public record Terminal(
         if (isSet("CLICOLOR_FORCE") && !"0".equals(environment.get("CLICOLOR_FORCE"))) {
           yield Style.ANSI;
         }
-        yield outIsTerminal && !"dumb".equals(environment.get("TERM")) ? Style.ANSI : Style.PLAIN;
+        yield outIsTerminal() && !"dumb".equals(environment.get("TERM")) ? Style.ANSI : Style.PLAIN;
       }
     };
   }
@@ -122,6 +192,9 @@ public record Terminal(
    * and screen, which pass them on only if they are told to, there are none unless asked for.
    */
   public boolean hyperlinks() {
+    if (data.isPlain()) {
+      return false;
+    }
     String asked = environment.getOrDefault(HYPERLINKS, "");
     if (asked.equalsIgnoreCase("always") || asked.equalsIgnoreCase("never")) {
       return asked.equalsIgnoreCase("always");
@@ -129,7 +202,7 @@ public record Terminal(
     String term = environment.getOrDefault("TERM", "");
     boolean multiplexed =
         isSet("TMUX") || isSet("STY") || term.startsWith("screen") || term.startsWith("tmux");
-    if (!outIsTerminal || multiplexed) {
+    if (!outIsTerminal() || multiplexed) {
       return false;
     }
     for (String variable : LINKING_VARIABLES) {
@@ -146,55 +219,21 @@ public record Terminal(
     return false;
   }
 
-  /**
-   * The same run whose data goes somewhere else than to the screen or the pipe: with no colour, no
-   * links, and nothing cut.
-   */
-  public Terminal writingTo(Writer data) {
-    Map<String, String> plain = new HashMap<>(environment);
-    plain.put("NO_COLOR", "1");
-    plain.put(HYPERLINKS, "never");
-    return new Terminal(
-        in,
-        data,
-        err,
-        inIsTerminal,
-        false,
-        errIsTerminal,
-        columns,
-        rows,
-        unicode,
-        Map.copyOf(plain));
+  /** The same run with data that goes elsewhere: without colour or links, and not cut. */
+  public Terminal writingTo(Writer elsewhere) {
+    return new Terminal(input, new Data(elsewhere, false, true), notes, screen, environment);
   }
 
-  /** The same run whose messages go through another writer. */
-  public Terminal sayingTo(Writer messages) {
-    return new Terminal(
-        in,
-        out,
-        messages,
-        inIsTerminal,
-        outIsTerminal,
-        errIsTerminal,
-        columns,
-        rows,
-        unicode,
-        environment);
+  /** The same run with errors alone on standard error. */
+  public Terminal quieted() {
+    Notes errors = new Notes(err(), errIsTerminal(), true);
+    return new Terminal(input, data, errors, screen, environment);
   }
 
   /** The same run whose data is shown by a pager. */
   public Terminal through(Pager pager) {
-    return new Terminal(
-        in,
-        pager,
-        err,
-        inIsTerminal,
-        outIsTerminal,
-        errIsTerminal,
-        columns,
-        rows,
-        unicode,
-        environment);
+    Data paged = new Data(pager, outIsTerminal(), data.isPlain());
+    return new Terminal(input, paged, notes, screen, environment);
   }
 
   /**

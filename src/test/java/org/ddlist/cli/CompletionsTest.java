@@ -27,15 +27,10 @@ class CompletionsTest {
     StringWriter out = new StringWriter();
     Terminal terminal =
         new Terminal(
-            InputStream.nullInputStream(),
-            out,
-            Writer.nullWriter(),
-            false,
-            false,
-            false,
-            80,
-            24,
-            true,
+            new Terminal.Input(InputStream.nullInputStream(), false),
+            new Terminal.Data(out, false),
+            new Terminal.Notes(Writer.nullWriter(), false),
+            new Terminal.Screen(80, 24, true),
             Map.of());
     assertEquals(0, Cli.run(terminal, new EmbeddedCatalog(null), List.of("completion", shell)));
     assertEquals(Files.readString(Path.of("completions", name)), out.toString());

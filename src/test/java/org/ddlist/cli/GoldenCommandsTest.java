@@ -157,15 +157,12 @@ class GoldenCommandsTest {
     StringWriter err = new StringWriter();
     Terminal terminal =
         new Terminal(
-            new ByteArrayInputStream(input.toString().getBytes(StandardCharsets.UTF_8)),
-            out,
-            err,
-            screen.shown() && input.isEmpty(),
-            screen.shown(),
-            screen.shown(),
-            screen.columns(),
-            Integer.MAX_VALUE,
-            screen.unicode(),
+            new Terminal.Input(
+                new ByteArrayInputStream(input.toString().getBytes(StandardCharsets.UTF_8)),
+                screen.shown() && input.isEmpty()),
+            new Terminal.Data(out, screen.shown()),
+            new Terminal.Notes(err, screen.shown()),
+            new Terminal.Screen(screen.columns(), Integer.MAX_VALUE, screen.unicode()),
             environment);
     int status = Cli.run(terminal, GoldenCommandsTest::catalog, words.subList(1, words.size()));
     String called = manuscripts + "/";

@@ -22,15 +22,10 @@ class ProgressTest {
 
   private Terminal terminal(boolean screen, Map<String, String> environment) {
     return new Terminal(
-        InputStream.nullInputStream(),
-        Writer.nullWriter(),
-        err,
-        screen,
-        screen,
-        screen,
-        80,
-        24,
-        true,
+        new Terminal.Input(InputStream.nullInputStream(), screen),
+        new Terminal.Data(Writer.nullWriter(), screen),
+        new Terminal.Notes(err, screen),
+        new Terminal.Screen(80, 24, true),
         environment);
   }
 
@@ -52,11 +47,13 @@ class ProgressTest {
   }
 
   @Test
-  void aPipeAndADumbTerminalAreToldNothing() throws Exception {
+  void aPipeADumbTerminalAndAQuietRunAreToldNothing() throws Exception {
     Progress inPipe = Progress.of("auditing", terminal(false, Map.of()), 1);
+    Progress quiet = Progress.of("auditing", terminal(true, Map.of()).quieted(), 1);
     Progress dumb = Progress.of("auditing", terminal(true, Map.of("TERM", "dumb")), 1);
     Thread.sleep(50);
     inPipe.end();
+    quiet.end();
     dumb.end();
     assertEquals("", err.toString());
   }

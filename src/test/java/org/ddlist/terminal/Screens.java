@@ -28,15 +28,10 @@ public final class Screens {
   static Terminal terminal(
       boolean screen, int columns, boolean unicode, Map<String, String> environment) {
     return new Terminal(
-        InputStream.nullInputStream(),
-        Writer.nullWriter(),
-        Writer.nullWriter(),
-        screen,
-        screen,
-        screen,
-        columns,
-        24,
-        unicode,
+        new Terminal.Input(InputStream.nullInputStream(), screen),
+        new Terminal.Data(Writer.nullWriter(), screen),
+        new Terminal.Notes(Writer.nullWriter(), screen),
+        new Terminal.Screen(columns, 24, unicode),
         environment);
   }
 }
