@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.ddlist.model.Paper;
+import org.ddlist.text.JsonText;
 
 /**
  * Writes the JSON that processors of the Citation Style Language read, for which there is a <a
@@ -46,23 +47,7 @@ public final class CslJsonWriter {
     } else if (value instanceof Integer number) {
       out.append(number.toString());
     } else {
-      string((String) value, out);
+      JsonText.string((String) value, out);
     }
-  }
-
-  private static void string(String text, Appendable out) throws IOException {
-    out.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        out.append('\\').append(c);
-      } else if (c < ' ' || c == 0x7f) {
-        out.append("\\u00").append(Character.forDigit(c >> 4, 16));
-        out.append(Character.forDigit(c & 0xf, 16));
-      } else {
-        out.append(c);
-      }
-    }
-    out.append('"');
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.ddlist.model.Author;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
+import org.ddlist.text.YamlText;
 
 /**
  * Writes <a href="https://github.com/typst/hayagriva/blob/main/docs/file-format.md">Hayagriva</a>,
@@ -128,23 +129,8 @@ public final class HayagrivaWriter {
     return text;
   }
 
-  /** Text in double quotes; empty stays empty. */
+  /** Text in double quotes; an empty text stays empty, so that its field is omitted. */
   private static String quoted(String text) {
-    if (text.isEmpty()) {
-      return text;
-    }
-    StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        quoted.append('\\').append(c);
-      } else if (Character.isISOControl(c)) {
-        quoted.append("\\x").append(Character.forDigit(c >> 4, 16));
-        quoted.append(Character.forDigit(c & 0xf, 16));
-      } else {
-        quoted.append(c);
-      }
-    }
-    return quoted.append('"').toString();
+    return text.isEmpty() ? text : YamlText.quoted(text);
   }
 }

@@ -9,6 +9,7 @@ import org.ddlist.model.Checked;
 import org.ddlist.model.Links;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
+import org.ddlist.text.YamlText;
 
 /** Writes papers as the records that catalog/papers/ holds. */
 public final class PaperYaml {
@@ -25,21 +26,21 @@ public final class PaperYaml {
 
   private static void write(Paper paper, Appendable out) throws IOException {
     Publication publication = paper.publication();
-    out.append("- key: ").append(scalar(paper.key())).append('\n');
+    out.append("- key: ").append(YamlText.scalar(paper.key())).append('\n');
     field(out, "aliases", aliases(paper.aliases()));
-    field(out, "nickname", scalar(paper.nickname()));
-    field(out, "title", scalar(paper.title().marked()));
+    field(out, "nickname", YamlText.scalar(paper.nickname()));
+    field(out, "title", YamlText.scalar(paper.title().marked()));
     field(out, "authors", authors(paper.authors()));
     field(out, "leads", paper.leads() > 1 ? Integer.toString(paper.leads()) : "");
-    field(out, "venue", paper.venue() == null ? "" : scalar(paper.venue().abbreviation()));
+    field(out, "venue", paper.venue() == null ? "" : YamlText.scalar(paper.venue().abbreviation()));
     field(out, "workshop", publication.workshop() ? "true" : "");
-    field(out, "track", scalar(publication.track()));
+    field(out, "track", YamlText.scalar(publication.track()));
     field(out, "year", Integer.toString(paper.year()));
-    field(out, "pages", scalar(publication.pages()));
-    field(out, "volume", scalar(publication.volume()));
-    field(out, "number", scalar(publication.number()));
-    field(out, "publisher", scalar(publication.publisher()));
-    field(out, "doi", scalar(publication.doi()));
+    field(out, "pages", YamlText.scalar(publication.pages()));
+    field(out, "volume", YamlText.scalar(publication.volume()));
+    field(out, "number", YamlText.scalar(publication.number()));
+    field(out, "publisher", YamlText.scalar(publication.publisher()));
+    field(out, "doi", YamlText.scalar(publication.doi()));
     field(out, "arxiv", publication.arxiv());
     field(out, "added", paper.added());
     links(out, paper.links());
@@ -48,7 +49,7 @@ public final class PaperYaml {
       also.add(paper.sections().get(i).id());
     }
     field(out, "also", flow(also));
-    field(out, "note", scalar(paper.note()));
+    field(out, "note", YamlText.scalar(paper.note()));
     field(out, "checked", checked(paper.checked()));
   }
 
@@ -58,7 +59,11 @@ public final class PaperYaml {
       String address = links.get(kind);
       if (!address.isEmpty()) {
         out.append(first ? "  links:\n" : "");
-        out.append("    ").append(kind.word()).append(": ").append(scalar(address)).append('\n');
+        out.append("    ")
+            .append(kind.word())
+            .append(": ")
+            .append(YamlText.scalar(address))
+            .append('\n');
         first = false;
       }
     }
@@ -74,7 +79,8 @@ public final class PaperYaml {
     if (checked == null) {
       return "";
     }
-    String by = checked.by().size() == 1 ? flowScalar(checked.by().get(0)) : flow(checked.by());
+    String by =
+        checked.by().size() == 1 ? YamlText.flowScalar(checked.by().get(0)) : flow(checked.by());
     return "{by: " + by + ", on: " + checked.on() + "}";
   }
 
@@ -83,8 +89,8 @@ public final class PaperYaml {
     for (Alias alias : aliases) {
       items.add(
           alias.until().isEmpty()
-              ? flowScalar(alias.key())
-              : "{key: " + flowScalar(alias.key()) + ", until: " + alias.until() + "}");
+              ? YamlText.flowScalar(alias.key())
+              : "{key: " + YamlText.flowScalar(alias.key()) + ", until: " + alias.until() + "}");
     }
     return items.isEmpty() ? "" : "[" + String.join(", ", items) + "]";
   }
@@ -94,11 +100,15 @@ public final class PaperYaml {
     for (Author author : authors) {
       names.add(
           author.isPlain()
-              ? flowScalar(author.name())
+              ? YamlText.flowScalar(author.name())
               : "{family: "
-                  + flowScalar(author.family())
-                  + (author.given().isEmpty() ? "" : ", given: " + flowScalar(author.given()))
-                  + (author.suffix().isEmpty() ? "" : ", suffix: " + flowScalar(author.suffix()))
+                  + YamlText.flowScalar(author.family())
+                  + (author.given().isEmpty()
+                      ? ""
+                      : ", given: " + YamlText.flowScalar(author.given()))
+                  + (author.suffix().isEmpty()
+                      ? ""
+                      : ", suffix: " + YamlText.flowScalar(author.suffix()))
                   + "}");
     }
     return "[" + String.join(", ", names) + "]";
@@ -107,42 +117,8 @@ public final class PaperYaml {
   private static String flow(List<String> values) {
     List<String> items = new ArrayList<>();
     for (String value : values) {
-      items.add(flowScalar(value));
+      items.add(YamlText.flowScalar(value));
     }
     return items.isEmpty() ? "" : "[" + String.join(", ", items) + "]";
-  }
-
-  /** Text as a YAML scalar within brackets or braces. */
-  public static String flowScalar(String text) {
-    boolean partsFlow = false;
-    for (int i = 0; i < text.length(); i++) {
-      partsFlow |= ",[]{}?".indexOf(text.charAt(i)) >= 0;
-    }
-    return partsFlow ? quoted(text) : scalar(text);
-  }
-
-  /** Text as a YAML scalar, quoted if YAML would read it as something else; empty stays empty. */
-  public static String scalar(String text) {
-    if (text.isEmpty()) {
-      return text;
-    }
-    boolean plain =
-        !isNull(text)
-            && !text.contains(": ")
-            && !text.contains(" #")
-            && !text.endsWith(":")
-            && "-?:,[]{}#&*!|>'\"%@` ".indexOf(text.charAt(0)) < 0
-            && !text.endsWith(" ");
-    return plain ? text : quoted(text);
-  }
-
-  /** Whether YAML takes the word for no value. */
-  private static boolean isNull(String text) {
-    return text.equalsIgnoreCase("null") || text.equals("~");
-  }
-
-  /** Text as a YAML scalar in double quotes. */
-  public static String quoted(String text) {
-    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }

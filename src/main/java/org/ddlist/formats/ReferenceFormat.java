@@ -10,6 +10,7 @@ import de.undercouch.citeproc.csl.internal.token.Token;
 import de.undercouch.citeproc.output.Bibliography;
 import de.undercouch.citeproc.output.SecondFieldAlign;
 import java.util.List;
+import org.ddlist.text.XmlText;
 
 /**
  * The marks of a reference in text, HTML or Markdown. The library's own formats put no space behind
@@ -153,7 +154,7 @@ final class ReferenceFormat extends BaseFormat {
       String sign =
           switch (format) {
             case TEXT -> null;
-            case HTML -> htmlSign(c);
+            case HTML -> XmlText.entity(c);
             case MARKDOWN -> "\\`*_[]<>&".indexOf(c) >= 0 ? "\\" + (char) c : null;
           };
       if (sign != null) {
@@ -165,16 +166,6 @@ final class ReferenceFormat extends BaseFormat {
       }
     }
     return escaped.toString();
-  }
-
-  private static String htmlSign(int c) {
-    return switch (c) {
-      case '&' -> "&amp;";
-      case '<' -> "&lt;";
-      case '>' -> "&gt;";
-      case '"' -> "&quot;";
-      default -> null;
-    };
   }
 
   private String mark(String html, String markdown) {

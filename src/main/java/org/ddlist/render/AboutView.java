@@ -7,6 +7,7 @@ import org.ddlist.model.ListFacts;
 import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
+import org.ddlist.text.JsonText;
 
 /** The list itself: what it is, who keeps it, how to cite it, whom it thanks. */
 public final class AboutView {

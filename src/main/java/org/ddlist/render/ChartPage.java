@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.model.Catalog;
 import org.ddlist.search.Counts.By;
+import org.ddlist.text.XmlText;
 
 /** A chart as a page that stands alone: the picture, and its numbers as a table to copy. */
 public final class ChartPage {
@@ -45,7 +46,7 @@ public final class ChartPage {
   public static void write(Catalog catalog, By by, By across, String svg, Rows rows, Appendable out)
       throws IOException {
     String title = ChartSvg.title(by, across) + " – " + catalog.facts().name();
-    out.append(String.format(HEAD, ChartSvg.escape(title))).append(svg).append("<table>\n");
+    out.append(String.format(HEAD, XmlText.escape(title))).append(svg).append("<table>\n");
     row("th", rows.header(), out);
     for (List<String> values : rows.values()) {
       List<String> row = new ArrayList<>(values);
@@ -61,7 +62,7 @@ public final class ChartPage {
   private static void row(String cell, List<String> values, Appendable out) throws IOException {
     out.append("<tr>");
     for (String value : values) {
-      out.append('<').append(cell).append('>').append(ChartSvg.escape(value));
+      out.append('<').append(cell).append('>').append(XmlText.escape(value));
       out.append("</").append(cell).append('>');
     }
     out.append("</tr>\n");

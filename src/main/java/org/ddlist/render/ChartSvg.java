@@ -9,6 +9,7 @@ import org.ddlist.search.Counts;
 import org.ddlist.search.Counts.By;
 import org.ddlist.search.Counts.Count;
 import org.ddlist.terminal.Cells;
+import org.ddlist.text.XmlText;
 
 /**
  * Counts as a picture that stands alone (<a href="https://www.w3.org/TR/SVG11/">SVG 1.1</a>): bars
@@ -196,7 +197,7 @@ public final class ChartSvg {
             height,
             width,
             height,
-            escape(title)));
+            XmlText.escape(title)));
     out.append(STYLE);
     out.append("<rect class=\"page\" width=\"100%\" height=\"100%\"/>\n");
     text("title", MARGIN, 22, title);
@@ -214,14 +215,14 @@ public final class ChartSvg {
     out.append("<text");
     out.append(style.isEmpty() ? "" : " class=\"" + style + "\"");
     out.append(" x=\"").append(Integer.toString(x)).append("\" y=\"").append(Integer.toString(y));
-    out.append("\">").append(escape(text)).append("</text>\n");
+    out.append("\">").append(XmlText.escape(text)).append("</text>\n");
   }
 
   /** Text that goes up to the right. */
   private void leaning(int x, int y, String text) throws IOException {
     String place = x + " " + y;
     out.append("<text class=\"note\" transform=\"translate(").append(place).append(") rotate(-45)");
-    out.append("\">").append(escape(text)).append("</text>\n");
+    out.append("\">").append(XmlText.escape(text)).append("</text>\n");
   }
 
   private static int widest(List<String> labels) {
@@ -239,21 +240,5 @@ public final class ChartSvg {
 
   private static String cut(String label, int longest) {
     return Cells.cut(label, longest, "…");
-  }
-
-  /** Text as XML has it; what XML has no way to say is left out. */
-  static String escape(String text) {
-    StringBuilder escaped = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> escaped.append("&amp;");
-        case '<' -> escaped.append("&lt;");
-        case '>' -> escaped.append("&gt;");
-        case '"' -> escaped.append("&quot;");
-        default -> escaped.append(c < ' ' ? "" : String.valueOf(c));
-      }
-    }
-    return escaped.toString();
   }
 }

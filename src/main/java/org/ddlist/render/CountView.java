@@ -11,6 +11,7 @@ import org.ddlist.search.Counts.Count;
 import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
+import org.ddlist.text.JsonText;
 
 /** Counts of papers: bars for a person, rows and JSON for a program. */
 public final class CountView {

@@ -6,6 +6,7 @@ import org.ddlist.model.Finding;
 import org.ddlist.model.Rule;
 import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Terminal;
+import org.ddlist.text.JsonText;
 import org.ddlist.text.Place;
 
 /** Writes findings and rules. */

@@ -11,6 +11,7 @@ import org.ddlist.search.Counts.By;
 import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
+import org.ddlist.text.JsonText;
 
 /** Papers counted by two kinds at once: a heat map for a person, rows and JSON for a program. */
 public final class HeatView {

@@ -10,6 +10,7 @@ import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
 import org.ddlist.model.Section;
 import org.ddlist.model.Venue;
+import org.ddlist.text.JsonText;
 
 /** Papers as JSON objects; a field that is not known is not there. */
 public final class PaperJson {

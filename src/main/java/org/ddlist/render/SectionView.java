@@ -8,6 +8,7 @@ import org.ddlist.model.Section;
 import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
+import org.ddlist.text.JsonText;
 
 /** The tree of sections with the number of papers that each holds, those under it included. */
 public final class SectionView {

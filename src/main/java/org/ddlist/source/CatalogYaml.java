@@ -14,6 +14,7 @@ import org.ddlist.model.ListFacts;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Section;
 import org.ddlist.model.Venue;
+import org.ddlist.text.YamlText;
 
 /** Writes a catalog as the files that {@link CatalogFolder} loads. */
 final class CatalogYaml {
@@ -82,7 +83,7 @@ final class CatalogYaml {
     yaml.links("acknowledgments", "name", "page", facts.acknowledgments());
     yaml.out.append(facts.sources().isEmpty() ? "" : "sources:\n");
     for (String source : facts.sources()) {
-      yaml.line("  - " + PaperYaml.scalar(source));
+      yaml.line("  - " + YamlText.scalar(source));
     }
     return yaml.out.toString();
   }
@@ -93,19 +94,19 @@ final class CatalogYaml {
 
   private void field(String name, String value) {
     if (!value.isEmpty()) {
-      line(name + ": " + PaperYaml.scalar(value));
+      line(name + ": " + YamlText.scalar(value));
     }
   }
 
   private void venue(Venue venue) {
-    line(PaperYaml.scalar(venue.abbreviation()) + ":");
+    line(YamlText.scalar(venue.abbreviation()) + ":");
     field("  name", venue.name());
     field("  kind", venue.kind().name().toLowerCase(Locale.ROOT));
     if (!venue.bibtex().equals(venue.kind().bibtex(venue.name()))) {
       field("  bibtex", venue.bibtex());
     }
     if (!venue.aliases().isEmpty()) {
-      List<String> aliases = venue.aliases().stream().map(PaperYaml::flowScalar).toList();
+      List<String> aliases = venue.aliases().stream().map(YamlText::flowScalar).toList();
       line("  aliases: [" + String.join(", ", aliases) + "]");
     }
     out.append(venue.editions().isEmpty() ? "" : "  editions:\n");
@@ -115,15 +116,15 @@ final class CatalogYaml {
       line(
           "    - {year: "
               + edition.year()
-              + (place.isEmpty() ? "" : ", place: " + PaperYaml.flowScalar(place))
-              + (publisher.isEmpty() ? "" : ", publisher: " + PaperYaml.flowScalar(publisher))
+              + (place.isEmpty() ? "" : ", place: " + YamlText.flowScalar(place))
+              + (publisher.isEmpty() ? "" : ", publisher: " + YamlText.flowScalar(publisher))
               + "}");
     }
   }
 
   private void description(String text) {
     String name = "description: ";
-    String scalar = PaperYaml.scalar(text);
+    String scalar = YamlText.scalar(text);
     if (name.length() + scalar.length() <= WIDTH || text.contains("  ")) {
       line(name + scalar);
       return;
@@ -145,13 +146,13 @@ final class CatalogYaml {
     for (int i = 0; i < sections.size(); i++) {
       Section section = sections.get(i);
       String indent = "  " + "    ".repeat(section.depth());
-      String id = PaperYaml.flowScalar(section.id());
+      String id = YamlText.flowScalar(section.id());
       if (i + 1 < sections.size() && sections.get(i + 1).depth() > section.depth()) {
         line(indent + "- id: " + id);
-        line(indent + "  name: " + PaperYaml.scalar(section.name()));
+        line(indent + "  name: " + YamlText.scalar(section.name()));
         line(indent + "  sections:");
       } else {
-        line(indent + "- {id: " + id + ", name: " + PaperYaml.flowScalar(section.name()) + "}");
+        line(indent + "- {id: " + id + ", name: " + YamlText.flowScalar(section.name()) + "}");
       }
     }
   }
@@ -171,8 +172,8 @@ final class CatalogYaml {
   private void links(String field, String name, String address, List<ListFacts.Link> links) {
     out.append(links.isEmpty() ? "" : field + ":\n");
     for (ListFacts.Link link : links) {
-      String shown = PaperYaml.flowScalar(link.name());
-      String to = PaperYaml.quoted(link.address());
+      String shown = YamlText.flowScalar(link.name());
+      String to = YamlText.quoted(link.address());
       line("  - {" + name + ": " + shown + ", " + address + ": " + to + "}");
     }
   }

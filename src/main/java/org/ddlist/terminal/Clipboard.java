@@ -145,7 +145,7 @@ public final class Clipboard {
     try (OutputStream out = Files.newOutputStream(device)) {
       out.write(sequence.getBytes(StandardCharsets.US_ASCII));
     } catch (IOException e) {
-      throw new IOException(problem + ", and there is no terminal", e);
+      throw new IOException(problem + " and no terminal", e);
     }
   }
 

@@ -103,7 +103,7 @@ class ClipboardTest {
     environment.put("DISPLAY", ":9");
     device = folder.resolve("nowhere/tty");
     IOException e = assertThrows(IOException.class, () -> copy("a"));
-    assertEquals("xclip and xsel are missing or failed, and there is no terminal", e.getMessage());
+    assertEquals("xclip and xsel are missing or failed and no terminal", e.getMessage());
   }
 
   @Test
@@ -169,6 +169,6 @@ class ClipboardTest {
     environment.put("TERM", "xterm");
     device = folder.resolve("nowhere/tty");
     IOException e = assertThrows(IOException.class, () -> copy("a"));
-    assertEquals("no graphical display, and there is no terminal", e.getMessage());
+    assertEquals("no graphical display and no terminal", e.getMessage());
   }
 }
