@@ -117,7 +117,7 @@ public final class Errata {
    */
   boolean settles(List<String> keys, String field, boolean ofPage, ImportedPaper paper) {
     for (Row row : rows(keys, field)) {
-      if (row.isOfPage() == ofPage && stands(row, paper)) {
+      if (row.isOfPage() == ofPage && stillQuoted(row, paper)) {
         return true;
       }
     }
@@ -146,7 +146,7 @@ public final class Errata {
     listedOnly.removeAll(right);
     boolean order = false;
     for (Row row : rows(keys, "authors")) {
-      if (stands(row, paper)) {
+      if (stillQuoted(row, paper)) {
         rightOnly.remove(row.right());
         listedOnly.removeAll(names(NameField.read(row.says()).authors()));
         listedOnly.remove(row.says());
@@ -165,13 +165,13 @@ public final class Errata {
   }
 
   /** Whether the list still contains the text that the row quotes. */
-  private static boolean stands(Row row, ImportedPaper paper) {
+  private static boolean stillQuoted(Row row, ImportedPaper paper) {
     return row.isOfPage()
-        ? paper.item() != null && stands(row, paper.item(), paper.itemText())
-        : paper.entry() != null && stands(row, paper.entry(), paper.entryText());
+        ? paper.item() != null && stillQuoted(row, paper.item(), paper.itemText())
+        : paper.entry() != null && stillQuoted(row, paper.entry(), paper.entryText());
   }
 
-  private static boolean stands(Row row, ListPage.Item item, String text) {
+  private static boolean stillQuoted(Row row, ListPage.Item item, String text) {
     String says = row.says();
     return switch (row.field()) {
       case "title" -> same(says, item.title());
@@ -185,7 +185,7 @@ public final class Errata {
     };
   }
 
-  private static boolean stands(Row row, BibtexEntry entry, String text) {
+  private static boolean stillQuoted(Row row, BibtexEntry entry, String text) {
     String says = row.says();
     String stated = entry.text(row.field());
     return switch (row.field()) {
@@ -202,13 +202,13 @@ public final class Errata {
           says.equals("an address as journal")
               ? entry.text("journal").startsWith("http")
               : text.contains(says);
-      case "authors" -> says.equals("not named") || standsInNames(says, entry.text("author"));
+      case "authors" -> says.equals("not named") || stillQuotedInNames(says, entry.text("author"));
       default -> text.contains(says) || LatexText.read(text).contains(says);
     };
   }
 
   /** Whether names are still there; those "in this order" may be in their usual form. */
-  private static boolean standsInNames(String says, String field) {
+  private static boolean stillQuotedInNames(String says, String field) {
     String suffix = ", in this order";
     if (!says.endsWith(suffix)) {
       return field.contains(says) || names(NameField.read(field).authors()).contains(says);

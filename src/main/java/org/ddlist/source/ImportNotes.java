@@ -42,7 +42,7 @@ final class ImportNotes {
     }
     String address = WebAddress.of(PlainText.of(written));
     if (address.isEmpty()) {
-      add(file, line, key, field, "'" + written + "' is no address on the web; left out");
+      add(file, line, key, field, "'" + written + "' is not a web address; left out");
     } else if (!address.equals(written)) {
       add(file, line, key, field, "'" + written + "' is read as " + address);
     }

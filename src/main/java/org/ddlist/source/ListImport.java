@@ -87,7 +87,7 @@ public final class ListImport {
       List<ListPage.Item> items,
       Map<String, PaperDraft.Source> entries) {
     if (entries.isEmpty() && !items.isEmpty()) {
-      String message = "no citation files: of each paper only the byline's authors are known";
+      String message = "no citation files: only the authors in bylines are known";
       notes.add(file, 1, "", "", message);
     }
     for (ListPage.Item item : items) {
@@ -132,7 +132,11 @@ public final class ListImport {
         PaperDraft.Source source = entry.getValue();
         int line = source.entry() == null ? 1 : source.entry().line();
         notes.add(
-            source.file(), line, entry.getKey(), "", "no item of the page has this file; left out");
+            source.file(),
+            line,
+            entry.getKey(),
+            "",
+            "no item of the page links to this file; left out");
       }
     }
   }
@@ -155,7 +159,7 @@ public final class ListImport {
       EntryFacts facts = EntryFacts.of(entry, "");
       PaperDraft known = entry.key().isEmpty() ? null : byKey.get(entry.key());
       if (known != null && isSame(known.facts(), facts)) {
-        String where = "the paper of line " + known.line() + " once more; left out";
+        String where = "repeats the paper of line " + known.line() + "; left out";
         notes.add(file, entry.line(), entry.key(), "", where);
         continue;
       }
@@ -197,7 +201,7 @@ public final class ListImport {
   private void event(String file, ListPage.Item item) {
     Section section = sections.of(item);
     if (section == null) {
-      String message = "an event of the latest updates alone; left out: " + item.title();
+      String message = "an event only in the latest updates; left out: " + item.title();
       notes.add(file, item.line(), "", "", message);
       return;
     }
@@ -234,7 +238,7 @@ public final class ListImport {
             && first.leads().equals(item.leads())
             && first.title().equals(item.title());
     if (!same) {
-      String message = "line " + known.line() + " has the paper with other facts, which are taken";
+      String message = "line " + known.line() + " has other facts for this paper, which are used";
       notes.add(file, item.line(), known.key(), "", message);
     }
     known.addTo(sections.of(item));
@@ -256,7 +260,7 @@ public final class ListImport {
     String why =
         another
             ? "another paper has the key '" + given + "'"
-            : given.isEmpty() ? "no key" : "BibTeX does not take the key '" + given + "'";
+            : given.isEmpty() ? "no key" : "BibTeX does not allow the key '" + given + "'";
     notes.add(file, line, key, "key", why + "; read as '" + key + "'");
     return key;
   }
@@ -324,7 +328,7 @@ public final class ListImport {
         }
         venue = byName.computeIfAbsent(spelt, venues::venue);
         if (used.add(spelt) && !venues.isNamed(spelt)) {
-          String message = "no entry tells the full name of this venue";
+          String message = "no entry has the full name of this venue";
           notes.add(draft.file(), draft.line(), spelt, "venues", message);
         }
       }

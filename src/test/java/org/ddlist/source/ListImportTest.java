@@ -161,8 +161,8 @@ class ListImportTest {
     assertTrue(!list.papers().get(0).allAuthors());
     assertEquals(
         List.of(
-            "README.md:1: no citation files: of each paper only the byline's authors are known",
-            "README.md:2: ACM: no entry tells the full name of this venue"),
+            "README.md:1: no citation files: only the authors in bylines are known",
+            "README.md:2: ACM: no entry has the full name of this venue"),
         notes(list));
   }
 
@@ -176,8 +176,8 @@ class ListImportTest {
     assertTrue(
         notes(list)
             .contains(
-                "citations/turing1936numbers.txt:1: turing1936numbers: no item of the page has this"
-                    + " file; left out"));
+                "citations/turing1936numbers.txt:1: turing1936numbers: no item of the page"
+                    + " links to this file; left out"));
     assertTrue(
         notes(list)
             .contains(
@@ -223,8 +223,8 @@ class ListImportTest {
     assertTrue(
         notes(list)
             .contains(
-                "README.md:4: hopper1952education: line 2 has the paper with other facts, which are"
-                    + " taken"));
+                "README.md:4: hopper1952education: line 2 has other facts for this paper, which"
+                    + " are used"));
   }
 
   @Test
@@ -371,8 +371,8 @@ class ListImportTest {
             "a.bib:2: b: no closing brace of the entry that begins in line 2",
             "a.bib:3: a: the entry of line 1 has the key 'a' too",
             "a.bib:3: ab: another paper has the key 'a'; read as 'ab'",
+            "a.bib:4: a: repeats the paper of line 1; left out",
             "a.bib:4: a: the entry of line 1 has the key 'a' too",
-            "a.bib:4: a: the paper of line 1 once more; left out",
             "a.bib:5: c: no author; left out"),
         notes(list).stream().sorted().toList());
   }
