@@ -27,4 +27,9 @@ public record Publication(
     return new Publication(
         otherVenue, workshop, track, year, pages, volume, number, publisher, doi, arxiv);
   }
+
+  /** The same facts with the id of the preprint. */
+  public Publication withArxiv(String id) {
+    return new Publication(venue, workshop, track, year, pages, volume, number, publisher, doi, id);
+  }
 }

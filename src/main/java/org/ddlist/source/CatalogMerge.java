@@ -266,10 +266,8 @@ public final class CatalogMerge {
       String arrow = fact.old().equals("+") ? " " : " → ";
       change(home(old), line, old.key(), fact.name() + ": " + fact.old() + arrow + fact.next());
     }
-    if (found.changes("venue")) {
-      use(venue);
-    }
-    record.set(found.changed(day));
+    use(found.changed().venue());
+    record.set(found.changed());
   }
 
   /** Whether the sections of the list do not include the home of the record. */

@@ -32,10 +32,10 @@ final class PaperChanges {
   private final ImportedPaper listed;
   private final Paper stated;
   private final Paper record;
-  private final Venue venue;
   private final List<String> keys = new ArrayList<>();
   private final List<Fact> facts = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+  private final Paper changed;
 
   /**
    * Compares a record.
@@ -48,21 +48,34 @@ final class PaperChanges {
     this.listed = listed;
     this.stated = listed.paper();
     this.record = record;
-    this.venue = venue;
     keys.add(record.key());
     keys.addAll(record.formerKeys());
-    compareKey(day);
-    compareTitle();
-    compareAuthors();
-    compareLeads();
-    comparePlace();
-    Publication mine = record.publication();
-    Publication theirs = stated.publication();
-    compare("pages", mine.pages(), theirs.pages(), false);
-    compare("volume", mine.volume(), theirs.volume(), false);
-    compare("number", mine.number(), theirs.number(), false);
-    compare("publisher", mine.publisher(), theirs.publisher(), false);
-    compareLinks();
+    List<Alias> aliases = new ArrayList<>(record.aliases());
+    String key = key(day, aliases);
+    Title title = title();
+    List<Author> authors = authors();
+    int leads = leads();
+    Publication publication = publication(venue);
+    Links links = links();
+    changed =
+        new Paper(
+            key,
+            aliases,
+            record.nickname(),
+            title,
+            authors,
+            Math.min(leads, authors.size()),
+            withArxiv(publication, links),
+            record.sections(),
+            record.added(),
+            links,
+            record.note(),
+            record.checked());
+  }
+
+  /** The record with all changes. */
+  Paper changed() {
+    return changed;
   }
 
   /** The fields that change, in their order. */
@@ -73,10 +86,6 @@ final class PaperChanges {
   /** The differences that change nothing, a sentence each. */
   List<String> notes() {
     return notes;
-  }
-
-  boolean changes(String field) {
-    return facts.stream().anyMatch(fact -> fact.name().equals(field));
   }
 
   /** Whether rows of ERRATA.md decide about a field, of the page or of the entry. */
@@ -95,11 +104,13 @@ final class PaperChanges {
     facts.add(new Fact(field, shown(old), shown(next)));
   }
 
-  private void compare(String field, String old, String next, boolean ofPage) {
-    boolean differs = !next.isEmpty() && !next.equals(old);
-    if (differs && !errata.settles(keys, field, ofPage, listed)) {
-      add(field, old, next);
+  /** The listed value, if it is given and not decided on, else the old one. */
+  private String changed(String field, String old, String next, boolean ofPage) {
+    if (next.isEmpty() || next.equals(old) || errata.settles(keys, field, ofPage, listed)) {
+      return old;
     }
+    add(field, old, next);
+    return next;
   }
 
   /** Whether the page, not the entry, states venue, year and title. */
@@ -107,155 +118,133 @@ final class PaperChanges {
     return listed.item() != null;
   }
 
-  private void compareKey(String day) {
+  private boolean isSettled(String field) {
+    return errata.settles(keys, field, isOfPage(), listed);
+  }
+
+  private String key(String day, List<Alias> aliases) {
     // keys that the import made are not facts of the list
     String given = isOfPage() ? listed.item().citation() : listed.entry().key();
     boolean other = !stated.key().equals(record.key()) && stated.key().equals(given);
-    if (other && day != null && !record.formerKeys().contains(stated.key())) {
-      add("key", record.key(), stated.key());
-      facts.add(new Fact("aliases", "+", record.key() + " until " + day));
+    if (!other || day == null || record.formerKeys().contains(stated.key())) {
+      return record.key();
     }
+    add("key", record.key(), stated.key());
+    facts.add(new Fact("aliases", "+", record.key() + " until " + day));
+    aliases.add(new Alias(record.key(), day));
+    return stated.key();
   }
 
-  private void compareTitle() {
+  private Title title() {
     String old = record.title().text();
     String next = stated.title().text();
-    if (!PaperMatches.letters(old).equals(PaperMatches.letters(next))
-        && !errata.settles(keys, "title", isOfPage(), listed)) {
-      add("title", old, next);
+    if (PaperMatches.letters(old).equals(PaperMatches.letters(next)) || isSettled("title")) {
+      return record.title();
     }
+    add("title", old, next);
+    return stated.title();
   }
 
-  private void compareAuthors() {
+  private List<Author> authors() {
     List<Author> old = record.authors();
     List<Author> next = stated.authors();
-    if (names(old).equals(names(next))) {
-      return;
+    boolean all = listed.allAuthors() || next.size() > old.size();
+    List<Author> compared = all ? old : old.subList(0, next.size());
+    if (names(compared).equals(names(next)) || errata.settlesAuthors(keys, listed, compared)) {
+      return old;
     }
-    if (listed.allAuthors() || next.size() > old.size()) {
-      if (!errata.settlesAuthors(keys, listed, old)) {
-        add("authors", NameField.names(old), NameField.names(next));
-      }
-      return;
+    if (all) {
+      add("authors", NameField.names(old), NameField.names(next));
+      return next;
     }
-    List<Author> first = old.subList(0, next.size());
-    if (!names(first).equals(names(next)) && !errata.settlesAuthors(keys, listed, first)) {
-      notes.add(
-          "the list names "
-              + NameField.names(next)
-              + " first, the record "
-              + NameField.names(first));
-    }
+    String first = NameField.names(compared);
+    notes.add("the list names " + NameField.names(next) + " first, the record " + first);
+    return old;
   }
 
   private static List<String> names(List<Author> authors) {
     return authors.stream().map(Author::name).toList();
   }
 
-  private void compareLeads() {
+  private int leads() {
     boolean named = listed.item() != null && !listed.item().leads().isEmpty();
-    if (named && stated.leads() != record.leads() && !errata.settles(keys, "leads", true, listed)) {
-      add("leads", Integer.toString(record.leads()), Integer.toString(stated.leads()));
+    if (!named || stated.leads() == record.leads() || errata.settles(keys, "leads", true, listed)) {
+      return record.leads();
     }
+    add("leads", Integer.toString(record.leads()), Integer.toString(stated.leads()));
+    return stated.leads();
   }
 
-  private void comparePlace() {
-    Venue old = record.venue();
-    String oldYear = Integer.toString(record.year());
-    String nextYear = Integer.toString(stated.year());
-    boolean yearSettled = errata.settles(keys, "year", isOfPage(), listed);
-    if (venue == null && old != null) {
-      if (!errata.settles(keys, "venue", isOfPage(), listed)) {
-        notes.add(
-            "the list has it as a preprint of " + nextYear + ", the record " + record.published());
-      }
-      return;
-    }
-    boolean moved = venue != null && !venue.equals(old);
-    if (moved && !errata.settles(keys, "venue", isOfPage(), listed)) {
-      add("venue", old == null ? "" : old.abbreviation(), venue.abbreviation());
-      if (old != null && record.publication().workshop() && !stated.publication().workshop()) {
-        add("workshop", "true", "");
-      }
-    }
-    if (stated.publication().workshop()
-        && !record.publication().workshop()
-        && (!moved || changes("venue"))
-        && !errata.settles(keys, "workshop", isOfPage(), listed)) {
-      add("workshop", "", "true");
-    }
-    if (changes("venue") || !moved) {
-      compare("track", record.publication().track(), stated.publication().track(), false);
-    }
-    if (!oldYear.equals(nextYear) && !yearSettled) {
-      add("year", oldYear, nextYear);
-    }
-  }
-
-  private void compareLinks() {
-    if (!isOfPage() && listed.entry().text("url").isEmpty()) {
-      return; // the import made the link of an id, which names no better place
-    }
-    for (Links.Kind kind : Links.Kind.values()) {
-      String old = record.links().get(kind);
-      String next = stated.links().get(kind);
-      String field = "links." + kind.word();
-      boolean samePreprint = !ArxivId.in(old).isEmpty() && ArxivId.in(old).equals(ArxivId.in(next));
-      if (!samePreprint) {
-        compare(field, old, next, isOfPage());
-      }
-    }
-    String id = record.arxiv();
-    if (changes("links.paper")
-        && record.publication().arxiv().isEmpty()
-        && !id.isEmpty()
-        && !id.equals(ArxivId.in(stated.links().paper()))) {
-      // only the old link named the preprint
-      add("arxiv", "", id);
-    }
-  }
-
-  /** The record with all changes. */
-  Paper changed(String day) {
+  private Publication publication(Venue listedVenue) {
     Publication mine = record.publication();
     Publication theirs = stated.publication();
-    Publication publication =
-        new Publication(
-            changes("venue") ? venue : mine.venue(),
-            changes("workshop") ? theirs.workshop() : mine.workshop(),
-            changes("track") ? theirs.track() : mine.track(),
-            changes("year") ? theirs.year() : mine.year(),
-            changes("pages") ? theirs.pages() : mine.pages(),
-            changes("volume") ? theirs.volume() : mine.volume(),
-            changes("number") ? theirs.number() : mine.number(),
-            changes("publisher") ? theirs.publisher() : mine.publisher(),
-            mine.doi(),
-            changes("arxiv") ? record.arxiv() : mine.arxiv());
-    List<Alias> aliases = new ArrayList<>(record.aliases());
-    if (changes("key")) {
-      aliases.add(new Alias(record.key(), day));
+    Venue venue = mine.venue();
+    boolean workshop = mine.workshop();
+    String track = mine.track();
+    int year = mine.year();
+    if (listedVenue == null && venue != null) {
+      if (!isSettled("venue")) {
+        String preprint = "the list has it as a preprint of " + theirs.year();
+        notes.add(preprint + ", the record " + record.published());
+      }
+    } else {
+      boolean differs = listedVenue != null && !listedVenue.equals(venue);
+      boolean moved = differs && !isSettled("venue");
+      if (moved) {
+        add("venue", venue == null ? "" : venue.abbreviation(), listedVenue.abbreviation());
+        if (venue != null && workshop && !theirs.workshop()) {
+          add("workshop", "true", "");
+          workshop = false;
+        }
+        venue = listedVenue;
+      }
+      boolean comparable = moved || !differs;
+      if (theirs.workshop() && !mine.workshop() && comparable && !isSettled("workshop")) {
+        add("workshop", "", "true");
+        workshop = true;
+      }
+      if (comparable) {
+        track = changed("track", track, theirs.track(), false);
+      }
+      if (year != theirs.year() && !isSettled("year")) {
+        add("year", Integer.toString(year), Integer.toString(theirs.year()));
+        year = theirs.year();
+      }
     }
-    List<Author> authors = changes("authors") ? stated.authors() : record.authors();
-    Title title = changes("title") ? stated.title() : record.title();
-    Links old = record.links();
-    Links next = stated.links();
-    Links links =
-        new Links(
-            changes("links.paper") ? next.paper() : old.paper(),
-            changes("links.project") ? next.project() : old.project(),
-            changes("links.code") ? next.code() : old.code());
-    return new Paper(
-        changes("key") ? stated.key() : record.key(),
-        aliases,
-        record.nickname(),
-        title,
-        authors,
-        Math.min(changes("leads") ? stated.leads() : record.leads(), authors.size()),
-        publication,
-        record.sections(),
-        record.added(),
-        links,
-        record.note(),
-        record.checked());
+    return new Publication(
+        venue,
+        workshop,
+        track,
+        year,
+        changed("pages", mine.pages(), theirs.pages(), false),
+        changed("volume", mine.volume(), theirs.volume(), false),
+        changed("number", mine.number(), theirs.number(), false),
+        changed("publisher", mine.publisher(), theirs.publisher(), false),
+        mine.doi(),
+        mine.arxiv());
+  }
+
+  private Links links() {
+    if (!isOfPage() && listed.entry().text("url").isEmpty()) {
+      return record.links(); // the import made the link of an id, which names no better place
+    }
+    return new Links(link(Links.Kind.PAPER), link(Links.Kind.PROJECT), link(Links.Kind.CODE));
+  }
+
+  private String link(Links.Kind kind) {
+    String old = record.links().get(kind);
+    String next = stated.links().get(kind);
+    boolean samePreprint = !ArxivId.in(old).isEmpty() && ArxivId.in(old).equals(ArxivId.in(next));
+    return samePreprint ? old : changed("links." + kind.word(), old, next, isOfPage());
+  }
+
+  /** Keeps the arXiv id that only the old link names. */
+  private Publication withArxiv(Publication publication, Links links) {
+    String id = record.arxiv();
+    if (!publication.arxiv().isEmpty() || id.isEmpty() || id.equals(ArxivId.in(links.paper()))) {
+      return publication;
+    }
+    add("arxiv", "", id);
+    return publication.withArxiv(id);
   }
 }
