@@ -15,6 +15,7 @@ import org.ddlist.model.Catalog;
 import org.ddlist.model.Finding;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Rule;
+import org.ddlist.text.DecodedText;
 import org.ddlist.text.Place;
 
 /**
@@ -38,7 +39,7 @@ public final class Audit {
    *
    * @param read what was read of the file's text
    */
-  public AuditReport audit(SourceFile file, BibtexFile read) {
+  public AuditReport audit(DecodedText file, BibtexFile read) {
     Findings findings = new Findings();
     Map<Reference, Paper> papers = new HashMap<>();
     EntryRepeats repeats = new EntryRepeats();
@@ -61,7 +62,7 @@ public final class Audit {
   }
 
   /** Reports what differs and returns the entry's paper; null if the catalog does not have it. */
-  private Paper compare(Reference reference, SourceFile file, Findings findings) {
+  private Paper compare(Reference reference, DecodedText file, Findings findings) {
     Paper paper = index.withArxiv(reference);
     if (paper == null) {
       paper = index.withDoi(reference);
@@ -130,7 +131,7 @@ public final class Audit {
     return "'" + Titles.cut(paper.title().text()) + "' by " + paper.shortAuthors();
   }
 
-  private static PaperPlace place(Reference reference, SourceFile file) {
+  private static PaperPlace place(Reference reference, DecodedText file) {
     BibtexEntry entry = reference.entry();
     return new PaperPlace(new Place(file.name(), entry.line(), entry.column()), entry.key());
   }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.ddlist.model.Finding;
+import org.ddlist.text.DecodedText;
 import org.ddlist.text.Edit;
 import org.ddlist.text.Edits;
 
@@ -16,7 +17,7 @@ import org.ddlist.text.Edits;
  * @param left how many were skipped because they are marked {@code protect = {true}}
  */
 public record AuditReport(
-    SourceFile file, List<Finding> findings, int entries, int known, int left) {
+    DecodedText file, List<Finding> findings, int entries, int known, int left) {
 
   public AuditReport {
     findings = List.copyOf(findings);

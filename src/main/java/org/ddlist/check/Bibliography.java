@@ -10,6 +10,7 @@ import org.ddlist.bibtex.BibtexFault;
 import org.ddlist.bibtex.BibtexFile;
 import org.ddlist.bibtex.BibtexName;
 import org.ddlist.bibtex.BibtexReader;
+import org.ddlist.text.DecodedText;
 
 /** Reads files of BibTeX and holds their entries to the rules that need no list's page. */
 final class Bibliography {
@@ -21,7 +22,7 @@ final class Bibliography {
   }
 
   /** Reads a file and checks each of its entries. */
-  List<CheckedEntry> read(SourceFile file) {
+  List<CheckedEntry> read(DecodedText file) {
     BibtexFile read = BibtexReader.read(file.text());
     Map<Integer, String> months = new HashMap<>();
     List<CheckedEntry> added = new ArrayList<>();

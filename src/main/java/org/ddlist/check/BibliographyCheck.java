@@ -3,6 +3,7 @@ package org.ddlist.check;
 import java.util.List;
 import org.ddlist.model.Finding;
 import org.ddlist.model.Rule;
+import org.ddlist.text.DecodedText;
 import org.ddlist.text.Place;
 
 /** Holds a bibliography, which may be several files, to the rules. */
@@ -14,10 +15,10 @@ public final class BibliographyCheck {
    *
    * @param strict whether the strict rules are among them
    */
-  public static List<Finding> check(List<SourceFile> files, boolean strict) {
+  public static List<Finding> check(List<DecodedText> files, boolean strict) {
     Findings findings = new Findings();
     Bibliography bibliography = new Bibliography(findings);
-    for (SourceFile file : files) {
+    for (DecodedText file : files) {
       if (bibliography.read(file).isEmpty()) {
         findings.add(new Place(file.name(), 1), "", Rule.ENTRY_COUNT, "there is no entry in it");
       }

@@ -1,7 +1,5 @@
 package org.ddlist.check;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +7,6 @@ import java.util.Set;
 import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexField;
 import org.ddlist.bibtex.BibtexName;
-import org.ddlist.bibtex.BibtexReader;
 import org.ddlist.bibtex.LatexText;
 import org.ddlist.bibtex.Letters;
 import org.ddlist.bibtex.NameFault;
@@ -18,12 +15,14 @@ import org.ddlist.bibtex.Reference;
 import org.ddlist.bibtex.Titles;
 import org.ddlist.bibtex.Venues;
 import org.ddlist.formats.BibtexWriter;
+import org.ddlist.formats.EntryFields;
 import org.ddlist.model.Author;
 import org.ddlist.model.Finding;
 import org.ddlist.model.Fix;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Rule;
 import org.ddlist.model.Venue;
+import org.ddlist.text.DecodedText;
 import org.ddlist.text.Place;
 
 /**
@@ -41,8 +40,8 @@ final class EntryAudit {
   private final List<Draft> drafts = new ArrayList<>();
   private boolean certain;
 
-  /** The entry that the catalog has for the paper; null until it is needed. */
-  private BibtexEntry right;
+  /** The entry of the paper in the catalog; null until a correction needs it. */
+  private EntryFields wanted;
 
   /**
    * A finding whose edits are not known yet.
@@ -54,7 +53,7 @@ final class EntryAudit {
   /**
    * @param certain whether the entry is of the paper without doubt
    */
-  EntryAudit(SourceFile file, Reference reference, Paper paper, Venues venues, boolean certain) {
+  EntryAudit(DecodedText file, Reference reference, Paper paper, Venues venues, boolean certain) {
     this.file = file.name();
     this.reference = reference;
     this.entry = reference.entry();
@@ -102,22 +101,11 @@ final class EntryAudit {
     drafts.add(new Draft(new PaperPlace(place, entry.key()), rule, message, certain ? part : null));
   }
 
-  private BibtexEntry right() {
-    if (right == null) {
-      StringBuilder written = new StringBuilder();
-      try {
-        BibtexWriter.write(List.of(paper), written);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      right = BibtexReader.read(written.toString()).entries().get(0);
+  private EntryFields wanted() {
+    if (wanted == null) {
+      wanted = BibtexWriter.fields(paper);
     }
-    return right;
-  }
-
-  private String right(String name) {
-    BibtexField field = right().field(name);
-    return field == null ? "" : field.value();
+    return wanted;
   }
 
   private void title() {
@@ -136,13 +124,13 @@ final class EntryAudit {
       boolean corrected = certain && entry.field("subtitle") == null;
       add(field, Rule.TITLE_DIFFERS, difference, corrected ? EntryEdits.Part.TITLE : null);
       if (corrected) {
-        edits.replace(EntryEdits.Part.TITLE, field, right("title"));
+        edits.replace(EntryEdits.Part.TITLE, field, wanted().value("title"));
       }
     } else if (!lowered.isEmpty()) {
       String words = "'" + String.join("', '", lowered) + "'";
       add(field, Rule.CAPITALS, "BibTeX would lower " + words, EntryEdits.Part.TITLE);
       if (certain) {
-        edits.replace(EntryEdits.Part.TITLE, field, right("title"));
+        edits.replace(EntryEdits.Part.TITLE, field, wanted().value("title"));
       }
     }
   }
@@ -158,9 +146,9 @@ final class EntryAudit {
     }
     if (certain && drafts.size() > before) {
       if (field == null) {
-        edits.add(EntryEdits.Part.AUTHORS, "author", right("author"), "title");
+        edits.add(EntryEdits.Part.AUTHORS, "author", wanted().value("author"), "title");
       } else {
-        edits.replace(EntryEdits.Part.AUTHORS, field, right("author"));
+        edits.replace(EntryEdits.Part.AUTHORS, field, wanted().value("author"));
       }
     }
   }
@@ -297,7 +285,7 @@ final class EntryAudit {
           "has since been published in " + paper.published(),
           EntryEdits.Part.PUBLICATION);
       if (certain) {
-        edits.publish(right());
+        edits.publish(wanted());
       }
       return;
     }

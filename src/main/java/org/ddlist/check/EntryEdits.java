@@ -13,6 +13,7 @@ import org.ddlist.bibtex.BibtexField;
 import org.ddlist.bibtex.LatexText;
 import org.ddlist.bibtex.Reference;
 import org.ddlist.bibtex.Venues;
+import org.ddlist.formats.EntryFields;
 import org.ddlist.model.ArxivId;
 import org.ddlist.text.Edit;
 
@@ -257,22 +258,19 @@ final class EntryEdits {
    * way, arXiv's DOI and the id as a number among it; the eprint, its archive and all that this
    * does not know stay.
    *
-   * @param right the entry as the catalog has it
+   * @param wanted the entry in the catalog
    */
-  void publish(BibtexEntry right) {
-    type(right.type());
-    String venue = venueField(right);
+  void publish(EntryFields wanted) {
+    type(wanted.type());
+    String venue = venueField(wanted);
     BibtexField place = place(venue);
     String anchor = "author";
     if (place == null) {
-      add(
-          Part.PUBLICATION,
-          venue,
-          right.field(venue).value(),
-          entry.field("author") == null ? "title" : "author");
+      String after = entry.field("author") == null ? "title" : "author";
+      add(Part.PUBLICATION, venue, wanted.value(venue), after);
     } else {
       rename(place, venue);
-      replace(Part.PUBLICATION, place, right.field(venue).value());
+      replace(Part.PUBLICATION, place, wanted.value(venue));
       anchor = place.name();
       for (String name : PLACES) {
         remove(name, EntryEdits::speaksOfPreprint);
@@ -280,42 +278,42 @@ final class EntryEdits {
     }
     for (String name : List.of("volume", "number", "pages", "publisher")) {
       BibtexField field = entry.field(name);
-      BibtexField wanted = right.field(name);
-      if (field == null && wanted != null) {
-        add(Part.PUBLICATION, name, wanted.value(), anchor);
-      } else if (field != null && wanted != null) {
-        replace(Part.PUBLICATION, field, wanted.value());
-      } else {
+      String value = wanted.value(name);
+      if (value.isEmpty()) {
         remove(name, had -> speaksOfPreprint(had) || isArxivId(had));
+      } else if (field == null) {
+        add(Part.PUBLICATION, name, value, anchor);
+      } else {
+        replace(Part.PUBLICATION, field, value);
       }
     }
     BibtexField year = entry.field("year");
-    BibtexField date = entry.field("date");
-    if (year != null || date != null) {
-      replace(Part.PUBLICATION, year == null ? date : year, right.field("year").value());
+    BibtexField date = year == null ? entry.field("date") : year;
+    if (date == null) {
+      add(Part.PUBLICATION, "year", wanted.value("year"), anchor);
     } else {
-      add(Part.PUBLICATION, "year", right.field("year").value(), anchor);
+      replace(Part.PUBLICATION, date, wanted.value("year"));
     }
-    // in which the preprint came out
+    // the month of the preprint
     remove("month", month -> true);
-    BibtexField doi = right.field("doi");
+    String doi = wanted.value("doi");
     BibtexField had = entry.field("doi");
-    if (doi != null && had == null) {
-      add(new Addition(Part.PUBLICATION, "doi", doi.value(), last()));
-    } else if (doi != null) {
-      replace(Part.PUBLICATION, had, doi.value());
-    } else {
+    if (doi.isEmpty()) {
       remove("doi", Reference::isArxivDoi);
+    } else if (had == null) {
+      add(new Addition(Part.PUBLICATION, "doi", doi, last()));
+    } else {
+      replace(Part.PUBLICATION, had, doi);
     }
   }
 
-  private static String venueField(BibtexEntry right) {
+  private static String venueField(EntryFields wanted) {
     for (String name : List.of("booktitle", "journal", "school")) {
-      if (right.field(name) != null) {
+      if (!wanted.value(name).isEmpty()) {
         return name;
       }
     }
-    throw new IllegalArgumentException(right.key() + " has no venue");
+    throw new IllegalArgumentException("no venue in " + wanted.values().keySet());
   }
 
   /**

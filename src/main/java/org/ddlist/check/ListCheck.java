@@ -15,16 +15,17 @@ import org.ddlist.model.Rule;
 import org.ddlist.source.ListPage;
 import org.ddlist.source.ListPageReader;
 import org.ddlist.source.Slip;
+import org.ddlist.text.DecodedText;
 import org.ddlist.text.Place;
 
 /** Holds a list's page and its citation files to the rules, each by itself and together. */
 public final class ListCheck {
-  private final SourceFile file;
+  private final DecodedText file;
   private final ListPage page;
   private final Findings findings = new Findings();
   private final Map<String, CheckedEntry> byKey = new LinkedHashMap<>();
 
-  private ListCheck(SourceFile file) {
+  private ListCheck(DecodedText file) {
     this.file = file;
     this.page = ListPageReader.read(file.text());
   }
@@ -36,17 +37,17 @@ public final class ListCheck {
    * @param citations one for each paper, named after its key
    * @param strict whether the strict rules are among them
    */
-  public static List<Finding> check(SourceFile page, List<SourceFile> citations, boolean strict) {
+  public static List<Finding> check(DecodedText page, List<DecodedText> citations, boolean strict) {
     ListCheck check = new ListCheck(page);
     Set<String> linked = check.citations();
     check.form();
     check.badge();
     Bibliography bibliography = new Bibliography(check.findings);
     Set<String> names = new HashSet<>();
-    for (SourceFile citation : citations) {
-      names.add(citation.baseName());
+    for (DecodedText citation : citations) {
+      names.add(baseName(citation.name()));
     }
-    for (SourceFile citation : citations) {
+    for (DecodedText citation : citations) {
       check.citation(citation, bibliography.read(citation), names, linked);
     }
     check.files(names);
@@ -116,8 +117,8 @@ public final class ListCheck {
   }
 
   private void citation(
-      SourceFile citation, List<CheckedEntry> references, Set<String> names, Set<String> linked) {
-    String name = citation.baseName();
+      DecodedText citation, List<CheckedEntry> references, Set<String> names, Set<String> linked) {
+    String name = baseName(citation.name());
     if (references.size() != 1) {
       findings.add(
           new Place(citation.name(), 1),
@@ -214,5 +215,12 @@ public final class ListCheck {
       repeats.title(place, item.title(), authors);
       repeats.address(place, item.links().paper());
     }
+  }
+
+  /** The name of a file without its folders and its extension. */
+  private static String baseName(String path) {
+    String base = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    int point = base.lastIndexOf('.');
+    return point <= 0 ? base : base.substring(0, point);
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import org.ddlist.check.BibliographyCheck;
 import org.ddlist.check.CatalogCheck;
 import org.ddlist.check.ListCheck;
-import org.ddlist.check.SourceFile;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Finding;
 import org.ddlist.model.Rule;
@@ -20,7 +19,7 @@ import org.ddlist.text.FileException;
 import org.ddlist.text.Place;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Holds catalogs, lists and bibliographies to the rules, and reports what breaks one. */
+/** Checks catalogs, lists and bibliographies against the rules. */
 final class CheckCommand implements Command {
   private static final String STRICT = "--strict";
   private static final String RULES = "--rules";
@@ -62,20 +61,15 @@ final class CheckCommand implements Command {
   public int run(ParsedLine line, Session session) throws Refusal, IOException {
     Terminal terminal = session.terminal();
     FindingFormat format = FindingFormat.read(line);
-    List<String> operands = line.operands();
     if (line.has(RULES)) {
       line.refuseBeside(RULES, "--rules explains the rules", List.of(FindingFormat.OUTPUT));
       return format.writeRules(SUBJECTS, terminal);
     }
-    if (!operands.isEmpty() && line.has(CommonOptions.CATALOG)) {
-      throw Refusal.usage(
-          "--catalog and a SOURCE exclude each other", "give the folder as a SOURCE");
-    }
-    boolean strict = line.has(STRICT);
+    Request request = request(line);
     List<Finding> findings =
-        operands.isEmpty() && !line.has(CommonOptions.CATALOG)
-            ? CatalogCheck.check(session.catalog(line), strict)
-            : checkWithProgress(operands, strict, line, session);
+        request.sources().isEmpty()
+            ? CatalogCheck.check(session.catalog(line), request.strict())
+            : new Run(request, line, session).checkWithProgress();
     format.write(findings, terminal.out());
     if (terminal.errIsTerminal() && !terminal.isQuiet()) {
       terminal.out().flush();
@@ -88,98 +82,113 @@ final class CheckCommand implements Command {
     return findings == 0 ? "no findings" : findings == 1 ? "1 finding" : findings + " findings";
   }
 
-  private static List<Finding> checkWithProgress(
-      List<String> operands, boolean strict, ParsedLine line, Session session)
-      throws Refusal, IOException {
-    String what =
-        operands.size() == 1
-            ? operands.get(0)
-            : operands.isEmpty() ? line.value(CommonOptions.CATALOG) : "what was named";
-    Progress progress = Progress.of("checking " + what, session.terminal());
-    InputFiles input = new InputFiles(session.terminal(), "a bibliography", REMEDY);
-    List<Finding> findings;
-    try {
-      List<String> names =
-          operands.isEmpty() ? List.of(line.value(CommonOptions.CATALOG)) : operands;
-      findings = check(input, input.sources(names), strict, line, session);
-    } catch (FileException e) {
-      throw input.unreadable(e.getMessage());
-    } finally {
-      progress.end();
-    }
-    input.noteEncodings();
-    return findings;
-  }
+  /**
+   * What to check.
+   *
+   * @param sources the names of files and folders; empty for the program's own catalog
+   * @param asOf whether a catalog is checked as it was on a day
+   */
+  private record Request(List<String> sources, boolean strict, boolean asOf) {}
 
-  /** Everything is read before anything is reported; files of BibTeX make one bibliography. */
-  private static List<Finding> check(
-      InputFiles input, List<InputSource> sources, boolean strict, ParsedLine line, Session session)
-      throws Refusal, FileException {
-    List<Finding> findings = new ArrayList<>();
-    List<SourceFile> bibliography = new ArrayList<>();
-    for (InputSource source : sources) {
-      if (line.has(CommonOptions.AS_OF) && source.kind() != InputSource.Kind.CATALOG) {
+  private static Request request(ParsedLine line) throws Refusal {
+    List<String> sources = line.operands();
+    if (line.has(CommonOptions.CATALOG)) {
+      if (!sources.isEmpty()) {
         throw Refusal.usage(
-            "--as-of is for catalogs, and '" + source.name() + "' is none",
-            "leave out one of the two");
+            "--catalog and a SOURCE exclude each other", "give the folder as a SOURCE");
       }
-      switch (source.kind()) {
-        case CATALOG -> findings.addAll(catalog(source, strict, line, session));
-        case LIST -> findings.addAll(list(input, source, strict));
-        case FILE, FOLDER -> bibliography.addAll(bibliographies(input, source));
+      sources = List.of(line.value(CommonOptions.CATALOG));
+    }
+    return new Request(sources, line.has(STRICT), line.has(CommonOptions.AS_OF));
+  }
+
+  /** One run over the sources of a request. */
+  private static final class Run {
+    private final Request request;
+    private final ParsedLine line;
+    private final Session session;
+    private final InputFiles input;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Run(Request request, ParsedLine line, Session session) {
+      this.request = request;
+      this.line = line;
+      this.session = session;
+      this.input = new InputFiles(session.terminal(), "a bibliography", REMEDY);
+    }
+
+    List<Finding> checkWithProgress() throws Refusal, IOException {
+      int count = request.sources().size();
+      String what = count == 1 ? request.sources().get(0) : count + " sources";
+      Progress progress = Progress.of("checking " + what, session.terminal());
+      try {
+        check();
+      } catch (FileException e) {
+        throw input.unreadable(e.getMessage());
+      } finally {
+        progress.end();
+      }
+      input.noteEncodings();
+      return findings;
+    }
+
+    /** Reads everything before anything is reported; BibTeX files make one bibliography. */
+    private void check() throws Refusal, FileException {
+      List<DecodedText> bibliography = new ArrayList<>();
+      for (InputSource source : input.sources(request.sources())) {
+        if (request.asOf() && source.kind() != InputSource.Kind.CATALOG) {
+          throw Refusal.usage(
+              "--as-of is for catalogs, and '" + source.name() + "' is none",
+              "leave out one of the two");
+        }
+        switch (source.kind()) {
+          case CATALOG -> catalog(source);
+          case LIST -> list(source);
+          case FILE, FOLDER -> bibliography.addAll(bibliographies(source));
+        }
+      }
+      if (!bibliography.isEmpty()) {
+        findings.addAll(BibliographyCheck.check(bibliography, request.strict()));
       }
     }
-    if (!bibliography.isEmpty()) {
-      findings.addAll(BibliographyCheck.check(bibliography, strict));
-    }
-    return findings;
-  }
 
-  private static List<Finding> list(InputFiles input, InputSource source, boolean strict)
-      throws Refusal, FileException {
-    Path folder = Path.of(source.name()).normalize();
-    SourceFile page = new SourceFile(InputSource.PAGE, input.load(source.page()).text());
-    List<SourceFile> citations = new ArrayList<>();
-    for (DecodedText citation : input.load(source.citations())) {
-      String name = folder.relativize(Path.of(citation.name())).toString();
-      citations.add(new SourceFile(name, citation.text()));
+    private void list(InputSource source) throws Refusal, FileException {
+      Path folder = Path.of(source.name()).normalize();
+      String markdown = input.load(source.page()).text();
+      List<DecodedText> citations = new ArrayList<>();
+      for (DecodedText citation : input.load(source.citations())) {
+        String name = folder.relativize(Path.of(citation.name())).toString();
+        citations.add(DecodedText.of(name, citation.text()));
+      }
+      DecodedText page = DecodedText.of(InputSource.PAGE, markdown);
+      add(source, ListCheck.check(page, citations, request.strict()));
     }
-    List<Finding> findings = new ArrayList<>();
-    for (Finding finding : ListCheck.check(page, citations, strict)) {
-      findings.add(finding.in(source.name(finding.place().file())));
-    }
-    return findings;
-  }
 
-  private static List<SourceFile> bibliographies(InputFiles input, InputSource source)
-      throws Refusal, FileException {
-    List<String> names = source.files();
-    if (names.isEmpty()) {
-      throw input.unreadable(
-          source.name() + ": no .bib or .txt file, no catalog and no list in this folder");
+    private List<DecodedText> bibliographies(InputSource source) throws Refusal, FileException {
+      List<String> names = source.files();
+      if (names.isEmpty()) {
+        throw input.unreadable(
+            source.name() + ": no .bib or .txt file, no catalog and no list in this folder");
+      }
+      return input.load(names);
     }
-    List<SourceFile> files = new ArrayList<>();
-    for (DecodedText text : input.load(names)) {
-      files.add(new SourceFile(text.name(), text.text()));
-    }
-    return files;
-  }
 
-  private static List<Finding> catalog(
-      InputSource source, boolean strict, ParsedLine line, Session session) throws Refusal {
-    List<Problem> problems = new ArrayList<>();
-    List<Finding> found;
-    try {
-      Catalog catalog = session.catalog(line, source.name(), problems);
-      found = CatalogCheck.check(catalog, schema(problems), strict);
-    } catch (MalformedCatalogException e) {
-      found = schema(e.problems());
+    private void catalog(InputSource source) throws Refusal {
+      List<Problem> problems = new ArrayList<>();
+      try {
+        Catalog catalog = session.catalog(line, source.name(), problems);
+        add(source, CatalogCheck.check(catalog, schema(problems), request.strict()));
+      } catch (MalformedCatalogException e) {
+        add(source, schema(e.problems()));
+      }
     }
-    List<Finding> findings = new ArrayList<>();
-    for (Finding finding : found) {
-      findings.add(finding.in(source.name(finding.place().file())));
+
+    /** Adds the findings of a folder, whose files are named relative to it. */
+    private void add(InputSource folder, List<Finding> found) {
+      for (Finding finding : found) {
+        findings.add(finding.in(folder.name(finding.place().file())));
+      }
     }
-    return findings;
   }
 
   private static List<Finding> schema(List<Problem> problems) {

@@ -1,7 +1,9 @@
 package org.ddlist.formats;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
 import org.ddlist.model.Venue;
@@ -26,6 +28,14 @@ public final class BibtexWriter {
     for (Paper paper : papers) {
       printer.print(entry(paper, form));
     }
+  }
+
+  /** The entry that would be written for a paper in ASCII. */
+  public static EntryFields fields(Paper paper) {
+    BibTeXEntry entry = entry(paper, EntryForm.BIBTEX);
+    Map<String, String> values = new HashMap<>();
+    entry.getFields().forEach((name, value) -> values.put(name.getValue(), value.toUserString()));
+    return new EntryFields(entry.getType().getValue(), values);
   }
 
   private static BibTeXEntry entry(Paper paper, EntryForm form) {

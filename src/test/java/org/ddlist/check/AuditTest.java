@@ -10,6 +10,7 @@ import java.util.List;
 import org.ddlist.Fixture;
 import org.ddlist.bibtex.BibtexReader;
 import org.ddlist.model.Finding;
+import org.ddlist.text.DecodedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,7 @@ class AuditTest {
           + " author={van den Oord, Aaron and others}, eprint={1609.03499}, year={2016}}";
 
   private static AuditReport audit(String text) {
-    return AUDIT.audit(new SourceFile("refs.bib", text), BibtexReader.read(text));
+    return AUDIT.audit(DecodedText.of("refs.bib", text), BibtexReader.read(text));
   }
 
   private static String rules(String text) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.model.Finding;
+import org.ddlist.text.DecodedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,9 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The rules that hold between entries. */
 class BibliographyCheckTest {
   private static List<String> findings(boolean strict, String... files) {
-    List<SourceFile> sources = new ArrayList<>();
+    List<DecodedText> sources = new ArrayList<>();
     for (int i = 0; i < files.length; i++) {
-      sources.add(new SourceFile("abc".charAt(i) + ".bib", files[i]));
+      sources.add(DecodedText.of("abc".charAt(i) + ".bib", files[i]));
     }
     return BibliographyCheck.check(sources, strict).stream().map(Finding::describe).toList();
   }

@@ -25,6 +25,7 @@ import org.ddlist.manuscript.Addition;
 import org.ddlist.manuscript.BibliographyMerge;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
+import org.ddlist.text.DecodedText;
 import org.ddlist.text.Edits;
 import org.ddlist.text.TextLines;
 
@@ -118,7 +119,7 @@ class BibliographyPropertiesTest {
   }
 
   private static AuditReport audit(String text) {
-    return AUDIT.audit(new SourceFile("refs.bib", text), BibtexReader.read(text));
+    return AUDIT.audit(DecodedText.of("refs.bib", text), BibtexReader.read(text));
   }
 
   @Property(seed = SEED)

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ddlist.text.DecodedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,7 +19,7 @@ class EntryRulesTest {
 
   /** What breaks a rule in the text, "LINE RULE: MESSAGE" each. */
   static List<String> findings(String bibtex) {
-    return BibliographyCheck.check(List.of(new SourceFile("refs.bib", bibtex)), false).stream()
+    return BibliographyCheck.check(List.of(DecodedText.of("refs.bib", bibtex)), false).stream()
         .map(found -> found.place().line() + " " + found.rule().word() + ": " + found.message())
         .toList();
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.ddlist.model.Finding;
+import org.ddlist.text.DecodedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,19 +27,19 @@ class ListCheckTest {
       "+ [Computing Machinery and Intelligence](https://example.org/t) (Alan M. Turing, Mind 1950)"
           + " [:book:](./citations/turing1950computing.txt)\n";
 
-  private static SourceFile turing() {
+  private static DecodedText turing() {
     return file(
         "turing1950computing",
         "@article{turing1950computing, title={Computing Machinery and Intelligence},"
             + " author={Turing, Alan M.}, journal={Mind}, year={1950}}");
   }
 
-  private static SourceFile file(String name, String text) {
-    return new SourceFile("citations/" + name + ".txt", text);
+  private static DecodedText file(String name, String text) {
+    return DecodedText.of("citations/" + name + ".txt", text);
   }
 
-  private static List<String> findings(boolean strict, String page, SourceFile... files) {
-    return ListCheck.check(new SourceFile("README.md", page), List.of(files), strict).stream()
+  private static List<String> findings(boolean strict, String page, DecodedText... files) {
+    return ListCheck.check(DecodedText.of("README.md", page), List.of(files), strict).stream()
         .map(Finding::describe)
         .toList();
   }
@@ -187,7 +188,7 @@ class ListCheckTest {
         .formatted(title, link, key);
   }
 
-  private static SourceFile hopper(String key, String title) {
+  private static DecodedText hopper(String key, String title) {
     String entry = "@article{%s, title={%s}, author={Hopper, Grace}, journal={Mind}, year={1952}}";
     return file(key, entry.formatted(key, title));
   }
@@ -334,7 +335,7 @@ class ListCheckTest {
   @Test
   void venueHasOneName() {
     StringBuilder page = new StringBuilder(HEAD);
-    SourceFile[] files = new SourceFile[4];
+    DecodedText[] files = new DecodedText[4];
     String entry =
         "@inproceedings{h%d, title={A%d}, author={Hopper, Grace}, year={1952},"
             + " booktitle={%sConference of Machines (CM)%s}}";
@@ -354,7 +355,7 @@ class ListCheckTest {
   @Test
   void abbreviationThatMostOthersHaveIsThatOfTheName() {
     StringBuilder page = new StringBuilder(HEAD);
-    SourceFile[] files = new SourceFile[4];
+    DecodedText[] files = new DecodedText[4];
     for (int i = 0; i < files.length; i++) {
       String venue = i == 3 ? "Mind" : "Nous";
       page.append(item("h" + i, "A" + i, "https://example.org/" + i).replace("Mind", venue));

@@ -13,7 +13,6 @@ import org.ddlist.Fixture;
 import org.ddlist.bibtex.BibtexReader;
 import org.ddlist.check.Audit;
 import org.ddlist.check.AuditReport;
-import org.ddlist.check.SourceFile;
 import org.ddlist.formats.BibtexWriter;
 import org.ddlist.formats.Detail;
 import org.ddlist.formats.EntryForm;
@@ -21,6 +20,7 @@ import org.ddlist.model.Author;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
+import org.ddlist.text.DecodedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -193,7 +193,7 @@ class NewCatalogTest {
     AuditReport report =
         new Audit(catalog)
             .audit(
-                new SourceFile("refs.bib", entries.toString()),
+                DecodedText.of("refs.bib", entries.toString()),
                 BibtexReader.read(entries.toString()));
     assertEquals(List.of(), report.findings());
     assertEquals(catalog.papers().size(), report.known());
