@@ -1,39 +1,35 @@
 package org.ddlist.cli;
 
 import java.io.File;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.ddlist.text.DecodedText;
+import org.ddlist.text.FileException;
+import org.ddlist.text.TextLines;
 
 /**
- * The file of a person's defaults, ddlist/config.yaml in the <a
- * href="https://specifications.freedesktop.org/basedir-spec/latest/">folder for configuration</a>.
- * It is the part of YAML that settings need, read by hand since a YAML library would double the
- * time that a run takes to start:
+ * A user's defaults, ddlist/config.yaml in the <a
+ * href="https://specifications.freedesktop.org/basedir-spec/latest/">configuration folder</a>. Read
+ * by hand, since a YAML library would double the time that a run takes to start, and only this part
+ * of YAML:
  *
  * <pre>
- * file    = ["---"] { line }
- * line    = [ NAME ":" [ " " value ] | "- " item ] [ comment ]
+ * file    = ["---"] { [ NAME ": " value ] [ comment ] }
  * value   = "[" item { "," item } "]" | item
- * item    = 'text, in which '' is one ' | "text, in which \\ and \" are one character" | plain
- * comment = "#" to the line's end; behind something only after a space
+ * item    = "'" text "'" | '"' text '"' | text
+ * comment = "#" to the end of the line; after a value only after a space
  * </pre>
- *
- * A name without a value is followed by its items, a line each. A setting may stand there once.
  */
 final class ConfigFile {
+  /** In bytes. */
   private static final int LARGEST = 65_536;
 
   /**
-   * What the file says.
+   * A setting.
    *
-   * @param value of several items, these parted by commas
+   * @param value the items of a list separated by commas
    * @param line from 1
    */
   record Entry(String name, String value, int line) {}
@@ -41,9 +37,6 @@ final class ConfigFile {
   private final String path;
   private final List<Entry> entries = new ArrayList<>();
   private int number;
-  private String listing;
-  private int listingLine;
-  private List<String> items;
 
   private ConfigFile(String path) {
     this.path = path;
@@ -76,37 +69,31 @@ final class ConfigFile {
   }
 
   private static String text(String path) throws Refusal {
-    try (InputStream in = Files.newInputStream(new File(path).toPath())) {
-      byte[] bytes = in.readNBytes(LARGEST + 1);
-      if (bytes.length > LARGEST) {
-        throw unreadable(path, "is larger than 64 KB");
+    if (new File(path).length() > LARGEST) {
+      throw unreadable(path + ": larger than 64 KB");
+    }
+    try {
+      DecodedText text = DecodedText.load(path, InputStream.nullInputStream());
+      if (!text.isUnicode()) {
+        throw unreadable(path + ": not UTF-8");
       }
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return text.startsWith("\ufeff") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw unreadable(path, "is not text in UTF-8");
-    } catch (IOException e) {
-      throw unreadable(path, "cannot be read");
+      return text.withoutMark();
+    } catch (FileException e) {
+      throw unreadable(e.getMessage());
     }
   }
 
-  private static Refusal unreadable(String path, String problem) {
-    return new Refusal(
-        ExitStatus.UNREADABLE, path + " " + problem, "mend it, or move it out of the way");
+  private static Refusal unreadable(String problem) {
+    return new Refusal(ExitStatus.UNREADABLE, problem, "correct it, or move it away");
   }
 
   /** Reads the text of a file of that name. */
   static List<Entry> parse(String path, String text) throws Refusal {
     ConfigFile file = new ConfigFile(path);
-    int start = 0;
-    while (start < text.length()) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? text.length() : end;
+    for (String line : TextLines.split(text)) {
       file.number++;
-      file.line(text.substring(start, end));
-      start = end + 1;
+      file.line(line);
     }
-    file.endList();
     return file.entries;
   }
 
@@ -115,11 +102,6 @@ final class ConfigFile {
     if (content.isEmpty() || content.startsWith("#") || number == 1 && content.equals("---")) {
       return;
     }
-    if (content.startsWith("- ") && listing != null) {
-      items.add(item(content.substring(2)));
-      return;
-    }
-    endList();
     int colon = content.indexOf(':');
     String rest = colon < 0 ? "" : content.substring(colon + 1);
     if (colon <= 0
@@ -136,72 +118,36 @@ final class ConfigFile {
     }
     String value = value(rest.strip());
     if (value.isEmpty()) {
-      listing = name;
-      listingLine = number;
-      items = new ArrayList<>();
-    } else {
-      entries.add(new Entry(name, value, number));
+      throw malformed("'" + name + "' has no value", "write it on the same line, or leave it out");
     }
-  }
-
-  private void endList() throws Refusal {
-    if (listing == null) {
-      return;
-    }
-    if (items.isEmpty()) {
-      number = listingLine;
-      throw malformed("'" + listing + "' has no value", "write one behind it, or leave it out");
-    }
-    entries.add(new Entry(listing, String.join(",", items), listingLine));
-    listing = null;
+    entries.add(new Entry(name, value, number));
   }
 
   private String value(String text) throws Refusal {
-    if (!text.startsWith("[")) {
-      return text.startsWith("#") ? "" : item(text);
+    char first = text.isEmpty() ? 0 : text.charAt(0);
+    if (first != '[' && first != '"' && first != '\'') {
+      int comment = (" " + text).indexOf(" #");
+      return comment < 0 ? text : text.substring(0, Math.max(0, comment - 1)).strip();
     }
-    int end = text.indexOf(']');
+    char last = first == '[' ? ']' : first;
+    int end = text.indexOf(last, 1);
     if (end < 0) {
-      throw malformed("a '[' is not closed", "write a list as [key, year, title]");
+      throw malformed("unclosed " + first, "end the value with " + last);
     }
-    refuseBehind(text.substring(end + 1));
+    String rest = text.substring(end + 1).strip();
+    if (!rest.isEmpty() && !rest.startsWith("#")) {
+      throw malformed("'" + rest + "' follows the value", "quote the whole value");
+    }
+    String inner = text.substring(1, end);
+    return first == '[' ? list(inner) : inner;
+  }
+
+  private String list(String items) throws Refusal {
     List<String> values = new ArrayList<>();
-    for (String part : text.substring(1, end).split(",")) {
-      values.add(item(part.strip()));
+    for (String item : items.split(",")) {
+      values.add(value(item.strip()));
     }
     return String.join(",", values);
-  }
-
-  private String item(String text) throws Refusal {
-    String content = text.strip();
-    char quote = content.isEmpty() ? 0 : content.charAt(0);
-    if (quote != '\'' && quote != '"') {
-      int comment = content.indexOf(" #");
-      return comment < 0 ? content : content.substring(0, comment).strip();
-    }
-    StringBuilder item = new StringBuilder();
-    for (int i = 1; i < content.length(); i++) {
-      char c = content.charAt(i);
-      char next = i + 1 < content.length() ? content.charAt(i + 1) : 0;
-      if (quote == '"' && c == '\\' && (next == '"' || next == '\\')
-          || quote == '\'' && c == quote && next == quote) {
-        item.append(next);
-        i++;
-      } else if (c == quote) {
-        refuseBehind(content.substring(i + 1));
-        return item.toString();
-      } else {
-        item.append(c);
-      }
-    }
-    throw malformed("a quotation mark is not closed", "write it at both ends of the value");
-  }
-
-  private void refuseBehind(String rest) throws Refusal {
-    String behind = rest.strip();
-    if (!behind.isEmpty() && !behind.startsWith("#")) {
-      throw malformed("'" + behind + "' stands behind the value", "quote the value as a whole");
-    }
   }
 
   private Refusal malformed(String problem, String remedy) {

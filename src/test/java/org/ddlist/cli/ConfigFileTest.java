@@ -35,12 +35,13 @@ class ConfigFileTest {
           format:   json  # why                  | 1 format=json
           pager: less -#5                        | 1 pager=less -#5
           pager: "less -R #5" # why              | 1 pager=less -R #5
-          pager: "say \\"a\\\\b\\""              | 1 pager=say "a\\b"
-          pager: 'it''s'                         | 1 pager=it's
+          pager: 'say "a"'                       | 1 pager=say "a"
+          pager: "it's"                          | 1 pager=it's
+          pager: 'it''s'                         | !1
           columns: key,year                      | 1 columns=key,year
           columns: [key, "year" , 'title']       | 1 columns=key,year,title
-          columns:\\n  - key\\n  - year # when\\n\\ncolor: never | 1 columns=key,year; 5 color=never
-          columns: # these\\n- key               | 1 columns=key
+          columns:\\n  - key\\n  - year           | !1
+          columns: # these\\n- key               | !1
           ---\\n# mine\\n\\n\\tformat: x         | !4
           a: 1\\r\\nb: 2\\r\\n                   | 1 a=1; 2 b=2
           style: a:b                             | 1 style=a:b
