@@ -13,7 +13,6 @@ import org.ddlist.search.Hit;
 import org.ddlist.search.Nearest;
 import org.ddlist.search.QueryException;
 import org.ddlist.search.Search;
-import org.ddlist.search.Spelling;
 
 /** The papers that can be picked, and how they are found. */
 final class Pool {
@@ -87,7 +86,7 @@ final class Pool {
     if (!nothing) {
       return search.notes().isEmpty() ? "" : search.notes().get(0);
     }
-    Spelling.Unknown unknown = search.unknown();
+    Search.Unknown unknown = search.unknown();
     if (unknown == null) {
       return "no paper matches";
     }

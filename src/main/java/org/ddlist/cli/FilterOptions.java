@@ -148,7 +148,9 @@ final class FilterOptions {
             ExitStatus.NOTHING,
             "no paper has an author '" + name + "'",
             Nearest.didYouMean(
-                meant.isEmpty() ? authors.near(name) : meant.subList(0, Math.min(3, meant.size())),
+                meant.isEmpty()
+                    ? authors.suggestions(name)
+                    : meant.subList(0, Math.min(3, meant.size())),
                 "'ddlist stats --by author' shows whom there are"));
       }
     }

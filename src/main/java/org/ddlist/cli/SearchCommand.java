@@ -16,7 +16,6 @@ import org.ddlist.search.Nearest;
 import org.ddlist.search.PaperLookup;
 import org.ddlist.search.QueryException;
 import org.ddlist.search.Search;
-import org.ddlist.search.Spelling;
 import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Terminal;
 import picocli.CommandLine.Model.CommandSpec;
@@ -148,18 +147,18 @@ final class SearchCommand implements PaperCommand {
   }
 
   private static Refusal nothing(Search search, String query, FilterOptions options) {
-    Spelling.Unknown unknown = search.unknown();
+    Search.Unknown unknown = search.unknown();
     if (unknown != null && !hasOperator(query)) {
       return unknown(unknown);
     }
-    String remedy = options.active() ? FEWER : without(search.tooMuch());
+    String remedy = options.active() ? FEWER : without(search.relaxed());
     return new Refusal(
         ExitStatus.NOTHING,
         "no paper matches '" + query + "'" + (options.active() ? " and the filters" : ""),
         hasOperator(query) ? OPERATORS : remedy);
   }
 
-  private static Refusal unknown(Spelling.Unknown unknown) {
+  private static Refusal unknown(Search.Unknown unknown) {
     String typed = unknown.typed();
     String kind = PaperLookup.kindOf(typed);
     boolean identifier = !kind.equals("key");
@@ -185,13 +184,13 @@ final class SearchCommand implements PaperCommand {
     return false;
   }
 
-  private static String without(Search.TooMuch part) {
-    if (part == null) {
+  private static String without(Search.Relaxed relaxed) {
+    if (relaxed == null) {
       return FEWER;
     }
-    List<Hit> hits = part.hits();
+    List<Hit> hits = relaxed.hits();
     return "without '"
-        + part.typed()
+        + relaxed.dropped()
         + (hits.size() == 1
             ? "' it is " + hits.get(0).paper().key()
             : "' there are " + Messages.papers(hits.size()));

@@ -126,15 +126,15 @@ public record SearchIndex(
     }
   }
 
-  /** Whether a word stands in that field of any paper. */
-  public boolean standsIn(int number, Field wanted) {
+  /** Whether a word occurs in that field of any paper. */
+  public boolean occursIn(int number, Field wanted) {
     boolean[] found = new boolean[1];
     read(number, (paper, field, position) -> found[0] |= field == wanted);
     return found[0];
   }
 
-  /** Whether a word stands in another field than that one, too. */
-  public boolean standsOutside(int number, Field field) {
+  /** Whether a word occurs in any other field than that one. */
+  public boolean occursOutside(int number, Field field) {
     boolean[] found = new boolean[1];
     read(number, (paper, place, position) -> found[0] |= place != field);
     return found[0];

@@ -10,9 +10,9 @@ import org.ddlist.model.Author;
 import org.ddlist.model.Paper;
 import org.ddlist.text.Folding;
 
-/** The authors of a catalog, to tell a name that nobody has and which one was meant. */
+/** The author names of a catalog: which are known, and which are near an unknown one. */
 public final class AuthorIndex {
-  /** What nobody's name is as far from. */
+  /** Distance meaning "no match". */
   private static final int FAR = Integer.MAX_VALUE;
 
   private final List<Paper> papers;
@@ -34,10 +34,10 @@ public final class AuthorIndex {
   }
 
   /**
-   * The name that one which nobody has was meant to be: each word of it is a word of one author's
-   * name, the initial or the beginning of one, or misspelt as {@link Spelling} allows.
+   * The names that an unknown one is taken for. Each word of it must be a word of one author's
+   * name, its initial or a prefix of it, or misspelt as {@link Spelling} allows.
    *
-   * @return those that are equally near, that of most papers first; empty if there is none
+   * @return the names at the least distance, those of most papers first; empty if none is near
    */
   public List<String> nearest(String name) {
     String[] wanted = Folding.fold(name).split(" ");
@@ -87,7 +87,7 @@ public final class AuthorIndex {
     if (typed.equals(word) || typed.length() == 1 && word.startsWith(typed)) {
       return 0;
     }
-    if (typed.length() < Spelling.SHORTEST) {
+    if (typed.length() < Spelling.MIN_LENGTH) {
       return FAR;
     }
     if (word.startsWith(typed)) {
@@ -101,8 +101,8 @@ public final class AuthorIndex {
     return author.name().split("[\\s-]+");
   }
 
-  /** Up to three names to try for one that nobody has. */
-  public List<String> near(String name) {
+  /** Up to three known names to suggest for an unknown one. */
+  public List<String> suggestions(String name) {
     Set<String> known = new LinkedHashSet<>();
     for (Paper paper : papers) {
       for (Author author : paper.authors()) {

@@ -1,52 +1,92 @@
 package org.ddlist.search;
 
 import java.util.List;
-import org.ddlist.model.Paper;
-import org.ddlist.model.SearchIndex;
 
-/** What somebody searches for, as {@link QueryParser} reads it. */
-sealed interface Query {
+/** A query as a tree, which {@link QueryParser} parses. Its nodes evaluate themselves. */
+sealed interface Query permits Combination, Term {
 
-  /** Every part must match; the score is the sum of theirs. */
-  record All(List<Query> parts) implements Query {}
+  /** The score of every paper. */
+  Scores scores(Scoring scoring);
 
-  /** One part must match; the score is the best of theirs. */
-  record Any(List<Query> parts) implements Query {}
+  /** Why a paper that the query finds matches it. The points add up to the paper's score. */
+  List<Search.Reason> reasons(Hit hit, Scoring scoring);
 
-  /** The first must match, or else the second, whose score counts only then. */
-  record Else(Query first, Query second) implements Query {}
+  /** How many words a matching paper has at least. */
+  int wordCount();
+
+  /** Whether every word, name and identifier occurs in a paper, not necessarily in the same one. */
+  boolean isKnown(Vocabulary vocabulary);
+
+  /** Marks the words of the query in a text that is shown. */
+  void mark(ShownWords shown);
+
+  /** The same tree with every term rewritten. */
+  Query rewrite(Rewriter rewriter, Context context);
+
+  /** What to do with the part if the query, which may be a pasted citation, finds nothing. */
+  Role role();
+
+  /** The part as it was typed; null for a combination. */
+  String typed();
+
+  /** The parts that must all match. */
+  default List<Query> parts() {
+    return List.of(this);
+  }
+
+  /** The parts of which one must match. */
+  default List<Query> alternatives() {
+    return List.of(this);
+  }
+
+  /** The words of a word that was typed without a field, several for a compound; else none. */
+  default List<String> bareWords() {
+    return List.of();
+  }
+
+  /** Similar words in place of a single word; null for any other part, or if there are none. */
+  default Query similar(Corrections corrections) {
+    return null;
+  }
+
+  /** What a part is in a pasted citation. */
+  enum Role {
+    /** Text of the citation, which may contain words that the paper doesn't have. */
+    TEXT,
+    /** An identifier, which is enough to find the paper. */
+    IDENTIFIER,
+    /** A condition, which nobody pastes by chance. */
+    CONDITION
+  }
+
+  /** Replaces terms of a query. */
+  interface Rewriter {
+    Query words(Term.Words words, Context context);
+
+    default Query phrase(Term.Phrase phrase, Context context) {
+      return phrase;
+    }
+
+    default Query filtered(Term.Filtered filtered, Context context) {
+      return filtered;
+    }
+
+    default Query identified(Term.Identified identified, Context context) {
+      return identified;
+    }
+  }
 
   /**
-   * As many parts must match as do of any paper, but no fewer than that; the score is the sum of
-   * theirs.
-   */
-  record Most(List<Query> parts, int least) implements Query {}
-
-  /** The part must not match; it adds nothing to the score. */
-  record None(Query part) implements Query {}
-
-  /**
-   * A word, or the words of a compound such as "x-ray", of which the last may be a beginning.
+   * Where a term is in its query.
    *
-   * @param typed as it was typed
-   * @param forms the ways to write it, each the words that must stand one behind the other: "x-ray"
-   *     is "x" "ray" or "xray"
-   * @param field where it must stand; null for anywhere
+   * @param excluded whether the papers that match it are left out
+   * @param hasNeighbours whether other terms must match, too
    */
-  record Words(String typed, List<List<String>> forms, SearchIndex.Field field) implements Query {}
+  record Context(boolean excluded, boolean hasNeighbours) {
+    static final Context TOP = new Context(false, false);
 
-  /**
-   * Words that stand whole and one behind the other.
-   *
-   * @param field where they must stand; null for anywhere
-   */
-  record Phrase(String typed, List<String> words, SearchIndex.Field field) implements Query {}
-
-  /**
-   * What the filters of the command line ask for: author:, venue:, year:, section: and the rest.
-   */
-  record Filtered(String typed, Filter filter) implements Query {}
-
-  /** Papers that are named by an identifier: an arXiv id, a DOI, a link or a repository. */
-  record Identified(String typed, List<Paper> papers) implements Query {}
+    Context withNeighbours(boolean has) {
+      return new Context(excluded, has);
+    }
+  }
 }

@@ -3,364 +3,256 @@ package org.ddlist.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.model.Catalog;
-import org.ddlist.model.SearchIndex;
 import org.ddlist.model.SearchIndex.Field;
 import org.ddlist.model.SearchWords;
 import org.ddlist.text.Folding;
 
 /**
- * What a query may have meant. Its words are also found in {@link WordVariants}, and neighbouring
- * ones as one that was taken apart ("med synth"), and nothing is said of that.
+ * Interprets a query. Its words are also found in {@link WordVariants}, and neighbouring words as
+ * one word ("med synth"), without a note to the user.
  *
- * <p>A query that finds nothing as it stands may have meant something else. The first of these that
- * finds a paper is taken:
+ * <p>If the query finds nothing, the first of these fallbacks that finds a paper is taken:
  *
  * <ol>
- *   <li>neighbouring words written as one: "data dam" for DataDAM, "cvpr 22";
- *   <li>known words for unknown ones, as {@link Spelling} takes them, of which the rest of the
- *       query chooses;
- *   <li>that without the words that link others, which a pasted citation has and the paper has not:
+ *   <li>neighbouring words joined: "data dam" for DataDAM, "cvpr 22";
+ *   <li>known words for unknown ones, as {@link Corrections} replaces them;
+ *   <li>the same without {@link LinkingWords}, which a pasted citation has and the paper has not:
  *       "et al.", "in";
- *   <li>another word for one that is known, but not beside the others: "minmax" for "minimax";
- *   <li>what an arXiv id, a DOI or a link among the words names;
- *   <li>of a query as long as a citation, what has three fifths of its words, and more than any
- *       other: the pages, the publisher and the month are no words of a paper.
+ *   <li>another word for one that is known, but of no paper that matches the rest: "minmax" for
+ *       "minimax";
+ *   <li>the papers of an arXiv id, a DOI or a link among the words;
+ *   <li>for a query as long as a citation, the papers with the most of its words, and at least
+ *       three fifths of them: the pages, the publisher and the month are no words of a paper.
  * </ol>
  */
 final class QueryFallbacks {
-  /** How many parts a pasted citation has at least. */
-  private static final int CITATION = 6;
+  /** The minimum number of terms of a pasted citation. */
+  private static final int MIN_CITATION = 6;
 
-  /** How many words may have been one. */
-  private static final int MOST_JOINED = 4;
-
-  /** How many words to name that one may stand for. */
-  private static final int MOST_NAMED = 3;
+  /** How many words to try to join. */
+  private static final int MAX_JOINED = 4;
 
   private static final Field[] FIELDS = Field.values();
 
   private final Catalog catalog;
-  private final SearchIndex index;
+  private final Vocabulary vocabulary;
   private final Scoring scoring;
-  private List<Spelling.Change> changes = List.of();
-  private List<String> leftOut = List.of();
-  private Spelling last;
-  private String named;
-  private boolean hasMost;
-  private Query meant;
+  private final WordVariants variants;
+
+  /** The corrections that were tried last and found nothing; null if something was found. */
+  private Corrections failed;
 
   QueryFallbacks(Catalog catalog, Scoring scoring) {
     this.catalog = catalog;
     this.scoring = scoring;
-    index = catalog.searchIndex();
+    vocabulary = new Vocabulary(catalog);
+    variants = new WordVariants(vocabulary, scoring);
   }
 
-  /** The query, or what it may have meant; as it stands if it may have meant nothing known. */
-  Query read(Query typed) {
-    return typed instanceof Query.Any any ? readEach(any) : readOne(typed);
-  }
-
-  /** Each side of an OR as if it stood alone. */
-  private Query readEach(Query.Any any) {
-    List<Query> parts = new ArrayList<>();
-    List<Spelling.Change> allChanges = new ArrayList<>();
-    List<String> allLeftOut = new ArrayList<>();
-    for (Query part : any.parts()) {
-      QueryFallbacks own = new QueryFallbacks(catalog, scoring);
-      parts.add(own.read(part));
-      allChanges.addAll(own.changes);
-      allLeftOut.addAll(own.leftOut);
-      hasMost |= own.hasMost;
-      named = named == null ? own.named : named;
-      last = last == null ? own.last : last;
+  /** What a query was taken for; the query with its word variants if no fallback finds a paper. */
+  Interpretation read(Query typed) {
+    List<Query> alternatives = typed.alternatives();
+    if (alternatives.size() == 1) {
+      return readOne(alternatives.get(0));
     }
-    changes = allChanges;
-    leftOut = allLeftOut;
-    meant = new Query.Any(parts);
-    return meant;
+    List<Interpretation> each = new ArrayList<>();
+    for (Query alternative : alternatives) {
+      each.add(read(alternative));
+    }
+    failed = null;
+    return Interpretation.any(each);
   }
 
-  private Query readOne(Query typed) {
-    Query query = new WordVariants(index, scoring).of(typed);
-    meant = firstThatFinds(query);
-    if (meant != null) {
-      return meant;
+  private Interpretation readOne(Query typed) {
+    Query query = variants.of(typed);
+    Interpretation found = withJoinsAndCorrections(query);
+    if (found != null) {
+      return found;
     }
     List<String> linking = new ArrayList<>();
-    Query without = withoutLinking(query, linking);
-    if (without != null) {
-      meant = firstThatFinds(without);
+    Query content = withoutLinkingWords(query, linking);
+    if (content != query) {
+      found = withJoinsAndCorrections(content);
     }
-    if (meant == null) {
-      meant = withAnotherWord(without == null ? query : without);
+    if (found == null) {
+      found = withSimilarWord(content);
     }
-    if (meant != null) {
-      leftOut = linking;
-      return meant;
+    if (found != null) {
+      failed = null;
+      return found.dropping(linking);
     }
-    meant = identified(query);
-    if (meant == null) {
-      meant = most(without == null ? query : without);
+    found = byIdentifier(query);
+    if (found == null) {
+      found = byMostWords(content);
     }
-    return meant == null ? query : meant;
+    if (found != null) {
+      failed = null;
+      return found;
+    }
+    return Interpretation.of(query, List.of());
+  }
+
+  /** The first unknown term of the query that was read; null if a fallback found papers. */
+  Search.Unknown unknown() {
+    return failed == null ? null : failed.unknown();
+  }
+
+  /** The first unknown term of a query that is searched for as typed; null if all are known. */
+  Search.Unknown unknown(Query query) {
+    Corrections corrections = new Corrections(vocabulary);
+    corrections.apply(query);
+    return corrections.unknown();
+  }
+
+  private Interpretation withJoinsAndCorrections(Query query) {
+    List<Correction> joins = new ArrayList<>();
+    Query joined = joined(query, joins);
+    if (query.isKnown(vocabulary) && scoring.finds(query)) {
+      failed = null;
+      return Interpretation.of(orJoined(query, joined), List.of());
+    }
+    if (joined != null && joined.isKnown(vocabulary) && scoring.finds(joined)) {
+      failed = null;
+      return Interpretation.of(joined, joins);
+    }
+    Corrections corrections = new Corrections(vocabulary);
+    Query corrected = corrections.apply(query);
+    if (joined != null) {
+      Corrections ofJoined = new Corrections(vocabulary);
+      Query correctedToo = ofJoined.apply(joined);
+      if (ofJoined.misspelt() < corrections.misspelt() && scoring.finds(correctedToo)) {
+        joins.addAll(ofJoined.list());
+        failed = null;
+        return Interpretation.of(correctedToo, joins);
+      }
+    }
+    boolean found = scoring.finds(corrected);
+    failed = found ? null : corrections;
+    return found ? Interpretation.of(corrected, corrections.list()) : null;
   }
 
   /**
-   * The query of which most is enough, if it is as long as a citation; null if nothing has that.
-   */
-  private Query most(Query query) {
-    if (!(query instanceof Query.All all)) {
-      return null;
-    }
-    List<Query> text = new ArrayList<>();
-    for (Query part : all.parts()) {
-      if (isText(part)) {
-        text.add(part);
-      }
-    }
-    if (text.size() < CITATION) {
-      return null;
-    }
-    List<Query> parts = conditions(all);
-    parts.add(new Query.Most(text, (text.size() * 3 + 4) / 5));
-    Query most = new Query.All(parts);
-    hasMost = scoring.finds(most);
-    return hasMost ? most : null;
-  }
-
-  /** What the query was taken for, a line each. */
-  List<String> notes() {
-    List<String> notes = new ArrayList<>();
-    if (hasMost) {
-      notes.add("no paper has all of it; showing what has the most");
-    }
-    if (named != null) {
-      notes.add("no paper has all of it; showing what '" + named + "' names");
-    }
-    if (!leftOut.isEmpty()) {
-      notes.add("no paper has all of it; leaving out '" + String.join("', '", leftOut) + "'");
-    }
-    for (Spelling.Change change : changes) {
-      notes.add(note(change));
-    }
-    return notes;
-  }
-
-  private String note(Spelling.Change change) {
-    List<String> shown = new ArrayList<>();
-    for (Spelling.Alternative alternative : change.alternatives()) {
-      if (change.leftOut() || scoring.meet(meant, alternative.query())) {
-        shown.add("'" + alternative.shown() + "'");
-      }
-    }
-    if (shown.size() > MOST_NAMED) {
-      shown = new ArrayList<>(shown.subList(0, MOST_NAMED));
-      shown.add("others");
-    }
-    String problem = "no paper has '" + change.typed() + "'";
-    if (!change.unknown()) {
-      problem += " beside the rest";
-    }
-    if (change.leftOut()) {
-      return problem
-          + "; leaving out "
-          + (shown.isEmpty() ? "nothing" : String.join(" or ", shown));
-    }
-    return shown.isEmpty() ? problem : problem + "; showing " + String.join(" or ", shown);
-  }
-
-  /** What no paper has of a query that finds nothing, and what is near it; null if it is known. */
-  Spelling.Unknown unknown() {
-    return last == null || meant != null ? null : unknown(last);
-  }
-
-  /**
-   * What no paper has of a query that stands as it is, and what is near it; null if it is known.
-   */
-  Spelling.Unknown unknown(Query query) {
-    Spelling spelling = new Spelling(catalog);
-    spelling.mended(query);
-    return unknown(spelling);
-  }
-
-  private static Spelling.Unknown unknown(Spelling spelling) {
-    if (spelling.unknown() != null) {
-      return spelling.unknown();
-    }
-    for (Spelling.Change change : spelling.changes()) {
-      List<String> near = new ArrayList<>();
-      for (Spelling.Alternative alternative : change.alternatives()) {
-        near.add(alternative.shown());
-      }
-      if (!change.leftOut()) {
-        return new Spelling.Unknown(
-            change.typed(), near.subList(0, Math.min(MOST_NAMED, near.size())));
-      }
-    }
-    return null;
-  }
-
-  /**
-   * The query, or a paper of that nickname, if all of it is one that was taken apart: "med synth";
-   * else papers too that have words joined: "image net".
+   * The query, or a paper of that nickname if the whole query is one nickname in parts ("med
+   * synth"); else also papers that have words of it joined: "image net".
    */
   private Query orJoined(Query query, Query joined) {
     if (joined == null || !scoring.finds(joined)) {
       return query;
     }
-    boolean one = joined instanceof Query.All all && all.parts().size() == 1;
-    if (one
-        && ((Query.All) joined).parts().get(0) instanceof Query.Words words
-        && WordMatch.isAny(index, words.forms().get(0).get(0), true, Field.NICKNAME)) {
-      return new Query.Any(List.of(query, joined));
-    }
-    return new Query.Else(query, joined);
-  }
-
-  private Query firstThatFinds(Query query) {
-    Spelling spelling = new Spelling(catalog);
-    List<Spelling.Change> joins = new ArrayList<>();
-    Query joined = joined(query, joins);
-    if (spelling.knows(query) && scoring.finds(query)) {
-      return orJoined(query, joined);
-    }
-    if (joined != null) {
-      if (spelling.knows(joined) && scoring.finds(joined)) {
-        changes = joins;
-        return joined;
-      }
-    }
-    Query mended = spelling.mended(query);
-    if (joined != null) {
-      Spelling ofJoined = new Spelling(catalog);
-      Query mendedToo = ofJoined.mended(joined);
-      if (ofJoined.misspelt() < spelling.misspelt() && scoring.finds(mendedToo)) {
-        changes = joins;
-        changes.addAll(ofJoined.changes());
-        return mendedToo;
-      }
-    }
-    changes = spelling.changes();
-    last = spelling;
-    if (scoring.finds(mended)) {
-      return mended;
-    }
-    changes = List.of();
-    return null;
+    List<String> only = joined.parts().size() > 1 ? List.of() : joined.parts().get(0).bareWords();
+    return !only.isEmpty() && vocabulary.has(only.get(0), true, Field.NICKNAME)
+        ? new Combination.Any(List.of(query, joined))
+        : new Combination.Else(query, joined);
   }
 
   /** The query with runs of bare words joined where that is a known word; null if none is. */
-  private Query joined(Query query, List<Spelling.Change> joins) {
-    if (!(query instanceof Query.All all)) {
-      return null;
-    }
-    List<Query> parts = new ArrayList<>();
+  private Query joined(Query query, List<Correction> joins) {
+    List<Query> parts = query.parts();
+    List<Query> joined = new ArrayList<>();
     int i = 0;
-    while (i < all.parts().size()) {
-      int most = Math.min(MOST_JOINED, all.parts().size() - i);
+    while (i < parts.size()) {
+      int most = Math.min(MAX_JOINED, parts.size() - i);
       int run = 2;
-      Query one = null;
+      Correction one = null;
       while (run <= most && one == null) {
-        one = joined(all.parts().subList(i, i + run), joins);
+        one = joinRun(parts.subList(i, i + run));
         run += one == null ? 1 : 0;
       }
-      parts.add(one == null ? all.parts().get(i) : one);
-      i += one == null ? 1 : run;
+      if (one == null) {
+        joined.add(parts.get(i));
+        i++;
+      } else {
+        joined.add(one.alternatives().get(0).query());
+        joins.add(one);
+        i += run;
+      }
     }
-    return joins.isEmpty() ? null : new Query.All(parts);
+    return joins.isEmpty() ? null : new Combination.All(joined);
   }
 
-  private Query joined(List<Query> run, List<Spelling.Change> joins) {
+  private Correction joinRun(List<Query> run) {
     StringBuilder typed = new StringBuilder();
     StringBuilder whole = new StringBuilder();
     for (Query part : run) {
-      if (!(part instanceof Query.Words words) || words.field() != null) {
+      List<String> words = part.bareWords();
+      if (words.isEmpty()) {
         return null;
       }
-      typed.append(typed.isEmpty() ? "" : " ").append(words.typed());
-      for (String word : words.forms().get(0)) {
+      typed.append(typed.isEmpty() ? "" : " ").append(part.typed());
+      for (String word : words) {
         whole.append(word);
       }
     }
+    String text = typed.toString();
+    Term.Filtered venue = QueryParser.venueOfYear(text, whole.toString(), catalog);
+    if (venue != null) {
+      String shown = "venue:" + venue.filter().venues().get(0).replace(" ", " year:");
+      return Correction.of(text, shown, venue);
+    }
     String word = SearchWords.american(whole.toString());
-    Query one = QueryParser.venueOfYear(typed.toString(), whole.toString(), catalog);
-    String shown = word;
-    if (one instanceof Query.Filtered filtered) {
-      shown = "venue:" + filtered.filter().venues().get(0).replace(" ", " year:");
-    } else if (one == null && isWritten(word)) {
-      one = new Query.Words(typed.toString(), List.of(List.of(word)), null);
-    }
-    if (one != null) {
-      joins.add(Spelling.Change.of(typed.toString(), shown, one));
-    }
-    return one;
+    return isWritten(word) ? Correction.of(text, word, Term.Words.of(text, word, null)) : null;
   }
 
-  /** Whether papers have a word, and not just keys and repositories, which are glued together. */
+  /** Whether papers have a word outside keys and repositories, where words are joined anyway. */
   private boolean isWritten(String word) {
     for (Field field : FIELDS) {
-      if (field != Field.KEY
-          && field != Field.REPOSITORY
-          && WordMatch.isAny(index, word, true, field)) {
+      if (field != Field.KEY && field != Field.REPOSITORY && vocabulary.has(word, true, field)) {
         return true;
       }
     }
     return false;
   }
 
-  /** The query with another word for the first one of which another one finds a paper. */
-  private Query withAnotherWord(Query query) {
-    Spelling spelling = new Spelling(catalog);
-    Query mended = spelling.mended(query);
-    if (!spelling.isKnown()) {
+  /** The query with similar words for the first term that makes it find a paper. */
+  private Interpretation withSimilarWord(Query query) {
+    Corrections corrections = new Corrections(vocabulary);
+    Query corrected = corrections.apply(query);
+    if (!corrections.areComplete()) {
       return null;
     }
-    List<Query> parts = query instanceof Query.All all ? all.parts() : List.of(query);
-    List<Query> known = mended instanceof Query.All all ? all.parts() : List.of(mended);
+    List<Query> typed = query.parts();
+    List<Query> known = corrected.parts();
     int[] lacking = scoring.onlyLacking(known);
-    for (int i = 0; i < parts.size(); i++) {
-      Spelling another = new Spelling(catalog);
-      Query other = another.another(parts.get(i));
-      if (other != null && isFoundWhere(lacking, i, other)) {
-        changes = new ArrayList<>(another.changes());
-        for (Spelling.Change change : spelling.changes()) {
-          if (!change.typed().equals(changes.get(0).typed())) {
-            changes.add(change);
+    for (int i = 0; i < typed.size(); i++) {
+      Corrections ofPart = new Corrections(vocabulary);
+      Query similar = typed.get(i).similar(ofPart);
+      if (similar != null && isFoundWhere(lacking, i, similar)) {
+        List<Correction> all = new ArrayList<>(ofPart.list());
+        for (Correction correction : corrections.list()) {
+          if (!correction.typed().equals(all.get(0).typed())) {
+            all.add(correction);
           }
         }
         List<Query> taken = new ArrayList<>(known);
-        taken.set(i, other);
-        return new Query.All(taken);
+        taken.set(i, similar);
+        return Interpretation.of(new Combination.All(taken), all);
       }
     }
     return null;
   }
 
-  /** Whether a paper that lacks only that part, as {@link Scoring#onlyLacking} has it, matches. */
+  /** Whether a paper matches that lacks only that part, according to the scoring. */
   private boolean isFoundWhere(int[] lacking, int part, Query query) {
-    float[] score = scoring.of(query).score;
-    for (int paper = 0; paper < score.length; paper++) {
-      if (lacking[paper] == part && score[paper] > 0) {
+    Scores scores = scoring.of(query);
+    for (int paper = 0; paper < lacking.length; paper++) {
+      if (lacking[paper] == part && scores.matches(paper)) {
         return true;
       }
     }
     return false;
   }
 
-  /** The query without linking words, which are noted; null if that is all of it or none. */
-  private static Query withoutLinking(Query query, List<String> linking) {
-    if (!(query instanceof Query.All all)) {
-      return null;
-    }
-    List<Query> parts = new ArrayList<>();
-    for (Query part : all.parts()) {
-      if (part instanceof Query.Words words && words.field() == null && isLinking(words.typed())) {
-        linking.add(words.typed());
+  /** The query without linking words, which are added to the list; itself if none or all are. */
+  private static Query withoutLinkingWords(Query query, List<String> linking) {
+    List<Query> content = new ArrayList<>();
+    for (Query part : query.parts()) {
+      if (!part.bareWords().isEmpty() && isLinking(part.typed())) {
+        linking.add(part.typed());
       } else {
-        parts.add(part);
+        content.add(part);
       }
     }
-    return linking.isEmpty() || parts.isEmpty() ? null : new Query.All(parts);
+    return linking.isEmpty() || content.isEmpty() ? query : new Combination.All(content);
   }
 
   /** Whether it links other words, or is the number of a reference: "[12]". */
@@ -370,35 +262,38 @@ final class QueryFallbacks {
     return bracketed || LinkingWords.has(word);
   }
 
-  private Query identified(Query query) {
-    if (query instanceof Query.All all) {
-      for (Query part : all.parts()) {
-        if (part instanceof Query.Identified one && !one.papers().isEmpty()) {
-          List<Query> parts = conditions(all);
-          parts.add(one);
-          Query found = new Query.All(parts);
-          if (scoring.finds(found)) {
-            named = one.typed();
-            return found;
-          }
+  private Interpretation byIdentifier(Query query) {
+    for (Query part : query.parts()) {
+      if (part.role() == Query.Role.IDENTIFIER && part.isKnown(vocabulary)) {
+        List<Query> parts = only(Query.Role.CONDITION, query);
+        parts.add(part);
+        Query found = new Combination.All(parts);
+        if (scoring.finds(found)) {
+          return Interpretation.identifiedBy(part.typed(), found);
         }
       }
     }
     return null;
   }
 
-  /** The parts that nobody pastes by chance: filters, groups, and what is left out. */
-  private static List<Query> conditions(Query.All all) {
-    List<Query> conditions = new ArrayList<>();
-    for (Query part : all.parts()) {
-      if (!isText(part) && !(part instanceof Query.Identified)) {
-        conditions.add(part);
-      }
+  private Interpretation byMostWords(Query query) {
+    List<Query> text = only(Query.Role.TEXT, query);
+    if (text.size() < MIN_CITATION) {
+      return null;
     }
-    return conditions;
+    List<Query> parts = only(Query.Role.CONDITION, query);
+    parts.add(new Combination.Most(text, (text.size() * 3 + 4) / 5));
+    Query most = new Combination.All(parts);
+    return scoring.finds(most) ? Interpretation.partial(most) : null;
   }
 
-  private static boolean isText(Query part) {
-    return part instanceof Query.Words || part instanceof Query.Phrase;
+  private static List<Query> only(Query.Role role, Query query) {
+    List<Query> parts = new ArrayList<>();
+    for (Query part : query.parts()) {
+      if (part.role() == role) {
+        parts.add(part);
+      }
+    }
+    return parts;
   }
 }

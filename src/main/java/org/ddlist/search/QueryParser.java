@@ -69,7 +69,7 @@ final class QueryParser {
     while (skipOr()) {
       parts.add(all());
     }
-    return parts.size() == 1 ? parts.get(0) : new Query.Any(parts);
+    return parts.size() == 1 ? parts.get(0) : new Combination.Any(parts);
   }
 
   private Query all() throws QueryException {
@@ -78,10 +78,8 @@ final class QueryParser {
     int start = at;
     while (at < text.length() && text.charAt(at) != ')' && !isOr()) {
       Query part = part();
-      if (part instanceof Query.All group) {
-        parts.addAll(group.parts());
-      } else if (part != null) {
-        parts.add(part);
+      if (part != null) {
+        parts.addAll(part.parts());
       }
       skipSpaces();
       if (!parts.isEmpty()) {
@@ -93,7 +91,7 @@ final class QueryParser {
           ? missing(at)
           : error(start, "there is no word to search for here", A_WORD);
     }
-    return parts.size() == 1 ? parts.get(0) : new Query.All(parts);
+    return parts.size() == 1 ? parts.get(0) : new Combination.All(parts);
   }
 
   /** A part; null for punctuation alone, which asks for nothing. */
@@ -104,7 +102,7 @@ final class QueryParser {
       leftOut = !leftOut;
     }
     Query part = plainPart();
-    return leftOut && part != null ? new Query.None(part) : part;
+    return leftOut && part != null ? new Combination.None(part) : part;
   }
 
   private boolean isMinus() {
@@ -149,7 +147,7 @@ final class QueryParser {
         words.add(each);
       }
     }
-    return words.isEmpty() ? null : new Query.All(words);
+    return words.isEmpty() ? null : new Combination.All(words);
   }
 
   /** Whether it names a field of a pasted entry: "title={", "title = {"; reads the equals sign. */
@@ -187,12 +185,12 @@ final class QueryParser {
         position = word.position();
       }
     }
-    Query identified = field == null ? identified(quoted) : null;
-    if (identified instanceof Query.Identified one && !one.papers().isEmpty()) {
-      return one;
+    Term.Identified identified = field == null ? identified(quoted) : null;
+    if (identified != null && !identified.papers().isEmpty()) {
+      return identified;
     }
     String typed = field == null ? quoted : text.substring(start, at);
-    return words.isEmpty() ? null : new Query.Phrase(typed, words, field);
+    return words.isEmpty() ? null : new Term.Phrase(typed, words, field);
   }
 
   private String quoted() throws QueryException {
@@ -299,7 +297,7 @@ final class QueryParser {
   }
 
   /** A venue and a year in one, "cvpr'22" or "cvpr 2022"; null if it is none. */
-  static Query.Filtered venueOfYear(String typed, String word, Catalog catalog) {
+  static Term.Filtered venueOfYear(String typed, String word, Catalog catalog) {
     FilterBuilder filter = new FilterBuilder(catalog);
     try {
       if (FilterBuilder.venueOfYear(word, catalog) == null) {
@@ -309,7 +307,7 @@ final class QueryParser {
     } catch (QueryException e) {
       throw new IllegalStateException(e);
     }
-    return new Query.Filtered(typed, filter.build());
+    return new Term.Filtered(typed, filter.build());
   }
 
   private Query field(String name, int start) throws QueryException {
@@ -338,12 +336,12 @@ final class QueryParser {
       }
       from = to + 1;
     } while (from < value.length());
-    return new Query.Filtered(text.substring(start, at), filter.build());
+    return new Term.Filtered(text.substring(start, at), filter.build());
   }
 
-  private Query identified(String word) {
+  private Term.Identified identified(String word) {
     List<Paper> papers = new PaperLookup(catalog).identified(word);
-    return papers == null ? null : new Query.Identified(word, papers);
+    return papers == null ? null : new Term.Identified(word, papers);
   }
 
   private static Query words(String typed, String word, Field field) {
@@ -356,10 +354,10 @@ final class QueryParser {
       parts.add(SearchWords.american(part));
     }
     if (parts.size() == 1) {
-      return new Query.Words(typed, List.of(parts), field);
+      return new Term.Words(typed, List.of(parts), field);
     }
     String whole = SearchWords.american(folded.replace(" ", ""));
-    return new Query.Words(typed, List.of(parts, List.of(whole)), field);
+    return new Term.Words(typed, List.of(parts, List.of(whole)), field);
   }
 
   private void skipSpaces() {

@@ -77,7 +77,7 @@ final class ShownWords {
   private static int matched(String wanted, String stem, Word word) {
     WordMatch match = WordMatch.of(wanted, stem, word.american());
     int length = word.end() - word.start();
-    boolean part = match == WordMatch.BEGINNING && word.folded().length() == length;
+    boolean part = match == WordMatch.PREFIX && word.folded().length() == length;
     return match == null ? 0 : part ? common(wanted, word.folded()) : length;
   }
 

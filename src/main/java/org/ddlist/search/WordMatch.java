@@ -1,24 +1,27 @@
 package org.ddlist.search;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.ddlist.model.SearchIndex;
 import org.ddlist.model.SearchIndex.Field;
 import org.ddlist.model.SearchWords;
 
-/** How a word of a query and a word of a paper match. */
+/** How a word of a query matches a word of a paper. */
 enum WordMatch {
   WHOLE(1),
   /** Another form of the word: "matching" for "match". */
   FORM(0.9f),
-  /** The paper's word begins with the query's, or with its stem, if that is long. */
-  BEGINNING(0.25f),
-  /** The paper's word begins with one letter, and is no name of which that is the initial. */
+  /** The query's word is a prefix of the paper's, or its stem is, if that is long. */
+  PREFIX(0.25f),
+  /** The query's word is one letter, the first of the paper's word, which is not a name. */
   LETTER(0.1f);
 
-  /** From how many letters on a stem tells enough for words that begin with it: "denois". */
-  private static final int TELLING = 5;
+  /** The minimum length of a stem that matches as a prefix: "denois". */
+  private static final int MIN_STEM = 5;
 
-  /** How long an ending is at least that makes another form, and is no mistake: "-ing", "-ed". */
-  private static final int ENDING = 2;
+  /** The minimum length of an ending; a shorter one may be a typing error: "-ing", "-ed". */
+  private static final int MIN_ENDING = 2;
 
   private final float weight;
 
@@ -30,13 +33,17 @@ enum WordMatch {
     return weight;
   }
 
-  /** Takes each place where a word matches. */
+  /** Receives each place where a word matches. */
   interface Reader {
+    /**
+     * @param number the number of the paper's word in the index
+     * @param paper the paper's place in the catalog
+     */
     void match(int number, WordMatch match, int paper, Field field, int position);
   }
 
   /**
-   * How they match; null if they do not.
+   * How two words match; null if they do not.
    *
    * @param wanted a word of the query
    * @param stem its stem
@@ -48,9 +55,9 @@ enum WordMatch {
     if (word.startsWith(stem) && SearchWords.stem(word).equals(stem)) {
       return FORM;
     }
-    boolean form = stem.length() >= TELLING && wanted.length() - stem.length() >= ENDING;
-    boolean begins = word.startsWith(wanted) || form && word.startsWith(stem);
-    return begins ? BEGINNING : null;
+    boolean stemCounts = stem.length() >= MIN_STEM && wanted.length() - stem.length() >= MIN_ENDING;
+    boolean prefix = word.startsWith(wanted) || stemCounts && word.startsWith(stem);
+    return prefix ? PREFIX : null;
   }
 
   /** Reads every place of every word that matches. */
@@ -69,22 +76,44 @@ enum WordMatch {
   }
 
   /**
-   * Whether any word of the index matches.
+   * Reads every place of the last of several words that occur in sequence.
    *
-   * @param whole whether only the word itself does
-   * @param field where it must stand; null for anywhere
+   * @param prefixes whether the last one may be a prefix, or else only the word itself
+   * @param only the field where they must occur; null for anywhere
    */
-  static boolean isAny(SearchIndex index, String wanted, boolean whole, Field field) {
-    String stem = SearchWords.stem(wanted);
-    for (int number = index.firstFrom(stem);
-        number < index.words() && index.beginsWith(number, stem);
-        number++) {
-      WordMatch match = of(wanted, stem, index.word(number));
-      if ((whole ? match == WHOLE : match != null)
-          && (field == null || index.standsIn(number, field))) {
-        return true;
-      }
+  static void readSequence(
+      SearchIndex index, List<String> words, boolean prefixes, Field only, Reader reader) {
+    Set<Long> before = null;
+    for (int i = 0; i < words.size(); i++) {
+      boolean last = i == words.size() - 1;
+      boolean wholeOnly = !prefixes || !last;
+      String wanted = words.get(i);
+      Set<Long> known = before;
+      Set<Long> places = new HashSet<>();
+      readAll(
+          index,
+          wanted,
+          (number, found, paper, field, position) -> {
+            boolean initial = wanted.length() == 1 && field == Field.AUTHORS;
+            WordMatch match = found == PREFIX && wanted.length() == 1 && !initial ? LETTER : found;
+            if ((only == null || only == field)
+                && (!wholeOnly || match == WHOLE || initial)
+                && (known == null
+                    || known.contains(place(paper, field, position - 1))
+                    // the next part of a compound
+                    || places.contains(place(paper, field, position - 1)))) {
+              if (last) {
+                reader.match(number, match, paper, field, position);
+              } else {
+                places.add(place(paper, field, position));
+              }
+            }
+          });
+      before = places;
     }
-    return false;
+  }
+
+  private static long place(int paper, Field field, int position) {
+    return ((long) paper << 32) | ((long) field.ordinal() << 28) | position;
   }
 }

@@ -570,9 +570,9 @@ class SearchTest {
     Catalog catalog =
         new Catalog(Fixture.catalog().facts(), List.of(), List.of(), List.of(a, b, c));
     Search search = new Search(catalog, query, false);
-    Search.TooMuch tooMuch = search.rank().isEmpty() ? search.tooMuch() : null;
-    assertEquals(part, tooMuch == null ? null : tooMuch.typed());
-    assertEquals(papers, tooMuch == null ? null : tooMuch.hits().size());
+    Search.Relaxed relaxed = search.rank().isEmpty() ? search.relaxed() : null;
+    assertEquals(part, relaxed == null ? null : relaxed.dropped());
+    assertEquals(papers, relaxed == null ? null : relaxed.hits().size());
   }
 
   @Test
@@ -582,7 +582,7 @@ class SearchTest {
     Catalog catalog = new Catalog(Fixture.catalog().facts(), List.of(), List.of(), List.of(a, b));
     String known = "graph sets matching deep ".repeat(5_000);
     assertTimeoutPreemptively(
-        Duration.ofSeconds(5), () -> assertNull(new Search(catalog, known, false).tooMuch()));
+        Duration.ofSeconds(5), () -> assertNull(new Search(catalog, known, false).relaxed()));
   }
 
   @Test
@@ -622,7 +622,7 @@ class SearchTest {
     Search search = new Search(catalog, "xxajectory", false);
     assertNull(search.unknown());
     search = new Search(catalog, "zzz", false);
-    assertEquals(new Spelling.Unknown("zzz", List.of()), search.unknown());
+    assertEquals(new Search.Unknown("zzz", List.of()), search.unknown());
     assertEquals(List.of(), search.rank());
   }
 

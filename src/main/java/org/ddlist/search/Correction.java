@@ -1,0 +1,45 @@
+package org.ddlist.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A term of a query that was taken for others.
+ *
+ * @param typed the term that finds nothing
+ * @param alternatives what it was taken for; empty only for an excluded term
+ * @param excluded whether the papers that match it are left out
+ * @param unknown whether no paper has it, or else none that matches the rest of the query
+ */
+record Correction(String typed, List<Alternative> alternatives, boolean excluded, boolean unknown) {
+  /** How many alternatives a note names. */
+  static final int MAX_NAMED = 3;
+
+  /** What a term may be taken for, and how that is shown. */
+  record Alternative(String shown, Query query) {}
+
+  static Correction of(String typed, String shown, Query query) {
+    return new Correction(typed, List.of(new Alternative(shown, query)), false, true);
+  }
+
+  /** A line for the user, which names the alternatives that occur in the papers found. */
+  String note(Query found, Scoring scoring) {
+    List<String> shown = new ArrayList<>();
+    for (Alternative alternative : alternatives) {
+      if (excluded || scoring.overlap(found, alternative.query())) {
+        shown.add("'" + alternative.shown() + "'");
+      }
+    }
+    if (shown.size() > MAX_NAMED) {
+      shown = new ArrayList<>(shown.subList(0, MAX_NAMED));
+      shown.add("others");
+    }
+    String problem = "no paper has '" + typed + "'" + (unknown ? "" : " beside the rest");
+    if (excluded) {
+      return problem
+          + "; leaving out "
+          + (shown.isEmpty() ? "nothing" : String.join(" or ", shown));
+    }
+    return shown.isEmpty() ? problem : problem + "; showing " + String.join(" or ", shown);
+  }
+}
