@@ -220,7 +220,7 @@ class BrowseIT {
     start(80, 24);
     browse("");
     terminal.type("stochastic \"opt");
-    String screen = terminal.waitFor("a quotation mark without its other one");
+    String screen = terminal.waitFor("unclosed quotation mark");
     assertTrue(screen.contains("Adam"), screen);
     terminal.type("imization\"");
     terminal.waitFor("no note", s -> s.contains(" 1/8") && s.contains("Enter print"));

@@ -151,7 +151,7 @@ final class FilterOptions {
                 meant.isEmpty()
                     ? authors.suggestions(name)
                     : meant.subList(0, Math.min(3, meant.size())),
-                "'ddlist stats --by author' shows whom there are"));
+                "'ddlist stats --by author' lists the authors"));
       }
     }
   }

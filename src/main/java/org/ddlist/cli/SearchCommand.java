@@ -34,7 +34,7 @@ final class SearchCommand implements PaperCommand {
   private static final int MOST_AFTER = 30;
 
   private static final String FEWER =
-      "try fewer words or the beginning of one; 'ddlist sections' shows what there is";
+      "try fewer words or the beginning of one; 'ddlist sections' lists the topics";
 
   @Override
   public Synopsis synopsis() {
@@ -166,8 +166,8 @@ final class SearchCommand implements PaperCommand {
         identifier
             ? "try a word of its title or an author"
             : typed.startsWith("author:")
-                ? "'ddlist stats --by author' shows whom there are"
-                : "'ddlist sections' shows what there is, or try another word";
+                ? "'ddlist stats --by author' lists the authors"
+                : "try fewer or other words; 'ddlist sections' lists the topics";
     return new Refusal(
         ExitStatus.NOTHING,
         "no paper has " + (identifier ? "the " + kind + " '" : "'") + typed + "'",

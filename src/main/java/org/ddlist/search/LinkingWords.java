@@ -2,78 +2,22 @@ package org.ddlist.search;
 
 import java.util.Set;
 
-/** Words that stand between those that matter, and those with which a reference is introduced. */
+/** Words that link others or introduce a reference, and say nothing about a paper. */
 final class LinkingWords {
   private static final Set<String> WORDS =
       Set.of(
-          "a",
-          "about",
-          "al",
-          "an",
-          "and",
-          "are",
-          "arxiv",
-          "at",
-          "author",
-          "authors",
-          "but",
-          "by",
-          "code",
-          "conf",
-          "conference",
-          "corr",
-          "did",
-          "do",
-          "does",
-          "doi",
-          "et",
-          "for",
-          "from",
-          "github",
-          "how",
-          "in",
-          "is",
-          "journal",
-          "link",
-          "links",
-          "of",
-          "on",
-          "one",
-          "or",
-          "pages",
-          "paper",
-          "papers",
-          "pdf",
-          "pp",
-          "preprint",
-          "proc",
-          "proceedings",
-          "project",
-          "see",
-          "that",
-          "the",
-          "their",
-          "this",
-          "title",
-          "to",
-          "using",
-          "via",
-          "vol",
-          "what",
-          "when",
-          "where",
-          "which",
-          "who",
-          "why",
-          "with",
-          "year");
+          ("a about al an and are arxiv at author authors but by code conf conference corr "
+                  + "did do does doi et for from github how in is journal link links of on one or "
+                  + "pages paper papers pdf pp preprint proc proceedings project see that the their "
+                  + "this title to using via vol what when where which who why with year")
+              .split(" "));
 
   private LinkingWords() {}
 
   /**
-   * Whether it is one.
+   * Whether a word is one of them.
    *
-   * @param word in small letters, without punctuation
+   * @param word in lower case, without punctuation
    */
   static boolean has(String word) {
     return WORDS.contains(word);

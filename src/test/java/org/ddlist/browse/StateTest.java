@@ -57,7 +57,7 @@ class StateTest {
   void aQueryThatCannotBeReadYetKeepsWhatWasFound() {
     State open = classics("adam \"stoch");
     assertEquals("kingma2015adam", keys(open.papers()));
-    assertEquals("a quotation mark without its other one", open.found().note());
+    assertEquals("unclosed quotation mark", open.found().note());
     assertEquals("kingma2015adam", keys(after(open, "astic\"").papers()));
     assertEquals("", after(open, "astic\"").found().note());
   }

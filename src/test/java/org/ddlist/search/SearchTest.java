@@ -276,9 +276,9 @@ class SearchTest {
           (a AND) b     | 6  | a word is missing here
           OR a          | 0  | a word is missing here
           ()            | 1  | a word is missing here
-          (a b          | 0  | a '(' without its ')'
-          a b)          | 3  | a ')' without its '('
-          a "b c        | 2  | a quotation mark without its other one
+          (a b          | 0  | unclosed '('
+          a b)          | 3  | unmatched ')'
+          a "b c        | 2  | unclosed quotation mark
           a author:     | 9  | a value is missing after 'author:'
           (author: )    | 8  | a value is missing after 'author:'
           a year: twenty | 8 | 'twenty' is neither a year nor a range of years
