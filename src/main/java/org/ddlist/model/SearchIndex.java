@@ -6,18 +6,18 @@ import java.util.TreeMap;
 import org.ddlist.text.Folding;
 
 /**
- * Every word of a catalog's papers with the places where it stands. A search reads only the places
- * of the words it asks for; a catalog's index is made when the catalog is packed, because a cold
- * JVM takes longer over it than over all the rest of a search.
+ * The words of a catalog's papers and the places where they occur. A search decodes only the places
+ * of its own words. The index is built when a catalog is packed, because building it takes a cold
+ * JVM longer than everything else in a search.
  *
- * @param papers how many papers there are
+ * @param papers the number of papers
  * @param vocabulary the words in alphabetical order, each followed by a line feed
- * @param wordStarts where each word begins in the vocabulary, and its end
- * @param places for each word its places: how many papers further than the one before, then eight
- *     times the position in the field plus the field's number; both written seven bits a byte, the
- *     lowest first, the high bit set on all but the last
- * @param placeStarts where the places of each word begin, and their end
- * @param titleLengths how many words each paper's title has
+ * @param wordStarts where each word starts in the vocabulary, and the end of the vocabulary
+ * @param places the places of each word: the difference to the paper before, then eight times the
+ *     position in the field plus the field's number. Both have seven bits a byte, the lowest first,
+ *     and the high bit set on all bytes but the last
+ * @param placeStarts where the places of each word start, and the end of all places
+ * @param titleLengths the number of words in each paper's title
  */
 public record SearchIndex(
     int papers,
@@ -27,7 +27,7 @@ public record SearchIndex(
     int[] placeStarts,
     byte[] titleLengths) {
 
-  /** What a word can stand in. */
+  /** A part of a paper that is searched. */
   public enum Field {
     NICKNAME("nickname"),
     KEY("key"),
@@ -43,13 +43,13 @@ public record SearchIndex(
       this.word = word;
     }
 
-    /** The word for it in an explanation. */
+    /** Its name in an explanation. */
     public String word() {
       return word;
     }
   }
 
-  /** Takes the places of a word, paper by paper in the catalog's order. */
+  /** Receives the places of a word, in the catalog's order of papers. */
   public interface PlaceReader {
     void place(int paper, Field field, int position);
   }
@@ -59,22 +59,22 @@ public record SearchIndex(
 
   private static final Field[] FIELDS = Field.values();
 
-  /** Makes the index of these papers. */
+  /** Builds the index of these papers. */
   public static SearchIndex of(List<Paper> papers) {
     return new Builder().index(papers);
   }
 
-  /** How many different words there are. */
+  /** The number of different words. */
   public int words() {
     return placeStarts.length - 1;
   }
 
-  /** A word by its number in the alphabet. */
+  /** A word by its number in alphabetical order. */
   public String word(int number) {
     return vocabulary.substring(wordStarts[number], wordStarts[number + 1] - 1);
   }
 
-  /** The number of the first word that is not before that text in the alphabet. */
+  /** The number of the first word that is not before a text in alphabetical order. */
   public int firstFrom(String text) {
     int low = 0;
     int high = words();
@@ -89,7 +89,7 @@ public record SearchIndex(
     return low;
   }
 
-  /** Whether a word begins with that text. */
+  /** Whether a text is a prefix of a word. */
   public boolean beginsWith(int number, String text) {
     return wordStarts[number + 1] - 1 - wordStarts[number] >= text.length()
         && vocabulary.startsWith(text, wordStarts[number]);
@@ -108,7 +108,7 @@ public record SearchIndex(
     return length - text.length();
   }
 
-  /** Tells where a word stands. */
+  /** Reads the places of a word. */
   public void read(int number, PlaceReader reader) {
     int at = placeStarts[number];
     int paper = 0;
@@ -178,7 +178,7 @@ public record SearchIndex(
     private int index(Paper indexed) {
       text(indexed.nickname(), Field.NICKNAME, 0);
       if (indexed.nickname().indexOf('+') >= 0) {
-        // as it is said
+        // "DM+" is also typed "DM plus".
         text(indexed.nickname().replace("+", " plus"), Field.NICKNAME, 0);
       }
       key(indexed.key(), 0);
@@ -188,7 +188,7 @@ public record SearchIndex(
       int titleLength = text(indexed.title().text(), Field.TITLE, 0);
       int position = 0;
       for (Author author : indexed.authors()) {
-        // A place stays free between two people, so that no phrase reaches from one to the next.
+        // One position between two people is unused, so that no phrase spans both.
         position = text(author.name(), Field.AUTHORS, position) + 1;
       }
       text(repository(indexed.links().code()), Field.REPOSITORY, 0);
@@ -210,7 +210,9 @@ public record SearchIndex(
       return next;
     }
 
-    /** A key stands at the first place, its parts behind: "smith2020deep", "smith", "2020". */
+    /**
+     * A key is at the first position, its parts are at the next: "smith2020deep", "smith", "2020".
+     */
     private void key(String key, int place) {
       String whole = Folding.fold(key);
       add(whole, Field.KEY, place);
@@ -260,7 +262,7 @@ public record SearchIndex(
           + publication.year();
     }
 
-    /** The owner and name that a code host's address has as its path. */
+    /** The owner and name of a repository, from its address. */
     private static String repository(String address) {
       int host = address.indexOf("://");
       int path = host < 0 ? -1 : address.indexOf('/', host + 3);

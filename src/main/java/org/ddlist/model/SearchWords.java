@@ -5,11 +5,11 @@ import java.util.List;
 import org.ddlist.text.Folding;
 
 /**
- * The words of a text as a search compares them: folded, in American spelling, and with the parts
- * of a compound beside the whole of it, so that "x-ray" and "xray" meet.
+ * Splits a text into words as a search compares them: folded and in American spelling. A compound
+ * yields its parts and the whole, so that "x-ray" matches "xray".
  */
 public final class SearchWords {
-  /** British beginnings of words, and the American ones that take their place. */
+  /** British prefixes of words and their American spelling. */
   private static final String[][] BRITISH = {
     {"behaviour", "behavior"},
     {"colour", "color"},
@@ -33,22 +33,22 @@ public final class SearchWords {
     {"judgement", "judgment"},
   };
 
-  /** What stands before -ise where American English has -ize: general-, optim-, emphas-. */
+  /** What precedes -ise where American English has -ize: general-, optim-, emphas-. */
   private static final String[] BEFORE_IZE = {
     "al", "im", "er", "or", "ar", "an", "nt", "thes", "en", "ion", "it", "ym", "il", "tr", "has"
   };
 
   /**
-   * A word and where it stands.
+   * A word and its position.
    *
-   * @param position counted from 0; the whole of a compound stands where each of its parts does, so
-   *     that it is next to the words on both sides
+   * @param position counted from 0; the whole of a compound has the position of each of its parts,
+   *     so that it is next to the words on both sides
    */
   public record Word(String text, int position) {}
 
   private SearchWords() {}
 
-  /** The words of a text in their order; of a compound its parts, then the whole. */
+  /** The words of a text in order; for a compound its parts, then the whole. */
   public static List<Word> of(String text) {
     List<Word> words = new ArrayList<>();
     int position = 0;
@@ -110,9 +110,9 @@ public final class SearchWords {
   }
 
   /**
-   * What the forms of a word have in common, always a beginning of the word: "trajector" of
-   * "trajectory" and "trajectories", "match" of "matching" and "matched", "condens" of "condensing"
-   * and "condensation". A word with a digit in it is a name and stays whole.
+   * The stem of a word, a prefix that its forms have in common: "trajector" for "trajectory" and
+   * "trajectories", "match" for "matching" and "matched", "condens" for "condensing" and
+   * "condensation". A word with a digit is a name and its own stem.
    */
   public static String stem(String word) {
     for (int i = 0; i < word.length(); i++) {
@@ -130,7 +130,7 @@ public final class SearchWords {
     if (stem.endsWith("ation") && stem.length() > "ation".length() + 4) {
       stem = stem.substring(0, stem.length() - "ation".length());
     }
-    // "simplified" and "simplify"; a name's i stays
+    // "simplified" and "simplify"; a name keeps its i.
     String endings = stem.length() < word.length() ? "eyi" : "ey";
     if (stem.length() > 3 && endings.indexOf(stem.charAt(stem.length() - 1)) >= 0) {
       stem = stem.substring(0, stem.length() - 1);
@@ -152,7 +152,7 @@ public final class SearchWords {
     return "suiao".indexOf(word.charAt(length - 2)) >= 0 ? word : word.substring(0, length - 1);
   }
 
-  /** Whether a word's beginning is long enough to be a verb: three letters, one of them a vowel. */
+  /** Whether the letters before an ending may be a verb: at least three, one of them a vowel. */
   private static boolean hasVowel(String word, int end) {
     for (int i = 0; i < end && end > 2; i++) {
       if ("aeiouy".indexOf(word.charAt(i)) >= 0) {

@@ -3,33 +3,33 @@ package org.ddlist.model;
 import java.util.List;
 
 /**
- * The papers a command chose, in the order to show them: what every format is given.
+ * The papers that a command selected, in output order; the input of every format.
  *
- * @param marker finds what they were chosen for in a text that is shown; null if there is nothing
+ * @param marker finds words of the query in a text that is shown; null without a query
  */
 public record Selection(Catalog catalog, List<Paper> papers, Grouping grouping, Marker marker) {
 
-  /** What a heading can stand over, because the papers come in that order. */
+  /** The groups with headings, which depend on the order of the papers. */
   public enum Grouping {
-    /** The papers come in another order. */
+    /** No groups. */
     NONE,
 
-    /** The list's order: the papers of each home section together. */
+    /** By home section, in the list's order. */
     SECTION,
 
-    /** The papers of each month they were added in together. */
+    /** By the month in which a paper was added. */
     MONTH
   }
 
-  /** Finds places in a text. */
+  /** Finds places to emphasise in a text. */
   public interface Marker {
     /**
-     * @return for each place its start and its end, in {@code char}s, in the text's order
+     * @return the start and the end of each place, in {@code char}s, in the text's order
      */
     List<int[]> places(String text);
   }
 
-  /** Papers that were not chosen for words in their texts. */
+  /** Papers that were selected without a query. */
   public Selection(Catalog catalog, List<Paper> papers, Grouping grouping) {
     this(catalog, papers, grouping, null);
   }
@@ -38,12 +38,12 @@ public record Selection(Catalog catalog, List<Paper> papers, Grouping grouping, 
     papers = List.copyOf(papers);
   }
 
-  /** Whether no paper of the catalog is missing. */
+  /** Whether all papers of the catalog are selected. */
   public boolean isWhole() {
     return papers.size() == catalog.papers().size();
   }
 
-  /** The heading a paper stands under; empty if it has none. */
+  /** The heading of a paper's group; empty if there is none. */
   public String heading(Paper paper) {
     return switch (grouping) {
       case NONE -> "";

@@ -16,10 +16,10 @@ import org.ddlist.model.Paper;
 import org.ddlist.model.Section;
 import org.ddlist.model.Venue;
 
-/** How many papers there are of each kind. */
+/** Numbers of papers by year, venue, section and the like. */
 public final class Counts {
 
-  /** What papers are counted by. */
+  /** The property that papers are counted by. */
   public enum By {
     YEAR("year"),
     VENUE("venue"),
@@ -35,38 +35,38 @@ public final class Counts {
       this.word = word;
     }
 
-    /** The word for it on the command line and in what is printed. */
+    /** Its name on the command line and in the output. */
     public String word() {
       return word;
     }
   }
 
   /**
-   * One line of a count.
+   * The number of papers with one value.
    *
    * @param value "2022", "CVPR", a section's id, a name, a kind of link
    */
   public record Count(String value, int papers) {}
 
   /**
-   * How many papers there are of each pair of kinds.
+   * The number of papers for each pair of values.
    *
-   * @param rows the values of the first kind, in its order
-   * @param columns the values of the second kind, in its order
-   * @param papers a row for each of {@code rows}, in it a number for each of {@code columns}
+   * @param rows the values of the first property, in its order
+   * @param columns the values of the second property, in its order
+   * @param papers the numbers, by row and column
    */
   public record Table(List<String> rows, List<String> columns, int[][] papers) {}
 
-  /** The line of the papers that have nothing to be counted by. */
+  /** The value of papers without a link or a source. */
   private static final String NONE = "none";
 
   private Counts() {}
 
   /**
-   * Counts papers: years in their order, sections in the list's, links by kind and records by the
-   * sources they were checked against, each followed by {@code none}, the rest largest first and
-   * then by name. A paper in two sections, with two links or with two sources counts in both. First
-   * authors are all who share first authorship.
+   * Counts papers. Years are in ascending order, sections in the list's, kinds of links in theirs,
+   * everything else by descending number, then by name; {@code none} is last. A paper in two
+   * sections, with two links or with two sources counts in both. First authors are all who share
+   * first authorship.
    */
   public static List<Count> count(Catalog catalog, List<Paper> papers, By by) {
     return switch (by) {
@@ -79,10 +79,10 @@ public final class Counts {
   }
 
   /**
-   * Counts papers by two kinds at once.
+   * Counts papers by two properties at once. Rows and columns without a paper are left out.
    *
-   * @param rows what {@link #count} says of {@code by}, or some of it; those without a paper are
-   *     left out, and so are columns, which come in the order of {@link #count}
+   * @param rows the counts of {@code by}, or some of them; columns are in the order of {@link
+   *     #count}
    */
   public static Table cross(
       Catalog catalog, List<Paper> papers, By by, List<Count> rows, By across) {
@@ -119,7 +119,7 @@ public final class Counts {
     return new Table(new ArrayList<>(counted.keySet()), columns, numbers);
   }
 
-  /** What a paper counts for, each value once. */
+  /** The values of a paper, each once. */
   private static Set<String> values(Paper paper, By by) {
     Set<String> values = new LinkedHashSet<>();
     switch (by) {
@@ -192,7 +192,7 @@ public final class Counts {
     return counts;
   }
 
-  /** Without a lambda, because the first one of a run takes 3 ms on Java 17. */
+  /** Uses no lambda, because the first one of a run takes 3 ms on Java 17. */
   private static Map<String, Integer> tally(List<Paper> papers, By by) {
     Map<String, Integer> tally = new HashMap<>();
     for (Paper paper : papers) {

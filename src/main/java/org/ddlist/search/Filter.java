@@ -9,13 +9,13 @@ import org.ddlist.model.Venue;
 import org.ddlist.text.Folding;
 
 /**
- * What a paper must be to be shown. An empty list or a null asks for nothing; of several sections,
- * years, venues or authors one is enough, of several links every one is needed.
+ * Conditions on a paper. An empty list or null is no condition. A paper must have one of the
+ * sections, years, venues and authors, and all of the links.
  *
  * @param venues abbreviations, "CVPR", or with a year, "CVPR 2022", and {@link Venue#NONE} for
  *     preprints
- * @param since a day; only papers added on it or later
- * @param until a day; only papers added on it or earlier
+ * @param since the first day on which a paper may have been added, as an ISO date
+ * @param until the last such day
  */
 public record Filter(
     List<Section> sections,
@@ -26,7 +26,7 @@ public record Filter(
     String since,
     String until) {
 
-  /** Lets every paper pass. */
+  /** Accepts every paper. */
   public static final Filter NONE =
       new Filter(List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
 
@@ -101,9 +101,9 @@ public record Filter(
   }
 
   /**
-   * Whether every word of the name is a word of the author's, case, accents and hyphens aside, or
-   * the initial of one: "efros", "Alexei Efros" and "A. Efros" name Alexei A. Efros, "junyan" names
-   * Jun-Yan Zhu, "Li" does not name a Liu.
+   * Whether every word of a name is a word of the author's, ignoring case, accents and hyphens, or
+   * the initial of one: "efros", "Alexei Efros" and "A. Efros" match Alexei A. Efros, "junyan"
+   * matches Jun-Yan Zhu, "Li" does not match Liu.
    */
   static boolean isNamed(Author author, String name) {
     String has = " " + Folding.fold(author.name()) + " ";

@@ -8,13 +8,12 @@ import org.ddlist.model.Section;
 import org.ddlist.model.Venue;
 import org.ddlist.text.Folding;
 
-/** Reads what a filter asks for, for the options of the command line and for a query's fields. */
+/** Builds a filter from the options of the command line or the fields of a query. */
 public final class FilterBuilder {
   private static final String YEARS = "give a year or a range: 2022, 2021..2023";
   private static final String DATES = "give a day, a month or a year: 2023-05-17, 2023-05 or 2023";
 
-  /** How many known words to name for one that is unknown. */
-  private static final int MOST_NEAR = 3;
+  private static final int MAX_SUGGESTIONS = 3;
 
   private final Catalog catalog;
   private final List<Section> sections = new ArrayList<>();
@@ -25,17 +24,19 @@ public final class FilterBuilder {
   private String since;
   private String until;
 
-  /** A builder for papers of that catalog, which knows its sections and venues. */
+  /**
+   * @param catalog has the sections and venues to filter by
+   */
   public FilterBuilder(Catalog catalog) {
     this.catalog = catalog;
   }
 
   /**
-   * Adds what a term asks for. Of several sections, years, venues or authors one is enough, of
-   * several links every one is needed, and of several dates the last one counts.
+   * Adds a condition. A paper must have one of the sections, years, venues and authors, and all of
+   * the links; of several dates, the last one counts.
    *
    * @param term "section", "year", "venue", "author", "has", "since" or "added"
-   * @throws QueryException with what is wrong and what to write, if there is no such value
+   * @throws QueryException for a value that is unknown or malformed
    */
   public void add(String term, String value) throws QueryException {
     switch (term) {
@@ -50,7 +51,7 @@ public final class FilterBuilder {
     }
   }
 
-  /** Lets papers of that section and those under it pass, by its id or words of its name. */
+  /** Accepts papers of a section and its subsections, by its id or words of its name. */
   private void section(String id) throws QueryException {
     List<String> ids = new ArrayList<>();
     List<Section> named = new ArrayList<>();
@@ -65,20 +66,23 @@ public final class FilterBuilder {
       ids.add(section.id());
     }
     if (named.isEmpty()) {
-      List<String> near = Nearest.to(id, ids, MOST_NEAR);
+      List<String> near = Nearest.to(id, ids, MAX_SUGGESTIONS);
       throw unknown(
-          "section", id, near.isEmpty() ? withNearName(id) : near, "'ddlist sections' lists them");
+          "section",
+          id,
+          near.isEmpty() ? withSimilarName(id) : near,
+          "'ddlist sections' lists them");
     }
     sections.addAll(named);
   }
 
-  /** Up to three ids of sections that have a word in their names which was misspelt. */
-  private List<String> withNearName(String typed) {
+  /** The ids of sections with a word in their names that the typed one may mean. */
+  private List<String> withSimilarName(String typed) {
     String wanted = Folding.fold(typed);
     List<String> ids = new ArrayList<>();
     for (Section section : catalog.sections()) {
       for (String word : Folding.fold(section.name()).split(" ")) {
-        if (ids.size() < MOST_NEAR
+        if (ids.size() < MAX_SUGGESTIONS
             && !ids.contains(section.id())
             && Spelling.distance(wanted, word) >= 0) {
           ids.add(section.id());
@@ -88,7 +92,7 @@ public final class FilterBuilder {
     return ids;
   }
 
-  /** Lets papers of those years pass: "2022", "2021..2023", "2021..", "..2023". */
+  /** Accepts papers of these years: "2022", "2021..2023", "2021..", "..2023". */
   private void year(String range) throws QueryException {
     try {
       years.add(YearRange.parse(range));
@@ -98,8 +102,7 @@ public final class FilterBuilder {
   }
 
   /**
-   * Lets papers of that venue pass, by its abbreviation, an alias or words of its name, or
-   * preprints.
+   * Accepts papers of a venue, by its abbreviation, an alias or words of its name, or preprints.
    */
   private void venue(String word) throws QueryException {
     if (word.equalsIgnoreCase(Venue.NONE) || word.equalsIgnoreCase("arXiv")) {
@@ -128,14 +131,15 @@ public final class FilterBuilder {
       throw unknown(
           "venue",
           word,
-          Nearest.to(word, known, MOST_NEAR),
+          Nearest.to(word, known, MAX_SUGGESTIONS),
           "'ddlist stats --by venue' lists them");
     }
     venues.addAll(named);
   }
 
   /**
-   * "CVPR 2022" of a venue and a year in one: "cvpr22", "CVPR'22", "cvpr 2022"; null if it is none.
+   * "CVPR 2022" for a venue and a year in one word: "cvpr22", "CVPR'22", "cvpr 2022"; null for any
+   * other word.
    */
   static String venueOfYear(String typed, Catalog catalog) {
     String word = Folding.compact(typed);
@@ -155,7 +159,7 @@ public final class FilterBuilder {
     return null;
   }
 
-  /** Whether a name has those words side by side, case and accents aside. */
+  /** Whether a name has these words in sequence, ignoring case and accents. */
   private static boolean hasWords(String name, String words) {
     String folded = Folding.fold(words);
     return !folded.isEmpty()
@@ -163,7 +167,7 @@ public final class FilterBuilder {
         && (" " + Folding.fold(name) + " ").contains(" " + folded + " ");
   }
 
-  /** Asks for a link: "paper", "project" or "code". */
+  /** Requires a link: "paper", "project" or "code". */
   private void has(String link) throws QueryException {
     List<String> words = new ArrayList<>();
     for (Links.Kind kind : Links.Kind.values()) {
@@ -174,10 +178,15 @@ public final class FilterBuilder {
       words.add(kind.word());
     }
     throw unknown(
-        "link", link, Nearest.to(link, words, MOST_NEAR), "there are: " + String.join(", ", words));
+        "link",
+        link,
+        Nearest.to(link, words, MAX_SUGGESTIONS),
+        "there are: " + String.join(", ", words));
   }
 
-  /** Asks for papers added then: "2023", "2023-05", "2023-05..2024", "2023-05..", "..2024". */
+  /**
+   * Accepts papers added on these days: "2023", "2023-05", "2023-05..2024", "2023-05..", "..2024".
+   */
   private void added(String dates) throws QueryException {
     int dots = dates.indexOf("..");
     String from = dots < 0 ? dates : dates.substring(0, dots);
@@ -206,7 +215,7 @@ public final class FilterBuilder {
         0, "there is no " + what + " '" + word + "'", Nearest.didYouMean(near, otherwise));
   }
 
-  /** The filter of all that was asked for. */
+  /** The filter with all conditions. */
   public Filter build() {
     return new Filter(sections, years, venues, authors, has, since, until);
   }

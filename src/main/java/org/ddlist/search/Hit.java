@@ -6,11 +6,11 @@ import org.ddlist.model.Paper;
  * A paper that a search found.
  *
  * @param place the paper's place in the catalog, counted from 0
- * @param score how well it matches: above 0, comparable only within one search
+ * @param score how well it matches, above 0; comparable only within one search
  */
 public record Hit(Paper paper, int place, float score) implements Comparable<Hit> {
 
-  /** The better one first, then the newer, then by key. */
+  /** The better paper first, then the newer, then by key. */
   @Override
   public int compareTo(Hit other) {
     if (score != other.score) {

@@ -7,22 +7,22 @@ import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.text.Folding;
 
-/** The keys that one which no paper has may have been meant for. */
+/** Keys to suggest for an unknown one. */
 public final class NearKeys {
   private static final int YEAR_DIGITS = 4;
 
   private NearKeys() {}
 
   /**
-   * Up to {@code most} keys. If a nickname was typed, those of the papers that have it. If the
-   * typed one is made as Google Scholar makes them, of an author, a year and the title's first
-   * word, those of the same first author with the word in the title, at its beginning first, then
-   * of the nearest year. If there are none, those spelt much the same.
+   * Up to {@code most} keys. For a nickname, the keys of the papers that share it. For a key of
+   * author, year and first word of the title, as Google Scholar makes them, the keys of papers by
+   * the same first author with the word in the title: those whose title starts with it first, then
+   * those of the nearest year. If there are none, keys of a similar spelling.
    */
   public static List<String> to(String typed, Catalog catalog, int most) {
     List<Paper> papers = nicknamed(typed, catalog);
     if (papers.isEmpty()) {
-      papers = madeAlike(typed, catalog);
+      papers = ofSameAuthorAndWord(typed, catalog);
     }
     if (papers.isEmpty()) {
       return Nearest.to(typed, catalog.keys(), most);
@@ -45,7 +45,7 @@ public final class NearKeys {
     return papers;
   }
 
-  private static List<Paper> madeAlike(String typed, Catalog catalog) {
+  private static List<Paper> ofSameAuthorAndWord(String typed, Catalog catalog) {
     String key = Folding.fold(typed);
     int digits = 0;
     while (digits < key.length() && !Character.isDigit(key.charAt(digits))) {
@@ -58,29 +58,30 @@ public final class NearKeys {
     List<Paper> papers = new ArrayList<>();
     if (digits > 0 && word - digits == YEAR_DIGITS && word < key.length()) {
       for (Paper paper : catalog.papers()) {
-        if (isBy(paper, key.substring(0, digits)) && isCalled(paper, key.substring(word))) {
+        if (isFirstAuthor(paper, key.substring(0, digits))
+            && titleHas(paper, key.substring(word))) {
           papers.add(paper);
         }
       }
       int year = Integer.parseInt(key.substring(digits, word));
       String first = key.substring(word);
       papers.sort(
-          Comparator.comparing((Paper paper) -> !isFirst(paper, first))
+          Comparator.comparing((Paper paper) -> !titleStartsWith(paper, first))
               .thenComparing(paper -> Math.abs(paper.year() - year)));
     }
     return papers;
   }
 
-  private static boolean isBy(Paper paper, String author) {
+  private static boolean isFirstAuthor(Paper paper, String author) {
     String family = Folding.fold(paper.authors().get(0).family());
     return family.replace(" ", "").equals(author.replace(" ", ""));
   }
 
-  private static boolean isFirst(Paper paper, String word) {
+  private static boolean titleStartsWith(Paper paper, String word) {
     return Folding.fold(paper.title().text()).startsWith(word + " ");
   }
 
-  private static boolean isCalled(Paper paper, String word) {
+  private static boolean titleHas(Paper paper, String word) {
     return (" " + Folding.fold(paper.title().text()) + " ").contains(" " + word + " ");
   }
 }

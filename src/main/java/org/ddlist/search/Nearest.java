@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The known words nearest to a mistyped one. */
+/** Known words to suggest for a mistyped one. */
 public final class Nearest {
   private record Candidate(String word, int distance) {}
 
   private Nearest() {}
 
   /**
-   * Up to {@code most} known words, nearest first, then by name. A word is near if a quarter of its
-   * letters, and at least two, would have to change; one that begins with what was typed counts as
+   * Up to {@code most} known words, nearest first, then by name. A word is near if at most a
+   * quarter of its letters, or two, are different. A word with the typed one as a prefix counts as
    * one letter away.
    */
   public static List<String> to(String typed, Iterable<String> known, int most) {
@@ -41,7 +41,7 @@ public final class Nearest {
     return words;
   }
 
-  /** "did you mean a, b or c?", or the other advice if there is nothing near. */
+  /** "did you mean a, b or c?"; the other advice if there are no suggestions. */
   public static String didYouMean(List<String> near, String otherwise) {
     if (near.isEmpty()) {
       return otherwise;
@@ -54,8 +54,8 @@ public final class Nearest {
   }
 
   /**
-   * How many letters must be put in, left out, changed or swapped with a neighbour to make one word
-   * the other (optimal string alignment); anything over {@code reach} if they are further apart.
+   * The optimal string alignment distance of two words: the number of letters to insert, delete,
+   * replace or swap with a neighbour. If it is more than {@code reach}, any number above that.
    */
   static int distance(String a, String b, int reach) {
     if (Math.abs(a.length() - b.length()) > reach) {

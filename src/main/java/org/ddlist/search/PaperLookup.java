@@ -8,9 +8,7 @@ import org.ddlist.model.Identifier;
 import org.ddlist.model.Links;
 import org.ddlist.model.Paper;
 
-/**
- * Finds the paper somebody names by its key, a former key, an arXiv id, a DOI or one of its links.
- */
+/** Finds papers by a key, a former key, an arXiv id, a DOI or a link. */
 public final class PaperLookup {
   private final Catalog catalog;
 
@@ -19,8 +17,8 @@ public final class PaperLookup {
   }
 
   /**
-   * The papers that go by that name; empty if none does. A former key gives the paper under that
-   * key. Several papers only for a link that they share.
+   * The papers of a key or an identifier; empty if there are none. For a former key, the paper has
+   * that key. There are several papers only for a link that they share.
    */
   public List<Paper> find(String name) {
     Paper paper = catalog.find(name);
@@ -28,17 +26,17 @@ public final class PaperLookup {
       return List.of(paper.key().equals(name) ? paper : paper.under(name));
     }
     Identifier identifier = Identifier.of(name);
-    return identifier.kind() == Identifier.Kind.KEY ? List.of() : having(identifier);
+    return identifier.kind() == Identifier.Kind.KEY ? List.of() : withIdentifier(identifier);
   }
 
   /**
-   * The papers that have the arXiv id, the DOI, the address or the repository; null if the word is
-   * none of these, or is a host's or a repository's name that no paper has.
+   * The papers of an arXiv id, a DOI, an address or a repository, empty if no paper has it; null if
+   * the word is none of these, or may be a word like any other.
    */
   List<Paper> identified(String word) {
     Identifier identifier = Identifier.of(word);
     if (identifier.kind() != Identifier.Kind.KEY) {
-      return having(identifier);
+      return withIdentifier(identifier);
     }
     int slash = word.indexOf('/');
     int id = word.indexOf("?id=");
@@ -46,9 +44,10 @@ public final class PaperLookup {
     if (slash > 0) {
       found = ofRepository("/" + Identifier.firstTwo(Identifier.address(word)));
     } else if (id > 0 || isOpenReview(word)) {
-      found = having(link("openreview.net/" + (id > 0 ? word.substring(id) : "?id=" + word)));
+      found =
+          withIdentifier(link("openreview.net/" + (id > 0 ? word.substring(id) : "?id=" + word)));
     } else if (Identifier.isHost(word)) {
-      found = having(link(word));
+      found = withIdentifier(link(word));
     }
     return found.isEmpty() ? null : found;
   }
@@ -57,9 +56,7 @@ public final class PaperLookup {
     return new Identifier(Identifier.Kind.LINK, Identifier.address(address));
   }
 
-  /**
-   * Whether it may be what OpenReview calls a paper: ten letters and digits, some of them capitals.
-   */
+  /** Whether a word may be an OpenReview id: ten letters and digits, some of them capitals. */
   private static boolean isOpenReview(String word) {
     boolean capital = false;
     for (int i = 0; i < word.length(); i++) {
@@ -69,8 +66,9 @@ public final class PaperLookup {
   }
 
   /**
-   * The papers whose code is in the repository that an address ends in; only those whose code is
-   * all of it, if there are some.
+   * The papers with code in a repository; if some have the whole repository, only those.
+   *
+   * @param ending the end of the repository's address: "/owner/name"
    */
   private List<Paper> ofRepository(String ending) {
     List<Paper> whole = new ArrayList<>();
@@ -86,12 +84,12 @@ public final class PaperLookup {
     return whole.isEmpty() ? inside : whole;
   }
 
-  /** What a name that nothing has is called in a message: "key", "arXiv id", "DOI" or "link". */
+  /** The kind of a name, for a message: "key", "arXiv id", "DOI" or "link". */
   public static String kindOf(String name) {
     return Identifier.of(name).kind().word();
   }
 
-  private List<Paper> having(Identifier identifier) {
+  private List<Paper> withIdentifier(Identifier identifier) {
     List<Paper> found = new ArrayList<>();
     for (Paper paper : catalog.papers()) {
       if (has(paper, identifier)) {
@@ -103,16 +101,16 @@ public final class PaperLookup {
       found.add(citation);
     }
     return found.isEmpty() && identifier.kind() == Identifier.Kind.LINK
-        ? around(identifier.value())
+        ? near(identifier.value())
         : found;
   }
 
-  /** The papers whose link is the nearest above an address, or whose code is in its repository. */
-  private List<Paper> around(String address) {
+  /** The papers with the longest link that contains an address, or with code in its repository. */
+  private List<Paper> near(String address) {
     List<Paper> found = new ArrayList<>();
     int nearest = 1;
     for (Paper paper : catalog.papers()) {
-      int length = longestAbove(paper, address);
+      int length = longestContaining(paper, address);
       if (length > nearest) {
         found.clear();
         nearest = length;
@@ -129,8 +127,8 @@ public final class PaperLookup {
     return owner < 0 ? List.of() : ofRepository(Identifier.repository(address));
   }
 
-  /** The length of the paper's longest link, with a path, above an address; 0 if none is. */
-  private static int longestAbove(Paper paper, String address) {
+  /** The length of the paper's longest link, with a path, that contains an address; 0 if none. */
+  private static int longestContaining(Paper paper, String address) {
     int longest = 0;
     for (Links.Kind kind : Links.Kind.values()) {
       String link = Identifier.address(paper.links().get(kind));

@@ -10,7 +10,7 @@ import java.time.YearMonth;
 public record Period(String first, String last) {
 
   /**
-   * Reads "2023-05-17", "2023-05" or "2023".
+   * Parses "2023-05-17", "2023-05" or "2023".
    *
    * @throws IllegalArgumentException if there is no such day, month or year
    */

@@ -1,6 +1,6 @@
 package org.ddlist.search;
 
-/** A query that cannot be read. */
+/** A malformed query. */
 public final class QueryException extends Exception {
   private static final long serialVersionUID = 1;
 
@@ -8,7 +8,7 @@ public final class QueryException extends Exception {
   private final String remedy;
 
   /**
-   * @param column where reading stopped, counted from 0 in {@code char}s of the query
+   * @param column the position of the error, counted from 0 in {@code char}s of the query
    * @param problem what is wrong
    * @param remedy what to type instead
    */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.ddlist.model.SearchWords;
 import org.ddlist.text.Folding;
 
-/** The words of a text that is shown, to mark those which a query asks for. */
+/** The words of a text that is shown, of which those of a query are marked. */
 final class ShownWords {
   private record Word(int start, int end, String folded, String american) {}
 
@@ -30,7 +30,7 @@ final class ShownWords {
     }
   }
 
-  /** Whether it is a part of a word, as the raised digit of D⁴M is. */
+  /** Whether a character is part of a word, like the superscript of D⁴M. */
   private static boolean isOfWord(char c) {
     int type = Character.getType(c);
     return Character.isLetterOrDigit(c)
@@ -40,11 +40,11 @@ final class ShownWords {
   }
 
   /**
-   * Marks words wherever they stand one behind the other, and compounds that are written as one.
+   * Marks words wherever they occur in sequence, and compounds of which one word is the whole.
    *
-   * @param beginnings whether the last may be another form or the beginning of a word
+   * @param prefixes whether the last one may be another form or a prefix of a word
    */
-  void mark(List<String> wanted, boolean beginnings) {
+  void mark(List<String> wanted, boolean prefixes) {
     int last = wanted.size() - 1;
     String stem = SearchWords.stem(wanted.get(last));
     for (int i = 0; i + last < words.size(); i++) {
@@ -52,7 +52,7 @@ final class ShownWords {
           areWhole(wanted.subList(0, last), i)
               ? matched(wanted.get(last), stem, words.get(i + last))
               : 0;
-      if (length > 0 && (beginnings || words.get(i + last).american().equals(wanted.get(last)))) {
+      if (length > 0 && (prefixes || words.get(i + last).american().equals(wanted.get(last)))) {
         for (int j = i; j < i + last; j++) {
           mark(words.get(j).start(), words.get(j).end());
         }
@@ -120,9 +120,9 @@ final class ShownWords {
     }
   }
 
-  /** The start and the end of each marked stretch, in the text's order. */
+  /** The start and the end of each marked range, in the text's order. */
   List<int[]> marked() {
-    List<int[]> stretches = new ArrayList<>();
+    List<int[]> ranges = new ArrayList<>();
     int start = 0;
     while (start < marked.length) {
       int end = start;
@@ -130,10 +130,10 @@ final class ShownWords {
         end++;
       }
       if (end > start) {
-        stretches.add(new int[] {start, end});
+        ranges.add(new int[] {start, end});
       }
       start = Math.max(end, start + 1);
     }
-    return stretches;
+    return ranges;
   }
 }

@@ -19,14 +19,14 @@ public enum SortOrder {
     this.word = word;
   }
 
-  /** The word for it on the command line. */
+  /** Its name on the command line. */
   public String word() {
     return word;
   }
 
   /**
-   * Newest first for years and days, the alphabet for names, preprints after venues. Relevance is
-   * the order a search gives, so it leaves papers where they are.
+   * Newest first for years and days, alphabetical for names, preprints after venues. Relevance is
+   * the order of the search, so it changes nothing.
    */
   public Comparator<Paper> comparator() {
     return switch (this) {

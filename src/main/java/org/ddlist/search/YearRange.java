@@ -12,7 +12,7 @@ public record YearRange(int first, int last) {
   }
 
   /**
-   * Reads "2022", "2021..2023", "2021.." or "..2023".
+   * Parses "2022", "2021..2023", "2021.." or "..2023".
    *
    * @throws IllegalArgumentException if it is none of these, or ends before it begins
    */

@@ -1,5 +1,5 @@
 /**
- * Selects papers by key, identifier, query and filter, and ranks them. It returns values and must
+ * Selects papers by key, identifier, query and filter, and ranks them. It returns values and does
  * not know how they are printed.
  */
 package org.ddlist.search;
