@@ -1,26 +1,24 @@
 package org.ddlist.browse;
 
-/**
- * What happened: a key, the mouse, a change of the screen's size, or the end of something begun.
- */
+/** An input event: a key, the mouse, a new screen size, or the end of a background task. */
 sealed interface Action {
 
   /** Text was typed or pasted. */
   record Insert(String text) implements Action {}
 
-  /** A place was clicked, counted in cells from 0. */
+  /** A cell was clicked, counted from 0. */
   record Click(int column, int row) implements Action {}
 
-  /** The wheel was turned there by a notch. */
+  /** The wheel was turned by a notch over a cell. */
   record Wheel(int column, int row, boolean down) implements Action {}
 
-  /** The screen has another size. */
+  /** The size of the screen changed. */
   record Resize(Size size) implements Action {}
 
-  /** What was begun is done, or failed; told in a line. */
-  record Hear(String said) implements Action {}
+  /** A background task ended, with a message for the user. */
+  record Report(String message) implements Action {}
 
-  /** A key that is no text was pressed. */
+  /** A key other than text was pressed. */
   enum Press implements Action {
     UP,
     DOWN,
@@ -53,10 +51,10 @@ sealed interface Action {
     ESCAPE,
     INTERRUPT,
 
-    /** Nobody is at the keyboard any more. */
+    /** The terminal was closed. */
     HANG_UP,
 
-    /** A key that means nothing here. */
+    /** A key without a function. */
     NONE
   }
 }

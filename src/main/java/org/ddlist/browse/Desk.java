@@ -1,19 +1,19 @@
 package org.ddlist.browse;
 
-/** Where a person takes what the picker shows: the clipboard and the browser. */
+/** The clipboard and the browser of the user. */
 public interface Desk {
   /**
-   * Puts text into the clipboard.
+   * Copies text to the clipboard.
    *
-   * @return what was done or why not, for a person, in a line
+   * @return a message for the user, one line: what was done, or why not
    */
   String copy(String text);
 
   /**
-   * Shows an address in the browser. That may take seconds, until it is known whether one does; a
-   * thread of its own may do it.
+   * Opens an address in the browser. It may take seconds to learn whether one opened; any thread
+   * may call this.
    *
-   * @return what was done or why not, for a person, in a line
+   * @return a message for the user, one line: what was done, or why not
    */
   String open(String address);
 }

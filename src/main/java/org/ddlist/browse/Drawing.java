@@ -7,20 +7,20 @@ import org.ddlist.model.Selection.Marker;
 import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Style;
 
-/** Draws a state. */
+/** Draws a state as a frame. */
 final class Drawing {
   private static final String PROMPT = "> ";
 
-  /** What the keys do that one needs first, the most needed first. */
+  /** The most important keys, the first ones first. */
   private static final List<String> HINTS =
       List.of("Enter print", "Space mark", "? keys", "Esc leave", "Tab section", "Ctrl-T BibTeX");
 
   private static final String BETWEEN_HINTS = "  ";
 
-  /** From this width on, a line of the list has a venue. */
+  /** The minimum width of a list with venues, in cells. */
   private static final int WITH_VENUE = 48;
 
-  /** From this width on, it has a year. */
+  /** The minimum width of a list with years, in cells. */
   private static final int WITH_YEAR = 28;
 
   private static final int VENUE = 8;
@@ -36,7 +36,7 @@ final class Drawing {
     this.unicode = unicode;
   }
 
-  /** The picture of a state: as many lines as its screen has rows, each as wide as the screen. */
+  /** The frame of a state, as large as its screen. */
   Frame draw(State state) {
     Layout layout = state.layout();
     int columns = state.size().columns();
@@ -59,10 +59,10 @@ final class Drawing {
     return new Frame(lines.subList(0, state.size().rows()), cursor, 0);
   }
 
-  /** Draws what is typed and how much it finds, and tells where the cursor stands. */
+  /** Draws the query and the number of papers, and returns the column of the cursor. */
   private int top(State state, List<String> lines) {
     int columns = state.size().columns();
-    String found = state.found().refused() ? "?" : Integer.toString(state.papers().size());
+    String found = state.found().malformed() ? "?" : Integer.toString(state.papers().size());
     String count = " " + found + "/" + state.pool().size();
     int room = columns - PROMPT.length() - count.length();
     if (room < PROMPT.length() + count.length()) {
@@ -70,7 +70,7 @@ final class Drawing {
       room = columns - PROMPT.length();
     }
     QueryField field = state.field();
-    // The cursor takes a cell of its own behind the text.
+    // The cursor needs a cell behind the text.
     String before = end(field.text().substring(0, field.cursor()), room - 1);
     String text = before + field.text().substring(field.cursor());
     String shown = StyledText.fit(text, Math.max(0, room));
@@ -78,7 +78,7 @@ final class Drawing {
     return Math.min(columns - 1, PROMPT.length() + Cells.width(before));
   }
 
-  /** The end of a text, as much as fits. */
+  /** As much of the end of a text as fits. */
   private static String end(String text, int columns) {
     int start = 0;
     while (start < text.length() && Cells.width(text.substring(start)) > columns) {
@@ -103,8 +103,7 @@ final class Drawing {
     if (layout.beside()) {
       String line = style.faint(unicode ? "│" : "|");
       for (int row = 0; row < layout.listRows(); row++) {
-        // The column is named, so that a character that the terminal takes to be wider or narrower
-        // than it is here moves nothing but itself.
+        // Move to the column, in case the terminal takes a character to be wider or narrower.
         String column = "\u001b[" + (layout.listColumns() + 1) + "G";
         lines.add(list.get(row) + column + " " + line + " " + preview.get(row));
       }
@@ -152,7 +151,7 @@ final class Drawing {
     return StyledText.fit(line.toString(), columns);
   }
 
-  /** Adds nickname and title, with what was searched for in bold. */
+  /** Adds nickname and title, with the words of the query in bold. */
   private void title(StringBuilder line, Paper paper, int room, Marker marker, boolean here) {
     String title = Cells.visible(paper.title().text());
     String nickname = Cells.visible(paper.nickname());
@@ -215,7 +214,7 @@ final class Drawing {
     return hints(HINTS, columns);
   }
 
-  /** Which lines of the help are shown, if there are more, and the keys that count there. */
+  /** The range of lines shown, if there are more, and the keys of the help page. */
   private static List<String> helpHints(State state) {
     int lines = KeyHelp.lines(state.size().columns(), Style.PLAIN).size();
     int last = state.scrolled() + state.helpRows();
@@ -225,7 +224,7 @@ final class Drawing {
             (state.scrolled() + 1) + "-" + last + " of " + lines, "Up, Down", "others go back");
   }
 
-  /** Those that fit, the first before the others. */
+  /** As many hints as fit. */
   private String hints(List<String> all, int columns) {
     StringBuilder hints = new StringBuilder();
     for (String hint : all) {

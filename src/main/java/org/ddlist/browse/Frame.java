@@ -3,15 +3,15 @@ package org.ddlist.browse;
 import java.util.List;
 
 /**
- * A picture of a whole screen.
+ * The content of a whole screen.
  *
  * @param lines one for each row, each as wide as the screen
- * @param cursorColumn where the cursor stands, in cells from 0
+ * @param cursorColumn the column of the cursor, in cells from 0
  * @param cursorRow the row of the cursor, from 0
  */
 record Frame(List<String> lines, int cursorColumn, int cursorRow) {
 
-  /** Nothing, which everything differs from. */
+  /** An empty frame, which differs from every frame. */
   static final Frame NONE = new Frame(List.of(), 0, 0);
 
   private static final String BEGIN = "\u001b[?2026h\u001b[?25l";
@@ -23,8 +23,8 @@ record Frame(List<String> lines, int cursorColumn, int cursorRow) {
   }
 
   /**
-   * What to send to a screen that shows another frame: the lines that differ and nothing else, as
-   * one update to terminals that know <a
+   * The output that changes a screen from another frame to this one: only the lines that differ, as
+   * one update for terminals with <a
    * href="https://gist.github.com/christianparpart/d8a62cc1ab659194337d73e399004036">synchronized
    * output</a>.
    */
@@ -41,8 +41,8 @@ record Frame(List<String> lines, int cursorColumn, int cursorRow) {
           lines.size() == shown.lines.size() && lines.get(row).equals(shown.lines.get(row));
       if (!same) {
         move(update, row, 0);
-        // Erased first, for a terminal that takes a character to be narrower than it is here, and
-        // not behind the line, where the cursor may still stand on its last cell.
+        // Erase before the line, in case the terminal takes a character to be narrower. After the
+        // line, the cursor may still be on its last cell.
         update.append(ERASE).append(lines.get(row));
       }
     }

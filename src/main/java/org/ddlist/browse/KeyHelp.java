@@ -5,22 +5,22 @@ import java.util.List;
 import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Style;
 
-/** What a person is told of the keys: on the page that the picker shows, in help and manual. */
+/** The description of the keys, for the picker's help page, the help and the manual. */
 public final class KeyHelp {
   private static final int GAP = 2;
 
-  /** From this width on, what a key does stands beside it. */
+  /** The minimum width for keys and effects side by side, in cells. */
   private static final int WIDE = 60;
 
   /**
-   * What a person is told of a key.
+   * The description of a key.
    *
    * @param keys what to press
    * @param effect what it does
    */
   public record Key(String keys, String effect) {}
 
-  /** Every key, those one needs first before the others. */
+  /** All keys, the most important ones first. */
   public static final List<Key> KEYS =
       List.of(
           new Key("letters", "narrow the list, as 'ddlist search' does"),
@@ -48,9 +48,9 @@ public final class KeyHelp {
   private KeyHelp() {}
 
   /**
-   * The lines of the page.
+   * The lines of the help page.
    *
-   * @param columns how wide they are, at most, if no word is wider
+   * @param columns the maximum width of a line, unless a word is wider
    */
   public static List<String> lines(int columns, Style style) {
     int keys = 0;

@@ -3,22 +3,23 @@ package org.ddlist.browse;
 import java.io.IOException;
 import org.ddlist.browse.Action.Press;
 
-/** Cuts what a terminal sends into keys, and those into actions. */
+/** Splits the input of a terminal into keys and turns them into actions. */
 final class KeyReader {
   /**
-   * How long the rest of a key may take, so that a lone Esc is told from an arrow; as fzf has it.
+   * How long to wait for the rest of a key, to distinguish Esc from an arrow key, in milliseconds.
+   * fzf waits as long.
    */
   private static final long PATIENCE = 100;
 
-  /** More than any key sends, and less than what somebody may have written to the terminal. */
-  private static final int LONGEST_KEY = 64;
+  /** The maximum length of a key, in case the input is no key. */
+  private static final int MAX_KEY = 64;
 
-  private static final int LONGEST_PASTE = 100_000;
+  private static final int MAX_PASTE = 100_000;
   private static final char ESC = '\u001b';
   private static final String PASTE_START = "\u001b[200~";
   private static final String PASTE_END = "\u001b[201~";
 
-  /** Where characters come from. */
+  /** A source of characters. */
   interface Source {
     int END = -1;
     int LATE = -2;
@@ -26,15 +27,15 @@ final class KeyReader {
     /**
      * The next character.
      *
-     * @param patience how many milliseconds to wait for it; 0 for as long as it takes
-     * @return {@link #END} if there will be none, {@link #LATE} if it did not come in time
+     * @param patience the time to wait, in milliseconds; 0 for no limit
+     * @return {@link #END} at the end of the input, {@link #LATE} if no character came in time
      */
     int read(long patience) throws IOException;
   }
 
   private final Source source;
 
-  /** What was read and belongs to the next key; {@link Source#LATE} for nothing. */
+  /** A character of the next key that was read already; {@link Source#LATE} for none. */
   private int pending = Source.LATE;
 
   KeyReader(Source source) {
@@ -75,12 +76,12 @@ final class KeyReader {
     return "\ufffd";
   }
 
-  /** Reads what follows an Esc. */
+  /** Reads the rest of an escape sequence. */
   private String escape() throws IOException {
     StringBuilder key = new StringBuilder().append(ESC);
     int c = read(PATIENCE);
     if (c == ESC) {
-      // Some terminals send another Esc before a key that is pressed with Alt.
+      // Some terminals send another Esc before a key pressed with Alt.
       c = read(PATIENCE);
     }
     if (c < 0) {
@@ -106,9 +107,9 @@ final class KeyReader {
         return;
       }
       key.append((char) c);
-    } while (key.length() < LONGEST_KEY && (c < '@' || c > '~'));
+    } while (key.length() < MAX_KEY && (c < '@' || c > '~'));
     if (key.length() == 3 && c == 'M') {
-      // The mouse as terminals report it that know only the oldest way: three characters follow.
+      // A mouse report of old terminals, with three more characters.
       append(key, 3);
     } else if (key.length() == 3 && c == '[') {
       // A function key of the Linux console.
@@ -127,7 +128,7 @@ final class KeyReader {
     }
   }
 
-  /** Reads pasted text; what is too long for a query is read and dropped. */
+  /** Reads pasted text and drops the excess of a very long one. */
   private String paste() throws IOException {
     StringBuilder text = new StringBuilder();
     int matched = 0;
@@ -137,7 +138,7 @@ final class KeyReader {
         pending = c;
         return text.toString();
       }
-      if (text.length() < LONGEST_PASTE) {
+      if (text.length() < MAX_PASTE) {
         text.append((char) c);
       }
       matched = c == PASTE_END.charAt(matched) ? matched + 1 : c == ESC ? 1 : 0;

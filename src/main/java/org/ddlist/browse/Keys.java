@@ -7,8 +7,8 @@ import java.util.Map;
 import org.ddlist.browse.Action.Press;
 
 /**
- * Which key does what. A key is the characters that a terminal sends for it, as xterm and the Linux
- * console do (see <a href="https://invisible-island.net/xterm/ctlseqs/ctlseqs.html">ctlseqs</a>).
+ * The key bindings. A key is the characters that xterm and the Linux console send for it (see <a
+ * href="https://invisible-island.net/xterm/ctlseqs/ctlseqs.html">ctlseqs</a>).
  */
 final class Keys {
   private static final String ESC = "\u001b";
@@ -55,7 +55,7 @@ final class Keys {
   private static void bind(Press press, String... keys) {
     for (String key : keys) {
       if (PRESSES.put(key, press) != null) {
-        throw new IllegalStateException(press + " has a key that is taken");
+        throw new IllegalStateException(press + " has a key of another action");
       }
     }
   }
@@ -64,7 +64,7 @@ final class Keys {
     return Character.toString(letter & 0x1f);
   }
 
-  /** What a key does, given as the characters that a terminal sends for it. */
+  /** The action of a key. */
   static Action action(String key) {
     String plain = plain(key);
     Press press = PRESSES.get(plain);
@@ -78,8 +78,8 @@ final class Keys {
   }
 
   /**
-   * The key without Alt and Ctrl, which make no difference to arrows and the like, and in the form
-   * it has when the terminal is not in application mode.
+   * The normal form of a key: without Alt and Ctrl, which are ignored for arrows and the like, and as
+   * sent outside application mode.
    */
   private static String plain(String key) {
     if (key.length() == 3 && key.startsWith(ESC + "O")) {
@@ -99,7 +99,7 @@ final class Keys {
     return CSI + (modifier.equals(Integer.toString(SHIFT)) ? "1;2" : "") + last;
   }
 
-  /** Reads a report of the form {@code CSI < button ; column ; row M}. */
+  /** Parses a mouse report, {@code CSI < button ; column ; row M}. */
   private static Action mouse(String report) {
     List<Integer> numbers = numbers(report.substring(CSI.length() + 1, report.length() - 1));
     if (numbers.size() != 3) {

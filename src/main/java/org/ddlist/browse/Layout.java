@@ -1,19 +1,19 @@
 package org.ddlist.browse;
 
 /**
- * Where things stand on a screen: the query on top, then the section, the list and what is shown of
- * a paper, and a line of hints; the list and the paper side by side, or one above the other where
- * the screen is narrow, or the list alone where it is low.
+ * The layout of a screen: the query at the top, then the section, the list and the preview of a
+ * paper, and a line of hints. List and preview are side by side, or one above the other on a narrow
+ * screen; a low screen has no preview.
  *
- * @param beside whether list and paper stand side by side
- * @param header how many lines stand over the list
- * @param listColumns how wide the list is
- * @param listRows how many papers it shows
- * @param previewTop the first line of the paper
+ * @param beside whether list and preview are side by side
+ * @param header the number of lines above the list
+ * @param listColumns the width of the list
+ * @param listRows the number of papers in it
+ * @param previewTop the first row of the preview
  * @param previewLeft its first column
- * @param previewColumns how wide it is
- * @param previewRows how many of its lines are shown; 0 for none
- * @param footer how many lines stand under all
+ * @param previewColumns its width
+ * @param previewRows the number of its lines; 0 for no preview
+ * @param footer the number of lines below everything else
  */
 record Layout(
     boolean beside,
@@ -26,13 +26,13 @@ record Layout(
     int previewRows,
     int footer) {
 
-  /** From this width on there is room for two columns. */
+  /** The minimum width for list and preview side by side. */
   private static final int WIDE = 100;
 
-  /** From so many lines on there is room for both, one above the other. */
+  /** The minimum number of lines for both, one above the other. */
   private static final int HIGH = 7;
 
-  /** The cells between list and paper: a space, a line and a space. */
+  /** The cells between list and preview: a space, a line and a space. */
   static final int GAP = 3;
 
   static Layout of(Size size) {
@@ -51,12 +51,12 @@ record Layout(
     return new Layout(false, header, columns, listRows, top, 0, columns, previewRows, footer);
   }
 
-  /** Whether what is shown of the paper stands there. */
+  /** Whether a cell is part of the preview. */
   boolean isPreview(int column, int row) {
     return row >= previewTop && row < previewTop + previewRows && column >= previewLeft;
   }
 
-  /** Which line of the list stands there, from 0; -1 if none does. */
+  /** The line of the list at a cell, from 0; -1 if the cell is outside the list. */
   int listRow(int column, int row) {
     boolean in = row >= header && row < header + listRows && column < listColumns;
     return in ? row - header : -1;

@@ -11,7 +11,7 @@ import org.ddlist.model.Paper;
 import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
 
-/** Lets a person pick papers on the whole screen. */
+/** The full-screen picker of papers. */
 public final class Picker {
   private final Pool pool;
   private final Preview preview;
@@ -22,10 +22,9 @@ public final class Picker {
   private final BlockingQueue<Action> actions = new LinkedBlockingQueue<>();
 
   /**
-   * @param papers those of the catalog that can be picked, in the order they have until a query
-   *     ranks them
-   * @param style how the screen emphasises
-   * @param bibtex what the clipboard gets for papers
+   * @param papers the papers to pick from, in the order for an empty query
+   * @param style the emphasis on the screen
+   * @param bibtex writes papers for the clipboard
    */
   public Picker(
       Catalog catalog,
@@ -43,10 +42,10 @@ public final class Picker {
   }
 
   /**
-   * Shows the screen until the person leaves it.
+   * Shows the screen until the user leaves it.
    *
-   * @param query what is typed already
-   * @return in the order they were marked in; null if the person left without picking
+   * @param query the initial query
+   * @return the papers in the order in which they were marked; null if none was picked
    * @throws NoScreenException if there is no screen
    * @throws IOException if the screen fails
    */
@@ -67,7 +66,7 @@ public final class Picker {
     keys.start();
     Frame shown = Frame.NONE;
     while (true) {
-      // A burst of keys, such as a held arrow, is drawn once.
+      // Draw once for a burst of keys, such as a held arrow.
       if (actions.isEmpty()) {
         Frame frame = drawing.draw(state);
         screen.draw(frame.after(shown));
@@ -134,24 +133,23 @@ public final class Picker {
     return request instanceof Request.Open open ? open(open.address()) : "";
   }
 
-  /** Lets a browser take its time, and the person go on meanwhile. */
+  /** Opens an address in the background, since a browser may take seconds to start. */
   private String open(String address) {
-    Thread opening = new Thread(() -> actions.add(new Action.Hear(desk.open(address))), "opening");
+    Thread opening = new Thread(() -> actions.add(new Action.Report(desk.open(address))), "opening");
     opening.setDaemon(true);
     opening.start();
     return "opening " + address;
   }
 
   /**
-   * Stops the program and all of its pipeline, as Ctrl-Z does where no program takes the key, until
-   * the shell goes on with it.
+   * Stops the program and the rest of its pipeline until the shell resumes them, as Ctrl-Z usually
+   * does.
    */
   private void suspend(Screen screen) throws IOException {
     screen.giveBack();
     screen.leaveSignal("TSTP");
     try {
-      // A process group is beyond what Java can signal; where there is no shell to go on with it,
-      // the system lets the signal pass.
+      // Java cannot signal a process group. The system ignores the signal if no shell can resume it.
       new ProcessBuilder("sh", "-c", "kill -TSTP 0").start().waitFor();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

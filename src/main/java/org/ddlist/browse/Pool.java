@@ -14,7 +14,7 @@ import org.ddlist.search.Nearest;
 import org.ddlist.search.QueryException;
 import org.ddlist.search.Search;
 
-/** The papers that can be picked, and how they are found. */
+/** The papers to pick from, and the search in them. */
 final class Pool {
   private static final Marker NOTHING = text -> List.of();
 
@@ -23,19 +23,18 @@ final class Pool {
   private final BitSet places = new BitSet();
 
   /**
-   * What a query finds.
+   * The result of a query.
    *
-   * @param papers best first; all in the order they came in if nothing is typed
-   * @param marker finds in a text what was typed
-   * @param note what a person should know of it; empty if nothing
-   * @param refused whether the query could not be read, for which the note has the reason, so that
-   *     the papers are those of an earlier one
+   * @param papers best first; all papers in their order for an empty query
+   * @param marker finds words of the query in a text
+   * @param note a message for the user; empty for none
+   * @param malformed whether the papers are those of an earlier query, since this one is malformed for
+   *     the reason in the note
    */
-  record Found(List<Paper> papers, Marker marker, String note, boolean refused) {}
+  record Found(List<Paper> papers, Marker marker, String note, boolean malformed) {}
 
   /**
-   * @param papers those of the catalog that can be picked, in the order they have until a query
-   *     ranks them
+   * @param papers the papers to pick from, in the order for an empty query
    */
   Pool(Catalog catalog, List<Paper> papers) {
     this.catalog = catalog;
@@ -53,16 +52,16 @@ final class Pool {
     return papers.size();
   }
 
-  /** Everything. */
+  /** The result of an empty query. */
   Found all() {
     return new Found(papers, NOTHING, "", false);
   }
 
   /**
-   * What matches the query.
+   * Searches for a query.
    *
-   * @param before what was found last, which stays while the query cannot be read: a quotation mark
-   *     is opened before it is closed
+   * @param before the last result, which stays while the query is malformed: users type the opening
+   *     quotation mark before the closing one
    */
   Found find(String query, Found before) {
     if (query.isBlank()) {
@@ -94,7 +93,7 @@ final class Pool {
     return "no paper has '" + unknown.typed() + "'" + (near.isEmpty() ? "" : "; " + near);
   }
 
-  /** The sections that hold one of the papers, themselves or further down, in the list's order. */
+  /** The sections with one of the papers in them or their subsections, in the list's order. */
   List<Section> sections(List<Paper> among) {
     Set<String> used = new HashSet<>();
     for (Paper paper : among) {
@@ -114,9 +113,9 @@ final class Pool {
   }
 
   /**
-   * Those of the papers that stand in the section or under it, in no other order than before.
+   * The papers in a section or its subsections, in the same order.
    *
-   * @param section null for everywhere
+   * @param section null for all papers
    */
   List<Paper> within(Section section, List<Paper> among) {
     if (section == null) {

@@ -12,7 +12,7 @@ import org.ddlist.render.CardView;
 import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
 
-/** What is shown of a paper: its card. */
+/** The card of a paper, as lines. */
 final class Preview {
   private final Catalog catalog;
   private final Terminal terminal;
@@ -24,7 +24,7 @@ final class Preview {
     this.style = style;
   }
 
-  /** The lines of the card, none wider than that. */
+  /** The lines of a paper's card, wrapped at this width. */
   List<String> lines(Paper paper, int columns) {
     StringBuilder card = new StringBuilder();
     try {
@@ -40,7 +40,7 @@ final class Preview {
     return lines;
   }
 
-  /** Where the value stands behind its label, in cells. */
+  /** The column where the value behind a label starts. */
   private static int valueStart(String line) {
     String plain = StyledText.plain(line);
     int at = plain.indexOf("  ");

@@ -3,15 +3,15 @@ package org.ddlist.browse;
 import org.ddlist.terminal.Cells;
 
 /**
- * The line that is typed in.
+ * The input line of the query.
  *
- * @param cursor how many {@code char}s stand before the cursor; never inside a character
+ * @param cursor the number of {@code char}s before the cursor, which is never inside a character
  */
 record QueryField(String text, int cursor) {
-  /** More than anybody types, and not too much to search for at every key. */
-  private static final int LONGEST = 500;
+  /** The maximum length, so that a search at every key stays fast. */
+  private static final int MAX_LENGTH = 500;
 
-  /** The text with the cursor behind it. */
+  /** A text with the cursor at its end. */
   static QueryField of(String text) {
     return new QueryField("", 0).insert(text);
   }
@@ -20,13 +20,13 @@ record QueryField(String text, int cursor) {
     return text.isEmpty();
   }
 
-  /** With more text at the cursor; a line break or tab is a space, another control nothing. */
+  /** Inserts text at the cursor, with spaces for line breaks and tabs, without other controls. */
   QueryField insert(String more) {
     StringBuilder inserted = new StringBuilder();
     for (int i = 0; i < more.length(); ) {
       int c = more.codePointAt(i);
       i += Character.charCount(c);
-      if (text.length() + inserted.length() + Character.charCount(c) > LONGEST) {
+      if (text.length() + inserted.length() + Character.charCount(c) > MAX_LENGTH) {
         break;
       }
       if (Character.isWhitespace(c)) {
@@ -67,7 +67,7 @@ record QueryField(String text, int cursor) {
     return new QueryField(text.substring(0, cursor) + text.substring(after(cursor)), cursor);
   }
 
-  /** Without the word before the cursor and the spaces behind it. */
+  /** Erases the word before the cursor and the spaces after the word. */
   QueryField eraseWord() {
     int from = cursor;
     while (from > 0 && text.charAt(from - 1) == ' ') {
@@ -91,7 +91,7 @@ record QueryField(String text, int cursor) {
     return new QueryField(text.substring(0, from) + text.substring(cursor), from);
   }
 
-  /** The place before what is drawn as one. */
+  /** The start of the grapheme cluster before a position. */
   private int before(int place) {
     int before = 0;
     for (int at = 0; at < place; at = Cells.clusterEnd(text, at)) {

@@ -3,7 +3,7 @@ package org.ddlist.browse;
 import java.util.List;
 import org.ddlist.model.Paper;
 
-/** What an action asks of the world outside the state. */
+/** A side effect that an action requests. */
 sealed interface Request {
 
   /** Leave and print these papers. */
@@ -18,12 +18,12 @@ sealed interface Request {
   /** Draw everything again. */
   record Redraw() implements Request {}
 
-  /** Copy the keys of papers to the clipboard, parted by commas as {@code \cite} takes them. */
+  /** Copy the keys of papers to the clipboard, separated by commas as {@code \cite} takes them. */
   record CopyKeys(List<Paper> papers) implements Request {}
 
   /** Copy the BibTeX of papers to the clipboard. */
   record CopyBibtex(List<Paper> papers) implements Request {}
 
-  /** Show an address in the browser. */
+  /** Open an address in the browser. */
   record Open(String address) implements Request {}
 }

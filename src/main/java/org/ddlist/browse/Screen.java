@@ -17,34 +17,34 @@ import org.jline.terminal.impl.exec.ExecPty;
 import org.jline.utils.Signals;
 
 /**
- * The terminal that a person sits at, whatever the standard streams are. While it is taken, it
- * shows the alternate screen and sends every key as it is; it is given back when it is closed, and
- * at the latest when the process ends.
+ * The controlling terminal, independent of the standard streams. Between {@link #take} and {@link
+ * #giveBack} it shows the alternate screen and sends keys in raw mode. It is restored when it is
+ * closed, and at the latest when the process ends.
  *
- * <p>JLine asks and sets it through stty, which needs no native code and so none of the warnings
- * that recent Java gives for it.
+ * <p>JLine controls it through stty, which needs no native code, and so none of the warnings of
+ * recent Java about it.
  */
 final class Screen implements AutoCloseable, KeyReader.Source {
   private static final String DEVICE = "/dev/tty";
 
-  /** The alternate screen. Twice, it would forget where the cursor was on the usual one. */
+  /** Sent only once, or the terminal would lose the cursor position of the main screen. */
   private static final String ALTERNATE = "\u001b[?1049h";
 
-  /** No line breaks of its own, and pasting in brackets. */
+  /** No automatic line breaks, and bracketed paste. */
   private static final String MODES = "\u001b[?7l\u001b[?2004h";
 
   /** The wheel and clicks. */
   private static final String MOUSE = "\u001b[?1000h\u001b[?1006h";
 
-  /** Where there is no alternate screen, as GNU screen is set up, what was drawn is cleared. */
+  /** Also clears the screen, for terminals without an alternate screen, such as GNU screen. */
   private static final String GIVE_BACK =
       "\u001b[?2004l\u001b[?1006l\u001b[?1000l\u001b[?7h\u001b[0m\u001b[?25h"
           + "\u001b[H\u001b[2J\u001b[?1049l";
 
   private static final Size USUAL = new Size(80, 24);
 
-  /** How long to sleep until a character may have come, in milliseconds. */
-  private static final long NAP = 5;
+  /** In milliseconds. */
+  private static final long POLL_INTERVAL = 5;
 
   private final ExecPty device;
   private final Reader reader;
@@ -64,7 +64,7 @@ final class Screen implements AutoCloseable, KeyReader.Source {
     Runtime.getRuntime().addShutdownHook(end);
   }
 
-  /** The device by its name: JLine's own way to it wants standard input to be a terminal. */
+  /** The device by its name, since JLine itself needs a terminal as standard input. */
   private static final class Device extends ExecPty {
     Device() {
       super(null, null, DEVICE);
@@ -72,10 +72,10 @@ final class Screen implements AutoCloseable, KeyReader.Source {
   }
 
   /**
-   * Opens it and leaves it as it is.
+   * Opens the terminal without changing its modes.
    *
-   * @param terminal whose environment tells what kind it is
-   * @throws NoScreenException if there is none, or it cannot move a cursor
+   * @param terminal has the environment variables that describe it
+   * @throws NoScreenException if there is no terminal, or it cannot move the cursor
    */
   static Screen open(Terminal terminal) throws NoScreenException {
     String type = terminal.environment().get("TERM");
@@ -89,19 +89,19 @@ final class Screen implements AutoCloseable, KeyReader.Source {
       throw new NoScreenException("there is no terminal");
     }
     try {
-      // With the mouse on, GNU screen keeps Esc to itself until the next key.
+      // With the mouse on, GNU screen withholds Esc until the next key.
       return new Screen(in, !terminal.isInScreen());
     } catch (IOException e) {
       throw new NoScreenException("stty does not know the terminal: " + e.getMessage());
     }
   }
 
-  /** Runs something in a thread of its own when the process gets a signal, such as "WINCH". */
+  /** Sets the handler of a signal, such as "WINCH". It runs in its own thread. */
   void onSignal(String name, Runnable action) {
     Signals.register(name, action);
   }
 
-  /** Leaves a signal to the system. */
+  /** Restores the default handler of a signal. */
   void leaveSignal(String name) {
     Signals.registerDefault(name);
   }
@@ -113,7 +113,7 @@ final class Screen implements AutoCloseable, KeyReader.Source {
         : new Size(size.getColumns(), size.getRows());
   }
 
-  /** Takes the screen; once more sets again what somebody else may have set otherwise. */
+  /** Takes the screen; if it is taken, sets the modes that another program may have changed. */
   synchronized void take() throws IOException {
     if (finished) {
       return;
@@ -130,7 +130,7 @@ final class Screen implements AutoCloseable, KeyReader.Source {
     send(alternate + modes);
   }
 
-  /** Sends what draws on the screen; nothing if it is not taken. */
+  /** Sends output to the screen, if it is taken. */
   synchronized void draw(String text) throws IOException {
     if (taken) {
       send(text);
@@ -142,7 +142,7 @@ final class Screen implements AutoCloseable, KeyReader.Source {
     out.flush();
   }
 
-  /** Gives the screen back as it was. */
+  /** Restores the screen. */
   synchronized void giveBack() throws IOException {
     if (taken) {
       taken = false;
@@ -169,7 +169,7 @@ final class Screen implements AutoCloseable, KeyReader.Source {
     try {
       Runtime.getRuntime().removeShutdownHook(end);
     } catch (IllegalStateException e) {
-      // The process is ending, and the hook is at work.
+      // The process is ending, and the hook runs.
       return;
     }
     giveBack();
@@ -183,7 +183,7 @@ final class Screen implements AutoCloseable, KeyReader.Source {
         return LATE;
       }
       try {
-        Thread.sleep(NAP);
+        Thread.sleep(POLL_INTERVAL);
       } catch (InterruptedException e) {
         return END;
       }

@@ -1,6 +1,6 @@
 package org.ddlist.browse;
 
-/** How many cells a screen has. */
+/** The size of a screen in cells, at least 1 × 1. */
 record Size(int columns, int rows) {
   Size {
     columns = Math.max(columns, 1);

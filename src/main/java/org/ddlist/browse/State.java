@@ -93,12 +93,12 @@ record State(
 
   /** The paper that is pointed at; null if none is, or none that what is typed has found. */
   private Paper chosen() {
-    return found.refused() ? null : current();
+    return found.malformed() ? null : current();
   }
 
   /** Why no paper is chosen. */
   private State choosingNone() {
-    return saying(found.refused() ? "no paper is chosen: " + found.note() : "no paper here");
+    return saying(found.malformed() ? "no paper is chosen: " + found.note() : "no paper here");
   }
 
   /** The same with something to say. */
@@ -136,8 +136,8 @@ record State(
     if (action instanceof Action.Resize resize) {
       return sized(resize.size());
     }
-    if (action instanceof Action.Hear hear) {
-      return saying(hear.said());
+    if (action instanceof Action.Report report) {
+      return saying(report.message());
     }
     if (help) {
       return nextOfHelp(action);

@@ -5,8 +5,8 @@ import java.util.List;
 import org.ddlist.terminal.Cells;
 
 /**
- * Text with emphasis in it, as {@link org.ddlist.terminal.Style} writes it. Emphasis takes no
- * cells; a link (OSC 8) is left out, and any other control character is shown.
+ * Text with the emphasis of {@link org.ddlist.terminal.Style}. Emphasis takes no cells, links (OSC 8)
+ * are removed, and other control characters are made visible.
  */
 final class StyledText {
   private static final String CSI = "\u001b[";
@@ -15,7 +15,7 @@ final class StyledText {
   private static final char BEL = '\u0007';
   private static final String RESET = CSI + "0m";
 
-  /** What is drawn as one, with the cells it takes, or a change of emphasis. */
+  /** A grapheme cluster or a change of emphasis. */
   private record Token(String text, boolean emphasis) {
     int width() {
       return emphasis ? 0 : Cells.width(text);
@@ -25,10 +25,10 @@ final class StyledText {
   private StyledText() {}
 
   /**
-   * The text in lines of at most that many cells, broken between any two characters.
+   * Wraps text at a width, between any two characters.
    *
-   * @param indent how many spaces each line but the first begins with; none if they would take more
-   *     than half of it
+   * @param indent the indent of all lines but the first; 0 is used instead if it is more than half
+   *     of the width
    */
   static List<String> wrap(String text, int columns, int indent) {
     int hang = indent > columns / 2 ? 0 : indent;
@@ -57,7 +57,7 @@ final class StyledText {
     return lines;
   }
 
-  /** The text cut, or filled up with spaces, to just that many cells. */
+  /** The text cut or padded with spaces to a width. */
   static String fit(String text, int columns) {
     StringBuilder line = new StringBuilder();
     boolean emphasis = false;
@@ -83,7 +83,7 @@ final class StyledText {
     return plain.toString();
   }
 
-  /** How many cells the text takes. */
+  /** The width of the text in cells. */
   static int width(String text) {
     int width = 0;
     for (Token token : tokens(text)) {
@@ -111,7 +111,7 @@ final class StyledText {
     return tokens;
   }
 
-  /** Where a change of emphasis that starts there ends; 0 if none does. */
+  /** The end of the change of emphasis at {@code start}; 0 if there is none. */
   private static int emphasisEnd(String text, int start) {
     if (!text.startsWith(CSI, start)) {
       return 0;
@@ -123,7 +123,7 @@ final class StyledText {
     return at < text.length() && text.charAt(at) == 'm' ? at + 1 : 0;
   }
 
-  /** Where a command to the system that starts there ends; 0 if none does. */
+  /** The end of the operating system command (OSC) at {@code start}; 0 if there is none. */
   private static int linkEnd(String text, int start) {
     if (!text.startsWith(OSC, start)) {
       return 0;

@@ -90,11 +90,11 @@ class StateTest {
 
   @Test
   void whatABrowserDidIsHeardWhileThePersonGoesOn() {
-    State state = classics("adam", new Action.Hear("opened it with firefox"));
+    State state = classics("adam", new Action.Report("opened it with firefox"));
     assertEquals("opened it with firefox", state.message());
     assertEquals("adam", state.field().text());
     assertEquals("", after(state, Press.DOWN).message());
-    assertTrue(classics(Press.HELP, new Action.Hear("opened it")).help());
+    assertTrue(classics(Press.HELP, new Action.Report("opened it")).help());
   }
 
   @Test
