@@ -78,8 +78,8 @@ final class Keys {
   }
 
   /**
-   * The normal form of a key: without Alt and Ctrl, which are ignored for arrows and the like, and as
-   * sent outside application mode.
+   * The normal form of a key: without Alt and Ctrl, which are ignored for arrows and the like, and
+   * as sent outside application mode.
    */
   private static String plain(String key) {
     if (key.length() == 3 && key.startsWith(ESC + "O")) {

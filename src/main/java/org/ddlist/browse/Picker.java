@@ -135,7 +135,8 @@ public final class Picker {
 
   /** Opens an address in the background, since a browser may take seconds to start. */
   private String open(String address) {
-    Thread opening = new Thread(() -> actions.add(new Action.Report(desk.open(address))), "opening");
+    Thread opening =
+        new Thread(() -> actions.add(new Action.Report(desk.open(address))), "opening");
     opening.setDaemon(true);
     opening.start();
     return "opening " + address;
@@ -149,7 +150,8 @@ public final class Picker {
     screen.giveBack();
     screen.leaveSignal("TSTP");
     try {
-      // Java cannot signal a process group. The system ignores the signal if no shell can resume it.
+      // Java cannot signal a process group. The system ignores the signal if no shell can resume
+      // it.
       new ProcessBuilder("sh", "-c", "kill -TSTP 0").start().waitFor();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

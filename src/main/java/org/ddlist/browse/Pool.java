@@ -28,8 +28,8 @@ final class Pool {
    * @param papers best first; all papers in their order for an empty query
    * @param marker finds words of the query in a text
    * @param note a message for the user; empty for none
-   * @param malformed whether the papers are those of an earlier query, since this one is malformed for
-   *     the reason in the note
+   * @param malformed whether the papers are those of an earlier query, since this one is malformed
+   *     for the reason in the note
    */
   record Found(List<Paper> papers, Marker marker, String note, boolean malformed) {}
 

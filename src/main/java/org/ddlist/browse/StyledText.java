@@ -5,8 +5,8 @@ import java.util.List;
 import org.ddlist.terminal.Cells;
 
 /**
- * Text with the emphasis of {@link org.ddlist.terminal.Style}. Emphasis takes no cells, links (OSC 8)
- * are removed, and other control characters are made visible.
+ * Text with the emphasis of {@link org.ddlist.terminal.Style}. Emphasis takes no cells, links (OSC
+ * 8) are removed, and other control characters are made visible.
  */
 final class StyledText {
   private static final String CSI = "\u001b[";
