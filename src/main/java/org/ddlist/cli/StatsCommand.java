@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
+import org.ddlist.render.BarChart;
+import org.ddlist.render.Chart;
 import org.ddlist.render.ChartPage;
-import org.ddlist.render.ChartSvg;
-import org.ddlist.render.CountView;
-import org.ddlist.render.HeatView;
-import org.ddlist.render.Rows;
+import org.ddlist.render.HeatMap;
 import org.ddlist.search.Counts;
 import org.ddlist.search.Counts.By;
 import org.ddlist.search.Counts.Count;
+import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
 import org.ddlist.text.FileException;
 import org.ddlist.text.SafeFile;
@@ -45,7 +45,7 @@ final class StatsCommand implements Command {
                     "year (usual), venue, section, author, first-author, links or checked;"
                         + " or two of them: section,year."),
                 Spec.option("-n", "--limit", "N", ValueKind.NUMBER, "At most N lines; 0 for all."),
-                Spec.flag(FilterOptions.REVERSE, "The other way round."),
+                Spec.flag(FilterOptions.REVERSE, "Reverse the order."),
                 CountFormat.option(),
                 Spec.option(
                     SVG,
@@ -82,41 +82,29 @@ final class StatsCommand implements Command {
     if (papers.isEmpty()) {
       throw FilterOptions.nothing();
     }
-    List<Count> counts = options.cut(Counts.count(catalog, papers, by.get(0)));
-    if (by.size() == 2) {
-      Counts.Table table = Counts.cross(catalog, papers, by.get(0), counts, by.get(1));
-      if (isDrawn(line)) {
-        StringBuilder svg = new StringBuilder();
-        ChartSvg.writeMap(catalog, by.get(0), by.get(1), table, svg);
-        draw(
-            svg.toString(),
-            HeatView.rows(by.get(0), by.get(1), table),
-            by,
-            catalog,
-            line,
-            terminal);
-      } else {
-        writeTable(by, table, catalog, format, line, terminal);
-      }
+    Chart chart = chart(catalog, papers, by, options);
+    if (line.has(SVG) || line.has(HTML)) {
+      draw(chart, line, terminal);
     } else {
-      if (isDrawn(line)) {
-        StringBuilder svg = new StringBuilder();
-        ChartSvg.writeBars(catalog, by.get(0), counts, svg);
-        draw(svg.toString(), CountView.rows(by.get(0), counts), by, catalog, line, terminal);
-      } else {
-        writeCounts(by.get(0), counts, catalog, format, line, terminal);
-      }
+      write(chart, format, CommonOptions.style(line, terminal), terminal);
     }
     return ExitStatus.DONE;
   }
 
-  private static boolean isDrawn(ParsedLine line) {
-    return line.has(SVG) || line.has(HTML);
+  private static Chart chart(
+      Catalog catalog, List<Paper> papers, List<By> by, FilterOptions options) {
+    List<Count> counts = options.cut(Counts.count(catalog, papers, by.get(0)));
+    return by.size() == 1
+        ? new BarChart(catalog, by.get(0), counts)
+        : new HeatMap(
+            catalog,
+            by.get(0),
+            by.get(1),
+            Counts.cross(catalog, papers, by.get(0), counts, by.get(1)));
   }
 
-  /** Writes the picture, and the page that has it, where they were asked for. */
-  private static void draw(
-      String svg, Rows rows, List<By> by, Catalog catalog, ParsedLine line, Terminal terminal)
+  /** Writes the chart as a picture, as a page, or as both. */
+  private static void draw(Chart chart, ParsedLine line, Terminal terminal)
       throws Refusal, IOException {
     if (line.has("--output")) {
       throw Refusal.usage(
@@ -129,11 +117,13 @@ final class StatsCommand implements Command {
           "give --svg or --html a file");
     }
     if (line.has(SVG)) {
-      save(line.value(SVG), svg, terminal);
+      StringBuilder svg = new StringBuilder();
+      chart.writeSvg(svg);
+      save(line.value(SVG), svg.toString(), terminal);
     }
     if (line.has(HTML)) {
       StringBuilder page = new StringBuilder();
-      ChartPage.write(catalog, by.get(0), by.size() == 2 ? by.get(1) : null, svg, rows, page);
+      ChartPage.write(chart, page);
       save(line.value(HTML), page.toString(), terminal);
     }
   }
@@ -168,43 +158,12 @@ final class StatsCommand implements Command {
     return by.isEmpty() ? List.of(By.YEAR) : by;
   }
 
-  private static void writeTable(
-      List<By> by,
-      Counts.Table table,
-      Catalog catalog,
-      CountFormat format,
-      ParsedLine line,
-      Terminal terminal)
-      throws Refusal, IOException {
+  private static void write(Chart chart, CountFormat format, Style style, Terminal terminal)
+      throws IOException {
     switch (format) {
-      case TABLE ->
-          HeatView.writeMap(
-              catalog,
-              by.get(0),
-              by.get(1),
-              table,
-              terminal,
-              CommonOptions.style(line, terminal),
-              terminal.out());
-      case JSON -> HeatView.writeJson(by.get(0), by.get(1), table, terminal.out());
-      case TSV, CSV -> format.write(HeatView.rows(by.get(0), by.get(1), table), terminal.out());
-    }
-  }
-
-  private static void writeCounts(
-      By by,
-      List<Count> counts,
-      Catalog catalog,
-      CountFormat format,
-      ParsedLine line,
-      Terminal terminal)
-      throws Refusal, IOException {
-    switch (format) {
-      case TABLE ->
-          CountView.writeBars(
-              catalog, by, counts, terminal, CommonOptions.style(line, terminal), terminal.out());
-      case JSON -> CountView.writeJson(by, counts, terminal.out());
-      case TSV, CSV -> format.write(CountView.rows(by, counts), terminal.out());
+      case TABLE -> chart.writeText(terminal, style, terminal.out());
+      case JSON -> chart.writeJson(terminal.out());
+      case TSV, CSV -> format.write(chart.rows(), terminal.out());
     }
   }
 }

@@ -3,11 +3,10 @@ package org.ddlist.render;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.ddlist.model.Catalog;
 import org.ddlist.search.Counts.By;
 import org.ddlist.text.XmlText;
 
-/** A chart as a page that stands alone: the picture, and its numbers as a table to copy. */
+/** A chart as a self-contained HTML page: the picture, and its numbers as a table. */
 public final class ChartPage {
   private static final String HEAD =
       """
@@ -36,23 +35,19 @@ public final class ChartPage {
 
   private ChartPage() {}
 
-  /**
-   * Writes a page.
-   *
-   * @param across null for a count by one thing
-   * @param svg the picture, as {@link ChartSvg} writes it
-   * @param rows its numbers
-   */
-  public static void write(Catalog catalog, By by, By across, String svg, Rows rows, Appendable out)
-      throws IOException {
-    String title = ChartSvg.title(by, across) + " – " + catalog.facts().name();
-    out.append(String.format(HEAD, XmlText.escape(title))).append(svg).append("<table>\n");
+  /** Writes a page. */
+  public static void write(Chart chart, Appendable out) throws IOException {
+    String title = chart.title() + " – " + chart.catalog().facts().name();
+    out.append(String.format(HEAD, XmlText.escape(title)));
+    chart.writeSvg(out);
+    out.append("<table>\n");
+    Rows rows = chart.rows();
+    int year = rows.header().indexOf(By.YEAR.word());
     row("th", rows.header(), out);
     for (List<String> values : rows.values()) {
       List<String> row = new ArrayList<>(values);
-      int year = by == By.YEAR ? 0 : 1;
-      if ((by == By.YEAR || across == By.YEAR) && CountView.isRunning(catalog, row.get(year))) {
-        row.set(year, CountView.upTo(catalog, row.get(year)));
+      if (year >= 0 && chart.isUnfinished(row.get(year))) {
+        row.set(year, chart.upToEdition(row.get(year)));
       }
       row("td", row, out);
     }

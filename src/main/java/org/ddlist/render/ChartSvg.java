@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.ddlist.model.Catalog;
+import org.ddlist.model.ListFacts;
 import org.ddlist.search.Counts;
 import org.ddlist.search.Counts.By;
 import org.ddlist.search.Counts.Count;
@@ -12,31 +12,30 @@ import org.ddlist.terminal.Cells;
 import org.ddlist.text.XmlText;
 
 /**
- * Counts as a picture that stands alone (<a href="https://www.w3.org/TR/SVG11/">SVG 1.1</a>): bars
- * for one count, a heat map for two. Its colours follow what the reader's browser prefers, light or
- * dark, and every number is written beside its colour.
+ * Charts as self-contained <a href="https://www.w3.org/TR/SVG11/">SVG 1.1</a> pictures. Their
+ * colours follow the light or dark scheme of the browser, and every number is also written.
  */
-public final class ChartSvg {
+final class ChartSvg {
   private static final int ROW = 22;
   private static final int MARGIN = 16;
   private static final int HEADING = 34;
   private static final int BARS = 480;
   private static final int CELL = 52;
 
-  /** How wide a cell is whose column's name leans. */
+  /** The width of a cell below a slanted name. */
   private static final int NARROW_CELL = 36;
 
-  /** About how wide a character is, in pixels, of the font below; labels are measured with it. */
+  /** The approximate width of a character of the font below, in pixels. */
   private static final int CHARACTER = 7;
 
   private static final int TITLE_CHARACTER = 9;
 
-  private static final int LONGEST_LABEL = 48;
+  private static final int MAX_LABEL = 48;
 
-  /** A longer name of a column, in characters, does not stand over it but leans, by 45 degrees. */
-  private static final int LONGEST_UPRIGHT = 10;
+  /** Longer names of columns, in characters, are slanted by 45 degrees. */
+  private static final int MAX_UPRIGHT = 10;
 
-  private static final int LONGEST_LEANING = 28;
+  private static final int MAX_SLANTED = 28;
 
   private static final String STYLE =
       """
@@ -59,56 +58,45 @@ public final class ChartSvg {
       </style>
       """;
 
-  private final Catalog catalog;
+  private final Chart chart;
   private final Appendable out;
 
-  private ChartSvg(Catalog catalog, Appendable out) {
-    this.catalog = catalog;
+  private ChartSvg(Chart chart, Appendable out) {
+    this.chart = chart;
     this.out = out;
   }
 
   /** Writes a bar for each count. */
-  public static void writeBars(Catalog catalog, By by, List<Count> counts, Appendable out)
-      throws IOException {
-    new ChartSvg(catalog, out).bars(by, counts);
+  static void write(BarChart chart, Appendable out) throws IOException {
+    new ChartSvg(chart, out).bars(chart.by(), chart.counts());
   }
 
   /** Writes a cell for each pair that has papers. */
-  public static void writeMap(Catalog catalog, By by, By across, Counts.Table table, Appendable out)
-      throws IOException {
-    new ChartSvg(catalog, out).map(by, across, table);
-  }
-
-  /** What a chart is called: "Papers by section and year". */
-  static String title(By by, By across) {
-    return "Papers by " + by.word() + (across == null ? "" : " and " + across.word());
+  static void write(HeatMap chart, Appendable out) throws IOException {
+    new ChartSvg(chart, out).map(chart.by(), chart.table());
   }
 
   private void bars(By by, List<Count> counts) throws IOException {
     List<String> labels = new ArrayList<>();
     int most = 1;
     for (Count count : counts) {
-      labels.add(cut(CountView.label(catalog, by, count.value()), LONGEST_LABEL));
+      labels.add(cut(chart.label(by, count.value()), MAX_LABEL));
       most = Math.max(most, count.papers());
     }
     int left = MARGIN + widest(labels) + 8;
     int width = left + BARS + 40 + MARGIN;
-    open(
-        title(by, null),
-        CountView.unfinished(catalog, by, counts),
-        width,
-        HEADING + counts.size() * ROW);
+    open(width, HEADING + counts.size() * ROW);
     for (int i = 0; i < counts.size(); i++) {
       Count count = counts.get(i);
       int top = HEADING + i * ROW;
       double length = (double) count.papers() * BARS / most;
-      boolean running = by == By.YEAR && CountView.isRunning(catalog, count.value());
+      boolean unfinished = by == By.YEAR && chart.isUnfinished(count.value());
       text("end", left - 8, top + 15, labels.get(i));
       out.append(
           String.format(
               Locale.ROOT,
               "<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"%d\" rx=\"2\"/>%n",
-              running ? "running" : "bar",
+              unfinished ? "running" : "bar",
               left,
               top + 2,
               length,
@@ -118,11 +106,11 @@ public final class ChartSvg {
     close();
   }
 
-  private void map(By by, By across, Counts.Table table) throws IOException {
+  private void map(By by, Counts.Table table) throws IOException {
     List<String> labels = new ArrayList<>();
     int most = 1;
     for (int i = 0; i < table.rows().size(); i++) {
-      labels.add(cut(CountView.label(catalog, by, table.rows().get(i)), LONGEST_LABEL));
+      labels.add(cut(chart.label(by, table.rows().get(i)), MAX_LABEL));
       for (int papers : table.papers()[i]) {
         most = Math.max(most, papers);
       }
@@ -132,23 +120,19 @@ public final class ChartSvg {
     for (String name : table.columns()) {
       longest = Math.max(longest, Cells.width(name));
     }
-    boolean lean = longest > LONGEST_UPRIGHT;
-    int cell = lean ? NARROW_CELL : Math.max(CELL, longest * CHARACTER + 8);
-    int heads = lean ? lean(Math.min(longest, LONGEST_LEANING)) + ROW : ROW;
+    boolean slanted = longest > MAX_UPRIGHT;
+    int cell = slanted ? NARROW_CELL : Math.max(CELL, longest * CHARACTER + 8);
+    int heads = slanted ? slant(Math.min(longest, MAX_SLANTED)) + ROW : ROW;
     int width = left + table.columns().size() * cell;
-    for (int j = 0; lean && j < table.columns().size(); j++) {
-      int length = Math.min(Cells.width(table.columns().get(j)), LONGEST_LEANING);
-      width = Math.max(width, left + j * cell + cell / 2 + lean(length));
+    for (int j = 0; slanted && j < table.columns().size(); j++) {
+      int length = Math.min(Cells.width(table.columns().get(j)), MAX_SLANTED);
+      width = Math.max(width, left + j * cell + cell / 2 + slant(length));
     }
-    open(
-        title(by, across),
-        CountView.unfinished(catalog, by, across, table),
-        width + MARGIN,
-        HEADING + heads + labels.size() * ROW);
+    open(width + MARGIN, HEADING + heads + labels.size() * ROW);
     for (int j = 0; j < table.columns().size(); j++) {
       int x = left + j * cell + cell / 2;
-      if (lean) {
-        leaning(x, HEADING + heads - 6, cut(table.columns().get(j), LONGEST_LEANING));
+      if (slanted) {
+        slanted(x, HEADING + heads - 6, cut(table.columns().get(j), MAX_SLANTED));
       } else {
         text("note middle", x, HEADING + heads - 7, table.columns().get(j));
       }
@@ -177,14 +161,16 @@ public final class ChartSvg {
   }
 
   /**
-   * Begins the picture, with what stands above and below a chart.
+   * Writes the start of the picture, with the title above the chart and the notes below it.
    *
-   * @param note a line of its own below; empty for none
-   * @param wide how many pixels the chart needs
-   * @param bottom where it ends
+   * @param wide the width of the chart, in pixels
+   * @param bottom its lower edge
    */
-  private void open(String title, String note, int wide, int bottom) throws IOException {
-    String source = catalog.facts().name() + ", " + catalog.facts().edition();
+  private void open(int wide, int bottom) throws IOException {
+    String title = chart.title();
+    String note = chart.unfinishedNote();
+    ListFacts facts = chart.catalog().facts();
+    String source = facts.name() + ", " + facts.edition();
     int width = Math.max(wide, 2 * MARGIN + widest(List.of(source, note)));
     width = Math.max(width, 2 * MARGIN + Cells.width(title) * TITLE_CHARACTER);
     int height = bottom + MARGIN + (note.isEmpty() ? ROW : 2 * ROW);
@@ -218,8 +204,8 @@ public final class ChartSvg {
     out.append("\">").append(XmlText.escape(text)).append("</text>\n");
   }
 
-  /** Text that goes up to the right. */
-  private void leaning(int x, int y, String text) throws IOException {
+  /** Writes text upwards to the right. */
+  private void slanted(int x, int y, String text) throws IOException {
     String place = x + " " + y;
     out.append("<text class=\"note\" transform=\"translate(").append(place).append(") rotate(-45)");
     out.append("\">").append(XmlText.escape(text)).append("</text>\n");
@@ -233,8 +219,8 @@ public final class ChartSvg {
     return widest;
   }
 
-  /** How far, to the right and up, text of so many characters gets that leans by 45 degrees. */
-  private static int lean(int characters) {
+  /** The width, and height, of slanted text of so many characters. */
+  private static int slant(int characters) {
     return characters * CHARACTER * 5 / 7;
   }
 

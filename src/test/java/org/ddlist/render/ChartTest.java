@@ -25,7 +25,7 @@ class ChartTest {
 
   private static String bars(List<Count> counts) throws IOException {
     StringBuilder svg = new StringBuilder();
-    ChartSvg.writeBars(CATALOG, By.YEAR, counts, svg);
+    new BarChart(CATALOG, By.YEAR, counts).writeSvg(svg);
     return svg.toString();
   }
 
@@ -38,7 +38,7 @@ class ChartTest {
             Counts.count(CATALOG, CATALOG.papers(), By.SECTION),
             By.YEAR);
     StringBuilder svg = new StringBuilder();
-    ChartSvg.writeMap(CATALOG, By.SECTION, By.YEAR, table, svg);
+    new HeatMap(CATALOG, By.SECTION, By.YEAR, table).writeSvg(svg);
     return svg.toString();
   }
 
@@ -86,7 +86,7 @@ class ChartTest {
 
   private static Document map(By by, By across, Counts.Table table) throws Exception {
     StringBuilder svg = new StringBuilder();
-    ChartSvg.writeMap(CATALOG, by, across, table, svg);
+    new HeatMap(CATALOG, by, across, table).writeSvg(svg);
     return parse(svg.toString());
   }
 
@@ -145,30 +145,34 @@ class ChartTest {
 
   @Test
   void pageMarksTheRunningYearInItsTable() throws Exception {
-    for (By across : new By[] {null, By.VENUE}) {
-      StringBuilder page = new StringBuilder();
-      List<Count> counts = List.of(new Count("2019", 1), new Count("2020", 1));
-      ChartPage.write(CATALOG, By.YEAR, across, "", CountView.rows(By.YEAR, counts), page);
-      assertTrue(page.toString().contains("<tr><td>2019</td>"), page.toString());
-      assertTrue(page.toString().contains("<td>2020 up to 2020-06-30</td>"), page.toString());
+    Counts.Table years =
+        new Counts.Table(List.of("2019", "2020"), List.of("CVPR"), new int[][] {{1}, {1}});
+    List<Count> counts = List.of(new Count("2019", 1), new Count("2020", 1));
+    for (Chart chart :
+        List.of(
+            new BarChart(CATALOG, By.YEAR, counts),
+            new HeatMap(CATALOG, By.YEAR, By.VENUE, years))) {
+      String page = page(chart);
+      assertTrue(page.contains("<tr><td>2019</td>"), page);
+      assertTrue(page.contains("<td>2020 up to 2020-06-30</td>"), page);
     }
+    Counts.Table named = new Counts.Table(List.of("2020"), List.of("2020"), new int[][] {{1}});
+    String page = page(new HeatMap(CATALOG, By.VENUE, By.YEAR, named));
+    assertTrue(page.contains("<td>2020</td><td>2020 up to 2020-06-30</td><td>1</td>"), page);
+  }
+
+  private static String page(Chart chart) throws IOException {
     StringBuilder page = new StringBuilder();
-    Rows rows = new Rows(List.of("venue", "year", "papers"), List.of(List.of("2020", "2020", "1")));
-    ChartPage.write(CATALOG, By.VENUE, By.YEAR, "", rows, page);
-    assertTrue(
-        page.toString().contains("<td>2020</td><td>2020 up to 2020-06-30</td><td>1</td>"),
-        page.toString());
+    ChartPage.write(chart, page);
+    return page.toString();
   }
 
   @Test
   void pageStandsAlone() throws Exception {
-    StringBuilder page = new StringBuilder();
-    List<Count> counts = List.of(new Count("<b>&", 1));
-    ChartPage.write(
-        CATALOG, By.VENUE, null, bars(List.of()), CountView.rows(By.VENUE, counts), page);
-    assertTrue(page.toString().contains("<tr><td>&lt;b&gt;&amp;</td><td>1</td></tr>"));
-    assertFalse(page.toString().contains("<script"));
-    assertFalse(page.toString().contains("src="));
-    assertFalse(page.toString().contains("@import"));
+    String page = page(new BarChart(CATALOG, By.VENUE, List.of(new Count("<b>&", 1))));
+    assertTrue(page.contains("<tr><td>&lt;b&gt;&amp;</td><td>1</td></tr>"));
+    assertFalse(page.contains("<script"));
+    assertFalse(page.contains("src="));
+    assertFalse(page.contains("@import"));
   }
 }

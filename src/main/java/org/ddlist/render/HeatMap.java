@@ -11,22 +11,34 @@ import org.ddlist.search.Counts.By;
 import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
-import org.ddlist.text.JsonText;
 
-/** Papers counted by two kinds at once: a heat map for a person, rows and JSON for a program. */
-public final class HeatView {
+/**
+ * Papers counted by two properties at once.
+ *
+ * @param by the property of the rows
+ * @param across the property of the columns
+ */
+public record HeatMap(Catalog catalog, By by, By across, Counts.Table table) implements Chart {
   private static final String[] SHADES = {"░", "▒", "▓", "█"};
   private static final String[] ASCII_SHADES = {".", ":", "+", "#"};
-  private static final int NARROWEST_LABEL = 8;
-  private static final int SHORTEST_NAME = 10;
+  private static final int MIN_LABEL = 8;
+  private static final int MIN_NAME = 10;
 
   /** Between columns. */
   private static final int GAP = 2;
 
-  private HeatView() {}
+  @Override
+  public String title() {
+    return "Papers by " + by.word() + " and " + across.word();
+  }
 
-  /** A row of both values and the number for each pair that has papers. */
-  public static Rows rows(By by, By across, Counts.Table table) {
+  @Override
+  public List<String> years() {
+    return by == By.YEAR ? table.rows() : across == By.YEAR ? table.columns() : List.of();
+  }
+
+  @Override
+  public Rows rows() {
     List<List<String>> values = new ArrayList<>();
     for (int i = 0; i < table.rows().size(); i++) {
       for (int j = 0; j < table.columns().size(); j++) {
@@ -39,52 +51,32 @@ public final class HeatView {
     return new Rows(List.of(by.word(), across.word(), "papers"), values);
   }
 
-  /** Writes an array of objects, one for each pair that has papers, a line each. */
-  public static void writeJson(By by, By across, Counts.Table table, Appendable out)
-      throws IOException {
-    String between = "[\n";
-    for (List<String> row : rows(by, across, table).values()) {
-      out.append(between);
-      new JsonText(out)
-          .open('{')
-          .field(by.word(), row.get(0))
-          .field(across.word(), row.get(1))
-          .field("papers", Integer.parseInt(row.get(2)))
-          .close('}');
-      between = ",\n";
-    }
-    out.append("\n]\n");
+  @Override
+  public void writeSvg(Appendable out) throws IOException {
+    ChartSvg.write(this, out);
   }
 
   /**
-   * Writes a line for each row: in each column how many papers there are, after a sign that is the
-   * darker the more they are. Long names of columns are cut where the screen is too narrow, and if
-   * it still is, the latest years and else the largest columns are kept, in their order, and a line
-   * says how many are not. So does one up to which day the year counts in which the catalog ends.
+   * {@inheritDoc} Each number has a shade, the darker the larger it is. On a narrow screen the
+   * names of columns are cut. If that is not enough, the latest years or the largest columns
+   * remain, and a note has the number of the others.
    */
-  public static void writeMap(
-      Catalog catalog,
-      By by,
-      By across,
-      Counts.Table table,
-      Terminal terminal,
-      Style style,
-      Appendable out)
-      throws IOException {
+  @Override
+  public void writeText(Terminal terminal, Style style, Appendable out) throws IOException {
     List<String> labels = new ArrayList<>();
     int labelWidth = 0;
     int most = 1;
     for (int i = 0; i < table.rows().size(); i++) {
-      labels.add(CountView.label(catalog, by, table.rows().get(i)));
+      labels.add(label(by, table.rows().get(i)));
       labelWidth = Math.max(labelWidth, Cells.width(labels.get(i)));
       for (int papers : table.papers()[i]) {
         most = Math.max(most, papers);
       }
     }
     int screen = terminal.columns();
-    int room = screen - Math.min(labelWidth, NARROWEST_LABEL);
-    int[] widths = widths(table, room);
-    boolean[] kept = kept(across, table, widths, room);
+    int room = screen - Math.min(labelWidth, MIN_LABEL);
+    int[] widths = widths(room);
+    boolean[] kept = kept(widths, room);
     int leftOut = 0;
     int taken = 0;
     for (int j = 0; j < kept.length; j++) {
@@ -112,25 +104,25 @@ public final class HeatView {
       }
       out.append(line.toString().stripTrailing()).append('\n');
     }
-    CountView.writeNote(CountView.unfinished(catalog, by, across, table), terminal, style, out);
+    Chart.writeNote(unfinishedNote(), terminal, style, out);
     if (leftOut > 0) {
       String note =
-          "the screen is too narrow for " + leftOut + " of " + kept.length + " " + several(across);
-      CountView.writeNote(note, terminal, style, out);
+          "the screen is too narrow for " + leftOut + " of " + kept.length + " " + plural();
+      Chart.writeNote(note, terminal, style, out);
     }
   }
 
   /**
-   * How wide each column is: a gap, then the longest number after its sign, or the name, cut as far
-   * as it takes for all columns to fit, but not so short that it tells nothing.
+   * The width of each column: a gap and the longest number with its shade, or the name if that is
+   * longer. Names are cut until all columns fit, but not below a readable length.
    */
-  private static int[] widths(Counts.Table table, int room) {
+  private int[] widths(int room) {
     int longest = 0;
     for (String name : table.columns()) {
       longest = Math.max(longest, Cells.width(name));
     }
     int[] widths = widths(table.columns(), table.papers(), longest);
-    for (int name = longest - 1; name >= SHORTEST_NAME && total(widths) > room; name--) {
+    for (int name = longest - 1; name >= MIN_NAME && total(widths) > room; name--) {
       widths = widths(table.columns(), table.papers(), name);
     }
     return widths;
@@ -156,11 +148,11 @@ public final class HeatView {
     return total;
   }
 
-  /** Which columns there is room for. */
-  private static boolean[] kept(By across, Counts.Table table, int[] widths, int room) {
+  /** The columns that fit. */
+  private boolean[] kept(int[] widths, int room) {
     boolean[] kept = new boolean[widths.length];
     int left = room;
-    for (int j : mattering(across, table)) {
+    for (int j : byImportance()) {
       left -= widths[j];
       if (left < 0) {
         break;
@@ -170,8 +162,8 @@ public final class HeatView {
     return kept;
   }
 
-  /** The columns' places, those first that matter most. */
-  private static List<Integer> mattering(By across, Counts.Table table) {
+  /** The indexes of the columns, the most important first. */
+  private List<Integer> byImportance() {
     List<Integer> places = new ArrayList<>();
     int[] sums = new int[table.columns().size()];
     for (int j = 0; j < sums.length; j++) {
@@ -188,8 +180,8 @@ public final class HeatView {
     return places;
   }
 
-  private static String several(By by) {
-    return switch (by) {
+  private String plural() {
+    return switch (across) {
       case YEAR -> "years";
       case VENUE -> "venues";
       case SECTION -> "sections";

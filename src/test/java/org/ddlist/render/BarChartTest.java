@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CountViewTest {
+class BarChartTest {
   private static final List<Count> YEARS =
       List.of(new Count("2017", 1), new Count("2018", 10), new Count("2019", 20));
 
   private static String bars(By by, List<Count> counts, Terminal terminal) throws IOException {
     StringBuilder bars = new StringBuilder();
-    CountView.writeBars(Fixture.catalog(), by, counts, terminal, Style.PLAIN, bars);
+    new BarChart(Fixture.catalog(), by, counts).writeText(terminal, Style.PLAIN, bars);
     return bars.toString();
   }
 
@@ -114,14 +114,16 @@ class CountViewTest {
 
   @Test
   void rowsAreValueAndNumber() {
-    Rows rows = CountView.rows(By.FIRST_AUTHOR, List.of(new Count("Ann", 2)));
+    Rows rows =
+        new BarChart(Fixture.catalog(), By.FIRST_AUTHOR, List.of(new Count("Ann", 2))).rows();
     assertEquals(new Rows(List.of("first-author", "papers"), List.of(List.of("Ann", "2"))), rows);
   }
 
   @Test
   void jsonIsAnArrayOfObjects() throws IOException {
     StringBuilder json = new StringBuilder();
-    CountView.writeJson(By.VENUE, List.of(new Count("CVPR", 2), new Count("\"", 0)), json);
+    List<Count> counts = List.of(new Count("CVPR", 2), new Count("\"", 0));
+    new BarChart(Fixture.catalog(), By.VENUE, counts).writeJson(json);
     assertEquals(
         """
         [
@@ -131,7 +133,7 @@ class CountViewTest {
         """,
         json.toString());
     StringBuilder none = new StringBuilder();
-    CountView.writeJson(By.VENUE, List.of(), none);
+    new BarChart(Fixture.catalog(), By.VENUE, List.of()).writeJson(none);
     assertEquals("[]\n", none.toString());
   }
 }

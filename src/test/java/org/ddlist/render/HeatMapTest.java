@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class HeatViewTest {
+class HeatMapTest {
   private static final Counts.Table VENUES =
       new Counts.Table(
           List.of("1936", "1950"),
@@ -26,7 +26,7 @@ class HeatViewTest {
   private static String map(By by, By across, Counts.Table table, Terminal terminal)
       throws IOException {
     StringBuilder map = new StringBuilder();
-    HeatView.writeMap(Fixture.catalog(), by, across, table, terminal, Style.PLAIN, map);
+    new HeatMap(Fixture.catalog(), by, across, table).writeText(terminal, Style.PLAIN, map);
     return map.toString();
   }
 

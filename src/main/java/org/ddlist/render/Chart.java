@@ -1,0 +1,95 @@
+package org.ddlist.render;
+
+import java.io.IOException;
+import java.util.List;
+import org.ddlist.model.Catalog;
+import org.ddlist.model.Section;
+import org.ddlist.search.Counts.By;
+import org.ddlist.terminal.Cells;
+import org.ddlist.terminal.Style;
+import org.ddlist.terminal.Terminal;
+import org.ddlist.text.JsonText;
+
+/** Numbers of papers: a chart for a terminal or as a picture, rows and JSON for a program. */
+public sealed interface Chart permits BarChart, HeatMap {
+  Catalog catalog();
+
+  /** The title: "Papers by section and year". */
+  String title();
+
+  /** The years that are counted; empty if papers are counted by something else. */
+  List<String> years();
+
+  /** A row for each number, with the values it belongs to. */
+  Rows rows();
+
+  /** Writes the chart in the width of the terminal. */
+  void writeText(Terminal terminal, Style style, Appendable out) throws IOException;
+
+  /** Writes the chart as an SVG picture. */
+  void writeSvg(Appendable out) throws IOException;
+
+  /** Writes an array of objects, one a line. */
+  default void writeJson(Appendable out) throws IOException {
+    Rows rows = rows();
+    int papers = rows.header().size() - 1;
+    out.append('[');
+    String between = "\n";
+    for (List<String> row : rows.values()) {
+      out.append(between);
+      JsonText json = new JsonText(out).open('{');
+      for (int i = 0; i < papers; i++) {
+        json.field(rows.header().get(i), row.get(i));
+      }
+      json.field(rows.header().get(papers), Integer.parseInt(row.get(papers))).close('}');
+      between = ",\n";
+    }
+    out.append(rows.values().isEmpty() ? "]\n" : "\n]\n");
+  }
+
+  /** A note on the unfinished year, "2026 up to 2026-08-15"; empty if it is not counted. */
+  default String unfinishedNote() {
+    for (String year : years()) {
+      if (isUnfinished(year)) {
+        return upToEdition(year);
+      }
+    }
+    return "";
+  }
+
+  /** A year with the day up to which the catalog covers it. */
+  default String upToEdition(String year) {
+    return year + " up to " + catalog().facts().edition();
+  }
+
+  /** Whether the catalog covers only a part of a year. */
+  default boolean isUnfinished(String year) {
+    String edition = catalog().facts().edition();
+    return edition.startsWith(year + "-") && !edition.endsWith("-12-31");
+  }
+
+  /** The label of a value: for a section its name, with its parent's if the name is not unique. */
+  default String label(By by, String value) {
+    if (by != By.SECTION) {
+      return value;
+    }
+    Section section = catalog().section(value);
+    for (Section other : catalog().sections()) {
+      if (!other.equals(section) && other.name().equals(section.name())) {
+        Section parent = catalog().section(section.parent());
+        return (parent == null ? "" : parent.name() + ": ") + section.name();
+      }
+    }
+    return section.name();
+  }
+
+  /** Writes a note below a chart, wrapped at the width of the terminal; nothing for no text. */
+  static void writeNote(String note, Terminal terminal, Style style, Appendable out)
+      throws IOException {
+    if (!note.isEmpty()) {
+      for (String line : Cells.wrap(note, terminal.columns())) {
+        out.append(style.faint(line)).append('\n');
+      }
+    }
+  }
+}
