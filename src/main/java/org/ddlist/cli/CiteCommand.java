@@ -10,9 +10,7 @@ import org.ddlist.model.Selection.Grouping;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 
-/**
- * Prints the BibTeX of papers, of those that a document cites too, or adds it to a bibliography.
- */
+/** Prints the BibTeX of papers, or adds it to a bibliography. */
 final class CiteCommand implements PaperCommand {
   static final String FROM = "--from";
   static final String BIB = "--bib";
@@ -59,17 +57,17 @@ final class CiteCommand implements PaperCommand {
 
   private static ArgGroupSpec manuscript() {
     return Spec.group(
-        "Beside a manuscript",
+        "With a manuscript",
         Spec.option(
             FROM,
             "FILE",
             ValueKind.FILE,
-            "Cite what this document and further operands cite: .tex, .aux, .bcf, .md, .qmd,"
+            "Cite the papers that this document and the operands cite: .tex, .aux, .bcf, .md, .qmd,"
                 + " .Rmd or .typ; '-' reads standard input."),
         Spec.option(
-            BIB, "REFS", ValueKind.FILE, "With --from: leave out what this bibliography has."),
-        Spec.option(INTO, "REFS", ValueKind.FILE, "Add to this bibliography what it has not."),
-        Spec.flag(DRY_RUN, "With --into: show what would change, and change nothing."));
+            BIB, "REFS", ValueKind.FILE, "With --from: leave out entries of this bibliography."),
+        Spec.option(INTO, "REFS", ValueKind.FILE, "Add the missing entries to this bibliography."),
+        Spec.flag(DRY_RUN, "With --into: show the changes as a diff and write nothing."));
   }
 
   @Override
@@ -108,14 +106,14 @@ final class CiteCommand implements PaperCommand {
 
   private static void refuseContradictions(ParsedLine line) throws Refusal {
     if (line.has(BIB) && !line.has(FROM)) {
-      throw Refusal.usage("--bib goes with --from", "--into leaves out what a file has by itself");
+      throw Refusal.usage("--bib goes with --from", "--into alone skips entries that the file has");
     }
     if (line.has(DRY_RUN) && !line.has(INTO)) {
       throw Refusal.usage("--dry-run goes with --into", "without --into no file is changed");
     }
     if (line.has(FROM) && line.has(EntryOptions.KEY_FORMAT)) {
       throw Refusal.usage(
-          "--from has the keys that the document cites, and --key-format would write others",
+          "--from writes the keys that the document cites, and --key-format would change them",
           "leave out --key-format");
     }
     if (line.has(INTO)) {
@@ -123,7 +121,7 @@ final class CiteCommand implements PaperCommand {
     }
   }
 
-  /** Refuses what would have another file written than a bibliography in BibTeX. */
+  /** Refuses options that would write something else than BibTeX into the file. */
   private static void refuseIntoOther(ParsedLine line) throws Refusal {
     if (line.value(INTO).equals(InputFiles.STDIN)) {
       throw Refusal.usage(
@@ -133,8 +131,8 @@ final class CiteCommand implements PaperCommand {
     for (String ending : NO_BIBTEX) {
       if (file.endsWith(ending)) {
         throw Refusal.usage(
-            "--into writes BibTeX, which a file in " + ending + " is not",
-            "name one in .bib; 'ddlist cite KEY -o FORMAT' writes other formats");
+            "--into writes BibTeX, and a file in " + ending + " is not BibTeX",
+            "name a .bib file; 'ddlist cite KEY -o FORMAT' writes other formats");
       }
     }
     if (line.raw(INTO).size() > 1) {

@@ -24,17 +24,17 @@ import org.ddlist.terminal.Terminal;
 import org.ddlist.text.DecodedText;
 import org.ddlist.text.FileException;
 
-/** The papers that documents cite, each under the key it is cited by. */
+/** The papers that documents cite, each with the key of its citation. */
 final class CitedOperands {
   private static final String REMEDY =
-      "give a document in LaTeX, Markdown or Typst, or what LaTeX wrote: .aux or .bcf";
+      "give a document in LaTeX, Markdown or Typst, or an .aux or .bcf file";
 
   private final List<Paper> papers = new ArrayList<>();
   private boolean allKnown = true;
 
   private CitedOperands() {}
 
-  /** Finds the papers; a key of no paper is reported on standard error with its place. */
+  /** Finds the papers. It reports unknown keys on standard error, each with its place. */
   static CitedOperands resolve(ParsedLine line, Terminal terminal, Catalog catalog)
       throws Refusal, IOException {
     List<String> names = new ArrayList<>(line.raw(CiteCommand.FROM));
@@ -46,8 +46,8 @@ final class CitedOperands {
     for (String name : names) {
       if (name.toLowerCase(Locale.ROOT).endsWith(".bib")) {
         throw Refusal.usage(
-            "'" + name + "' is a bibliography, which cites nothing",
-            "--from takes the document; --bib takes what it has already");
+            "'" + name + "' is a bibliography, not a document",
+            "--from takes the document, --bib the bibliography");
       }
     }
     InputFiles bibliographies = BibliographyInput.files(terminal);
@@ -81,7 +81,7 @@ final class CitedOperands {
     return papers;
   }
 
-  /** Whether each key was a paper's, or the bibliography has it. */
+  /** Whether each key is a paper's or an entry's of the bibliography. */
   boolean allKnown() {
     return allKnown;
   }
@@ -89,13 +89,13 @@ final class CitedOperands {
   private void find(CitedKeys cited, Set<String> had, Terminal terminal, Catalog catalog)
       throws IOException {
     boolean foreign = false;
-    for (Citation missing : cited.missing()) {
+    for (Citation missing : cited.missingFiles()) {
       Messages.note(
-          terminal, place(missing) + "'" + missing.key() + "' is not there and not searched");
+          terminal,
+          place(missing) + "'" + missing.key() + "' not found; its citations are not read");
     }
-    for (Citation all : cited.everything()) {
-      Messages.note(
-          terminal, place(all) + "cites all that the bibliography has, which names no key");
+    for (Citation all : cited.wholeBibliography()) {
+      Messages.note(terminal, place(all) + "cites the whole bibliography, which names no key");
     }
     for (Citation citation : cited.citations()) {
       String key = citation.key();
@@ -117,7 +117,7 @@ final class CitedOperands {
       }
     }
     if (foreign) {
-      // Most of what a manuscript cites may be of other fields: once is enough.
+      // Most citations of a manuscript may be from other fields, so the advice is given once.
       Messages.advise(
           terminal,
           "'ddlist search WORDS' finds keys"
@@ -141,10 +141,10 @@ final class CitedOperands {
     }
   }
 
-  /** Null for a file that only a document names and that is not a regular file. */
+  /** Reads a document; null if only another document names it and it is not a regular file. */
   private static Documents.Document document(String name, List<String> typed, InputFiles documents)
       throws FileException {
-    // A pipe or a terminal would be waited for.
+    // Reading a pipe or a terminal would wait.
     if (!typed.contains(name) && !isFile(name)) {
       return null;
     }

@@ -15,7 +15,7 @@ import org.ddlist.formats.TextFormat;
 import org.ddlist.search.Nearest;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The options that say how entries of bibliographies, references and citations are written. */
+/** The options for entries of bibliographies, references and citations. */
 final class EntryOptions {
   /** Lists the styles instead of writing papers. */
   static final String STYLES = "--styles";
@@ -45,16 +45,16 @@ final class EntryOptions {
             AS,
             "LANGUAGE",
             ValueKind.oneOf(List.of("tex", "markdown", "typst")),
-            "What cites the papers in tex, markdown or typst."),
+            "A citation of the papers for tex, markdown or typst."),
         Spec.option(
             FIELDS,
             "DETAIL",
             ValueKind.oneOf(List.of("lean", "usual", "full")),
-            "What entries say: lean, usual or full."),
+            "The fields of entries: lean, usual or full."),
         Spec.option(
             KEY_FORMAT, "TEXT", ValueKind.TEXT, "Rename keys in entries: '{author}{year}{word}'."),
-        Spec.flag(ASCII, "bibtex, biblatex and text in ASCII, as bibtex is anyway."),
-        Spec.flag(UNICODE, "The same in Unicode, as biblatex and text are anyway."));
+        Spec.flag(ASCII, "Write bibtex, biblatex and text in ASCII; usual for bibtex."),
+        Spec.flag(UNICODE, "Write them in Unicode; usual for biblatex and text."));
   }
 
   private EntryOptions() {}
@@ -83,8 +83,7 @@ final class EntryOptions {
       other = other.isEmpty() && line.has(option) ? option : other;
     }
     if (!other.isEmpty()) {
-      throw Refusal.usage(
-          "--as writes keys alone and has no use for " + other, "leave out one of them");
+      throw Refusal.usage("--as writes only keys and takes no " + other, "leave out one of them");
     }
     return snippet;
   }

@@ -113,18 +113,18 @@ final class IntoBibliography {
     return new Refusal(ExitStatus.UNREADABLE, e.getMessage(), remedy);
   }
 
-  /** Says what became of a paper; false if it was refused. */
+  /** Says whether a paper was added, and returns false if its key is taken. */
   private boolean report(Addition addition) throws IOException {
     String key = addition.paper().key();
     BibtexEntry entry = addition.entry();
     switch (addition.outcome()) {
       case ADDED ->
           Messages.note(terminal, key + (dryRun ? " would be added to " : " added to ") + name);
-      case THERE -> {
+      case PRESENT -> {
         String as = entry.key().equals(key) ? "" : " as " + entry.key();
         Messages.note(terminal, key + " is already there" + as + ", " + name + ":" + entry.line());
       }
-      case REFUSED ->
+      case KEY_TAKEN ->
           Messages.refuse(
               terminal.err(),
               name
@@ -132,13 +132,13 @@ final class IntoBibliography {
                   + entry.line()
                   + ": the key '"
                   + (entry.key().equalsIgnoreCase(key) ? entry.key() : key)
-                  + "' is that of '"
+                  + "' belongs to '"
                   + LatexText.read(entry.text("title"))
-                  + "', not of '"
+                  + "', not to '"
                   + addition.paper().title().text()
                   + "'",
-              "give that entry another key; '" + key + "' was not added");
+              "rename that entry; '" + key + "' was not added");
     }
-    return addition.outcome() != Addition.Outcome.REFUSED;
+    return addition.outcome() != Addition.Outcome.KEY_TAKEN;
   }
 }

@@ -4,32 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What stands first in lines that other programs write, and ddlist as {@code keys}, {@code tsv},
- * {@code csv} and {@code links}.
+ * Reads the first field of each line, from ddlist's own {@code keys}, {@code tsv}, {@code csv} and
+ * {@code links} or from other programs.
  *
  * <pre>
  * line  = [blanks] field [ (blank | ",") rest ]
- * field = '"' text '"' | signs that are neither blank, comma, quotation mark nor brace
+ * field = '"' text '"' | characters other than blanks, commas, quotation marks and braces
  * </pre>
  *
- * A key has none of the signs that end a field (the catalog's loader sees to that); an address or a
- * DOI with a comma in it can be quoted. In quotation marks, two of them are one, as RFC 4180 has
- * it.
+ * No key contains a character that ends a field: the catalog's loader checks that. An address or a
+ * DOI with a comma can be quoted; in a quoted field, two quotation marks are one (RFC 4180).
  */
 final class KeyLines {
-  /** In characters: a field that is longer is shown in part. */
+  /** In characters: a longer field is cut in messages. */
   private static final int LONGEST_SHOWN = 40;
 
-  /** What to type instead of what has no keys. */
+  /** What to do about lines without keys. */
   static final String REMEDY =
-      "pipe in keys, one a line, or what -o keys, tsv, csv and links write";
+      "pipe in keys, one a line, or the output of -o keys, tsv, csv or links";
 
   private KeyLines() {}
 
   /**
    * The first field of each line that has one.
    *
-   * @throws Refusal for a line that begins as no key does, such as one of JSON or BibTeX
+   * @throws Refusal for a line that cannot begin with a key, such as one of JSON or BibTeX
    */
   static List<String> read(String text) throws Refusal {
     List<String> fields = new ArrayList<>();
@@ -65,7 +64,7 @@ final class KeyLines {
     return field;
   }
 
-  /** The text up to the mark that closes it, or to the end of the line. */
+  /** The text up to the closing quotation mark, or to the end of the line. */
   private static String quoted(String line) {
     StringBuilder field = new StringBuilder();
     for (int i = 1; i < line.length(); i++) {
@@ -81,7 +80,7 @@ final class KeyLines {
     return field.toString();
   }
 
-  /** A field to put in a message. */
+  /** The field as a message quotes it. */
   static String shown(String field) {
     return field.length() > LONGEST_SHOWN ? field.substring(0, LONGEST_SHOWN) + "…" : field;
   }

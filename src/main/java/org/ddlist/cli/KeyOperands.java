@@ -12,7 +12,7 @@ import org.ddlist.search.Nearest;
 import org.ddlist.search.PaperLookup;
 import org.ddlist.terminal.Terminal;
 
-/** The papers that operands name, each once; {@code -} stands for the names on standard input. */
+/** The papers that operands name, each once; {@code -} reads names from standard input. */
 final class KeyOperands {
   static final Operands OPERANDS =
       new Operands(
@@ -20,14 +20,14 @@ final class KeyOperands {
           "KEY",
           ValueKind.of(ValueKind.Source.KEY),
           "a key, former key, arXiv id, DOI or link of a paper; '-' reads keys from standard input,"
-              + " the first field of each line, which a blank or a comma ends");
+              + " the first field of each line, up to a blank or a comma");
 
-  /** How many lines of standard input are looked at to see whether they are keys at all. */
+  /** The number of lines of standard input that are checked for being keys at all. */
   private static final int SAMPLE = 20;
 
   static final String STDIN = InputFiles.STDIN;
 
-  /** What to type where no keys come. */
+  /** What to do about a standard input without keys. */
   private static final String PIPE =
       "pipe keys in, as in 'ddlist search trajectory | ddlist cite -'";
 
@@ -44,7 +44,7 @@ final class KeyOperands {
     lookup = new PaperLookup(catalog);
   }
 
-  /** Finds the papers; an unknown name is reported on standard error and does not stop the rest. */
+  /** Finds the papers. It reports unknown names on standard error and goes on. */
   static KeyOperands resolve(ParsedLine line, Terminal terminal, Catalog catalog)
       throws Refusal, IOException {
     KeyOperands operands = new KeyOperands(terminal, catalog);
@@ -60,7 +60,7 @@ final class KeyOperands {
     return operands;
   }
 
-  /** Finds the papers that standard input names, likewise. */
+  /** Finds the papers that standard input names, as {@link #resolve} does. */
   static KeyOperands fromInput(Terminal terminal, Catalog catalog) throws Refusal, IOException {
     KeyOperands operands = new KeyOperands(terminal, catalog);
     operands.findAll(read(terminal));
@@ -72,12 +72,12 @@ final class KeyOperands {
     return papers;
   }
 
-  /** Whether every name was some paper's. */
+  /** Whether every name is a paper's. */
   boolean allKnown() {
     return allKnown;
   }
 
-  /** Finds what standard input names, unless that looks like something else than keys. */
+  /** Finds the papers that lines name, unless the lines look like something else than keys. */
   private void findAll(List<String> names) throws IOException {
     if (names.size() > 1 && !areKeys(names)) {
       allKnown = false;
@@ -96,7 +96,7 @@ final class KeyOperands {
     }
   }
 
-  /** Whether one is a paper's, or at least half of them could be meant to be. */
+  /** Whether one of the names is a paper's, or half of them are near a key. */
   private boolean areKeys(List<String> names) {
     for (String name : names) {
       if (!lookup.find(name).isEmpty()) {

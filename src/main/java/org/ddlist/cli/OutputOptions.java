@@ -9,7 +9,7 @@ import org.ddlist.terminal.Terminal;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The options that say how papers are written, the same in every command that selects papers. */
+/** The output options, the same in every command that selects papers. */
 final class OutputOptions {
   static final String OUTPUT = "--output";
   private static final String COLUMNS = "--columns";
@@ -32,7 +32,10 @@ final class OutputOptions {
             "Columns of table, tsv and csv, as in 'key,title': " + columns.listed() + "."));
     options.add(
         Spec.option(
-            TEMPLATE, "TEXT", ValueKind.TEXT, "A line a paper, with columns: '{key}: {title}'."));
+            TEMPLATE,
+            "TEXT",
+            ValueKind.TEXT,
+            "One line per paper, with columns: '{key}: {title}'."));
     options.addAll(EntryOptions.options());
     return Spec.group("Output", options);
   }

@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class ShowCommand implements PaperCommand {
   @Override
   public Synopsis synopsis() {
-    return new Synopsis("show", "Show everything known of papers.", KeyOperands.OPERANDS);
+    return new Synopsis("show", "Show everything about papers.", KeyOperands.OPERANDS);
   }
 
   @Override

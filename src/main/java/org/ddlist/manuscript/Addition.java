@@ -4,20 +4,20 @@ import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.model.Paper;
 
 /**
- * What became of a paper that was to be added to a bibliography.
+ * The result of adding a paper to a bibliography.
  *
- * @param entry the entry that was in the way; null if the paper was added
+ * @param entry the entry that the bibliography has already; null if the paper was added
  */
 public record Addition(Paper paper, Outcome outcome, BibtexEntry entry) {
 
-  /** What can become of it. */
+  /** Whether a paper was added, and if not, why. */
   public enum Outcome {
     ADDED,
 
-    /** The entry is of the paper, under whatever key. */
-    THERE,
+    /** The bibliography has an entry of the paper, under this key or another. */
+    PRESENT,
 
-    /** The entry is of another paper, and has the paper's key. */
-    REFUSED
+    /** The key belongs to an entry of another paper. */
+    KEY_TAKEN
   }
 }

@@ -4,37 +4,37 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds citations in what LaTeX writes for BibTeX: {@code \citation{a,b}} and, for biblatex, {@code
- * \abx@aux@cite{section}{key}}, whose section older versions leave out. {@code \@input} names the
- * files of parts.
+ * Finds citations in the .aux files that LaTeX writes: {@code \citation{a,b}} for BibTeX and {@code
+ * \abx@aux@cite{section}{key}} for biblatex, whose older versions write no section. {@code \@input}
+ * names the .aux files of included documents.
  */
 final class AuxCitations {
   private AuxCitations() {}
 
-  static List<DocumentMark> traces(String text) {
-    List<DocumentMark> traces = new ArrayList<>();
+  static List<DocumentMark> marks(String text) {
+    List<DocumentMark> marks = new ArrayList<>();
     int pos = 0;
     while (pos < text.length()) {
       int end = text.indexOf('\n', pos);
       end = end < 0 ? text.length() : end;
       if (text.startsWith("\\citation{", pos)) {
-        keys(text, pos + "\\citation".length(), end, traces);
+        keys(text, pos + "\\citation".length(), end, marks);
       } else if (text.startsWith("\\abx@aux@cite{", pos)) {
         int first = pos + "\\abx@aux@cite".length();
         int close = indexOf('}', text, first, end);
         boolean section = close >= 0 && close + 1 < end && text.charAt(close + 1) == '{';
-        keys(text, section ? close + 1 : first, end, traces);
+        keys(text, section ? close + 1 : first, end, marks);
       } else if (text.startsWith("\\@input{", pos)) {
         int first = pos + "\\@input{".length();
         int close = indexOf('}', text, first, end);
         if (close >= 0) {
-          traces.add(
-              new DocumentMark(DocumentMark.Kind.INCLUSION, text.substring(first, close), pos));
+          marks.add(
+              new DocumentMark(DocumentMark.Kind.INCLUDED_FILE, text.substring(first, close), pos));
         }
       }
       pos = end + 1;
     }
-    return traces;
+    return marks;
   }
 
   private static int indexOf(char c, String text, int from, int end) {
@@ -46,7 +46,7 @@ final class AuxCitations {
     return -1;
   }
 
-  private static void keys(String text, int open, int end, List<DocumentMark> traces) {
+  private static void keys(String text, int open, int end, List<DocumentMark> marks) {
     int close = indexOf('}', text, open, end);
     if (close < 0) {
       return;
@@ -57,9 +57,9 @@ final class AuxCitations {
       int keyEnd = comma < 0 ? close : comma;
       String key = text.substring(start, keyEnd).strip();
       if (key.equals("*")) {
-        traces.add(new DocumentMark(DocumentMark.Kind.EVERYTHING, "", start));
+        marks.add(new DocumentMark(DocumentMark.Kind.WHOLE_BIBLIOGRAPHY, "", start));
       } else if (!key.isEmpty()) {
-        traces.add(new DocumentMark(DocumentMark.Kind.KEY, key, start));
+        marks.add(new DocumentMark(DocumentMark.Kind.CITATION, key, start));
       }
       start = keyEnd + 1;
     }

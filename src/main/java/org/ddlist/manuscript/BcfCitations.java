@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds citations in what biblatex writes for Biber: {@code <bcf:citekey …>key</bcf:citekey>}. No
- * XML is parsed: the file is written by a program, a line an element.
+ * Finds citations in the .bcf files that biblatex writes for Biber: {@code <bcf:citekey
+ * …>key</bcf:citekey>}. It needs no XML parser, since biblatex writes each element on its own line.
  */
 final class BcfCitations {
   private static final String OPEN = "<bcf:citekey";
@@ -13,8 +13,8 @@ final class BcfCitations {
 
   private BcfCitations() {}
 
-  static List<DocumentMark> traces(String text) {
-    List<DocumentMark> traces = new ArrayList<>();
+  static List<DocumentMark> marks(String text) {
+    List<DocumentMark> marks = new ArrayList<>();
     int pos = text.indexOf(OPEN);
     while (pos >= 0) {
       int start = text.indexOf('>', pos) + 1;
@@ -24,13 +24,13 @@ final class BcfCitations {
       }
       String key = text(text.substring(start, end).strip());
       if (key.equals("*")) {
-        traces.add(new DocumentMark(DocumentMark.Kind.EVERYTHING, "", pos));
+        marks.add(new DocumentMark(DocumentMark.Kind.WHOLE_BIBLIOGRAPHY, "", pos));
       } else if (!key.isEmpty() && key.indexOf('<') < 0) {
-        traces.add(new DocumentMark(DocumentMark.Kind.KEY, key, pos));
+        marks.add(new DocumentMark(DocumentMark.Kind.CITATION, key, pos));
       }
       pos = text.indexOf(OPEN, end);
     }
-    return traces;
+    return marks;
   }
 
   private static String text(String escaped) {

@@ -21,8 +21,8 @@ import org.ddlist.text.Edit;
 import org.ddlist.text.Edits;
 
 /**
- * Adds papers to the end of a bibliography, each that is not in it. An entry is of a paper if it
- * has the paper's arXiv id or DOI, or its title and authors, whatever its key is.
+ * Appends to a bibliography the papers that it lacks. An entry is the paper's, whatever its key, if
+ * it has the paper's arXiv id or DOI, or its title and authors.
  */
 public final class BibliographyMerge {
   private final List<Addition> additions = new ArrayList<>();
@@ -36,24 +36,24 @@ public final class BibliographyMerge {
    * Adds papers.
    *
    * @param text the bibliography, which may be empty
-   * @param file what was read of it
-   * @param papers each with the key that it is to have
-   * @param form how those that are added are written
+   * @param file the entries of that text
+   * @param papers each with the key of its new entry
+   * @param form the form of new entries
    */
   public static BibliographyMerge add(
       String text, BibtexFile file, List<Paper> papers, EntryForm form) {
-    Map<Paper, BibtexEntry> there = new HashMap<>();
+    Map<Paper, BibtexEntry> present = new HashMap<>();
     Map<String, BibtexEntry> byKey = new HashMap<>();
-    find(file, papers, there, byKey);
+    find(file, papers, present, byKey);
     List<Addition> additions = new ArrayList<>();
     List<Paper> added = new ArrayList<>();
     for (Paper paper : papers) {
-      BibtexEntry same = there.get(paper);
+      BibtexEntry same = present.get(paper);
       BibtexEntry other = byKey.get(fold(paper.key()));
       if (same != null) {
-        additions.add(new Addition(paper, Addition.Outcome.THERE, same));
+        additions.add(new Addition(paper, Addition.Outcome.PRESENT, same));
       } else if (other != null) {
-        additions.add(new Addition(paper, Addition.Outcome.REFUSED, other));
+        additions.add(new Addition(paper, Addition.Outcome.KEY_TAKEN, other));
       } else {
         additions.add(new Addition(paper, Addition.Outcome.ADDED, null));
         added.add(paper);
@@ -73,7 +73,7 @@ public final class BibliographyMerge {
   private static void find(
       BibtexFile file,
       List<Paper> papers,
-      Map<Paper, BibtexEntry> there,
+      Map<Paper, BibtexEntry> present,
       Map<String, BibtexEntry> byKey) {
     PaperIndex index = new PaperIndex(papers);
     Map<String, Paper> wanted = new HashMap<>();
@@ -97,12 +97,12 @@ public final class BibliographyMerge {
         byKey.putIfAbsent(fold(other.key()), entry);
       }
       if (paper != null) {
-        there.putIfAbsent(paper, entry);
+        present.putIfAbsent(paper, entry);
       }
     }
   }
 
-  /** The papers that are to have the entry's key, or one that biblatex has for it too. */
+  /** The papers whose key is the entry's, or one of its other keys in biblatex's {@code ids}. */
   private static List<Paper> withKeys(BibtexEntry entry, Map<String, Paper> wanted) {
     Paper paper = wanted.get(fold(entry.key()));
     if (entry.field("ids") == null) {
@@ -121,23 +121,23 @@ public final class BibliographyMerge {
     return papers;
   }
 
-  /** Whether an entry with the paper's key is meant to be the paper, in a title of its own. */
+  /** Whether an entry with the paper's key is the paper's, though its title differs a little. */
   private static boolean isLike(Reference reference, Paper paper) {
     return Titles.areNear(LatexText.read(reference.entry().text("title")), paper.title().text())
         && Names.agree(reference.authors(), paper.authors());
   }
 
-  /** What became of each paper, in their order. */
+  /** The result for each paper, in the order of the papers. */
   public List<Addition> additions() {
     return List.copyOf(additions);
   }
 
-  /** What adds them. */
+  /** The edits that append the entries; none if no paper was added. */
   public Edits edits() {
     return edits;
   }
 
-  /** Writes entries with the line ends of the text, an empty line before each. */
+  /** Appends entries, an empty line before each, with the line ends of the text. */
   private static Edit append(String text, List<Paper> papers, EntryForm form) {
     StringBuilder written = new StringBuilder();
     try {

@@ -1,10 +1,10 @@
 package org.ddlist.manuscript;
 
 /**
- * A place where a document cites.
+ * A citation in a document.
  *
- * @param key what it cites; empty if it cites all that the bibliography has
- * @param file as it was named, or as the document that includes it names it
- * @param line counted from 1
+ * @param key the key; empty for a citation of the whole bibliography
+ * @param file the document's name, as typed or as the document that includes it names it
+ * @param line from 1
  */
 public record Citation(String key, String file, int line) {}

@@ -13,22 +13,22 @@ import java.util.Map;
 import java.util.Set;
 import org.ddlist.text.TextLines;
 
-/** Finds what documents cite, and follows what they include, each file once. */
+/** Finds the citations of documents and of the files that they include, each file once. */
 public final class CitationReader {
   private final Documents documents;
   private final Set<String> read = new HashSet<>();
   private final Set<String> labels = new HashSet<>();
   private final Map<String, Citation> citations = new LinkedHashMap<>();
-  private final Set<String> references = new HashSet<>();
-  private final List<Citation> everything = new ArrayList<>();
-  private final List<Citation> missing = new ArrayList<>();
+  private final Set<String> ambiguous = new HashSet<>();
+  private final List<Citation> wholeBibliography = new ArrayList<>();
+  private final List<Citation> missingFiles = new ArrayList<>();
 
   private CitationReader(Documents documents) {
     this.documents = documents;
   }
 
   /**
-   * Reads documents, whose kind is told by their names' endings, else by what they have.
+   * Reads documents. The ending of its name gives a document's format, else its text does.
    *
    * @throws IOException if one of them, or one that they include, cannot be read
    */
@@ -40,21 +40,21 @@ public final class CitationReader {
     List<Citation> cited = new ArrayList<>();
     for (Citation citation : reader.citations.values()) {
       boolean label =
-          reader.references.contains(citation.key()) && reader.labels.contains(citation.key());
+          reader.ambiguous.contains(citation.key()) && reader.labels.contains(citation.key());
       if (!label) {
         cited.add(citation);
       }
     }
-    return new CitedKeys(cited, reader.everything, reader.missing);
+    return new CitedKeys(cited, reader.wholeBibliography, reader.missingFiles);
   }
 
-  /** A file in whose middle another is read. */
-  private record Open(String name, TextLines lines, Iterator<DocumentMark> traces) {}
+  /** A file, read up to the next mark while a file that it includes is read. */
+  private record Open(String name, TextLines lines, Iterator<DocumentMark> marks) {}
 
   private void follow(String name) throws IOException {
     Documents.Document main = documents.find(name);
     if (main == null) {
-      missing.add(new Citation(name, name, 1));
+      missingFiles.add(new Citation(name, name, 1));
       return;
     }
     if (!read.add(main.id())) {
@@ -65,22 +65,22 @@ public final class CitationReader {
     open.push(open(kind, name, main.text()));
     while (!open.isEmpty()) {
       Open file = open.peek();
-      if (!file.traces().hasNext()) {
+      if (!file.marks().hasNext()) {
         open.pop();
         continue;
       }
-      DocumentMark trace = file.traces().next();
-      int line = file.lines().number(trace.offset());
-      switch (trace.kind()) {
-        case KEY -> citations.putIfAbsent(trace.text(), at(trace.text(), file, line));
-        case REFERENCE -> {
-          if (citations.putIfAbsent(trace.text(), at(trace.text(), file, line)) == null) {
-            references.add(trace.text());
+      DocumentMark mark = file.marks().next();
+      int line = file.lines().number(mark.offset());
+      switch (mark.kind()) {
+        case CITATION -> citations.putIfAbsent(mark.text(), at(mark.text(), file, line));
+        case CITATION_OR_LABEL -> {
+          if (citations.putIfAbsent(mark.text(), at(mark.text(), file, line)) == null) {
+            ambiguous.add(mark.text());
           }
         }
-        case EVERYTHING -> everything.add(at("", file, line));
-        case LABEL -> labels.add(trace.text());
-        case INCLUSION -> include(kind, trace.text(), name, line, open);
+        case WHOLE_BIBLIOGRAPHY -> wholeBibliography.add(at("", file, line));
+        case LABEL -> labels.add(mark.text());
+        case INCLUDED_FILE -> include(kind, mark.text(), name, line, open);
       }
     }
   }
@@ -90,10 +90,10 @@ public final class CitationReader {
   }
 
   private static Open open(DocumentKind kind, String name, String text) {
-    return new Open(name, new TextLines(text), kind.traces(text).iterator());
+    return new Open(name, new TextLines(text), kind.marks(text).iterator());
   }
 
-  /** Opens a file that is named from the main document's folder or from the including one's. */
+  /** Opens a file whose name is relative to the main document or to the one that includes it. */
   private void include(DocumentKind kind, String included, String main, int line, Deque<Open> open)
       throws IOException {
     String from = open.peek().name();
@@ -109,10 +109,10 @@ public final class CitationReader {
         }
       }
     }
-    missing.add(new Citation(included, from, line));
+    missingFiles.add(new Citation(included, from, line));
   }
 
-  /** Empty if the name cannot be a file's. */
+  /** The path of a file named relative to another; empty if no file can have the name. */
   private static String beside(String base, String name) {
     try {
       return Path.of(base).resolveSibling(name).normalize().toString();

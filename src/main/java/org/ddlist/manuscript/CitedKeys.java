@@ -3,18 +3,18 @@ package org.ddlist.manuscript;
 import java.util.List;
 
 /**
- * What documents cite.
+ * The keys that documents cite.
  *
- * @param citations each key where it stands first, in the order of the documents
- * @param everything where all is cited that a bibliography has, as {@code \nocite{*}} does
- * @param missing the files that documents include and that are not there, where they are included
+ * @param citations the first citation of each key, in the order of the documents
+ * @param wholeBibliography citations of a whole bibliography, as by {@code \nocite{*}}
+ * @param missingFiles included files that do not exist, with the place that includes each
  */
 public record CitedKeys(
-    List<Citation> citations, List<Citation> everything, List<Citation> missing) {
+    List<Citation> citations, List<Citation> wholeBibliography, List<Citation> missingFiles) {
 
   public CitedKeys {
     citations = List.copyOf(citations);
-    everything = List.copyOf(everything);
-    missing = List.copyOf(missing);
+    wholeBibliography = List.copyOf(wholeBibliography);
+    missingFiles = List.copyOf(missingFiles);
   }
 }

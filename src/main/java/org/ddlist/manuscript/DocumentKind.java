@@ -3,7 +3,7 @@ package org.ddlist.manuscript;
 import java.util.List;
 import java.util.Locale;
 
-/** A format that documents which cite are written in. */
+/** A format of documents with citations. */
 enum DocumentKind {
   LATEX(".tex", ".ltx", ".latex", ".rnw", ".sty", ".cls"),
   AUX(".aux"),
@@ -17,7 +17,7 @@ enum DocumentKind {
     this.endings = List.of(endings);
   }
 
-  /** The kind that the name ends in, else the one that the text looks like. */
+  /** The kind that the name's ending gives, else the one that the text looks like. */
   static DocumentKind of(String name, String text) {
     String small = name.toLowerCase(Locale.ROOT);
     for (DocumentKind kind : values()) {
@@ -53,18 +53,18 @@ enum DocumentKind {
     return latex ? LATEX : MARKDOWN;
   }
 
-  /** What a document has, in its order. */
-  List<DocumentMark> traces(String text) {
+  /** The marks of a document, in its order. */
+  List<DocumentMark> marks(String text) {
     return switch (this) {
-      case LATEX -> new LatexCitations(text).traces();
-      case AUX -> AuxCitations.traces(text);
-      case BCF -> BcfCitations.traces(text);
-      case MARKDOWN -> new MarkdownCitations(text).traces();
-      case TYPST -> new TypstCitations(text).traces();
+      case LATEX -> new LatexCitations(text).marks();
+      case AUX -> AuxCitations.marks(text);
+      case BCF -> BcfCitations.marks(text);
+      case MARKDOWN -> new MarkdownCitations(text).marks();
+      case TYPST -> new TypstCitations(text).marks();
     };
   }
 
-  /** The names that a file may have which a document includes, the first that is there. */
+  /** The names under which to look for an included file, in this order. */
   List<String> fileNames(String included) {
     return switch (this) {
       case LATEX -> List.of(included + ".tex", included);

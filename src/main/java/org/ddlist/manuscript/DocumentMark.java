@@ -1,25 +1,26 @@
 package org.ddlist.manuscript;
 
 /**
- * Something in a document that matters to who looks for citations.
+ * A citation, a label or an included file in a document.
  *
  * @param text the key, the label or the file's name
- * @param offset where in the document's text
+ * @param offset in the document's text, in {@code char}s
  */
 record DocumentMark(Kind kind, String text, int offset) {
   enum Kind {
-    /** A key that is cited. */
-    KEY,
+    /** A citation of a key. */
+    CITATION,
 
-    /** A key that is cited, unless it is a label of the document itself. */
-    REFERENCE,
+    /** A citation of a key, or a reference to a label of the document. */
+    CITATION_OR_LABEL,
 
-    /** All that the bibliography has is cited. */
-    EVERYTHING,
+    /** A citation of the whole bibliography. */
+    WHOLE_BIBLIOGRAPHY,
 
+    /** A label of the document, which Typst refers to as it cites keys. */
     LABEL,
 
-    /** Another file stands here. */
-    INCLUSION
+    /** A file whose text is included. */
+    INCLUDED_FILE
   }
 }

@@ -2,7 +2,7 @@ package org.ddlist.manuscript;
 
 import java.io.IOException;
 
-/** Where documents come from. */
+/** Finds documents by name. */
 public interface Documents {
   /**
    * A document.
@@ -12,9 +12,9 @@ public interface Documents {
   record Document(String id, String text) {}
 
   /**
-   * The document of that name; null if there is none.
+   * The document of that name; null if none exists.
    *
-   * @throws IOException if there is one that cannot be read
+   * @throws IOException if it exists and cannot be read
    */
   Document find(String name) throws IOException;
 }

@@ -3,8 +3,8 @@ package org.ddlist.manuscript;
 import java.util.Arrays;
 
 /**
- * The pairs of braces of a LaTeX text, found in one pass. An empty line closes all that are open:
- * an argument of a citation has none.
+ * The pairs of braces of a LaTeX text, found in one pass. An empty line closes all open braces,
+ * since an argument of a citation contains none.
  */
 final class LatexBraces {
   private int[] opens = new int[64];
@@ -44,14 +44,14 @@ final class LatexBraces {
     }
   }
 
-  /** The last offset of the command that begins there, and of what it takes as it stands. */
+  /** The last offset of a command and of its verbatim argument. */
   private static int skipCommand(String text, int backslash) {
     int end = backslash + 1;
     while (end < text.length() && LatexVerbatim.isLetter(text.charAt(end))) {
       end++;
     }
     if (end == backslash + 1) {
-      // not over a line end, which counts
+      // A line end is not skipped: it may end an empty line.
       return end < text.length() && text.charAt(end) != '\n' ? end : backslash;
     }
     return LatexVerbatim.end(text, text.substring(backslash + 1, end), end) - 1;
@@ -66,7 +66,7 @@ final class LatexBraces {
     closes[size++] = -1;
   }
 
-  /** Where the brace that stands there is closed; -1 if it is not, or none stands there. */
+  /** The offset of the closing brace for the one at an offset; -1 if there is none. */
   int closeOf(int brace) {
     int found = Arrays.binarySearch(opens, 0, size, brace);
     return found < 0 ? -1 : closes[found];

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Finds citations in LaTeX: the commands of LaTeX, natbib, biblatex and apacite, and others whose
- * names are made like theirs.
+ * Finds citations in LaTeX: the commands of LaTeX, natbib, biblatex and apacite, and others with
+ * similar names.
  *
  * <pre>
  * citation = "\" name ["*"] { "&lt;" text ">" | "(" text ")" | "[" text "]" } "{" keys "}"
@@ -15,8 +15,8 @@ import java.util.Set;
  * keys     = key { "," key }
  * </pre>
  *
- * Comments, verbatim text, what stands between {@code \iffalse} and {@code \fi} and what follows
- * {@code \end{document}} cite nothing.
+ * It ignores comments, verbatim text, text between {@code \iffalse} and {@code \fi} and text after
+ * {@code \end{document}}.
  */
 final class LatexCitations {
   private static final Set<String> VERBATIM =
@@ -25,8 +25,8 @@ final class LatexCitations {
                   + " comment filecontents tcblisting pycode")
               .split(" "));
 
-  /** Commands that are named like citations and take no keys. */
-  private static final Set<String> OTHERS =
+  /** Commands whose names look like citations, but which take no keys. */
+  private static final Set<String> NO_CITATIONS =
       Set.of(
           ("citestyle citetext citesetup citereset citefont citepunct citeform citeleft"
                   + " citeright citemid citedash citename citeauthoryear citenumfont citeprenote"
@@ -35,20 +35,20 @@ final class LatexCitations {
                   + " mancite iffirstcite ifcite bibcite citebook citation")
               .split(" "));
 
-  /** Commands with keys whose names say less than those of others. */
-  private static final Set<String> FURTHER =
+  /** Commands with keys whose names do not look like citations. */
+  private static final Set<String> MORE_CITATIONS =
       Set.of(
           ("bibentry footcitetext footcitetexts footfullcitetext defcitealias textcquote blockcquote"
                   + " foreigntextcquote foreignblockcquote hyphentextcquote hyphenblockcquote"
                   + " onlinecite shortciteA mciteboxp")
               .split(" "));
 
-  /** In characters outside braces: what goes on for longer was never closed. */
+  /** In characters outside braces: a longer argument was never closed. */
   private static final int LONGEST_NOTE = 1000;
 
   private final String text;
   private final LatexBraces braces;
-  private final List<DocumentMark> traces = new ArrayList<>();
+  private final List<DocumentMark> marks = new ArrayList<>();
   private int pos;
 
   LatexCitations(String text) {
@@ -56,7 +56,7 @@ final class LatexCitations {
     this.braces = new LatexBraces(text);
   }
 
-  List<DocumentMark> traces() {
+  List<DocumentMark> marks() {
     while (pos < text.length()) {
       char c = text.charAt(pos);
       if (c == '%') {
@@ -69,7 +69,7 @@ final class LatexCitations {
         pos++;
       }
     }
-    return traces;
+    return marks;
   }
 
   private char at(int offset) {
@@ -81,7 +81,7 @@ final class LatexCitations {
     pos = end < 0 ? text.length() : end + 1;
   }
 
-  /** Reads a command and what it takes; false if the document ends with it. */
+  /** Reads a command and its arguments; false if it ends the document. */
   private boolean command() {
     int start = ++pos;
     while (LatexVerbatim.isLetter(at(pos))) {
@@ -116,21 +116,21 @@ final class LatexCitations {
 
   private static boolean isCitation(String name) {
     String small = name.toLowerCase(Locale.ROOT);
-    if (OTHERS.contains(small) || small.startsWith("declare")) {
+    if (NO_CITATIONS.contains(small) || small.startsWith("declare")) {
       return false;
     }
     return small.startsWith("cite")
         || small.endsWith("cite")
         || small.endsWith("cites")
-        || FURTHER.contains(name);
+        || MORE_CITATIONS.contains(name);
   }
 
   /**
-   * Whether an argument comes before the keys: a volume, as in biblatex's
+   * Whether another argument precedes the keys: a volume, as in biblatex's
    * \volcite[pre]{vol}[page]{key}, or a language, as in csquotes'
    * \foreigntextcquote{language}[page]{key}{text}.
    */
-  private static boolean takesAnother(String name) {
+  private static boolean hasLeadingArgument(String name) {
     String small = name.toLowerCase(Locale.ROOT);
     return small.endsWith("cquote") && !small.startsWith("text") && !small.startsWith("block")
         || small.endsWith("volcite")
@@ -150,14 +150,14 @@ final class LatexCitations {
       pos++;
     }
     boolean many = name.endsWith("s") && name.toLowerCase(Locale.ROOT).endsWith("cites");
-    boolean another = takesAnother(name);
+    boolean leading = hasLeadingArgument(name);
     boolean all = name.equals("nocite");
     do {
       skipOptions(many);
       if (at(pos) != '{') {
         return;
       }
-      if (another) {
+      if (leading) {
         int close = closeOf(pos, '{', '}');
         if (close < 0) {
           return;
@@ -177,7 +177,7 @@ final class LatexCitations {
     } while (many);
   }
 
-  /** Goes after arguments in brackets, and to the brace that is next if one is. */
+  /** Skips arguments in brackets, and the space before an opening brace. */
   private void skipOptions(boolean many) {
     while (true) {
       int next = skipSpace(pos);
@@ -197,7 +197,7 @@ final class LatexCitations {
     }
   }
 
-  /** The first offset from there that is neither space nor comment; an empty line ends it. */
+  /** The next offset that is neither space nor comment; the given one before an empty line. */
   private int skipSpace(int offset) {
     int i = offset;
     int lines = 0;
@@ -222,7 +222,7 @@ final class LatexCitations {
     return offset;
   }
 
-  /** Where what is opened there is closed; -1 if it is not. */
+  /** The offset of the sign that closes an opening one; -1 if none does. */
   private int closeOf(int open, char opener, char closer) {
     if (opener == '{') {
       return braces.closeOf(open);
@@ -275,13 +275,13 @@ final class LatexCitations {
 
   private void key(String key, int offset, boolean all) {
     if (all && key.equals("*")) {
-      traces.add(new DocumentMark(DocumentMark.Kind.EVERYTHING, "", offset));
+      marks.add(new DocumentMark(DocumentMark.Kind.WHOLE_BIBLIOGRAPHY, "", offset));
     } else if (!key.isEmpty() && isKey(key)) {
-      traces.add(new DocumentMark(DocumentMark.Kind.KEY, key, offset));
+      marks.add(new DocumentMark(DocumentMark.Kind.CITATION, key, offset));
     }
   }
 
-  /** A definition has a parameter or a command where keys will stand. */
+  /** Whether it can be a key: a definition has a parameter or a command in its place. */
   private static boolean isKey(String key) {
     for (int i = 0; i < key.length(); i++) {
       if ("#\\{}\"".indexOf(key.charAt(i)) >= 0) {
@@ -291,7 +291,7 @@ final class LatexCitations {
     return !key.equals("*");
   }
 
-  /** The text of the braces that follow; empty if none do. */
+  /** The text of the next braces; empty if none follow. */
   private String braced() {
     int open = skipSpace(pos);
     if (at(open) != '{') {
@@ -316,7 +316,7 @@ final class LatexCitations {
     }
   }
 
-  /** Skips to the \else or \fi that belongs to an \iffalse. */
+  /** Skips to the \else or \fi of an \iffalse. */
   private void skipFalse() {
     int depth = 1;
     while (pos < text.length()) {
@@ -351,7 +351,7 @@ final class LatexCitations {
     if (at(skipSpace(pos)) == '{') {
       include(braced(), start);
     } else if (command.equals("input") && at(pos) == ' ') {
-      // TeX's own \input has no braces
+      // TeX's primitive \input takes no braces.
       int end = pos + 1;
       while (end < text.length() && " \t\r\n\\%{}".indexOf(text.charAt(end)) < 0) {
         end++;
@@ -377,7 +377,7 @@ final class LatexCitations {
             ? name.substring(1, name.length() - 1)
             : name;
     if (!bare.isEmpty() && isKey(bare)) {
-      traces.add(new DocumentMark(DocumentMark.Kind.INCLUSION, bare, offset));
+      marks.add(new DocumentMark(DocumentMark.Kind.INCLUDED_FILE, bare, offset));
     }
   }
 }

@@ -3,27 +3,27 @@ package org.ddlist.manuscript;
 import java.util.Set;
 
 /**
- * The arguments that LaTeX takes as they stand, in which a percent sign begins no comment and a
- * command is none: those of {@code \verb} and its like between two of one sign or in braces, and
- * the addresses of {@code \\url} and {@code \href}.
+ * Verbatim arguments of LaTeX commands, in which neither comments nor commands begin: code in
+ * {@code \verb} and similar commands, between two equal signs or in braces, and the addresses of
+ * {@code \\url} and {@code \href}.
  */
 final class LatexVerbatim {
   private static final Set<String> CODE = Set.of("verb", "Verb", "lstinline", "mintinline");
 
   private static final Set<String> ADDRESSES = Set.of("url", "nolinkurl", "path", "href");
 
-  /** In characters: an argument that goes on for longer was never closed. */
+  /** In characters: a longer argument was never closed. */
   private static final int LONGEST = 1000;
 
   private LatexVerbatim() {}
 
   /**
-   * Where the argument ends.
+   * The end of a verbatim argument.
    *
-   * @param name of a command, whatever it may be
-   * @param pos after the name
-   * @return after the argument; {@code pos} if the command takes none as it stands, or it is not
-   *     closed
+   * @param name of any command
+   * @param pos the offset after the name
+   * @return the offset after the argument; {@code pos} if the command takes no verbatim argument,
+   *     or it is not closed
    */
   static int end(String text, String name, int pos) {
     boolean address = ADDRESSES.contains(name);
@@ -40,7 +40,7 @@ final class LatexVerbatim {
     }
     char sign = at(text, i);
     boolean braces = sign == '{' && !name.equals("verb");
-    // TikZ has a \path that no sign follows
+    // TikZ has a \path without such an argument.
     boolean none = sign == '}' || isLetter(sign) || address && sign != '|';
     if (!braces && none) {
       return pos;
@@ -53,7 +53,7 @@ final class LatexVerbatim {
     return offset < text.length() ? text.charAt(offset) : '\0';
   }
 
-  /** Whether a command's name may have it: a letter, or the @ of what packages define. */
+  /** Whether a command's name may contain it: a letter, or the @ of commands inside packages. */
   static boolean isLetter(char c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '@';
   }
@@ -66,7 +66,7 @@ final class LatexVerbatim {
     return i;
   }
 
-  /** After the next such sign of the line; {@code from} if there is none. */
+  /** The offset after the next such sign of the line; {@code from} if there is none. */
   private static int skipTo(String text, char sign, int from) {
     int limit = Math.min(text.length(), from + LONGEST);
     for (int i = from + 1; i < limit && text.charAt(i) != '\n'; i++) {
@@ -77,7 +77,7 @@ final class LatexVerbatim {
     return from;
   }
 
-  /** After the brace that closes the one there; {@code from} if none does. */
+  /** The offset after the closing brace; {@code from} if there is none. */
   private static int skipBraces(String text, int from) {
     int depth = 0;
     int limit = Math.min(text.length(), from + LONGEST);

@@ -12,13 +12,14 @@ import java.util.Set;
  * digit or an underscore and has single marks of {@code :.#$%&-+?<>~/} only inside (pandoc's
  * manual, "Citation syntax").
  *
- * <p>Code, comments, addresses, labels of Quarto ({@code @fig-plot}), of pandoc-crossref ({@code
- * @fig:plot}) and of example lists cite nothing; of the metadata at the top only {@code nocite} does.
+ * <p>It ignores code, comments, addresses, and labels of Quarto ({@code @fig-plot}), of
+ * pandoc-crossref ({@code @fig:plot}) and of example lists; of the metadata at the top it reads
+ * only {@code nocite}.
  */
 final class MarkdownCitations {
   private static final String MARKS = ":.#$%&-+?<>~/";
 
-  /** What labels of Quarto begin with; from its manual, "Cross References". */
+  /** Prefixes of Quarto's labels; from its manual, "Cross References". */
   private static final Set<String> LABELS =
       Set.of(
           ("fig tbl lst sec eq thm lem cor prp cnj def exm exr sol rem alg tip nte wrn imp cau vid")
@@ -28,7 +29,7 @@ final class MarkdownCitations {
   private static final int LONGEST = 1000;
 
   private final String text;
-  private final List<DocumentMark> traces = new ArrayList<>();
+  private final List<DocumentMark> marks = new ArrayList<>();
   private final Set<String> examples = new HashSet<>();
   private int pos;
 
@@ -36,7 +37,7 @@ final class MarkdownCitations {
     this.text = text;
   }
 
-  List<DocumentMark> traces() {
+  List<DocumentMark> marks() {
     pos = text.startsWith("\ufeff") ? 1 : 0;
     metadata();
     boolean afterBlank = true;
@@ -61,8 +62,8 @@ final class MarkdownCitations {
         afterBlank = false;
       }
     }
-    traces.removeIf(trace -> examples.contains(trace.text()));
-    return traces;
+    marks.removeIf(mark -> examples.contains(mark.text()));
+    return marks;
   }
 
   private int lineEnd(int offset) {
@@ -86,7 +87,7 @@ final class MarkdownCitations {
     return columns;
   }
 
-  /** Reads the metadata at the top: of it only what is under nocite cites. */
+  /** Reads the metadata at the top, of which only nocite has citations. */
   private void metadata() {
     if (!text.startsWith("---", pos)) {
       return;
@@ -118,11 +119,11 @@ final class MarkdownCitations {
       }
       pos = end + 1;
     }
-    // never closed: it is a rule across the page
+    // Never closed: the line is a horizontal rule.
     pos = from;
   }
 
-  /** How many signs the fence has that stands there; 0 if none does. */
+  /** The number of signs of the code fence at an offset; 0 if there is no fence. */
   private int fence(int start, int end) {
     char sign = text.charAt(start);
     if (sign != '`' && sign != '~') {
@@ -174,7 +175,7 @@ final class MarkdownCitations {
     return c == '(' || i > start && closed && i + 1 < end && text.charAt(i + 1) == ' ';
   }
 
-  /** Takes down the label of an example list's item: {@code (@good) This is one}. */
+  /** Notes the label of an example list's item: {@code (@good) This is one}. */
   private void example(int start, int end) {
     if (!text.startsWith("(@", start)) {
       return;
@@ -190,7 +191,7 @@ final class MarkdownCitations {
     }
   }
 
-  /** Reads a line, and goes on where it, or the code or comment that it begins, ends. */
+  /** Reads a line, and a span of code or a comment that begins in it to its end. */
   private void line(int start, int end) {
     pos = start;
     while (pos < end) {
@@ -218,8 +219,8 @@ final class MarkdownCitations {
   }
 
   /**
-   * Skips a span of code, which ends with as many backticks as it begins with, at the latest before
-   * an empty line.
+   * Skips a span of code. It ends with as many backticks as it begins with; an empty line means
+   * that it was never closed.
    */
   private void skipCode() {
     int start = pos;
@@ -276,13 +277,13 @@ final class MarkdownCitations {
         close++;
       }
       if (close > pos + 1 && close < limit && !address) {
-        traces.add(new DocumentMark(DocumentMark.Kind.KEY, text.substring(pos + 1, close), at));
+        marks.add(new DocumentMark(DocumentMark.Kind.CITATION, text.substring(pos + 1, close), at));
         pos = close + 1;
       }
       return;
     }
     if (pos < end && text.charAt(pos) == '*' && !address) {
-      traces.add(new DocumentMark(DocumentMark.Kind.EVERYTHING, "", at));
+      marks.add(new DocumentMark(DocumentMark.Kind.WHOLE_BIBLIOGRAPHY, "", at));
       pos++;
       return;
     }
@@ -293,11 +294,11 @@ final class MarkdownCitations {
     String key = text.substring(pos, keyEnd);
     pos = keyEnd;
     if (!isLabel(key)) {
-      traces.add(new DocumentMark(DocumentMark.Kind.KEY, key, at));
+      marks.add(new DocumentMark(DocumentMark.Kind.CITATION, key, at));
     }
   }
 
-  /** Whether it names a figure, a table or the like; one that begins with a capital does, too. */
+  /** Whether the key is a label of a figure, a table or the like, in any case: Fig-plot too. */
   private static boolean isLabel(String key) {
     int sign = 0;
     while (sign < key.length() && Character.isLetter(key.charAt(sign))) {
@@ -308,7 +309,7 @@ final class MarkdownCitations {
         && LABELS.contains(key.substring(0, sign).toLowerCase(Locale.ROOT));
   }
 
-  /** The end of the key that begins there; there itself if none does. */
+  /** The end of the key that begins at an offset; the offset itself if none does. */
   private int keyEnd(int start) {
     int i = start;
     while (i < text.length()) {

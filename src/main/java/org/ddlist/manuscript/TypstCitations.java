@@ -5,24 +5,24 @@ import java.util.List;
 
 /**
  * Finds citations in Typst: {@code @key}, which may be a label of the document instead, and {@code
- * cite(<key>)}. Comments and raw text cite nothing. {@code #include} is followed.
+ * cite(<key>)}. It ignores comments and raw text.
  */
 final class TypstCitations {
-  /** In characters: a longer string in quotes is no key and no file's name. */
+  /** In characters: a longer quoted string is neither a key nor a file's name. */
   private static final int LONGEST = 1000;
 
   private final String text;
-  private final List<DocumentMark> traces = new ArrayList<>();
+  private final List<DocumentMark> marks = new ArrayList<>();
   private int pos;
 
-  /** Where the last reference ended, at which another may begin. */
+  /** The end of the last reference, where another may begin directly. */
   private int referenceEnd;
 
   TypstCitations(String text) {
     this.text = text;
   }
 
-  List<DocumentMark> traces() {
+  List<DocumentMark> marks() {
     while (pos < text.length()) {
       char c = text.charAt(pos);
       if (c == '\\') {
@@ -50,10 +50,10 @@ final class TypstCitations {
         pos++;
       }
     }
-    return traces;
+    return marks;
   }
 
-  /** Whether the slashes there are an address's. */
+  /** Whether the slashes belong to an address. */
   private boolean isAddress() {
     return pos > 0 && text.charAt(pos - 1) == ':';
   }
@@ -64,7 +64,7 @@ final class TypstCitations {
     }
   }
 
-  /** Skips a comment, which may have others in it. */
+  /** Skips a comment and the comments inside it. */
   private void skipComment() {
     int depth = 0;
     while (pos < text.length()) {
@@ -102,12 +102,13 @@ final class TypstCitations {
     boolean address =
         at > 0 && at != referenceEnd && Character.isLetterOrDigit(text.charAt(at - 1));
     int end = labelEnd(pos);
-    // a sentence's full stop or colon is none of the label's
+    // A full stop or colon at the end belongs to the sentence.
     while (end > pos && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == ':')) {
       end--;
     }
     if (end > pos && !address) {
-      traces.add(new DocumentMark(DocumentMark.Kind.REFERENCE, text.substring(pos, end), at));
+      marks.add(
+          new DocumentMark(DocumentMark.Kind.CITATION_OR_LABEL, text.substring(pos, end), at));
       referenceEnd = end;
     }
     pos = end;
@@ -122,7 +123,7 @@ final class TypstCitations {
     return i;
   }
 
-  /** A label that is no argument names something of the document. */
+  /** Reads a label. One that is not an argument labels a part of the document. */
   private void label() {
     int start = pos + 1;
     int end = labelEnd(start);
@@ -133,7 +134,7 @@ final class TypstCitations {
       }
       boolean argument = before >= 0 && "(,".indexOf(text.charAt(before)) >= 0;
       if (!argument) {
-        traces.add(new DocumentMark(DocumentMark.Kind.LABEL, text.substring(start, end), pos));
+        marks.add(new DocumentMark(DocumentMark.Kind.LABEL, text.substring(start, end), pos));
       }
       pos = end + 1;
     } else {
@@ -147,7 +148,7 @@ final class TypstCitations {
         && (pos == 0 || "-_.".indexOf(text.charAt(pos - 1)) < 0);
   }
 
-  /** Whether a label or a string follows, as in code, and not some word in brackets. */
+  /** Whether a key follows as a label or a string: it is code and not a word with a parenthesis. */
   private boolean isCall() {
     int next = skipSpace(pos + "cite(".length());
     return text.startsWith("<", next) || text.startsWith("label(\"", next);
@@ -167,7 +168,7 @@ final class TypstCitations {
     if (text.charAt(start) == '<') {
       int end = labelEnd(start + 1);
       if (end > start + 1 && end < text.length() && text.charAt(end) == '>') {
-        traces.add(new DocumentMark(DocumentMark.Kind.KEY, text.substring(start + 1, end), at));
+        marks.add(new DocumentMark(DocumentMark.Kind.CITATION, text.substring(start + 1, end), at));
       }
       pos = end;
       return;
@@ -175,12 +176,12 @@ final class TypstCitations {
     int key = start + "label(\"".length();
     int end = text.indexOf('"', key);
     if (end > key && end - key < LONGEST && text.substring(key, end).indexOf('\n') < 0) {
-      traces.add(new DocumentMark(DocumentMark.Kind.KEY, text.substring(key, end), at));
+      marks.add(new DocumentMark(DocumentMark.Kind.CITATION, text.substring(key, end), at));
     }
     pos = key;
   }
 
-  /** Skips the name of what is imported, which for a package begins with an @. */
+  /** Skips an imported name: a package's begins with an @. */
   private void skipImported() {
     int quote = skipSpace(pos + "import".length());
     int end = text.startsWith("\"", quote) ? text.indexOf('"', quote + 1) : -1;
@@ -195,8 +196,8 @@ final class TypstCitations {
     if (quote < text.length() && text.charAt(quote) == '"') {
       int end = text.indexOf('"', quote + 1);
       if (end > quote + 1 && end - quote < LONGEST) {
-        traces.add(
-            new DocumentMark(DocumentMark.Kind.INCLUSION, text.substring(quote + 1, end), at));
+        marks.add(
+            new DocumentMark(DocumentMark.Kind.INCLUDED_FILE, text.substring(quote + 1, end), at));
         pos = end + 1;
       } else {
         pos = quote + 1;

@@ -75,7 +75,7 @@ class BibliographyMergeTest {
       })
   void addsNothingThatIsThereUnderWhateverKey(String entry) {
     BibliographyMerge merge = add(entry, "he2016deep");
-    assertEquals(Addition.Outcome.THERE, merge.additions().get(0).outcome());
+    assertEquals(Addition.Outcome.PRESENT, merge.additions().get(0).outcome());
     assertEquals(entry, merge.edits().apply());
   }
 
@@ -101,7 +101,7 @@ class BibliographyMergeTest {
   void knowsADoiInAnyForm() {
     for (String doi : List.of("10.1145/362929.362947", "https://doi.org/10.1145/362929.362947")) {
       BibliographyMerge merge = add("@misc{x, doi={" + doi + "}}", "dijkstra1968goto");
-      assertEquals(Addition.Outcome.THERE, merge.additions().get(0).outcome());
+      assertEquals(Addition.Outcome.PRESENT, merge.additions().get(0).outcome());
     }
   }
 
@@ -110,7 +110,7 @@ class BibliographyMergeTest {
   void refusesAKeyThatIsAnothers(String key) {
     String text = "@misc{" + key + ", title={COBOL}, author={Hopper, Grace}}\n";
     BibliographyMerge merge = add(text, "he2016deep", "kingma2015adam");
-    assertEquals(Addition.Outcome.REFUSED, merge.additions().get(0).outcome());
+    assertEquals(Addition.Outcome.KEY_TAKEN, merge.additions().get(0).outcome());
     assertEquals(key, merge.additions().get(0).entry().key());
     assertEquals(Addition.Outcome.ADDED, merge.additions().get(1).outcome());
   }
@@ -119,7 +119,7 @@ class BibliographyMergeTest {
   void refusesAKeyThatAnotherGoesByToo() {
     String text = "@misc{cobol, ids={hopper1959cobol, He2016Deep}, title={COBOL}}\n";
     BibliographyMerge merge = add(text, "he2016deep", "kingma2015adam");
-    assertEquals(Addition.Outcome.REFUSED, merge.additions().get(0).outcome());
+    assertEquals(Addition.Outcome.KEY_TAKEN, merge.additions().get(0).outcome());
     assertEquals("cobol", merge.additions().get(0).entry().key());
     assertEquals(Addition.Outcome.ADDED, merge.additions().get(1).outcome());
   }

@@ -27,7 +27,7 @@ class CitationReaderTest {
     for (Citation citation : cited.citations()) {
       keys.add(citation.key());
     }
-    if (!cited.everything().isEmpty()) {
+    if (!cited.wholeBibliography().isEmpty()) {
       keys.add("*");
     }
     return String.join(" ", keys);
@@ -285,7 +285,7 @@ class CitationReaderTest {
             new Citation("five", "t/sub/five.tex", 1),
             new Citation("last", "t/main.tex", 2)),
         cited.citations());
-    assertEquals(List.of(new Citation("lost", "t/sub/five.tex", 1)), cited.missing());
+    assertEquals(List.of(new Citation("lost", "t/sub/five.tex", 1)), cited.missingFiles());
   }
 
   @Test
