@@ -52,6 +52,25 @@ public record ListFacts(
   }
 
   /**
+   * The same facts with another way to cite the list.
+   *
+   * @param otherCitation null if none is known
+   */
+  public ListFacts citedAs(Paper otherCitation) {
+    return new ListFacts(
+        name,
+        address,
+        edition,
+        description,
+        otherCitation,
+        curators,
+        events,
+        media,
+        acknowledgments,
+        sources);
+  }
+
+  /**
    * Something the list has among its papers that is none. Strings are empty where nothing is known.
    *
    * @param section the id of the section it stands in

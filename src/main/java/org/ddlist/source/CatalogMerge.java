@@ -122,7 +122,7 @@ public final class CatalogMerge {
     ListFactsMerge merge = new ListFactsMerge(catalog.facts(), files.facts(), changes, notes);
     String day = merge.edition(edition);
     List<Section> sections = merge.sections(listedSections(), catalog.sections());
-    ListFacts facts = merge.facts(list, day);
+    ListFacts facts = merge.facts(list.facts(), day);
     takeNotes(comparePapers());
     noteDropped(listed);
     merged = new Catalog(facts, venues(), sections, papers(sections));

@@ -53,7 +53,7 @@ final class ListFactsMerge {
   }
 
   /** The facts with those of the list. */
-  ListFacts facts(ImportedList list, String edition) {
+  ListFacts facts(ListFacts list, String edition) {
     List<ListFacts.Event> events = events(list.events());
     List<ListFacts.Link> curators = links("curators", facts.curators(), list.curators());
     List<ListFacts.Link> media = links("media", facts.media(), list.media());

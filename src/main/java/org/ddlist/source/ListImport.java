@@ -74,11 +74,17 @@ public final class ListImport {
     readItems(file, markdown.lines().toList(), page.items(), entries);
     Paper citation = citation(page.citation());
     return list(
-        PlainText.of(page.title()),
-        citation,
-        links(file, page.curators()),
-        links(file, page.media()),
-        people(file, page.acknowledgments()));
+        new ListFacts(
+            PlainText.of(page.title()),
+            "",
+            "",
+            "",
+            citation,
+            links(file, page.curators()),
+            events,
+            links(file, page.media()),
+            people(file, page.acknowledgments()),
+            List.of()));
   }
 
   private void readItems(
@@ -172,7 +178,8 @@ public final class ListImport {
       byKey.putIfAbsent(entry.key().isEmpty() ? key : entry.key(), draft);
       add(file, draft);
     }
-    return list("", null, List.of(), List.of(), List.of());
+    List<ListFacts.Link> none = List.of();
+    return list(new ListFacts("", "", "", "", null, none, List.of(), none, none, List.of()));
   }
 
   private void add(String file, PaperDraft draft) {
@@ -308,12 +315,7 @@ public final class ListImport {
     return null;
   }
 
-  private ImportedList list(
-      String name,
-      Paper citation,
-      List<ListFacts.Link> curators,
-      List<ListFacts.Link> media,
-      List<ListFacts.Link> acknowledgments) {
+  private ImportedList list(ListFacts facts) {
     List<ImportedPaper> papers = new ArrayList<>();
     Map<String, String> spellings = spellings();
     Map<String, Venue> byName = new HashMap<>();
@@ -336,17 +338,7 @@ public final class ListImport {
     }
     List<Venue> all = new ArrayList<>(venues.all());
     all.removeIf(venue -> !used.contains(venue.abbreviation()));
-    return new ImportedList(
-        name,
-        citation,
-        curators,
-        media,
-        acknowledgments,
-        events,
-        sections.all(),
-        all,
-        papers,
-        notes.sorted());
+    return new ImportedList(facts, sections.all(), all, papers, notes.sorted());
   }
 
   private ImportedPaper finish(PaperDraft draft, Venue venue) {

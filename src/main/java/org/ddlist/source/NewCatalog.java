@@ -75,10 +75,8 @@ public final class NewCatalog {
   /** The list without the papers that break a rule of the catalog, with a note on each. */
   static ImportedList sound(ImportedList list, String edition) {
     PaperRules rules = new PaperRules(LocalDate.parse(edition));
-    ImportedList sound = list;
-    if (list.citation() != null && !breach(rules, list.citation()).isEmpty()) {
-      sound = list.withoutCitation();
-    }
+    Paper citation = list.facts().citation();
+    boolean cited = citation != null && breach(rules, citation).isEmpty();
     List<ImportedPaper> papers = new ArrayList<>();
     List<ImportNote> notes = new ArrayList<>(list.notes());
     for (ImportedPaper paper : list.papers()) {
@@ -90,7 +88,8 @@ public final class NewCatalog {
         notes.add(new ImportNote(paper.file(), paper.line(), paper.paper().key(), "", message));
       }
     }
-    return sound.with(papers, notes);
+    ListFacts facts = cited ? list.facts() : list.facts().citedAs(null);
+    return new ImportedList(facts, list.sections(), list.venues(), papers, notes);
   }
 
   /** The first rule that a paper breaks; empty if it breaks none. */
@@ -104,9 +103,10 @@ public final class NewCatalog {
   }
 
   private static Catalog catalog(ImportedList list, String source, String edition) {
-    String from = list.name().isEmpty() ? source : list.name();
+    ListFacts read = list.facts();
+    String from = read.name().isEmpty() ? source : read.name();
     String name = from.isEmpty() ? "A list" : from;
-    Paper citation = list.citation() == null ? citation(list, name, edition) : list.citation();
+    Paper citation = read.citation() == null ? citation(list, name, edition) : read.citation();
     ListFacts facts =
         new ListFacts(
             name,
@@ -114,10 +114,10 @@ public final class NewCatalog {
             edition,
             "The papers of " + name + ".",
             citation,
-            list.curators(),
-            list.events(),
-            list.media(),
-            list.acknowledgments(),
+            read.curators(),
+            read.events(),
+            read.media(),
+            read.acknowledgments(),
             List.of("Imported from " + (source.isEmpty() ? name : source) + "."));
     List<Paper> papers = list.papers().stream().map(ImportedPaper::paper).toList();
     return new Catalog(facts, list.venues(), list.sections(), papers);
@@ -128,7 +128,7 @@ public final class NewCatalog {
     // its capitals are those of a name
     String title = name.replace("{", "").replace("}", "");
     List<Author> authors = new ArrayList<>();
-    for (ListFacts.Link curator : list.curators()) {
+    for (ListFacts.Link curator : list.facts().curators()) {
       authors.addAll(NameField.read(curator.name()).authors());
     }
     String group = title.replace(",", "").replace(" and ", " & ");

@@ -100,7 +100,7 @@ class ListImportTest {
     assertEquals("https://a.org/e", paper.links().paper());
     assertEquals(DAY, paper.added());
     assertEquals("main", paper.sections().get(0).id());
-    assertEquals("L", list.name());
+    assertEquals("L", list.facts().name());
     assertTrue(list.papers().get(0).allAuthors());
   }
 
@@ -254,9 +254,9 @@ class ListImportTest {
             + " [:globe_with_meridians:](https://d.org)\n";
     ImportedList list = page("## Main\n" + HOPPER + event, NONE);
     assertEquals(1, list.papers().size());
-    assertEquals("John McCarthy & Marvin Minsky et al.", list.events().get(0).organizers());
-    assertEquals("ACM 1956 Workshop", list.events().get(0).held());
-    assertEquals("https://d.org", list.events().get(0).page());
+    assertEquals("John McCarthy & Marvin Minsky et al.", list.facts().events().get(0).organizers());
+    assertEquals("ACM 1956 Workshop", list.facts().events().get(0).held());
+    assertEquals("https://d.org", list.facts().events().get(0).page());
   }
 
   @Test
