@@ -6,12 +6,12 @@ import org.ddlist.model.Rule;
 import org.ddlist.text.DecodedText;
 import org.ddlist.text.Place;
 
-/** Holds a bibliography, which may be several files, to the rules. */
+/** Checks a bibliography, which may be several files, against the rules. */
 public final class BibliographyCheck {
   private BibliographyCheck() {}
 
   /**
-   * What breaks a rule, in the order of the files' names and then of lines.
+   * The findings, in the order of their places.
    *
    * @param strict whether the strict rules are among them
    */

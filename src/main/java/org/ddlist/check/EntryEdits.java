@@ -17,17 +17,17 @@ import org.ddlist.formats.EntryFields;
 import org.ddlist.model.ArxivId;
 import org.ddlist.text.Edit;
 
-/** Changes fields of an entry in the way the entry is written, each field once. */
+/** Changes fields of an entry in the style of the entry, each field once. */
 final class EntryEdits {
-  /** The fields that say where a paper is. */
+  /** The fields that can name the venue of a paper. */
   private static final List<String> PLACES =
       List.of("journal", "journaltitle", "booktitle", "howpublished", "school");
 
-  /** What of an entry an edit corrects. */
+  /** The part of an entry that an edit corrects. */
   enum Part {
     TITLE,
     AUTHORS,
-    /** Its type, venue, year and all else that differs between a preprint and a publication. */
+    /** The type, venue, year and other fields that a publication changes. */
     PUBLICATION
   }
 
@@ -108,8 +108,8 @@ final class EntryEdits {
   }
 
   /**
-   * Takes fields of a name away, with the commas and the lines that they had. An entry may have
-   * several, of which BibTeX reads the first: the next would take its place.
+   * Removes all fields of a name, with their commas and lines. BibTeX reads the first of several,
+   * so that the next would take its place.
    */
   private void remove(String name, Predicate<BibtexField> which) {
     for (BibtexField field : entry.fields()) {
@@ -120,9 +120,9 @@ final class EntryEdits {
   }
 
   /**
-   * Puts a field in after another, written as that one is.
+   * Adds a field after another, in the same style.
    *
-   * @param after the name of a field; if the entry has none such, it goes after the last
+   * @param after the name of a field; if the entry does not have it, the last field
    */
   void add(Part part, String name, String latex, String after) {
     BibtexField anchor = entry.field(after);
@@ -142,13 +142,13 @@ final class EntryEdits {
   }
 
   /**
-   * A field that is put in after another.
+   * A field to add after another.
    *
-   * @param anchor null if the entry has no field: nothing is put in
+   * @param anchor null if the entry has no field: nothing is added
    */
   private record Addition(Part part, String name, String latex, BibtexField anchor) {}
 
-  /** What puts it in after what stays: the title or the authors of a paper that is known do. */
+  /** Adds after the anchor, or after the field before it that is not removed. */
   private Edit edit(Addition addition) {
     BibtexField anchor = addition.anchor();
     int place = entry.fields().indexOf(anchor);
@@ -166,7 +166,7 @@ final class EntryEdits {
     return new Edit(at, at, written);
   }
 
-  /** What takes away the fields, those that follow each other in one. */
+  /** Adds one removal for each run of fields to remove. */
   private void addRemovals(List<Edit> all) {
     List<BibtexField> fields = entry.fields();
     int i = 0;
@@ -188,7 +188,7 @@ final class EntryEdits {
     }
   }
 
-  /** What takes away from an offset to a field that others follow, but for what stands between. */
+  /** Removes fields that others follow, but not a comment between them. */
   private Edit removal(int start, BibtexField last, int next) {
     if (isGap(last.end(), next)) {
       return new Edit(start, next, "");
@@ -217,12 +217,12 @@ final class EntryEdits {
     return c == ' ' || c == '\t';
   }
 
-  /** Whether nothing but a comma and white space is there, and no comment. */
+  /** Whether a stretch has only commas and white space, and no comment. */
   private boolean isGap(int start, int end) {
     return text.substring(start, end).replace(",", "").isBlank();
   }
 
-  /** The line end and the indentation before a field; a space if others share its line. */
+  /** The line end and the indentation before a field; a space if other fields share its line. */
   private String gapBefore(BibtexField field) {
     int start = field.start();
     while (start > 0 && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\t')) {
@@ -240,7 +240,7 @@ final class EntryEdits {
         + text.substring(start, field.start());
   }
 
-  /** The equals sign with its spaces, below that of the other field where that was moved. */
+  /** The equals sign with its spaces, aligned with that of the other field if that one is. */
   private String signAfter(String name, BibtexField field) {
     String sign = text.substring(field.start() + field.name().length(), field.valueStart());
     int equals = sign.indexOf('=');
@@ -254,9 +254,9 @@ final class EntryEdits {
   }
 
   /**
-   * Makes the entry of a preprint that of its publication. What says where the preprint is gives
-   * way, arXiv's DOI and the id as a number among it; the eprint, its archive and all that this
-   * does not know stay.
+   * Turns the entry of a preprint into that of its publication. Fields that locate the preprint are
+   * replaced or removed, among them arXiv's DOI and the arXiv id as a number; the eprint, its
+   * archive and unknown fields stay.
    *
    * @param wanted the entry in the catalog
    */
@@ -273,14 +273,14 @@ final class EntryEdits {
       replace(Part.PUBLICATION, place, wanted.value(venue));
       anchor = place.name();
       for (String name : PLACES) {
-        remove(name, EntryEdits::speaksOfPreprint);
+        remove(name, EntryEdits::isPreprint);
       }
     }
     for (String name : List.of("volume", "number", "pages", "publisher")) {
       BibtexField field = entry.field(name);
       String value = wanted.value(name);
       if (value.isEmpty()) {
-        remove(name, had -> speaksOfPreprint(had) || isArxivId(had));
+        remove(name, had -> isPreprint(had) || isArxivId(had));
       } else if (field == null) {
         add(Part.PUBLICATION, name, value, anchor);
       } else {
@@ -317,8 +317,8 @@ final class EntryEdits {
   }
 
   /**
-   * The field to write the venue into: the one of that name, or else the first that says the paper
-   * is a preprint; null if there is none.
+   * The field that gets the venue: the one of that name, or else the first that names a preprint
+   * server; null if there is none.
    */
   private BibtexField place(String venue) {
     BibtexField named = entry.field(venue);
@@ -327,18 +327,18 @@ final class EntryEdits {
     }
     for (String name : PLACES) {
       BibtexField field = entry.field(name);
-      if (named == null && field != null && speaksOfPreprint(field)) {
+      if (named == null && field != null && isPreprint(field)) {
         named = field;
       }
     }
     return named;
   }
 
-  private static boolean speaksOfPreprint(BibtexField field) {
+  private static boolean isPreprint(BibtexField field) {
     return Venues.isPreprint(LatexText.read(field.value()));
   }
 
-  /** Whether a volume or a number is an arXiv id and no more; a range of pages never is. */
+  /** Whether a volume or a number is only an arXiv id; a range of pages never is. */
   private static boolean isArxivId(BibtexField field) {
     String text = LatexText.read(field.value()).strip();
     return !field.name().equalsIgnoreCase("pages") && !ArxivId.in(text).isEmpty();

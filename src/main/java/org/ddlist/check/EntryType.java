@@ -8,12 +8,11 @@ import java.util.Map;
 import org.ddlist.bibtex.BibtexEntry;
 
 /**
- * The types of entries and the fields they cannot do without: those of BibTeX's standard styles
- * ("BibTeXing", section 3.1), and of biblatex (its manual, section 2.1.1) those that BibTeX has
- * not.
+ * The types of entries and their required fields: those of BibTeX's standard styles ("BibTeXing",
+ * section 3.1), and the further types of biblatex (its manual, section 2.1.1).
  */
 final class EntryType {
-  /** A type, a colon and its fields; a bar parts fields of which one is enough. */
+  /** A type, a colon and its fields; a bar separates alternatives. */
   private static final List<String> TABLE =
       List.of(
           "article: author title journal year",
@@ -101,8 +100,8 @@ final class EntryType {
   }
 
   /**
-   * What the entry lacks for its type, "author or editor" if one of two is enough. What another
-   * entry lends it by {@code crossref} or {@code xdata} it does not lack.
+   * The fields that are missing for the entry's type, "author or editor" for alternatives; none if
+   * the entry inherits fields by {@code crossref} or {@code xdata}.
    */
   static List<String> missing(BibtexEntry entry) {
     List<String> missing = new ArrayList<>();

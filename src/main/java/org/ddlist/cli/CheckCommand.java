@@ -16,7 +16,6 @@ import org.ddlist.terminal.Progress;
 import org.ddlist.terminal.Terminal;
 import org.ddlist.text.DecodedText;
 import org.ddlist.text.FileException;
-import org.ddlist.text.Place;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Checks catalogs, lists and bibliographies against the rules. */
@@ -177,10 +176,18 @@ final class CheckCommand implements Command {
       List<Problem> problems = new ArrayList<>();
       try {
         Catalog catalog = session.catalog(line, source.name(), problems);
-        add(source, CatalogCheck.check(catalog, schema(problems), request.strict()));
+        add(source, CatalogCheck.check(catalog, findings(problems), request.strict()));
       } catch (MalformedCatalogException e) {
-        add(source, schema(e.problems()));
+        add(source, findings(e.problems()));
       }
+    }
+
+    private static List<Finding> findings(List<Problem> problems) {
+      List<Finding> findings = new ArrayList<>();
+      for (Problem problem : problems) {
+        findings.add(problem.finding());
+      }
+      return findings;
     }
 
     /** Adds the findings of a folder, whose files are named relative to it. */
@@ -189,18 +196,5 @@ final class CheckCommand implements Command {
         findings.add(finding.in(folder.name(finding.place().file())));
       }
     }
-  }
-
-  private static List<Finding> schema(List<Problem> problems) {
-    List<Finding> findings = new ArrayList<>();
-    for (Problem problem : problems) {
-      findings.add(
-          new Finding(
-              new Place(problem.file(), problem.line()),
-              problem.key(),
-              Rule.SCHEMA,
-              problem.message()));
-    }
-    return findings;
   }
 }

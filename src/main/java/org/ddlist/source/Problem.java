@@ -1,5 +1,9 @@
 package org.ddlist.source;
 
+import org.ddlist.model.Finding;
+import org.ddlist.model.Rule;
+import org.ddlist.text.Place;
+
 /**
  * A broken rule of a catalog, and its place.
  *
@@ -13,6 +17,11 @@ public record Problem(String file, int line, String key, String message, boolean
   /** A fatal problem. */
   Problem(String file, int line, String key, String message) {
     this(file, line, key, message, true);
+  }
+
+  /** The problem as a finding of a check. */
+  public Finding finding() {
+    return new Finding(new Place(file, line), key, Rule.SCHEMA, message);
   }
 
   /** One line: "papers/label.yaml:12: smith2020deep: unknown venue 'CVRP'". */
