@@ -23,7 +23,7 @@ final class AboutCommand implements Command {
   @Override
   public Synopsis synopsis() {
     return new Synopsis(
-        "about", "Tell what the list is, who keeps it and how to cite it.", Operands.NONE);
+        "about", "Show what the list is, who maintains it and how to cite it.", Operands.NONE);
   }
 
   @Override
@@ -34,7 +34,8 @@ final class AboutCommand implements Command {
         List.of(
             Spec.group(
                 "Output",
-                Spec.option("-o", "--output", "FORMAT", formats, formats.listed() + "."))),
+                Spec.option(
+                    "-o", "--output", "FORMAT", formats, "Write " + formats.listed() + "."))),
         "ddlist about");
   }
 

@@ -24,13 +24,13 @@ final class BrowseCommand implements PaperCommand {
   public Synopsis synopsis() {
     return new Synopsis(
         "browse",
-        "Pick papers on the whole screen; F1 there tells the keys.",
+        "Pick papers on a full screen; F1 shows the keys.",
         new Operands(
             Operands.Number.ANY,
             "QUERY",
             ValueKind.of(ValueKind.Source.QUERY),
-            "words to begin with, as 'ddlist search' takes them; '-' reads the keys of the papers to"
-                + " pick from on standard input, the first word of each line"));
+            "a query to start with, as for 'ddlist search'; '-' reads the keys of the papers to pick"
+                + " from on standard input, the first word of each line"));
   }
 
   @Override

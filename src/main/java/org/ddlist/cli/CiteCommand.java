@@ -34,7 +34,9 @@ final class CiteCommand implements PaperCommand {
   @Override
   public Synopsis synopsis() {
     return new Synopsis(
-        "cite", "Print the BibTeX of papers.", KeyOperands.OPERANDS.with(FROM, ValueKind.FILE));
+        "cite",
+        "Print the BibTeX entries of papers.",
+        KeyOperands.OPERANDS.with(FROM, ValueKind.FILE));
   }
 
   @Override

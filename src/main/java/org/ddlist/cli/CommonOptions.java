@@ -26,16 +26,16 @@ final class CommonOptions {
   static ArgGroupSpec group() {
     return Spec.group(
         "Options of every command",
+        Spec.option(CATALOG, "DIR", ValueKind.DIRECTORY, "Read the catalog from this folder."),
         Spec.option(
-            CATALOG, "DIR", ValueKind.DIRECTORY, "Read the catalog from this folder of YAML."),
-        Spec.option(AS_OF, "DATE", ValueKind.DATE, "The catalog as it was at the end of that day."),
+            AS_OF, "DATE", ValueKind.DATE, "Use the catalog as it was at the end of this day."),
         Spec.option(
             COLOR,
             "WHEN",
             ValueKind.oneOf(List.of("auto", "always", "never")),
-            "Colours: auto, always or never."),
-        Spec.flag(NO_PAGER, "Show what is longer than the screen without a pager."),
-        Spec.flag("-q", QUIET, "No notes on standard error, only what is wrong."),
+            "Use colours: auto, always or never."),
+        Spec.flag(NO_PAGER, "Print long output without a pager."),
+        Spec.flag("-q", QUIET, "Print only errors to standard error, no notes."),
         Spec.help("-h", HELP, "Show this help."));
   }
 

@@ -24,7 +24,7 @@ final class ConfigCommand implements Command {
   @Override
   public Synopsis synopsis() {
     return new Synopsis(
-        "config", "Show the settings that are in force, and where each comes from.", Operands.NONE);
+        "config", "Show the settings in effect and where each comes from.", Operands.NONE);
   }
 
   @Override

@@ -16,7 +16,7 @@ final class CopyOption {
 
   static ArgGroupSpec group() {
     return Spec.group(
-        "Copying", Spec.flag(NAME, "Copy it to the clipboard instead of printing it."));
+        "Copying", Spec.flag(NAME, "Copy the output to the clipboard instead of printing it."));
   }
 
   CopyOption(Session session) {

@@ -28,7 +28,7 @@ enum CountFormat {
       words.add(format.word);
     }
     ValueKind formats = ValueKind.oneOf(words);
-    return Spec.option("-o", "--output", "FORMAT", formats, formats.listed() + ".");
+    return Spec.option("-o", "--output", "FORMAT", formats, "Write " + formats.listed() + ".");
   }
 
   /** The format asked for; without one, a table for a person, else TSV. */

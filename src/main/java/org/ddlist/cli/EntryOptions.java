@@ -34,27 +34,27 @@ final class EntryOptions {
             STYLE,
             "NAME",
             ValueKind.of(ValueKind.Source.STYLE),
-            "References in this style: apa, ieee, acm, nature, …"),
+            "Write references in a style: apa, ieee, acm, …"),
         Spec.flag(STYLES, "List the styles."),
         Spec.option(
             TEXT_FORMAT,
             "MARKUP",
             ValueKind.oneOf(List.of("text", "html", "markdown")),
-            "Mark references up: text, html or markdown."),
+            "Markup of references: text, html or markdown."),
         Spec.option(
             AS,
             "LANGUAGE",
             ValueKind.oneOf(List.of("tex", "markdown", "typst")),
-            "A citation of the papers for tex, markdown or typst."),
+            "Write citations for tex, markdown or typst."),
         Spec.option(
             FIELDS,
             "DETAIL",
             ValueKind.oneOf(List.of("lean", "usual", "full")),
-            "The fields of entries: lean, usual or full."),
+            "Write these fields in entries: lean, usual or full."),
         Spec.option(
-            KEY_FORMAT, "TEXT", ValueKind.TEXT, "Rename keys in entries: '{author}{year}{word}'."),
-        Spec.flag(ASCII, "Write bibtex, biblatex and text in ASCII; usual for bibtex."),
-        Spec.flag(UNICODE, "Write them in Unicode; usual for biblatex and text."));
+            KEY_FORMAT, "TEXT", ValueKind.TEXT, "Write other keys, as in '{author}{year}{word}'."),
+        Spec.flag(ASCII, "Write ASCII; the default for bibtex."),
+        Spec.flag(UNICODE, "Write Unicode; the default for biblatex and text."));
   }
 
   private EntryOptions() {}

@@ -49,7 +49,7 @@ final class FilterOptions {
             "--section",
             "ID",
             ValueKind.severalOf(Source.SECTION),
-            "Only papers of this section or one under it."),
+            "Only papers in this section or one below it."),
         Spec.option(
             "--year",
             "YEARS",
@@ -59,17 +59,17 @@ final class FilterOptions {
             "--venue",
             "VENUE",
             ValueKind.severalOf(Source.VENUE),
-            "Only papers of this venue, or 'preprint'."),
+            "Only papers at this venue, or 'preprint'."),
         Spec.option(
             "--author",
             "NAME",
             ValueKind.of(Source.AUTHOR),
-            "Only papers by somebody of this name."),
+            "Only papers by an author of this name."),
         Spec.option(
             "--has",
             "LINKS",
             ValueKind.someOf(links()),
-            "Only papers with paper, project or code links."),
+            "Only papers with a paper, project or code link."),
         Spec.option(
             "--since", "DATE", ValueKind.DATE, "Only papers added since this day, month or year."));
   }
@@ -80,11 +80,11 @@ final class FilterOptions {
         "Order and number",
         limitOption(),
         Spec.option(SORT, "ORDER", orders, "By " + orders.listed() + "."),
-        Spec.flag(REVERSE, "The other way round."));
+        Spec.flag(REVERSE, "Reverse the order."));
   }
 
   static OptionSpec limitOption() {
-    return Spec.option("-n", LIMIT, "N", ValueKind.NUMBER, "At most N; 0 for all.");
+    return Spec.option("-n", LIMIT, "N", ValueKind.NUMBER, "At most N papers; 0 for all.");
   }
 
   private static List<String> links() {

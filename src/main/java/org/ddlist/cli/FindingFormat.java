@@ -28,7 +28,7 @@ enum FindingFormat {
   /** The option that chooses one. */
   static OptionSpec option() {
     ValueKind formats = ValueKind.oneOf(List.of(TEXT.word, JSON.word, GITHUB.word));
-    return Spec.option("-o", OUTPUT, "FORMAT", formats, formats.listed() + ".");
+    return Spec.option("-o", OUTPUT, "FORMAT", formats, "Write " + formats.listed() + ".");
   }
 
   /** The format asked for; without one, text. */

@@ -78,7 +78,7 @@ final class HelpCommand implements Command {
       out.append(" ".repeat(width - synopsis.name().length() + 2));
       out.append(synopsis.summary()).append('\n');
     }
-    out.append("\n'ddlist help COMMAND' tells what one takes; 'ddlist --version' what this is.\n");
+    out.append("\n'ddlist help COMMAND' shows how to use one, 'ddlist --version' the version.\n");
     out.append("'ddlist help TOPIC' explains: ").append(String.join(", ", Topic.NAMES));
     out.append(".\n");
     out.append("Exit status: 0 found or done, 1 nothing matched, a key is unknown or a check\n");
@@ -87,9 +87,9 @@ final class HelpCommand implements Command {
 
   /** Writes what to try first. */
   static void writeShort(Appendable out) throws IOException {
-    out.append("ddlist finds and cites the papers on dataset distillation. Try:\n\n");
+    out.append("ddlist finds and cites papers on dataset distillation. Try:\n\n");
     out.append("  ddlist search trajectory                  find papers by words\n");
-    out.append("  ddlist show cazenavette2022dataset        see one with its links\n");
+    out.append("  ddlist show cazenavette2022dataset        show one with its links\n");
     out.append("  ddlist cite cazenavette2022dataset        get its BibTeX\n\n");
     out.append("'ddlist help' lists all commands.\n");
   }

@@ -19,8 +19,8 @@ final class KeyOperands {
           Operands.Number.ANY,
           "KEY",
           ValueKind.of(ValueKind.Source.KEY),
-          "a key, former key, arXiv id, DOI or link of a paper; '-' reads keys from standard input,"
-              + " the first field of each line, up to a blank or a comma");
+          "a key, former key, arXiv id, DOI or link of a paper; '-' reads keys from"
+              + " standard input: the first field of each line, up to a space or a comma");
 
   /** The number of lines of standard input that are checked for being keys at all. */
   private static final int SAMPLE = 20;

@@ -14,7 +14,7 @@ final class ListCommand implements PaperCommand {
   public Synopsis synopsis() {
     return new Synopsis(
         "list",
-        "List the papers of sections, or all, in the list's order.",
+        "List all papers, or those of sections, in the list's order.",
         new Operands(
             Operands.Number.ANY,
             "SECTION",

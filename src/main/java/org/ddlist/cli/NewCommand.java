@@ -24,7 +24,7 @@ final class NewCommand implements PaperCommand {
   @Override
   public Synopsis synopsis() {
     return new Synopsis(
-        "new", "Show what was added to the list lately, or since a date, by month.", Operands.NONE);
+        "new", "Show the papers added lately, or since a date, by month.", Operands.NONE);
   }
 
   @Override

@@ -30,10 +30,10 @@ final class OpenCommand implements Command {
         synopsis(),
         List.of(
             Spec.group(
-                "Which link; without one, the paper's, or else the first there is",
-                Spec.flag("--paper", "Where the paper can be read."),
-                Spec.flag("--project", "The paper's own page."),
-                Spec.flag("--code", "The repository."))),
+                "Which link (default: the paper, or else the first one known)",
+                Spec.flag("--paper", "The paper itself."),
+                Spec.flag("--project", "The project page."),
+                Spec.flag("--code", "The code repository."))),
         "ddlist open cazenavette2022dataset",
         "ddlist open 2203.11932 --code");
   }

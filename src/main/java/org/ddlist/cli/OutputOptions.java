@@ -29,20 +29,17 @@ final class OutputOptions {
             COLUMNS,
             "NAMES",
             columns,
-            "Columns of table, tsv and csv, as in 'key,title': " + columns.listed() + "."));
+            "Columns for table, tsv and csv, separated by commas: " + columns.listed() + "."));
     options.add(
         Spec.option(
-            TEMPLATE,
-            "TEXT",
-            ValueKind.TEXT,
-            "One line per paper, with columns: '{key}: {title}'."));
+            TEMPLATE, "TEXT", ValueKind.TEXT, "One line per paper, as in '{key}: {title}'."));
     options.addAll(EntryOptions.options());
     return Spec.group("Output", options);
   }
 
   private static OptionSpec format() {
     ValueKind formats = ValueKind.oneOf(OutputFormat.words(List.of(OutputFormat.Kind.values())));
-    return Spec.option("-o", OUTPUT, "FORMAT", formats, formats.listed() + ".");
+    return Spec.option("-o", OUTPUT, "FORMAT", formats, "Write " + formats.listed() + ".");
   }
 
   private static List<String> columns() {

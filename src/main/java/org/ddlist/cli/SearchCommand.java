@@ -40,14 +40,14 @@ final class SearchCommand implements PaperCommand {
   public Synopsis synopsis() {
     return new Synopsis(
         "search",
-        "Find papers by words of titles, names, authors, venues, sections.",
+        "Find papers by words in their titles, authors, venues or sections.",
         new Operands(
             Operands.Number.SOME,
             "QUERY",
             ValueKind.of(ValueKind.Source.QUERY),
-            "words, or their beginnings, that must all be found; \"a phrase\", -word, a OR b,"
-                + " ( ), author: title: venue: year: section: key: has: added:, an arXiv id, DOI,"
-                + " link or owner/repository; after '--', what looks like an option"));
+            "words or their beginnings, all of which must match; \"a phrase\", a OR b, ( ),"
+                + " author: title: venue: year: section: key: has: added:, an arXiv id, DOI, link"
+                + " or owner/repository; after '--' also -word, to leave papers out"));
   }
 
   @Override
@@ -57,8 +57,8 @@ final class SearchCommand implements PaperCommand {
         List.of(
             Spec.group(
                 "Search",
-                Spec.flag(EXACT, "Take a query that finds nothing as it stands."),
-                Spec.flag(EXPLAIN, "Show what found each paper where, and for how much.")),
+                Spec.flag(EXACT, "Search for exactly these words; don't guess."),
+                Spec.flag(EXPLAIN, "Show which word matched where, with scores.")),
             FilterOptions.filters(),
             FilterOptions.order(),
             OutputOptions.group()),

@@ -17,7 +17,7 @@ final class SectionsCommand implements Command {
   @Override
   public Synopsis synopsis() {
     return new Synopsis(
-        "sections", "Show the tree of sections and how many papers each holds.", Operands.NONE);
+        "sections", "Show the tree of sections with the number of papers in each.", Operands.NONE);
   }
 
   @Override

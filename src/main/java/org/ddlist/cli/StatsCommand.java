@@ -42,21 +42,18 @@ final class StatsCommand implements Command {
                     BY,
                     "WHAT",
                     ValueKind.someOf(counts()),
-                    "year (usual), venue, section, author, first-author, links or checked;"
-                        + " or two of them: section,year."),
+                    "Count by year (the default), venue, section, author, first-author, links or"
+                        + " checked; or by two of them, as in 'section,year'."),
                 Spec.option("-n", "--limit", "N", ValueKind.NUMBER, "At most N lines; 0 for all."),
                 Spec.flag(FilterOptions.REVERSE, "Reverse the order."),
                 CountFormat.option(),
                 Spec.option(
-                    SVG,
-                    "FILE",
-                    ValueKind.FILE,
-                    "Write a picture instead; '-' for standard output."),
+                    SVG, "FILE", ValueKind.FILE, "Write a chart instead; '-' for standard output."),
                 Spec.option(
                     HTML,
                     "FILE",
                     ValueKind.FILE,
-                    "Write a page with the picture and its numbers.")),
+                    "Write a web page with the chart and its numbers.")),
             FilterOptions.filters()),
         "ddlist stats",
         "ddlist stats --by venue --year 2023",

@@ -100,7 +100,7 @@ class RoffPageTest {
         .SS "Options of every command"
         .TP
         \\fB\\-\\-catalog\\fR=\\fIDIR\\fR
-        Read the catalog from this folder of YAML.
+        Read the catalog from this folder.
         .SH "WAYS"
         .TP
         \\fBqed\\fR
@@ -118,7 +118,7 @@ class RoffPageTest {
   }
 
   private static String withoutCommonOptions(String page) {
-    String second = "Read the catalog from this folder of YAML.\n";
+    String second = "Read the catalog from this folder.\n";
     int start = page.indexOf(second) + second.length();
     return page.substring(0, start) + page.substring(page.indexOf(".SH \"WAYS\""));
   }
