@@ -9,7 +9,7 @@ import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
 import org.ddlist.text.JsonText;
 
-/** The list itself: what it is, who keeps it, how to cite it, whom it thanks. */
+/** The list's own facts: description, curators, citation, events and acknowledgments. */
 public final class AboutView {
   private AboutView() {}
 
@@ -63,14 +63,14 @@ public final class AboutView {
     }
   }
 
-  /** Writes facts that belong together, those in a further line that this one has no room for. */
+  /** Writes the facts of an item, wrapped between facts. */
   private static void item(List<String> facts, int width, Appendable out) throws IOException {
     int used = 0;
     for (String fact : facts) {
       if (fact.isEmpty()) {
         continue;
       }
-      // In a pipe nothing is measured: that would open the jar of what measures CJK.
+      // Measures nothing in a pipe, since measuring loads the library for CJK text.
       int cells = width == Integer.MAX_VALUE ? 0 : 2 + Cells.width(fact);
       if (used > 0 && used + cells > width) {
         out.append("\n  ");

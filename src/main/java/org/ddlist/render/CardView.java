@@ -14,17 +14,17 @@ import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
 
 /**
- * Everything known of a paper, a label and a value a line, an empty line between papers. On a
- * screen it ends in how to cite the paper and what else to look at.
+ * All fields of a paper, one a line, with an empty line between papers. On a screen, the command that
+ * cites the paper and related papers follow.
  */
 public final class CardView {
   private static final int LABEL = 11;
   private static final int RELATED = 3;
 
-  /** On a screen narrower than this, a value stands under its label instead of beside it. */
-  private static final int NARROW = 32;
+  /** The minimum width for labels and values side by side. */
+  private static final int WIDE = 32;
 
-  private static final int SET_IN = 2;
+  private static final int INDENT = 2;
   private static final String BETWEEN = "  ";
 
   private final Terminal terminal;
@@ -36,7 +36,7 @@ public final class CardView {
     this.terminal = terminal;
     this.style = style;
     this.out = out;
-    narrow = terminal.outIsTerminal() && terminal.columns() < NARROW;
+    narrow = terminal.outIsTerminal() && terminal.columns() < WIDE;
   }
 
   public static void write(Selection selection, Terminal terminal, Style style, Appendable out)
@@ -54,40 +54,40 @@ public final class CardView {
   }
 
   private void write(Paper paper) throws IOException {
-    line("key", style.key(paper.key()), false);
+    line("key", style.key(paper.key()));
     String address = terminal.hyperlinks() ? paper.links().paper() : "";
-    line("title", paper.title().text(), true, address);
-    line("nickname", paper.nickname(), false);
-    line("authors", authors(paper), false);
-    line("published", published(paper), false);
+    line("title", paper.title().text(), address, true);
+    line("nickname", paper.nickname());
+    line("authors", authors(paper));
+    line("published", published(paper));
     Publication publication = paper.publication();
-    line("volume", publication.volume(), false);
-    line("number", publication.number(), false);
-    line("pages", publication.pages(), false);
-    line("publisher", paper.publisher(), false);
-    line("held in", paper.place(), false);
-    line("doi", publication.doi(), false);
-    line("arxiv", paper.arxiv(), false);
+    line("volume", publication.volume());
+    line("number", publication.number());
+    line("pages", publication.pages());
+    line("publisher", paper.publisher());
+    line("held in", paper.place());
+    line("doi", publication.doi());
+    line("arxiv", paper.arxiv());
     for (Links.Kind kind : Links.Kind.values()) {
-      line(kind.word(), paper.links().get(kind), false);
+      line(kind.word(), paper.links().get(kind));
     }
     for (Section section : paper.sections()) {
-      line("section", section.name() + " (" + section.id() + ")", false);
+      line("section", section.name() + " (" + section.id() + ")");
     }
-    line("former key", String.join(", ", paper.formerKeys()), false);
-    line("added", paper.added(), false);
-    line("note", paper.note(), false);
-    line("checked", Column.CHECKED.of(paper), false);
+    line("former key", String.join(", ", paper.formerKeys()));
+    line("added", paper.added());
+    line("note", paper.note());
+    line("checked", Column.CHECKED.of(paper));
   }
 
   private void writeNext(Paper paper, Catalog catalog) throws IOException {
-    line("cite", "ddlist cite " + paper.key(), false);
+    line("cite", "ddlist cite " + paper.key());
     for (Paper related : Related.to(paper, catalog, RELATED)) {
       label("related");
       int line = terminal.columns() - valueColumn();
       int room = line - Cells.width(related.key()) - BETWEEN.length();
       String title = related.title().text();
-      // A title that would be left with less than half of the line has one of its own.
+      // A title with less than half of the line left has a line of its own.
       boolean beside = room >= Math.min(Cells.width(title), line / 2);
       out.append(style.key(related.key()));
       out.append(beside ? BETWEEN : "\n" + " ".repeat(valueColumn()));
@@ -120,16 +120,16 @@ public final class CardView {
         + (paper.publication().workshop() ? ", Workshop" : "");
   }
 
-  private void line(String label, String value, boolean bold) throws IOException {
-    line(label, value, bold, "");
+  private void line(String label, String value) throws IOException {
+    line(label, value, "", false);
   }
 
   /**
-   * Writes a label and a value, which a screen gets in as many lines as it needs.
+   * Writes a label and a value, which is wrapped on a screen.
    *
-   * @param address where each of the lines leads; empty for nowhere
+   * @param address the link target of each line; empty for none
    */
-  private void line(String label, String value, boolean bold, String address) throws IOException {
+  private void line(String label, String value, String address, boolean bold) throws IOException {
     if (value.isEmpty()) {
       return;
     }
@@ -147,13 +147,13 @@ public final class CardView {
   }
 
   private int valueColumn() {
-    return narrow ? SET_IN : LABEL;
+    return narrow ? INDENT : LABEL;
   }
 
-  /** Writes a label and what is between it and its value. */
+  /** Writes a label and the space before its value. */
   private void label(String label) throws IOException {
     if (narrow) {
-      out.append(style.faint(label)).append('\n').append(" ".repeat(SET_IN));
+      out.append(style.faint(label)).append('\n').append(" ".repeat(INDENT));
     } else {
       out.append(style.faint(label + " ".repeat(LABEL - label.length())));
     }

@@ -9,7 +9,7 @@ import org.ddlist.model.Section;
 import org.ddlist.model.Venue;
 
 /**
- * A fact of a paper that a table, TSV, CSV or template can show. One that is not known is empty.
+ * A field of a paper in a table, TSV, CSV or template; empty if it is unknown.
  */
 public enum Column {
   KEY("key"),
@@ -49,7 +49,7 @@ public enum Column {
     return word;
   }
 
-  /** The fact as one line of text. Several authors, sections or aliases are parted by "; ". */
+  /** The field as one line of text. Authors, sections and aliases are separated by "; ". */
   public String of(Paper paper) {
     Venue venue = paper.venue();
     return switch (this) {
@@ -81,7 +81,7 @@ public enum Column {
     };
   }
 
-  /** The abbreviation, and that it was a workshop, which is another thing than the venue itself. */
+  /** The abbreviation; for a workshop of the venue with the word "Workshop". */
   private static String venue(Paper paper) {
     return paper.venue() == null
         ? ""

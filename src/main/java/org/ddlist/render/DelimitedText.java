@@ -3,11 +3,11 @@ package org.ddlist.render;
 import java.io.IOException;
 import java.util.List;
 
-/** Rows for other programs, one a line, without a header. */
+/** Rows as TSV or CSV for other programs, without a header. */
 public final class DelimitedText {
   private DelimitedText() {}
 
-  /** Tabs between the values; a tab or line end inside a value becomes a space. */
+  /** Writes tab-separated values; a tab or line end inside a value becomes a space. */
   public static void writeTsv(Rows rows, Appendable out) throws IOException {
     for (List<String> row : rows.values()) {
       for (int i = 0; i < row.size(); i++) {
@@ -19,8 +19,9 @@ public final class DelimitedText {
   }
 
   /**
-   * Commas between the values, quoted as <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC
-   * 4180</a> has it; lines end in a line feed alone, as Unix tools expect.
+   * Writes comma-separated values with the quotation marks of <a
+   * href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>; lines end in a line feed alone, as
+   * Unix tools expect.
    */
   public static void writeCsv(Rows rows, Appendable out) throws IOException {
     for (List<String> row : rows.values()) {

@@ -5,11 +5,11 @@ import java.util.List;
 import org.ddlist.model.Links;
 import org.ddlist.model.Paper;
 
-/** A paper's links, one a line: key, kind and address, with tabs between. */
+/** The links of papers, one a line: key, kind and address, separated by tabs. */
 public final class LinkLines {
   private LinkLines() {}
 
-  /** Writes the links of those kinds. */
+  /** Writes the links of these kinds. */
   public static void write(List<Paper> papers, List<Links.Kind> kinds, Appendable out)
       throws IOException {
     for (Paper paper : papers) {

@@ -12,11 +12,11 @@ import org.ddlist.model.Section;
 import org.ddlist.model.Venue;
 import org.ddlist.text.JsonText;
 
-/** Papers as JSON objects; a field that is not known is not there. */
+/** Papers as JSON objects without their empty fields. */
 public final class PaperJson {
   private PaperJson() {}
 
-  /** Writes an array, an object a line. */
+  /** Writes an array, one object a line. */
   public static void writeArray(List<Paper> papers, Appendable out) throws IOException {
     out.append('[');
     String between = "\n";
@@ -28,7 +28,7 @@ public final class PaperJson {
     out.append(papers.isEmpty() ? "]\n" : "\n]\n");
   }
 
-  /** Writes an object a line and nothing else. */
+  /** Writes JSON lines: one object a line, without an array. */
   public static void writeLines(List<Paper> papers, Appendable out) throws IOException {
     for (Paper paper : papers) {
       write(paper, new JsonText(out));

@@ -11,7 +11,7 @@ import org.ddlist.model.Paper;
  */
 public record Rows(List<String> header, List<List<String>> values) {
 
-  /** The papers' facts in those columns. */
+  /** A row for each paper. */
   public static Rows of(List<Paper> papers, List<Column> columns) {
     List<String> header = new ArrayList<>(columns.size());
     for (Column column : columns) {

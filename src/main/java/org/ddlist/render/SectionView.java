@@ -10,7 +10,7 @@ import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
 import org.ddlist.text.JsonText;
 
-/** The tree of sections with the number of papers that each holds, those under it included. */
+/** The tree of sections, each with the number of papers in it and its subsections. */
 public final class SectionView {
   private SectionView() {}
 
@@ -23,7 +23,7 @@ public final class SectionView {
     return new Rows(List.of("section", "papers", "name"), values);
   }
 
-  /** Writes an array of objects, one a line. */
+  /** Writes an array, one object a line. */
   public static void writeJson(List<Section> sections, Map<String, Integer> papers, Appendable out)
       throws IOException {
     out.append('[');
@@ -42,7 +42,7 @@ public final class SectionView {
     out.append("\n]\n");
   }
 
-  /** Writes a section a line, set in under the one it belongs to. */
+  /** Writes one section a line, indented below its parent. */
   public static void writeTree(
       List<Section> sections,
       Map<String, Integer> papers,
@@ -54,7 +54,7 @@ public final class SectionView {
     for (Section section : sections) {
       idWidth = Math.max(idWidth, section.depth() * 2 + Cells.width(section.id()));
     }
-    // The number takes 5 cells, at every depth.
+    // The number needs 5 cells at every depth.
     idWidth = Math.min(idWidth, terminal.columns() - 5);
     for (Section section : sections) {
       String indent = "  ".repeat(section.depth());

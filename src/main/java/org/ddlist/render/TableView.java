@@ -11,16 +11,18 @@ import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
 
 /**
- * Rows in columns of equal width. On a screen they have a header and are cut to fit it; elsewhere
- * nothing is cut.
+ * Rows in aligned columns. On a screen they have a header and are cut to its width; in a pipe they
+ * are complete.
  */
 public final class TableView {
   private static final String GAP = "  ";
+  /** The minimum width of a column. */
   private static final int READABLE = 8;
+  /** The width above which a column shrinks first. */
   private static final int COMFORTABLE = 20;
 
-  /** How much of a venue tells which it is, as in "NeurIPS Workshop". */
-  private static final int TELLING = 16;
+  /** The width of the longest venues: "NeurIPS Workshop". */
+  private static final int VENUE = 16;
 
   private final Terminal terminal;
   private final Style style;
@@ -34,8 +36,8 @@ public final class TableView {
   }
 
   /**
-   * @param marker finds what to emphasise in the values behind the first; null for nothing
-   * @param addresses where each row's title leads, if the screen makes links; empty for nowhere
+   * @param marker finds what to emphasise after the first column; null for nothing
+   * @param addresses the link target of each row's title; empty for no links
    */
   public TableView(
       Terminal terminal, Style style, Rows rows, Marker marker, List<String> addresses) {
@@ -47,7 +49,7 @@ public final class TableView {
     widths = widths(rows, terminal.outIsTerminal() ? terminal.columns() : Integer.MAX_VALUE);
   }
 
-  /** Writes the header, where there is a screen, and every row. */
+  /** Writes the header, if the output is a screen, and every row. */
   public void write(Appendable out) throws IOException {
     writeHeader(out);
     for (int i = 0; i < rows.values().size(); i++) {
@@ -55,7 +57,7 @@ public final class TableView {
     }
   }
 
-  /** Writes the header, where there is a screen. */
+  /** Writes the header, if the output is a screen. */
   public void writeHeader(Appendable out) throws IOException {
     if (terminal.outIsTerminal()) {
       List<String> names = new ArrayList<>();
@@ -70,7 +72,7 @@ public final class TableView {
     write(rows.values().get(row), row, out);
   }
 
-  /** Writes a row, or the header, whose number is -1. */
+  /** Writes a row, or the header if {@code row} is -1. */
   private void write(List<String> values, int row, Appendable out) throws IOException {
     int pending = 0;
     boolean first = true;
@@ -80,7 +82,7 @@ public final class TableView {
       }
       String value = Cells.cut(Cells.visible(values.get(i)), widths[i], terminal.ellipsis());
       if (!value.isEmpty()) {
-        // Spaces wait for the next value, so that no line ends in one.
+        // Write the spaces before the next value only, so that no line ends in one.
         out.append(" ".repeat(pending));
         pending = 0;
         String shown = first ? style.key(value) : marked(value);
@@ -111,7 +113,7 @@ public final class TableView {
     return marked.append(value, end, value.length()).toString();
   }
 
-  /** The names of the columns that the screen has no room for. */
+  /** The names of the columns for which the screen has no room. */
   public List<String> leftOut() {
     List<String> names = new ArrayList<>();
     for (int i = 0; i < widths.length; i++) {
@@ -122,7 +124,7 @@ public final class TableView {
     return names;
   }
 
-  /** Whether the screen has room for every value as it is. */
+  /** Whether the screen has room for every value in full. */
   public boolean isWhole() {
     return Arrays.equals(widths, natural(rows));
   }
@@ -151,18 +153,17 @@ public final class TableView {
   }
 
   /**
-   * Gives way from what is least missed to what is most: the columns behind the title, the ends of
-   * long names before it, what is left of both, the end of the first column, by which a row is
-   * called, and last the title, which keeps half of a narrow screen. A column that would get too
-   * narrow to read is left out.
+   * Fits the columns into the screen. Columns shrink in this order: those after the title, long ones
+   * before it, the title down to half of a narrow screen, the others before it, the first. A column
+   * that would be too narrow to read is dropped.
    */
   private static void fit(int[] widths, int title, int screen) {
     for (int i = widths.length - 1; i > title; i--) {
       shrink(widths, i, COMFORTABLE, screen);
-      leaveOut(widths, i, screen);
+      dropIfTooWide(widths, i, screen);
     }
     for (int i = title - 1; i > 0; i--) {
-      shrink(widths, i, TELLING, screen);
+      shrink(widths, i, VENUE, screen);
     }
     if (title > 0) {
       shrink(widths, title, Math.min(COMFORTABLE, screen / 2), screen);
@@ -171,14 +172,14 @@ public final class TableView {
       shrink(widths, i, READABLE, screen);
     }
     for (int i = title - 1; i > 0; i--) {
-      leaveOut(widths, i, screen);
+      dropIfTooWide(widths, i, screen);
     }
     if (title > 0) {
       shrink(widths, 0, READABLE, screen);
     }
   }
 
-  /** Leaves out as few columns as it can, from the last to the first, and shrinks the others. */
+  /** Drops as few columns as possible, from the last to the first, and shrinks the others. */
   private static void fit(int[] widths, int screen) {
     int[] natural = widths.clone();
     for (int shown = widths.length; shown > 0; shown--) {
@@ -196,7 +197,7 @@ public final class TableView {
     }
   }
 
-  private static void leaveOut(int[] widths, int column, int screen) {
+  private static void dropIfTooWide(int[] widths, int column, int screen) {
     if (total(widths) > screen) {
       widths[column] = 0;
     }

@@ -6,12 +6,12 @@ import java.util.List;
 import org.ddlist.model.Paper;
 
 /**
- * A line to write for each paper. {@code {key}} stands for the column of that name, {@code {{} and
+ * A line for each paper. {@code {key}} is replaced by the column of that name, {@code {{} and
  * {@code }}} for a brace, {@code \t} and {@code \n} for a tab and a line end, {@code \\} for a
  * backslash.
  */
 public final class Template {
-  /** Text to copy, or a column to fill in; one of them is null. */
+  /** Literal text or a column; the other is null. */
   private record Part(String text, Column column) {}
 
   /**
@@ -30,10 +30,10 @@ public final class Template {
   }
 
   /**
-   * Reads a template.
+   * Parses a template.
    *
    * @throws IllegalArgumentException for a brace that is not closed or not opened
-   * @throws E what the lookup throws
+   * @throws E if the lookup throws it
    */
   public static <E extends Exception> Template parse(String template, ColumnLookup<E> columns)
       throws E {

@@ -1,5 +1,5 @@
 /**
- * How papers and counts look: tables, cards, bars, JSON and templates. It chooses no papers and
- * knows no command.
+ * Writes papers, counts and findings as tables, cards, charts, JSON and templates. It selects no
+ * papers and does not know the command line.
  */
 package org.ddlist.render;
