@@ -89,7 +89,7 @@ public final class Picker {
         state = state.next(new Action.Resize(screen.size()));
         shown = Frame.NONE;
       } else if (request != null) {
-        state = state.saying(carryOut(request));
+        state = state.withMessage(carryOut(request));
       }
     }
   }

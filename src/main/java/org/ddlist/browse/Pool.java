@@ -93,8 +93,23 @@ final class Pool {
     return "no paper has '" + unknown.typed() + "'" + (near.isEmpty() ? "" : "; " + near);
   }
 
+  /**
+   * The section before or after another, of those with one of the papers. All sections together
+   * come before the first and after the last.
+   *
+   * @param section null for all sections
+   * @param direction 1 for the next section, -1 for the previous one
+   */
+  Section neighbour(Section section, int direction, List<Paper> among) {
+    List<Section> sections = new ArrayList<>();
+    sections.add(null);
+    sections.addAll(sections(among));
+    int at = Math.max(0, sections.indexOf(section));
+    return sections.get(Math.floorMod(at + direction, sections.size()));
+  }
+
   /** The sections with one of the papers in them or their subsections, in the list's order. */
-  List<Section> sections(List<Paper> among) {
+  private List<Section> sections(List<Paper> among) {
     Set<String> used = new HashSet<>();
     for (Paper paper : among) {
       for (Section section : paper.sections()) {

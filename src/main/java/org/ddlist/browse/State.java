@@ -10,74 +10,87 @@ import org.ddlist.model.Section;
 import org.ddlist.terminal.Style;
 
 /**
- * Everything that the screen shows. An action makes the next state of it, and may ask something of
- * the world outside.
- *
- * @param pool what can be picked
- * @param preview how a paper is shown
- * @param field what is typed
- * @param found what that finds, in all sections
- * @param section the only section that is shown; null for all
- * @param papers what is shown
- * @param selected the place among them of the paper that is pointed at; 0 if there is none
- * @param top the place of the first paper on the screen
- * @param scrolled how many lines of the preview, or of the help, are above what is shown
- * @param marked in the order they were marked in
- * @param walking whether the last key moved in the list, so that a space is not for the query
- * @param help whether the keys are shown instead of the papers
- * @param message what was just done, or why not; empty if there is nothing to say
+ * Everything that the screen shows; immutable. An action makes the next state, and may request a
+ * side effect.
  */
-record State(
-    Pool pool,
-    Preview preview,
-    Size size,
-    QueryField field,
-    Pool.Found found,
-    Section section,
-    List<Paper> papers,
-    int selected,
-    int top,
-    int scrolled,
-    List<Paper> marked,
-    boolean walking,
-    boolean help,
-    String message) {
-
-  /** How many lines the wheel scrolls a preview by. */
+final class State {
+  /** How many lines a notch of the wheel scrolls. */
   private static final int NOTCH = 3;
 
-  State {
-    papers = List.copyOf(papers);
-    marked = List.copyOf(marked);
+  private final Pool pool;
+  private final Preview preview;
+  private Size size;
+
+  /** The input line of the query. */
+  private QueryField field = QueryField.of("");
+
+  /** The result of the query in all sections. */
+  private Pool.Found found;
+
+  /** The only section that is shown; null for all. */
+  private Section section;
+
+  /** The papers in the list. */
+  private List<Paper> papers;
+
+  /** The index of the selected paper; 0 if the list is empty. */
+  private int selected;
+
+  /** The index of the first paper on the screen. */
+  private int top;
+
+  /** The number of lines of the preview, or of the help, above the visible part. */
+  private int scrolled;
+
+  /** The marked papers, in the order in which they were marked. */
+  private List<Paper> marked = List.of();
+
+  /** Whether the last key moved in the list, so that a space marks a paper. */
+  private boolean walking;
+
+  private boolean help;
+  private String message = "";
+
+  private State(Pool pool, Preview preview, Size size) {
+    this.pool = pool;
+    this.preview = preview;
+    this.size = size;
+    found = pool.all();
+    papers = found.papers();
   }
 
-  /** The first state, with a query that is typed already. */
+  private State(State other) {
+    this(other.pool, other.preview, other.size);
+    field = other.field;
+    found = other.found;
+    section = other.section;
+    papers = other.papers;
+    selected = other.selected;
+    top = other.top;
+    scrolled = other.scrolled;
+    marked = other.marked;
+    walking = other.walking;
+    help = other.help;
+    message = other.message;
+  }
+
+  /** The first state, with an initial query. */
   static State of(Pool pool, Preview preview, Size size, String query) {
-    Pool.Found all = pool.all();
-    State empty =
-        new State(
-            pool,
-            preview,
-            size,
-            QueryField.of(""),
-            all,
-            null,
-            all.papers(),
-            0,
-            0,
-            0,
-            List.of(),
-            false,
-            false,
-            "");
-    return empty.typed(QueryField.of(query));
+    return new State(pool, preview, size).typed(QueryField.of(query));
+  }
+
+  /** A copy of this state with a change. */
+  private State with(Consumer<State> change) {
+    State next = new State(this);
+    change.accept(next);
+    return next;
   }
 
   Layout layout() {
     return Layout.of(size);
   }
 
-  /** The paper that is pointed at; null if there is none. */
+  /** The selected paper; null if the list is empty. */
   Paper current() {
     return papers.isEmpty() ? null : papers.get(selected);
   }
@@ -86,27 +99,26 @@ record State(
     return indexOf(paper, marked) >= 0;
   }
 
-  /** What Enter prints and the clipboard gets: the marked papers, else the one that is chosen. */
+  /** The papers that Enter prints and the clipboard gets: the marked ones, or the selected one. */
   List<Paper> picked() {
     return marked.isEmpty() && chosen() != null ? List.of(chosen()) : marked;
   }
 
-  /** The paper that is pointed at; null if none is, or none that what is typed has found. */
+  /** The selected paper; null if there is none, or it is not of this query. */
   private Paper chosen() {
     return found.malformed() ? null : current();
   }
 
-  /** Why no paper is chosen. */
-  private State choosingNone() {
-    return saying(found.malformed() ? "no paper is chosen: " + found.note() : "no paper here");
+  /** The same with the reason why no paper is chosen. */
+  private State withoutChoice() {
+    return withMessage(found.malformed() ? "no paper is chosen: " + found.note() : "no paper here");
   }
 
-  /** The same with something to say. */
-  State saying(String what) {
-    return with(draft -> draft.message = what);
+  State withMessage(String what) {
+    return with(next -> next.message = what);
   }
 
-  /** What the action asks of the world outside; null if it only makes another state. */
+  /** The side effect that an action requests; null for none. */
   Request request(Action action) {
     if (!(action instanceof Press press)) {
       return null;
@@ -131,18 +143,18 @@ record State(
     return has ? new Request.Open(chosen().links().get(kind)) : null;
   }
 
-  /** The state that the action makes of this one. */
+  /** The state after an action. */
   State next(Action action) {
     if (action instanceof Action.Resize resize) {
       return sized(resize.size());
     }
     if (action instanceof Action.Report report) {
-      return saying(report.message());
+      return withMessage(report.message());
     }
     if (help) {
       return nextOfHelp(action);
     }
-    State quiet = saying("");
+    State quiet = withMessage("");
     if (action instanceof Action.Insert insert) {
       return quiet.inserted(insert.text());
     }
@@ -189,7 +201,7 @@ record State(
       case ERASE_WORD -> typed(field.eraseWord());
       case ERASE_BEFORE -> typed(field.eraseBefore());
       case HELP -> helping(true);
-      case ACCEPT, COPY_BIBTEX, COPY_KEY -> picked().isEmpty() ? choosingNone() : this;
+      case ACCEPT, COPY_BIBTEX, COPY_KEY -> picked().isEmpty() ? withoutChoice() : this;
       case OPEN_PAPER -> opening(Links.Kind.PAPER);
       case OPEN_PROJECT -> opening(Links.Kind.PROJECT);
       case OPEN_CODE -> opening(Links.Kind.CODE);
@@ -199,14 +211,14 @@ record State(
 
   private State opening(Links.Kind kind) {
     if (chosen() == null) {
-      return choosingNone();
+      return withoutChoice();
     }
     return chosen().links().get(kind).isEmpty()
-        ? saying(chosen().key() + " has no " + kind.word() + " link")
+        ? withMessage(chosen().key() + " has no " + kind.word() + " link")
         : this;
   }
 
-  /** In the help, keys that move scroll it, and any other goes back. */
+  /** On the help page, keys of movement scroll, and any other key goes back. */
   private State nextOfHelp(Action action) {
     int page = Math.max(1, helpRows() - 1);
     if (action instanceof Action.Wheel wheel) {
@@ -227,7 +239,6 @@ record State(
     };
   }
 
-  /** How many lines of the help are shown. */
   int helpRows() {
     return Math.max(1, size.rows() - layout().header() - layout().footer());
   }
@@ -235,53 +246,48 @@ record State(
   private State typed(QueryField typed) {
     boolean same = typed.text().equals(field.text());
     Pool.Found now = same ? found : pool.find(typed.text(), found);
-    State next =
+    State after =
         with(
-            draft -> {
-              draft.field = typed;
-              draft.found = now;
-              draft.walking = false;
+            next -> {
+              next.field = typed;
+              next.found = now;
+              next.walking = false;
             });
-    return same ? next : next.showing(section);
+    return same ? after : after.showing(section);
   }
 
-  /** With the papers of that section alone, the first of them selected. */
+  /** Shows the papers of one section, and selects the first. */
   private State showing(Section only) {
     return with(
-        draft -> {
-          draft.section = only;
-          draft.papers = pool.within(only, found.papers());
-          draft.selected = 0;
-          draft.top = 0;
-          draft.scrolled = 0;
+        next -> {
+          next.section = only;
+          next.papers = pool.within(only, found.papers());
+          next.selected = 0;
+          next.top = 0;
+          next.scrolled = 0;
         });
   }
 
-  /** Goes round through all sections together and each that has something to show. */
   private State turning(int direction) {
-    List<Section> sections = new ArrayList<>();
-    sections.add(null);
-    sections.addAll(pool.sections(found.papers()));
-    int at = Math.max(0, sections.indexOf(section));
-    return showing(sections.get(Math.floorMod(at + direction, sections.size())));
+    return showing(pool.neighbour(section, direction, found.papers()));
   }
 
   private State selecting(int place) {
     int to = Math.max(0, Math.min(place, papers.size() - 1));
     State there =
         with(
-            draft -> {
-              draft.selected = to;
-              draft.scrolled = to == selected ? scrolled : 0;
-              draft.walking = true;
+            next -> {
+              next.selected = to;
+              next.scrolled = to == selected ? scrolled : 0;
+              next.walking = true;
             });
     return there.settled();
   }
 
-  /** Marks the current paper, or takes its mark away, and goes to the next. */
+  /** Toggles the mark of the selected paper, and goes to the next. */
   private State marking() {
     if (current() == null) {
-      return saying("no paper here");
+      return withMessage("no paper here");
     }
     List<Paper> now = new ArrayList<>(marked);
     int at = indexOf(current(), now);
@@ -290,17 +296,16 @@ record State(
     } else {
       now.remove(at);
     }
-    boolean before = walking;
-    return with(draft -> draft.marked = now)
+    return with(next -> next.marked = now)
         .selecting(selected + 1)
-        .with(draft -> draft.walking = before);
+        .with(next -> next.walking = walking);
   }
 
   private State helping(boolean shown) {
     return with(
-        draft -> {
-          draft.help = shown;
-          draft.scrolled = 0;
+        next -> {
+          next.help = shown;
+          next.scrolled = 0;
         });
   }
 
@@ -314,23 +319,23 @@ record State(
       lines = preview.lines(current(), layout().previewColumns()).size();
     }
     int at = Math.max(0, Math.min(to, lines - rows));
-    return with(draft -> draft.scrolled = at);
+    return with(next -> next.scrolled = at);
   }
 
   private State sized(Size other) {
-    State there = with(draft -> draft.size = other).settled();
+    State there = with(next -> next.size = other).settled();
     return there.scrolling(there.scrolled);
   }
 
-  /** With the selected paper on the screen, and no line empty that could show one. */
+  /** Scrolls the list so that the selected paper is visible and no line is empty. */
   private State settled() {
     int rows = Math.max(1, layout().listRows());
     int first = Math.max(selected - rows + 1, Math.min(top, selected));
     int settled = Math.max(0, Math.min(first, papers.size() - rows));
-    return with(draft -> draft.top = settled);
+    return with(next -> next.top = settled);
   }
 
-  /** By key: comparing all that is known of papers would take longer. */
+  /** Compares keys, which is faster than comparing papers. */
   private static int indexOf(Paper paper, List<Paper> among) {
     for (int i = 0; i < among.size(); i++) {
       if (among.get(i).key().equals(paper.key())) {
@@ -340,51 +345,55 @@ record State(
     return -1;
   }
 
-  /** This state but for what the change sets. */
-  private State with(Consumer<Draft> change) {
-    Draft draft = new Draft(this);
-    change.accept(draft);
-    return draft.state();
+  Pool pool() {
+    return pool;
   }
 
-  /** A state being changed. */
-  private static final class Draft {
-    private final Pool pool;
-    private final Preview preview;
-    private Size size;
-    private QueryField field;
-    private Pool.Found found;
-    private Section section;
-    private List<Paper> papers;
-    private int selected;
-    private int top;
-    private int scrolled;
-    private List<Paper> marked;
-    private boolean walking;
-    private boolean help;
-    private String message;
+  Preview preview() {
+    return preview;
+  }
 
-    private Draft(State state) {
-      pool = state.pool;
-      preview = state.preview;
-      size = state.size;
-      field = state.field;
-      found = state.found;
-      section = state.section;
-      papers = state.papers;
-      selected = state.selected;
-      top = state.top;
-      scrolled = state.scrolled;
-      marked = state.marked;
-      walking = state.walking;
-      help = state.help;
-      message = state.message;
-    }
+  Size size() {
+    return size;
+  }
 
-    private State state() {
-      return new State(
-          pool, preview, size, field, found, section, papers, selected, top, scrolled, marked,
-          walking, help, message);
-    }
+  QueryField field() {
+    return field;
+  }
+
+  Pool.Found found() {
+    return found;
+  }
+
+  Section section() {
+    return section;
+  }
+
+  List<Paper> papers() {
+    return papers;
+  }
+
+  int selected() {
+    return selected;
+  }
+
+  int top() {
+    return top;
+  }
+
+  int scrolled() {
+    return scrolled;
+  }
+
+  List<Paper> marked() {
+    return marked;
+  }
+
+  boolean help() {
+    return help;
+  }
+
+  String message() {
+    return message;
   }
 }

@@ -14,8 +14,8 @@ import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
 
 /**
- * All fields of a paper, one a line, with an empty line between papers. On a screen, the command that
- * cites the paper and related papers follow.
+ * All fields of a paper, one a line, with an empty line between papers. On a screen, the command
+ * that cites the paper and related papers follow.
  */
 public final class CardView {
   private static final int LABEL = 11;

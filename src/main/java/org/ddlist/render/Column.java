@@ -8,9 +8,7 @@ import org.ddlist.model.Paper;
 import org.ddlist.model.Section;
 import org.ddlist.model.Venue;
 
-/**
- * A field of a paper in a table, TSV, CSV or template; empty if it is unknown.
- */
+/** A field of a paper in a table, TSV, CSV or template; empty if it is unknown. */
 public enum Column {
   KEY("key"),
   ALIASES("aliases"),

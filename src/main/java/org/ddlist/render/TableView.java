@@ -16,8 +16,10 @@ import org.ddlist.terminal.Terminal;
  */
 public final class TableView {
   private static final String GAP = "  ";
+
   /** The minimum width of a column. */
   private static final int READABLE = 8;
+
   /** The width above which a column shrinks first. */
   private static final int COMFORTABLE = 20;
 
@@ -153,9 +155,9 @@ public final class TableView {
   }
 
   /**
-   * Fits the columns into the screen. Columns shrink in this order: those after the title, long ones
-   * before it, the title down to half of a narrow screen, the others before it, the first. A column
-   * that would be too narrow to read is dropped.
+   * Fits the columns into the screen. Columns shrink in this order: those after the title, long
+   * ones before it, the title down to half of a narrow screen, the others before it, the first. A
+   * column that would be too narrow to read is dropped.
    */
   private static void fit(int[] widths, int title, int screen) {
     for (int i = widths.length - 1; i > title; i--) {
