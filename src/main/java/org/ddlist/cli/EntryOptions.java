@@ -8,10 +8,10 @@ import org.ddlist.formats.CitationSnippet;
 import org.ddlist.formats.Detail;
 import org.ddlist.formats.EntryForm;
 import org.ddlist.formats.KeyFormat;
+import org.ddlist.formats.Markup;
 import org.ddlist.formats.ReferenceForm;
 import org.ddlist.formats.ReferenceForm.Order;
 import org.ddlist.formats.ReferenceStyle;
-import org.ddlist.formats.TextFormat;
 import org.ddlist.search.Nearest;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -145,7 +145,7 @@ final class EntryOptions {
         style(line),
         ordered ? Order.GIVEN : Order.OF_STYLE,
         detail,
-        line.has(TEXT_FORMAT) ? textFormat(line.value(TEXT_FORMAT)) : TextFormat.TEXT,
+        line.has(TEXT_FORMAT) ? markup(line.value(TEXT_FORMAT)) : Markup.TEXT,
         ascii);
   }
 
@@ -153,8 +153,8 @@ final class EntryOptions {
     return ParsedLine.known("detail", word, List.of(Detail.values()), Detail::word);
   }
 
-  private static TextFormat textFormat(String word) throws Refusal {
-    return ParsedLine.known("markup", word, List.of(TextFormat.values()), TextFormat::word);
+  private static Markup markup(String word) throws Refusal {
+    return ParsedLine.known("markup", word, List.of(Markup.values()), Markup::word);
   }
 
   private static KeyFormat keyFormat(String format) throws Refusal {

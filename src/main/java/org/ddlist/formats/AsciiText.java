@@ -2,11 +2,11 @@ package org.ddlist.formats;
 
 import java.text.Normalizer;
 
-/** Text for a reader that shows no more than ASCII. */
+/** Replaces characters for readers that show only ASCII. */
 final class AsciiText {
   private AsciiText() {}
 
-  /** What stands for a character: its letter without accents, a sign of the kind, else "?". */
+  /** The replacement of a character: a similar sign or the letter without accents, else "?". */
   static String of(int character) {
     String sign =
         switch (character) {

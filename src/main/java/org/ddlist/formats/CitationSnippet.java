@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.util.List;
 import org.ddlist.model.Paper;
 
-/** What cites papers in the text of a document. */
+/** The text that cites papers in a document. */
 public enum CitationSnippet {
-  /** One command of LaTeX with every key. */
+  /** One command of LaTeX with all keys. */
   TEX("tex", "\\cite{", ",", "}"),
 
-  /** One group in brackets, as Pandoc and Quarto read it. */
+  /** One group in brackets, for Pandoc and Quarto. */
   MARKDOWN("markdown", "[", "; ", "]"),
 
-  /** A call for each key, because Typst's takes one; those side by side are printed as a group. */
+  /** One call per key, since Typst's call takes one key; it prints adjacent calls as a group. */
   TYPST("typst", "", "", "");
 
   private final String word;
@@ -27,12 +27,12 @@ public enum CitationSnippet {
     this.after = after;
   }
 
-  /** The word for it on the command line. */
+  /** The name on the command line. */
   public String word() {
     return word;
   }
 
-  /** Writes a line that cites all of the papers, in their order. */
+  /** Writes a line that cites all papers, in their order. */
   public void write(List<Paper> papers, Appendable out) throws IOException {
     String next = before;
     for (Paper paper : papers) {
@@ -50,12 +50,12 @@ public enum CitationSnippet {
     };
   }
 
-  /** A key with signs that Typst does not take in angle brackets. */
+  /** The call for a key with characters that Typst does not allow in angle brackets. */
   private static String label(String key) {
     return "label(\"" + key.replace("\\", "\\\\").replace("\"", "\\\"") + "\")";
   }
 
-  /** Whether it is ASCII letters, digits and underscores with one of the signs between, if any. */
+  /** Whether it is words of ASCII letters, digits and underscores with single signs between. */
   private static boolean isWord(String key, String signs) {
     boolean sign = true;
     for (int i = 0; i < key.length(); i++) {

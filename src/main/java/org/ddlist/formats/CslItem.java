@@ -10,9 +10,10 @@ import org.ddlist.model.Publication;
 import org.ddlist.model.Venue;
 
 /**
- * A paper as the <a href="https://docs.citationstyles.org/en/stable/specification.html">Citation
- * Style Language</a> has it, by the names of its JSON: maps, lists, text and whole numbers. It has
- * no note, which styles print and Zotero reads fields from.
+ * A paper as an item of the <a
+ * href="https://docs.citationstyles.org/en/stable/specification.html">Citation Style Language</a>,
+ * with the names of its JSON: maps, lists, text and whole numbers. An item has no note, since
+ * styles print it and Zotero reads fields from it.
  */
 final class CslItem {
   private CslItem() {}
@@ -21,7 +22,7 @@ final class CslItem {
     return of(paper, paper.authors(), detail);
   }
 
-  /** The same with other authors. */
+  /** A paper with other authors. */
   static Map<String, Object> of(Paper paper, List<Author> authors, Detail detail) {
     Publication publication = paper.publication();
     Venue venue = paper.venue();
@@ -60,7 +61,7 @@ final class CslItem {
     };
   }
 
-  /** A preprint has its server for a publisher and its id for a number, as Zotero exports it. */
+  /** Adds the server as publisher and the id as number, as Zotero exports preprints. */
   private static void preprint(Map<String, Object> item, Paper paper) {
     if (!paper.arxiv().isEmpty()) {
       item.put("publisher", "arXiv");

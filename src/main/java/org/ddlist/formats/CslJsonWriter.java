@@ -7,9 +7,9 @@ import org.ddlist.model.Paper;
 import org.ddlist.text.JsonText;
 
 /**
- * Writes the JSON that processors of the Citation Style Language read, for which there is a <a
- * href="https://resource.citationstyles.org/schema/latest/input/json/csl-data.json">schema</a>: an
- * array with an object a line.
+ * Writes the JSON that processors of the Citation Style Language read (<a
+ * href="https://resource.citationstyles.org/schema/latest/input/json/csl-data.json">schema</a>): an
+ * array with one object per line.
  */
 public final class CslJsonWriter {
   private CslJsonWriter() {}

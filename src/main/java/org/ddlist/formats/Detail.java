@@ -1,14 +1,14 @@
 package org.ddlist.formats;
 
-/** How much of a paper an entry says. */
+/** How many fields an entry has. */
 public enum Detail {
-  /** Author, title, where and when it came out: what a short bibliography prints. */
+  /** Author, title, venue and year: what a short bibliography prints. */
   LEAN("lean"),
 
-  /** What a bibliography prints, and what it is identified by. */
+  /** What a bibliography prints, and identifiers. */
   USUAL("usual"),
 
-  /** All that the catalog knows and the format has a field for, with addresses and notes. */
+  /** Everything in the catalog for which the format has a field, addresses and notes too. */
   FULL("full");
 
   private final String word;
@@ -17,12 +17,12 @@ public enum Detail {
     this.word = word;
   }
 
-  /** The word for it on the command line. */
+  /** The name on the command line. */
   public String word() {
     return word;
   }
 
-  /** The value if an entry of this detail has fields of that one; else empty. */
+  /** The value if this detail is {@code least} or more; else empty. */
   String ifAtLeast(Detail least, String value) {
     return compareTo(least) >= 0 ? value : "";
   }

@@ -1,15 +1,15 @@
 package org.ddlist.formats;
 
 /**
- * How entries of a .bib file are written.
+ * The form of entries of a .bib file.
  *
- * @param ascii whether accents are LaTeX's, or letters of UTF-8, which BibTeX itself cuts to their
- *     first byte where a style abbreviates names
+ * @param ascii whether accented letters are LaTeX commands, or characters of UTF-8, which BibTeX
+ *     cuts to their first byte where a style abbreviates names
  */
 public record EntryForm(Detail detail, boolean ascii) {
-  /** As BibTeX itself reads it. */
+  /** The usual form for BibTeX. */
   public static final EntryForm BIBTEX = new EntryForm(Detail.USUAL, true);
 
-  /** As biber reads it. */
+  /** The usual form for biber. */
   public static final EntryForm BIBLATEX = new EntryForm(Detail.USUAL, false);
 }

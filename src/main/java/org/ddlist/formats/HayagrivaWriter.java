@@ -11,10 +11,11 @@ import org.ddlist.text.YamlText;
 
 /**
  * Writes <a href="https://github.com/typst/hayagriva/blob/main/docs/file-format.md">Hayagriva</a>,
- * the YAML of Typst's bibliographies: a paper is an article, and what it came out in its parent.
+ * the YAML of Typst's bibliographies: a paper is an article, and its proceedings or journal the
+ * article's parent.
  */
 public final class HayagrivaWriter {
-  /** What YAML does not take for text, though it is made of letters alone. */
+  /** Words that YAML does not read as text. */
   private static final Set<String> NO_TEXT =
       Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");
 
@@ -38,7 +39,7 @@ public final class HayagrivaWriter {
     field(out, 1, "title", quoted(paper.title().text()));
     out.append("  author:\n");
     for (Author author : paper.authors()) {
-      out.append("    - ").append(quoted(name(author))).append('\n');
+      out.append("    - ").append(quoted(PaperFacts.invertedName(author))).append('\n');
     }
     field(out, 1, "date", Integer.toString(paper.year()));
     field(out, 1, "page-range", lean ? "" : range(publication.pages()));
@@ -96,11 +97,6 @@ public final class HayagrivaWriter {
     }
   }
 
-  private static String name(Author author) {
-    String suffix = author.suffix().isEmpty() ? "" : ", " + author.suffix();
-    return author.family() + (author.given().isEmpty() ? "" : ", " + author.given()) + suffix;
-  }
-
   private static void field(Appendable out, int depth, String name, String value)
       throws IOException {
     if (!value.isEmpty()) {
@@ -118,7 +114,7 @@ public final class HayagrivaWriter {
     return name;
   }
 
-  /** A number or a range of numbers stands as it is. */
+  /** Quotes a text that is neither a number nor a range of numbers. */
   private static String range(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

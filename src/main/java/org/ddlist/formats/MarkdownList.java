@@ -14,9 +14,9 @@ import org.ddlist.model.Selection;
 import org.ddlist.model.Selection.Grouping;
 
 /**
- * Writes papers in the Markdown that the list's page is kept in: an item a paper with its byline,
- * icons and citation file and, where they stand in the list's order, the headings with their
- * anchors. The whole list has its events, too.
+ * Writes papers in the Markdown of the list's page: one item per paper with its byline, icons and
+ * citation file. Papers in the list's order also get its headings with their anchors, and the whole
+ * list its events.
  */
 public final class MarkdownList {
   private final Selection selection;
@@ -62,7 +62,7 @@ public final class MarkdownList {
     }
   }
 
-  /** Writes the heading of a section under those it stands under, each once. */
+  /** Writes the headings of a section's ancestors and its own, each once. */
   private void headings(Section section) throws IOException {
     Deque<Section> path = new ArrayDeque<>();
     Section at = section;
@@ -114,12 +114,12 @@ public final class MarkdownList {
     }
   }
 
-  /** A link's text ends at a bracket. */
+  /** Escapes brackets, which end the text of a link. */
   private static String escape(String title) {
     return title.replace("[", "\\[").replace("]", "\\]");
   }
 
-  /** A link's target ends at a parenthesis or a space. */
+  /** Encodes parentheses and spaces, which end the target of a link. */
   private static String target(String address) {
     return address.replace("(", "%28").replace(")", "%29").replace(" ", "%20");
   }

@@ -6,18 +6,18 @@ import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
 import org.ddlist.model.Venue;
 
-/** What several formats say of a paper that its record does not say in one field. */
+/** Facts that several formats derive from more than one field of a paper. */
 final class PaperFacts {
   private PaperFacts() {}
 
-  /** What the venue is to this paper: a journal's workshop is a conference. */
+  /** The kind of the paper's venue: a journal's workshop is a conference. */
   static Venue.Kind kind(Paper paper) {
     return paper.publication().workshop() ? Venue.Kind.CONFERENCE : paper.venue().kind();
   }
 
   /**
-   * The title of what a published paper is a part of. A workshop's papers are mostly in no
-   * proceedings, so that is named like the venue.
+   * The title of the proceedings or journal of a published paper. Most workshops have no
+   * proceedings, so for a workshop it is the venue's name.
    */
   static String container(Paper paper) {
     Publication publication = paper.publication();
@@ -25,7 +25,7 @@ final class PaperFacts {
     return (publication.workshop() ? venue.name() : venue.bibtex()) + part(publication);
   }
 
-  /** The same with the abbreviation behind the name. */
+  /** The same with the venue's abbreviation after its name. */
   static String abbreviatedContainer(Paper paper) {
     Publication publication = paper.publication();
     Venue venue = paper.venue();
@@ -37,8 +37,8 @@ final class PaperFacts {
   }
 
   /**
-   * Who published it, if an entry of this detail says so: usually only what is told of the paper
-   * itself, since few want to see who printed a conference's proceedings.
+   * The publisher, if an entry of this detail names one. Below {@link Detail#FULL} it is only the
+   * paper's own, since few bibliographies name the publisher of a conference's proceedings.
    */
   static String publisher(Paper paper, Detail detail) {
     String own = detail.ifAtLeast(Detail.USUAL, paper.publication().publisher());
@@ -50,7 +50,7 @@ final class PaperFacts {
         + (publication.workshop() ? ", Workshop" : "");
   }
 
-  /** Where it can be read, else its own page, else its code; empty if none is known. */
+  /** The address of the paper, else of its project, else of its code; empty if none is known. */
   static String address(Paper paper) {
     for (Links.Kind kind : Links.Kind.values()) {
       if (!paper.links().get(kind).isEmpty()) {
@@ -60,14 +60,20 @@ final class PaperFacts {
     return "";
   }
 
-  /** Whether the name is no person's: several words, none of them a given name. */
+  /** Whether the name is an organisation's: several words and no given name. */
   static boolean isOrganisation(Author author) {
     return author.given().isEmpty() && author.family().indexOf(' ') >= 0;
   }
 
+  /** The name as "family, given, suffix". */
+  static String invertedName(Author author) {
+    String suffix = author.suffix().isEmpty() ? "" : ", " + author.suffix();
+    return author.family() + (author.given().isEmpty() ? "" : ", " + author.given()) + suffix;
+  }
+
   /**
-   * Where the family name stands behind its particle ("van den "): the words in lower case at its
-   * beginning, as BibTeX and Hayagriva part it. 0 if it has none.
+   * The length of the particle of a family name ("van den "): its first words in lower case, as in
+   * BibTeX and Hayagriva. 0 if it has none.
    */
   static int particleLength(String family) {
     int word = 0;

@@ -11,7 +11,7 @@ import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
 import org.ddlist.text.YamlText;
 
-/** Writes papers as the records that catalog/papers/ holds. */
+/** Writes papers as YAML, as the files of catalog/papers/ have them. */
 public final class PaperYaml {
   private PaperYaml() {}
 

@@ -13,21 +13,21 @@ import java.util.List;
 import org.ddlist.text.XmlText;
 
 /**
- * The marks of a reference in text, HTML or Markdown. The library's own formats put no space behind
- * a number, name every accent of HTML and escape every sign of Markdown.
+ * Formats references as text, HTML or Markdown. The library's own formats put no space after a
+ * number, write every accented letter as a named entity of HTML and escape every sign of Markdown.
  */
 final class ReferenceFormat extends BaseFormat {
-  private final TextFormat format;
+  private final Markup markup;
   private final boolean ascii;
 
-  ReferenceFormat(TextFormat format, boolean ascii) {
-    this.format = format;
+  ReferenceFormat(Markup markup, boolean ascii) {
+    this.markup = markup;
     this.ascii = ascii;
   }
 
   @Override
   public String getName() {
-    return format.word();
+    return markup.word();
   }
 
   @Override
@@ -36,10 +36,9 @@ final class ReferenceFormat extends BaseFormat {
   }
 
   /**
-   * Sees to what the library does not: the ellipsis before the last author, the marks of a
-   * quotation inside a quotation, which are the inner ones, and the comma that a style has inside
-   * the marks of a title. None stands behind a question or exclamation mark, as IEEE has it (see
-   * IEEEtran.bst).
+   * Does what the library lacks: the ellipsis before the last author, inner quotation marks for a
+   * quotation inside a title, and no comma after a title that ends in a question or exclamation
+   * mark, as in IEEE's style (see IEEEtran.bst).
    */
   @Override
   protected void postProcess(TokenBuffer buffer, RenderContext context) {
@@ -67,7 +66,7 @@ final class ReferenceFormat extends BaseFormat {
     }
   }
 
-  /** The "and" before a name that is marked becomes an ellipsis. */
+  /** Replaces the "and" before a marked name by an ellipsis. */
   private static void ellipsis(List<Token> tokens) {
     for (int i = 1; i < tokens.size(); i++) {
       if (tokens.get(i) instanceof TextToken name
@@ -87,9 +86,7 @@ final class ReferenceFormat extends BaseFormat {
         && (before.getText().endsWith("?") || before.getText().endsWith("!"));
   }
 
-  /**
-   * One line; a number in front of it, which a page would have in its margin, has a space behind.
-   */
+  /** Formats a reference as one line, with a space after its number, if it has one. */
   @Override
   protected String doFormatBibliographyEntry(TokenBuffer buffer, RenderContext context, int index) {
     List<Token> tokens = buffer.getTokens();
@@ -101,13 +98,13 @@ final class ReferenceFormat extends BaseFormat {
     }
     String label = format(buffer.copy(0, margin)).strip();
     String rest = oneLine(format(buffer.copy(margin, tokens.size())));
-    // A style may want a number to begin with a capital; the specification means plain words only.
+    // The library capitalises a number too; the specification means only words.
     rest = rest.replace("ArXiv:", "arXiv:");
     String reference = label.isEmpty() ? rest : label + " " + rest;
-    return format == TextFormat.MARKDOWN ? itemless(reference) : reference;
+    return markup == Markup.MARKDOWN ? itemless(reference) : reference;
   }
 
-  /** One space between words, and one point where a part of a reference ends and one is empty. */
+  /** Leaves one space between words, and one point where an empty part of a reference was. */
   private static String oneLine(String text) {
     StringBuilder line = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
@@ -125,7 +122,7 @@ final class ReferenceFormat extends BaseFormat {
     return line.toString().strip();
   }
 
-  /** A number and a point at its beginning would make an item of a list of it. */
+  /** Escapes a number with a point at the beginning, which Markdown reads as a list item. */
   private static String itemless(String reference) {
     int digits = 0;
     while (digits < reference.length() && Character.isDigit(reference.charAt(digits))) {
@@ -152,7 +149,7 @@ final class ReferenceFormat extends BaseFormat {
       int c = StyledReferences.unmarked(text.codePointAt(i));
       i += Character.charCount(c);
       String sign =
-          switch (format) {
+          switch (markup) {
             case TEXT -> null;
             case HTML -> XmlText.entity(c);
             case MARKDOWN -> "\\`*_[]<>&".indexOf(c) >= 0 ? "\\" + (char) c : null;
@@ -162,14 +159,14 @@ final class ReferenceFormat extends BaseFormat {
       } else if (!ascii || c < 0x80) {
         escaped.appendCodePoint(c);
       } else {
-        escaped.append(format == TextFormat.TEXT ? AsciiText.of(c) : "&#" + c + ";");
+        escaped.append(markup == Markup.TEXT ? AsciiText.of(c) : "&#" + c + ";");
       }
     }
     return escaped.toString();
   }
 
   private String mark(String html, String markdown) {
-    return switch (format) {
+    return switch (markup) {
       case TEXT -> null;
       case HTML -> html;
       case MARKDOWN -> markdown;

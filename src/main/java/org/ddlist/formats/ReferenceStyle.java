@@ -11,11 +11,11 @@ import java.util.List;
  * A published style of the Citation Style Language that comes with the program. The styles are
  * listed in {@code styles.txt}, from which the build also learns which files to pack.
  *
- * @param name what it is called on the command line
- * @param file what it is called where it is published
+ * @param name the name on the command line
+ * @param file the published file name, without its ending
  */
 public record ReferenceStyle(String name, String file) {
-  /** The name of the style that is used if none is given. */
+  /** The name of the default style. */
   public static final String USUAL = "apa";
 
   /** All styles, in the order of their names. */
@@ -39,7 +39,7 @@ public record ReferenceStyle(String name, String file) {
     }
   }
 
-  /** Its title as its publisher gives it: "IEEE Reference Guide". */
+  /** The published title: "IEEE Reference Guide". */
   public String title() throws IOException {
     String style = text();
     int start = style.indexOf("<title>") + "<title>".length();

@@ -8,9 +8,9 @@ import org.ddlist.model.Publication;
 import org.ddlist.model.Venue;
 
 /**
- * Writes RIS, which reference managers import: a tag a line, each line ended by CR LF, as its
- * specification says. Types and tags are those by which Zotero writes the same items; it has a
- * preprint as {@code UNPB}.
+ * Writes RIS, which reference managers import: one tag per line, and CR LF at its end, as the
+ * specification requires. Types and tags are those that Zotero writes for the same items; it writes
+ * a preprint as {@code UNPB}.
  */
 public final class RisWriter {
   private RisWriter() {}
@@ -31,7 +31,7 @@ public final class RisWriter {
     tag(out, "ID", paper.key());
     tag(out, "TI", paper.title().text());
     for (Author author : paper.authors()) {
-      tag(out, "AU", name(author));
+      tag(out, "AU", PaperFacts.invertedName(author));
     }
     tag(out, "PY", Integer.toString(paper.year()));
     where(out, paper);
@@ -80,12 +80,7 @@ public final class RisWriter {
     return paper.venue() != null && PaperFacts.kind(paper) == Venue.Kind.THESIS;
   }
 
-  private static String name(Author author) {
-    String suffix = author.suffix().isEmpty() ? "" : ", " + author.suffix();
-    return author.family() + (author.given().isEmpty() ? "" : ", " + author.given()) + suffix;
-  }
-
-  /** A value takes one line, or what follows in it could be read as another tag. */
+  /** Writes a tag. Its value is one line: a second one could be read as another tag. */
   private static void tag(Appendable out, String tag, String value) throws IOException {
     if (!value.isEmpty()) {
       out.append(tag).append("  - ");

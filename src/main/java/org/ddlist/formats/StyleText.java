@@ -15,16 +15,16 @@ import org.ddlist.model.Paper;
 import org.ddlist.text.Folding;
 
 /**
- * The XML of a style, of which some things are done here because the library does them otherwise
- * than the language's specification says: it sorts names as they are printed, by the given name
- * where that comes first, tells papers of the same authors and year apart by nothing, and knows
- * neither {@code et-al-use-last} nor {@code initialize-with-hyphen} nor {@code plural}.
+ * The XML of a style. It does what the specification requires and the library does not: the library
+ * sorts names as printed, by the given name if that is first, does not distinguish papers of the
+ * same authors and year, and does not support {@code et-al-use-last}, {@code
+ * initialize-with-hyphen} and {@code plural}.
  */
 final class StyleText {
-  /** What the name behind an ellipsis begins with until it is written: one for private use. */
+  /** Marks the name after an ellipsis until it is written: a private-use character. */
   static final String AFTER_ELLIPSIS = "\uf8ff";
 
-  /** What a style is given whose label of pages is never a plural. */
+  /** Terms for a style whose label of pages is never plural. */
   private static final String ONE_PAGE =
       """
       <locale><terms><term name="page" form="short">
@@ -55,8 +55,8 @@ final class StyleText {
   }
 
   /**
-   * The style as the library is given it: without what its bibliography is sorted by, for items
-   * that are sorted, and with "p." for several pages where its label has {@code plural="never"}.
+   * The style for the library: without its sort keys, since the items are sorted already, and with
+   * "p." for several pages if its label has {@code plural="never"}.
    */
   String text() {
     String text = sorts() ? xml.replace(bibliography, bibliography.replace(sort, "")) : xml;
@@ -70,9 +70,9 @@ final class StyleText {
   }
 
   /**
-   * The authors as the library is given them: "Jun Yan" for "Jun-Yan" in a style whose initials are
-   * "JY", without a hyphen, and the last one marked that stands behind an ellipsis, for which the
-   * library would have "et al.". A style that has such a one prints the family name first.
+   * The authors for the library: "Jun Yan" for "Jun-Yan" in a style whose initials are "JY",
+   * without a hyphen, and with a mark on the last author after an ellipsis, for which the library
+   * would write "et al.". A style with such an ellipsis prints the family name first.
    */
   List<Author> authors(Paper paper) {
     List<Author> authors = new ArrayList<>(paper.authors());
@@ -89,14 +89,14 @@ final class StyleText {
     return authors;
   }
 
-  /** Whether it has an order of its own, and does not keep that of the citations. */
+  /** Whether the style sorts references, and does not keep the order of citations. */
   private boolean sorts() {
     return !sort.isEmpty() && !sort.contains("\"citation-number\"");
   }
 
   /**
-   * The papers in the style's order. All that come with the program and have one sort by the names
-   * of the authors as they print them, then by year, title or both in this order.
+   * The papers in the style's order. All packed styles that sort do so by the printed names of the
+   * authors, then by year, title or both in this order.
    */
   List<Paper> sort(List<Paper> papers) {
     if (!sorts()) {
@@ -116,7 +116,7 @@ final class StyleText {
     return sorted;
   }
 
-  /** Whether it looks at a date before it looks at the title. */
+  /** Whether the style sorts by a date before it sorts by title. */
   private boolean byYear() {
     int title = sort.indexOf("title");
     String before = title < 0 ? sort : sort.substring(0, title);
@@ -124,8 +124,8 @@ final class StyleText {
   }
 
   /**
-   * The names for sorting, family name first and no more of them than are printed; a control
-   * character parts them before any letter.
+   * The sort key of the authors: the printed ones, family name first, separated by a control
+   * character, which sorts before any letter.
    */
   private String sortedBy(Paper paper) {
     boolean byParticle = xml.contains("demote-non-dropping-particle=\"never\"");
@@ -144,7 +144,7 @@ final class StyleText {
     return names.toString();
   }
 
-  /** How many of a number of authors a reference names. */
+  /** The number of authors that a reference names, of so many. */
   private int printed(int authors) {
     String from = printing("et-al-min");
     return from.isEmpty() || authors < Integer.parseInt(from)
@@ -152,7 +152,7 @@ final class StyleText {
         : Integer.parseInt(printing("et-al-use-first"));
   }
 
-  /** What the bibliography, else the style, says of names; empty if neither does. */
+  /** The attribute for names, of the bibliography, else of the style; empty if neither has it. */
   private String printing(String attribute) {
     String value = value(part(bibliography, "<bibliography", ">"), attribute);
     return value.isEmpty() ? value(style, attribute) : value;
@@ -174,7 +174,7 @@ final class StyleText {
         && !names.contains(" initialize=\"false\"");
   }
 
-  /** The macro that names the authors: this one or the first of those it calls; empty if none. */
+  /** The macro that prints authors: this one or the first that it calls; empty if none does. */
   private String authorMacro(String name) {
     Set<String> seen = new HashSet<>();
     Deque<String> names = new ArrayDeque<>(List.of(name));
@@ -194,8 +194,8 @@ final class StyleText {
   }
 
   /**
-   * What stands behind the years of sorted papers, in a style that has a place for it; mostly
-   * empty.
+   * The suffixes of the years of sorted papers (2018a, 2018b), if the style has them; empty for
+   * most papers.
    */
   String[] yearSuffixes(List<Paper> sorted) {
     String[] suffixes = new String[sorted.size()];
@@ -216,9 +216,9 @@ final class StyleText {
   }
 
   /**
-   * A citation in the text, with all names and given names that the style adds to tell it from
-   * others: where two papers have the same, only a letter behind the year is left. All that come
-   * with the program and have a place for the letter add both.
+   * A citation in the text with all names and given names that the style adds to distinguish it:
+   * papers with the same citation need a letter after the year. All packed styles with such a
+   * letter add both.
    */
   private String citation(Paper paper) {
     String rule = value(citation, "givenname-disambiguation-rule");

@@ -13,9 +13,9 @@ import org.ddlist.model.Paper;
 /** Writes references for people to read, in a style of the Citation Style Language. */
 public final class StyledReferences {
   /**
-   * What is added to a letter of a word that keeps its case: the first of "arXiv" or "iCaRL", which
-   * the library would raise with those of plain words. It makes a character for private use of a
-   * letter of ASCII, and what is written has the letter again.
+   * Offset that marks letters which keep their case, as the first of "arXiv" or "iCaRL": the
+   * library would capitalise them as it does plain words. It turns a letter of ASCII into a
+   * private-use character, which is turned back on output.
    */
   private static final int KEEPS_CASE = 0xf800;
 
@@ -68,9 +68,9 @@ public final class StyledReferences {
   }
 
   /**
-   * Marks the first letter of each word that begins with a small one and has a capital, and all of
-   * a word with a capital that ends a sentence or begins the next one: "Labels Out! On Labels"
-   * would have its "out" and "on" lowered, as those of "Labels out of Nothing" are.
+   * Marks the first letter of each word that begins in lower case and has a capital, and all
+   * letters of a capitalised word that ends a sentence or begins the next one: in "Labels Out! On
+   * Labels", the library would lower "Out" and "On", as it does in "Labels Out of Nothing".
    */
   private static String keepingCase(String text) {
     StringBuilder marked = new StringBuilder(text.length() + 2);
@@ -115,7 +115,7 @@ public final class StyledReferences {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
-  /** The letter that a character stands for, if it was marked; else itself. */
+  /** The letter that was marked; a character that was not marked, as it is. */
   static int unmarked(int character) {
     int letter = character - KEEPS_CASE;
     return isLetter(letter) ? letter : character;

@@ -36,7 +36,7 @@ class StyledReferencesTest {
     return styles().filter(style -> style.name().equals(name)).findFirst().orElseThrow();
   }
 
-  private static String text(String style, TextFormat format, boolean ascii, Paper... papers)
+  private static String text(String style, Markup format, boolean ascii, Paper... papers)
       throws IOException {
     StringBuilder text = new StringBuilder();
     StyledReferences.write(
@@ -47,7 +47,7 @@ class StyledReferencesTest {
   }
 
   private static List<String> text(String style, Paper... papers) throws IOException {
-    return text(style, TextFormat.TEXT, false, papers).lines().toList();
+    return text(style, Markup.TEXT, false, papers).lines().toList();
   }
 
   @Test
@@ -72,7 +72,7 @@ class StyledReferencesTest {
   void everyStyleWritesEveryPaperOnALine(ReferenceStyle style) throws IOException {
     assertFalse(style.title().isBlank());
     List<Paper> papers = Fixture.catalog().papers();
-    for (TextFormat format : TextFormat.values()) {
+    for (Markup format : Markup.values()) {
       StringBuilder text = new StringBuilder();
       StyledReferences.write(
           papers, new ReferenceForm(style, Order.OF_STYLE, Detail.USUAL, format, true), text);
@@ -104,7 +104,7 @@ class StyledReferencesTest {
     StringBuilder text = new StringBuilder();
     StyledReferences.write(
         List.of(odd, odd.under("again")),
-        new ReferenceForm(style, Order.OF_STYLE, Detail.FULL, TextFormat.HTML, false),
+        new ReferenceForm(style, Order.OF_STYLE, Detail.FULL, Markup.HTML, false),
         text);
     assertEquals(2, text.toString().lines().count(), text.toString());
     assertFalse(text.toString().contains("<R>"), text.toString());
@@ -119,7 +119,7 @@ class StyledReferencesTest {
             + " (2020).</p>",
         "MARKDOWN | 1\\. Lovelace, A. Untitled \\& \\*. *Journal of \\<R\\>* **3**, (2020).",
       })
-  void marksAreThoseOfTheFormat(TextFormat format, String reference) throws IOException {
+  void marksAreThoseOfTheFormat(Markup format, String reference) throws IOException {
     Paper paper = SamplePaper.of("p").title("Untitled & *").venue(JOURNAL).volume("3").build();
     assertEquals(reference + "\n", text("nature", format, false, paper));
   }
@@ -191,7 +191,7 @@ class StyledReferencesTest {
     assertTrue(line.contains("Ra, A., Sa, A., … van Gödel, K. (2020)"), line);
     line = text("apa", withAuthors(20)).get(0);
     assertTrue(line.contains("Sa, A., & van Gödel, K. (2020)"), line);
-    line = text("apa", TextFormat.TEXT, true, withAuthors(23));
+    line = text("apa", Markup.TEXT, true, withAuthors(23));
     assertTrue(line.contains("Sa, A., ... van Godel, K. (2020)"), line);
     line = text("acl", withAuthors(21)).get(0);
     assertTrue(line.contains("Ada Sa, et al. 2020"), line);
@@ -320,7 +320,7 @@ class StyledReferencesTest {
     StringBuilder text = new StringBuilder();
     StyledReferences.write(
         papers,
-        new ReferenceForm(style("apa"), Order.GIVEN, Detail.USUAL, TextFormat.TEXT, false),
+        new ReferenceForm(style("apa"), Order.GIVEN, Detail.USUAL, Markup.TEXT, false),
         text);
     assertEquals(
         List.of(
@@ -349,8 +349,8 @@ class StyledReferencesTest {
     Paper paper = SamplePaper.of("p").title("Größe—\"x\" ∀").authors("Kurt Gödel").build();
     assertEquals(
         List.of("[1] K. Godel, \"Grosse--'x' ?,\" 2020."),
-        text("ieee", TextFormat.TEXT, true, paper).lines().toList());
-    assertTrue(text("ieee", TextFormat.MARKDOWN, true, paper).contains("K. G&#246;del"));
+        text("ieee", Markup.TEXT, true, paper).lines().toList());
+    assertTrue(text("ieee", Markup.MARKDOWN, true, paper).contains("K. G&#246;del"));
   }
 
   private static List<String> starts(List<String> lines, int length) {
