@@ -20,7 +20,7 @@ public final class Fixture {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (MalformedCatalogException e) {
-      throw new IllegalStateException(e.problems().toString(), e);
+      throw new IllegalStateException(e.findings().toString(), e);
     }
   }
 }

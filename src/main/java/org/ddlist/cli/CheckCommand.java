@@ -11,7 +11,6 @@ import org.ddlist.model.Catalog;
 import org.ddlist.model.Finding;
 import org.ddlist.model.Rule;
 import org.ddlist.source.MalformedCatalogException;
-import org.ddlist.source.Problem;
 import org.ddlist.terminal.Progress;
 import org.ddlist.terminal.Terminal;
 import org.ddlist.text.DecodedText;
@@ -173,21 +172,13 @@ final class CheckCommand implements Command {
     }
 
     private void catalog(InputSource source) throws Refusal {
-      List<Problem> problems = new ArrayList<>();
+      List<Finding> schema = new ArrayList<>();
       try {
-        Catalog catalog = session.catalog(line, source.name(), problems);
-        add(source, CatalogCheck.check(catalog, findings(problems), request.strict()));
+        Catalog catalog = session.catalog(line, source.name(), schema);
+        add(source, CatalogCheck.check(catalog, schema, request.strict()));
       } catch (MalformedCatalogException e) {
-        add(source, findings(e.problems()));
+        add(source, e.findings());
       }
-    }
-
-    private static List<Finding> findings(List<Problem> problems) {
-      List<Finding> findings = new ArrayList<>();
-      for (Problem problem : problems) {
-        findings.add(problem.finding());
-      }
-      return findings;
     }
 
     /** Adds the findings of a folder, whose files are named relative to it. */

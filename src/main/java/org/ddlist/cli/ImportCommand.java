@@ -19,7 +19,6 @@ import org.ddlist.source.ImportedList;
 import org.ddlist.source.ImportedPaper;
 import org.ddlist.source.MalformedCatalogException;
 import org.ddlist.source.NewCatalog;
-import org.ddlist.source.Problem;
 import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Progress;
 import org.ddlist.terminal.Terminal;
@@ -169,7 +168,7 @@ final class ImportCommand implements Command {
       report(list.notes(), terminal.err());
       throw new Refusal(
           ExitStatus.UNREADABLE,
-          "'" + name + "' cannot become a catalog: " + e.fatal().get(0).describe(),
+          "'" + name + "' cannot become a catalog: " + e.getMessage(),
           "nothing was written; fix the source first");
     } catch (IOException e) {
       throw unwritable(request, e);
@@ -311,9 +310,6 @@ final class ImportCommand implements Command {
   }
 
   private static Refusal malformed(String name, MalformedCatalogException e, String remedy) {
-    Problem first = e.fatal().get(0);
-    int others = e.fatal().size() - 1;
-    String more = others == 0 ? "" : " (and " + others + " more)";
-    return new Refusal(ExitStatus.UNREADABLE, name + "/" + first.describe() + more, remedy);
+    return new Refusal(ExitStatus.UNREADABLE, name + "/" + e.getMessage(), remedy);
   }
 }

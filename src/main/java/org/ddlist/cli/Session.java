@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.model.Catalog;
+import org.ddlist.model.Finding;
 import org.ddlist.search.Period;
 import org.ddlist.source.CatalogFolder;
 import org.ddlist.source.MalformedCatalogException;
-import org.ddlist.source.Problem;
 import org.ddlist.terminal.Terminal;
 import org.ddlist.text.FileException;
 
@@ -26,11 +26,9 @@ record Session(Terminal terminal, CatalogSource embedded) {
     try {
       return catalog(line, folder, new ArrayList<>());
     } catch (MalformedCatalogException e) {
-      Problem first = e.fatal().get(0);
-      int others = e.fatal().size() - 1;
       throw new Refusal(
           ExitStatus.UNREADABLE,
-          folder + "/" + first.describe() + (others == 0 ? "" : " (and " + others + " more)"),
+          folder + "/" + e.getMessage(),
           "'ddlist check " + folder + "' lists all that is wrong with it");
     }
   }
@@ -38,9 +36,9 @@ record Session(Terminal terminal, CatalogSource embedded) {
   /**
    * The catalog of a folder, on the day that is asked for.
    *
-   * @param breaches gets what breaks a rule of catalogs and is understood all the same
+   * @param breaches gets the broken rules that do not keep the catalog from being read
    */
-  Catalog catalog(ParsedLine line, String folder, List<Problem> breaches)
+  Catalog catalog(ParsedLine line, String folder, List<Finding> breaches)
       throws Refusal, MalformedCatalogException {
     return asOf(line, load(folder, breaches));
   }
@@ -53,7 +51,7 @@ record Session(Terminal terminal, CatalogSource embedded) {
     return catalog.asOf(asOf.last());
   }
 
-  private static Catalog load(String name, List<Problem> breaches)
+  private static Catalog load(String name, List<Finding> breaches)
       throws Refusal, MalformedCatalogException {
     Path folder = Path.of(name);
     if (!Files.isDirectory(folder)) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ddlist.model.Catalog;
+import org.ddlist.model.Finding;
 import org.ddlist.model.ListFacts;
 import org.ddlist.model.Paper;
 import org.ddlist.model.PaperRules;
@@ -59,7 +60,7 @@ public final class CatalogFolder {
   private static final Mapping NOTHING = new Mapping(Map.of(), 1);
 
   private final Map<String, String> texts;
-  private final List<Problem> problems = new ArrayList<>();
+  private final Problems problems = new Problems();
   private final Map<String, Venue> venues = new LinkedHashMap<>();
   private final Map<String, Section> sections = new LinkedHashMap<>();
   private PaperRules rules = new PaperRules(LocalDate.MAX);
@@ -89,7 +90,7 @@ public final class CatalogFolder {
    *
    * @param breaches gets them in the order of files and lines
    */
-  public static Catalog load(Path folder, List<Problem> breaches)
+  public static Catalog load(Path folder, List<Finding> breaches)
       throws IOException, MalformedCatalogException {
     return read(folder, breaches).catalog();
   }
@@ -104,7 +105,7 @@ public final class CatalogFolder {
     return new CatalogFolder(texts).read();
   }
 
-  private static CatalogFiles read(Path folder, List<Problem> breaches)
+  private static CatalogFiles read(Path folder, List<Finding> breaches)
       throws IOException, MalformedCatalogException {
     CatalogFolder reader = new CatalogFolder(new LinkedHashMap<>());
     reader.readText(folder, CatalogYaml.VENUES);
@@ -117,7 +118,7 @@ public final class CatalogFolder {
       reader.readText(folder, file);
     }
     CatalogFiles read = reader.read();
-    breaches.addAll(reader.problems);
+    breaches.addAll(reader.problems.all());
     return read;
   }
 
@@ -126,7 +127,7 @@ public final class CatalogFolder {
     try {
       texts.put(file, Files.readString(folder.resolve(file)));
     } catch (CharacterCodingException e) {
-      problems.add(new Problem(file, 1, "", "is not UTF-8"));
+      problems.addFatal(file, 1, "", "is not UTF-8");
     }
   }
 
@@ -138,7 +139,7 @@ public final class CatalogFolder {
     for (String section : sections.keySet()) {
       papers.addAll(bySection.getOrDefault(section, List.of()));
     }
-    if (problems.stream().anyMatch(Problem::fatal)) {
+    if (!problems.fatal().isEmpty()) {
       throw new MalformedCatalogException(problems);
     }
     Catalog catalog =
@@ -155,7 +156,7 @@ public final class CatalogFolder {
     try {
       return YamlNode.parse(texts.get(file));
     } catch (YamlException e) {
-      problems.add(new Problem(file, e.line(), "", e.getMessage()));
+      problems.addFatal(file, e.line(), "", e.getMessage());
     }
     return NOTHING;
   }
@@ -163,7 +164,7 @@ public final class CatalogFolder {
   private void readVenues() {
     String file = CatalogYaml.VENUES;
     if (!(parse(file) instanceof Mapping mapping)) {
-      problems.add(new Problem(file, 1, "", "expected 'ABBREVIATION:' and its fields"));
+      problems.addFatal(file, 1, "", "expected 'ABBREVIATION:' and its fields");
       return;
     }
     venuesNode = mapping;
@@ -321,8 +322,7 @@ public final class CatalogFolder {
       Section home =
           name.endsWith(".yaml") ? sections.get(name.substring(0, name.length() - 5)) : null;
       if (home == null) {
-        problems.add(
-            new Problem(file, 1, "", "no section in catalog.yaml has this file's name as its id"));
+        problems.addFatal(file, 1, "", "no section in catalog.yaml has this file's name as its id");
       } else if (parse(file) instanceof YamlNode.Sequence items) {
         List<Paper> papers = new ArrayList<>();
         for (YamlNode record : items.items()) {
@@ -334,7 +334,7 @@ public final class CatalogFolder {
         }
         bySection.put(home.id(), papers);
       } else {
-        problems.add(new Problem(file, 1, "", "expected a list of papers"));
+        problems.addFatal(file, 1, "", "expected a list of papers");
       }
     }
     return bySection;

@@ -1,32 +1,34 @@
 package org.ddlist.source;
 
 import java.util.List;
+import org.ddlist.model.Finding;
 
-/** A folder of YAML that cannot be read as a catalog. */
+/**
+ * A folder of YAML that cannot be read as a catalog. The message is the first reason: its place in
+ * the folder, the key and what is wrong there.
+ */
 public final class MalformedCatalogException extends Exception {
   private static final long serialVersionUID = 1;
 
-  private final transient List<Problem> problems;
+  private final transient List<Finding> findings;
 
   /**
-   * @param problems of which one is fatal at least
+   * @param problems of which one at least is fatal
    */
-  MalformedCatalogException(List<Problem> problems) {
-    super(fatal(problems).get(0).describe());
-    this.problems = List.copyOf(problems);
+  MalformedCatalogException(Problems problems) {
+    super(message(problems.fatal()));
+    this.findings = List.copyOf(problems.all());
   }
 
-  private static List<Problem> fatal(List<Problem> problems) {
-    return problems.stream().filter(Problem::fatal).toList();
+  private static String message(List<Finding> fatal) {
+    Finding first = fatal.get(0);
+    String key = first.key().isEmpty() ? "" : first.key() + ": ";
+    String more = fatal.size() == 1 ? "" : " (and " + (fatal.size() - 1) + " more)";
+    return first.place().describe() + ": " + key + first.message() + more;
   }
 
-  /** The fatal problems, in the same order; never empty. */
-  public List<Problem> fatal() {
-    return fatal(problems);
-  }
-
-  /** All problems, in the order of files and lines; never empty. */
-  public List<Problem> problems() {
-    return problems;
+  /** All broken rules, in the order of files and lines; never empty. */
+  public List<Finding> findings() {
+    return findings;
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.model.Catalog;
+import org.ddlist.model.Finding;
 
 /**
  * The build's step that turns the folder of YAML into the resources in the jar, or fails with every
@@ -22,7 +23,7 @@ final class PackCatalog {
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
     Path packed = Path.of(args[1]);
-    List<Problem> breaches = new ArrayList<>();
+    List<Finding> breaches = new ArrayList<>();
     try {
       Catalog catalog = CatalogFolder.load(folder, breaches);
       refuse(folder, breaches);
@@ -31,12 +32,12 @@ final class PackCatalog {
       Files.write(
           packed.resolveSibling(PackedIndex.RESOURCE), PackedIndex.pack(catalog.searchIndex()));
     } catch (MalformedCatalogException e) {
-      refuse(folder, e.problems());
+      refuse(folder, e.findings());
     }
   }
 
-  private static void refuse(Path folder, List<Problem> problems) {
-    for (Problem problem : problems) {
+  private static void refuse(Path folder, List<Finding> problems) {
+    for (Finding problem : problems) {
       System.err.println(folder.getFileName() + "/" + problem.describe());
     }
     if (!problems.isEmpty()) {

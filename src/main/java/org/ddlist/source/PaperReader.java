@@ -58,13 +58,13 @@ public final class PaperReader {
   private final Map<String, Venue> venues;
   private final Map<String, Section> sections;
   private final PaperRules rules;
-  private final List<Problem> problems;
+  private final Problems problems;
 
   PaperReader(
       Map<String, Venue> venues,
       Map<String, Section> sections,
       PaperRules rules,
-      List<Problem> problems) {
+      Problems problems) {
     this.venues = venues;
     this.sections = sections;
     this.rules = rules;

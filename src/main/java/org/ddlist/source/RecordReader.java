@@ -18,9 +18,9 @@ final class RecordReader {
   private final String file;
   private final String key;
   private final Mapping mapping;
-  private final List<Problem> problems;
+  private final Problems problems;
 
-  private RecordReader(String file, String key, Mapping mapping, List<Problem> problems) {
+  private RecordReader(String file, String key, Mapping mapping, Problems problems) {
     this.file = file;
     this.key = key;
     this.mapping = mapping;
@@ -33,7 +33,7 @@ final class RecordReader {
    * @param nameField the field whose value names the record in messages
    */
   static RecordReader of(
-      String file, YamlNode node, String nameField, List<String> allowed, List<Problem> problems) {
+      String file, YamlNode node, String nameField, List<String> allowed, Problems problems) {
     String name =
         node instanceof Mapping mapping && mapping.fields().get(nameField) instanceof Scalar scalar
             ? scalar.text()
@@ -47,9 +47,9 @@ final class RecordReader {
   }
 
   private static Mapping fields(
-      String file, String key, YamlNode node, List<String> allowed, List<Problem> problems) {
+      String file, String key, YamlNode node, List<String> allowed, Problems problems) {
     if (!(node instanceof Mapping mapping)) {
-      problems.add(new Problem(file, node.line(), key, "expected fields, 'name: value'"));
+      problems.addFatal(file, node.line(), key, "expected fields, 'name: value'");
       return new Mapping(Map.of(), node.line());
     }
     mapping
@@ -57,7 +57,7 @@ final class RecordReader {
         .forEach(
             (field, value) -> {
               if (!allowed.contains(field)) {
-                problems.add(new Problem(file, value.line(), key, "unknown field '" + field + "'"));
+                problems.addFatal(file, value.line(), key, "unknown field '" + field + "'");
               }
             });
     return mapping;
@@ -65,21 +65,21 @@ final class RecordReader {
 
   /** Notes a fatal problem at a field's line, or at the record's if the field is absent. */
   void problem(String field, String message) {
-    add(field, message, true);
+    problems.addFatal(file, mapping.line(field), key, message);
   }
 
   /** Notes a problem that is not fatal. */
   void breach(String field, String message) {
-    add(field, message, false);
+    problems.add(file, mapping.line(field), key, message);
   }
 
   /** Notes a breach of the rules for values. */
   void add(PaperRules.Breach breach) {
-    add(breach.field(), breach.message(), breach.fatal());
-  }
-
-  private void add(String field, String message, boolean fatal) {
-    problems.add(new Problem(file, mapping.line(field), key, message, fatal));
+    if (breach.fatal()) {
+      problem(breach.field(), breach.message());
+    } else {
+      breach(breach.field(), breach.message());
+    }
   }
 
   /** Notes a character that LaTeX cannot write in ASCII, which not every engine reads. */

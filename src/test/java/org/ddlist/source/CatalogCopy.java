@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ddlist.Fixture;
 import org.ddlist.model.Catalog;
+import org.ddlist.model.Finding;
 
 /** A copy of the catalog of classic papers for a test to change. */
 public record CatalogCopy(Path folder) {
@@ -32,14 +33,18 @@ public record CatalogCopy(Path folder) {
     return CatalogFolder.load(folder);
   }
 
+  private static String describe(Finding finding) {
+    return finding.describe().replace(": schema: ", ": ");
+  }
+
   /** What is wrong with it, a line each; empty if nothing is. */
   List<String> problems() throws IOException {
-    List<Problem> breaches = new ArrayList<>();
+    List<Finding> breaches = new ArrayList<>();
     try {
       CatalogFolder.load(folder, breaches);
-      return breaches.stream().map(Problem::describe).toList();
+      return breaches.stream().map(CatalogCopy::describe).toList();
     } catch (MalformedCatalogException e) {
-      return e.problems().stream().map(Problem::describe).toList();
+      return e.findings().stream().map(CatalogCopy::describe).toList();
     }
   }
 }

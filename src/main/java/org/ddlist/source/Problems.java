@@ -1,0 +1,32 @@
+package org.ddlist.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ddlist.model.Finding;
+import org.ddlist.model.Rule;
+import org.ddlist.text.Place;
+
+/** The broken rules of a catalog, in the order in which they are found. */
+final class Problems {
+  private final List<Finding> all = new ArrayList<>();
+  private final List<Finding> fatal = new ArrayList<>();
+
+  /** Adds a problem that keeps the catalog from being read. */
+  void addFatal(String file, int line, String key, String message) {
+    add(file, line, key, message);
+    fatal.add(all.get(all.size() - 1));
+  }
+
+  /** Adds a problem that does not. */
+  void add(String file, int line, String key, String message) {
+    all.add(new Finding(new Place(file, line), key, Rule.SCHEMA, message));
+  }
+
+  List<Finding> all() {
+    return all;
+  }
+
+  List<Finding> fatal() {
+    return fatal;
+  }
+}
