@@ -45,7 +45,7 @@ final class PageOutline {
   private boolean comments = true;
 
   private PageOutline(String markdown) {
-    this.lines = lines(markdown);
+    this.lines = markdown.lines().toList();
     parts.add(new Part(0, 0, "", ""));
     int at = 0;
     while (at < lines.size()) {
@@ -84,21 +84,6 @@ final class PageOutline {
    */
   List<ListPage.Unread> unread() {
     return unread;
-  }
-
-  private static List<String> lines(String text) {
-    List<String> lines = new ArrayList<>();
-    int from = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || c == '\r') {
-        lines.add(text.substring(from, i));
-        i += text.startsWith("\r\n", i) ? 1 : 0;
-        from = i + 1;
-      }
-    }
-    lines.add(text.substring(from));
-    return lines;
   }
 
   /** The line after a fence or comment that opens here; the same line if none does. */

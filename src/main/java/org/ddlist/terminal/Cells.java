@@ -5,8 +5,8 @@ import java.util.List;
 import org.jline.utils.WCWidth;
 
 /**
- * Text measured in the cells of a screen: none for a combining mark, two for most of CJK, and two
- * for what is drawn as one emoji, of however many characters it is put together.
+ * Measures text in the cells of a screen: none for a combining mark, two for most CJK characters
+ * and for an emoji, however many characters it consists of.
  */
 public final class Cells {
   private static final int JOINER = 0x200d;
@@ -24,10 +24,10 @@ public final class Cells {
   }
 
   /**
-   * Where what is drawn as one ends that starts there: a character with the marks that combine with
-   * it, an emoji with its skin tone and with those that are joined to it, a flag of two letters.
-   * Those are what <a href="https://www.unicode.org/reports/tr29/">Unicode's grapheme clusters</a>
-   * have that terminals draw as one.
+   * End of the grapheme cluster starting at {@code start}: a character with its combining marks, an
+   * emoji with its skin tone and the emoji joined to it, or a flag of two letters. Of <a
+   * href="https://www.unicode.org/reports/tr29/">Unicode's grapheme clusters</a>, these are the
+   * ones that terminals draw as one.
    */
   public static int clusterEnd(String text, int start) {
     int base = text.codePointAt(start);
@@ -52,7 +52,7 @@ public final class Cells {
     return end;
   }
 
-  /** In cells, of what is drawn as one. */
+  /** The width of a grapheme cluster in cells. */
   private static int width(String text, int start, int end) {
     int base = text.codePointAt(start);
     int second = start + Character.charCount(base);
@@ -60,7 +60,7 @@ public final class Cells {
       return width(base);
     }
     int width = width(base);
-    // A base that is narrow by itself, as the white flag is that a rainbow is joined to, gets wide.
+    // A narrow base becomes wide, such as the white flag that a rainbow is joined to.
     for (int i = second; i < end; ) {
       int c = text.codePointAt(i);
       width = Math.max(width, isEmoji(c) ? 2 : width(c));
@@ -73,11 +73,14 @@ public final class Cells {
     if (isNarrow(c)) {
       return 1;
     }
-    // Behind nothing that takes it, a skin tone is a patch of its colour.
+    // Alone, a skin tone is drawn as a patch of its colour.
     return isSkinTone(c) ? 2 : Math.max(0, WCWidth.wcwidth(c));
   }
 
-  /** Letters and punctuation of Latin text, known without opening the library's jar. */
+  /**
+   * Whether all characters are Latin letters or punctuation, which is known without loading the
+   * library.
+   */
   private static boolean isNarrow(int c) {
     return c < 0x300 || (c >= 0x2010 && c <= 0x2027);
   }
@@ -90,12 +93,12 @@ public final class Cells {
     return c >= 0x1f3fb && c <= 0x1f3ff;
   }
 
-  /** Whether it lies where Unicode has its pictographs. */
+  /** Whether the code point is in a block of pictographs. */
   private static boolean isEmoji(int c) {
     return (c >= 0x2190 && c <= 0x2bff) || (c >= 0x1f000 && c <= 0x1faff && !isFlagLetter(c));
   }
 
-  /** The text cut to that many cells, the last ones the ellipsis, if it is longer. */
+  /** The text cut to a number of cells including the ellipsis; unchanged if it fits. */
   public static String cut(String text, int cells, String ellipsis) {
     if (width(text) <= cells) {
       return text;
@@ -132,8 +135,8 @@ public final class Cells {
   }
 
   /**
-   * Text that cannot drive a screen: a control character is shown as {@code \x1b}, not sent, and
-   * one that is not seen itself, such as those that turn about the order of others, likewise.
+   * Text that cannot control a screen: control characters and invisible characters, such as those
+   * that change the writing direction, are shown as {@code \x1b}.
    */
   public static String visible(String text) {
     StringBuilder visible = null;
@@ -155,9 +158,7 @@ public final class Cells {
     return visible == null ? text : visible.toString();
   }
 
-  /**
-   * But for the joiners, which Persian and emoji are written with, and the signs that Arabic has.
-   */
+  /** Excludes the joiners, which Persian and emoji need, and the Arabic number signs. */
   private static boolean isUnseen(char c) {
     if (c < 0xad) {
       return false;

@@ -12,25 +12,28 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where a person pastes from: the desktop's clipboard, by a program that reaches it, or else tmux's
- * buffer, which tmux sends on to the terminal as its option set-clipboard allows, or else the
- * clipboard of the terminal itself, by the control sequence <a
+ * Copies text to the desktop's clipboard through a program; without one, to tmux's buffer, which
+ * tmux sends on to the terminal as its option set-clipboard allows; without tmux, to the clipboard
+ * of the terminal by the control sequence <a
  * href="https://invisible-island.net/xterm/ctlseqs/ctlseqs.html">OSC 52</a>, which works over ssh.
  */
 public final class Clipboard {
-  /** How many bytes of base64 terminals take; hterm has the least, 100,000 with the sequence. */
+  /**
+   * The most bytes of base64 that terminals accept; hterm accepts the fewest, 100,000 with the
+   * sequence.
+   */
   private static final int LONGEST = 99_992;
 
   /**
-   * How long a string GNU screen hands on, with the four bytes around it: 768 bytes since 2014, but
-   * 256 in the one of 2006 that macOS has.
+   * The longest string that GNU screen passes on, with the four bytes around it: 768 bytes since
+   * 2014, but 256 in the version of 2006 that macOS has.
    */
   private static final int SCREEN_STRING = 256;
 
-  /** All of these programs hand the text over at once; in milliseconds. */
+  /** How long to wait for a program, in milliseconds; all of them return at once. */
   private static final long PATIENCE = 2000;
 
-  /** Since tmux 3.2; an older one fails and is given the sequence. */
+  /** Needs tmux 3.2; an older one fails, and the sequence is sent. */
   private static final List<String> TMUX = List.of("tmux", "load-buffer", "-w", "-");
 
   private final Terminal terminal;
@@ -53,11 +56,11 @@ public final class Clipboard {
   }
 
   /**
-   * Puts the text there.
+   * Copies a text.
    *
-   * @return what was done with it, for a person: "copied with xclip", or that it is in tmux's
-   *     buffer or was sent to the terminal, which do not say whether a clipboard took it
-   * @throws IOException with the reason, if nothing can take it
+   * @return a message: "copied with xclip", or that the text is in tmux's buffer or was sent to the
+   *     terminal, which do not report whether a clipboard took it
+   * @throws IOException with the reason, if nothing takes it
    */
   public String copy(String text) throws IOException {
     Map<String, String> environment = terminal.environment();
@@ -115,7 +118,7 @@ public final class Clipboard {
   }
 
   /**
-   * clip.exe takes text for the code page of the console, unless it begins with a byte order mark.
+   * clip.exe expects the code page of the console, unless the text begins with a byte order mark.
    */
   private static byte[] bytes(String program, String text) {
     return program.equals("clip.exe")
@@ -124,7 +127,7 @@ public final class Clipboard {
   }
 
   /**
-   * @param problem why no program took it
+   * @param problem why no program took the text
    */
   private void writeSequence(String text, String problem) throws IOException {
     if ("dumb".equals(terminal.environment().get("TERM"))) {
@@ -138,7 +141,7 @@ public final class Clipboard {
     if (terminal.isInScreen()) {
       sequence = forScreen(sequence);
     } else if (terminal.isSet("TMUX")) {
-      // As its options are, tmux takes the sequence itself or hands on what is wrapped for it:
+      // Depending on its options, tmux takes the sequence itself or passes on the wrapped one:
       // https://github.com/tmux/tmux/wiki/Clipboard
       sequence = "\u001bPtmux;\u001b" + sequence + "\u001b\\" + sequence;
     }
@@ -150,9 +153,9 @@ public final class Clipboard {
   }
 
   /**
-   * In the <a
+   * Splits a sequence into <a
    * href="https://www.gnu.org/software/screen/manual/html_node/Control-Sequences.html">strings</a>
-   * that GNU screen hands on to the terminal around it, one behind the other.
+   * that GNU screen passes on to the terminal around it.
    */
   private static String forScreen(String sequence) {
     int length = SCREEN_STRING - 4;

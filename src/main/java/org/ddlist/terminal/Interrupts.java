@@ -1,18 +1,17 @@
 package org.ddlist.terminal;
 
 /**
- * Ctrl-C, which every program on the terminal gets.
+ * Ctrl-C, which every program on the terminal receives.
  *
  * <p>The JDK supports {@code sun.misc.Signal} (<a href="https://openjdk.org/jeps/260">JEP 260</a>),
- * but the compiler warns of every use and lets nobody silence it. JLine's way to it takes 20 ms
- * more.
+ * but the compiler warns of every use and the warning cannot be suppressed. JLine needs 20 ms more.
  */
 final class Interrupts {
   private Interrupts() {}
 
   /**
-   * Leaves them, from here on, to a program that has the screen already, as Git does while its
-   * pager runs. It is for good, and programs that are started later ignore them, too.
+   * Ignores Ctrl-C from now on, for a program that has the screen already, as Git does while its
+   * pager runs. Programs started later inherit this.
    */
   static void leaveToOthers() {
     try {
@@ -25,7 +24,7 @@ final class Interrupts {
               signal.getConstructor(String.class).newInstance("INT"),
               handler.getField("SIG_IGN").get(null));
     } catch (ReflectiveOperationException e) {
-      // With -Xrs they are not Java's, and end us as they do without this.
+      // With -Xrs, Java does not handle signals, and Ctrl-C ends the program.
       return;
     }
   }

@@ -5,19 +5,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Shows web pages in a browser: by the commands in BROWSER, else by the desktop's own program.
+ * Shows web pages in a browser: with the commands in BROWSER, or else with the desktop's own
+ * program.
  *
- * <p>BROWSER is read as its <a href="http://www.catb.org/~esr/BROWSER/">inventor</a> meant it:
- * commands parted by colons, tried in turn, each of words parted by spaces; {@code %s} in one
- * stands for the address, which is the last word where there is none, {@code %c} for a colon and
- * {@code %%} for a percent sign. No shell reads any of it.
+ * <p>BROWSER is read as its <a href="http://www.catb.org/~esr/BROWSER/">inventor</a> proposed:
+ * commands separated by colons, tried in turn, each of words separated by spaces. {@code %s} in a
+ * word is replaced by the address, which otherwise is the last word, {@code %c} by a colon and
+ * {@code %%} by a percent sign. No shell is involved.
  */
 public final class Opener {
-  /** Browsers that draw on the terminal, and so need it until they are left. */
+  /** Browsers that draw on the terminal and need it until they exit. */
   private static final List<String> ON_SCREEN =
       List.of("w3m", "lynx", "links", "links2", "elinks", "browsh", "carbonyl", "www-browser");
 
-  /** A browser that fails does so sooner, in milliseconds; one that lasts longer shows the page. */
+  /** How long a failing browser runs at most, in milliseconds. */
   private static final long PATIENCE = 1000;
 
   private final Terminal terminal;
@@ -39,7 +40,7 @@ public final class Opener {
     this.patience = patience;
   }
 
-  /** Whether it is an http or https address, without spaces and control characters. */
+  /** Whether it is an http or https address without spaces and control characters. */
   public static boolean isWeb(String address) {
     boolean http = address.regionMatches(true, 0, "http://", 0, "http://".length());
     boolean https = address.regionMatches(true, 0, "https://", 0, "https://".length());
@@ -55,7 +56,10 @@ public final class Opener {
     return address.length() > (http ? "http://" : "https://").length();
   }
 
-  /** The first browser in BROWSER that draws on the terminal and may not; empty if none is. */
+  /**
+   * The first browser in BROWSER that may not draw on the terminal but would; empty if there is
+   * none.
+   */
   public String needingScreen() {
     Map<String, String> environment = terminal.environment();
     for (String command : environment.getOrDefault("BROWSER", "").split(":")) {
@@ -75,8 +79,8 @@ public final class Opener {
   }
 
   /**
-   * Shows a page. It takes about a second to see that a browser does not fail; one that draws on
-   * the terminal, if it may, is waited for until it is left.
+   * Shows a page. Whether a browser fails is known after about a second; a browser that draws on
+   * the terminal is waited for.
    *
    * @return the program that shows it; null if there is none
    * @throws IllegalArgumentException if the address is not {@linkplain #isWeb of the web}
@@ -123,7 +127,7 @@ public final class Opener {
       commands.add(List.of("wslview", address));
     }
     if (terminal.hasDisplay()) {
-      // Without a display it would start a browser on the terminal, which it does not have.
+      // Without a display it would start a browser on the terminal, which is not free.
       commands.add(List.of("xdg-open", address));
     }
     return commands;

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a person reads on the screen, shown when it is flushed: as it is where the screen can hold
- * it, and else through a program that pages. Text that no such program takes is shown as it is.
+ * Shows text when it is flushed: directly if it fits on the screen, else through a pager. If the
+ * pager does not start, the text is shown directly.
  */
 public final class Pager extends Writer {
   /**
-   * What pages for want of a setting: less, ending by itself on one screen, colours, no clearing.
+   * The default: less, which exits if the text fits on one screen, shows colours and does not clear
+   * the screen.
    */
   public static final String USUAL = "less -FIRX";
 
@@ -22,8 +23,7 @@ public final class Pager extends Writer {
   private final StringWriter page = new StringWriter();
 
   /**
-   * @param command the line of shell that is the program; null for the usual one, {@code cat} for
-   *     none
+   * @param command a shell command; null for the default, {@code cat} for none
    */
   public Pager(Terminal terminal, String command) {
     this.terminal = terminal;
@@ -62,7 +62,7 @@ public final class Pager extends Writer {
     flush();
   }
 
-  /** Whether the screen holds it together with the prompt that comes after it. */
+  /** Whether the screen holds the text and the prompt after it. */
   static boolean fits(String text, int columns, int rows) {
     int taken = 0;
     int start = 0;
@@ -76,7 +76,7 @@ public final class Pager extends Writer {
     return taken < rows;
   }
 
-  /** In cells, without the sequences of {@link Style}. */
+  /** The width in cells, without the sequences of {@link Style}. */
   private static int width(String line) {
     if (line.indexOf('\u001b') < 0) {
       return Cells.width(line);
@@ -105,15 +105,15 @@ public final class Pager extends Writer {
         || !Program.exists(program, environment)) {
       return false;
     }
-    // A pager that is named without options is to show colours; Git does the same.
+    // A pager without options shows colours, as with Git.
     String less = environment.get("LESS");
-    // Without R, less shows colours as the sequences they are. Before the user's own options, which
-    // may end in a text, it leaves every one of them as it is.
+    // Without -R, less prints colour sequences as text. The option goes first, since the user's
+    // last
+    // option may end in a text.
     environment.put("LESS", less == null ? "FIRX" : "-R " + less);
     environment.putIfAbsent("LV", "-c");
-    // A shell that Ctrl-\ ended would leave behind it a program that reads on from the keyboard,
-    // for
-    // less itself does not heed it.
+    // If Ctrl-\ ended the shell but not less, which ignores it, less would go on reading the
+    // keyboard.
     return Program.page(List.of("sh", "-c", "trap : QUIT\n" + command), environment, text);
   }
 }

@@ -11,17 +11,17 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Another program, found on PATH and started with its arguments one by one: no shell reads them.
- * Unless it is lent the screen, it writes nothing to our streams, and reads what it is given.
+ * Another program, found on PATH and started with separate arguments, without a shell. Unless it is
+ * lent the screen, it writes nothing to our streams.
  */
 final class Program {
-  /** What became of it. */
+  /** How a program ended. */
   enum Outcome {
-    /** It ended well. */
+    /** It exited with status 0. */
     DONE,
-    /** It could not be started, or ended with a status other than 0. */
+    /** It could not be started, or exited with another status. */
     FAILED,
-    /** It is still at work when our patience ends. */
+    /** It was still running when the wait ended. */
     RUNNING
   }
 
@@ -32,7 +32,7 @@ final class Program {
     return !find(name, environment).isEmpty();
   }
 
-  /** Where it is; empty if it is nowhere. */
+  /** The path of a program; empty if there is none. */
   private static String find(String name, Map<String, String> environment) {
     if (name.indexOf('/') >= 0) {
       return isProgram(new File(name)) ? name : "";
@@ -52,12 +52,12 @@ final class Program {
   }
 
   /**
-   * Starts it and waits for its end.
+   * Starts a program and waits for its end.
    *
    * @param command its name and arguments
-   * @param input what it reads; null for nothing
-   * @param patience how many milliseconds to wait, after which it goes on without us, or is ended
-   *     if there is input that it may not have read
+   * @param input its standard input; null for none
+   * @param patience how many milliseconds to wait; then it goes on alone, or is ended if it may not
+   *     have read all of its input
    */
   static Outcome run(
       List<String> command, Map<String, String> environment, byte[] input, long patience) {
@@ -86,7 +86,7 @@ final class Program {
     }
   }
 
-  /** Lends it the screen until it ends. A Ctrl-C meanwhile is for it alone. */
+  /** Lends a program the screen until it exits. Only the program receives Ctrl-C. */
   static Outcome runOnScreen(List<String> command, Map<String, String> environment) {
     try {
       Process process = builder(command, environment).inheritIO().start();
@@ -98,7 +98,8 @@ final class Program {
   }
 
   /**
-   * Lends it the screen until it ends, with a text to show. A Ctrl-C meanwhile is for it alone.
+   * Lends a program the screen until it exits, and writes a text to it. Only the program receives
+   * Ctrl-C.
    *
    * @return whether it could be started
    */
@@ -118,7 +119,7 @@ final class Program {
     try (OutputStream stdin = process.getOutputStream()) {
       stdin.write(text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      // Who leaves it before the end has seen enough.
+      // The user left the pager before the end of the text.
       return outcome(process) != Outcome.RUNNING;
     }
     return outcome(process) != Outcome.RUNNING;
@@ -142,7 +143,7 @@ final class Program {
     return builder;
   }
 
-  /** From a thread of its own, since a program that does not read would hold us for ever. */
+  /** In a separate thread, since a program that does not read would block us. */
   private static void feed(Process process, byte[] input) {
     Thread feeder =
         new Thread(
@@ -150,7 +151,7 @@ final class Program {
               try (OutputStream stdin = process.getOutputStream()) {
                 stdin.write(input);
               } catch (IOException e) {
-                // It has read enough, or ended; its status tells.
+                // It closed its input or exited; its status is what counts.
                 return;
               }
             },

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * Tells a person at the terminal what takes more than a second, and for how long it has, in a line
- * that is gone when the work is done. Nothing else may write to standard error meanwhile.
+ * Shows how long work has been going on that takes more than a second, in a line that is erased at
+ * its end. Nothing else may write to standard error meanwhile.
  */
 public final class Progress {
-  /** How many milliseconds the first line and each after it comes. */
+  /** The time until the first line and between lines, in milliseconds. */
   private static final long PERIOD = 1000;
 
   private static final String CLEARED = "\r\u001b[K";
@@ -27,8 +27,7 @@ public final class Progress {
   }
 
   /**
-   * Begins to watch some work, until its {@link #end}; it stays silent where only errors are
-   * wanted, and where nobody looks.
+   * Starts; {@link #end} stops. Nothing is shown if standard error is quiet or not a terminal.
    *
    * @param work what is done, as in "auditing refs.bib"
    */
@@ -60,12 +59,12 @@ public final class Progress {
         }
       }
     } catch (InterruptedException | IOException e) {
-      // Whoever cannot be told is not told; the work goes on.
+      // The line cannot be shown; the work goes on.
       done = true;
     }
   }
 
-  /** Ends it, and takes away the line. */
+  /** Stops, and erases the line. */
   public synchronized void end() {
     done = true;
     notifyAll();
@@ -74,7 +73,7 @@ public final class Progress {
         err.write(CLEARED);
         err.flush();
       } catch (IOException e) {
-        // What comes next to standard error says so.
+        // The next message on standard error fails too, and is reported.
         shown = false;
       }
     }

@@ -1,6 +1,6 @@
 package org.ddlist.terminal;
 
-/** Emphasis, where the screen has it. Nothing is said by it alone. */
+/** Emphasis, if the screen supports it. It never carries information alone. */
 public enum Style {
   PLAIN,
   ANSI;
@@ -11,7 +11,7 @@ public enum Style {
     return in("\u001b[1m", text);
   }
 
-  /** For keys, which are what one copies. */
+  /** For keys, which users copy. */
   public String key(String text) {
     return in("\u001b[36m", text);
   }
@@ -20,10 +20,7 @@ public enum Style {
     return in("\u001b[2m", text);
   }
 
-  /**
-   * Text that leads to an address where it is clicked. An address that could end the sequence early
-   * makes no link.
-   */
+  /** A link. An address that could end the sequence early makes no link. */
   public static String link(String address, String text) {
     for (int i = 0; i < address.length(); i++) {
       if (address.charAt(i) <= ' ' || address.charAt(i) > '~') {
@@ -35,7 +32,7 @@ public enum Style {
         : "\u001b]8;;" + address + "\u001b\\" + text + "\u001b]8;;\u001b\\";
   }
 
-  /** For where one is in a list. */
+  /** For the current line of a list. */
   public String reverse(String text) {
     return in("\u001b[7m", text);
   }

@@ -54,7 +54,7 @@ public record Terminal(
   private static final int USUAL_COLUMNS = 80;
   private static final int USUAL_ROWS = 24;
 
-  /** Set by terminals that make links: those with VTE, Konsole, Windows Terminal, kitty. */
+  /** Set by terminals that show links: those with VTE, Konsole, Windows Terminal, kitty. */
   private static final String[] LINKING_VARIABLES = {
     "VTE_VERSION", "KONSOLE_VERSION", "WT_SESSION", "KITTY_WINDOW_ID"
   };
@@ -75,21 +75,21 @@ public record Terminal(
       this.word = word;
     }
 
-    /** The word for it on the command line. */
+    /** Its name on the command line. */
     public String word() {
       return word;
     }
   }
 
   /**
-   * How wide the screen is: what somebody's setting says, else what the terminal does, and the
-   * usual width if neither is a number; never less than 20.
+   * The width of the screen in cells: the user's setting, else what the terminal reports, else 80;
+   * at least 20.
    */
   public static int columns(String setting, String told) {
     return Math.max(size(setting, size(told, USUAL_COLUMNS)), NARROWEST);
   }
 
-  /** How high the screen is, likewise. */
+  /** The height of the screen in lines, likewise; otherwise 24. */
   public static int rows(String setting, String told) {
     return size(setting, size(told, USUAL_ROWS));
   }
@@ -186,10 +186,10 @@ public record Terminal(
   }
 
   /**
-   * Whether the screen makes links of <a
+   * Whether the screen shows links as <a
    * href="https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda">OSC 8</a>: by {@link
-   * #HYPERLINKS} (always or never), else by what is known of the program that draws it. Under tmux
-   * and screen, which pass them on only if they are told to, there are none unless asked for.
+   * #HYPERLINKS} (always or never), else by the terminal program. Under tmux and screen, which pass
+   * links on only if configured to, there are none unless asked for.
    */
   public boolean hyperlinks() {
     if (data.isPlain()) {
@@ -237,20 +237,20 @@ public record Terminal(
   }
 
   /**
-   * Whether it is GNU screen that draws on the terminal. Where tmux and screen both run, one in the
-   * other, only screen is known to call the terminal's type so.
+   * Whether GNU screen draws on the terminal. If tmux and screen run inside each other, only screen
+   * names the terminal type so.
    */
   public boolean isInScreen() {
     return isSet("STY")
         && (!isSet("TMUX") || environment.getOrDefault("TERM", "").startsWith("screen."));
   }
 
-  /** Whether there is a desktop to show windows on: Wayland's or X11's. */
+  /** Whether there is a graphical display, of Wayland or X11. */
   boolean hasDisplay() {
     return isSet("WAYLAND_DISPLAY") || isSet("DISPLAY");
   }
 
-  /** Whether the environment has the variable, and not empty. */
+  /** Whether the environment has the variable with a value that is not empty. */
   public boolean isSet(String variable) {
     String value = environment.get(variable);
     return value != null && !value.isEmpty();

@@ -1,8 +1,8 @@
 package org.ddlist.text;
 
 /**
- * A change of text: what stands from {@code start} to {@code end} gives way to other text. Nothing
- * is put in where both are the same; nothing is left where the other text is empty.
+ * A replacement of the text from {@code start} to {@code end}, in {@code char}s. An empty range
+ * inserts; an empty text deletes.
  */
 public record Edit(int start, int end, String text) {
 

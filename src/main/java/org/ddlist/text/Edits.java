@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Changes of one text, none of which touches what another changes. */
+/** Edits of one text that do not overlap. */
 public final class Edits {
-  /** How many lines round a change a diff shows, as diff -u does. */
+  /** The number of unchanged lines around a change in a diff, as in diff -u. */
   private static final int CONTEXT = 3;
 
   private final String text;
@@ -23,7 +23,7 @@ public final class Edits {
     ordered.sort(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end));
     for (int i = 1; i < ordered.size(); i++) {
       if (ordered.get(i).start() < ordered.get(i - 1).end()) {
-        throw new IllegalArgumentException("two changes at " + ordered.get(i).start());
+        throw new IllegalArgumentException("overlapping edits at " + ordered.get(i).start());
       }
     }
     this.edits = List.copyOf(ordered);
@@ -33,12 +33,12 @@ public final class Edits {
     return edits.isEmpty();
   }
 
-  /** The text with the changes. */
+  /** The edited text. */
   public String apply() {
     return apply(0, text.length(), edits);
   }
 
-  /** Writes the text with the changes, piece by piece, so that it is never twice in memory. */
+  /** Writes the edited text piece by piece, so that no second copy is in memory. */
   void write(Writer out) throws IOException {
     int from = 0;
     for (Edit edit : edits) {
@@ -60,9 +60,9 @@ public final class Edits {
   }
 
   /**
-   * The changes as a unified diff, whose lines end as the text's do. Empty if nothing changes.
+   * The edits as a unified diff with the line ends of the text; empty if nothing changes.
    *
-   * @param name what the file is called in it
+   * @param name of the file in the diff
    */
   public String diff(String name) {
     TextLines lines = new TextLines(text);
@@ -86,10 +86,10 @@ public final class Edits {
   }
 
   /**
-   * Whole lines that change.
+   * Lines that are replaced as a whole.
    *
    * @param first the first line, counted from 0
-   * @param last the line after them
+   * @param last the line after the last one
    */
   private record Stretch(int first, int last, List<String> lines) {}
 
@@ -113,7 +113,7 @@ public final class Edits {
     return stretches;
   }
 
-  /** Without the lines at both ends that stay the same. */
+  /** Removes unchanged lines from both ends. */
   private static Stretch trimmed(int first, int last, List<String> changed, TextLines lines) {
     int start = 0;
     while (first + start < last
@@ -130,7 +130,7 @@ public final class Edits {
     return new Stretch(first + start, last - end, changed.subList(start, changed.size() - end));
   }
 
-  /** Writes one and returns by how many lines the text grew. */
+  /** Writes a hunk and returns by how many lines the text grew. */
   private static int hunk(List<Stretch> stretches, TextLines lines, int shift, StringBuilder diff) {
     int first = Math.max(0, stretches.get(0).first() - CONTEXT);
     int last = Math.min(lines.size(), stretches.get(stretches.size() - 1).last() + CONTEXT);

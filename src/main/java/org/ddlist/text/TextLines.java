@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The lines of a text with what ends each, which for a diff is a line feed. */
+/** The lines of a text with their line ends. Only a line feed ends a line. */
 public final class TextLines {
   private final String text;
   private int[] starts = new int[64];
@@ -36,7 +36,10 @@ public final class TextLines {
     return size;
   }
 
-  /** Where the line begins; the text's end for the line after the last. */
+  /**
+   * The offset of the first character of a line; the length of the text for the line after the
+   * last.
+   */
   int start(int line) {
     return line < size ? starts[line] : text.length();
   }
@@ -45,7 +48,10 @@ public final class TextLines {
     return text.substring(starts[line], start(line + 1));
   }
 
-  /** The line that has the offset, counted from 0; after a last line feed, the one after all. */
+  /**
+   * The line of an offset, counted from 0. The end of a text after a line feed belongs to a line of
+   * its own.
+   */
   int indexOf(int offset) {
     if (offset == text.length() && (size == 0 || text.endsWith("\n"))) {
       return size;
@@ -54,12 +60,12 @@ public final class TextLines {
     return found >= 0 ? found : -found - 2;
   }
 
-  /** The line after the one that has the offset. */
+  /** The line after the line of an offset. */
   int indexAfter(int offset) {
     return Math.min(size, indexOf(offset) + 1);
   }
 
-  /** The number of the line that has the offset, counted from 1. */
+  /** The line of an offset, counted from 1. */
   public int number(int offset) {
     return indexOf(offset) + 1;
   }

@@ -1,5 +1,5 @@
 /**
- * Text from outside and back: decoding, lines and offsets, edits that keep every other byte, safe
- * writing, folding, YAML as nodes. It must not know what a paper is.
+ * Reads, edits and writes text: encodings, lines and offsets, byte-exact edits, safe files,
+ * folding, JSON, XML and YAML. It knows no paper.
  */
 package org.ddlist.text;
