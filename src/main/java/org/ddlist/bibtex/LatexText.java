@@ -1,6 +1,7 @@
 package org.ddlist.bibtex;
 
 import java.text.Normalizer;
+import org.ddlist.text.Folding;
 
 /**
  * Writes text as LaTeX in ASCII, and reads LaTeX as text. What is written has an accented letter as
@@ -69,6 +70,23 @@ public final class LatexText {
       }
     }
     return pages.toString();
+  }
+
+  /** The folded letters and digits of LaTeX text; see {@link Folding#compact}. */
+  static String letters(String latex) {
+    StringBuilder letters = new StringBuilder(latex.length());
+    for (int i = 0; i < latex.length(); i++) {
+      char c = latex.charAt(i);
+      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        letters.append(c);
+      } else if (c >= 'A' && c <= 'Z') {
+        letters.append((char) (c + 'a' - 'A'));
+      } else if (c >= 0x80 || c == '\\' || c == '$' || c == '&' || c == '^') {
+        // reading LaTeX takes ten times as long, and most titles have none
+        return Folding.compact(read(latex));
+      }
+    }
+    return letters.toString();
   }
 
   private static boolean isPlain(String text) {

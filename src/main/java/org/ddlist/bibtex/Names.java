@@ -1,7 +1,6 @@
 package org.ddlist.bibtex;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,12 +27,13 @@ public final class Names {
     for (BibtexName name : written) {
       if (name.author() != null) {
         people++;
-        words.addAll(words(name.author().name()));
+        words.addAll(Folding.words(name.author().name()));
       }
     }
     int found = 0;
     for (Author author : authors) {
-      found += words.containsAll(words(author.family())) ? 1 : 0;
+      List<String> family = Folding.words(author.family());
+      found += !family.isEmpty() && words.containsAll(family) ? 1 : 0;
     }
     return found > 0 && 2 * found >= Math.min(people, authors.size());
   }
@@ -51,10 +51,6 @@ public final class Names {
     return true;
   }
 
-  private static List<String> words(String text) {
-    return new ArrayList<>(Arrays.asList(Folding.fold(text).split(" ")));
-  }
-
   /** Whether two names can be one person's: initials stand for names, and some may be left out. */
   public static boolean isOne(Author name, Author other) {
     if (name.equals(other) || letters(name.name()).equals(letters(other.name()))) {
@@ -63,8 +59,8 @@ public final class Names {
     if (letters(name.family()).equals(letters(other.family()))) {
       return areGiven(name.given(), other.given());
     }
-    List<String> mine = words(name.name());
-    List<String> theirs = words(other.name());
+    List<String> mine = new ArrayList<>(Folding.words(name.name()));
+    List<String> theirs = new ArrayList<>(Folding.words(other.name()));
     mine.sort(null);
     theirs.sort(null);
     return mine.equals(theirs);
@@ -72,15 +68,15 @@ public final class Names {
 
   /** The letters of a name, in which "ae" may be written for "ä". */
   private static String letters(String name) {
-    String letters = Letters.of(name);
+    String letters = Folding.compact(name);
     return letters.indexOf('e') < 0
         ? letters
         : letters.replace("ae", "a").replace("oe", "o").replace("ue", "u");
   }
 
   private static boolean areGiven(String given, String other) {
-    String mine = Letters.of(given);
-    String theirs = Letters.of(other);
+    String mine = Folding.compact(given);
+    String theirs = Folding.compact(other);
     if (mine.equals(theirs) || mine.isEmpty() || theirs.isEmpty()) {
       return true;
     }
@@ -88,8 +84,8 @@ public final class Names {
     if (shorter >= SHORTEST_BEGINNING && mine.regionMatches(0, theirs, 0, shorter)) {
       return true;
     }
-    List<String> few = words(given);
-    List<String> many = words(other);
+    List<String> few = Folding.words(given);
+    List<String> many = Folding.words(other);
     return few.size() <= many.size() ? isWithin(few, many) : isWithin(many, few);
   }
 
@@ -121,8 +117,8 @@ public final class Names {
     if (name.equals(other)) {
       return false;
     }
-    String family = Letters.of(name.family());
-    String right = Letters.of(other.family());
+    String family = Folding.compact(name.family());
+    String right = Folding.compact(other.family());
     return !family.equals(right)
         && !family.endsWith(right)
         && !right.endsWith(family)

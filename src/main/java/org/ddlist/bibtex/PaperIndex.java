@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.ddlist.model.Identifier;
 import org.ddlist.model.Paper;
+import org.ddlist.text.Folding;
 
 /** Papers by what tells them apart, so that each entry of a bibliography asks in no time. */
 public final class PaperIndex {
@@ -23,7 +24,7 @@ public final class PaperIndex {
     put(byArxiv, paper.arxiv(), paper);
     put(byDoi, doi(paper), paper);
     byTitle
-        .computeIfAbsent(Letters.of(paper.title().text()), title -> new ArrayList<>())
+        .computeIfAbsent(Folding.compact(paper.title().text()), title -> new ArrayList<>())
         .add(paper);
   }
 

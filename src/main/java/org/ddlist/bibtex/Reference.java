@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Identifier;
+import org.ddlist.text.Folding;
 
 /**
  * An entry and what it says of which paper it is. A bibliography has many entries that nobody asks
@@ -120,7 +121,7 @@ public final class Reference {
   public String title() {
     if (title == null) {
       BibtexField field = entry.field("title");
-      title = field == null ? "" : Letters.ofLatex(field.value());
+      title = field == null ? "" : LatexText.letters(field.value());
     }
     return title;
   }
@@ -128,7 +129,7 @@ public final class Reference {
   /** The same with its subtitle, which biblatex has a field for; empty if it has none. */
   public String wholeTitle() {
     BibtexField subtitle = entry.field("subtitle");
-    return subtitle == null ? "" : title() + Letters.ofLatex(subtitle.value());
+    return subtitle == null ? "" : title() + LatexText.letters(subtitle.value());
   }
 
   /** Its authors as written; none if it has no such field. */
@@ -153,7 +154,7 @@ public final class Reference {
     List<BibtexName> first = BibtexNames.parse(firstName(names));
     return first.isEmpty() || first.get(0).author() == null
         ? ""
-        : Letters.of(first.get(0).author().family());
+        : Folding.compact(first.get(0).author().family());
   }
 
   /** What stands before the first "and" that is in no braces. */

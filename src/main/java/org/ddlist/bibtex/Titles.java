@@ -15,8 +15,8 @@ public final class Titles {
 
   /** Whether most words of two titles are the same, as after a change between two versions. */
   public static boolean areNear(String title, String other) {
-    Set<String> mine = new LinkedHashSet<>(List.of(Folding.fold(title).split(" ")));
-    Set<String> theirs = new LinkedHashSet<>(List.of(Folding.fold(other).split(" ")));
+    Set<String> mine = new LinkedHashSet<>(Folding.words(title));
+    Set<String> theirs = new LinkedHashSet<>(Folding.words(other));
     int all = mine.size() + theirs.size();
     mine.retainAll(theirs);
     int shared = mine.size();
@@ -29,7 +29,7 @@ public final class Titles {
    * @return empty if only case, accents or signs differ
    */
   public static String difference(String title, String right) {
-    if (Letters.of(title).equals(Letters.of(right))) {
+    if (Folding.compact(title).equals(Folding.compact(right))) {
       return "";
     }
     List<String> mine = words(title);
@@ -56,7 +56,7 @@ public final class Titles {
   }
 
   private static boolean areSame(String word, String other) {
-    return Letters.of(word).equals(Letters.of(other));
+    return Folding.compact(word).equals(Folding.compact(other));
   }
 
   private static List<String> words(String text) {

@@ -44,7 +44,7 @@ public final class Venues {
     for (Venue venue : venues) {
       Set<String> words = words(venue.name());
       StringBuilder initials = new StringBuilder();
-      for (String word : Folding.fold(venue.name()).split(" ")) {
+      for (String word : Folding.words(venue.name())) {
         if (words.contains(word)) {
           initials.append(word.charAt(0));
         }
@@ -55,8 +55,8 @@ public final class Venues {
 
   private static Set<String> words(String name) {
     Set<String> words = new HashSet<>();
-    for (String word : Folding.fold(name).split(" ")) {
-      if (!word.isEmpty() && !COMMON.contains(word) && !Character.isDigit(word.charAt(0))) {
+    for (String word : Folding.words(name)) {
+      if (!COMMON.contains(word) && !Character.isDigit(word.charAt(0))) {
         words.add(word);
       }
     }

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexFile;
 import org.ddlist.bibtex.LatexText;
-import org.ddlist.bibtex.Letters;
 import org.ddlist.bibtex.Names;
 import org.ddlist.bibtex.PaperIndex;
 import org.ddlist.bibtex.Reference;
@@ -16,6 +15,7 @@ import org.ddlist.model.Finding;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Rule;
 import org.ddlist.text.DecodedText;
+import org.ddlist.text.Folding;
 import org.ddlist.text.Place;
 
 /**
@@ -119,7 +119,7 @@ public final class Audit {
   }
 
   private static boolean isTitled(Reference reference, Paper paper) {
-    return paper != null && reference.title().equals(Letters.of(paper.title().text()));
+    return paper != null && reference.title().equals(Folding.compact(paper.title().text()));
   }
 
   private static boolean hasIdOf(Reference reference, Paper paper) {

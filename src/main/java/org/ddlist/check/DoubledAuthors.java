@@ -23,7 +23,7 @@ final class DoubledAuthors {
       if (isInitials(author.given())) {
         continue;
       }
-      Integer before = places.putIfAbsent(Wording.letters(author.name()), i + 1);
+      Integer before = places.putIfAbsent(Folding.compact(author.name()), i + 1);
       if (before != null) {
         messages.add("'" + author.name() + "' is author " + before + " and " + (i + 1));
       }
@@ -32,7 +32,7 @@ final class DoubledAuthors {
   }
 
   private static boolean isInitials(String given) {
-    for (String word : Wording.words(Folding.fold(given))) {
+    for (String word : Folding.words(given)) {
       if (word.length() > 1) {
         return false;
       }

@@ -8,7 +8,6 @@ import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexField;
 import org.ddlist.bibtex.BibtexName;
 import org.ddlist.bibtex.LatexText;
-import org.ddlist.bibtex.Letters;
 import org.ddlist.bibtex.NameFault;
 import org.ddlist.bibtex.Names;
 import org.ddlist.bibtex.Reference;
@@ -23,6 +22,7 @@ import org.ddlist.model.Paper;
 import org.ddlist.model.Rule;
 import org.ddlist.model.Venue;
 import org.ddlist.text.DecodedText;
+import org.ddlist.text.Folding;
 import org.ddlist.text.Place;
 
 /**
@@ -114,7 +114,7 @@ final class EntryAudit {
       return;
     }
     String difference =
-        reference.wholeTitle().equals(Letters.of(paper.title().text()))
+        reference.wholeTitle().equals(Folding.compact(paper.title().text()))
             ? ""
             : Titles.difference(LatexText.read(field.value()), paper.title().text());
     Set<String> lowered = Titles.lowered(field.text(), paper.title().marked());
@@ -207,7 +207,7 @@ final class EntryAudit {
               "has '" + turned(name.author()) + "' where the catalog has '" + turned(right) + "'",
               EntryEdits.Part.AUTHORS);
         }
-      } else if (seen.contains(Letters.of(name.author().name()))) {
+      } else if (seen.contains(Folding.compact(name.author().name()))) {
         doubled = true;
         add(
             field,
@@ -217,7 +217,7 @@ final class EntryAudit {
       } else {
         unknown.add(name.author());
       }
-      seen.add(Letters.of(name.author().name()));
+      seen.add(Folding.compact(name.author().name()));
     }
     wanted.removeIf(author -> author == null);
     if (malformed) {

@@ -11,6 +11,7 @@ import org.ddlist.model.ArxivId;
 import org.ddlist.model.Author;
 import org.ddlist.model.Rule;
 import org.ddlist.source.ListPage;
+import org.ddlist.text.Folding;
 import org.ddlist.text.Place;
 
 /** Holds an item of a list's page against the entry of its citation file. */
@@ -82,7 +83,7 @@ final class ItemRules {
   /** Whether the title stands where the authors should, so that nothing can be compared. */
   private boolean isTitleAmongAuthors() {
     String authors = LatexText.read(reference.entry().text("author"));
-    if (!authors.isEmpty() && Wording.letters(authors).equals(Wording.letters(item.title()))) {
+    if (!authors.isEmpty() && Folding.compact(authors).equals(Folding.compact(item.title()))) {
       add(reference.at("author"), Rule.TITLE_DIFFERS, "the title stands where the authors should");
       return true;
     }

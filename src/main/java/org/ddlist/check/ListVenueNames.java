@@ -47,8 +47,8 @@ final class ListVenueNames {
   }
 
   private static boolean hasWords(String page, String name) {
-    Set<String> words = new HashSet<>(Wording.words(Folding.fold(name)));
-    List<String> wanted = Wording.words(Folding.fold(page));
+    Set<String> words = new HashSet<>(Folding.words(name));
+    List<String> wanted = Folding.words(page);
     return !wanted.isEmpty() && words.containsAll(wanted);
   }
 

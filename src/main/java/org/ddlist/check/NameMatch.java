@@ -18,15 +18,15 @@ enum NameMatch {
   /** Compares a name as people write it. */
   static NameMatch of(String written, Author author) {
     String name = (author.given() + " " + author.family()).strip();
-    String letters = Wording.letters(written);
-    if (letters.equals(Wording.letters(name)) || letters.equals(Wording.letters(author.name()))) {
+    String letters = Folding.compact(written);
+    if (letters.equals(Folding.compact(name)) || letters.equals(Folding.compact(author.name()))) {
       String exact = Wording.exactLetters(written);
       boolean same =
           exact.equals(Wording.exactLetters(name))
               || exact.equals(Wording.exactLetters(author.name()));
       return same ? SAME : OTHER_LETTERS;
     }
-    if (letters.equals(Wording.letters(author.family() + author.given()))
+    if (letters.equals(Folding.compact(author.family() + author.given()))
         || Wording.sortedWords(written).equals(Wording.sortedWords(name))) {
       return OTHER_ORDER;
     }
@@ -34,9 +34,9 @@ enum NameMatch {
   }
 
   private static boolean isShorter(String written, Author author) {
-    List<String> words = Wording.words(Folding.fold(written));
-    List<String> family = Wording.words(Folding.fold(author.family()));
-    List<String> given = Wording.words(Folding.fold(author.given()));
+    List<String> words = Folding.words(written);
+    List<String> family = Folding.words(author.family());
+    List<String> given = Folding.words(author.given());
     int rest = words.size() - family.size();
     if (rest < 1 || given.isEmpty() || !words.subList(rest, words.size()).equals(family)) {
       return false;

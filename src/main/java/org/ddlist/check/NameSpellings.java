@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ddlist.model.Author;
 import org.ddlist.model.Rule;
+import org.ddlist.text.Folding;
 
 /**
  * Finds names that differ in nothing but case, accents or the order of their words, and reports the
@@ -23,11 +24,11 @@ final class NameSpellings {
     /** Whether the given names alone stand in another order. */
     boolean isReordered() {
       return !isReversed()
-          && !Wording.letters(author.name()).equals(Wording.letters(usual.author().name()));
+          && !Folding.compact(author.name()).equals(Folding.compact(usual.author().name()));
     }
 
     boolean isReversed() {
-      return !Wording.letters(author.family()).equals(Wording.letters(usual.author().family()));
+      return !Folding.compact(author.family()).equals(Folding.compact(usual.author().family()));
     }
   }
 
@@ -92,7 +93,7 @@ final class NameSpellings {
   private static void report(Stray stray, Findings findings) {
     String name = stray.author().name();
     String usual = stray.usual().author().name();
-    boolean order = !Wording.letters(name).equals(Wording.letters(usual));
+    boolean order = !Folding.compact(name).equals(Folding.compact(usual));
     List<PaperPlace> places = stray.usual().places();
     int others = places.size() - 1;
     findings.addOnce(

@@ -43,7 +43,7 @@ final class Repeats {
 
   /** A title of other people is another paper: there are many with the title "Preface". */
   void title(PaperPlace place, String title, List<Author> authors) {
-    String letters = Wording.letters(title);
+    String letters = Folding.compact(title);
     if (letters.isEmpty()) {
       return;
     }

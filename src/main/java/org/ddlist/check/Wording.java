@@ -12,12 +12,6 @@ final class Wording {
 
   private Wording() {}
 
-  /** The letters and digits, without case and accents: what two spellings of a title share. */
-  static String letters(String text) {
-    String folded = Folding.fold(text.replace("&", " and "));
-    return folded.replace(" ", "");
-  }
-
   /** The letters with case and accents, without marks between: what a name should have always. */
   static String exactLetters(String name) {
     String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
@@ -33,7 +27,7 @@ final class Wording {
 
   /** The words of a name in an order of their own, without case and accents. */
   static String sortedWords(String name) {
-    List<String> words = words(Folding.fold(name));
+    List<String> words = new ArrayList<>(Folding.words(name));
     Collections.sort(words);
     return String.join(" ", words);
   }
@@ -65,7 +59,7 @@ final class Wording {
    * @return "has 'a' where THERE has 'b'"; empty if only case, accents or marks differ
    */
   static String difference(String here, String there, String other) {
-    if (letters(here).equals(letters(other))) {
+    if (Folding.compact(here).equals(Folding.compact(other))) {
       return "";
     }
     List<String> mine = words(here);
@@ -92,7 +86,7 @@ final class Wording {
   }
 
   private static boolean same(String word, String other) {
-    return letters(word).equals(letters(other));
+    return Folding.compact(word).equals(Folding.compact(other));
   }
 
   /** Not more of a text than a message has room for. */

@@ -1,5 +1,7 @@
 package org.ddlist.source;
 
+import org.ddlist.text.Folding;
+
 /** The parts of a page that are not sections of its list. */
 enum Aside {
   NONE,
@@ -11,7 +13,7 @@ enum Aside {
 
   /** The part under a heading of that name. */
   static Aside of(String heading) {
-    String name = MarkdownLine.fold(heading);
+    String name = Folding.compact(heading);
     return switch (name) {
       case "contents", "tableofcontents" -> CONTENTS;
       case "latestupdates", "recentupdates", "updates", "latestnews" -> UPDATES;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ddlist.model.Links;
+import org.ddlist.text.Folding;
 
 /**
  * The items under a page's latest updates, most of which are in a section too. The item of the
@@ -40,7 +41,7 @@ final class LatestUpdates {
 
   private LatestUpdates(List<ListPage.Item> updates) {
     for (ListPage.Item item : updates) {
-      String title = MarkdownLine.fold(item.title());
+      String title = Folding.compact(item.title());
       Update known =
           item.citation().isEmpty() ? byTitle.get(title) : byCitation.get(item.citation());
       if (known != null) {
@@ -95,7 +96,7 @@ final class LatestUpdates {
     }
     Update update = byCitation.get(item.citation());
     if (update == null) {
-      update = byTitle.get(MarkdownLine.fold(item.title()));
+      update = byTitle.get(Folding.compact(item.title()));
     }
     if (update == null) {
       return item.with(item.day(), item.links(), slips);

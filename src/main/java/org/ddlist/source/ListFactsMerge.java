@@ -9,6 +9,7 @@ import java.util.Set;
 import org.ddlist.model.ListFacts;
 import org.ddlist.model.Section;
 import org.ddlist.source.MergedItems.Item;
+import org.ddlist.text.Folding;
 import org.ddlist.text.YamlNode;
 import org.ddlist.text.YamlNode.Mapping;
 import org.ddlist.text.YamlNode.Sequence;
@@ -95,7 +96,7 @@ final class ListFactsMerge {
         change(item.line(), section.id(), "+ " + section.name());
       }
       Section old = item.value();
-      if (!PaperMatches.letters(old.name()).equals(PaperMatches.letters(section.name()))) {
+      if (!Folding.compact(old.name()).equals(Folding.compact(section.name()))) {
         change(item.line("name"), old.id(), "name: " + old.name() + " → " + section.name());
         item.set(new Section(old.id(), section.name(), old.parent(), old.depth()));
       }
@@ -165,7 +166,7 @@ final class ListFactsMerge {
     Set<Item<ListFacts.Event>> claimed = new HashSet<>();
     Set<String> seen = new HashSet<>();
     for (ListFacts.Event event : listed) {
-      if (!seen.add(event.section() + " " + PaperMatches.letters(event.name()))) {
+      if (!seen.add(event.section() + " " + Folding.compact(event.name()))) {
         continue;
       }
       Item<ListFacts.Event> known = known(event, items, claimed);
@@ -221,8 +222,7 @@ final class ListFactsMerge {
     Item<ListFacts.Event> found = null;
     for (Item<ListFacts.Event> item : items.items()) {
       ListFacts.Event event = item.value();
-      boolean named =
-          PaperMatches.letters(event.name()).equals(PaperMatches.letters(listed.name()));
+      boolean named = Folding.compact(event.name()).equals(Folding.compact(listed.name()));
       if (named && !claimed.contains(item)) {
         if (event.section().equals(listed.section())) {
           return item;
@@ -245,7 +245,7 @@ final class ListFactsMerge {
       String address = item.value().address();
       byAddress.putIfAbsent(address, item);
       if (!addresses.contains(address)) {
-        byName.putIfAbsent(PaperMatches.letters(item.value().name()), item);
+        byName.putIfAbsent(Folding.compact(item.value().name()), item);
       }
     }
     Item<ListFacts.Link> last = null;
@@ -254,7 +254,7 @@ final class ListFactsMerge {
       if (!seen.add(link.address())) {
         continue;
       }
-      String letters = PaperMatches.letters(link.name());
+      String letters = Folding.compact(link.name());
       Item<ListFacts.Link> at = byAddress.get(link.address());
       boolean sameAddress = at != null;
       at = sameAddress ? at : byName.remove(letters);
@@ -265,7 +265,7 @@ final class ListFactsMerge {
       }
       last = at;
       ListFacts.Link old = at.value();
-      if (!sameAddress || !PaperMatches.letters(old.name()).equals(letters)) {
+      if (!sameAddress || !Folding.compact(old.name()).equals(letters)) {
         String was = sameAddress ? old.name() : old.address();
         String is = sameAddress ? link.name() : link.address();
         change(at.line(), field, was + " → " + is);

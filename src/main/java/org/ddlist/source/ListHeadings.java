@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ddlist.source.ListContents.Entry;
 import org.ddlist.source.PageOutline.Part;
+import org.ddlist.text.Folding;
 
 /**
  * Finds the headings of a page that are sections of its list, and their ids. The table of contents
@@ -118,24 +119,24 @@ final class ListHeadings {
     Map<String, Deque<Part>> byName = new HashMap<>();
     Map<String, Deque<Part>> renamed = new HashMap<>();
     for (Part part : candidates) {
-      String name = MarkdownLine.fold(part.name);
+      String name = Folding.compact(part.name);
       for (String anchor : part.anchors) {
         put(byAnchor, name + "#" + anchor, part);
         put(renamed, anchor, part);
       }
       Part parent = above.get(part);
-      put(byParent, name + "/" + (parent == title ? "" : MarkdownLine.fold(parent.name)), part);
+      put(byParent, name + "/" + (parent == title ? "" : Folding.compact(parent.name)), part);
       put(byName, name, part);
     }
     for (Entry entry : entries) {
-      pair(entry, byAnchor, MarkdownLine.fold(entry.name()) + "#" + entry.id());
+      pair(entry, byAnchor, Folding.compact(entry.name()) + "#" + entry.id());
     }
     for (Entry entry : entries) {
-      String parent = entry.parent() == null ? "" : MarkdownLine.fold(entry.parent().name());
-      pair(entry, byParent, MarkdownLine.fold(entry.name()) + "/" + parent);
+      String parent = entry.parent() == null ? "" : Folding.compact(entry.parent().name());
+      pair(entry, byParent, Folding.compact(entry.name()) + "/" + parent);
     }
     for (Entry entry : entries) {
-      pair(entry, byName, MarkdownLine.fold(entry.name()));
+      pair(entry, byName, Folding.compact(entry.name()));
     }
     for (Entry entry : entries) {
       pair(entry, renamed, entry.id());

@@ -226,12 +226,12 @@ public final class ListImport {
 
   private static boolean isSame(ListPage.Item one, ListPage.Item other) {
     String link = one.links().paper();
-    return PaperDraft.letters(one.title()).equals(PaperDraft.letters(other.title()))
+    return Folding.compact(one.title()).equals(Folding.compact(other.title()))
         || !link.isEmpty() && link.equals(other.links().paper());
   }
 
   private static boolean isSame(EntryFacts one, EntryFacts other) {
-    return PaperDraft.letters(one.title()).equals(PaperDraft.letters(other.title()))
+    return Folding.compact(one.title()).equals(Folding.compact(other.title()))
         && one.names().authors().equals(other.names().authors());
   }
 

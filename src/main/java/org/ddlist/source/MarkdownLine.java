@@ -283,17 +283,4 @@ final class MarkdownLine {
       }
     }
   }
-
-  /** The letters and digits of a name, in lower case. */
-  static String fold(String name) {
-    StringBuilder folded = new StringBuilder();
-    for (int i = 0; i < name.length(); ) {
-      int c = name.codePointAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        folded.appendCodePoint(Character.toLowerCase(c));
-      }
-      i += Character.charCount(c);
-    }
-    return folded.toString();
-  }
 }

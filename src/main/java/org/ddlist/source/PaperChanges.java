@@ -11,6 +11,7 @@ import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
 import org.ddlist.model.Title;
 import org.ddlist.model.Venue;
+import org.ddlist.text.Folding;
 
 /**
  * The differences between a paper in a list and its record. Facts that the list does not state,
@@ -138,7 +139,7 @@ final class PaperChanges {
   private Title title() {
     String old = record.title().text();
     String next = stated.title().text();
-    if (PaperMatches.letters(old).equals(PaperMatches.letters(next)) || isSettled("title")) {
+    if (Folding.compact(old).equals(Folding.compact(next)) || isSettled("title")) {
       return record.title();
     }
     add("title", old, next);

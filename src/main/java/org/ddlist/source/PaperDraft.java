@@ -145,7 +145,7 @@ final class PaperDraft {
     String entry = facts == null ? "" : facts.title();
     if (page.isEmpty()) {
       title = entry;
-    } else if (!letters(page).equals(letters(entry))) {
+    } else if (!Folding.compact(page).equals(Folding.compact(entry))) {
       title = TitleBraces.mark(page);
       if (!entry.isEmpty()) {
         String text = new Title(entry).text();
@@ -159,11 +159,6 @@ final class PaperDraft {
       title =
           !lowered ? entry : aligned ? TitleBraces.transfer(page, entry) : TitleBraces.mark(page);
     }
-  }
-
-  /** The letters and digits of a title, whatever their size and case. */
-  static String letters(String title) {
-    return Folding.fold(new Title(title).text()).replace(" ", "");
   }
 
   private static int capitals(String text) {

@@ -101,13 +101,8 @@ final class PaperMatches {
     return ids;
   }
 
-  /** The letters and digits of a title. */
-  static String letters(String title) {
-    return Folding.fold(title).replace(" ", "");
-  }
-
   private static String letters(Paper paper) {
-    return letters(paper.title().text());
+    return Folding.compact(paper.title().text());
   }
 
   private static String firstAuthor(Paper paper) {

@@ -1,20 +1,21 @@
 package org.ddlist.text;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 
-/** Text without case, accents and punctuation, which is how names and words are compared. */
+/** Folds case, accents and punctuation, so that two spellings of a name or title compare equal. */
 public final class Folding {
   private Folding() {}
 
-  /** Text as a search sees it: lower case, no accents, letters and digits parted by one space. */
+  /** The words in lower case without accents, with one space between two: "jun yan zhu". */
   public static String fold(String text) {
     String plain = isAscii(text) ? text : withoutAccents(text);
     StringBuilder folded = new StringBuilder(plain.length());
     boolean gap = false;
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+      if (isWordPart(plain, i)) {
         if (gap && !folded.isEmpty()) {
           folded.append(' ');
         }
@@ -27,9 +28,29 @@ public final class Folding {
     return folded.toString();
   }
 
-  /** The letters and digits alone, likewise: "DC-BENCH" and "dcbench" are one. */
+  /** Whether a letter or digit is at that index, or half of one that is written as two chars. */
+  private static boolean isWordPart(String text, int i) {
+    char c = text.charAt(i);
+    if (!Character.isSurrogate(c)) {
+      return Character.isLetterOrDigit(c);
+    }
+    return Character.isLetterOrDigit(
+        text.codePointAt(Character.isLowSurrogate(c) && i > 0 ? i - 1 : i));
+  }
+
+  /** The words of {@link #fold}; none if the text has no letter or digit. */
+  public static List<String> words(String text) {
+    String folded = fold(text);
+    return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
+  }
+
+  /**
+   * The folded letters and digits alone, with {@code &} read as "and": "DC-BENCH" and "dcbench"
+   * compare equal.
+   */
   public static String compact(String text) {
-    return fold(text).replace(" ", "");
+    String spelt = text.indexOf('&') < 0 ? text : text.replace("&", " and ");
+    return fold(spelt).replace(" ", "");
   }
 
   private static boolean isAscii(String text) {
@@ -42,10 +63,10 @@ public final class Folding {
   }
 
   private static String withoutAccents(String text) {
-    String parted = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
-    StringBuilder plain = new StringBuilder(parted.length());
-    for (int i = 0; i < parted.length(); i++) {
-      char c = parted.charAt(i);
+    String decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+    StringBuilder plain = new StringBuilder(decomposed.length());
+    for (int i = 0; i < decomposed.length(); i++) {
+      char c = decomposed.charAt(i);
       if (Character.getType(c) == Character.NON_SPACING_MARK) {
         continue;
       }

@@ -18,7 +18,6 @@ import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexField;
 import org.ddlist.bibtex.BibtexFile;
 import org.ddlist.bibtex.BibtexReader;
-import org.ddlist.bibtex.Letters;
 import org.ddlist.bibtex.Reference;
 import org.ddlist.formats.EntryForm;
 import org.ddlist.manuscript.Addition;
@@ -27,6 +26,7 @@ import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.text.DecodedText;
 import org.ddlist.text.Edits;
+import org.ddlist.text.Folding;
 import org.ddlist.text.TextLines;
 
 /** What holds of any bibliography that papers are added to, or that is mended. */
@@ -145,7 +145,7 @@ class BibliographyPropertiesTest {
     for (BibtexEntry entry : read.entries().subList(old, read.entries().size())) {
       Reference reference = new Reference(entry);
       Paper paper = CATALOG.find(entry.key());
-      assertEquals(Letters.of(paper.title().text()), reference.title());
+      assertEquals(Folding.compact(paper.title().text()), reference.title());
       assertEquals(
           paper.authors(), reference.authors().stream().map(name -> name.author()).toList());
     }

@@ -2,6 +2,7 @@ package org.ddlist.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,9 +36,24 @@ class FoldingTest {
           İstanbul,                istanbul
           Işık,                    isik
           !?…,                     ""
+          🔥 Latest News,           latest news
+          𝒜 𠀀字,                   a 𠀀字
           """)
   void foldLeavesWordsOfPlainLettersAndDigits(String text, String folded) {
     assertEquals(folded, Folding.fold(text));
+  }
+
+  @Test
+  void wordsOfATextWithoutLettersAreNone() {
+    assertEquals(List.of(), Folding.words("!?…"));
+    assertEquals(List.of("jun", "yan"), Folding.words("Jun-Yan"));
+  }
+
+  @Test
+  void compactReadsAnAmpersandAsAnd() {
+    assertEquals("dcbench", Folding.compact("DC-BENCH"));
+    assertEquals(Folding.compact("Condense and Conquer"), Folding.compact("Condense & Conquer"));
+    assertEquals("sorenodegard", Folding.compact("Søren Ødegård"));
   }
 
   @Test
