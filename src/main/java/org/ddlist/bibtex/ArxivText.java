@@ -1,26 +1,137 @@
 package org.ddlist.bibtex;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.ddlist.model.ArxivId;
 
-/** Finds what a field says of arXiv. */
-final class ArxivText {
-  private ArxivText() {}
+/**
+ * The arXiv ids that the fields of an entry give.
+ *
+ * @param ids each id, without a version, with the first field that has it
+ * @param malformed by field, the text where an id should be; empty if the field names arXiv alone
+ */
+public record ArxivText(Map<String, String> ids, Map<String, String> malformed) {
+  /** Fields that give an id if they name arXiv. */
+  private static final List<String> FIELDS =
+      List.of(
+          "journal",
+          "journaltitle",
+          "booktitle",
+          "url",
+          "doi",
+          "howpublished",
+          "volume",
+          "number",
+          "note");
+
+  /** What an id follows. */
+  private static final List<String> MARKERS =
+      List.of("arxiv:", "arxiv.org/abs/", "arxiv.org/pdf/", "10.48550/arxiv.");
+
+  /** The longest id of before 2007, with a version. */
+  private static final int LONGEST_ID = "math.GT/9901001v12".length();
+
+  /** Reads all fields of an entry. */
+  public static ArxivText in(BibtexEntry entry) {
+    ArxivText all = new ArxivText(new LinkedHashMap<>(), new LinkedHashMap<>());
+    BibtexField eprint = eprint(entry);
+    if (eprint != null) {
+      String id = id(eprint.value());
+      if (!id.isEmpty()) {
+        all.ids.put(id, "eprint");
+      } else if (isArxiv(entry)) {
+        all.malformed.put("eprint", eprint.text());
+      }
+    }
+    for (String name : FIELDS) {
+      BibtexField field = entry.field(name);
+      if (field != null) {
+        String id = id(field, name);
+        if (!id.isEmpty()) {
+          all.ids.putIfAbsent(id, name);
+        }
+        all.readMalformed(name, field.text().toLowerCase(Locale.ROOT));
+      }
+    }
+    return all;
+  }
+
+  /** The first id of an entry, for which no more is read than needed; empty if it gives none. */
+  static String first(BibtexEntry entry) {
+    BibtexField eprint = eprint(entry);
+    String id = eprint == null ? "" : id(eprint.value());
+    for (int i = 0; id.isEmpty() && i < FIELDS.size(); i++) {
+      BibtexField field = entry.field(FIELDS.get(i));
+      id = field == null ? "" : id(field, FIELDS.get(i));
+    }
+    return id;
+  }
+
+  /** The field of the id in an archive; null if there is none or another archive is meant. */
+  private static BibtexField eprint(BibtexEntry entry) {
+    BibtexField eprint = entry.field("eprint");
+    eprint = eprint == null ? entry.field("arxivid") : eprint;
+    return eprint == null || archive(entry).isEmpty() || isArxiv(entry) ? eprint : null;
+  }
+
+  private static String archive(BibtexEntry entry) {
+    return entry.text("archiveprefix") + entry.text("eprinttype");
+  }
+
+  private static boolean isArxiv(BibtexEntry entry) {
+    return archive(entry).equalsIgnoreCase("arxiv");
+  }
+
+  private static String id(BibtexField field, String name) {
+    // a note may be about another paper; one that begins with arXiv is about this one
+    return namesArxiv(field.value(), name.equals("note")) ? id(field.value()) : "";
+  }
+
+  private void readMalformed(String field, String text) {
+    for (String marker : MARKERS) {
+      int at = text.indexOf(marker);
+      String written = at < 0 ? "" : word(text, at + marker.length());
+      if (at >= 0 && ArxivId.in(written).isEmpty()) {
+        malformed.putIfAbsent(field, written);
+      }
+    }
+  }
+
+  /** The text from there to a space or a sign that no id has. */
+  private static String word(String text, int from) {
+    int start = from;
+    while (start < text.length() && text.charAt(start) == ' ') {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && " ,;{}[]()?#\\".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    while (end > start && ".:".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
 
   /**
-   * Whether text speaks of arXiv, or has an id the way DBLP writes one for CoRR ("abs/2203.11932").
+   * Whether text names arXiv, or has an id as DBLP writes one for CoRR ("abs/2203.11932").
    *
    * @param first whether it must begin so, but for braces, a command and the word preprint
    */
-  static boolean ofArxiv(String text, boolean first) {
+  private static boolean namesArxiv(String text, boolean first) {
     int at = indexOf(text, "arxiv");
     if (at < 0) {
       at = indexOf(text, "abs/");
-      return at == 0;
+      return at == 0 || at > 0 && !first && text.charAt(at - 1) == ' ';
     }
     return !first || begins(text, at);
   }
 
-  /** Whether nothing stands before that, or an address, a command or "preprint", and no words. */
+  /**
+   * Whether nothing is before that offset, or an address, a command or "preprint", and no words.
+   */
   private static boolean begins(String text, int at) {
     if (at > "\\url{https://www.".length()) {
       return false;
@@ -50,8 +161,8 @@ final class ArxivText {
     return -1;
   }
 
-  /** The first arXiv id in text that speaks of arXiv; empty if there is none. */
-  static String arxivId(String text) {
+  /** The first id in text that names arXiv; empty if there is none. */
+  private static String id(String text) {
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i < text.length() && isPart(text.charAt(i))) {
@@ -86,8 +197,8 @@ final class ArxivText {
     }
     String id = ArxivId.in(word.substring(0, end));
     for (int i = 0; id.isEmpty() && i < end; i++) {
-      // an old id has a slash itself
-      if (":/.".indexOf(word.charAt(i)) >= 0 && end - i <= "math.GT/9901001v12:".length() + 8) {
+      // an id of before 2007 has a slash itself
+      if (":/.".indexOf(word.charAt(i)) >= 0 && end - i <= LONGEST_ID + ".pdf".length() + 5) {
         id = ArxivId.in(word.substring(i + 1, end));
       }
     }

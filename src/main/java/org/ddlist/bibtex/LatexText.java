@@ -1,6 +1,7 @@
 package org.ddlist.bibtex;
 
 import java.text.Normalizer;
+import org.ddlist.model.Pages;
 import org.ddlist.text.Folding;
 
 /**
@@ -55,21 +56,7 @@ public final class LatexText {
 
   /** Page numbers with one ASCII hyphen where a range has a dash of any kind: "10718-10727". */
   public static String readPages(String latex) {
-    String text = read(latex);
-    StringBuilder pages = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean dash = "-‐‑‒–—−".indexOf(c) >= 0;
-      int last = pages.length() - 1;
-      if (!dash) {
-        boolean afterDash = c == ' ' && last >= 0 && pages.charAt(last) == '-';
-        pages.append(afterDash ? "" : String.valueOf(c));
-      } else if (last < 0 || pages.charAt(last) != '-') {
-        pages.setLength(last >= 0 && pages.charAt(last) == ' ' ? last : last + 1);
-        pages.append('-');
-      }
-    }
-    return pages.toString();
+    return Pages.normalized(read(latex));
   }
 
   /** The folded letters and digits of LaTeX text; see {@link Folding#compact}. */

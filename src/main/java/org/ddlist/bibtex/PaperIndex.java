@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ddlist.model.Identifier;
 import org.ddlist.model.Paper;
 import org.ddlist.text.Folding;
 
@@ -22,7 +21,7 @@ public final class PaperIndex {
 
   private void add(Paper paper) {
     put(byArxiv, paper.arxiv(), paper);
-    put(byDoi, doi(paper), paper);
+    put(byDoi, paper.doi(), paper);
     byTitle
         .computeIfAbsent(Folding.compact(paper.title().text()), title -> new ArrayList<>())
         .add(paper);
@@ -32,12 +31,6 @@ public final class PaperIndex {
     if (!name.isEmpty()) {
       map.putIfAbsent(name, paper);
     }
-  }
-
-  public static String doi(Paper paper) {
-    String doi = paper.publication().doi();
-    String any = Identifier.doi(doi.isEmpty() ? paper.links().paper() : doi);
-    return any.startsWith("10.48550/") ? "" : any;
   }
 
   /** Null if none has the id. */

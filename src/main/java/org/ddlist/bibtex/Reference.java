@@ -2,7 +2,6 @@ package org.ddlist.bibtex;
 
 import java.util.List;
 import java.util.Locale;
-import org.ddlist.model.ArxivId;
 import org.ddlist.model.Identifier;
 import org.ddlist.text.Folding;
 
@@ -11,13 +10,6 @@ import org.ddlist.text.Folding;
  * about, so that nothing is read before it is asked for.
  */
 public final class Reference {
-  /** Fields that name an arXiv id if they speak of arXiv at all. */
-  private static final List<String> PLACES =
-      List.of("url", "journal", "journaltitle", "doi", "howpublished", "volume", "number", "note");
-
-  /** What the DOIs begin with that arXiv gives. */
-  private static final String ARXIV_PREFIX = "10.48550/";
-
   private final BibtexEntry entry;
   private String arxiv;
   private String doi;
@@ -62,31 +54,9 @@ public final class Reference {
   /** Its arXiv id without a version; empty if it names none. */
   public String arxiv() {
     if (arxiv == null) {
-      arxiv = findArxiv();
+      arxiv = ArxivText.first(entry);
     }
     return arxiv;
-  }
-
-  private String findArxiv() {
-    BibtexField eprint = field("eprint", "arxivid");
-    if (eprint != null) {
-      String archive = entry.text("archiveprefix") + entry.text("eprinttype");
-      String id = ArxivId.in(eprint.text());
-      if (!id.isEmpty() && (archive.isEmpty() || archive.equalsIgnoreCase("arxiv"))) {
-        return id;
-      }
-    }
-    for (String place : PLACES) {
-      BibtexField field = entry.field(place);
-      // a note may speak of another paper; one that begins so says where this one is
-      if (field != null && ArxivText.ofArxiv(field.value(), place.equals("note"))) {
-        String id = ArxivText.arxivId(field.value());
-        if (!id.isEmpty()) {
-          return id;
-        }
-      }
-    }
-    return "";
   }
 
   /** Its DOI in small letters, but for one that arXiv gave; empty if it names none. */
@@ -105,7 +75,7 @@ public final class Reference {
       boolean resolver = url != null && url.value().contains("doi.org/");
       found = resolver ? doi(url) : "";
     }
-    return found.startsWith(ARXIV_PREFIX) ? "" : found;
+    return Identifier.isDoiOfArxiv(found) ? "" : found;
   }
 
   private static String doi(BibtexField field) {
@@ -114,7 +84,7 @@ public final class Reference {
 
   /** Whether a field has a DOI that arXiv gave, which is the preprint's and no publication's. */
   public static boolean isArxivDoi(BibtexField field) {
-    return doi(field).startsWith(ARXIV_PREFIX);
+    return Identifier.isDoiOfArxiv(doi(field));
   }
 
   /** The letters and digits of its title; empty if it has none. */

@@ -124,7 +124,7 @@ public final class Audit {
 
   private static boolean hasIdOf(Reference reference, Paper paper) {
     return !reference.arxiv().isEmpty() && reference.arxiv().equals(paper.arxiv())
-        || !reference.doi().isEmpty() && reference.doi().equals(PaperIndex.doi(paper));
+        || !reference.doi().isEmpty() && reference.doi().equals(paper.doi());
   }
 
   private static String named(Paper paper) {

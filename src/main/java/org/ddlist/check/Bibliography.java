@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ddlist.bibtex.ArxivText;
 import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexFault;
 import org.ddlist.bibtex.BibtexFile;
@@ -84,7 +85,7 @@ final class Bibliography {
       repeats.title(place, reference.title(), reference.people());
       repeats.doi(place, entry.text("doi"));
       if (!doubtful.contains(reference)) {
-        for (String id : ArxivMentions.in(entry).ids().keySet()) {
+        for (String id : ArxivText.in(entry).ids().keySet()) {
           repeats.arxiv(place, id);
         }
       }

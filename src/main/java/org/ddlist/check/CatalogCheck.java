@@ -5,6 +5,7 @@ import org.ddlist.model.ArxivId;
 import org.ddlist.model.Author;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Finding;
+import org.ddlist.model.Pages;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
 import org.ddlist.model.Rule;
@@ -86,10 +87,10 @@ public final class CatalogCheck {
   private void links(Paper paper, PaperPlace place) {
     String link = paper.links().paper();
     Publication publication = paper.publication();
-    if (ArxivMentions.isIndirect(link)) {
+    if (ArxivId.isIndirectLink(link)) {
       add(place, Rule.ARXIV_LINK, "'" + link + "' is not https://arxiv.org/abs/ID");
     }
-    String linked = link.contains("arxiv.org/") ? ArxivId.in(link) : "";
+    String linked = ArxivId.inLink(link);
     String named = publication.arxiv();
     if (!linked.isEmpty() && !named.isEmpty() && !linked.equals(named)) {
       add(place, Rule.ARXIV_ID, named + " and a link to " + linked);
@@ -104,7 +105,7 @@ public final class CatalogCheck {
 
   private void pages(Paper paper, PaperPlace place) {
     String pages = paper.publication().pages();
-    String fault = pages.isEmpty() ? "" : PageNumbers.fault(pages);
+    String fault = pages.isEmpty() ? "" : Pages.fault(pages);
     if (!fault.isEmpty()) {
       add(place, Rule.PAGES, fault);
     }

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.ddlist.bibtex.ArxivText;
 import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexField;
 import org.ddlist.bibtex.BibtexName;
 import org.ddlist.bibtex.BibtexNames;
 import org.ddlist.bibtex.LatexText;
 import org.ddlist.bibtex.NameFault;
+import org.ddlist.model.ArxivId;
+import org.ddlist.model.Pages;
 import org.ddlist.model.Rule;
 import org.ddlist.text.Folding;
 
@@ -87,8 +90,8 @@ final class EntryRules {
   }
 
   private void pages() {
-    String pages = entry.text("pages");
-    String fault = pages.isEmpty() ? "" : PageNumbers.fault(pages);
+    String pages = LatexText.read(entry.text("pages"));
+    String fault = pages.isEmpty() ? "" : Pages.fault(pages);
     if (!fault.isEmpty()) {
       add(reference.at("pages"), Rule.PAGES, fault);
     }
@@ -154,7 +157,7 @@ final class EntryRules {
   }
 
   private void arxiv() {
-    ArxivMentions mentions = ArxivMentions.in(entry);
+    ArxivText mentions = ArxivText.in(entry);
     mentions
         .malformed()
         .forEach(
@@ -179,7 +182,7 @@ final class EntryRules {
       }
     }
     BibtexField url = entry.field("url");
-    if (url != null && ArxivMentions.isIndirect(url.text())) {
+    if (url != null && ArxivId.isIndirectLink(url.text())) {
       add(
           reference.at("url"),
           Rule.ARXIV_LINK,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.ddlist.bibtex.ArxivText;
 import org.ddlist.bibtex.BibtexName;
 import org.ddlist.bibtex.LatexText;
 import org.ddlist.bibtex.NameFault;
@@ -240,8 +241,8 @@ final class ItemRules {
 
   private boolean arxiv() {
     String link = item.links().paper();
-    String id = link.contains("arxiv.org/") ? ArxivId.in(link) : "";
-    Map<String, String> ids = ArxivMentions.in(reference.entry()).ids();
+    String id = ArxivId.inLink(link);
+    Map<String, String> ids = ArxivText.in(reference.entry()).ids();
     if (id.isEmpty() || ids.isEmpty() || ids.containsKey(id)) {
       return true;
     }

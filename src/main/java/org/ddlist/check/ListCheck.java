@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ddlist.model.ArxivId;
 import org.ddlist.model.Author;
 import org.ddlist.model.Finding;
 import org.ddlist.model.Rule;
@@ -79,7 +80,7 @@ public final class ListCheck {
         String title = item.citation().isEmpty() ? "'" + Wording.cut(item.title()) + "': " : "";
         add(item.line(), item.citation(), rule(slip), title + slip.message());
       }
-      if (ArxivMentions.isIndirect(item.links().paper())) {
+      if (ArxivId.isIndirectLink(item.links().paper())) {
         String link = "'" + item.links().paper() + "' is not https://arxiv.org/abs/ID";
         add(item.line(), item.citation(), Rule.ARXIV_LINK, link);
       }

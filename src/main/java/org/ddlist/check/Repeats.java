@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Author;
+import org.ddlist.model.Identifier;
 import org.ddlist.model.Rule;
 import org.ddlist.text.Folding;
 
@@ -65,17 +66,18 @@ final class Repeats {
   }
 
   void doi(PaperPlace place, String doi) {
-    if (!doi.isEmpty()) {
-      link(place, "doi:" + Publishers.doi(doi), "the DOI " + doi);
+    String normal = Identifier.doi(doi);
+    if (!normal.isEmpty()) {
+      link(place, "doi:" + normal, "the DOI " + doi);
     }
   }
 
   void address(PaperPlace place, String address) {
-    String target = Publishers.place(address);
+    String target = Identifier.normalizedUrl(address);
     if (address.isEmpty()) {
       return;
     }
-    String id = target.contains("arxiv.org/") ? ArxivId.in(address) : "";
+    String id = ArxivId.inLink(address);
     if (!id.isEmpty()) {
       arxiv(place, id);
     } else if (target.startsWith("doi.org/") || target.startsWith("dx.doi.org/")) {

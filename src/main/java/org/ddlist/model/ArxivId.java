@@ -3,8 +3,9 @@ package org.ddlist.model;
 import java.util.Locale;
 
 /**
- * Recognises an arXiv identifier: <a href="https://info.arxiv.org/help/arxiv_identifier.html">four
- * digits, a point, four or five digits</a>, or before 2007 an archive, a slash and seven digits.
+ * Recognises an arXiv identifier: <a href="https://info.arxiv.org/help/arxiv_identifier.html">year
+ * and month in four digits, a point, four or five digits</a>, or before 2007 an archive, a slash
+ * and seven digits.
  */
 public final class ArxivId {
   /** What may stand before an id. */
@@ -44,6 +45,24 @@ public final class ArxivId {
     return isNew(rest) || isOld(rest) ? rest : "";
   }
 
+  /** The id in a link to arXiv; empty if it is none. */
+  public static String inLink(String link) {
+    return link.indexOf("arxiv.org/") < 0 ? "" : in(link);
+  }
+
+  /** Whether a link leads to arXiv, but not to the abstract of the latest version of a paper. */
+  public static boolean isIndirectLink(String link) {
+    String lower = link.toLowerCase(Locale.ROOT);
+    int at = lower.indexOf("arxiv.org/");
+    if (at < 0) {
+      return false;
+    }
+    String path = lower.substring(at + "arxiv.org/".length());
+    String id = in(lower);
+    boolean host = lower.startsWith("https://arxiv.org/") || lower.startsWith("http://arxiv.org/");
+    return path.startsWith("pdf/") || !id.isEmpty() && !(host && path.equals("abs/" + id));
+  }
+
   private static int firstOf(String text, String characters) {
     for (int i = 0; i < text.length(); i++) {
       if (characters.indexOf(text.charAt(i)) >= 0) {
@@ -58,7 +77,12 @@ public final class ArxivId {
     return (length == 9 || length == 10)
         && id.charAt(4) == '.'
         && isDigits(id, 0, 4)
-        && isDigits(id, 5, length);
+        && isDigits(id, 5, length)
+        && isMonth(id.charAt(2), id.charAt(3));
+  }
+
+  private static boolean isMonth(char tens, char ones) {
+    return tens == '0' && ones > '0' || tens == '1' && ones < '3';
   }
 
   private static boolean isOld(String id) {

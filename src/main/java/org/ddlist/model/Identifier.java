@@ -28,8 +28,10 @@ public record Identifier(Kind kind, String value) {
     }
   }
 
-  /** The DOIs that arXiv gives its papers begin so, and go on with the id. */
-  private static final String DOI_OF_ARXIV = "10.48550/arxiv.";
+  /** The prefix of the DOIs that arXiv gives. Those of papers go on with "arxiv." and the id. */
+  private static final String ARXIV_PREFIX = "10.48550/";
+
+  private static final String DOI_OF_PAPER = ARXIV_PREFIX + "arxiv.";
 
   /** Endings of addresses that name the same page in another shape. */
   private static final String[] ENDINGS = {".git", ".pdf", ".html", ".htm"};
@@ -42,8 +44,8 @@ public record Identifier(Kind kind, String value) {
       return new Identifier(Kind.ARXIV, arxiv);
     }
     String doi = doi(bare);
-    if (doi.startsWith(DOI_OF_ARXIV)) {
-      return new Identifier(Kind.ARXIV, ArxivId.in(doi.substring(DOI_OF_ARXIV.length())));
+    if (doi.startsWith(DOI_OF_PAPER)) {
+      return new Identifier(Kind.ARXIV, ArxivId.in(doi.substring(DOI_OF_PAPER.length())));
     }
     if (!doi.isEmpty()) {
       return new Identifier(Kind.DOI, doi);
@@ -118,24 +120,50 @@ public record Identifier(Kind kind, String value) {
     return start < 0 || lower.indexOf('/', start) < 0 ? "" : lower.substring(start);
   }
 
+  /** Whether a DOI is one that arXiv gave, which is the preprint's and no publication's. */
+  public static boolean isDoiOfArxiv(String doi) {
+    return doi.regionMatches(true, 0, ARXIV_PREFIX, 0, ARXIV_PREFIX.length());
+  }
+
+  /** Whether the text is a DOI and no more: "10.", four to nine digits, a slash and a suffix. */
+  public static boolean isDoi(String text) {
+    int slash = text.indexOf('/');
+    boolean valid = text.startsWith("10.") && slash >= 7 && slash <= 12;
+    for (int i = 3; i < text.length() && valid; i++) {
+      char c = text.charAt(i);
+      valid = i < slash ? c >= '0' && c <= '9' : c > ' ' && c <= '~';
+    }
+    return valid && slash < text.length() - 1;
+  }
+
+  /**
+   * An address without what its spellings differ in: scheme, "www.", case of the host, slashes at
+   * the end.
+   */
+  public static String normalizedUrl(String address) {
+    int scheme = address.indexOf("://");
+    String url = scheme < 0 ? address : address.substring(scheme + "://".length());
+    int start = url.regionMatches(true, 0, "www.", 0, 4) ? 4 : 0;
+    int path = url.indexOf('/', start);
+    path = path < 0 ? url.length() : path;
+    int end = url.length();
+    while (end > path && url.charAt(end - 1) == '/') {
+      end--;
+    }
+    return url.substring(start, path).toLowerCase(Locale.ROOT) + url.substring(path, end);
+  }
+
   /**
    * An address in small letters, without scheme, "www.", query and fragment, and without what
    * differs between a paper's page and its PDF at those who publish papers.
    */
   public static String address(String link) {
-    String address = link.toLowerCase(Locale.ROOT);
-    int scheme = address.indexOf("://");
-    if (scheme >= 0) {
-      address = address.substring(scheme + "://".length());
-    }
+    String address = normalizedUrl(link).toLowerCase(Locale.ROOT);
     if (address.startsWith("git@")) {
       address = address.substring("git@".length()).replace(':', '/');
     }
     if (address.startsWith("raw.githubusercontent.com/")) {
       address = "github.com" + address.substring(address.indexOf('/'));
-    }
-    if (address.startsWith("www.")) {
-      address = address.substring("www.".length());
     }
     address = cut(address, '#');
     if (address.startsWith("openreview.net/")) {

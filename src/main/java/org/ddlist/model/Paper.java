@@ -55,7 +55,14 @@ public record Paper(
     if (!publication.arxiv().isEmpty()) {
       return publication.arxiv();
     }
-    return links.paper().indexOf("arxiv.org/") < 0 ? "" : ArxivId.in(links.paper());
+    return ArxivId.inLink(links.paper());
+  }
+
+  /** Its publication's DOI in lower case, also one that its link has; empty if none is known. */
+  public String doi() {
+    String doi = publication.doi();
+    String found = Identifier.doi(doi.isEmpty() ? links.paper() : doi);
+    return Identifier.isDoiOfArxiv(found) ? "" : found;
   }
 
   /** The former keys alone. */

@@ -59,7 +59,7 @@ public final class PaperRules {
     text("volume", at.volume());
     text("number", at.number());
     text("publisher", at.publisher());
-    if (!at.doi().isEmpty() && !at.doi().matches("10\\.\\d{4,9}/[!-~]+")) {
+    if (!at.doi().isEmpty() && !Identifier.isDoi(at.doi())) {
       breach("doi", "doi: '" + at.doi() + "' is not one, such as 10.1145/3604915.3608769");
     }
     if (!at.arxiv().equals(ArxivId.in(at.arxiv()))) {
@@ -178,12 +178,9 @@ public final class PaperRules {
   }
 
   private void pages(String pages) {
-    int dash = pages.indexOf('-');
-    if (!pages.matches("[A-Za-z0-9.:]*(-[A-Za-z0-9.:]+)?")) {
+    if (!pages.isEmpty() && !Pages.isRange(pages)) {
       breach("pages", "pages: expected FIRST-LAST or an article number");
-    } else if (pages.matches("\\d{1,9}-\\d{1,9}")
-        && Integer.parseInt(pages.substring(0, dash))
-            > Integer.parseInt(pages.substring(dash + 1))) {
+    } else if (Pages.runBackwards(pages)) {
       breach("pages", "pages: " + pages + " runs backwards");
     }
   }

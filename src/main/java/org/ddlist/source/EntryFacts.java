@@ -1,14 +1,14 @@
 package org.ddlist.source;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexField;
 import org.ddlist.bibtex.LatexText;
 import org.ddlist.bibtex.NameField;
+import org.ddlist.bibtex.Reference;
 import org.ddlist.bibtex.TitleBraces;
-import org.ddlist.model.ArxivId;
+import org.ddlist.model.Identifier;
 import org.ddlist.text.Folding;
 
 /**
@@ -71,7 +71,7 @@ record EntryFacts(
         text(entry, "number").isEmpty() ? text(entry, "issue") : text(entry, "number"),
         text(entry, "publisher"),
         doi,
-        arxiv(entry),
+        new Reference(entry).arxiv(),
         url(entry),
         swapped);
   }
@@ -111,42 +111,7 @@ record EntryFacts(
     String doi = text(entry, "doi");
     int at = doi.indexOf("10.");
     doi = at < 0 ? "" : doi.substring(at);
-    boolean printable = !doi.isEmpty() && doi.indexOf('/') > 6;
-    for (int i = 0; i < doi.length(); i++) {
-      printable &= doi.charAt(i) > ' ' && doi.charAt(i) <= '~';
-    }
-    for (int i = 3; i < doi.indexOf('/'); i++) {
-      printable &= isDigit(doi.charAt(i));
-    }
-    return printable && doi.indexOf('/') <= 12 && !doi.endsWith("/") ? doi : "";
-  }
-
-  /** The id that any field names in which people put one. */
-  private static String arxiv(BibtexEntry entry) {
-    for (String field :
-        List.of("eprint", "journal", "journaltitle", "howpublished", "url", "note", "doi")) {
-      for (String word : text(entry, field).split("[ ,;()]+")) {
-        String id = arxiv(field, word.toLowerCase(Locale.ROOT));
-        if (!id.isEmpty() && !isOfAnotherArchive(entry, field)) {
-          return id;
-        }
-      }
-    }
-    return "";
-  }
-
-  private static String arxiv(String field, String word) {
-    int prefix = word.indexOf("arxiv.");
-    return switch (field) {
-      case "doi" -> prefix < 0 ? "" : ArxivId.in(word.substring(prefix + "arxiv.".length()));
-      case "note" -> word.contains("arxiv") ? ArxivId.in(word) : "";
-      default -> ArxivId.in(word.startsWith("abs/") ? word.substring("abs/".length()) : word);
-    };
-  }
-
-  private static boolean isOfAnotherArchive(BibtexEntry entry, String field) {
-    String archive = text(entry, "archiveprefix") + text(entry, "eprinttype");
-    return field.equals("eprint") && !archive.isEmpty() && !archive.equalsIgnoreCase("arxiv");
+    return Identifier.isDoi(doi) && !doi.endsWith("/") ? doi : "";
   }
 
   private static String url(BibtexEntry entry) {
@@ -157,6 +122,6 @@ record EntryFacts(
 
   /** Whether its doi is one that arXiv gives each of its preprints. */
   boolean hasDoiOfArxiv() {
-    return doi.toLowerCase(Locale.ROOT).startsWith("10.48550/");
+    return Identifier.isDoiOfArxiv(doi);
   }
 }

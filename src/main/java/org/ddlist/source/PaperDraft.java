@@ -9,6 +9,7 @@ import org.ddlist.bibtex.TitleBraces;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Author;
 import org.ddlist.model.Links;
+import org.ddlist.model.Pages;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
 import org.ddlist.model.Section;
@@ -361,30 +362,10 @@ final class PaperDraft {
 
   private String pages() {
     String pages = facts == null ? "" : facts.pages();
-    if (pages.isEmpty() || isPages(pages)) {
+    if (pages.isEmpty() || Pages.isRange(pages) && !Pages.runBackwards(pages)) {
       return pages;
     }
     entryNote("pages", "pages", "'" + pages + "' are no pages; left out");
     return "";
-  }
-
-  /** Whether they are an article number, or a first page and a last one that is not before it. */
-  private static boolean isPages(String pages) {
-    int dash = pages.indexOf('-');
-    for (int i = 0; i < pages.length(); i++) {
-      char c = pages.charAt(i);
-      boolean usual = c < 127 && (Character.isLetterOrDigit(c) || c == '.' || c == ':');
-      if (!usual && i != dash) {
-        return false;
-      }
-    }
-    String first = dash < 0 ? "" : pages.substring(0, dash);
-    String last = pages.substring(dash + 1);
-    boolean numbers = isNumber(first) && isNumber(last);
-    return !last.isEmpty() && (!numbers || Integer.parseInt(first) <= Integer.parseInt(last));
-  }
-
-  private static boolean isNumber(String text) {
-    return text.matches("\\d{1,9}");
   }
 }

@@ -1,0 +1,42 @@
+package org.ddlist.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PagesTest {
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          433-460,       true,   false
+          1234-38,       true,   false
+          460-433,       true,   true
+          1:9-1:2,       true,   true
+          9:433-10:2,    true,   false
+          xii-iv,        true,   false
+          e1001,         true,   false
+          433-,          false,  false
+          '7, 41',       false,  false
+          433–460,       false,  false
+          1-2-3,         false,  false
+          """)
+  void catalogHasRanges(String pages, boolean range, boolean backwards) {
+    assertEquals(range, Pages.isRange(pages));
+    assertEquals(backwards, Pages.runBackwards(pages));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          433–460,       433-460
+          433 -- 460,    433-460
+          433 — 460,     433-460
+          '7, 41',       '7, 41'
+          """)
+  void normalizedHasOneHyphen(String pages, String expected) {
+    assertEquals(expected, Pages.normalized(pages));
+  }
+}
