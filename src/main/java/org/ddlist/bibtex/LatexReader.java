@@ -227,7 +227,7 @@ final class LatexReader {
       letter(String.valueOf(sign));
       return;
     }
-    if (!digits(sign == '^' ? "⁰¹²³⁴⁵⁶⁷⁸⁹" : "₀₁₂₃₄₅₆₇₈₉")) {
+    if (!digits(sign == '^' ? LatexSigns.SUPERSCRIPTS : LatexSigns.SUBSCRIPTS)) {
       letter(String.valueOf(sign));
     }
   }
@@ -304,14 +304,12 @@ final class LatexReader {
 
   /** A command that is a backslash and one character that is no letter. */
   private void sign(char c) {
+    char accent = LatexSigns.accent(String.valueOf(c));
+    if (accent != 0) {
+      waiting(accent);
+      return;
+    }
     switch (c) {
-      case '`' -> waiting('\u0300');
-      case '\'' -> waiting('\u0301');
-      case '^' -> waiting('\u0302');
-      case '~' -> waiting('\u0303');
-      case '=' -> waiting('\u0304');
-      case '.' -> waiting('\u0307');
-      case '"' -> waiting('\u0308');
       case '-', '/', '!', '@', '(', ')', '[', ']' -> {}
       case '{', '}' -> {
         if (!marked) {
@@ -324,21 +322,22 @@ final class LatexReader {
   }
 
   private void word(String name) {
-    char accent = accentOf(name);
+    char accent = LatexSigns.accent(name);
     if (accent != 0) {
       waiting(accent);
       return;
     }
-    String symbol = symbol(name);
+    String symbol = LatexSigns.character(name);
     if (symbol != null) {
       letter(symbol);
       return;
     }
     switch (name) {
+      case "TeX", "LaTeX" -> letter(name);
       case "url", "path", "nolinkurl" -> verbatim();
       case "href" -> skipGroup();
-      case "textsuperscript" -> digits("⁰¹²³⁴⁵⁶⁷⁸⁹");
-      case "textsubscript" -> digits("₀₁₂₃₄₅₆₇₈₉");
+      case "textsuperscript" -> digits(LatexSigns.SUPERSCRIPTS);
+      case "textsubscript" -> digits(LatexSigns.SUBSCRIPTS);
       default -> {}
     }
   }
@@ -376,128 +375,5 @@ final class LatexReader {
       char c = latex.charAt(pos);
       open += c == '{' ? 1 : c == '}' ? -1 : 0;
     }
-  }
-
-  /** The combining character of an accent that has a letter for its name; 0 if it is none. */
-  private static char accentOf(String name) {
-    return switch (name) {
-      case "u" -> '\u0306';
-      case "r" -> '\u030a';
-      case "h" -> '\u0309';
-      case "H" -> '\u030b';
-      case "v" -> '\u030c';
-      case "d" -> '\u0323';
-      case "textcommabelow" -> '\u0326';
-      case "c" -> '\u0327';
-      case "k" -> '\u0328';
-      case "b" -> '\u0331';
-      default -> 0;
-    };
-  }
-
-  /** Null if it is no symbol. */
-  private static String symbol(String name) {
-    return switch (name) {
-      case "ss" -> "ß";
-      case "SS" -> "ẞ";
-      case "ae" -> "æ";
-      case "AE" -> "Æ";
-      case "oe" -> "œ";
-      case "OE" -> "Œ";
-      case "o" -> "ø";
-      case "O" -> "Ø";
-      case "ohorn" -> "ơ";
-      case "OHORN" -> "Ơ";
-      case "uhorn" -> "ư";
-      case "UHORN" -> "Ư";
-      case "l" -> "ł";
-      case "L" -> "Ł";
-      case "aa" -> "å";
-      case "AA" -> "Å";
-      case "i", "imath" -> "ı";
-      case "j", "jmath" -> "ȷ";
-      case "dh" -> "ð";
-      case "DH" -> "Ð";
-      case "dj" -> "đ";
-      case "DJ" -> "Đ";
-      case "th" -> "þ";
-      case "TH" -> "Þ";
-      case "ng" -> "ŋ";
-      case "NG" -> "Ŋ";
-      case "textasciitilde", "sim" -> "~";
-      case "textasciicircum" -> "^";
-      case "textbackslash", "backslash" -> "\\";
-      case "textunderscore" -> "_";
-      case "textless" -> "<";
-      case "textgreater" -> ">";
-      case "textbar" -> "|";
-      case "textdollar" -> "$";
-      case "ldots", "dots", "textellipsis" -> "…";
-      case "textendash" -> "–";
-      case "textemdash" -> "—";
-      case "textquoteleft", "lq" -> "‘";
-      case "textquoteright", "rq" -> "’";
-      case "textquotesingle" -> "'";
-      case "textquotedblleft" -> "“";
-      case "textquotedblright" -> "”";
-      case "guillemotleft", "guillemetleft" -> "«";
-      case "guillemotright", "guillemetright" -> "»";
-      case "quotedblbase" -> "„";
-      case "textexclamdown" -> "¡";
-      case "textquestiondown" -> "¿";
-      case "textregistered" -> "®";
-      case "texttrademark" -> "™";
-      case "copyright", "textcopyright" -> "©";
-      case "pounds", "textsterling" -> "£";
-      case "euro", "texteuro" -> "€";
-      case "S" -> "§";
-      case "times", "texttimes" -> "×";
-      case "pm" -> "±";
-      case "cdot", "textperiodcentered" -> "·";
-      case "infty" -> "∞";
-      case "ell" -> "ℓ";
-      case "le", "leq" -> "≤";
-      case "ge", "geq" -> "≥";
-      case "ne", "neq" -> "≠";
-      case "approx" -> "≈";
-      case "to", "rightarrow" -> "→";
-      case "leftarrow" -> "←";
-      case "circ", "degree", "textdegree" -> "°";
-      case "alpha" -> "α";
-      case "beta" -> "β";
-      case "gamma" -> "γ";
-      case "delta" -> "δ";
-      case "epsilon", "varepsilon" -> "ε";
-      case "zeta" -> "ζ";
-      case "eta" -> "η";
-      case "theta" -> "θ";
-      case "iota" -> "ι";
-      case "kappa" -> "κ";
-      case "lambda" -> "λ";
-      case "mu" -> "μ";
-      case "nu" -> "ν";
-      case "xi" -> "ξ";
-      case "pi" -> "π";
-      case "rho" -> "ρ";
-      case "sigma" -> "σ";
-      case "tau" -> "τ";
-      case "upsilon" -> "υ";
-      case "phi", "varphi" -> "φ";
-      case "chi" -> "χ";
-      case "psi" -> "ψ";
-      case "omega" -> "ω";
-      case "Gamma" -> "Γ";
-      case "Delta" -> "Δ";
-      case "Theta" -> "Θ";
-      case "Lambda" -> "Λ";
-      case "Xi" -> "Ξ";
-      case "Pi" -> "Π";
-      case "Sigma" -> "Σ";
-      case "Phi" -> "Φ";
-      case "Psi" -> "Ψ";
-      case "Omega" -> "Ω";
-      case "TeX", "LaTeX" -> name;
-      default -> null;
-    };
   }
 }

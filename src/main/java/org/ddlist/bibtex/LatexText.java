@@ -171,37 +171,14 @@ public final class LatexText {
   private static String ascii(char c) {
     return switch (c) {
       case '&', '%', '$', '#', '_' -> "\\" + c;
-      case '~' -> "{\\textasciitilde}";
-      case '^' -> "{\\textasciicircum}";
-      case '\\' -> "{\\textbackslash}";
+      case '~', '^', '\\' -> LatexSigns.latex(c);
       default -> String.valueOf(c);
     };
   }
 
+  /** A character that is no ASCII; null if LaTeX has no command for it. */
   private static String symbol(char c) {
     return switch (c) {
-      case 'ß' -> "{\\ss}";
-      case 'æ' -> "{\\ae}";
-      case 'Æ' -> "{\\AE}";
-      case 'œ' -> "{\\oe}";
-      case 'Œ' -> "{\\OE}";
-      case 'ø' -> "{\\o}";
-      case 'Ø' -> "{\\O}";
-      case 'ł' -> "{\\l}";
-      case 'Ł' -> "{\\L}";
-      case 'å' -> "{\\aa}";
-      case 'Å' -> "{\\AA}";
-      case 'ı' -> "{\\i}";
-      case 'ȷ' -> "{\\j}";
-      case 'ẞ' -> "{\\SS}";
-      case 'ð' -> "{\\dh}";
-      case 'Ð' -> "{\\DH}";
-      case 'đ' -> "{\\dj}";
-      case 'Đ' -> "{\\DJ}";
-      case 'þ' -> "{\\th}";
-      case 'Þ' -> "{\\TH}";
-      case 'ŋ' -> "{\\ng}";
-      case 'Ŋ' -> "{\\NG}";
       case '\u00a0' -> "~";
       case '–' -> "--";
       case '—' -> "---";
@@ -209,85 +186,14 @@ public final class LatexText {
       case '’' -> "'";
       case '“' -> "``";
       case '”' -> "''";
-      case '…' -> "{\\ldots}";
-      case '«' -> "{\\guillemotleft}";
-      case '»' -> "{\\guillemotright}";
-      case '„' -> "{\\quotedblbase}";
-      case '¡' -> "{\\textexclamdown}";
-      case '¿' -> "{\\textquestiondown}";
-      case '®' -> "{\\textregistered}";
-      case '™' -> "{\\texttrademark}";
-      case '©' -> "{\\textcopyright}";
-      case '£' -> "{\\textsterling}";
-      case '€' -> "{\\texteuro}";
-      case '§' -> "{\\S}";
-      case '°' -> "{\\textdegree}";
-      case '·' -> "{\\textperiodcentered}";
-      default -> formula(c);
+      default -> LatexSigns.latex(c);
     };
   }
 
-  /** Whether a title has the letter in braces whatever stands round it. */
+  /** Whether a title has the letter in braces whatever is round it. */
   static boolean isInBraces(char c) {
-    String formula = formula(c);
+    String formula = LatexSigns.formula(c);
     return formula != null && formula.startsWith("{");
-  }
-
-  /**
-   * What LaTeX knows only in its formulas; null if it is none. BibTeX would lower the command of a
-   * capital, which braces keep.
-   */
-  private static String formula(char c) {
-    int digit = "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉".indexOf(c);
-    if (digit >= 0) {
-      return (digit < 10 ? "$^" : "$_") + digit % 10 + "$";
-    }
-    return switch (c) {
-      case 'ℓ' -> "{$\\ell$}";
-      case '×' -> "$\\times$";
-      case '±' -> "$\\pm$";
-      case '∞' -> "$\\infty$";
-      case '≤' -> "$\\leq$";
-      case '≥' -> "$\\geq$";
-      case '≠' -> "$\\neq$";
-      case '≈' -> "$\\approx$";
-      case '→' -> "$\\rightarrow$";
-      case '←' -> "$\\leftarrow$";
-      case 'α' -> "$\\alpha$";
-      case 'β' -> "$\\beta$";
-      case 'γ' -> "$\\gamma$";
-      case 'δ' -> "$\\delta$";
-      case 'ε' -> "$\\varepsilon$";
-      case 'ζ' -> "$\\zeta$";
-      case 'η' -> "$\\eta$";
-      case 'θ' -> "$\\theta$";
-      case 'ι' -> "$\\iota$";
-      case 'κ' -> "$\\kappa$";
-      case 'λ' -> "$\\lambda$";
-      case 'μ' -> "$\\mu$";
-      case 'ν' -> "$\\nu$";
-      case 'ξ' -> "$\\xi$";
-      case 'π' -> "$\\pi$";
-      case 'ρ' -> "$\\rho$";
-      case 'σ' -> "$\\sigma$";
-      case 'τ' -> "$\\tau$";
-      case 'υ' -> "$\\upsilon$";
-      case 'φ' -> "$\\varphi$";
-      case 'χ' -> "$\\chi$";
-      case 'ψ' -> "$\\psi$";
-      case 'ω' -> "$\\omega$";
-      case 'Γ' -> "{$\\Gamma$}";
-      case 'Δ' -> "{$\\Delta$}";
-      case 'Θ' -> "{$\\Theta$}";
-      case 'Λ' -> "{$\\Lambda$}";
-      case 'Ξ' -> "{$\\Xi$}";
-      case 'Π' -> "{$\\Pi$}";
-      case 'Σ' -> "{$\\Sigma$}";
-      case 'Φ' -> "{$\\Phi$}";
-      case 'Ψ' -> "{$\\Psi$}";
-      case 'Ω' -> "{$\\Omega$}";
-      default -> null;
-    };
   }
 
   /**
@@ -308,7 +214,7 @@ public final class LatexText {
     for (int i = 0; i < 2 * accents && latex != null; i++) {
       char mark = parts.charAt(1 + i % accents);
       if (i < accents != isBelow(mark)) {
-        latex = under(accent(mark), latex);
+        latex = under(LatexSigns.accentCommand(mark), latex);
       }
     }
     return latex;
@@ -329,27 +235,5 @@ public final class LatexText {
             ? letter
             : word ? "{" + letter + "}" : letter.equals("i") ? "{\\i}" : letter;
     return "{\\" + accent + on + "}";
-  }
-
-  private static String accent(char mark) {
-    return switch (mark) {
-      case '\u0300' -> "`";
-      case '\u0301' -> "'";
-      case '\u0302' -> "^";
-      case '\u0303' -> "~";
-      case '\u0304' -> "=";
-      case '\u0306' -> "u";
-      case '\u0307' -> ".";
-      case '\u0308' -> "\"";
-      case '\u030a' -> "r";
-      case '\u030b' -> "H";
-      case '\u030c' -> "v";
-      case '\u0323' -> "d";
-      case '\u0326' -> "textcommabelow";
-      case '\u0327' -> "c";
-      case '\u0328' -> "k";
-      case '\u0331' -> "b";
-      default -> null;
-    };
   }
 }
