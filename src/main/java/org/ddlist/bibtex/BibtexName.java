@@ -16,6 +16,11 @@ public record BibtexName(String raw, Author author, List<NameFault> faults) {
     faults = List.copyOf(faults);
   }
 
+  /** The name as written, on one line. */
+  public String text() {
+    return BibtexField.oneLine(raw);
+  }
+
   /** Whether this stands for those who are not named, as "et al." does. */
   public boolean isOthers() {
     return raw.equalsIgnoreCase("others");

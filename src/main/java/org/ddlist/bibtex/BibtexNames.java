@@ -28,7 +28,7 @@ public final class BibtexNames {
     if (LatexText.read(field).isEmpty()) {
       return names;
     }
-    List<String> raw = split(field, isBalanced(field));
+    List<String> raw = split(field, LatexText.isBalanced(field));
     boolean comma = mostHaveCommas(raw);
     for (String name : raw) {
       names.add(read(name, comma));
@@ -58,15 +58,6 @@ public final class BibtexNames {
     }
     names.add(field.substring(Math.min(start, field.length())).strip());
     return names;
-  }
-
-  private static boolean isBalanced(String text) {
-    int depth = 0;
-    for (int i = 0; i < text.length() && depth >= 0; i++) {
-      char c = text.charAt(i);
-      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-    }
-    return depth == 0;
   }
 
   /** Whether names have a comma and so few have none that those are likely a slip. */
@@ -218,7 +209,7 @@ public final class BibtexNames {
    * parts nothing.
    */
   private static List<String> parts(String text, char separator) {
-    boolean balanced = isBalanced(text);
+    boolean balanced = LatexText.isBalanced(text);
     List<String> parts = new ArrayList<>();
     int depth = 0;
     int start = 0;
@@ -264,7 +255,7 @@ public final class BibtexNames {
   }
 
   private static void checkSigns(String raw, Set<NameFault> faults) {
-    if (!isBalanced(raw)) {
+    if (!LatexText.isBalanced(raw)) {
       faults.add(NameFault.UNBALANCED_BRACES);
     }
     for (int i = 0; i + 2 < raw.length(); i++) {

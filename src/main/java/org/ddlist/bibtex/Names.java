@@ -1,22 +1,25 @@
 package org.ddlist.bibtex;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ddlist.model.Author;
 import org.ddlist.text.Folding;
 
-/** Compares the names of people. */
+/** Compares the names of people, as bibliographies and pages write them. */
 public final class Names {
-  /** How many letters may stand for a whole name, as Tim does; Bo is not short for Boyang. */
+  /** The fewest letters that abbreviate a name, as in Tim; Bo is not short for Boyang. */
   private static final int SHORTEST_BEGINNING = 3;
 
   private Names() {}
 
   /**
-   * Whether two lists of authors are of one paper: as many as half of the shorter one are in both,
-   * by a part of their names, so that a name that is turned round or cut counts.
+   * Whether two lists may be of the authors of one paper: at least half of the shorter list is in
+   * both. A name counts by the words of its family name, so also reversed or abbreviated.
    */
   public static boolean agree(List<BibtexName> written, List<Author> authors) {
     if (areLetterForLetter(written, authors)) {
@@ -38,7 +41,7 @@ public final class Names {
     return found > 0 && 2 * found >= Math.min(people, authors.size());
   }
 
-  /** Whether nothing need be folded, which takes most of the time that an audit has. */
+  /** The fast path: folding takes most of the time of an audit. */
   private static boolean areLetterForLetter(List<BibtexName> written, List<Author> authors) {
     if (authors.isEmpty() || written.size() != authors.size()) {
       return false;
@@ -51,7 +54,9 @@ public final class Names {
     return true;
   }
 
-  /** Whether two names can be one person's: initials stand for names, and some may be left out. */
+  /**
+   * Whether two names may be of one person: initials match names, and given names may be missing.
+   */
   public static boolean isOne(Author name, Author other) {
     if (name.equals(other) || letters(name.name()).equals(letters(other.name()))) {
       return true;
@@ -59,14 +64,10 @@ public final class Names {
     if (letters(name.family()).equals(letters(other.family()))) {
       return areGiven(name.given(), other.given());
     }
-    List<String> mine = new ArrayList<>(Folding.words(name.name()));
-    List<String> theirs = new ArrayList<>(Folding.words(other.name()));
-    mine.sort(null);
-    theirs.sort(null);
-    return mine.equals(theirs);
+    return sortedWords(name.name()).equals(sortedWords(other.name()));
   }
 
-  /** The letters of a name, in which "ae" may be written for "ä". */
+  /** The letters of a name, with "ae" read as "ä". */
   private static String letters(String name) {
     String letters = Folding.compact(name);
     return letters.indexOf('e') < 0
@@ -89,7 +90,7 @@ public final class Names {
     return few.size() <= many.size() ? isWithin(few, many) : isWithin(many, few);
   }
 
-  /** Whether the names are among others in their order, the first being the first. */
+  /** Whether given names are among others in the same order, and begin with the same one. */
   private static boolean isWithin(List<String> few, List<String> many) {
     int at = 0;
     for (int i = 0; i < few.size(); i++) {
@@ -110,6 +111,95 @@ public final class Names {
     return name.equals(other)
         || name.length() == 1 && other.startsWith(name)
         || other.length() == 1 && name.startsWith(other);
+  }
+
+  /** How the name of somebody on a page corresponds to an author of an entry. */
+  public enum Match {
+    SAME,
+    /** The same but for accents or case. */
+    OTHER_LETTERS,
+    /** The same with fewer given names, or with their initials. */
+    SHORTER,
+    /** The same words in another order, as after swapping family and given name. */
+    OTHER_ORDER,
+    NONE
+  }
+
+  /** Compares a name as people write it with an author. */
+  public static Match match(String written, Author author) {
+    String name = (author.given() + " " + author.family()).strip();
+    String letters = Folding.compact(written);
+    if (letters.equals(Folding.compact(name)) || letters.equals(Folding.compact(author.name()))) {
+      String exact = exactLetters(written);
+      boolean same = exact.equals(exactLetters(name)) || exact.equals(exactLetters(author.name()));
+      return same ? Match.SAME : Match.OTHER_LETTERS;
+    }
+    if (letters.equals(Folding.compact(author.family() + author.given()))
+        || sortedWords(written).equals(sortedWords(name))) {
+      return Match.OTHER_ORDER;
+    }
+    return isShorter(written, author) ? Match.SHORTER : Match.NONE;
+  }
+
+  private static boolean isShorter(String written, Author author) {
+    List<String> words = Folding.words(written);
+    List<String> family = Folding.words(author.family());
+    List<String> given = Folding.words(author.given());
+    int rest = words.size() - family.size();
+    if (rest < 1 || given.isEmpty() || !words.subList(rest, words.size()).equals(family)) {
+      return false;
+    }
+    List<String> others = words.subList(0, rest);
+    return rest <= given.size() ? isWithin(others, given) : isWithin(given, others);
+  }
+
+  /** The letters with their case and accents: a person's name has the same ones everywhere. */
+  public static String exactLetters(String name) {
+    String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+    StringBuilder letters = new StringBuilder(composed.length());
+    for (int i = 0; i < composed.length(); i++) {
+      char c = composed.charAt(i);
+      if (Character.isLetter(c) || Character.isSurrogate(c)) {
+        letters.append(c);
+      }
+    }
+    return letters.toString();
+  }
+
+  /** The folded words of a name in alphabetical order: the same for any order of the words. */
+  public static String sortedWords(String name) {
+    List<String> words = new ArrayList<>(Folding.words(name));
+    words.sort(null);
+    return String.join(" ", words);
+  }
+
+  /**
+   * The authors whom one paper names twice: "'Ada Lovelace' is author 1 and 3". Names with initials
+   * alone are skipped, since a paper may have two authors called Y. Zhang.
+   */
+  public static List<String> repeated(List<Author> authors) {
+    List<String> messages = new ArrayList<>();
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < authors.size(); i++) {
+      Author author = authors.get(i);
+      if (isInitials(author.given())) {
+        continue;
+      }
+      Integer before = places.putIfAbsent(Folding.compact(author.name()), i + 1);
+      if (before != null) {
+        messages.add("'" + author.name() + "' is author " + before + " and " + (i + 1));
+      }
+    }
+    return messages;
+  }
+
+  private static boolean isInitials(String given) {
+    for (String word : Folding.words(given)) {
+      if (word.length() > 1) {
+        return false;
+      }
+    }
+    return !given.isEmpty();
   }
 
   /** Whether the family name of one is the given name of the other. */

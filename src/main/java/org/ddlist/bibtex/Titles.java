@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.ddlist.model.Title;
 import org.ddlist.text.Folding;
 
-/** Compares titles. */
+/** Compares titles, and finds the capitals that BibTeX takes from them. */
 public final class Titles {
-  /** How much of a title a message has room for. */
-  private static final int LONGEST = 80;
+  /** The most characters of a title in a message. */
+  private static final int LONGEST = 100;
 
   private Titles() {}
 
@@ -24,16 +25,17 @@ public final class Titles {
   }
 
   /**
-   * Says how a title differs from another: "has 'a' where the catalog has 'b'".
+   * Says how a title differs from another: "has 'a' where THERE has 'b'".
    *
-   * @return empty if only case, accents or signs differ
+   * @param there the owner of the other title: "the catalog"
+   * @return empty if only case, accents or punctuation differ
    */
-  public static String difference(String title, String right) {
-    if (Folding.compact(title).equals(Folding.compact(right))) {
+  public static String difference(String title, String there, String other) {
+    if (areSame(title, other)) {
       return "";
     }
     List<String> mine = words(title);
-    List<String> theirs = words(right);
+    List<String> theirs = words(other);
     int shorter = Math.min(mine.size(), theirs.size());
     int start = 0;
     while (start < shorter && areSame(mine.get(start), theirs.get(start))) {
@@ -47,64 +49,112 @@ public final class Titles {
     String has = cut(String.join(" ", mine.subList(start, mine.size() - end)));
     String wants = cut(String.join(" ", theirs.subList(start, theirs.size() - end)));
     if (has.isEmpty()) {
-      return "lacks '" + wants + "', which the catalog has";
+      return "lacks '" + wants + "', which " + there + " has";
     }
     if (wants.isEmpty()) {
-      return "has '" + has + "', which the catalog lacks";
+      return "has '" + has + "', which " + there + " lacks";
     }
-    return "has '" + has + "' where the catalog has '" + wants + "'";
+    return "has '" + has + "' where " + there + " has '" + wants + "'";
   }
 
-  private static boolean areSame(String word, String other) {
-    return Folding.compact(word).equals(Folding.compact(other));
+  private static boolean areSame(String text, String other) {
+    return Folding.compact(text).equals(Folding.compact(other));
   }
 
   private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    for (String word : text.split(" ")) {
-      if (!word.isEmpty()) {
-        words.add(word);
+    List<String> words = new ArrayList<>(List.of(text.split(" ")));
+    words.removeIf(String::isEmpty);
+    return words;
+  }
+
+  /** The text, shortened to fit into a message. */
+  public static String cut(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1).stripTrailing() + "…";
+  }
+
+  /** The words of a LaTeX title with capitals that BibTeX spoils, each once. */
+  public static Set<String> spoilt(String latex) {
+    if (isBracedWhole(latex)) {
+      return Set.of();
+    }
+    Title title = new Title(LatexText.readMarked(latex));
+    String text = title.text();
+    boolean[] braced = title.braced();
+    Set<String> words = new LinkedHashSet<>();
+    for (int i = 0; i < text.length(); i++) {
+      if (!braced[i] && Title.isInnerCapital(text, i)) {
+        words.add(word(text, i));
       }
     }
     return words;
   }
 
-  /** Not more of a text than a message has room for. */
-  public static String cut(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1).stripTrailing() + "…";
-  }
-
   /**
-   * The words of a title with capitals that the catalog has in braces and BibTeX would lower here.
-   * Its styles lower all outside braces but the first letter and the first after a colon and a
-   * space (change.case$ with "t"; bibtex.web, section 365).
+   * The words of a LaTeX title with capitals that another title has in braces and BibTeX would
+   * lower here: not those of its first letter, nor the first after a colon and a space.
    *
-   * @param latex the title as the entry has it
-   * @param right the catalog's title with its braces
-   * @return none if the two titles differ in their letters
+   * @return none if the letters of the titles differ
    */
-  public static Set<String> lowered(String latex, String right) {
-    if (latex.equals(right)) {
+  public static Set<String> lowered(String latex, Title right) {
+    if (latex.equals(right.marked()) || isBracedWhole(latex)) {
       return Set.of();
     }
-    Marked mine = new Marked(LatexText.readMarked(latex));
-    Marked theirs = new Marked(right);
-    Set<String> lowered = new LinkedHashSet<>();
-    if (isBracedWhole(latex) || !mine.letters.toString().equalsIgnoreCase(theirs.letters + "")) {
-      return lowered;
-    }
-    for (int i = 0; i < mine.letters.length(); i++) {
-      if (Character.isUpperCase(mine.letters.charAt(i))
-          && theirs.braced.get(i)
-          && !mine.braced.get(i)
-          && !mine.kept.get(i)) {
-        lowered.add(mine.words.get(mine.word.get(i)));
+    Title title = new Title(LatexText.readMarked(latex));
+    String text = title.text();
+    String theirs = right.text();
+    boolean[] braced = title.braced();
+    boolean[] wanted = right.braced();
+    Set<String> words = new LinkedHashSet<>();
+    int other = nextLetter(theirs, 0);
+    for (int i = nextLetter(text, 0); i < text.length(); i = nextLetter(text, i + 1)) {
+      char c = text.charAt(i);
+      if (other == theirs.length() || fold(c) != fold(theirs.charAt(other))) {
+        return Set.of();
       }
+      if (Character.isUpperCase(c) && wanted[other] && !braced[i] && !beginsSentence(text, i)) {
+        words.add(word(text, i));
+      }
+      other = nextLetter(theirs, other + 1);
     }
-    return lowered;
+    return other == theirs.length() ? words : Set.of();
   }
 
-  /** Whether one pair of braces holds all: they are gone from the marked title. */
+  private static char fold(char c) {
+    return Character.toLowerCase(Character.toUpperCase(c));
+  }
+
+  private static int nextLetter(String text, int from) {
+    int i = from;
+    while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether no text, or a colon and a space, is before that index. */
+  private static boolean beginsSentence(String text, int i) {
+    int before = i;
+    while (before > 0 && text.charAt(before - 1) == ' ') {
+      before--;
+    }
+    return before == 0 || before < i && text.charAt(before - 1) == ':';
+  }
+
+  /** The word around an index, without the punctuation at its ends. */
+  private static String word(String text, int i) {
+    int start = text.lastIndexOf(' ', i) + 1;
+    int end = text.indexOf(' ', i);
+    end = end < 0 ? text.length() : end;
+    while (!Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    while (!Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  /** Whether one pair of braces holds all of the title, which readMarked drops. */
   private static boolean isBracedWhole(String latex) {
     String text = latex.strip();
     int depth = 0;
@@ -118,47 +168,53 @@ public final class Titles {
     return text.length() > 2 && depth == 0;
   }
 
-  /** The letters and digits of a title with braces, and for each how it stands. */
-  private static final class Marked {
-    private final StringBuilder letters = new StringBuilder();
-    private final List<Boolean> braced = new ArrayList<>();
-    private final List<Boolean> kept = new ArrayList<>();
-    private final List<Integer> word = new ArrayList<>();
-    private final List<String> words = new ArrayList<>();
+  /**
+   * The title with its braces, and with braces round each word that BibTeX would spoil. Words
+   * joined by a hyphen share a pair, as in {@code {ImageNet-1K}}; unmatched braces are dropped.
+   */
+  public static String mark(String title) {
+    Title marked = new Title(title);
+    return mark(marked.text(), marked.braced());
+  }
 
-    Marked(String title) {
-      int depth = 0;
-      boolean first = true;
-      boolean colon = false;
-      StringBuilder current = new StringBuilder();
-      for (int i = 0; i <= title.length(); i++) {
-        char c = i < title.length() ? title.charAt(i) : ' ';
-        if (c == '{' || c == '}') {
-          depth += c == '{' ? 1 : -1;
-        } else if (c == ' ') {
-          words.add(trimmed(current.toString()));
-          current.setLength(0);
-          first |= colon;
-        } else {
-          current.append(c);
-          if (Character.isLetterOrDigit(c)) {
-            letters.append(c);
-            braced.add(depth > 0);
-            kept.add(first);
-            word.add(words.size());
-          }
-          first = false;
-          colon = c == ':';
-        }
-      }
-    }
+  /**
+   * A title with the braces of another spelling of it.
+   *
+   * @param marked the other spelling, which differs in case alone
+   */
+  public static String mark(String title, Title marked) {
+    return mark(title, marked.braced());
+  }
 
-    private static String trimmed(String word) {
-      int end = word.length();
-      while (end > 0 && !Character.isLetterOrDigit(word.charAt(end - 1))) {
-        end--;
+  private static String mark(String text, boolean[] kept) {
+    for (int start = 0; start < text.length(); ) {
+      int end = start;
+      boolean spoilt = false;
+      while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        spoilt |= end > start && !kept[end] && Title.isInnerCapital(text, end);
+        end++;
       }
-      return word.substring(0, end);
+      for (int i = start; spoilt && i < end; i++) {
+        kept[i] = true;
+      }
+      start = end + 1;
     }
+    for (int i = 1; i + 1 < text.length(); i++) {
+      boolean joins =
+          text.charAt(i) == '-'
+              && Character.isLetterOrDigit(text.charAt(i - 1))
+              && Character.isLetterOrDigit(text.charAt(i + 1));
+      kept[i] |= joins && kept[i - 1] && kept[i + 1];
+    }
+    StringBuilder marked = new StringBuilder(text.length() + 8);
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      if (kept[i] != inside) {
+        marked.append(kept[i] ? '{' : '}');
+        inside = kept[i];
+      }
+      marked.append(text.charAt(i));
+    }
+    return marked.append(inside ? "}" : "").toString();
   }
 }

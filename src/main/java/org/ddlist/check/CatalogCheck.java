@@ -1,6 +1,7 @@
 package org.ddlist.check;
 
 import java.util.List;
+import org.ddlist.bibtex.Names;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Author;
 import org.ddlist.model.Catalog;
@@ -70,7 +71,7 @@ public final class CatalogCheck {
   }
 
   private void paper(Paper paper, PaperPlace place) {
-    for (String message : DoubledAuthors.find(paper.authors())) {
+    for (String message : Names.repeated(paper.authors())) {
       add(place, Rule.AUTHOR_TWICE, message);
     }
     links(paper, place);

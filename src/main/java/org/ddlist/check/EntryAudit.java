@@ -116,8 +116,8 @@ final class EntryAudit {
     String difference =
         reference.wholeTitle().equals(Folding.compact(paper.title().text()))
             ? ""
-            : Titles.difference(LatexText.read(field.value()), paper.title().text());
-    Set<String> lowered = Titles.lowered(field.text(), paper.title().marked());
+            : Titles.difference(LatexText.read(field.value()), "the catalog", paper.title().text());
+    Set<String> lowered = Titles.lowered(field.text(), paper.title());
     if (!difference.isEmpty()) {
       // an arXiv id goes on through another title, and may as well have been mistyped
       certain &= Titles.areNear(LatexText.read(field.value()), paper.title().text());
@@ -163,7 +163,7 @@ final class EntryAudit {
                 || fault == NameFault.NO_SPACE_AFTER_COMMA
                 || fault == NameFault.ALL_CAPITALS;
         if (!noise) {
-          String raw = name.raw().isEmpty() ? "" : "'" + Titles.cut(line(name.raw())) + "': ";
+          String raw = name.raw().isEmpty() ? "" : "'" + Titles.cut(name.text()) + "': ";
           add(field, fault.rule(), raw + fault.message(), EntryEdits.Part.AUTHORS);
           break;
         }
@@ -174,10 +174,6 @@ final class EntryAudit {
   /** Whether the paper has an author of that one name. */
   private boolean isMononym(Author author) {
     return author != null && author.given().isEmpty() && paper.authors().contains(author);
-  }
-
-  private static String line(String raw) {
-    return String.join(" ", raw.trim().split("\\s+"));
   }
 
   private void compareAuthors(BibtexField field) {

@@ -11,6 +11,8 @@ import org.ddlist.bibtex.BibtexName;
 import org.ddlist.bibtex.BibtexNames;
 import org.ddlist.bibtex.LatexText;
 import org.ddlist.bibtex.NameFault;
+import org.ddlist.bibtex.Names;
+import org.ddlist.bibtex.Titles;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Pages;
 import org.ddlist.model.Rule;
@@ -112,26 +114,17 @@ final class EntryRules {
 
   private void capitals() {
     String title = entry.text("title");
-    if (isAddress(title) || !isBalanced(title)) {
+    // an unclosed value is balanced nowhere, so that nothing is known of its capitals
+    if (isAddress(title) || !LatexText.isBalanced(title)) {
       return;
     }
-    Set<String> words = TitleCapitals.lowered(title);
+    Set<String> words = Titles.spoilt(title);
     if (!words.isEmpty()) {
       add(
           reference.at("title"),
           Rule.CAPITALS,
-          "BibTeX would lower capitals of " + Wording.cut("'" + String.join("', '", words) + "'"));
+          "BibTeX would lower capitals of " + Titles.cut("'" + String.join("', '", words) + "'"));
     }
-  }
-
-  /** A value that was never closed is not: what is in its braces then cannot be told. */
-  private static boolean isBalanced(String value) {
-    int depth = 0;
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-    }
-    return depth == 0;
   }
 
   private void names(String field, List<BibtexName> names) {
@@ -139,19 +132,19 @@ final class EntryRules {
       for (NameFault fault : name.faults()) {
         // the reader of the file has reported braces that are not closed
         if (fault != NameFault.UNBALANCED_BRACES) {
-          String raw = Wording.oneLine(name.raw());
+          String raw = name.text();
           findings.addOnce(
               raw,
               reference.at(field),
               fault.rule(),
-              (raw.isEmpty() ? "" : "'" + Wording.cut(raw) + "': ") + fault.message());
+              (raw.isEmpty() ? "" : "'" + Titles.cut(raw) + "': ") + fault.message());
         }
       }
     }
   }
 
   private void authorTwice() {
-    for (String message : DoubledAuthors.find(reference.people())) {
+    for (String message : Names.repeated(reference.people())) {
       add(reference.at("author"), Rule.AUTHOR_TWICE, message);
     }
   }
@@ -167,7 +160,7 @@ final class EntryRules {
                     Rule.ARXIV_ID,
                     written.isEmpty()
                         ? "the " + field + " names arXiv and no id"
-                        : "'" + Wording.cut(written) + "' is no arXiv id"));
+                        : "'" + Titles.cut(written) + "' is no arXiv id"));
     String first = "";
     for (Map.Entry<String, String> mention : mentions.ids().entrySet()) {
       if (first.isEmpty()) {

@@ -8,6 +8,8 @@ import org.ddlist.bibtex.ArxivText;
 import org.ddlist.bibtex.BibtexName;
 import org.ddlist.bibtex.LatexText;
 import org.ddlist.bibtex.NameFault;
+import org.ddlist.bibtex.Names;
+import org.ddlist.bibtex.Titles;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Author;
 import org.ddlist.model.Rule;
@@ -75,7 +77,7 @@ final class ItemRules {
     if (reference.title().isEmpty() || EntryRules.isAddress(reference.title())) {
       return;
     }
-    String difference = Wording.difference(reference.title(), page, item.title());
+    String difference = Titles.difference(reference.title(), page, item.title());
     if (!difference.isEmpty()) {
       add(reference.at("title"), Rule.TITLE_DIFFERS, "the title " + difference);
     }
@@ -135,7 +137,7 @@ final class ItemRules {
   /** Whether what follows can be compared: after one author in another place none can. */
   private boolean lead(PaperPlace place, String lead, int index, List<BibtexName> authors) {
     Author author = authors.get(index).author();
-    NameMatch match = NameMatch.of(lead, author);
+    Names.Match match = Names.match(lead, author);
     switch (match) {
       case SAME, SHORTER -> {}
       case OTHER_LETTERS, OTHER_ORDER -> {
@@ -144,7 +146,7 @@ final class ItemRules {
           findings.addOnce(
               author.name(),
               place,
-              match == NameMatch.OTHER_LETTERS ? Rule.NAME_SPELLING : Rule.NAME_ORDER,
+              match == Names.Match.OTHER_LETTERS ? Rule.NAME_SPELLING : Rule.NAME_ORDER,
               "'" + author.name() + "' is '" + lead + "' in " + page);
         }
       }
@@ -164,7 +166,7 @@ final class ItemRules {
 
   private static int find(String name, List<BibtexName> authors) {
     for (int i = 0; i < authors.size(); i++) {
-      if (NameMatch.of(name, authors.get(i).author()) != NameMatch.NONE) {
+      if (Names.match(name, authors.get(i).author()) != Names.Match.NONE) {
         return i;
       }
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ddlist.bibtex.Titles;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Author;
 import org.ddlist.model.Finding;
@@ -77,7 +78,7 @@ public final class ListCheck {
     }
     for (ListPage.Item item : page.items()) {
       for (Slip slip : item.slips()) {
-        String title = item.citation().isEmpty() ? "'" + Wording.cut(item.title()) + "': " : "";
+        String title = item.citation().isEmpty() ? "'" + Titles.cut(item.title()) + "': " : "";
         add(item.line(), item.citation(), rule(slip), title + slip.message());
       }
       if (ArxivId.isIndirectLink(item.links().paper())) {
@@ -86,7 +87,7 @@ public final class ListCheck {
       }
     }
     for (ListPage.Unread unread : page.unread()) {
-      String text = "'" + Wording.cut(unread.text()) + "': ";
+      String text = "'" + Titles.cut(unread.text()) + "': ";
       add(unread.line(), "", Rule.UNREAD, text + unread.why());
     }
   }

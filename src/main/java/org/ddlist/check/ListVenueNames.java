@@ -73,9 +73,10 @@ final class ListVenueNames {
   /** The first letters of words, and all of an acronym: "COTACM" of "Communications of the ACM". */
   private static String initials(String name) {
     StringBuilder initials = new StringBuilder();
-    for (String word : Wording.words(name)) {
+    for (String word : name.split(" ")) {
       boolean acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-      initials.append(acronym ? word : word.substring(0, 1).toUpperCase(Locale.ROOT));
+      initials.append(
+          acronym || word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT));
     }
     return initials.toString();
   }

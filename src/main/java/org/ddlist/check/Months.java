@@ -1,5 +1,6 @@
 package org.ddlist.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -69,6 +70,9 @@ final class Months {
       spaced.append(c);
       before = c;
     }
-    return Wording.words(spaced.toString().toLowerCase(Locale.ROOT));
+    List<String> words =
+        new ArrayList<>(List.of(spaced.toString().toLowerCase(Locale.ROOT).split(" ")));
+    words.removeIf(String::isEmpty);
+    return words;
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ddlist.bibtex.Names;
 import org.ddlist.model.Author;
 import org.ddlist.model.Rule;
 import org.ddlist.text.Folding;
@@ -53,9 +54,9 @@ final class NameSpellings {
   void add(PaperPlace place, Author author) {
     String name = author.name();
     people
-        .computeIfAbsent(Wording.sortedWords(name), words -> new LinkedHashMap<>())
+        .computeIfAbsent(Names.sortedWords(name), words -> new LinkedHashMap<>())
         .computeIfAbsent(
-            Wording.exactLetters(name), letters -> new Spelling(author, new ArrayList<>()))
+            Names.exactLetters(name), letters -> new Spelling(author, new ArrayList<>()))
         .places()
         .add(place);
   }

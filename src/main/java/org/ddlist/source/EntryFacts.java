@@ -7,7 +7,7 @@ import org.ddlist.bibtex.BibtexField;
 import org.ddlist.bibtex.LatexText;
 import org.ddlist.bibtex.NameField;
 import org.ddlist.bibtex.Reference;
-import org.ddlist.bibtex.TitleBraces;
+import org.ddlist.bibtex.Titles;
 import org.ddlist.model.Identifier;
 import org.ddlist.text.Folding;
 
@@ -62,7 +62,7 @@ record EntryFacts(
     String doi = doi(entry);
     return new EntryFacts(
         entry,
-        PlainText.of(TitleBraces.mark(LatexText.readMarked(swapped ? authors : title))),
+        PlainText.of(Titles.mark(LatexText.readMarked(swapped ? authors : title))),
         NameField.read(PlainText.of(swapped ? title : authors)),
         EntryPlace.of(entry),
         year(entry),

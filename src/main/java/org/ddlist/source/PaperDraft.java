@@ -5,7 +5,7 @@ import java.util.List;
 import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexField;
 import org.ddlist.bibtex.NameField;
-import org.ddlist.bibtex.TitleBraces;
+import org.ddlist.bibtex.Titles;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Author;
 import org.ddlist.model.Links;
@@ -147,7 +147,7 @@ final class PaperDraft {
     if (page.isEmpty()) {
       title = entry;
     } else if (!Folding.compact(page).equals(Folding.compact(entry))) {
-      title = TitleBraces.mark(page);
+      title = Titles.mark(page);
       if (!entry.isEmpty()) {
         String text = new Title(entry).text();
         entryNote("title", "title", "the title is '" + text + "', on the page '" + page + "'");
@@ -157,8 +157,7 @@ final class PaperDraft {
       String text = new Title(entry).text();
       boolean lowered = capitals(text) < capitals(page);
       boolean aligned = text.length() == page.length();
-      title =
-          !lowered ? entry : aligned ? TitleBraces.transfer(page, entry) : TitleBraces.mark(page);
+      title = !lowered ? entry : aligned ? Titles.mark(page, new Title(entry)) : Titles.mark(page);
     }
   }
 

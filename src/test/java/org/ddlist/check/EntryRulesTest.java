@@ -93,7 +93,7 @@ class EntryRulesTest {
           Counting with ImageNet-1K            | 'ImageNet-1K'
           THE IMITATION GAME                   | 'THE', 'IMITATION', 'GAME'
           On (LaTeX and) Words                 | 'LaTeX'
-          A {G}AN for {DNA} and RNA            | '{G}AN', 'RNA'
+          A {G}AN for {DNA} and RNA            | 'GAN', 'RNA'
           On the {ENIAC}, and {GAN}s           |
           {On the ENIAC}                       |
           Computing-Machinery and Intelligence |

@@ -74,8 +74,8 @@ class ListCheckTest {
           Machines and Minds | Machines for Minds | k:2:1: k: title-differs: the title has 'for' where README.md:9 has 'and'
           Machines and Minds | Machines           | k:2:1: k: title-differs: the title lacks 'and Minds', which README.md:9 has
           Machines           | Machines and Minds | k:2:1: k: title-differs: the title has 'and Minds', which README.md:9 lacks
-          Machines and Minds | {M}ACHINES \\& minds! | k:2:1: k: capitals: BibTeX would lower capitals of '{M}ACHINES'
-          Über die Théorie²: X-Ray | {\\"U}ber die Th{\\'e}orie$^2$ --- {X}Ray | k:2:1: k: capitals: BibTeX would lower capitals of '{X}Ray'
+          Machines and Minds | {M}ACHINES \\& minds! | k:2:1: k: capitals: BibTeX would lower capitals of 'MACHINES'
+          Über die Théorie²: X-Ray | {\\"U}ber die Th{\\'e}orie$^2$ --- {X}Ray | k:2:1: k: capitals: BibTeX would lower capitals of 'XRay'
           Machines and Minds | https://example.org/m | k:2:1: k: url-for-text: the title is the address https://example.org/m
           Machines and Minds | {Machines: and Minds}  |
           """)

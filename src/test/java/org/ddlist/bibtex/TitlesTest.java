@@ -2,10 +2,11 @@ package org.ddlist.bibtex;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.ddlist.model.Title;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TitleBracesTest {
+class TitlesTest {
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "On Computable Numbers, On Computable Numbers",
@@ -24,7 +25,7 @@ class TitleBracesTest {
     "'', ''",
   })
   void wordWithCapitalInsideStandsInBraces(String title, String marked) {
-    assertEquals(marked, TitleBraces.mark(title));
+    assertEquals(marked, Titles.mark(title));
   }
 
   @ParameterizedTest
@@ -33,6 +34,6 @@ class TitleBracesTest {
     "A Test of GANs, a test of {GAN}s, A Test of {GAN}s",
   })
   void bracesAreThoseOfAnotherSpelling(String title, String other, String marked) {
-    assertEquals(marked, TitleBraces.transfer(title, other));
+    assertEquals(marked, Titles.mark(title, new Title(other)));
   }
 }
