@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.ddlist.model.Identifier;
 import org.ddlist.model.Venue;
 import org.ddlist.text.Folding;
 
-/** Tells which of the catalog's venues people mean, who write each in a dozen ways. */
+/** Recognises venues in the many spellings that people use, and the catalog's among them. */
 public final class Venues {
-  /** What stands in the names of many venues and tells none from another. */
+  /** Words of so many venues that they tell none from another. */
   private static final Set<String> COMMON =
       Set.of(
           ("the of on and in for a an to at by with as proceedings proc advances conference conf"
@@ -19,7 +21,14 @@ public final class Venues {
                   + " vol volume part track main th st nd rd")
               .split(" "));
 
-  /** Series and publishers that stand where a venue's name would and say nothing of it. */
+  /** Words that initials leave out. */
+  private static final Set<String> LINKING =
+      Set.of("the of on and in for a an to at by with as de la der für und".split(" "));
+
+  /** Publishers that people write before a venue's name. */
+  private static final Set<String> PUBLISHERS = Set.of("IEEE", "ACM", "CVF");
+
+  /** Series and publishers in place of a venue's name. */
   private static final List<String> SERIES =
       List.of(
           "proceedings of machine learning research",
@@ -33,23 +42,39 @@ public final class Venues {
   private static final List<String> PREPRINTS =
       List.of("arxiv", "preprint", "biorxiv", "medrxiv", "techrxiv", "openreview", "ssrn");
 
+  /** What the name of a university has, where somebody took a degree. */
+  private static final List<String> SCHOOLS =
+      List.of("Universit", "Institut", "School", "College", "Polytechni", "École", "ETH ");
+
+  /** Hosts, with a path, that have a paper only once it is published. */
+  private static final List<String> PUBLISHED =
+      List.of(
+          "openaccess.thecvf.com/",
+          "ecva.net/papers/",
+          "proceedings.mlr.press/",
+          "proceedings.neurips.cc/",
+          "papers.nips.cc/",
+          "aclanthology.org/",
+          "ijcai.org/proceedings/",
+          "dl.acm.org/doi/",
+          "ojs.aaai.org/",
+          "link.springer.com/",
+          "ieeexplore.ieee.org/",
+          "sciencedirect.com/science/article/",
+          "onlinelibrary.wiley.com/doi/");
+
   private record Known(Venue venue, Set<String> words, String initials) {}
 
   private final List<Known> known = new ArrayList<>();
 
-  /** What each text was found to name: a bibliography has few venues, and these again and again. */
+  /**
+   * The venue of each text that was looked up: a bibliography names few venues, and these often.
+   */
   private final Map<String, Venue> named = new HashMap<>();
 
   public Venues(List<Venue> venues) {
     for (Venue venue : venues) {
-      Set<String> words = words(venue.name());
-      StringBuilder initials = new StringBuilder();
-      for (String word : Folding.words(venue.name())) {
-        if (words.contains(word)) {
-          initials.append(word.charAt(0));
-        }
-      }
-      known.add(new Known(venue, words, initials.toString()));
+      known.add(new Known(venue, words(venue.name()), initials(venue.name())));
     }
   }
 
@@ -63,7 +88,33 @@ public final class Venues {
     return words;
   }
 
-  /** Whether this is where preprints stand. */
+  /**
+   * The initials of a name's words, with acronyms whole, and without linking words and a leading
+   * publisher: "TPAMI", "CACM".
+   */
+  public static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split("[^\\p{L}\\p{N}]+")) {
+      boolean skipped =
+          word.isEmpty()
+              || LINKING.contains(word.toLowerCase(Locale.ROOT))
+              || initials.isEmpty() && PUBLISHERS.contains(word);
+      if (!skipped) {
+        boolean acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+        initials.append(acronym ? word : word.substring(0, 1).toUpperCase(Locale.ROOT));
+      }
+    }
+    return initials.toString();
+  }
+
+  /** The text in the last parentheses of a name; empty if there is none. */
+  public static String inParentheses(String name) {
+    int close = name.lastIndexOf(')');
+    int open = close < 0 ? -1 : name.lastIndexOf('(', close);
+    return open < 0 ? "" : name.substring(open + 1, close).strip();
+  }
+
+  /** Whether a name is that of a server for preprints, or says that there is no venue. */
   public static boolean isPreprint(String name) {
     String folded = Folding.fold(name);
     for (String word : PREPRINTS) {
@@ -85,10 +136,32 @@ public final class Venues {
   }
 
   public static boolean isWorkshop(String name) {
-    return Folding.fold(name).contains("workshop");
+    List<String> words = Folding.words(name);
+    return words.contains("workshop") || words.contains("workshops");
   }
 
-  /** Whether the text has nothing of the venue: no word of its name and not its abbreviation. */
+  /** Whether a name is a university's. */
+  public static boolean isSchool(String name) {
+    for (String school : SCHOOLS) {
+      if (name.contains(school)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an address is one of a publisher or of proceedings. */
+  public static boolean isPublished(String address) {
+    String url = Identifier.normalizedUrl(address);
+    for (String host : PUBLISHED) {
+      if (url.startsWith(host)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a text does not name the venue: no word of its name and not its abbreviation. */
   public boolean isElsewhere(String text, Venue venue) {
     Venue named = named(text);
     if (named != null) {
@@ -97,7 +170,7 @@ public final class Venues {
     Set<String> words = words(text);
     for (String word : words(venue.name() + " " + venue.abbreviation() + " " + venue.bibtex())) {
       for (String written : words) {
-        if (stands(written, word)) {
+        if (abbreviates(written, word)) {
           return false;
         }
       }
@@ -116,13 +189,13 @@ public final class Venues {
   private Venue find(String text) {
     Known best = null;
     double most = 0;
-    List<Set<String>> stretches = new ArrayList<>();
-    for (String stretch : (text + "," + text.replace(',', ' ')).split("[,()]")) {
-      stretches.add(words(stretch));
+    List<Set<String>> parts = new ArrayList<>();
+    for (String part : (text + "," + text.replace(',', ' ')).split("[,()]")) {
+      parts.add(words(part));
     }
     for (Known candidate : known) {
-      for (Set<String> stretch : stretches) {
-        double share = share(stretch, candidate);
+      for (Set<String> part : parts) {
+        double share = share(part, candidate);
         if (share > most) {
           most = share;
           best = candidate;
@@ -139,14 +212,14 @@ public final class Venues {
     return most > 0.7 ? best.venue() : null;
   }
 
-  /** How much of both is the same, from 0 to 1. */
+  /** The share of words that both have, from 0 to 1. */
   private static double share(Set<String> written, Known candidate) {
     int matched = 0;
     int others = 0;
     for (String word : written) {
       boolean found = false;
       for (String of : candidate.words()) {
-        found |= stands(word, of);
+        found |= abbreviates(word, of);
       }
       matched += found ? 1 : 0;
       others += found || candidate.venue().isCalled(withoutDigits(word)) ? 0 : 1;
@@ -155,8 +228,8 @@ public final class Venues {
         / (Math.max(matched, candidate.words().size()) + others);
   }
 
-  /** Whether a word is the other, or the beginning that abbreviates it: "Comput.". */
-  private static boolean stands(String written, String word) {
+  /** Whether a word is the other, or its beginning: "Comput.". */
+  private static boolean abbreviates(String written, String word) {
     return written.equals(word)
         || written.length() >= 3 && word.length() > 4 && word.startsWith(written);
   }

@@ -2,10 +2,12 @@ package org.ddlist.check;
 
 import java.util.List;
 import org.ddlist.bibtex.Names;
+import org.ddlist.bibtex.Venues;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Author;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Finding;
+import org.ddlist.model.Identifier;
 import org.ddlist.model.Pages;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
@@ -96,9 +98,9 @@ public final class CatalogCheck {
     if (!linked.isEmpty() && !named.isEmpty() && !linked.equals(named)) {
       add(place, Rule.ARXIV_ID, named + " and a link to " + linked);
     }
-    if (paper.venue() == null && Publishers.isPublished(link)) {
+    if (paper.venue() == null && Venues.isPublished(link)) {
       add(place, Rule.PUBLISHED_PREPRINT, "'" + link + "' is a publisher's");
-    } else if (paper.venue() == null && Publishers.isPublishersDoi(publication.doi())) {
+    } else if (paper.venue() == null && Identifier.isDoiOfPublisher(publication.doi())) {
       String message = "the DOI " + publication.doi() + " is a publisher's";
       add(place, Rule.PUBLISHED_PREPRINT, message);
     }

@@ -2,12 +2,12 @@ package org.ddlist.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexField;
 import org.ddlist.bibtex.BibtexName;
 import org.ddlist.bibtex.BibtexNames;
 import org.ddlist.bibtex.LatexText;
+import org.ddlist.bibtex.Venues;
 import org.ddlist.model.Author;
 import org.ddlist.text.Place;
 
@@ -83,15 +83,7 @@ record CheckedEntry(
 
   /** Whether it says that it appeared on arXiv or another server for preprints. */
   boolean isPreprint() {
-    return isPreprintServer(venue);
-  }
-
-  static boolean isPreprintServer(String venue) {
-    String name = venue.toLowerCase(Locale.ROOT);
-    return name.contains("arxiv")
-        || name.equals("corr")
-        || name.startsWith("biorxiv")
-        || name.startsWith("medrxiv");
+    return Venues.isPreprint(venue);
   }
 
   /** The first four digits of its year or date; 0 if there are none. */

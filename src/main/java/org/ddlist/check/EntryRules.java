@@ -13,7 +13,9 @@ import org.ddlist.bibtex.LatexText;
 import org.ddlist.bibtex.NameFault;
 import org.ddlist.bibtex.Names;
 import org.ddlist.bibtex.Titles;
+import org.ddlist.bibtex.Venues;
 import org.ddlist.model.ArxivId;
+import org.ddlist.model.Identifier;
 import org.ddlist.model.Pages;
 import org.ddlist.model.Rule;
 import org.ddlist.text.Folding;
@@ -190,9 +192,9 @@ final class EntryRules {
     String url = entry.text("url");
     String doi = entry.text("doi");
     boolean arxiv = reference.venue().toLowerCase(Locale.ROOT).contains("arxiv");
-    if (Publishers.isPublished(url)) {
+    if (Venues.isPublished(url)) {
       add(reference.atVenue(), Rule.PUBLISHED_PREPRINT, "'" + url + "' is a publisher's");
-    } else if (arxiv && Publishers.isPublishersDoi(doi)) {
+    } else if (arxiv && Identifier.isDoiOfPublisher(doi)) {
       add(reference.atVenue(), Rule.PUBLISHED_PREPRINT, "the DOI " + doi + " is a publisher's");
     }
   }

@@ -10,6 +10,7 @@ import org.ddlist.bibtex.LatexText;
 import org.ddlist.bibtex.NameFault;
 import org.ddlist.bibtex.Names;
 import org.ddlist.bibtex.Titles;
+import org.ddlist.bibtex.Venues;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Author;
 import org.ddlist.model.Rule;
@@ -190,7 +191,7 @@ final class ItemRules {
 
   private void venue() {
     String name = reference.venue();
-    if (item.venue().isEmpty() && Publishers.isPublished(item.links().paper())) {
+    if (item.venue().isEmpty() && Venues.isPublished(item.links().paper())) {
       addToPage(
           Rule.PUBLISHED_PREPRINT, "no venue, and '" + item.links().paper() + "' is a publisher's");
       return;
@@ -218,17 +219,13 @@ final class ItemRules {
       }
       return;
     }
-    boolean workshop = isWorkshop(name);
+    boolean workshop = Venues.isWorkshop(name);
     if (!venues.agree(item.venue(), withoutWorkshop(name)) || workshop != item.workshop()) {
       add(
           reference.atVenue(),
           Rule.VENUE_DIFFERS,
           "the venue is '" + name + "' where " + page + " has " + published);
     }
-  }
-
-  static boolean isWorkshop(String name) {
-    return name.toLowerCase(Locale.ROOT).contains("workshop");
   }
 
   /** The name without "Workshop" at its end. */

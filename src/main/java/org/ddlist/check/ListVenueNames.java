@@ -3,9 +3,9 @@ package org.ddlist.check;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.ddlist.bibtex.Venues;
 import org.ddlist.text.Folding;
 
 /**
@@ -38,11 +38,9 @@ final class ListVenueNames {
     return Folding.fold(page) + "\n" + Folding.fold(name);
   }
 
-  /** What stands in the last parentheses, if it is one word; empty if there is none. */
+  /** The word in the last parentheses of a name; empty if there is none or are several words. */
   static String acronym(String name) {
-    int close = name.lastIndexOf(')');
-    int open = close < 0 ? -1 : name.lastIndexOf('(', close);
-    String inner = open < 0 ? "" : name.substring(open + 1, close).strip();
+    String inner = Venues.inParentheses(name);
     return inner.indexOf(' ') < 0 ? inner : "";
   }
 
@@ -54,7 +52,7 @@ final class ListVenueNames {
 
   /** Whether the capitals of one are among the initials of the other in their order. */
   private static boolean isInitials(String page, String name) {
-    String initials = initials(name);
+    String initials = Venues.initials(name);
     int at = -1;
     int capitals = 0;
     for (int i = 0; i < page.length(); i++) {
@@ -68,16 +66,5 @@ final class ListVenueNames {
       }
     }
     return capitals > 1;
-  }
-
-  /** The first letters of words, and all of an acronym: "COTACM" of "Communications of the ACM". */
-  private static String initials(String name) {
-    StringBuilder initials = new StringBuilder();
-    for (String word : name.split(" ")) {
-      boolean acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-      initials.append(
-          acronym || word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT));
-    }
-    return initials.toString();
   }
 }

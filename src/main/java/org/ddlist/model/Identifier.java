@@ -125,6 +125,12 @@ public record Identifier(Kind kind, String value) {
     return doi.regionMatches(true, 0, ARXIV_PREFIX, 0, ARXIV_PREFIX.length());
   }
 
+  /** Whether a field has a DOI in any spelling, and not one that arXiv gave. */
+  public static boolean isDoiOfPublisher(String written) {
+    String doi = doi(written);
+    return !doi.isEmpty() && !isDoiOfArxiv(doi);
+  }
+
   /** Whether the text is a DOI and no more: "10.", four to nine digits, a slash and a suffix. */
   public static boolean isDoi(String text) {
     int slash = text.indexOf('/');

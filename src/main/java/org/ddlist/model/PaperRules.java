@@ -43,7 +43,7 @@ public final class PaperRules {
     key("key", paper.key());
     aliases(paper.aliases());
     text("nickname", paper.nickname());
-    title(paper.title().marked());
+    title(paper.title());
     paper.authors().forEach(this::author);
     if (at.venue() == null && (at.workshop() || !at.track().isEmpty())) {
       breach(
@@ -148,21 +148,19 @@ public final class PaperRules {
     }
   }
 
-  private void title(String marked) {
-    text("title", marked);
+  private void title(Title title) {
+    text("title", title.marked());
+    int spoilt = title.firstSpoilt();
+    if (spoilt >= 0) {
+      char c = title.text().charAt(spoilt);
+      String message =
+          "title: BibTeX would lower the '" + c + "' inside a word; put braces round it";
+      breaches.add(new Breach("title", message, false));
+    }
     int depth = 0;
-    boolean wordBegan = false;
-    for (int i = 0; i < marked.length() && depth >= 0; i++) {
-      char c = marked.charAt(i);
-      if (c == '{' || c == '}') {
-        depth += c == '{' ? 1 : -1;
-      } else if (depth == 0 && wordBegan && Character.isUpperCase(c)) {
-        String message =
-            "title: BibTeX would lower the '" + c + "' inside a word; put braces round it";
-        breaches.add(new Breach("title", message, false));
-        break;
-      }
-      wordBegan = Character.isLetterOrDigit(c);
+    for (int i = 0; i < title.marked().length() && depth >= 0; i++) {
+      char c = title.marked().charAt(i);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
     }
     if (depth != 0) {
       breach("title", "title: its braces do not match");

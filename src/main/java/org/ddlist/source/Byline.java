@@ -3,6 +3,7 @@ package org.ddlist.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.ddlist.bibtex.Venues;
 
 /**
  * The parentheses after a title: {@code A & B et al., VENUE YEAR Workshop}, or the year alone for a
@@ -14,10 +15,6 @@ import java.util.Locale;
  * @param year 0 if it has none
  */
 record Byline(List<String> leads, boolean others, String venue, boolean workshop, int year) {
-
-  /** Words that the venue of a thesis contains, and no name. */
-  private static final List<String> SCHOOLS =
-      List.of("Universit", "Institut", "School", "College", "Polytechni", "École", "ETH ");
 
   /** Whether text in parentheses is a byline, rather than a part of a title. */
   static boolean is(String text) {
@@ -73,7 +70,7 @@ record Byline(List<String> leads, boolean others, String venue, boolean workshop
       first--;
     }
     for (int i = 1; i < first; i++) {
-      if (SCHOOLS.stream().anyMatch(parts[i]::contains)) {
+      if (Venues.isSchool(parts[i])) {
         first = i;
       }
     }

@@ -3,6 +3,7 @@ package org.ddlist.source;
 import java.util.Locale;
 import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.LatexText;
+import org.ddlist.bibtex.Venues;
 import org.ddlist.model.Venue;
 
 /**
@@ -88,11 +89,7 @@ record EntryPlace(
 
   /** Whether a journal or booktitle only says that there is none: arXiv, CoRR or an address. */
   private static boolean isPreprint(String journal) {
-    String name = journal.toLowerCase(Locale.ROOT);
-    return name.contains("arxiv")
-        || name.startsWith("corr")
-        || name.startsWith("http")
-        || name.equals("preprint");
+    return Venues.isPreprint(journal) || journal.startsWith("http");
   }
 
   /** Without the number and the year that a year's proceedings have before their name. */
@@ -152,17 +149,8 @@ record EntryPlace(
           parts.track = word.substring(0, word.length() - " Track".length());
         }
       }
-      parts.workshop |= hasWorkshop(parts.name);
+      parts.workshop |= Venues.isWorkshop(parts.name);
       return parts;
-    }
-
-    private static boolean hasWorkshop(String name) {
-      for (String word : name.split("[ ,:]+")) {
-        if (isWorkshop(word)) {
-          return true;
-        }
-      }
-      return false;
     }
 
     private static boolean isWorkshop(String text) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.ddlist.bibtex.Venues;
 import org.ddlist.model.Venue;
 
 /**
@@ -15,10 +16,6 @@ import org.ddlist.model.Venue;
  * venue itself before those of its workshops.
  */
 final class ListVenues {
-  /** What a name has that is a university's, where somebody took a degree. */
-  private static final List<String> SCHOOLS =
-      List.of("Universit", "Institut", "School", "College", "Polytechni", "École", "ETH ");
-
   /** A workshop's booktitle says less of the venue's own. */
   private static final int PROCEEDINGS = 1000;
 
@@ -39,12 +36,7 @@ final class ListVenues {
 
   /** Whether an entry names the venue in full. */
   boolean isNamed(String abbreviation) {
-    return !names.getOrDefault(abbreviation, Map.of()).isEmpty() || isSchool(abbreviation);
-  }
-
-  /** Whether it is called what a university is. */
-  static boolean isSchool(String name) {
-    return SCHOOLS.stream().anyMatch(name::contains);
+    return !names.getOrDefault(abbreviation, Map.of()).isEmpty() || Venues.isSchool(abbreviation);
   }
 
   /** The venue; one that no entry names has its abbreviation for its name. */
@@ -61,7 +53,7 @@ final class ListVenues {
     if (best != null) {
       return new Venue(abbreviation, best.name(), best.kind(), best.bibtex());
     }
-    return isSchool(abbreviation)
+    return Venues.isSchool(abbreviation)
         ? new Venue(abbreviation, abbreviation, Venue.Kind.THESIS, abbreviation)
         : new Venue(
             abbreviation,
@@ -91,28 +83,14 @@ final class ListVenues {
         folded,
         name -> {
           String initials =
-              place.kind() == Venue.Kind.THESIS ? place.name() : initials(place.name());
+              place.kind() == Venue.Kind.THESIS ? place.name() : abbreviated(place.name());
           return shortened.add(initials) ? initials : place.name();
         });
   }
 
-  /**
-   * The initials of a name's words, with acronyms whole and without small words and those who
-   * publish: "TPAMI", "CACM". A name of one word stays as it is.
-   */
-  private static String initials(String name) {
-    StringBuilder initials = new StringBuilder();
-    int words = 0;
-    for (String word : name.split("[^\\p{L}\\p{N}]+")) {
-      boolean small = word.isEmpty() || !Character.isUpperCase(word.charAt(0));
-      boolean publisher = words == 0 && (word.equals("IEEE") || word.equals("ACM"));
-      if (small || publisher || word.equals("CVF") && words == 0) {
-        continue;
-      }
-      words++;
-      boolean acronym = word.equals(word.toUpperCase(Locale.ROOT));
-      initials.append(acronym ? word : word.substring(0, 1));
-    }
-    return words < 2 ? name : initials.toString();
+  /** The initials of a name; a name of one word is its own abbreviation. */
+  private static String abbreviated(String name) {
+    String initials = Venues.initials(name);
+    return name.indexOf(' ') < 0 || initials.length() < 2 ? name : initials;
   }
 }

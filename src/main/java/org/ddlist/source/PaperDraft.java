@@ -6,6 +6,7 @@ import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexField;
 import org.ddlist.bibtex.NameField;
 import org.ddlist.bibtex.Titles;
+import org.ddlist.bibtex.Venues;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Author;
 import org.ddlist.model.Links;
@@ -212,7 +213,7 @@ final class PaperDraft {
     }
     if (venue.isEmpty() && place.kind() != null) {
       entryNote("", "venue", "the entry has '" + place.name() + "', the page no venue");
-    } else if (!venue.isEmpty() && place.kind() == null && !ListVenues.isSchool(venue)) {
+    } else if (!venue.isEmpty() && place.kind() == null && !Venues.isSchool(venue)) {
       entryNote("", "venue", "the entry has no venue, the page " + venue);
     } else if (!own.isEmpty() && !own.equals(venue)) {
       entryNote("", "venue", "the entry has " + own + ", the page " + venue);
