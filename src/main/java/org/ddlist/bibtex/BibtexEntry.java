@@ -41,6 +41,12 @@ public record BibtexEntry(
     return null;
   }
 
+  /** That field's value as written, with line ends; empty if there is no such field. */
+  public String value(String name) {
+    BibtexField field = field(name);
+    return field == null ? "" : field.value();
+  }
+
   /** That field's {@link BibtexField#text}; empty if there is no such field. */
   public String text(String name) {
     BibtexField field = field(name);

@@ -45,9 +45,9 @@ public final class PaperIndex {
 
   /** The paper with the title and, for half of them at least, the same authors; null if none is. */
   public Paper withTitle(Reference reference) {
-    List<Paper> papers = byTitle.get(reference.title());
+    List<Paper> papers = byTitle.get(reference.titleLetters());
     if (papers == null) {
-      String whole = reference.wholeTitle();
+      String whole = reference.wholeTitleLetters();
       papers = whole.isEmpty() ? null : byTitle.get(whole);
     }
     if (papers != null) {

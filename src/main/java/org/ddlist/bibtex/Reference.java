@@ -1,23 +1,34 @@
 package org.ddlist.bibtex;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.ddlist.model.Author;
 import org.ddlist.model.Identifier;
+import org.ddlist.model.PaperPlace;
 import org.ddlist.text.Folding;
+import org.ddlist.text.Place;
 
 /**
- * An entry and what it says of which paper it is. A bibliography has many entries that nobody asks
- * about, so that nothing is read before it is asked for.
+ * An entry of a bibliography as a description of a paper. Each part is read when it is first asked
+ * for, since a bibliography has many entries of which nobody asks more than an identifier.
  */
 public final class Reference {
+  private final String file;
   private final BibtexEntry entry;
   private String arxiv;
   private String doi;
   private String title;
+  private String titleLetters;
+  private String venue;
   private List<BibtexName> authors;
   private String firstFamily;
 
-  public Reference(BibtexEntry entry) {
+  /**
+   * @param file the name of the bibliography, for places
+   */
+  public Reference(String file, BibtexEntry entry) {
+    this.file = file;
     this.entry = entry;
   }
 
@@ -87,35 +98,51 @@ public final class Reference {
     return Identifier.isDoiOfArxiv(doi(field));
   }
 
-  /** The letters and digits of its title; empty if it has none. */
+  /** Its title without LaTeX; empty if it has none. */
   public String title() {
     if (title == null) {
-      BibtexField field = entry.field("title");
-      title = field == null ? "" : LatexText.letters(field.value());
+      title = text("title");
     }
     return title;
   }
 
-  /** The same with its subtitle, which biblatex has a field for; empty if it has none. */
-  public String wholeTitle() {
+  /** The folded letters of its title; empty if it has none. */
+  public String titleLetters() {
+    if (titleLetters == null) {
+      titleLetters = LatexText.letters(entry.value("title"));
+    }
+    return titleLetters;
+  }
+
+  /** The same with its subtitle, which biblatex has a field for; empty if it has no subtitle. */
+  public String wholeTitleLetters() {
     BibtexField subtitle = entry.field("subtitle");
-    return subtitle == null ? "" : title() + LatexText.letters(subtitle.value());
+    return subtitle == null ? "" : titleLetters() + LatexText.letters(subtitle.value());
   }
 
   /** Its authors as written; none if it has no such field. */
   public List<BibtexName> authors() {
     if (authors == null) {
-      BibtexField field = entry.field("author");
-      authors = field == null ? List.of() : BibtexNames.parse(field.value());
+      authors = BibtexNames.parse(entry.value("author"));
     }
     return authors;
+  }
+
+  /** The authors whose names could be read. */
+  public List<Author> people() {
+    List<Author> people = new ArrayList<>();
+    for (BibtexName name : authors()) {
+      if (name.author() != null) {
+        people.add(name.author());
+      }
+    }
+    return people;
   }
 
   /** The letters of the first author's family name; empty if there is none. */
   public String firstFamily() {
     if (firstFamily == null) {
-      BibtexField field = entry.field("author");
-      firstFamily = field == null ? "" : family(field.value());
+      firstFamily = family(entry.value("author"));
     }
     return firstFamily;
   }
@@ -127,7 +154,7 @@ public final class Reference {
         : Folding.compact(first.get(0).author().family());
   }
 
-  /** What stands before the first "and" that is in no braces. */
+  /** The text before the first "and" outside braces. */
   private static String firstName(String names) {
     int depth = 0;
     for (int i = 0; i < names.length(); i++) {
@@ -142,6 +169,78 @@ public final class Reference {
       }
     }
     return names;
+  }
+
+  /** The field that names the venue, for a thesis the school; null if there is none. */
+  public BibtexField venueField() {
+    BibtexField field = filled("booktitle", "journal", "journaltitle", "school");
+    return field == null && type().endsWith("thesis") ? filled("institution") : field;
+  }
+
+  /** The name of the venue without LaTeX; empty if there is none. */
+  public String venue() {
+    if (venue == null) {
+      BibtexField field = venueField();
+      venue = field == null ? "" : LatexText.read(field.value());
+    }
+    return venue;
+  }
+
+  /** Whether it cites a preprint: the venue is a server for these, or there is an id alone. */
+  public boolean isPreprint() {
+    if (!venue().isEmpty()) {
+      return Venues.isPreprint(venue());
+    }
+    if (entry.field("crossref") != null || entry.field("xdata") != null) {
+      return false;
+    }
+    return switch (type()) {
+      case "misc", "online", "article", "unpublished", "techreport", "report", "electronic" ->
+          !arxiv().isEmpty()
+              || Venues.isPreprint(text("howpublished"))
+              || Venues.isPreprint(text("publisher"))
+              || Venues.isPreprint(text("note"));
+      default -> false;
+    };
+  }
+
+  /** The year of its field {@code year}, or else {@code date}; 0 if there is none. */
+  public int year() {
+    int year = yearIn(entry.text("year"));
+    return year > 0 ? year : yearIn(entry.text("date"));
+  }
+
+  /** The first four digits in a row; 0 if there are none. */
+  public static int yearIn(String text) {
+    int digits = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (c >= '0' && c <= '9') {
+        digits++;
+      } else if (digits == 4) {
+        return Integer.parseInt(text.substring(i - 4, i));
+      } else {
+        digits = 0;
+      }
+    }
+    return 0;
+  }
+
+  /** The place of the entry. */
+  public PaperPlace at() {
+    return new PaperPlace(new Place(file, entry.line(), entry.column()), key());
+  }
+
+  /** The place of a field, or of the entry if it has none of that name. */
+  public PaperPlace at(String name) {
+    return at(entry.field(name));
+  }
+
+  /** The place of a field, or of the entry if the field is null. */
+  public PaperPlace at(BibtexField field) {
+    return field == null
+        ? at()
+        : new PaperPlace(new Place(file, field.line(), field.column()), key());
   }
 
   /** The type in small letters. */

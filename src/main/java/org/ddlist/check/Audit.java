@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexFile;
-import org.ddlist.bibtex.LatexText;
 import org.ddlist.bibtex.Names;
 import org.ddlist.bibtex.PaperIndex;
 import org.ddlist.bibtex.Reference;
@@ -13,10 +12,10 @@ import org.ddlist.bibtex.Venues;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Finding;
 import org.ddlist.model.Paper;
+import org.ddlist.model.PaperPlace;
 import org.ddlist.model.Rule;
 import org.ddlist.text.DecodedText;
 import org.ddlist.text.Folding;
-import org.ddlist.text.Place;
 
 /**
  * Compares bibliographies with a catalog. An entry is of a paper whose arXiv id or DOI it has, or
@@ -45,7 +44,7 @@ public final class Audit {
     EntryRepeats repeats = new EntryRepeats();
     int left = 0;
     for (BibtexEntry entry : read.entries()) {
-      Reference reference = new Reference(entry);
+      Reference reference = new Reference(file.name(), entry);
       if (reference.isProtected()) {
         left++;
         continue;
@@ -67,7 +66,7 @@ public final class Audit {
     if (paper == null) {
       paper = index.withDoi(reference);
     }
-    PaperPlace place = place(reference, file);
+    PaperPlace place = reference.at();
     Paper sameKey = catalog.find(reference.key());
     Paper titled = isTitled(reference, paper) ? paper : index.withTitle(reference);
     if (paper != null && (titled != null && titled != paper || !isOf(reference, paper))) {
@@ -86,7 +85,7 @@ public final class Audit {
       paper = sameKey;
       certain = false;
     }
-    if (sameKey != null && sameKey != paper && !reference.title().isEmpty()) {
+    if (sameKey != null && sameKey != paper && !reference.titleLetters().isEmpty()) {
       findings.add(place, Rule.KEY_OF_ANOTHER, "the catalog has this key for " + named(sameKey));
     }
     if (paper != null) {
@@ -102,9 +101,8 @@ public final class Audit {
     if (isTitled(reference, paper)) {
       return true;
     }
-    boolean near =
-        Titles.areNear(LatexText.read(reference.entry().text("title")), paper.title().text());
-    boolean untitled = reference.title().isEmpty();
+    boolean near = Titles.areNear(reference.title(), paper.title().text());
+    boolean untitled = reference.titleLetters().isEmpty();
     return (near || untitled || hasIdOf(reference, paper))
         && Names.agree(reference.authors(), paper.authors());
   }
@@ -119,7 +117,7 @@ public final class Audit {
   }
 
   private static boolean isTitled(Reference reference, Paper paper) {
-    return paper != null && reference.title().equals(Folding.compact(paper.title().text()));
+    return paper != null && reference.titleLetters().equals(Folding.compact(paper.title().text()));
   }
 
   private static boolean hasIdOf(Reference reference, Paper paper) {
@@ -129,10 +127,5 @@ public final class Audit {
 
   private static String named(Paper paper) {
     return "'" + Titles.cut(paper.title().text()) + "' by " + paper.shortAuthors();
-  }
-
-  private static PaperPlace place(Reference reference, DecodedText file) {
-    BibtexEntry entry = reference.entry();
-    return new PaperPlace(new Place(file.name(), entry.line(), entry.column()), entry.key());
   }
 }

@@ -11,24 +11,26 @@ import org.ddlist.bibtex.BibtexFault;
 import org.ddlist.bibtex.BibtexFile;
 import org.ddlist.bibtex.BibtexName;
 import org.ddlist.bibtex.BibtexReader;
+import org.ddlist.bibtex.Reference;
+import org.ddlist.model.PaperPlace;
 import org.ddlist.text.DecodedText;
 
 /** Reads files of BibTeX and holds their entries to the rules that need no list's page. */
 final class Bibliography {
   private final Findings findings;
-  private final List<CheckedEntry> references = new ArrayList<>();
+  private final List<Reference> references = new ArrayList<>();
 
   Bibliography(Findings findings) {
     this.findings = findings;
   }
 
   /** Reads a file and checks each of its entries. */
-  List<CheckedEntry> read(DecodedText file) {
+  List<Reference> read(DecodedText file) {
     BibtexFile read = BibtexReader.read(file.text());
     Map<Integer, String> months = new HashMap<>();
-    List<CheckedEntry> added = new ArrayList<>();
+    List<Reference> added = new ArrayList<>();
     for (BibtexEntry entry : read.entries()) {
-      added.add(CheckedEntry.of(file.name(), entry));
+      added.add(new Reference(file.name(), entry));
       if (entry.field("month") != null) {
         months.put(entry.field("month").line(), entry.text("month"));
       }
@@ -44,7 +46,7 @@ final class Bibliography {
         findings.add(fault.finding(file.name()));
       }
     }
-    for (CheckedEntry reference : added) {
+    for (Reference reference : added) {
       EntryRules.check(reference, findings);
     }
     references.addAll(added);
@@ -63,15 +65,15 @@ final class Bibliography {
    * @param doubtful entries whose arXiv ids are known to be wrong
    * @return what found the repeats
    */
-  Repeats compareInList(Set<CheckedEntry> doubtful) {
+  Repeats compareInList(Set<Reference> doubtful) {
     compareVenues();
     return compare(false, doubtful);
   }
 
-  private Repeats compare(boolean keys, Set<CheckedEntry> doubtful) {
+  private Repeats compare(boolean keys, Set<Reference> doubtful) {
     Repeats repeats = new Repeats(findings);
     NameSpellings spellings = new NameSpellings(false);
-    for (CheckedEntry reference : references) {
+    for (Reference reference : references) {
       BibtexEntry entry = reference.entry();
       PaperPlace place = reference.at();
       for (BibtexName name : reference.authors()) {
@@ -97,8 +99,9 @@ final class Bibliography {
 
   private void compareVenues() {
     VenueSpellings venues = new VenueSpellings();
-    for (CheckedEntry reference : references) {
-      venues.add(reference.atVenue(), ItemRules.withoutWorkshop(reference.venue()));
+    for (Reference reference : references) {
+      venues.add(
+          reference.at(reference.venueField()), ItemRules.withoutWorkshop(reference.venue()));
     }
     venues.report(findings);
   }

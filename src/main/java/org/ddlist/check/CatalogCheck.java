@@ -10,6 +10,7 @@ import org.ddlist.model.Finding;
 import org.ddlist.model.Identifier;
 import org.ddlist.model.Pages;
 import org.ddlist.model.Paper;
+import org.ddlist.model.PaperPlace;
 import org.ddlist.model.Publication;
 import org.ddlist.model.Rule;
 import org.ddlist.text.Place;

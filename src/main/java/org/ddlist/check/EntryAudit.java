@@ -7,7 +7,6 @@ import java.util.Set;
 import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexField;
 import org.ddlist.bibtex.BibtexName;
-import org.ddlist.bibtex.LatexText;
 import org.ddlist.bibtex.NameFault;
 import org.ddlist.bibtex.Names;
 import org.ddlist.bibtex.Reference;
@@ -19,11 +18,11 @@ import org.ddlist.model.Author;
 import org.ddlist.model.Finding;
 import org.ddlist.model.Fix;
 import org.ddlist.model.Paper;
+import org.ddlist.model.PaperPlace;
 import org.ddlist.model.Rule;
 import org.ddlist.model.Venue;
 import org.ddlist.text.DecodedText;
 import org.ddlist.text.Folding;
-import org.ddlist.text.Place;
 
 /**
  * Compares an entry with its paper in the catalog. A difference is corrected only where there is
@@ -35,7 +34,6 @@ final class EntryAudit {
   private final BibtexEntry entry;
   private final Paper paper;
   private final Venues venues;
-  private final String file;
   private final EntryEdits edits;
   private final List<Draft> drafts = new ArrayList<>();
   private boolean certain;
@@ -54,7 +52,6 @@ final class EntryAudit {
    * @param certain whether the entry is of the paper without doubt
    */
   EntryAudit(DecodedText file, Reference reference, Paper paper, Venues venues, boolean certain) {
-    this.file = file.name();
     this.reference = reference;
     this.entry = reference.entry();
     this.paper = paper;
@@ -95,10 +92,7 @@ final class EntryAudit {
 
   /** Reports something at a field, or at the entry if the field is null. */
   private void add(BibtexField field, Rule rule, String message, EntryEdits.Part part) {
-    int line = field == null ? entry.line() : field.line();
-    int column = field == null ? entry.column() : field.column();
-    Place place = new Place(file, line, column);
-    drafts.add(new Draft(new PaperPlace(place, entry.key()), rule, message, certain ? part : null));
+    drafts.add(new Draft(reference.at(field), rule, message, certain ? part : null));
   }
 
   private EntryFields wanted() {
@@ -114,13 +108,13 @@ final class EntryAudit {
       return;
     }
     String difference =
-        reference.wholeTitle().equals(Folding.compact(paper.title().text()))
+        reference.wholeTitleLetters().equals(Folding.compact(paper.title().text()))
             ? ""
-            : Titles.difference(LatexText.read(field.value()), "the catalog", paper.title().text());
+            : Titles.difference(reference.title(), "the catalog", paper.title().text());
     Set<String> lowered = Titles.lowered(field.text(), paper.title());
     if (!difference.isEmpty()) {
       // an arXiv id goes on through another title, and may as well have been mistyped
-      certain &= Titles.areNear(LatexText.read(field.value()), paper.title().text());
+      certain &= Titles.areNear(reference.title(), paper.title().text());
       boolean corrected = certain && entry.field("subtitle") == null;
       add(field, Rule.TITLE_DIFFERS, difference, corrected ? EntryEdits.Part.TITLE : null);
       if (corrected) {
@@ -271,9 +265,9 @@ final class EntryAudit {
 
   private void publication() {
     Venue venue = paper.venue();
-    BibtexField place = reference.filled("booktitle", "journal", "journaltitle", "school");
-    String where = place == null ? "" : LatexText.read(place.value());
-    boolean preprint = isPreprint(where);
+    BibtexField place = reference.venueField();
+    String where = reference.venue();
+    boolean preprint = reference.isPreprint();
     if (preprint && venue != null) {
       add(
           place,
@@ -305,37 +299,19 @@ final class EntryAudit {
     year(preprint);
   }
 
-  /** Whether the entry cites a preprint: it names a server for these, or nothing but its id. */
-  private boolean isPreprint(String where) {
-    if (!where.isEmpty()) {
-      return Venues.isPreprint(where);
-    }
-    if (entry.field("crossref") != null || entry.field("xdata") != null) {
-      return false;
-    }
-    return switch (reference.type()) {
-      case "misc", "online", "article", "unpublished", "techreport", "report", "electronic" ->
-          !reference.arxiv().isEmpty()
-              || Venues.isPreprint(reference.text("howpublished"))
-              || Venues.isPreprint(reference.text("publisher"))
-              || Venues.isPreprint(reference.text("note"));
-      default -> false;
-    };
-  }
-
   private void year(boolean preprint) {
-    BibtexField field = reference.field("year", "date");
-    String year = field == null ? "" : fourDigits(LatexText.read(field.value()));
-    String wanted = Integer.toString(paper.year());
-    if (year.isEmpty() || year.equals(wanted)) {
+    int year = reference.year();
+    if (year == 0 || year == paper.year()) {
       return;
     }
+    BibtexField field = reference.field("year", "date");
+    String wanted = Integer.toString(paper.year());
     String arxiv = paper.arxiv();
     boolean ofArxiv =
         preprint
             && arxiv.length() > 4
             && arxiv.charAt(4) == '.'
-            && year.endsWith(arxiv.substring(0, 2));
+            && year % 100 == Integer.parseInt(arxiv.substring(0, 2));
     if (!ofArxiv) {
       add(
           field,
@@ -346,14 +322,5 @@ final class EntryAudit {
         edits.replace(EntryEdits.Part.PUBLICATION, field, wanted);
       }
     }
-  }
-
-  /** The year that a date begins with; empty if it is none. */
-  private static String fourDigits(String date) {
-    int digits = 0;
-    while (digits < date.length() && Character.isDigit(date.charAt(digits))) {
-      digits++;
-    }
-    return digits == 4 ? date.substring(0, 4) : "";
   }
 }

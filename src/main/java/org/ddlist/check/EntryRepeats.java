@@ -44,14 +44,14 @@ final class EntryRepeats {
     if (!reference.doi().isEmpty()) {
       byId.putIfAbsent(reference.doi(), reference);
     }
-    if (!reference.title().isEmpty()) {
-      List<Reference> titled = byTitle.get(reference.title());
+    if (!reference.titleLetters().isEmpty()) {
+      List<Reference> titled = byTitle.get(reference.titleLetters());
       if (titled == null) {
-        byTitle.put(reference.title(), List.of(reference));
+        byTitle.put(reference.titleLetters(), List.of(reference));
       } else if (titled.size() < MOST) {
         List<Reference> more = new ArrayList<>(titled);
         more.add(reference);
-        byTitle.put(reference.title(), more);
+        byTitle.put(reference.titleLetters(), more);
       }
     }
   }
@@ -64,7 +64,7 @@ final class EntryRepeats {
     if (same != null && isSame(same, reference)) {
       return same;
     }
-    for (Reference titled : byTitle.getOrDefault(reference.title(), List.of())) {
+    for (Reference titled : byTitle.getOrDefault(reference.titleLetters(), List.of())) {
       if (!differ(titled.arxiv(), reference.arxiv())
           && !differ(titled.doi(), reference.doi())
           && !reference.firstFamily().isEmpty()
@@ -76,7 +76,7 @@ final class EntryRepeats {
   }
 
   private static boolean isSame(Reference reference, Reference other) {
-    return reference.title().equals(other.title())
+    return reference.titleLetters().equals(other.titleLetters())
         || reference.firstFamily().equals(other.firstFamily());
   }
 

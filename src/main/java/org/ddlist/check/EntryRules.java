@@ -12,11 +12,13 @@ import org.ddlist.bibtex.BibtexNames;
 import org.ddlist.bibtex.LatexText;
 import org.ddlist.bibtex.NameFault;
 import org.ddlist.bibtex.Names;
+import org.ddlist.bibtex.Reference;
 import org.ddlist.bibtex.Titles;
 import org.ddlist.bibtex.Venues;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Identifier;
 import org.ddlist.model.Pages;
+import org.ddlist.model.PaperPlace;
 import org.ddlist.model.Rule;
 import org.ddlist.text.Folding;
 
@@ -29,17 +31,17 @@ final class EntryRules {
   private static final List<String> NO_YEARS =
       List.of("to appear", "in press", "forthcoming", "submitted", "in preparation", "n d");
 
-  private final CheckedEntry reference;
+  private final Reference reference;
   private final BibtexEntry entry;
   private final Findings findings;
 
-  private EntryRules(CheckedEntry reference, Findings findings) {
+  private EntryRules(Reference reference, Findings findings) {
     this.reference = reference;
     this.entry = reference.entry();
     this.findings = findings;
   }
 
-  static void check(CheckedEntry reference, Findings findings) {
+  static void check(Reference reference, Findings findings) {
     EntryRules rules = new EntryRules(reference, findings);
     rules.type();
     rules.month();
@@ -48,7 +50,7 @@ final class EntryRules {
     rules.texts();
     rules.capitals();
     rules.names("author", reference.authors());
-    rules.names("editor", BibtexNames.parse(CheckedEntry.value(rules.entry, "editor")));
+    rules.names("editor", BibtexNames.parse(rules.entry.value("editor")));
     rules.authorTwice();
     rules.arxiv();
     rules.preprint();
@@ -86,9 +88,7 @@ final class EntryRules {
 
   private void year() {
     String year = LatexText.read(entry.text("year"));
-    if (!year.isEmpty()
-        && CheckedEntry.fourDigits(year) == 0
-        && !NO_YEARS.contains(Folding.fold(year))) {
+    if (!year.isEmpty() && Reference.yearIn(year) == 0 && !NO_YEARS.contains(Folding.fold(year))) {
       add(reference.at("year"), Rule.YEAR, "'" + year + "' is no year");
     }
   }
@@ -193,9 +193,15 @@ final class EntryRules {
     String doi = entry.text("doi");
     boolean arxiv = reference.venue().toLowerCase(Locale.ROOT).contains("arxiv");
     if (Venues.isPublished(url)) {
-      add(reference.atVenue(), Rule.PUBLISHED_PREPRINT, "'" + url + "' is a publisher's");
+      add(
+          reference.at(reference.venueField()),
+          Rule.PUBLISHED_PREPRINT,
+          "'" + url + "' is a publisher's");
     } else if (arxiv && Identifier.isDoiOfPublisher(doi)) {
-      add(reference.atVenue(), Rule.PUBLISHED_PREPRINT, "the DOI " + doi + " is a publisher's");
+      add(
+          reference.at(reference.venueField()),
+          Rule.PUBLISHED_PREPRINT,
+          "the DOI " + doi + " is a publisher's");
     }
   }
 }

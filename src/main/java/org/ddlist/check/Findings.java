@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.ddlist.model.Finding;
+import org.ddlist.model.PaperPlace;
 import org.ddlist.model.Rule;
 import org.ddlist.text.Place;
 

@@ -9,10 +9,12 @@ import org.ddlist.bibtex.BibtexName;
 import org.ddlist.bibtex.LatexText;
 import org.ddlist.bibtex.NameFault;
 import org.ddlist.bibtex.Names;
+import org.ddlist.bibtex.Reference;
 import org.ddlist.bibtex.Titles;
 import org.ddlist.bibtex.Venues;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Author;
+import org.ddlist.model.PaperPlace;
 import org.ddlist.model.Rule;
 import org.ddlist.source.ListPage;
 import org.ddlist.text.Folding;
@@ -21,7 +23,7 @@ import org.ddlist.text.Place;
 /** Holds an item of a list's page against the entry of its citation file. */
 final class ItemRules {
   private final ListPage.Item item;
-  private final CheckedEntry reference;
+  private final Reference reference;
   private final ListVenueNames venues;
   private final Findings findings;
   private final String file;
@@ -31,7 +33,7 @@ final class ItemRules {
 
   private ItemRules(
       ListPage.Item item,
-      CheckedEntry reference,
+      Reference reference,
       ListVenueNames venues,
       Findings findings,
       String page) {
@@ -49,7 +51,7 @@ final class ItemRules {
    */
   static boolean check(
       ListPage.Item item,
-      CheckedEntry reference,
+      Reference reference,
       ListVenueNames venues,
       Findings findings,
       String page) {
@@ -202,7 +204,7 @@ final class ItemRules {
     String published = item.venue() + (item.workshop() ? " Workshop" : "");
     if (!isUpToDate()) {
       add(
-          reference.atVenue(),
+          reference.at(reference.venueField()),
           Rule.PUBLISHED_PREPRINT,
           "'" + name + "' where " + page + " has " + published + " " + item.year());
       return;
@@ -213,7 +215,7 @@ final class ItemRules {
     if (item.venue().isEmpty()) {
       if (!EntryRules.isAddress(name)) {
         add(
-            reference.atVenue(),
+            reference.at(reference.venueField()),
             Rule.VENUE_DIFFERS,
             "the venue is '" + name + "' where " + page + " has a preprint");
       }
@@ -222,7 +224,7 @@ final class ItemRules {
     boolean workshop = Venues.isWorkshop(name);
     if (!venues.agree(item.venue(), withoutWorkshop(name)) || workshop != item.workshop()) {
       add(
-          reference.atVenue(),
+          reference.at(reference.venueField()),
           Rule.VENUE_DIFFERS,
           "the venue is '" + name + "' where " + page + " has " + published);
     }

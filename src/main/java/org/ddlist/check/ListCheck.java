@@ -9,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ddlist.bibtex.Reference;
 import org.ddlist.bibtex.Titles;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Author;
 import org.ddlist.model.Finding;
+import org.ddlist.model.PaperPlace;
 import org.ddlist.model.Rule;
 import org.ddlist.source.ListPage;
 import org.ddlist.source.ListPageReader;
@@ -25,7 +27,7 @@ public final class ListCheck {
   private final DecodedText file;
   private final ListPage page;
   private final Findings findings = new Findings();
-  private final Map<String, CheckedEntry> byKey = new LinkedHashMap<>();
+  private final Map<String, Reference> byKey = new LinkedHashMap<>();
 
   private ListCheck(DecodedText file) {
     this.file = file;
@@ -53,7 +55,7 @@ public final class ListCheck {
       check.citation(citation, bibliography.read(citation), names, linked);
     }
     check.files(names);
-    Set<CheckedEntry> doubtful = check.items();
+    Set<Reference> doubtful = check.items();
     check.repeats(bibliography.compareInList(doubtful).elsewhere());
     return check.findings.inOrder(strict);
   }
@@ -119,7 +121,7 @@ public final class ListCheck {
   }
 
   private void citation(
-      DecodedText citation, List<CheckedEntry> references, Set<String> names, Set<String> linked) {
+      DecodedText citation, List<Reference> references, Set<String> names, Set<String> linked) {
     String name = baseName(citation.name());
     if (references.size() != 1) {
       findings.add(
@@ -138,7 +140,7 @@ public final class ListCheck {
     if (references.isEmpty()) {
       return;
     }
-    CheckedEntry reference = references.get(0);
+    Reference reference = references.get(0);
     byKey.put(name, reference);
     if (!reference.key().equals(name) && !reference.key().isEmpty()) {
       findings.add(
@@ -165,12 +167,12 @@ public final class ListCheck {
    *
    * @return the entries whose arXiv ids the page contradicts
    */
-  private Set<CheckedEntry> items() {
+  private Set<Reference> items() {
     ListVenueNames venues = new ListVenueNames();
-    Map<ListPage.Item, CheckedEntry> compared = new LinkedHashMap<>();
+    Map<ListPage.Item, Reference> compared = new LinkedHashMap<>();
     Set<List<Object>> seen = new HashSet<>();
     for (ListPage.Item item : page.items()) {
-      CheckedEntry reference = byKey.get(item.citation());
+      Reference reference = byKey.get(item.citation());
       if (reference != null && seen.add(facts(item))) {
         compared.put(item, reference);
         if (!item.venue().isEmpty() && !reference.venue().isEmpty()) {
@@ -178,7 +180,7 @@ public final class ListCheck {
         }
       }
     }
-    Set<CheckedEntry> doubtful = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Reference> doubtful = Collections.newSetFromMap(new IdentityHashMap<>());
     compared.forEach(
         (item, reference) -> {
           if (!ItemRules.check(item, reference, venues, findings, file.name())) {

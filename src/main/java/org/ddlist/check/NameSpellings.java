@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ddlist.bibtex.Names;
 import org.ddlist.model.Author;
+import org.ddlist.model.PaperPlace;
 import org.ddlist.model.Rule;
 import org.ddlist.text.Folding;
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Author;
 import org.ddlist.model.Identifier;
+import org.ddlist.model.PaperPlace;
 import org.ddlist.model.Rule;
 import org.ddlist.text.Folding;
 

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexFile;
-import org.ddlist.bibtex.LatexText;
 import org.ddlist.bibtex.Names;
 import org.ddlist.bibtex.PaperIndex;
 import org.ddlist.bibtex.Reference;
@@ -81,7 +80,7 @@ public final class BibliographyMerge {
       wanted.put(fold(paper.key()), paper);
     }
     for (BibtexEntry entry : file.entries()) {
-      Reference reference = new Reference(entry);
+      Reference reference = new Reference("", entry);
       List<Paper> sameKey = withKeys(entry, wanted);
       Paper paper = index.withArxiv(reference);
       if (paper == null) {
@@ -123,7 +122,7 @@ public final class BibliographyMerge {
 
   /** Whether an entry with the paper's key is the paper's, though its title differs a little. */
   private static boolean isLike(Reference reference, Paper paper) {
-    return Titles.areNear(LatexText.read(reference.entry().text("title")), paper.title().text())
+    return Titles.areNear(reference.title(), paper.title().text())
         && Names.agree(reference.authors(), paper.authors());
   }
 

@@ -51,6 +51,7 @@ record EntryFacts(
    * @param known the title as another source has it; empty if there is none
    */
   static EntryFacts of(BibtexEntry entry, String known) {
+    Reference reference = new Reference("", entry);
     String title = entry.text("title");
     BibtexField people = entry.field("author");
     String authors = people == null ? entry.text("editor") : people.text();
@@ -65,13 +66,13 @@ record EntryFacts(
         PlainText.of(Titles.mark(LatexText.readMarked(swapped ? authors : title))),
         NameField.read(PlainText.of(swapped ? title : authors)),
         EntryPlace.of(entry),
-        year(entry),
+        reference.year(),
         PlainText.of(LatexText.readPages(entry.text("pages"))).replace(" ", ""),
         text(entry, "volume"),
         text(entry, "number").isEmpty() ? text(entry, "issue") : text(entry, "number"),
         text(entry, "publisher"),
         doi,
-        new Reference(entry).arxiv(),
+        reference.arxiv(),
         url(entry),
         swapped);
   }
@@ -83,28 +84,6 @@ record EntryFacts(
   /** Whether BibTeX or BibLaTeX knows the entry's type. */
   boolean hasKnownType() {
     return TYPES.contains(entry.type().toLowerCase(Locale.ROOT));
-  }
-
-  private static int year(BibtexEntry entry) {
-    int year = firstYear(entry.text("year"));
-    return year > 0 ? year : firstYear(entry.text("date"));
-  }
-
-  private static int firstYear(String text) {
-    int run = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      run = c >= '0' && c <= '9' ? run + 1 : 0;
-      boolean whole = run == 4 && (i + 1 == text.length() || !isDigit(text.charAt(i + 1)));
-      if (whole) {
-        return Integer.parseInt(text.substring(i - 3, i + 1));
-      }
-    }
-    return 0;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   private static String doi(BibtexEntry entry) {

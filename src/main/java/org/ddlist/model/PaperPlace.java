@@ -1,4 +1,4 @@
-package org.ddlist.check;
+package org.ddlist.model;
 
 import org.ddlist.text.Place;
 
@@ -7,9 +7,9 @@ import org.ddlist.text.Place;
  *
  * @param key of the paper; empty if it has none
  */
-record PaperPlace(Place place, String key) {
+public record PaperPlace(Place place, String key) {
   /** For the end of a message: "turing1950computing (refs.bib:12)". */
-  String describe() {
+  public String describe() {
     return (key.isEmpty() ? "another" : key) + " (" + place.file() + ":" + place.line() + ")";
   }
 }
