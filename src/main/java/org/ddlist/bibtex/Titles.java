@@ -10,7 +10,7 @@ import org.ddlist.text.Folding;
 /** Compares titles, and finds the capitals that BibTeX takes from them. */
 public final class Titles {
   /** The most characters of a title in a message. */
-  private static final int LONGEST = 100;
+  private static final int LONGEST = 80;
 
   private Titles() {}
 
