@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.function.Function;
 import org.ddlist.browse.Action.Press;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
@@ -18,27 +17,18 @@ public final class Picker {
   private final Drawing drawing;
   private final Terminal terminal;
   private final Desk desk;
-  private final Function<List<Paper>, String> bibtex;
   private final BlockingQueue<Action> actions = new LinkedBlockingQueue<>();
 
   /**
    * @param papers the papers to pick from, in the order for an empty query
    * @param style the emphasis on the screen
-   * @param bibtex writes papers for the clipboard
    */
-  public Picker(
-      Catalog catalog,
-      List<Paper> papers,
-      Terminal terminal,
-      Style style,
-      Desk desk,
-      Function<List<Paper>, String> bibtex) {
+  public Picker(Catalog catalog, List<Paper> papers, Terminal terminal, Style style, Desk desk) {
     pool = new Pool(catalog, papers);
     preview = new Preview(catalog, terminal, style);
     drawing = new Drawing(style, terminal.unicode());
     this.terminal = terminal;
     this.desk = desk;
-    this.bibtex = bibtex;
   }
 
   /**
@@ -128,7 +118,7 @@ public final class Picker {
       return desk.copy(keys.toString());
     }
     if (request instanceof Request.CopyBibtex copy) {
-      return desk.copy(bibtex.apply(copy.papers()));
+      return desk.copyBibtex(copy.papers());
     }
     return request instanceof Request.Open open ? open(open.address()) : "";
   }

@@ -1,7 +1,6 @@
 package org.ddlist.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import org.ddlist.browse.KeyHelp;
 import org.ddlist.browse.NoScreenException;
 import org.ddlist.browse.Picker;
-import org.ddlist.formats.BibtexWriter;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Selection;
@@ -66,9 +64,7 @@ final class BrowseCommand implements PaperCommand {
       throw FilterOptions.nothing();
     }
     Style style = CommonOptions.style(line, terminal.asScreen(terminal.columns()));
-    Picker picker =
-        new Picker(
-            catalog, papers, terminal, style, new TerminalDesk(terminal), BrowseCommand::bibtex);
+    Picker picker = new Picker(catalog, papers, terminal, style, new TerminalDesk(terminal));
     List<Paper> picked = pick(picker, String.join(" ", words));
     if (picked == null) {
       return ExitStatus.INTERRUPTED;
@@ -110,15 +106,5 @@ final class BrowseCommand implements PaperCommand {
           "the terminal cannot be read or drawn on: " + e.getMessage(),
           "'ddlist search WORDS' and 'ddlist list' print papers anywhere");
     }
-  }
-
-  private static String bibtex(List<Paper> papers) {
-    StringBuilder text = new StringBuilder();
-    try {
-      BibtexWriter.write(papers, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
   }
 }

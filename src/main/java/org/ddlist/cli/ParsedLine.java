@@ -148,6 +148,12 @@ final class ParsedLine {
   /** The value of that name, in any case, or a refusal with the nearest names. */
   static <T> T known(String what, String word, List<T> known, Function<T, String> name)
       throws Refusal {
+    return choose("there is no " + what + " '" + word + "'", word, known, name);
+  }
+
+  /** The same with a problem of its own for an unknown name. */
+  static <T> T choose(String problem, String word, List<T> known, Function<T, String> name)
+      throws Refusal {
     List<String> words = new ArrayList<>();
     for (T value : known) {
       if (name.apply(value).equalsIgnoreCase(word)) {
@@ -155,8 +161,6 @@ final class ParsedLine {
       }
       words.add(name.apply(value));
     }
-    throw Refusal.usage(
-        "there is no " + what + " '" + word + "'",
-        Nearest.didYouMean(Nearest.to(word, words, 3), "there are: " + String.join(", ", words)));
+    throw Refusal.usage(problem, Nearest.oneOf(words, word));
   }
 }

@@ -94,7 +94,7 @@ final class Settings {
     throw new Refusal(
         ExitStatus.UNREADABLE,
         origin + ": there is no setting '" + word + "'",
-        Nearest.didYouMean(Nearest.to(word, words, 3), "there are: " + String.join(", ", words)));
+        Nearest.oneOf(words, word));
   }
 
   /** What it is set to; null if it is not. */

@@ -145,7 +145,9 @@ final class StatsCommand implements Command {
   private static List<By> by(ParsedLine line) throws Refusal {
     List<By> by = new ArrayList<>();
     for (String word : line.split(BY)) {
-      by.add(ParsedLine.known("count", word, List.of(By.values()), By::word));
+      by.add(
+          ParsedLine.choose(
+              "cannot count by '" + word + "'", word, List.of(By.values()), By::word));
     }
     if (by.size() > 2 || by.size() == 2 && by.get(0) == by.get(1)) {
       throw Refusal.usage(

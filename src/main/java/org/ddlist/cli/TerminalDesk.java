@@ -1,13 +1,17 @@
 package org.ddlist.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 import org.ddlist.browse.Desk;
+import org.ddlist.formats.BibtexWriter;
+import org.ddlist.model.Paper;
 import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Clipboard;
 import org.ddlist.terminal.Opener;
 import org.ddlist.terminal.Terminal;
 
-/** The clipboard and the browser that the picker is given. */
+/** The clipboard and the browser of a terminal, for the picker. */
 record TerminalDesk(Terminal terminal) implements Desk {
   @Override
   public String copy(String text) {
@@ -19,11 +23,22 @@ record TerminalDesk(Terminal terminal) implements Desk {
   }
 
   @Override
+  public String copyBibtex(List<Paper> papers) {
+    StringBuilder text = new StringBuilder();
+    try {
+      BibtexWriter.write(papers, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return copy(text.toString());
+  }
+
+  @Override
   public String open(String address) {
     if (!Opener.isWeb(address)) {
       return "no web address: " + Cells.visible(address);
     }
-    // The picker has the screen, so a browser that would draw on it is none.
+    // The picker uses the screen, so a browser that draws on it is no choice.
     Opener opener = new Opener(terminal, false);
     String program = opener.open(address);
     if (program != null) {

@@ -70,8 +70,8 @@ public final class FilterBuilder {
       throw unknown(
           "section",
           id,
-          near.isEmpty() ? withSimilarName(id) : near,
-          "'ddlist sections' lists them");
+          Nearest.didYouMean(
+              near.isEmpty() ? withSimilarName(id) : near, "'ddlist sections' lists them"));
     }
     sections.addAll(named);
   }
@@ -131,8 +131,8 @@ public final class FilterBuilder {
       throw unknown(
           "venue",
           word,
-          Nearest.to(word, known, MAX_SUGGESTIONS),
-          "'ddlist stats --by venue' lists them");
+          Nearest.didYouMean(
+              Nearest.to(word, known, MAX_SUGGESTIONS), "'ddlist stats --by venue' lists them"));
     }
     venues.addAll(named);
   }
@@ -177,11 +177,7 @@ public final class FilterBuilder {
       }
       words.add(kind.word());
     }
-    throw unknown(
-        "link",
-        link,
-        Nearest.to(link, words, MAX_SUGGESTIONS),
-        "there are: " + String.join(", ", words));
+    throw unknown("link", link, Nearest.oneOf(words, link));
   }
 
   /**
@@ -209,10 +205,8 @@ public final class FilterBuilder {
     }
   }
 
-  private static QueryException unknown(
-      String what, String word, List<String> near, String otherwise) {
-    return new QueryException(
-        0, "there is no " + what + " '" + word + "'", Nearest.didYouMean(near, otherwise));
+  private static QueryException unknown(String what, String word, String remedy) {
+    return new QueryException(0, "there is no " + what + " '" + word + "'", remedy);
   }
 
   /** The filter with all conditions. */

@@ -54,6 +54,13 @@ public final class Nearest {
   }
 
   /**
+   * "did you mean a?" for a mistyped one of few words; if none is near, all of them to choose from.
+   */
+  public static String oneOf(List<String> words, String typed) {
+    return didYouMean(to(typed, words, 3), "choose one of " + String.join(", ", words));
+  }
+
+  /**
    * The optimal string alignment distance of two words: the number of letters to insert, delete,
    * replace or swap with a neighbour. If it is more than {@code reach}, any number above that.
    */
