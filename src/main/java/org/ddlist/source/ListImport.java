@@ -128,7 +128,8 @@ public final class ListImport {
             file, item.line(), key, "", "no citation file: only the byline's authors are known");
       }
       String text = item.line() <= lines.size() ? lines.get(item.line() - 1).strip() : "";
-      PaperDraft draft = PaperDraft.of(notes, key, file, item, text, source);
+      PaperDraft.Line where = new PaperDraft.Line(file, item.line(), item, text);
+      PaperDraft draft = PaperDraft.of(notes, key, where, source);
       draft.addTo(sections.of(item));
       byKey.putIfAbsent(named.isEmpty() ? key : named, draft);
       add(file, draft);

@@ -27,6 +27,14 @@ final class PaperDraft {
   /** An entry, null if its file has none, and the file and text it comes from. */
   record Source(String file, BibtexEntry entry, String text) {}
 
+  /**
+   * The line that a paper is read from.
+   *
+   * @param item null for the first line of an entry
+   * @param text of the item; empty for an entry
+   */
+  record Line(String file, int line, ListPage.Item item, String text) {}
+
   /** A venue's name is a key of venues.yaml, which YAML limits (1.1, 7.4.1); none is near it. */
   private static final int LONGEST_VENUE = 200;
 
@@ -49,21 +57,13 @@ final class PaperDraft {
   private String arxiv = "";
   private Links links;
 
-  private PaperDraft(
-      ImportNotes notes,
-      String key,
-      String file,
-      int line,
-      ListPage.Item item,
-      String itemText,
-      Source source,
-      EntryFacts facts) {
+  private PaperDraft(ImportNotes notes, String key, Line where, Source source, EntryFacts facts) {
     this.notes = notes;
     this.key = key;
-    this.file = file;
-    this.line = line;
-    this.item = item;
-    this.itemText = itemText;
+    this.file = where.file();
+    this.line = where.line();
+    this.item = where.item();
+    this.itemText = where.text();
     this.source = source;
     this.facts = facts;
   }
@@ -73,49 +73,49 @@ final class PaperDraft {
    *
    * @param source its citation file; null if there is none
    */
-  static PaperDraft of(
-      ImportNotes notes, String key, String file, ListPage.Item item, String text, Source source) {
+  static PaperDraft of(ImportNotes notes, String key, Line where, Source source) {
+    ListPage.Item item = where.item();
     BibtexEntry entry = source == null ? null : source.entry();
     EntryFacts facts = entry == null ? null : EntryFacts.of(entry, item.title());
-    PaperDraft draft = new PaperDraft(notes, key, file, item.line(), item, text, source, facts);
-    draft.links = notes.links(file, item.line(), key, item.links());
-    draft.settle(null);
+    PaperDraft draft = new PaperDraft(notes, key, where, source, facts);
+    draft.links = notes.links(where.file(), item.line(), key, item.links());
+    draft.resolve(null);
     return draft;
   }
 
   /** A paper of a bibliography. */
   static PaperDraft of(
       ImportNotes notes, String key, Source source, EntryFacts facts, ListVenues venues) {
-    int line = facts.entry().line();
-    PaperDraft draft = new PaperDraft(notes, key, source.file(), line, null, "", source, facts);
+    Line where = new Line(source.file(), facts.entry().line(), null, "");
+    PaperDraft draft = new PaperDraft(notes, key, where, source, facts);
     draft.links = draft.linksOfEntry();
-    draft.settle(venues);
+    draft.resolve(venues);
     return draft;
   }
 
   /**
    * @param names what shortens the names of venues; null if the item has done it
    */
-  private void settle(ListVenues names) {
+  private void resolve(ListVenues names) {
     if (facts != null) {
-      sayOfEntry();
+      noteEntry();
     }
-    settleTitle();
-    settleAuthors();
+    resolveTitle();
+    resolveAuthors();
     if (item == null) {
       venue = facts.place().kind() == null ? "" : PlainText.of(names.abbreviation(facts.place()));
       workshop = facts.place().workshop();
       year = facts.year();
     } else {
-      settlePlace();
+      resolvePlace();
     }
     if (venue.length() > LONGEST_VENUE) {
-      note("venue", "'" + venue + "' is no venue; read as a preprint");
+      note("venue", "'" + venue + "' is not a venue; read as a preprint");
       venue = "";
     }
     workshop &= !venue.isEmpty();
     if (facts != null) {
-      settleIds();
+      resolveIds();
     }
   }
 
@@ -130,19 +130,19 @@ final class PaperDraft {
     notes.add(source.file(), at, key, field, message);
   }
 
-  private void sayOfEntry() {
+  private void noteEntry() {
     if (!facts.hasKnownType()) {
       entryNote("", "type", "BibTeX has no type '@" + facts.entry().type() + "'");
     }
     if (facts.swapped()) {
-      entryNote("author", "syntax", "the title stands as author and the authors as title");
+      entryNote("author", "syntax", "the title and the authors are swapped");
     }
     for (String guess : facts.names().guesses()) {
       entryNote("author", "authors", guess);
     }
   }
 
-  private void settleTitle() {
+  private void resolveTitle() {
     String page = item == null ? "" : PlainText.of(item.title().replace("{", "").replace("}", ""));
     String entry = facts == null ? "" : facts.title();
     if (page.isEmpty()) {
@@ -170,7 +170,7 @@ final class PaperDraft {
     return capitals;
   }
 
-  private void settleAuthors() {
+  private void resolveAuthors() {
     List<Author> byline = new ArrayList<>();
     if (item != null) {
       for (String lead : item.leads()) {
@@ -196,7 +196,7 @@ final class PaperDraft {
     }
   }
 
-  private void settlePlace() {
+  private void resolvePlace() {
     EntryPlace place = facts == null ? EntryPlace.NONE : facts.place();
     int entryYear = facts == null ? 0 : facts.year();
     venue = PlainText.of(item.venue());
@@ -219,15 +219,15 @@ final class PaperDraft {
       entryNote("", "venue", "the entry has " + own + ", the page " + venue);
     }
     if (place.kind() != null && place.workshop() != workshop && !venue.isEmpty()) {
-      entryNote("", "workshop", "a workshop " + (workshop ? "on the page" : "here") + " alone");
+      entryNote("", "workshop", "a workshop only " + (workshop ? "on the page" : "in the entry"));
     }
     if (entryYear != 0 && entryYear != year) {
       entryNote("year", "year", "the year is " + entryYear + ", on the page " + year);
     }
   }
 
-  /** Settles the id by which a preprint is known where its link does not name it. */
-  private void settleIds() {
+  /** Finds the arXiv id if the link does not name it. */
+  private void resolveIds() {
     String linked = ArxivId.in(links.paper());
     if (linked.isEmpty()) {
       arxiv = facts.arxiv();
@@ -237,7 +237,7 @@ final class PaperDraft {
     }
     String written = facts.entry().text("doi");
     if (facts.doi().isEmpty() && !written.isEmpty()) {
-      entryNote("doi", "doi", "'" + written + "' is no DOI; left out");
+      entryNote("doi", "doi", "'" + written + "' is not a DOI; left out");
     }
   }
 
@@ -365,7 +365,7 @@ final class PaperDraft {
     if (pages.isEmpty() || Pages.isRange(pages) && !Pages.runBackwards(pages)) {
       return pages;
     }
-    entryNote("pages", "pages", "'" + pages + "' are no pages; left out");
+    entryNote("pages", "pages", "'" + pages + "' are not pages; left out");
     return "";
   }
 }

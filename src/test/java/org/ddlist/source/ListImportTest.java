@@ -332,7 +332,7 @@ class ListImportTest {
             ? List.of()
             : List.of("citations/hopper1952education.txt:4: hopper1952education: '" + note + "'"),
         notes(list).stream()
-            .map(told -> told.replaceAll("' (is|are) no .*; left out", "'"))
+            .map(told -> told.replaceAll("' (is|are) not .*; left out", "'"))
             .toList());
     assertEquals("", paper(list).publication().pages() + paper(list).publication().doi());
   }
