@@ -44,17 +44,17 @@ public final class CatalogFolder {
           "sources");
 
   /** The fields of a venue's year. */
-  static final List<String> EDITION_FIELDS = List.of("year", "place", "publisher");
+  private static final List<String> EDITION_FIELDS = List.of("year", "place", "publisher");
 
   /** The fields of a venue. */
   static final List<String> VENUE_FIELDS = List.of("name", "kind", "bibtex", "aliases", "editions");
 
   /** The fields of an event. */
-  static final List<String> EVENT_FIELDS =
+  private static final List<String> EVENT_FIELDS =
       List.of("name", "section", "organizers", "held", "page", "code");
 
   /** The fields of a section. */
-  static final List<String> SECTION_FIELDS = List.of("id", "name", "sections");
+  private static final List<String> SECTION_FIELDS = List.of("id", "name", "sections");
 
   private static final String PAPERS = "papers/";
   private static final Mapping NOTHING = new Mapping(Map.of(), 1);

@@ -50,7 +50,7 @@ public final class PaperReader {
   private static final List<String> CHECKED_FIELDS = List.of("by", "on");
 
   /** The fields of a paper's links. */
-  static final List<String> LINK_FIELDS = List.of("paper", "project", "code");
+  private static final List<String> LINK_FIELDS = List.of("paper", "project", "code");
 
   /** Takes the place of a value that is wrong, so that the rest of the record is still checked. */
   private static final Author NOBODY = new Author("", "?", "");
