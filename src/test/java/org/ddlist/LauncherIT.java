@@ -241,7 +241,7 @@ class LauncherIT {
     Path file = Files.writeString(folder.resolve("refs.bib"), "% 9 bytes\n".repeat(20_000));
     Result result = run("ulimit -f 200; ddlist cite he2016deep --into '" + file + "' " + CLASSICS);
     assertEquals(3, result.status());
-    assertTrue(result.err().startsWith("ddlist: '" + file + "' cannot be written: "), result.err());
+    assertTrue(result.err().startsWith("ddlist: cannot write " + file + ": "), result.err());
     assertEquals("% 9 bytes\n".repeat(20_000), Files.readString(file));
     assertEquals("refs.bib\n", run("ls -A '" + folder + "' | grep refs").out());
   }
@@ -316,7 +316,8 @@ class LauncherIT {
         new Result(
             3,
             "",
-            "ddlist: standard input cannot be read: it is closed\npipe keys in, one a line\n"),
+            "ddlist: standard input: it is closed\n"
+                + "pipe keys in, as in 'ddlist search trajectory | ddlist cite -'\n"),
         run("ddlist cite - " + CLASSICS + " <&-"));
     for (String words : new String[] {"list", "help cite"}) {
       assertEquals(
