@@ -3,10 +3,8 @@ package org.ddlist.bibtex;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.ddlist.model.Author;
 import org.ddlist.text.Folding;
 
@@ -16,43 +14,6 @@ public final class Names {
   private static final int SHORTEST_BEGINNING = 3;
 
   private Names() {}
-
-  /**
-   * Whether two lists may be of the authors of one paper: at least half of the shorter list is in
-   * both. A name counts by the words of its family name, so also reversed or abbreviated.
-   */
-  public static boolean agree(List<BibtexName> written, List<Author> authors) {
-    if (areLetterForLetter(written, authors)) {
-      return true;
-    }
-    Set<String> words = new HashSet<>();
-    int people = 0;
-    for (BibtexName name : written) {
-      if (name.author() != null) {
-        people++;
-        words.addAll(Folding.words(name.author().name()));
-      }
-    }
-    int found = 0;
-    for (Author author : authors) {
-      List<String> family = Folding.words(author.family());
-      found += !family.isEmpty() && words.containsAll(family) ? 1 : 0;
-    }
-    return found > 0 && 2 * found >= Math.min(people, authors.size());
-  }
-
-  /** The fast path: folding takes most of the time of an audit. */
-  private static boolean areLetterForLetter(List<BibtexName> written, List<Author> authors) {
-    if (authors.isEmpty() || written.size() != authors.size()) {
-      return false;
-    }
-    for (int i = 0; i < authors.size(); i++) {
-      if (!authors.get(i).equals(written.get(i).author())) {
-        return false;
-      }
-    }
-    return true;
-  }
 
   /**
    * Whether two names may be of one person: initials match names, and given names may be missing.

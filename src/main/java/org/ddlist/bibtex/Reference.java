@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.ddlist.model.Author;
 import org.ddlist.model.Identifier;
+import org.ddlist.model.Identity;
 import org.ddlist.model.PaperPlace;
 import org.ddlist.text.Folding;
 import org.ddlist.text.Place;
@@ -13,7 +14,7 @@ import org.ddlist.text.Place;
  * An entry of a bibliography as a description of a paper. Each part is read when it is first asked
  * for, since a bibliography has many entries of which nobody asks more than an identifier.
  */
-public final class Reference {
+public final class Reference implements Identity {
   private final String file;
   private final BibtexEntry entry;
   private String arxiv;
@@ -21,7 +22,8 @@ public final class Reference {
   private String title;
   private String titleLetters;
   private String venue;
-  private List<BibtexName> authors;
+  private List<BibtexName> names;
+  private List<Author> authors;
   private String firstFamily;
 
   /**
@@ -63,6 +65,7 @@ public final class Reference {
   }
 
   /** Its arXiv id without a version; empty if it names none. */
+  @Override
   public String arxiv() {
     if (arxiv == null) {
       arxiv = ArxivText.first(entry);
@@ -71,6 +74,7 @@ public final class Reference {
   }
 
   /** Its DOI in small letters, but for one that arXiv gave; empty if it names none. */
+  @Override
   public String doi() {
     if (doi == null) {
       doi = findDoi();
@@ -99,7 +103,8 @@ public final class Reference {
   }
 
   /** Its title without LaTeX; empty if it has none. */
-  public String title() {
+  @Override
+  public String titleText() {
     if (title == null) {
       title = text("title");
     }
@@ -107,6 +112,7 @@ public final class Reference {
   }
 
   /** The folded letters of its title; empty if it has none. */
+  @Override
   public String titleLetters() {
     if (titleLetters == null) {
       titleLetters = LatexText.letters(entry.value("title"));
@@ -115,31 +121,37 @@ public final class Reference {
   }
 
   /** The same with its subtitle, which biblatex has a field for; empty if it has no subtitle. */
+  @Override
   public String wholeTitleLetters() {
     BibtexField subtitle = entry.field("subtitle");
     return subtitle == null ? "" : titleLetters() + LatexText.letters(subtitle.value());
   }
 
   /** Its authors as written; none if it has no such field. */
-  public List<BibtexName> authors() {
+  public List<BibtexName> names() {
+    if (names == null) {
+      names = BibtexNames.parse(entry.value("author"));
+    }
+    return names;
+  }
+
+  /** The authors whose names could be read. */
+  @Override
+  public List<Author> authors() {
     if (authors == null) {
-      authors = BibtexNames.parse(entry.value("author"));
+      List<Author> read = new ArrayList<>();
+      for (BibtexName name : names()) {
+        if (name.author() != null) {
+          read.add(name.author());
+        }
+      }
+      authors = read;
     }
     return authors;
   }
 
-  /** The authors whose names could be read. */
-  public List<Author> people() {
-    List<Author> people = new ArrayList<>();
-    for (BibtexName name : authors()) {
-      if (name.author() != null) {
-        people.add(name.author());
-      }
-    }
-    return people;
-  }
-
   /** The letters of the first author's family name; empty if there is none. */
+  @Override
   public String firstFamily() {
     if (firstFamily == null) {
       firstFamily = family(entry.value("author"));

@@ -14,16 +14,6 @@ public final class Titles {
 
   private Titles() {}
 
-  /** Whether most words of two titles are the same, as after a change between two versions. */
-  public static boolean areNear(String title, String other) {
-    Set<String> mine = new LinkedHashSet<>(Folding.words(title));
-    Set<String> theirs = new LinkedHashSet<>(Folding.words(other));
-    int all = mine.size() + theirs.size();
-    mine.retainAll(theirs);
-    int shared = mine.size();
-    return 5 * shared >= 3 * (all - shared);
-  }
-
   /**
    * Says how a title differs from another: "has 'a' where THERE has 'b'".
    *

@@ -4,18 +4,16 @@ import java.util.HashMap;
 import java.util.Map;
 import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexFile;
-import org.ddlist.bibtex.Names;
-import org.ddlist.bibtex.PaperIndex;
 import org.ddlist.bibtex.Reference;
 import org.ddlist.bibtex.Titles;
 import org.ddlist.bibtex.Venues;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Finding;
+import org.ddlist.model.IdentityIndex;
 import org.ddlist.model.Paper;
 import org.ddlist.model.PaperPlace;
 import org.ddlist.model.Rule;
 import org.ddlist.text.DecodedText;
-import org.ddlist.text.Folding;
 
 /**
  * Compares bibliographies with a catalog. An entry is of a paper whose arXiv id or DOI it has, or
@@ -24,12 +22,12 @@ import org.ddlist.text.Folding;
  */
 public final class Audit {
   private final Catalog catalog;
-  private final PaperIndex index;
+  private final IdentityIndex<Paper> index;
   private final Venues venues;
 
   public Audit(Catalog catalog) {
     this.catalog = catalog;
-    this.index = new PaperIndex(catalog.papers());
+    this.index = new IdentityIndex<>(catalog.papers());
     this.venues = new Venues(catalog.venues());
   }
 
@@ -68,7 +66,7 @@ public final class Audit {
     }
     PaperPlace place = reference.at();
     Paper sameKey = catalog.find(reference.key());
-    Paper titled = isTitled(reference, paper) ? paper : index.withTitle(reference);
+    Paper titled = isTitled(reference, paper) ? paper : index.withTitleAndAuthors(reference);
     if (paper != null && (titled != null && titled != paper || !isOf(reference, paper))) {
       String id = index.withArxiv(reference) == paper ? "arXiv id" : "DOI";
       findings.add(
@@ -101,10 +99,9 @@ public final class Audit {
     if (isTitled(reference, paper)) {
       return true;
     }
-    boolean near = Titles.areNear(reference.title(), paper.title().text());
+    boolean near = reference.hasNearTitle(paper);
     boolean untitled = reference.titleLetters().isEmpty();
-    return (near || untitled || hasIdOf(reference, paper))
-        && Names.agree(reference.authors(), paper.authors());
+    return (near || untitled || reference.sharesId(paper)) && reference.sharesAuthors(paper);
   }
 
   /**
@@ -112,17 +109,11 @@ public final class Audit {
    */
   private static boolean isMeant(Reference reference, Paper paper) {
     return isOf(reference, paper)
-        || reference.authors().size() == paper.authors().size()
-            && Names.agree(reference.authors(), paper.authors());
+        || reference.names().size() == paper.authors().size() && reference.sharesAuthors(paper);
   }
 
   private static boolean isTitled(Reference reference, Paper paper) {
-    return paper != null && reference.titleLetters().equals(Folding.compact(paper.title().text()));
-  }
-
-  private static boolean hasIdOf(Reference reference, Paper paper) {
-    return !reference.arxiv().isEmpty() && reference.arxiv().equals(paper.arxiv())
-        || !reference.doi().isEmpty() && reference.doi().equals(paper.doi());
+    return paper != null && reference.sharesTitle(paper);
   }
 
   private static String named(Paper paper) {

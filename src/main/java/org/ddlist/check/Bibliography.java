@@ -76,7 +76,7 @@ final class Bibliography {
     for (Reference reference : references) {
       BibtexEntry entry = reference.entry();
       PaperPlace place = reference.at();
-      for (BibtexName name : reference.authors()) {
+      for (BibtexName name : reference.names()) {
         if (name.author() != null && name.faults().isEmpty()) {
           spellings.add(reference.at("author"), name.author());
         }
@@ -84,7 +84,7 @@ final class Bibliography {
       if (keys) {
         repeats.key(place);
       }
-      repeats.title(place, reference.title(), reference.people());
+      repeats.title(place, reference.titleText(), reference.authors());
       repeats.doi(place, entry.text("doi"));
       if (!doubtful.contains(reference)) {
         for (String id : ArxivText.in(entry).ids().keySet()) {

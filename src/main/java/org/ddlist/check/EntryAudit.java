@@ -110,11 +110,11 @@ final class EntryAudit {
     String difference =
         reference.wholeTitleLetters().equals(Folding.compact(paper.title().text()))
             ? ""
-            : Titles.difference(reference.title(), "the catalog", paper.title().text());
+            : Titles.difference(reference.titleText(), "the catalog", paper.title().text());
     Set<String> lowered = Titles.lowered(field.text(), paper.title());
     if (!difference.isEmpty()) {
       // an arXiv id goes on through another title, and may as well have been mistyped
-      certain &= Titles.areNear(reference.title(), paper.title().text());
+      certain &= reference.hasNearTitle(paper);
       boolean corrected = certain && entry.field("subtitle") == null;
       add(field, Rule.TITLE_DIFFERS, difference, corrected ? EntryEdits.Part.TITLE : null);
       if (corrected) {
@@ -148,7 +148,7 @@ final class EntryAudit {
   }
 
   private void malformed(BibtexField field) {
-    for (BibtexName name : reference.authors()) {
+    for (BibtexName name : reference.names()) {
       for (NameFault fault : name.faults()) {
         // how it is set does not change, and what is in capitals is spelt right
         boolean noise =
@@ -178,7 +178,7 @@ final class EntryAudit {
     boolean others = false;
     boolean malformed = false;
     boolean doubled = false;
-    for (BibtexName name : reference.authors()) {
+    for (BibtexName name : reference.names()) {
       others |= name.isOthers();
       malformed |= name.faults().contains(NameFault.TWO_PEOPLE);
       malformed |= name.faults().contains(NameFault.GLUED_AND);

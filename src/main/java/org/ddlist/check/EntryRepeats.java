@@ -9,6 +9,7 @@ import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.Reference;
 import org.ddlist.model.Finding;
 import org.ddlist.model.Fix;
+import org.ddlist.model.IdentityIndex;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Rule;
 import org.ddlist.text.Place;
@@ -18,13 +19,7 @@ import org.ddlist.text.Place;
  * same, and those with one title and first author whose ids do not differ.
  */
 final class EntryRepeats {
-  /**
-   * Of one title no more than so many are told apart, or a file of one title would take forever.
-   */
-  private static final int MOST = 8;
-
-  private final Map<String, Reference> byId = new HashMap<>();
-  private final Map<String, List<Reference>> byTitle = new HashMap<>();
+  private final IdentityIndex<Reference> index = new IdentityIndex<>();
 
   /** Of papers that stand twice, the first entry and all. */
   private final Map<Reference, List<Reference>> groups = new LinkedHashMap<>();
@@ -38,50 +33,22 @@ final class EntryRepeats {
       groups.computeIfAbsent(first, start -> new ArrayList<>(List.of(start))).add(reference);
       firsts.put(reference, first);
     }
-    if (!reference.arxiv().isEmpty()) {
-      byId.putIfAbsent(reference.arxiv(), reference);
-    }
-    if (!reference.doi().isEmpty()) {
-      byId.putIfAbsent(reference.doi(), reference);
-    }
-    if (!reference.titleLetters().isEmpty()) {
-      List<Reference> titled = byTitle.get(reference.titleLetters());
-      if (titled == null) {
-        byTitle.put(reference.titleLetters(), List.of(reference));
-      } else if (titled.size() < MOST) {
-        List<Reference> more = new ArrayList<>(titled);
-        more.add(reference);
-        byTitle.put(reference.titleLetters(), more);
-      }
-    }
+    index.add(reference);
   }
 
   private Reference find(Reference reference) {
-    Reference same = byId.get(reference.arxiv());
-    if (same == null) {
-      same = byId.get(reference.doi());
-    }
-    if (same != null && isSame(same, reference)) {
+    Reference same = index.withId(reference);
+    if (same != null && (same.sharesTitle(reference) || same.sharesFirstAuthor(reference))) {
       return same;
     }
-    for (Reference titled : byTitle.getOrDefault(reference.titleLetters(), List.of())) {
-      if (!differ(titled.arxiv(), reference.arxiv())
-          && !differ(titled.doi(), reference.doi())
+    for (Reference titled : index.withTitle(reference)) {
+      if (!titled.differsInId(reference)
           && !reference.firstFamily().isEmpty()
-          && titled.firstFamily().equals(reference.firstFamily())) {
+          && titled.sharesFirstAuthor(reference)) {
         return titled;
       }
     }
     return null;
-  }
-
-  private static boolean isSame(Reference reference, Reference other) {
-    return reference.titleLetters().equals(other.titleLetters())
-        || reference.firstFamily().equals(other.firstFamily());
-  }
-
-  private static boolean differ(String id, String other) {
-    return !id.isEmpty() && !other.isEmpty() && !id.equals(other);
   }
 
   /**

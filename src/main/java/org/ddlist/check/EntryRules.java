@@ -49,7 +49,7 @@ final class EntryRules {
     rules.pages();
     rules.texts();
     rules.capitals();
-    rules.names("author", reference.authors());
+    rules.names("author", reference.names());
     rules.names("editor", BibtexNames.parse(rules.entry.value("editor")));
     rules.authorTwice();
     rules.arxiv();
@@ -146,7 +146,7 @@ final class EntryRules {
   }
 
   private void authorTwice() {
-    for (String message : Names.repeated(reference.people())) {
+    for (String message : Names.repeated(reference.authors())) {
       add(reference.at("author"), Rule.AUTHOR_TWICE, message);
     }
   }

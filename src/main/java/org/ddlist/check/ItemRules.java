@@ -77,10 +77,10 @@ final class ItemRules {
   }
 
   private void title() {
-    if (reference.title().isEmpty() || EntryRules.isAddress(reference.title())) {
+    if (reference.titleText().isEmpty() || EntryRules.isAddress(reference.titleText())) {
       return;
     }
-    String difference = Titles.difference(reference.title(), page, item.title());
+    String difference = Titles.difference(reference.titleText(), page, item.title());
     if (!difference.isEmpty()) {
       add(reference.at("title"), Rule.TITLE_DIFFERS, "the title " + difference);
     }
@@ -97,7 +97,7 @@ final class ItemRules {
   }
 
   private void authors() {
-    List<BibtexName> authors = new ArrayList<>(reference.authors());
+    List<BibtexName> authors = new ArrayList<>(reference.names());
     boolean others = authors.removeIf(BibtexName::isOthers);
     authors.removeIf(name -> name.author() == null);
     if (item.leads().isEmpty() || authors.isEmpty()) {

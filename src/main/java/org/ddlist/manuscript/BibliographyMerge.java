@@ -9,12 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexFile;
-import org.ddlist.bibtex.Names;
-import org.ddlist.bibtex.PaperIndex;
 import org.ddlist.bibtex.Reference;
-import org.ddlist.bibtex.Titles;
 import org.ddlist.formats.BibtexWriter;
 import org.ddlist.formats.EntryForm;
+import org.ddlist.model.IdentityIndex;
 import org.ddlist.model.Paper;
 import org.ddlist.text.Edit;
 import org.ddlist.text.Edits;
@@ -74,7 +72,7 @@ public final class BibliographyMerge {
       List<Paper> papers,
       Map<Paper, BibtexEntry> present,
       Map<String, BibtexEntry> byKey) {
-    PaperIndex index = new PaperIndex(papers);
+    IdentityIndex<Paper> index = new IdentityIndex<>(papers);
     Map<String, Paper> wanted = new HashMap<>();
     for (Paper paper : papers) {
       wanted.put(fold(paper.key()), paper);
@@ -82,12 +80,9 @@ public final class BibliographyMerge {
     for (BibtexEntry entry : file.entries()) {
       Reference reference = new Reference("", entry);
       List<Paper> sameKey = withKeys(entry, wanted);
-      Paper paper = index.withArxiv(reference);
+      Paper paper = index.withId(reference);
       if (paper == null) {
-        paper = index.withDoi(reference);
-      }
-      if (paper == null) {
-        paper = index.withTitle(reference);
+        paper = index.withTitleAndAuthors(reference);
       }
       for (Paper other : sameKey) {
         if (paper == null && isLike(reference, other)) {
@@ -122,8 +117,7 @@ public final class BibliographyMerge {
 
   /** Whether an entry with the paper's key is the paper's, though its title differs a little. */
   private static boolean isLike(Reference reference, Paper paper) {
-    return Titles.areNear(reference.title(), paper.title().text())
-        && Names.agree(reference.authors(), paper.authors());
+    return reference.hasNearTitle(paper) && reference.sharesAuthors(paper);
   }
 
   /** The result for each paper, in the order of the papers. */

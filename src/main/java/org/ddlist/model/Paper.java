@@ -29,7 +29,8 @@ public record Paper(
     String added,
     Links links,
     String note,
-    Checked checked) {
+    Checked checked)
+    implements Identity {
 
   public Paper {
     aliases = List.copyOf(aliases);
@@ -50,7 +51,13 @@ public record Paper(
     return publication.year();
   }
 
+  @Override
+  public String titleText() {
+    return title.text();
+  }
+
   /** Its arXiv id ("2203.11932"), without a version; empty if none is known. */
+  @Override
   public String arxiv() {
     if (!publication.arxiv().isEmpty()) {
       return publication.arxiv();
@@ -59,6 +66,7 @@ public record Paper(
   }
 
   /** Its publication's DOI in lower case, also one that its link has; empty if none is known. */
+  @Override
   public String doi() {
     String doi = publication.doi();
     String found = Identifier.doi(doi.isEmpty() ? links.paper() : doi);

@@ -1,14 +1,11 @@
 package org.ddlist.source;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.ddlist.model.Catalog;
+import org.ddlist.model.IdentityIndex;
 import org.ddlist.model.Paper;
-import org.ddlist.text.Folding;
 
 /**
  * Finds the papers of a list that a catalog has: by key, by former key, by arXiv id or DOI, and by
@@ -19,17 +16,10 @@ final class PaperMatches {
   private final Map<ImportedPaper, Paper> recordOf = new IdentityHashMap<>();
   private final Map<Paper, ImportedPaper> paperOf = new IdentityHashMap<>();
   private final Map<ImportedPaper, Paper> again = new IdentityHashMap<>();
-  private final Map<String, Paper> byId = new HashMap<>();
-  private final Map<String, Paper> byTitle = new HashMap<>();
 
   PaperMatches(Catalog catalog, List<ImportedPaper> papers) {
     this.catalog = catalog;
-    for (Paper record : catalog.papers()) {
-      for (String id : ids(record)) {
-        byId.putIfAbsent(id, record);
-      }
-      byTitle.putIfAbsent(title(record), record);
-    }
+    IdentityIndex<Paper> index = new IdentityIndex<>(catalog.papers());
     for (ImportedPaper paper : papers) {
       Paper record = catalog.find(paper.paper().key());
       if (record != null && record.key().equals(paper.paper().key())) {
@@ -40,12 +30,16 @@ final class PaperMatches {
       match(paper, catalog.find(paper.paper().key()));
     }
     for (ImportedPaper paper : papers) {
-      for (String id : ids(paper.paper())) {
-        match(paper, byId.get(id));
-      }
+      match(paper, index.withArxiv(paper.paper()));
+      match(paper, index.withDoi(paper.paper()));
     }
     for (ImportedPaper paper : papers) {
-      match(paper, byTitle.get(title(paper.paper())));
+      for (Paper titled : index.withTitle(paper.paper())) {
+        if (titled.sharesFirstAuthor(paper.paper())) {
+          match(paper, titled);
+          break;
+        }
+      }
     }
   }
 
@@ -84,32 +78,6 @@ final class PaperMatches {
   /** Whether two papers that share a key are different ones: another title, author and preprint. */
   private static boolean isAnother(Paper paper, Paper record) {
     boolean preprint = !paper.arxiv().isEmpty() && paper.arxiv().equals(record.arxiv());
-    return !preprint
-        && !letters(paper).equals(letters(record))
-        && !firstAuthor(paper).equals(firstAuthor(record));
-  }
-
-  private static List<String> ids(Paper paper) {
-    String link = paper.links().paper();
-    int doi = link.indexOf("doi.org/10.");
-    String linked = doi < 0 ? "" : link.substring(doi + "doi.org/".length());
-    String own = paper.publication().doi();
-    List<String> ids = new ArrayList<>();
-    ids.add(paper.arxiv());
-    ids.add((own.isEmpty() ? linked : own).toLowerCase(Locale.ROOT));
-    ids.removeIf(String::isEmpty);
-    return ids;
-  }
-
-  private static String letters(Paper paper) {
-    return Folding.compact(paper.title().text());
-  }
-
-  private static String firstAuthor(Paper paper) {
-    return Folding.fold(paper.authors().get(0).family());
-  }
-
-  private static String title(Paper paper) {
-    return letters(paper) + " " + firstAuthor(paper);
+    return !preprint && !paper.sharesTitle(record) && !paper.sharesFirstAuthor(record);
   }
 }

@@ -146,8 +146,7 @@ class BibliographyPropertiesTest {
       Reference reference = new Reference("", entry);
       Paper paper = CATALOG.find(entry.key());
       assertEquals(Folding.compact(paper.title().text()), reference.titleLetters());
-      assertEquals(
-          paper.authors(), reference.authors().stream().map(name -> name.author()).toList());
+      assertEquals(paper.authors(), reference.names().stream().map(name -> name.author()).toList());
     }
   }
 
