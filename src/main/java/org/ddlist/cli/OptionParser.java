@@ -61,9 +61,11 @@ final class OptionParser {
   }
 
   private ParsedLine parse(Map<String, String> environment) throws Refusal {
+    // Without this it loads java.time and java.sql, whose values no option has.
+    System.setProperty("picocli.converters.excludes", "java\\..*");
     // It would warn on standard error of an option that is given twice.
     CommandLine.tracer().setLevel(TraceLevel.OFF);
-    ParseResult result = new CommandLine(spec).parseArgs(marked());
+    ParseResult result = new CommandLine(spec, Spec.FACTORY).parseArgs(marked());
     for (Exception error : result.errors()) {
       refuse((ParameterException) error);
     }

@@ -1,6 +1,8 @@
 package org.ddlist.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -10,6 +12,16 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class Spec {
   /** The operands of the program itself: a command and what follows it. */
   static final Operands COMMAND = new Operands(Operands.Number.ANY, "COMMAND", ValueKind.TEXT, "");
+
+  /** picocli's own factory looks for Groovy in every jar of the class path, at each start. */
+  static final IFactory FACTORY = new ListFactory();
+
+  private static final class ListFactory implements IFactory {
+    @Override
+    public <K> K create(Class<K> type) {
+      return type.cast(new ArrayList<>());
+    }
+  }
 
   private Spec() {}
 
@@ -30,7 +42,10 @@ final class Spec {
    */
   static CommandSpec command(Synopsis synopsis, List<ArgGroupSpec> groups, String... examples) {
     // A description is text: picocli would look for ${variables} in it.
-    CommandSpec spec = CommandSpec.create().name(synopsis.name()).interpolateVariables(false);
+    CommandSpec spec =
+        CommandSpec.wrapWithoutInspection(null, FACTORY)
+            .name(synopsis.name())
+            .interpolateVariables(false);
     spec.usageMessage().description(synopsis.summary()).footer(examples);
     Operands operands = synopsis.operands();
     if (operands.number() != Operands.Number.NONE) {
