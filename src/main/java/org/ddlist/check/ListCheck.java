@@ -21,6 +21,7 @@ import org.ddlist.source.ListPageReader;
 import org.ddlist.source.Slip;
 import org.ddlist.text.DecodedText;
 import org.ddlist.text.Place;
+import org.ddlist.text.TextLines;
 
 /** Holds a list's page and its citation files to the rules, each by itself and together. */
 public final class ListCheck {
@@ -104,20 +105,12 @@ public final class ListCheck {
       items.add(item.citation().isEmpty() ? "\n" + item.title() : item.citation());
     }
     if (page.badge() >= 0 && page.badge() != items.size()) {
-      int line = lineOf(file.text(), "badge/Number");
+      int badge = Math.max(0, file.text().indexOf("badge/Number"));
+      int line = new TextLines(file.text()).number(badge);
       String message =
           "the badge says " + page.badge() + ", the page has " + items.size() + " items";
       add(line, "", Rule.BADGE, message);
     }
-  }
-
-  private static int lineOf(String text, String what) {
-    int line = 1;
-    int end = Math.max(0, text.indexOf(what));
-    for (int i = 0; i < end; i++) {
-      line += text.charAt(i) == '\n' ? 1 : 0;
-    }
-    return line;
   }
 
   private void citation(
