@@ -191,9 +191,8 @@ final class SearchCommand implements PaperCommand {
     List<Hit> hits = relaxed.hits();
     return "without '"
         + relaxed.dropped()
-        + (hits.size() == 1
-            ? "' it is " + hits.get(0).paper().key()
-            : "' there are " + Messages.papers(hits.size()));
+        + "' it finds "
+        + (hits.size() == 1 ? hits.get(0).paper().key() : Messages.papers(hits.size()));
   }
 
   /**

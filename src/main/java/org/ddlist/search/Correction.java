@@ -34,7 +34,7 @@ record Correction(String typed, List<Alternative> alternatives, boolean excluded
       shown = new ArrayList<>(shown.subList(0, MAX_NAMED));
       shown.add("others");
     }
-    String problem = "no paper has '" + typed + "'" + (unknown ? "" : " beside the rest");
+    String problem = "no paper has '" + typed + "'" + (unknown ? "" : " with the other words");
     if (excluded) {
       return problem
           + "; leaving out "

@@ -66,4 +66,11 @@ class NearestTest {
   void noMoreAreNamedThanAsked() {
     assertEquals(List.of("bat", "hat"), Nearest.to("cat", List.of("rat", "hat", "bat"), 2));
   }
+
+  @Test
+  void allWordsAreThereToChooseFromIfNoneIsNear() {
+    List<String> words = List.of("auto", "always", "never");
+    assertEquals("did you mean auto?", Nearest.oneOf(words, "outo"));
+    assertEquals("choose one of auto, always, never", Nearest.oneOf(words, "yellow"));
+  }
 }

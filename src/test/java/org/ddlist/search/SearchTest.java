@@ -413,7 +413,7 @@ class SearchTest {
           grade grape         | no paper has 'grape'; showing 'grade'
           bat graph           |
           mimimax graph cat   | no paper has 'mimimax'; showing 'minimax'
-          minmax graph cat    | no paper has 'minmax' beside the rest; showing 'minimax'
+          minmax graph cat    | no paper has 'minmax' with the other words; showing 'minimax'
           1937                |
           -trajectroy graph   | no paper has 'trajectroy'; leaving out 'trajectory'
           -zzzzzz graph       | no paper has 'zzzzzz'; leaving out nothing
