@@ -3,9 +3,9 @@ package org.ddlist.bibtex;
 import java.util.List;
 
 /**
- * What a BibTeX file has.
+ * The entries and faults of a BibTeX file.
  *
- * @param entries in the file's order, each that the file has, whatever is wrong with it
+ * @param entries in the file's order, those with faults among them
  * @param faults in the file's order
  */
 public record BibtexFile(List<BibtexEntry> entries, List<BibtexFault> faults) {

@@ -3,10 +3,10 @@ package org.ddlist.bibtex;
 import java.util.Arrays;
 
 /**
- * Where in a BibTeX file the lines, the pairs of braces and what looks like the beginning of an
- * entry or a field are, found in one pass. A line that begins like an entry ends all braces that
- * are open above it, so that one left open costs no more than its own entry. A reader that looks
- * ahead asks here, so that it passes over no text twice.
+ * The offsets of lines, pairs of braces, and lines that look like the beginning of an entry or a
+ * field, found in one pass over a BibTeX file. A line that begins like an entry closes all braces
+ * open above it, so that an unclosed brace affects its own entry only. A reader looks ahead here
+ * and reads no text twice.
  */
 public final class BibtexLayout {
   private final String text;

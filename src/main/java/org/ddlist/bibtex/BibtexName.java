@@ -21,7 +21,7 @@ public record BibtexName(String raw, Author author, List<NameFault> faults) {
     return BibtexField.oneLine(raw);
   }
 
-  /** Whether this stands for those who are not named, as "et al." does. */
+  /** Whether this is the word "others", for authors who are not named. */
   public boolean isOthers() {
     return raw.equalsIgnoreCase("others");
   }

@@ -16,8 +16,8 @@ import org.ddlist.model.Author;
  * name  = First von Last | von Last "," First | von Last "," Jr "," First
  * </pre>
  *
- * The von part is the words that begin with a small letter. What stands in braces is one word. It
- * reads what does not follow them as it was most likely meant, and says what is wrong.
+ * The von part is the words that begin in lower case. Text in braces is one word. A name that
+ * breaks these rules is read as its author most likely intended, and its faults are reported.
  */
 public final class BibtexNames {
   private BibtexNames() {}
@@ -102,7 +102,7 @@ public final class BibtexNames {
     return new BibtexName(raw, author, List.copyOf(faults));
   }
 
-  /** What stands between the commas, but for what is empty. */
+  /** The parts between the commas that are not empty. */
   private static List<String> namedParts(String raw, Set<NameFault> faults) {
     List<String> all = parts(raw, ',');
     List<String> named = new ArrayList<>();
@@ -204,9 +204,8 @@ public final class BibtexNames {
   }
 
   /**
-   * What stands between commas, or the words between whitespace and ties if the separator is a
-   * space, with braces kept together. A space that only ends a command, as in {@code S\o ren},
-   * parts nothing.
+   * Splits text at commas, or at whitespace and ties if the separator is a space, outside braces. A
+   * space that ends a command, as in {@code S\o ren}, is no separator.
    */
   private static List<String> parts(String text, char separator) {
     boolean balanced = LatexText.isBalanced(text);

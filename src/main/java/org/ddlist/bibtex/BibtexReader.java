@@ -56,7 +56,7 @@ public final class BibtexReader {
     return new BibtexFile(reader.entries, faults);
   }
 
-  /** Goes to the next @ that begins something; false if there is none. */
+  /** Moves to the next @ that begins an object; false if there is none. */
   private boolean findObject() {
     boolean reported = false;
     boolean afterEntry = !entries.isEmpty() && entries.get(entries.size() - 1).end() == in.pos;
@@ -129,7 +129,7 @@ public final class BibtexReader {
     in.pos = Math.min(end + 1, text.length());
   }
 
-  /** Where the brace is closed, whatever the lines between begin with; -1 if nowhere. */
+  /** The offset of the closing brace, across lines that look like entries; -1 if there is none. */
   private int balancedEnd(int open) {
     int depth = 0;
     for (int i = open; i < text.length(); i++) {
@@ -139,7 +139,7 @@ public final class BibtexReader {
         return i;
       }
     }
-    // one look to the end of the file is enough
+    // search to the end of the file only once
     commentNeverEnds = true;
     return -1;
   }
@@ -166,7 +166,7 @@ public final class BibtexReader {
     }
   }
 
-  /** Goes after the key's comma or, if there is none, where the key ends. */
+  /** Reads the key, with its comma if it has one. */
   private void readKey() {
     keyStart = layout.skipSpace(in.pos);
     int end = keyStart;
@@ -214,7 +214,7 @@ public final class BibtexReader {
     return c == ',' || c == '}' || c == in.closer || BibtexLayout.isLineEnd(c);
   }
 
-  /** Where the word before an equals sign begins. */
+  /** The offset of the word before an equals sign. */
   private int nameBefore(int equals) {
     int start = in.trimmed(keyStart, equals);
     while (start > keyStart && !BibtexLayout.isSpace(text.charAt(start - 1))) {
@@ -239,7 +239,7 @@ public final class BibtexReader {
    */
   private boolean readFields(int at, List<BibtexField> fields) {
     Set<String> names = new HashSet<>();
-    // what stands at the end of the last thing read
+    // the end of the last field or comma
     int last = in.trimmed(at, in.pos);
     boolean needsComma = false;
     String after = "";

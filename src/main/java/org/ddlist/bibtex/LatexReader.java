@@ -3,9 +3,9 @@ package org.ddlist.bibtex;
 import java.text.Normalizer;
 
 /**
- * Reads LaTeX as plain text, in one pass and without ever refusing: the inverse of what {@link
- * LatexText} writes, and the other spellings that people and publishers use. It knows what names
- * and titles have; of any other command it keeps the argument and drops the name.
+ * Reads LaTeX as plain text, in one pass and without errors: the inverse of {@link LatexText#of},
+ * and the other spellings that people and publishers use. It knows the commands of names and
+ * titles; of any other command it keeps the argument and drops the name.
  */
 final class LatexReader {
   /** More accents than any letter has; a longer run is no text, and slow to put in order. */
@@ -16,7 +16,7 @@ final class LatexReader {
   private final int end;
   private final StringBuilder text = new StringBuilder();
 
-  /** The accents that wait for their letter, the outermost first. */
+  /** The accents read before their letter, the outermost first. */
   private final StringBuilder accents = new StringBuilder();
 
   private int pos;
@@ -24,7 +24,7 @@ final class LatexReader {
   private boolean math;
   private boolean quoted;
 
-  /** Where in the text the outermost group that is open has its mark; -1 if it has none. */
+  /** The offset in the text of the brace of the outermost open group; -1 if it has none. */
   private int mark = -1;
 
   private boolean markedCommand;
@@ -45,7 +45,7 @@ final class LatexReader {
     return new LatexReader(latex, inner[0], inner[1], true).read();
   }
 
-  /** Where the text without the pairs of braces and the whitespace round all of it is. */
+  /** The range of the text inside braces and whitespace that enclose all of it. */
   private static int[] withoutOuterBraces(String latex) {
     int[] close = new int[latex.length()];
     int[] open = new int[latex.length()];
@@ -125,7 +125,7 @@ final class LatexReader {
     return true;
   }
 
-  /** Appends a letter or another character with the accents that waited for it. */
+  /** Appends a character with the accents read before it. */
   private void letter(String letter) {
     boolean accented = !accents.isEmpty();
     text.append(
@@ -187,7 +187,7 @@ final class LatexReader {
     }
   }
 
-  /** Whether one character stands there, with accents that it has no form of its own with. */
+  /** Whether the text from there is one character with combining accents. */
   private boolean isOneCharacter(int start) {
     int end = start + 1;
     while (end < text.length() && isAccent(text.charAt(end))) {
@@ -196,7 +196,7 @@ final class LatexReader {
     return end == text.length();
   }
 
-  /** Whether the group since the mark has capitals that BibTeX would else change. */
+  /** Whether the group since the mark has capitals that BibTeX would change otherwise. */
   private boolean protects() {
     boolean one = isOneCharacter(mark + 1);
     if (one && (markedCommand || LatexText.isInBraces(text.charAt(mark + 1)))) {
@@ -210,7 +210,7 @@ final class LatexReader {
     return false;
   }
 
-  /** A dollar sign without a second one is a dollar. */
+  /** Begins or ends a formula; a dollar sign without a second one is a dollar. */
   private void dollar() {
     if (math) {
       math = false;
@@ -232,7 +232,7 @@ final class LatexReader {
     }
   }
 
-  /** Reads a digit, or a group that has only digits, as those; false if there is something else. */
+  /** Reads a digit, or a group of digits, as the given characters; false if neither follows. */
   private boolean digits(String digits) {
     int from = pos;
     boolean group = skip('{');
@@ -348,7 +348,7 @@ final class LatexReader {
     }
   }
 
-  /** Copies an address: what else is a command, a tie or a dash is part of it. */
+  /** Copies an address, in which commands, ties and dashes have no meaning. */
   private void verbatim() {
     if (!skip('{')) {
       return;

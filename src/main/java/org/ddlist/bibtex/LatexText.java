@@ -14,41 +14,39 @@ public final class LatexText {
   private LatexText() {}
 
   /**
-   * The text in LaTeX. A character that LaTeX has no way to write in ASCII stands as it is, for an
-   * engine that reads UTF-8: {@link #unwritable} names it.
+   * The text in LaTeX. A character without a spelling in ASCII is kept, for an engine that reads
+   * UTF-8: {@link #unwritable} names it.
    */
   public static String of(String text) {
     return isPlain(text) ? text : write(Normalizer.normalize(text, Normalizer.Form.NFC), true);
   }
 
   /**
-   * The text in LaTeX that is read as UTF-8: letters and the signs of a typesetter stand as they
-   * are, and what LaTeX knows only in its formulas is written as {@link #of} does it. A character
-   * that this has no LaTeX for stands as it is, too.
+   * The text in LaTeX that is read as UTF-8: letters and typographical signs are kept, and the
+   * characters of formulas are written as {@link #of} does it.
    */
   public static String inUnicode(String text) {
     return isPlain(text) ? text : write(text, false);
   }
 
-  /** The first character that this has no ASCII for, with its accents; empty if there is none. */
+  /** The first character without a spelling in ASCII, with its accents; empty if there is none. */
   public static String unwritable(String text) {
     return isPlain(text) ? "" : firstUnwritable(text);
   }
 
   /**
-   * The text of LaTeX in any spelling, on one line. What {@link #of} wrote is read as it was, but
-   * that a tie is a space, an apostrophe is an ASCII one, two hyphens are a dash and a brace is
-   * gone. Nothing is refused: of a command that this does not know the argument is kept, and what
-   * means nothing to LaTeX is left as it is.
+   * The text of LaTeX in any spelling, on one line: the inverse of {@link #of}, but for ties, which
+   * become spaces, apostrophes, which become ASCII, double hyphens, which become dashes, and
+   * braces, which are dropped. There are no errors: of an unknown command the argument is kept.
    */
   public static String read(String latex) {
     return LatexReader.read(latex);
   }
 
   /**
-   * The text of a title with one pair of braces round all that BibTeX must keep in capitals, as
-   * {@link org.ddlist.model.Title} has it. Braces round the whole title, round one accented letter
-   * or round what has no capitals are gone.
+   * The text of a title with one pair of braces round what BibTeX must keep in capitals, as {@link
+   * org.ddlist.model.Title} has it. Braces round the whole title, round one accented letter or
+   * round what has no capitals are gone.
    */
   public static String readMarked(String latex) {
     return LatexReader.readMarked(latex);
@@ -118,15 +116,15 @@ public final class LatexText {
       } else {
         String part = text.substring(i, end);
         String written = isGreek(text.charAt(i)) ? greek(part) : latex(part);
-        boolean stands = written == null || !ascii && written.indexOf('$') < 0;
-        latex.append(stands ? escaped(part) : written);
+        boolean kept = written == null || !ascii && written.indexOf('$') < 0;
+        latex.append(kept ? escaped(part) : written);
       }
       i = end;
     }
     return latex.toString();
   }
 
-  /** Where a character ends with the accents that stand behind it. */
+  /** The end of a character with its combining accents. */
   private static int characterEnd(String text, int start) {
     int end = start + Character.charCount(text.codePointAt(start));
     while (end < text.length()
@@ -148,7 +146,7 @@ public final class LatexText {
     return end;
   }
 
-  /** Letters of formulas; null if one is none, since then they are a word in Greek. */
+  /** Letters of formulas; null if LaTeX has no command for one, as in a word of Greek. */
   private static String greek(String letters) {
     StringBuilder latex = new StringBuilder();
     for (int i = 0; i < letters.length(); i++) {
@@ -161,14 +159,14 @@ public final class LatexText {
     return latex.toString();
   }
 
-  /** A character that may have accents behind it; null if LaTeX has no ASCII for it. */
+  /** A character with or without combining accents; null if it has no spelling in ASCII. */
   private static String latex(String character) {
     char c = character.charAt(0);
     String written = character.length() > 1 ? null : isAscii(c) ? ascii(c) : symbol(c);
     return written == null ? accented(character) : written;
   }
 
-  /** What stands as it is, but for a sign that means something to LaTeX. */
+  /** The character with a sign that is special to LaTeX escaped. */
   private static String escaped(String character) {
     char c = character.charAt(0);
     return isAscii(c) ? ascii(c) + character.substring(1) : character;

@@ -2,7 +2,7 @@ package org.ddlist.bibtex;
 
 import org.ddlist.model.Rule;
 
-/** What is wrong, or looks wrong, with a name in a BibTeX field of names. */
+/** A fault, or a likely fault, of a name in a BibTeX field of names. */
 public enum NameFault {
   EMPTY(Rule.NAME_AND, "no name between two 'and'"),
   LEADING_COMMA(Rule.NAME_COMMA, "a comma with no family name before it"),
@@ -15,14 +15,14 @@ public enum NameFault {
       "no comma between family and given name, though other names of the field have one"),
   MISPLACED_SUFFIX(
       Rule.NAME_FORM, "a suffix such as Jr. after the given name: BibTeX wants it before"),
-  GLUED_AND(Rule.NAME_AND, "an 'and' that is not parted from the word next to it by a space"),
+  GLUED_AND(Rule.NAME_AND, "an 'and' without a space beside it"),
   /** More commas than a name has, or another sign between two people. */
   TWO_PEOPLE(Rule.NAME_AND, "more than one person"),
   DOUBLE_SPACE(Rule.SPACING, "two spaces"),
   ALL_LOWERCASE(Rule.NAME_FORM, "a family or given name without a capital"),
   ALL_CAPITALS(Rule.NAME_FORM, "a family name in capitals"),
   ACCENT_WITHOUT_BACKSLASH(Rule.NAME_FORM, "a LaTeX accent without its backslash"),
-  UNBALANCED_BRACES(Rule.UNBALANCED_BRACES, "a brace without its other one"),
+  UNBALANCED_BRACES(Rule.UNBALANCED_BRACES, "an unmatched brace"),
   ODD_CHARACTER(Rule.NAME_FORM, "a digit or sign that names do not have");
 
   private final Rule rule;

@@ -6,7 +6,7 @@ import org.ddlist.model.Author;
 
 /**
  * The people of a BibTeX field of names. What {@link BibtexNames} finds to be more than one person
- * is parted as it was most likely meant, and no name keeps a comma.
+ * is split as its author most likely intended, and no name keeps a comma.
  *
  * @param authors in the field's order
  * @param others whether it says that there are more
@@ -52,7 +52,7 @@ public record NameField(List<Author> authors, boolean others, List<String> guess
     return String.join("; ", names);
   }
 
-  /** Splits what is more than one person, first at what parts people and then at the commas. */
+  /** Splits the names of several people, first at signs between people, then at commas. */
   private static List<Author> people(String raw) {
     List<String> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder();
@@ -129,24 +129,24 @@ public record NameField(List<Author> authors, boolean others, List<String> guess
   }
 
   private static void add(Author author, List<Author> authors) {
-    String family = mended(author.family());
-    String given = mended(author.given());
+    String family = cleaned(author.family());
+    String given = cleaned(author.given());
     if (!family.isEmpty()) {
-      authors.add(new Author(given, family, mended(author.suffix())));
+      authors.add(new Author(given, family, cleaned(author.suffix())));
     } else if (!given.isEmpty()) {
       authors.add(new Author("", given, ""));
     }
   }
 
   /** A part of a name with neither a comma nor the word "and". */
-  private static String mended(String part) {
+  private static String cleaned(String part) {
     String name = part.replace(',', ' ');
-    StringBuilder mended = new StringBuilder();
+    StringBuilder cleaned = new StringBuilder();
     for (String word : name.split("\\s+")) {
       if (!word.isEmpty() && !word.equals("and")) {
-        mended.append(mended.isEmpty() ? "" : " ").append(word);
+        cleaned.append(cleaned.isEmpty() ? "" : " ").append(word);
       }
     }
-    return mended.toString();
+    return cleaned.toString();
   }
 }

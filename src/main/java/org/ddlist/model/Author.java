@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * A person's name, split the way bibliographies need it.
  *
- * @param given all that stands before the family name; empty for somebody with one name
+ * @param given the names before the family name; empty for somebody with one name
  * @param family the family name with its particle ("van den Oord"), never empty
  * @param suffix "Jr." or "III"; empty for nearly everybody
  */

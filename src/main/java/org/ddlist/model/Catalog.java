@@ -24,7 +24,7 @@ public final class Catalog {
   private SearchIndex index;
 
   /**
-   * A catalog that stands in no file.
+   * A catalog that is in no file.
    *
    * @param papers grouped by home section, in the order of {@code sections}
    */
@@ -45,7 +45,7 @@ public final class Catalog {
   /**
    * @param papers grouped by home section, in the order of {@code sections}
    * @param lines where the record of each paper begins in the file of its home section, counted
-   *     from 1; 0 if it stands in none
+   *     from 1; 0 if it is in none
    * @param indexSource loads the index of the papers when a search asks for it; null to make one
    */
   public Catalog(
@@ -105,7 +105,7 @@ public final class Catalog {
 
   /**
    * Where the record of the paper at that place of {@link #papers} begins in the file of its home
-   * section, counted from 1; 0 if it stands in none.
+   * section, counted from 1; 0 if it is in none.
    */
   public int line(int place) {
     return lines[place];
@@ -164,7 +164,7 @@ public final class Catalog {
         facts.as(edition), venuesThen, sectionsThen, then, Arrays.copyOf(linesThen, then.size()));
   }
 
-  /** That section and all that stands under it, in the page's order. */
+  /** That section and all sections below it, in the page's order. */
   public List<Section> within(Section root) {
     List<Section> within = new ArrayList<>();
     int i = sections.indexOf(root);

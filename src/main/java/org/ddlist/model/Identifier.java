@@ -3,7 +3,7 @@ package org.ddlist.model;
 import java.util.Locale;
 
 /**
- * What somebody names a paper by, without what differs between two ways of writing the same one.
+ * A name of a paper, in a form that is the same for all spellings of the name.
  *
  * @param value in small letters, but for a key
  */
@@ -36,7 +36,7 @@ public record Identifier(Kind kind, String value) {
   /** Endings of addresses that name the same page in another shape. */
   private static final String[] ENDINGS = {".git", ".pdf", ".html", ".htm"};
 
-  /** What a name that was copied from a text, with its punctuation, is. */
+  /** Recognises a name that was copied from a text, with its punctuation. */
   public static Identifier of(String name) {
     String bare = bare(name);
     String arxiv = ArxivId.in(bare);

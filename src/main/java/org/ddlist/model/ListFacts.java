@@ -73,7 +73,7 @@ public record ListFacts(
   /**
    * Something the list has among its papers that is none. Strings are empty where nothing is known.
    *
-   * @param section the id of the section it stands in
+   * @param section the id of its section
    * @param organizers as the list names them: "A &amp; B et al."
    * @param held where and when: "CVPR 2024"
    */

@@ -5,7 +5,7 @@ package org.ddlist.model;
  *
  * @param id its anchor in the list's page ("gradient-objective"), unique in a catalog
  * @param name the heading as it is written
- * @param parent the id of the heading it stands under; empty at the top
+ * @param parent the id of the heading above it; empty at the top
  * @param depth how many headings stand over it, 0 at the top
  */
 public record Section(String id, String name, String parent, int depth) {

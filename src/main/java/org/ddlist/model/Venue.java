@@ -30,7 +30,7 @@ public record Venue(
     private static final Edition UNKNOWN = new Edition(0, "", "");
   }
 
-  /** The word that stands where a venue's abbreviation would, for a paper that has none. */
+  /** The word in place of a venue's abbreviation, for a paper without a venue. */
   public static final String NONE = "preprint";
 
   public Venue {

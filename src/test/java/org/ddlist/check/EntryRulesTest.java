@@ -118,7 +118,7 @@ class EntryRulesTest {
           Alan Turing and Grace Hopper               |
           van den Oord, A{\\"a}ron and King, Jr., Martin Luther |
           {The ENIAC Team} and Turing, Alan and Hopper, Grace |
-          Turing, Alan andn Hopper, Grace            | name-and: 'Turing, Alan andn Hopper, Grace': an 'and' that is not parted from the word next to it by a space
+          Turing, Alan andn Hopper, Grace            | name-and: 'Turing, Alan andn Hopper, Grace': an 'and' without a space beside it
           Turing, Alan Hopper, Grace                 | name-and: 'Turing, Alan Hopper, Grace': more than one person
           Turing, Alan and and Hopper, Grace         | name-and: no name between two 'and'
           Anderson, Andy and Rand, Ayn               |
