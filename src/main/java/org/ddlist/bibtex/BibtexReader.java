@@ -76,15 +76,13 @@ public final class BibtexReader {
             "no brace after '" + in.word(in.pos) + "'");
       } else if (!reported && c == '}') {
         in.fault(
-            BibtexFault.Kind.EXTRA_CLOSING_BRACE,
-            in.pos,
-            "a closing brace more than there are opening ones");
+            BibtexFault.Kind.EXTRA_CLOSING_BRACE, in.pos, "a closing brace without an opening one");
         reported = true;
       } else if (!reported && afterEntry && !BibtexLayout.isSpace(c)) {
         in.fault(BibtexFault.Kind.TEXT_AFTER_ENTRY, in.pos, "text after the end of the entry");
         reported = true;
       } else if (!reported && layout.isFieldLine(in.pos)) {
-        in.fault(BibtexFault.Kind.TEXT_AFTER_ENTRY, in.pos, "a field that is in no entry");
+        in.fault(BibtexFault.Kind.TEXT_AFTER_ENTRY, in.pos, "a field outside of an entry");
         reported = true;
       }
       in.pos++;
@@ -320,7 +318,7 @@ public final class BibtexReader {
       String name = text.substring(start, nameEnd);
       in.fault(BibtexFault.Kind.MISSING_EQUALS, start, "the field '" + name + "' has no value");
     } else {
-      in.fault(BibtexFault.Kind.UNEXPECTED_TEXT, start, "text that is no field");
+      in.fault(BibtexFault.Kind.UNEXPECTED_TEXT, start, "text that is not a field");
     }
   }
 

@@ -14,16 +14,16 @@ public enum NameFault {
       Rule.NAME_COMMA,
       "no comma between family and given name, though other names of the field have one"),
   MISPLACED_SUFFIX(
-      Rule.NAME_FORM, "a suffix such as Jr. after the given name: BibTeX wants it before"),
-  GLUED_AND(Rule.NAME_AND, "an 'and' without a space beside it"),
+      Rule.NAME_FORM, "a suffix such as Jr. after the given name: BibTeX expects it before"),
+  GLUED_AND(Rule.NAME_AND, "no space between 'and' and a name"),
   /** More commas than a name has, or another sign between two people. */
   TWO_PEOPLE(Rule.NAME_AND, "more than one person"),
   DOUBLE_SPACE(Rule.SPACING, "two spaces"),
   ALL_LOWERCASE(Rule.NAME_FORM, "a family or given name without a capital"),
   ALL_CAPITALS(Rule.NAME_FORM, "a family name in capitals"),
-  ACCENT_WITHOUT_BACKSLASH(Rule.NAME_FORM, "a LaTeX accent without its backslash"),
+  ACCENT_WITHOUT_BACKSLASH(Rule.NAME_FORM, "a LaTeX accent without a backslash"),
   UNBALANCED_BRACES(Rule.UNBALANCED_BRACES, "an unmatched brace"),
-  ODD_CHARACTER(Rule.NAME_FORM, "a digit or sign that names do not have");
+  ODD_CHARACTER(Rule.NAME_FORM, "a digit or symbol that names do not have");
 
   private final Rule rule;
   private final String message;

@@ -20,7 +20,7 @@ public final class BibliographyCheck {
     Bibliography bibliography = new Bibliography(findings);
     for (DecodedText file : files) {
       if (bibliography.read(file).isEmpty()) {
-        findings.add(new Place(file.name(), 1), "", Rule.ENTRY_COUNT, "there is no entry in it");
+        findings.add(new Place(file.name(), 1), "", Rule.ENTRY_COUNT, "no entry in this file");
       }
     }
     bibliography.compare();

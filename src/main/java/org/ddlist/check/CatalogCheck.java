@@ -15,7 +15,7 @@ import org.ddlist.model.Publication;
 import org.ddlist.model.Rule;
 import org.ddlist.text.Place;
 
-/** Holds a catalog that was read to the rules that its schema does not have. */
+/** Checks a catalog against the rules that are not part of its schema. */
 public final class CatalogCheck {
   private final Catalog catalog;
   private final Findings findings = new Findings();
@@ -25,8 +25,7 @@ public final class CatalogCheck {
   }
 
   /**
-   * What breaks a rule, in the order of the files' names and then of lines. A paper is in {@code
-   * papers/HOME.yaml}.
+   * The findings, in the order of their places. A paper is in {@code papers/HOME.yaml}.
    *
    * @param strict whether the strict rules are among them
    */
@@ -35,7 +34,7 @@ public final class CatalogCheck {
   }
 
   /**
-   * The same with what was found when the catalog was read.
+   * The same with the findings of reading the catalog.
    *
    * @param read is among them in its place
    */
@@ -100,7 +99,7 @@ public final class CatalogCheck {
       add(place, Rule.ARXIV_ID, named + " and a link to " + linked);
     }
     if (paper.venue() == null && Venues.isPublished(link)) {
-      add(place, Rule.PUBLISHED_PREPRINT, "'" + link + "' is a publisher's");
+      add(place, Rule.PUBLISHED_PREPRINT, "'" + link + "' is a publisher's page");
     } else if (paper.venue() == null && Identifier.isDoiOfPublisher(publication.doi())) {
       String message = "the DOI " + publication.doi() + " is a publisher's";
       add(place, Rule.PUBLISHED_PREPRINT, message);

@@ -113,7 +113,7 @@ final class EntryAudit {
             : Titles.difference(reference.titleText(), "the catalog", paper.title().text());
     Set<String> lowered = Titles.lowered(field.text(), paper.title());
     if (!difference.isEmpty()) {
-      // an arXiv id goes on through another title, and may as well have been mistyped
+      // a paper on arXiv may change its title, but the id may also be mistyped
       certain &= reference.hasNearTitle(paper);
       boolean corrected = certain && entry.field("subtitle") == null;
       add(field, Rule.TITLE_DIFFERS, difference, corrected ? EntryEdits.Part.TITLE : null);
@@ -150,7 +150,7 @@ final class EntryAudit {
   private void malformed(BibtexField field) {
     for (BibtexName name : reference.names()) {
       for (NameFault fault : name.faults()) {
-        // how it is set does not change, and what is in capitals is spelt right
+        // spaces and capitals do not change which people are named
         boolean noise =
             fault == NameFault.NO_COMMA && isMononym(name.author())
                 || fault == NameFault.DOUBLE_SPACE
@@ -165,7 +165,7 @@ final class EntryAudit {
     }
   }
 
-  /** Whether the paper has an author of that one name. */
+  /** Whether the paper has an author with this name alone. */
   private boolean isMononym(Author author) {
     return author != null && author.given().isEmpty() && paper.authors().contains(author);
   }
@@ -202,7 +202,7 @@ final class EntryAudit {
         add(
             field,
             Rule.AUTHOR_TWICE,
-            "'" + name.author().name() + "' twice",
+            "names '" + name.author().name() + "' twice",
             EntryEdits.Part.AUTHORS);
       } else {
         unknown.add(name.author());
@@ -211,7 +211,7 @@ final class EntryAudit {
     }
     wanted.removeIf(author -> author == null);
     if (malformed) {
-      // who is missing or another cannot be told of names that run into each other
+      // names that are not separated cannot be compared one by one
       return;
     }
     for (int i = 0; i < unknown.size() && i < Math.max(1, wanted.size()); i++) {
@@ -222,7 +222,7 @@ final class EntryAudit {
                   + "' where the catalog has '"
                   + wanted.get(i).name()
                   + "'"
-              : "has '" + unknown.get(i).name() + "', whom the catalog lacks";
+              : "has a further author, '" + unknown.get(i).name() + "'";
       add(field, Rule.AUTHOR_DIFFERS, message, EntryEdits.Part.AUTHORS);
     }
     if (!others && wanted.size() > unknown.size()) {

@@ -15,13 +15,13 @@ import org.ddlist.model.Rule;
 import org.ddlist.text.Place;
 
 /**
- * Finds the entries of one paper: those with one arXiv id or DOI whose title or first author is the
- * same, and those with one title and first author whose ids do not differ.
+ * Finds several entries of one paper: entries with the same arXiv id or DOI and the same title or
+ * first author, and entries with the same title and first author and no contradicting id.
  */
 final class EntryRepeats {
   private final IdentityIndex<Reference> index = new IdentityIndex<>();
 
-  /** Of papers that stand twice, the first entry and all. */
+  /** The entries of each paper with several, by the first of them. */
   private final Map<Reference, List<Reference>> groups = new LinkedHashMap<>();
 
   private final Map<Reference, Reference> firsts = new HashMap<>();

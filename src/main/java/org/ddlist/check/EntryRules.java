@@ -22,12 +22,12 @@ import org.ddlist.model.PaperPlace;
 import org.ddlist.model.Rule;
 import org.ddlist.text.Folding;
 
-/** The rules that one entry keeps or breaks by itself. */
+/** The rules for one entry alone. */
 final class EntryRules {
   private static final List<String> TEXTS =
       List.of("title", "booktitle", "journal", "journaltitle", "school");
 
-  /** What stands for the year of a paper that is not out yet. */
+  /** Values of the year of a paper that is not published yet. */
   private static final List<String> NO_YEARS =
       List.of("to appear", "in press", "forthcoming", "submitted", "in preparation", "n d");
 
@@ -62,7 +62,7 @@ final class EntryRules {
 
   private void type() {
     if (!EntryType.exists(entry.type())) {
-      add(reference.at(), Rule.ENTRY_TYPE, "there is no entry type '" + entry.type() + "'");
+      add(reference.at(), Rule.ENTRY_TYPE, "unknown entry type '" + entry.type() + "'");
       return;
     }
     for (String field : EntryType.missing(entry)) {
@@ -82,14 +82,14 @@ final class EntryRules {
   private void month() {
     String month = LatexText.read(entry.text("month"));
     if (!month.isEmpty() && !Months.isMonth(month)) {
-      add(reference.at("month"), Rule.MONTH, "'" + month + "' is no month");
+      add(reference.at("month"), Rule.MONTH, "'" + month + "' is not a month");
     }
   }
 
   private void year() {
     String year = LatexText.read(entry.text("year"));
     if (!year.isEmpty() && Reference.yearIn(year) == 0 && !NO_YEARS.contains(Folding.fold(year))) {
-      add(reference.at("year"), Rule.YEAR, "'" + year + "' is no year");
+      add(reference.at("year"), Rule.YEAR, "'" + year + "' is not a year");
     }
   }
 
@@ -105,7 +105,7 @@ final class EntryRules {
     for (String name : TEXTS) {
       String text = LatexText.read(entry.text(name));
       if (isAddress(text)) {
-        add(reference.at(name), Rule.URL_FOR_TEXT, "the " + name + " is the address " + text);
+        add(reference.at(name), Rule.URL_FOR_TEXT, "the " + name + " is a URL: " + text);
       }
     }
   }
@@ -161,8 +161,8 @@ final class EntryRules {
                     reference.at(field),
                     Rule.ARXIV_ID,
                     written.isEmpty()
-                        ? "the " + field + " names arXiv and no id"
-                        : "'" + Titles.cut(written) + "' is no arXiv id"));
+                        ? "the " + field + " names arXiv without an id"
+                        : "'" + Titles.cut(written) + "' is not an arXiv id"));
     String first = "";
     for (Map.Entry<String, String> mention : mentions.ids().entrySet()) {
       if (first.isEmpty()) {
@@ -196,7 +196,7 @@ final class EntryRules {
       add(
           reference.at(reference.venueField()),
           Rule.PUBLISHED_PREPRINT,
-          "'" + url + "' is a publisher's");
+          "'" + url + "' is a publisher's page");
     } else if (arxiv && Identifier.isDoiOfPublisher(doi)) {
       add(
           reference.at(reference.venueField()),

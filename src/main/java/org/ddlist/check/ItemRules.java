@@ -20,7 +20,7 @@ import org.ddlist.source.ListPage;
 import org.ddlist.text.Folding;
 import org.ddlist.text.Place;
 
-/** Holds an item of a list's page against the entry of its citation file. */
+/** Compares an item of a list's page with the entry of its citation file. */
 final class ItemRules {
   private final ListPage.Item item;
   private final Reference reference;
@@ -71,7 +71,7 @@ final class ItemRules {
     findings.add(place, rule, message);
   }
 
-  /** For what only the page can have wrong. */
+  /** Reports an error of the page itself. */
   private void addToPage(Rule rule, String message) {
     findings.add(new Place(file, item.line()), item.citation(), rule, message);
   }
@@ -86,11 +86,11 @@ final class ItemRules {
     }
   }
 
-  /** Whether the title stands where the authors should, so that nothing can be compared. */
+  /** Whether the author field has the title, so that nothing can be compared. */
   private boolean isTitleAmongAuthors() {
     String authors = LatexText.read(reference.entry().text("author"));
     if (!authors.isEmpty() && Folding.compact(authors).equals(Folding.compact(item.title()))) {
-      add(reference.at("author"), Rule.TITLE_DIFFERS, "the title stands where the authors should");
+      add(reference.at("author"), Rule.TITLE_DIFFERS, "the author field has the title");
       return true;
     }
     return false;
@@ -127,7 +127,7 @@ final class ItemRules {
     }
   }
 
-  /** Whether several people stand in one name, so that the authors cannot be counted. */
+  /** Whether a name has several people, so that the authors cannot be counted. */
   private static boolean isSeveral(BibtexName name) {
     for (NameFault fault : name.faults()) {
       if (fault.rule() == Rule.NAME_AND) {
@@ -137,7 +137,7 @@ final class ItemRules {
     return false;
   }
 
-  /** Whether what follows can be compared: after one author in another place none can. */
+  /** Whether the next authors can be compared: after a mismatch they cannot. */
   private boolean lead(PaperPlace place, String lead, int index, List<BibtexName> authors) {
     Author author = authors.get(index).author();
     Names.Match match = Names.match(lead, author);
@@ -150,7 +150,7 @@ final class ItemRules {
               author.name(),
               place,
               match == Names.Match.OTHER_LETTERS ? Rule.NAME_SPELLING : Rule.NAME_ORDER,
-              "'" + author.name() + "' is '" + lead + "' in " + page);
+              "'" + author.name() + "' is written '" + lead + "' in " + page);
         }
       }
       case NONE -> {
@@ -176,7 +176,7 @@ final class ItemRules {
     return -1;
   }
 
-  /** Whether the entry is not of the preprint while the page is of the paper, of a later year. */
+  /** Whether the entry is not a preprint of a paper that the page has as published. */
   private boolean isUpToDate() {
     return item.venue().isEmpty() || !reference.isPreprint();
   }
@@ -195,7 +195,8 @@ final class ItemRules {
     String name = reference.venue();
     if (item.venue().isEmpty() && Venues.isPublished(item.links().paper())) {
       addToPage(
-          Rule.PUBLISHED_PREPRINT, "no venue, and '" + item.links().paper() + "' is a publisher's");
+          Rule.PUBLISHED_PREPRINT,
+          "no venue, but '" + item.links().paper() + "' is a publisher's page");
       return;
     }
     if (name.isEmpty()) {

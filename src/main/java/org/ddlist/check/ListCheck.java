@@ -23,7 +23,7 @@ import org.ddlist.text.DecodedText;
 import org.ddlist.text.Place;
 import org.ddlist.text.TextLines;
 
-/** Holds a list's page and its citation files to the rules, each by itself and together. */
+/** Checks a list's page and its citation files against the rules, each alone and together. */
 public final class ListCheck {
   private final DecodedText file;
   private final ListPage page;
@@ -36,7 +36,7 @@ public final class ListCheck {
   }
 
   /**
-   * What breaks a rule, in the order of the files' names and then of lines.
+   * The findings, in the order of their places.
    *
    * @param page the Markdown of the list
    * @param citations one for each paper, named after its key
@@ -121,14 +121,16 @@ public final class ListCheck {
           new Place(citation.name(), 1),
           name,
           Rule.ENTRY_COUNT,
-          references.isEmpty() ? "there is no entry in it" : references.size() + " entries in it");
+          references.isEmpty()
+              ? "no entry in this file"
+              : references.size() + " entries in one file");
     }
     if (!linked.contains(name)) {
       findings.add(
           new Place(citation.name(), 1),
           name,
           Rule.NO_ITEM,
-          "no item of " + file.name() + " has it");
+          "no item of " + file.name() + " links to it");
     }
     if (references.isEmpty()) {
       return;
@@ -142,21 +144,23 @@ public final class ListCheck {
           "the file is '"
               + name
               + "'"
-              + (names.contains(reference.key()) ? ", and the key the name of another" : ""));
+              + (names.contains(reference.key())
+                  ? ", and another file has the name of the key"
+                  : ""));
     }
   }
 
   private void files(Set<String> names) {
     for (ListPage.Item item : page.items()) {
       if (!item.citation().isEmpty() && !names.contains(item.citation())) {
-        String message = "there is no citation file '" + item.citation() + "'";
+        String message = "no citation file '" + item.citation() + "'";
         add(item.line(), item.citation(), Rule.NO_FILE, message);
       }
     }
   }
 
   /**
-   * Compares each item with its entry; one that stands in several sections, once.
+   * Compares each item with its entry; an item of several sections once.
    *
    * @return the entries whose arXiv ids the page contradicts
    */
@@ -195,7 +199,7 @@ public final class ListCheck {
         item.links().paper());
   }
 
-  /** What two items share though they have two citations. */
+  /** Reports titles and links that two items with different citations share. */
   private void repeats(Repeats repeats) {
     Map<String, PaperPlace> places = new HashMap<>();
     for (ListPage.Item item : page.items()) {

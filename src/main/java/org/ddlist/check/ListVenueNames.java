@@ -9,15 +9,15 @@ import org.ddlist.bibtex.Venues;
 import org.ddlist.text.Folding;
 
 /**
- * Tells whether the abbreviation that a page has for a venue goes with the name that an entry has.
- * It knows no venue: the name has the abbreviation in parentheses or as a word, or the abbreviation
- * is made of the initials of the name, or most others in the list have the two together.
+ * Compares the abbreviation of a venue on a page with the name in an entry, without a list of
+ * venues. They agree if the name has the abbreviation in parentheses or as a word, if the
+ * abbreviation consists of initials of the name, or if most papers of the list pair the two.
  */
 final class ListVenueNames {
   private final Map<String, Integer> pairs = new HashMap<>();
   private final Map<String, Integer> pages = new HashMap<>();
 
-  /** Takes note that the two stand for one paper. */
+  /** Adds the abbreviation and the name of one paper. */
   void add(String page, String name) {
     pairs.merge(pair(page, name), 1, Integer::sum);
     pages.merge(Folding.fold(page), 1, Integer::sum);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Knows the months, and the seasons that journals have. */
+/** Recognises months, and the seasons of journals. */
 final class Months {
   private static final List<String> NAMES =
       List.of(
@@ -55,7 +55,7 @@ final class Months {
     return SEASONS.contains(word);
   }
 
-  /** Runs of letters and runs of digits, in small letters. */
+  /** Runs of letters and runs of digits, in lower case. */
   private static List<String> words(String text) {
     StringBuilder spaced = new StringBuilder();
     char before = ' ';

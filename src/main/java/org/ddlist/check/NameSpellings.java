@@ -14,16 +14,16 @@ import org.ddlist.model.Rule;
 import org.ddlist.text.Folding;
 
 /**
- * Finds names that differ in nothing but case, accents or the order of their words, and reports the
- * one that is used less. Family and given name that changed places are reported where two people of
- * a paper did so: of one alone there may be a namesake, as of Shen Cheng there is Cheng Shen.
+ * Finds names that differ only in case, accents or the order of their words, and reports the rarer
+ * ones. A family name in place of a given name is reported only if a paper has two such names,
+ * since one alone may be another person: there are a Shen Cheng and a Cheng Shen.
  */
 final class NameSpellings {
   private record Spelling(Author author, List<PaperPlace> places) {}
 
-  /** That a place has one spelling where most have another. */
+  /** A place with a spelling that is not the usual one. */
   private record Stray(PaperPlace place, Author author, Spelling usual) {
-    /** Whether the given names alone stand in another order. */
+    /** Whether only the given names are in another order. */
     boolean isReordered() {
       return !isReversed()
           && !Folding.compact(author.name()).equals(Folding.compact(usual.author().name()));
@@ -46,7 +46,7 @@ final class NameSpellings {
     this.givenNamesMove = givenNamesMove;
   }
 
-  /** Takes a name as the paper itself has it: it is evidence for others and never reported. */
+  /** Adds a name that was checked against the paper: it is evidence and never reported. */
   void addRead(PaperPlace place, Author author) {
     read.add(place);
     add(place, author);
@@ -104,7 +104,7 @@ final class NameSpellings {
         order ? Rule.NAME_ORDER : Rule.NAME_SPELLING,
         "'"
             + name
-            + "' is '"
+            + "' is written '"
             + usual
             + "' in "
             + places.get(0).describe()

@@ -13,7 +13,7 @@ import org.ddlist.model.PaperPlace;
 import org.ddlist.model.Rule;
 import org.ddlist.text.Folding;
 
-/** Finds what two papers should not share. Two papers are reported once, whatever they share. */
+/** Finds keys, titles and links that two papers share. A pair of papers is reported once. */
 final class Repeats {
   private final Findings findings;
   private final Map<String, PaperPlace> keys = new HashMap<>();
@@ -30,7 +30,7 @@ final class Repeats {
     this.reported = reported;
   }
 
-  /** One for other places of the same papers, which does not report again what this one has. */
+  /** Compares other places of the same papers, without reporting the same pairs again. */
   Repeats elsewhere() {
     return new Repeats(findings, reported);
   }
@@ -39,11 +39,11 @@ final class Repeats {
     String key = place.key().toLowerCase(Locale.ROOT);
     PaperPlace first = key.isEmpty() ? null : keys.putIfAbsent(key, place);
     if (first != null) {
-      report(place, first, Rule.KEY_TWICE, "the key of " + first.describe());
+      report(place, first, Rule.KEY_TWICE, "same key as " + first.describe());
     }
   }
 
-  /** A title of other people is another paper: there are many with the title "Preface". */
+  /** The same title by other people is another paper: many are called "Preface". */
   void title(PaperPlace place, String title, List<Author> authors) {
     String letters = Folding.compact(title);
     if (letters.isEmpty()) {
@@ -56,7 +56,7 @@ final class Repeats {
       same = same == null && first != place ? first : same;
     }
     if (same != null) {
-      report(place, same, Rule.PAPER_TWICE, "the title of " + same.describe());
+      report(place, same, Rule.PAPER_TWICE, "same title as " + same.describe());
     }
   }
 
@@ -91,7 +91,7 @@ final class Repeats {
   private void link(PaperPlace place, String identity, String what) {
     PaperPlace first = links.putIfAbsent(identity, place);
     if (first != null && !first.equals(place)) {
-      report(place, first, Rule.LINK_TWICE, what + " is that of " + first.describe());
+      report(place, first, Rule.LINK_TWICE, what + " is shared with " + first.describe());
     }
   }
 

@@ -8,8 +8,8 @@ import org.ddlist.model.PaperPlace;
 import org.ddlist.model.Rule;
 
 /**
- * Finds venues whose name, with one acronym in parentheses, is written in two ways, and reports the
- * one that at most half as many entries have.
+ * Finds venues with one acronym in parentheses and two spellings of their name, and reports a
+ * spelling that is at most half as frequent as the usual one.
  */
 final class VenueSpellings {
   private final Map<String, Map<String, List<PaperPlace>>> venues = new LinkedHashMap<>();
@@ -38,7 +38,8 @@ final class VenueSpellings {
       for (Map.Entry<String, List<PaperPlace>> name : names.entrySet()) {
         if (2 * name.getValue().size() <= most) {
           for (PaperPlace place : name.getValue()) {
-            String message = "'" + name.getKey() + "' is '" + usual + "' in " + most + " others";
+            String message =
+                "'" + name.getKey() + "' is written '" + usual + "' in " + most + " others";
             findings.add(place, Rule.VENUE_NAME, message);
           }
         }

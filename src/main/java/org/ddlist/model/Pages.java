@@ -86,7 +86,7 @@ public final class Pages {
       String range = part.strip();
       int dash = range.indexOf('-');
       if (!hasNumber(range)) {
-        return "'" + text + "' is no page";
+        return "'" + text + "' is not a page number";
       }
       if (dash < 0 || dash != range.lastIndexOf('-')) {
         continue;
@@ -94,7 +94,7 @@ public final class Pages {
       String first = range.substring(0, dash).strip();
       String last = range.substring(dash + 1).strip();
       if (first.isEmpty() || last.isEmpty()) {
-        return "'" + text + "' has one end";
+        return "'" + text + "' has only one end";
       }
       if (first.equals(last) && (first.equals("1") || first.equals("0"))) {
         return "'" + text + "' is a placeholder";

@@ -30,17 +30,17 @@ class BibliographyCheckTest {
       quoteCharacter = '`',
       textBlock =
           """
-          x | title={A}  | X | title={B}     | X: key-twice: the key of x (a.bib:1)
+          x | title={A}  | X | title={B}     | X: key-twice: same key as x (a.bib:1)
           x | title={A}  | xy | title={B}    |
-          x | title={On {A}: One} | y | title={on a one}  | y: paper-twice: the title of x (a.bib:1)
+          x | title={On {A}: One} | y | title={on a one}  | y: paper-twice: same title as x (a.bib:1)
           x | title={Preface}, author={Hopper, Grace} | y | title={Preface}, author={Turing, Alan} |
-          x | title={A}, author={Hopper, Grace} | y | title={A}, author={Hopper, G.} | y: paper-twice: the title of x (a.bib:1)
+          x | title={A}, author={Hopper, Grace} | y | title={A}, author={Hopper, G.} | y: paper-twice: same title as x (a.bib:1)
           x | title={A}  | y | title={A, too}  |
-          x | title={A}, doi={10.1093/X} | y | title={B}, doi={https://doi.org/10.1093/x} | y: link-twice: the DOI https://doi.org/10.1093/x is that of x (a.bib:1)
-          x | title={A}, url={http://www.example.org/a/} | y | title={B}, url={https://example.org/a} | y: link-twice: the link https://example.org/a is that of x (a.bib:1)
-          x | title={A}, eprint={1502.03492}, eprinttype={arxiv} | y | title={B}, url={https://arxiv.org/abs/1502.03492} | y: link-twice: the arXiv id 1502.03492 is that of x (a.bib:1)
+          x | title={A}, doi={10.1093/X} | y | title={B}, doi={https://doi.org/10.1093/x} | y: link-twice: the DOI https://doi.org/10.1093/x is shared with x (a.bib:1)
+          x | title={A}, url={http://www.example.org/a/} | y | title={B}, url={https://example.org/a} | y: link-twice: the link https://example.org/a is shared with x (a.bib:1)
+          x | title={A}, eprint={1502.03492}, eprinttype={arxiv} | y | title={B}, url={https://arxiv.org/abs/1502.03492} | y: link-twice: the arXiv id 1502.03492 is shared with x (a.bib:1)
           x | title={A}, url={https://example.org/a} | y | title={B}, url={https://example.org/A} |
-          x | title={A}, doi={10.1093/x} | x | title={A}, doi={10.1093/x} | x: key-twice: the key of x (a.bib:1)
+          x | title={A}, doi={10.1093/x} | x | title={A}, doi={10.1093/x} | x: key-twice: same key as x (a.bib:1)
           """)
   void twoEntriesShareNothing(
       String key, String fields, String otherKey, String otherFields, String finding) {
@@ -56,14 +56,14 @@ class BibliographyCheckTest {
       quoteCharacter = '`',
       textBlock =
           """
-          Gödel, Kurt        | Godel, Kurt        | y: name-spelling: 'Kurt Godel' is 'Kurt Gödel' in x (a.bib:1)
+          Gödel, Kurt        | Godel, Kurt        | y: name-spelling: 'Kurt Godel' is written 'Kurt Gödel' in x (a.bib:1)
           Gödel, Kurt        | G{\\"o}del, Kurt   |
-          Hopper, Grace      | Hopper, GraCe      | y: name-spelling: 'GraCe Hopper' is 'Grace Hopper' in x (a.bib:1)
+          Hopper, Grace      | Hopper, GraCe      | y: name-spelling: 'GraCe Hopper' is written 'Grace Hopper' in x (a.bib:1)
           Hopper, Grace B.   | Hopper, Grace B    |
           Zhu, Jun-Yan       | Zhu, Jun Yan       |
-          Turing, Alan Mathison | Turing, Mathison Alan | y: name-order: 'Mathison Alan Turing' is 'Alan Mathison Turing' in x (a.bib:1)
+          Turing, Alan Mathison | Turing, Mathison Alan | y: name-order: 'Mathison Alan Turing' is written 'Alan Mathison Turing' in x (a.bib:1)
           Cheng, Shen        | Shen, Cheng        |
-          Turing, Alan and Hopper, Grace | Alan, Turing and Grace, Hopper | y: name-order: 'Turing Alan' is 'Alan Turing' in x (a.bib:1) ; y: name-order: 'Hopper Grace' is 'Grace Hopper' in x (a.bib:1)
+          Turing, Alan and Hopper, Grace | Alan, Turing and Grace, Hopper | y: name-order: 'Turing Alan' is written 'Alan Turing' in x (a.bib:1) ; y: name-order: 'Hopper Grace' is written 'Grace Hopper' in x (a.bib:1)
           """)
   void oneNameIsWrittenInOneWay(String names, String otherNames, String finding) {
     List<String> expected =
@@ -83,7 +83,7 @@ class BibliographyCheckTest {
     String godel = "title={A}, author={Godel, Kurt}";
     assertEquals(
         List.of(
-            "a.bib:1:21: x: name-spelling: 'Kurt Godel' is 'Kurt Gödel' in y (b.bib:1) and 1 more"),
+            "a.bib:1:21: x: name-spelling: 'Kurt Godel' is written 'Kurt Gödel' in y (b.bib:1) and 1 more"),
         findings(
             false,
             misc("x", godel),
@@ -107,12 +107,12 @@ class BibliographyCheckTest {
     String entry = "@misc{%s, title={%s},\n  year={x}, year={1950},\n  month={m}}\n";
     assertEquals(
         List.of(
-            "a.bib:2:3: p: year: 'x' is no year",
+            "a.bib:2:3: p: year: 'x' is not a year",
             "a.bib:2:13: p: field-twice: the entry has the field 'year' already",
-            "a.bib:3:3: p: month: 'm' is no month",
-            "b.bib:2:3: q: year: 'x' is no year",
+            "a.bib:3:3: p: month: 'm' is not a month",
+            "b.bib:2:3: q: year: 'x' is not a year",
             "b.bib:2:13: q: field-twice: the entry has the field 'year' already",
-            "b.bib:3:3: q: month: 'm' is no month"),
+            "b.bib:3:3: q: month: 'm' is not a month"),
         findings(false, String.format(entry, "p", "A"), String.format(entry, "q", "B")));
   }
 

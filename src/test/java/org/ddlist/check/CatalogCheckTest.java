@@ -54,7 +54,7 @@ class CatalogCheckTest {
   @Test
   void titleIsNotUsedTwice() {
     assertFindings(
-        List.of("20: b: paper-twice: the title of a (10)"),
+        List.of("20: b: paper-twice: same title as a (10)"),
         paper("a").title("{ENIAC}: A Machine"),
         paper("b").title("Eniac – a Machine"));
     assertNone(
@@ -65,15 +65,15 @@ class CatalogCheckTest {
   @Test
   void linkDoiAndArxivIdAreOfOnePaper() {
     assertFindings(
-        List.of("20: b: link-twice: the link http://www.example.org/a/ is that of a (10)"),
+        List.of("20: b: link-twice: the link http://www.example.org/a/ is shared with a (10)"),
         paper("a"),
         paper("b").links("http://www.example.org/a/", "", ""));
     assertFindings(
-        List.of("20: b: link-twice: the DOI 10.1093/A is that of a (10)"),
+        List.of("20: b: link-twice: the DOI 10.1093/A is shared with a (10)"),
         paper("a").venue(MIND).doi("10.1093/a"),
         paper("b").venue(MIND).doi("10.1093/A"));
     assertFindings(
-        List.of("20: b: link-twice: the arXiv id 1502.03492 is that of a (10)"),
+        List.of("20: b: link-twice: the arXiv id 1502.03492 is shared with a (10)"),
         paper("a").links("https://arxiv.org/abs/1502.03492", "", ""),
         paper("b").arxiv("1502.03492"));
     assertNone(
@@ -106,7 +106,7 @@ class CatalogCheckTest {
   void publishedPaperIsNoPreprint() {
     assertFindings(
         List.of(
-            "10: a: published-preprint: 'https://dl.acm.org/doi/10.1145/1' is a publisher's",
+            "10: a: published-preprint: 'https://dl.acm.org/doi/10.1145/1' is a publisher's page",
             "20: b: published-preprint: the DOI 10.1093/b is a publisher's"),
         paper("a").links("https://dl.acm.org/doi/10.1145/1", "", ""),
         paper("b").doi("10.1093/b"));
@@ -123,7 +123,7 @@ class CatalogCheckTest {
         paper("a").authors("Kurt Gödel", "Kurt Gödel"));
     assertNone(paper("a").authors("Alan Turing", "Sara Turing"));
     assertFindings(
-        List.of("20: b: name-spelling: 'Kurt Godel' is 'Kurt Gödel' in a (10)"),
+        List.of("20: b: name-spelling: 'Kurt Godel' is written 'Kurt Gödel' in a (10)"),
         paper("a").authors("Kurt Gödel"),
         paper("b").authors("Kurt Godel").unchecked());
     assertNone(paper("a").authors("Kurt Gödel"), paper("b").authors("Kurt Godel"));

@@ -45,9 +45,9 @@ class EntryRulesTest {
       quoteCharacter = '`',
       textBlock =
           """
-          month = {Jully}                   | month: 'Jully' is no month
-          month = {13}                      | month: '13' is no month
-          month = jly                       | month: 'jly' is no month
+          month = {Jully}                   | month: 'Jully' is not a month
+          month = {13}                      | month: '13' is not a month
+          month = jly                       | month: 'jly' is not a month
           month = sept                      | month: no @string above defines 'sept'
           month = sep                       |
           month = {Sept.}                   |
@@ -55,8 +55,8 @@ class EntryRulesTest {
           month = {12--15 July}             |
           month = {10}                      |
           month = {Spring}                  |
-          year = {19x0}                     | year: '19x0' is no year
-          year = {50}                       | year: '50' is no year
+          year = {19x0}                     | year: '19x0' is not a year
+          year = {50}                       | year: '50' is not a year
           year = {c. 1950}                  |
           year = {1950/1951}                |
           year = {In press}                 |
@@ -64,8 +64,8 @@ class EntryRulesTest {
           pages = {1:9--1:2}                | pages: '1:9–1:2' run backwards
           pages = {433–-460}                | pages: '433–-460' has two kinds of dash in a row
           pages = {1--1}                    | pages: '1–1' is a placeholder
-          pages = {433--}                   | pages: '433–' has one end
-          pages = {--}                      | pages: '–' is no page
+          pages = {433--}                   | pages: '433–' has only one end
+          pages = {--}                      | pages: '–' is not a page number
           pages = {433--460}                |
           pages = {433-60}                  |
           pages = {433--433}                |
@@ -74,8 +74,8 @@ class EntryRulesTest {
           pages = {xii--iv}                 |
           pages = {e1001}                   |
           pages = {433–460}                 |
-          title = {https://example.org/1950} | url-for-text: the title is the address https://example.org/1950
-          journal = {www.example.org/mind}  | url-for-text: the journal is the address www.example.org/mind
+          title = {https://example.org/1950} | url-for-text: the title is a URL: https://example.org/1950
+          journal = {www.example.org/mind}  | url-for-text: the journal is a URL: www.example.org/mind
           title = {What https Owes Turing}  |
           """)
   void fieldIsHeldToItsRule(String field, String finding) {
@@ -118,11 +118,11 @@ class EntryRulesTest {
           Alan Turing and Grace Hopper               |
           van den Oord, A{\\"a}ron and King, Jr., Martin Luther |
           {The ENIAC Team} and Turing, Alan and Hopper, Grace |
-          Turing, Alan andn Hopper, Grace            | name-and: 'Turing, Alan andn Hopper, Grace': an 'and' without a space beside it
+          Turing, Alan andn Hopper, Grace            | name-and: 'Turing, Alan andn Hopper, Grace': no space between 'and' and a name
           Turing, Alan Hopper, Grace                 | name-and: 'Turing, Alan Hopper, Grace': more than one person
           Turing, Alan and and Hopper, Grace         | name-and: no name between two 'and'
           Anderson, Andy and Rand, Ayn               |
-          G{"o}del, Kurt                             | name-form: 'G{"o}del, Kurt': a LaTeX accent without its backslash
+          G{"o}del, Kurt                             | name-form: 'G{"o}del, Kurt': a LaTeX accent without a backslash
           turing, alan                               | name-form: 'turing, alan': a family or given name without a capital
           G{\\"o}del, Kurt                           |
           Turing, Alan and Hopper, Grace and Turing, Alan | author-twice: 'Alan Turing' is author 1 and 3
@@ -143,7 +143,7 @@ class EntryRulesTest {
       quoteCharacter = '`',
       textBlock =
           """
-          @artcle{a, title={A}, author={Hopper, Grace}, journal={Mind}, year={1952}} | entry-type: there is no entry type 'artcle'
+          @artcle{a, title={A}, author={Hopper, Grace}, journal={Mind}, year={1952}} | entry-type: unknown entry type 'artcle'
           @article{a, title={A}, author={Hopper, Grace}, booktitle={ACM}, year={1952}} | missing-field: @article needs 'journal', and 'booktitle' is for @inproceedings
           @inproceedings{a, title={A}, author={Hopper, Grace}, journal={ACM}, year={1952}} | missing-field: @inproceedings needs 'booktitle', and 'journal' is for @article
           @phdthesis{a, title={A}, author={Hopper, Grace}} | missing-field: @phdthesis needs 'school' ; missing-field: @phdthesis needs 'year'
@@ -166,8 +166,8 @@ class EntryRulesTest {
       textBlock =
           """
           eprint={1203.5678}, archiveprefix={arXiv}, url={https://arxiv.org/abs/1203.5679} | arxiv-id: 1203.5679 in the url, 1203.5678 in the eprint
-          note={n}, doi={10.48550/arXiv.1213.00001}            | arxiv-id: '1213.00001' is no arXiv id
-          journal={arXiv preprint arXiv:502.1}                 | arxiv-id: '502.1' is no arXiv id
+          note={n}, doi={10.48550/arXiv.1213.00001}            | arxiv-id: '1213.00001' is not an arXiv id
+          journal={arXiv preprint arXiv:502.1}                 | arxiv-id: '502.1' is not an arXiv id
           eprint={1203.5678}, archiveprefix={arXiv}, url={http://arxiv.org/abs/1203.5678}  |
           journal={arXiv preprint arXiv:1502.03492v2}, url={https://arxiv.org/abs/1502.03492} |
           journal={arXiv preprint}                             |
@@ -177,7 +177,7 @@ class EntryRulesTest {
           url={https://www.arxiv.org/abs/1502.03492}           | arxiv-link: 'https://www.arxiv.org/abs/1502.03492' is not https://arxiv.org/abs/ID
           url={https://example.org/turing.pdf}                 |
           journal={arXiv preprint arXiv:1502.03492}, doi={10.1093/mind/LIX.236.433} | published-preprint: the DOI 10.1093/mind/LIX.236.433 is a publisher's
-          journal={CoRR}, url={https://aclanthology.org/P50-1001/} | published-preprint: 'https://aclanthology.org/P50-1001/' is a publisher's
+          journal={CoRR}, url={https://aclanthology.org/P50-1001/} | published-preprint: 'https://aclanthology.org/P50-1001/' is a publisher's page
           journal={arXiv preprint arXiv:1502.03492}, doi={10.48550/arXiv.1502.03492} |
           journal={bioRxiv}, doi={10.1101/123456}              |
           journal={Mind}, doi={10.1093/mind/LIX.236.433}       |
@@ -209,7 +209,7 @@ class EntryRulesTest {
           @misc{a, title={A}, note=mine}                | 1 syntax: no @string above defines 'mine'
           @misc{a, title={A}, month=jan, note=mine}     | 1 syntax: no @string above defines 'mine'
           @string{mine={My note}};@misc{a, note=mine}   |
-          Nothing but words                             | 1 entry-count: there is no entry in it
+          Nothing but words                             | 1 entry-count: no entry in this file
           """)
   void textIsHeldToTheGrammar(String text, String finding) {
     List<String> expected = finding == null ? List.of() : List.of(finding);

@@ -76,7 +76,7 @@ class ListCheckTest {
           Machines           | Machines and Minds | k:2:1: k: title-differs: the title has 'and Minds', which README.md:9 lacks
           Machines and Minds | {M}ACHINES \\& minds! | k:2:1: k: capitals: BibTeX would lower capitals of 'MACHINES'
           Über die Théorie²: X-Ray | {\\"U}ber die Th{\\'e}orie$^2$ --- {X}Ray | k:2:1: k: capitals: BibTeX would lower capitals of 'XRay'
-          Machines and Minds | https://example.org/m | k:2:1: k: url-for-text: the title is the address https://example.org/m
+          Machines and Minds | https://example.org/m | k:2:1: k: url-for-text: the title is a URL: https://example.org/m
           Machines and Minds | {Machines: and Minds}  |
           """)
   void titleIsThatOfTheEntry(String title, String inEntry, String finding) {
@@ -90,7 +90,7 @@ class ListCheckTest {
   @Test
   void titleAndAuthorsThatChangedPlacesAreOneFinding() {
     assertFindings(
-        "k:2:1: k: title-differs: the title stands where the authors should",
+        "k:2:1: k: title-differs: the author field has the title",
         "On Machines (Grace Hopper, Mind 1952)",
         "https://example.org/h",
         "article author={On Machines},; title={Hopper, Grace},; journal={Mind}, year={1952}");
@@ -107,11 +107,11 @@ class ListCheckTest {
           Alan Turing et al.   | Turing, Alan M. and Hopper, Grace |
           Alan M. Turing et al. | Turing, A. and Hopper, Grace  |
           Alan Turing et al.   | Turing, Sara and Hopper, Grace | k:2:1: k: first-author: author 1 is 'Sara Turing' where README.md:9 has 'Alan Turing'
-          Jun-Yan Zhu et al.   | Zhu, Junyan and Hopper, Grace  | k:2:1: k: name-spelling: 'Junyan Zhu' is 'Jun-Yan Zhu' in README.md:9
+          Jun-Yan Zhu et al.   | Zhu, Junyan and Hopper, Grace  | k:2:1: k: name-spelling: 'Junyan Zhu' is written 'Jun-Yan Zhu' in README.md:9
           Jun-Yan Zhu et al.   | Zhu, Jun Yan and Hopper, Grace |
-          Kurt Gödel et al.    | Godel, Kurt and Hopper, Grace  | k:2:1: k: name-spelling: 'Kurt Godel' is 'Kurt Gödel' in README.md:9
+          Kurt Gödel et al.    | Godel, Kurt and Hopper, Grace  | k:2:1: k: name-spelling: 'Kurt Godel' is written 'Kurt Gödel' in README.md:9
           Kurt Gödel et al.    | G{\\"o}del, Kurt and Hopper, Grace |
-          Alan Turing et al.   | Alan, Turing and Hopper, Grace | k:2:1: k: name-order: 'Turing Alan' is 'Alan Turing' in README.md:9
+          Alan Turing et al.   | Alan, Turing and Hopper, Grace | k:2:1: k: name-order: 'Turing Alan' is written 'Alan Turing' in README.md:9
           Alan Turing & Grace Hopper et al. | Turing, Alan and Church, Alonzo and Hopper, Grace | k:2:1: k: leads: author 2 is 'Alonzo Church' where README.md:9 has 'Grace Hopper', here author 3
           Alan Turing & Grace Hopper et al. | Turing, Alan and Hopper, Grace and Church, Alonzo |
           Alan Turing & Grace Hopper | Turing, Alan               | k:2:1: k: leads: README.md:9 has a further author, 'Grace Hopper'
@@ -150,7 +150,7 @@ class ListCheckTest {
           1952               | article journal={Mind}                          | k:2:1: k: venue-differs: the venue is 'Mind' where README.md:9 has a preprint
           1952               | article journal={arXiv preprint arXiv:1502.03492} |
           Mind 1953          | article journal={arXiv preprint arXiv:1502.03492} | k:2:1: k: published-preprint: 'arXiv preprint arXiv:1502.03492' where README.md:9 has Mind 1953
-          1952               | article journal={https://example.org/mind}      | k:2:1: k: url-for-text: the journal is the address https://example.org/mind
+          1952               | article journal={https://example.org/mind}      | k:2:1: k: url-for-text: the journal is a URL: https://example.org/mind
           Mind 1952          | article note={n}                                | k:1:1: k: missing-field: @article needs 'journal'
           """)
   void venueAndYearAreThoseOfTheEntry(String published, String entry, String finding) {
@@ -172,7 +172,7 @@ class ListCheckTest {
           https://example.org/abs/1502.03493   |
           https://arxiv.org/pdf/1502.03492     | README.md:9: k: arxiv-link: 'https://arxiv.org/pdf/1502.03492' is not https://arxiv.org/abs/ID
           https://arxiv.org/abs/1502.03492v2   | README.md:9: k: arxiv-link: 'https://arxiv.org/abs/1502.03492v2' is not https://arxiv.org/abs/ID
-          https://aclanthology.org/P52-1001/   | README.md:9: k: published-preprint: no venue, and 'https://aclanthology.org/P52-1001/' is a publisher's
+          https://aclanthology.org/P52-1001/   | README.md:9: k: published-preprint: no venue, but 'https://aclanthology.org/P52-1001/' is a publisher's page
           """)
   void linkGoesWithTheEntry(String link, String finding) {
     assertFindings(
@@ -199,10 +199,10 @@ class ListCheckTest {
       quoteCharacter = '`',
       textBlock =
           """
-          https://example.org/a | A | A | https://example.org/b | citations/h2.txt:1:1: h2: paper-twice: the title of h1 (citations/h1.txt:1)
-          https://example.org/a | A | B | https://example.org/a | README.md:10: h2: link-twice: the link https://example.org/a is that of h1 (README.md:9)
+          https://example.org/a | A | A | https://example.org/b | citations/h2.txt:1:1: h2: paper-twice: same title as h1 (citations/h1.txt:1)
+          https://example.org/a | A | B | https://example.org/a | README.md:10: h2: link-twice: the link https://example.org/a is shared with h1 (README.md:9)
           https://example.org/a | A | B | https://example.org/b |
-          https://arxiv.org/abs/1502.03492 | A | B | https://arxiv.org/abs/1502.03492 | README.md:10: h2: link-twice: the arXiv id 1502.03492 is that of h1 (README.md:9)
+          https://arxiv.org/abs/1502.03492 | A | B | https://arxiv.org/abs/1502.03492 | README.md:10: h2: link-twice: the arXiv id 1502.03492 is shared with h1 (README.md:9)
           """)
   void twoItemsShareNothing(
       String link, String title, String otherTitle, String otherLink, String finding) {
@@ -241,9 +241,9 @@ class ListCheckTest {
   void eachCitationHasAFileAndEachFileAnItem() {
     assertEquals(
         List.of(
-            "README.md:9: turing1950computing: no-file: there is no citation file"
+            "README.md:9: turing1950computing: no-file: no citation file"
                 + " 'turing1950computing'",
-            "citations/h1.txt:1: h1: no-item: no item of README.md has it"),
+            "citations/h1.txt:1: h1: no-item: no item of README.md links to it"),
         findings(false, HEAD + TURING, hopper("h1", "A")));
   }
 
@@ -256,14 +256,14 @@ class ListCheckTest {
     assertEquals(
         List.of(
             "citations/h1.txt:1:1: turing1950computing: key-is-not-file-name: the file is 'h1', and"
-                + " the key the name of another"),
+                + " another file has the name of the key"),
         findings(false, page, turing(), file("h1", hopper("turing1950computing", "A").text())));
     assertEquals(
-        List.of("citations/h1.txt:1: h1: entry-count: there is no entry in it"),
+        List.of("citations/h1.txt:1: h1: entry-count: no entry in this file"),
         findings(false, page, turing(), file("h1", "A")));
     String two = hopper("h1", "A").text() + "\n" + hopper("h4", "B").text();
     assertEquals(
-        List.of("citations/h1.txt:1: h1: entry-count: 2 entries in it"),
+        List.of("citations/h1.txt:1: h1: entry-count: 2 entries in one file"),
         findings(false, page, turing(), file("h1", two)));
   }
 
@@ -347,7 +347,7 @@ class ListCheckTest {
     }
     assertEquals(
         List.of(
-            "citations/h3.txt:1:69: h3: venue-name: 'The Conference of Machines (CM)' is"
+            "citations/h3.txt:1:69: h3: venue-name: 'The Conference of Machines (CM)' is written"
                 + " 'Conference of Machines (CM)' in 3 others"),
         findings(false, page.toString(), files));
   }
