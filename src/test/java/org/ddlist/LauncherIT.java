@@ -107,6 +107,12 @@ class LauncherIT {
     assertEquals("0\n", run("{ ddlist list -o json; echo $? >&2; } | true").err());
   }
 
+  @Test
+  void aChartCanBeWrittenToAPipe() throws Exception {
+    Result result = run("ddlist stats --svg /dev/stdout | head -c 4");
+    assertEquals(new Result(0, "<svg", ""), result);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"list", "help", "help cite", "cite --help", "help query"})
   void aFullDiskIsOneMessageAndStatus3(String words) throws Exception {

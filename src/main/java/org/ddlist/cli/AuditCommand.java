@@ -85,7 +85,7 @@ final class AuditCommand implements Command {
     return switch (request.mode()) {
       case REPORT -> report(request, audit, input, terminal);
       case FIX -> fix(request.files().get(0), audit, input, terminal);
-      case WRITE -> rewrite(request.files(), audit, terminal);
+      case WRITE -> rewrite(request.files(), audit, input, terminal);
     };
   }
 
@@ -152,7 +152,7 @@ final class AuditCommand implements Command {
     Progress progress = Progress.of("auditing " + text.name(), terminal);
     try {
       BibtexFile file = BibtexReader.read(text.text());
-      BibliographyInput.refuseFaults(text.name(), file);
+      BibliographyInput.refuseFaults(text.name(), file, "correct that first");
       return audit.audit(text, file);
     } finally {
       progress.end();
@@ -175,8 +175,14 @@ final class AuditCommand implements Command {
     return noteChanges(report, terminal);
   }
 
-  private static int rewrite(List<String> names, Audit audit, Terminal terminal)
+  private static int rewrite(List<String> names, Audit audit, InputFiles input, Terminal terminal)
       throws Refusal, IOException {
+    // A malformed file is refused before another one is changed.
+    for (String name : names) {
+      BibtexFile file = BibtexReader.read(input.load(name).text());
+      BibliographyInput.refuseFaults(name, file, "correct that first; nothing was written");
+    }
+    input.noteEncodings();
     int status = ExitStatus.DONE;
     for (String name : names) {
       status = Math.max(status, noteChanges(rewrite(name, audit, terminal), terminal));

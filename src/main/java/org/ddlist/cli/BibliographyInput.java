@@ -13,15 +13,15 @@ final class BibliographyInput {
     return new InputFiles(terminal, "a bibliography", "give a .bib file");
   }
 
-  /** Refuses one in which it is open where an entry ends. */
-  static void refuseFaults(String name, BibtexFile file) throws Refusal {
+  /** Refuses a bibliography with an entry whose end is unknown. */
+  static void refuseFaults(String name, BibtexFile file, String remedy) throws Refusal {
     BibtexFault fault = file.firstFatal();
     if (fault != null) {
       String key = fault.key().isEmpty() ? "" : fault.key() + ": ";
       throw new Refusal(
           ExitStatus.UNREADABLE,
           name + ":" + fault.line() + ":" + fault.column() + ": " + key + fault.message(),
-          "correct that first; nothing was written");
+          remedy);
     }
   }
 }

@@ -1,12 +1,11 @@
 package org.ddlist.cli;
 
+import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.ddlist.terminal.Terminal;
 import org.ddlist.text.DecodedText;
 import org.ddlist.text.FileException;
@@ -18,7 +17,7 @@ final class InputFiles {
   private final Terminal terminal;
   private final String what;
   private final String remedy;
-  private final List<String> encodings = new ArrayList<>();
+  private final Set<String> encodings = new LinkedHashSet<>();
 
   /**
    * Reads from one terminal's standard input.
@@ -50,19 +49,15 @@ final class InputFiles {
     if (operand.equals(STDIN)) {
       return new InputSource(operand, null);
     }
-    try {
-      Path path = Path.of(operand);
-      if (Files.exists(path)) {
-        return new InputSource(operand, path);
-      }
-    } catch (InvalidPathException e) {
+    File file = new File(operand);
+    if (!file.exists()) {
       throw unreadable(operand + ": no such file or directory");
     }
-    throw unreadable(operand + ": no such file or directory");
+    return new InputSource(operand, file.toPath());
   }
 
   /**
-   * Reads one.
+   * Reads a file or standard input.
    *
    * @throws Refusal if it cannot be read, or is standard input and that is a terminal
    */
@@ -75,7 +70,7 @@ final class InputFiles {
     }
   }
 
-  /** Reads several in order. */
+  /** Reads several files in order. */
   List<DecodedText> load(List<String> names) throws Refusal {
     List<DecodedText> texts = new ArrayList<>();
     for (String name : names) {
@@ -84,13 +79,23 @@ final class InputFiles {
     return texts;
   }
 
-  /** Reads one that may be unreadable. */
+  /** Reads a file that may be unreadable. */
   DecodedText tryLoad(String name) throws FileException {
     DecodedText text = DecodedText.load(name, terminal.in());
-    if (!text.isUnicode()) {
-      encodings.add(name + ": not UTF-8; read as " + text.encoding());
-    }
+    collectEncoding(text);
     return text;
+  }
+
+  private void collectEncoding(DecodedText text) {
+    if (!text.isUnicode()) {
+      encodings.add(text.name() + ": not UTF-8; read as " + text.encoding());
+    }
+  }
+
+  /** Notes that the encoding of a text was guessed, if it was. */
+  void noteEncoding(DecodedText text) throws IOException {
+    collectEncoding(text);
+    noteEncodings();
   }
 
   /** Refuses to wait for a person to type what is read. */

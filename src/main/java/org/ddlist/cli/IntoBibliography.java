@@ -89,21 +89,23 @@ final class IntoBibliography {
   }
 
   /** What would be added, also to a file that cannot be written. */
-  private BibliographyMerge preview(List<Paper> papers, EntryForm form) throws Refusal {
+  private BibliographyMerge preview(List<Paper> papers, EntryForm form)
+      throws Refusal, IOException {
     boolean exists = new File(name).exists();
     return merge(exists ? input.load(name) : DecodedText.of(name, ""), papers, form);
   }
 
   private BibliographyMerge merge(DecodedText text, List<Paper> papers, EntryForm form)
-      throws Refusal {
+      throws Refusal, IOException {
     BibtexFile read = BibtexReader.read(text.text());
-    BibliographyInput.refuseFaults(name, read);
+    BibliographyInput.refuseFaults(name, read, "correct that first; " + NOTHING_WRITTEN);
     if (!form.ascii() && !text.isUnicode()) {
       throw new Refusal(
           ExitStatus.UNREADABLE,
           name + ": " + text.encoding() + " cannot encode all names",
           "leave out --unicode; " + NOTHING_WRITTEN);
     }
+    input.noteEncoding(text);
     return BibliographyMerge.add(text.text(), read, papers, form);
   }
 

@@ -1,6 +1,7 @@
 package org.ddlist.text;
 
 import java.io.BufferedWriter;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -117,10 +118,12 @@ public final class SafeFile implements AutoCloseable {
    * directly.
    */
   public static void write(String name, String text) throws IOException {
-    Path file = target(name);
-    if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+    // Not the target of the link: that of /dev/stdout is no path, and only the system can follow
+    // it.
+    File file = new File(name);
+    if (file.exists() && !file.isFile() && !file.isDirectory()) {
       try {
-        Files.writeString(file, text);
+        Files.writeString(file.toPath(), text);
         return;
       } catch (IOException e) {
         throw FileException.unwritable(name, FileException.reason(e));
