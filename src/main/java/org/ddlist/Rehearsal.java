@@ -3,11 +3,11 @@ package org.ddlist;
 import java.util.List;
 
 /**
- * Runs what people run most, in one process, while Java notes which classes that takes: what it
- * archives is what a later run need not load. The launcher's archive script starts it.
+ * Runs the most common command lines in one process, so that Java can list the classes they load
+ * for the class archive. The launcher's archive script starts it.
  */
 final class Rehearsal {
-  /** The list's own citation, a paper of its beginnings, and standard input, which has keys. */
+  /** Standard input has keys. */
   private static final List<String> LINES =
       List.of(
           "cite wang2018datasetdistillation",

@@ -11,7 +11,7 @@ import java.util.List;
  */
 record Frame(List<String> lines, int cursorColumn, int cursorRow) {
 
-  /** An empty frame, which differs from every frame. */
+  /** No frame: it differs from every frame that is drawn. */
   static final Frame NONE = new Frame(List.of(), 0, 0);
 
   private static final String BEGIN = "\u001b[?2026h\u001b[?25l";

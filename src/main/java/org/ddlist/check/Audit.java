@@ -16,9 +16,9 @@ import org.ddlist.model.Rule;
 import org.ddlist.text.DecodedText;
 
 /**
- * Compares bibliographies with a catalog. An entry is of a paper whose arXiv id or DOI it has, or
- * whose title, with authors that agree. An entry of no paper of the catalog is not looked at
- * further, but that it may stand twice.
+ * Compares bibliographies with a catalog. An entry belongs to the paper with its arXiv id or DOI,
+ * or with its title and matching authors. An entry of no paper in the catalog is only checked for
+ * repeats.
  */
 public final class Audit {
   private final Catalog catalog;
@@ -94,7 +94,7 @@ public final class Audit {
     return paper;
   }
 
-  /** Whether title or authors do not speak against it. */
+  /** Whether neither title nor authors contradict. */
   private static boolean isOf(Reference reference, Paper paper) {
     if (isTitled(reference, paper)) {
       return true;
@@ -105,7 +105,8 @@ public final class Audit {
   }
 
   /**
-   * Whether an entry with the paper's key is of the paper, by a title or by authors that differ.
+   * Whether an entry with the paper's key means this paper: its title or its authors match, or it
+   * has as many authors and half of them match.
    */
   private static boolean isMeant(Reference reference, Paper paper) {
     return isOf(reference, paper)

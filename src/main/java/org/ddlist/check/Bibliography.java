@@ -59,8 +59,8 @@ final class Bibliography {
   }
 
   /**
-   * The same for files that are named after their keys, where a key that is there twice is not the
-   * name of one of them, which is another finding.
+   * The same for files that are named after their keys. A repeated key is not reported here, since
+   * one of its files has another name, which is a finding already.
    *
    * @param doubtful entries whose arXiv ids are known to be wrong
    * @return what found the repeats

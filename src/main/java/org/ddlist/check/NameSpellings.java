@@ -39,8 +39,8 @@ final class NameSpellings {
   private final Set<PaperPlace> read = new HashSet<>();
 
   /**
-   * @param givenNamesMove whether somebody may have their given names in another order elsewhere:
-   *     where every name was parted by hand, that is how the paper has it and no slip
+   * @param givenNamesMove whether another order of given names is accepted, as in a catalog, where
+   *     names were split by hand and follow the paper
    */
   NameSpellings(boolean givenNamesMove) {
     this.givenNamesMove = givenNamesMove;

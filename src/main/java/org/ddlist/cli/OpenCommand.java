@@ -56,7 +56,7 @@ final class OpenCommand implements Command {
     }
     if (keys.papers().size() > 1) {
       throw Refusal.usage(
-          "open takes one paper, and that names " + keys.papers().size(),
+          "open takes one paper, not " + keys.papers().size(),
           "'ddlist links' prints the links of several");
     }
     show(link(keys.papers().get(0), asked), terminal);

@@ -103,7 +103,7 @@ final class SearchCommand implements PaperCommand {
     return ExitStatus.DONE;
   }
 
-  /** Refuses what says how papers are written or ordered, where reasons are, by their scores. */
+  /** Refuses output options and --sort beside --explain, which prints lines in order of score. */
   private static void refuseBesideExplanation(ParsedLine line) throws Refusal {
     List<String> useless = new ArrayList<>();
     for (OptionSpec option : OutputOptions.group().options()) {

@@ -6,7 +6,13 @@ import java.util.List;
 import java.util.Set;
 import org.ddlist.text.Folding;
 
-/** A description of a paper by the facts that tell papers apart, whoever wrote it. */
+/**
+ * The facts by which papers are told apart, from a catalog or a bibliography, and how two of them
+ * compare. What follows from that differs: an audit ({@code check.Audit}) must be certain, an entry
+ * is repeated ({@code check.EntryRepeats}) unless an id contradicts, an import ({@code
+ * source.PaperMatches}) knows the key, and {@code cite --into} ({@code
+ * manuscript.BibliographyMerge}) must not add a paper again.
+ */
 public interface Identity {
   /** Its arXiv id without a version; empty if none is known. */
   String arxiv();
@@ -50,7 +56,7 @@ public interface Identity {
     return !id.isEmpty() && !other.isEmpty() && !id.equals(other);
   }
 
-  /** Whether the titles have the same letters. */
+  /** Whether the titles have the same letters, or neither has a title. */
   default boolean sharesTitle(Identity other) {
     return titleLetters().equals(other.titleLetters());
   }
@@ -65,7 +71,7 @@ public interface Identity {
     return 5 * shared >= 3 * (all - shared);
   }
 
-  /** Whether the first authors have one family name. */
+  /** Whether the first authors have the same family name, or neither has an author. */
   default boolean sharesFirstAuthor(Identity other) {
     return firstFamily().equals(other.firstFamily());
   }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param name what it is called
  * @param address its page on the web
- * @param edition the day it stood as the catalog has it, as an ISO date
+ * @param edition the day whose state of the list the catalog describes, as an ISO date
  * @param description what its papers are about, in two or three sentences
  * @param citation how to cite the list; not one of its papers
  * @param curators who keeps it

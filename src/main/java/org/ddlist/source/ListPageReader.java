@@ -13,9 +13,10 @@ import org.ddlist.source.PageOutline.Line;
 import org.ddlist.source.PageOutline.Part;
 
 /**
- * Reads the Markdown page of a curated list, the form that {@link MarkdownList} writes. It reads
- * any text line by line: deviations from the form become slips, and lines that cannot be read are
- * reported. Comments are skipped, because readers do not see them.
+ * Reads the Markdown page of a curated list; a new dialect of lists starts here. {@code
+ * formats.MarkdownList} writes the same form. It reads any text line by line: deviations from the
+ * form become slips, and lines that cannot be read are reported. Comments are skipped, because
+ * readers do not see them.
  */
 public final class ListPageReader {
   private static final String KEPT_BY = "curated and maintained by";

@@ -35,7 +35,7 @@ final class PaperDraft {
    */
   record Line(String file, int line, ListPage.Item item, String text) {}
 
-  /** A venue's name is a key of venues.yaml, which YAML limits (1.1, 7.4.1); none is near it. */
+  /** In characters: a name is a key of venues.yaml, whose length YAML 1.1 limits (7.4.1). */
   private static final int LONGEST_VENUE = 200;
 
   private final ImportNotes notes;
