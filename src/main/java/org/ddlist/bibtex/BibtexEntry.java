@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param type as written after the {@code @}; it need not be one that BibTeX's styles know
  * @param key as written, empty if there is none; it is at {@code keyStart}
- * @param fields in their order; a repeated name is there twice
+ * @param fields in their order; a repeated field occurs twice
  * @param line of the {@code @}, counted from 1
  * @param column of the {@code @}, counted from 1 in {@code char}s
  * @param start the offset of the {@code @} in the text that was read

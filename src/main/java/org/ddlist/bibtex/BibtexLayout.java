@@ -61,7 +61,7 @@ public final class BibtexLayout {
     return end > word && (opener == '{' || opener == '(');
   }
 
-  /** Whether {@code name = } and what can begin a value stand there, on one line. */
+  /** Whether {@code name =} and the beginning of a value are at this offset, on one line. */
   boolean beginsField(int at) {
     int end = skipWord(at);
     int equals = skipBlanks(end);

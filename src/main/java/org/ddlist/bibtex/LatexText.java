@@ -44,7 +44,7 @@ public final class LatexText {
   }
 
   /**
-   * The text of a title with one pair of braces round what BibTeX must keep in capitals, as {@link
+   * The text of a title with one pair of braces around what BibTeX must keep in capitals, as {@link
    * org.ddlist.model.Title} has it. Braces round the whole title, round one accented letter or
    * round what has no capitals are gone.
    */

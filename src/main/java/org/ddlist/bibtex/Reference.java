@@ -218,8 +218,18 @@ public final class Reference implements Identity {
 
   /** The year of its field {@code year}, or else {@code date}; 0 if there is none. */
   public int year() {
-    int year = yearIn(entry.text("year"));
-    return year > 0 ? year : yearIn(entry.text("date"));
+    BibtexField field = yearField();
+    return field == null ? 0 : yearIn(field.text());
+  }
+
+  /** The field that has the {@link #year}; null if none has one. */
+  public BibtexField yearField() {
+    BibtexField year = entry.field("year");
+    if (year != null && yearIn(year.text()) > 0) {
+      return year;
+    }
+    BibtexField date = entry.field("date");
+    return date != null && yearIn(date.text()) > 0 ? date : null;
   }
 
   /** The first four digits in a row; 0 if there are none. */

@@ -159,7 +159,7 @@ public final class Titles {
   }
 
   /**
-   * The title with its braces, and with braces round each word that BibTeX would spoil. Words
+   * The title with its braces, and with braces around each word that BibTeX would spoil. Words
    * joined by a hyphen share a pair, as in {@code {ImageNet-1K}}; unmatched braces are dropped.
    */
   public static String mark(String title) {

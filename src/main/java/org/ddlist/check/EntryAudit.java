@@ -304,7 +304,6 @@ final class EntryAudit {
     if (year == 0 || year == paper.year()) {
       return;
     }
-    BibtexField field = reference.field("year", "date");
     String wanted = Integer.toString(paper.year());
     String arxiv = paper.arxiv();
     boolean ofArxiv =
@@ -313,12 +312,15 @@ final class EntryAudit {
             && arxiv.charAt(4) == '.'
             && year % 100 == Integer.parseInt(arxiv.substring(0, 2));
     if (!ofArxiv) {
+      BibtexField field = reference.yearField();
+      // A value such as "June 2022" says more than a year, which a fix would lose.
+      boolean begins = field.text().startsWith(Integer.toString(year));
       add(
           field,
           Rule.YEAR_DIFFERS,
           "has " + year + " where the catalog has " + wanted,
-          EntryEdits.Part.PUBLICATION);
-      if (certain) {
+          begins ? EntryEdits.Part.PUBLICATION : null);
+      if (certain && begins) {
         edits.replace(EntryEdits.Part.PUBLICATION, field, wanted);
       }
     }

@@ -44,7 +44,7 @@ sealed interface Block {
    * Words and what they mean.
    *
    * @param names as "-n, --limit" or "author:"; empty for operands
-   * @param label what stands for a value, as "N"; empty if there is none
+   * @param label the placeholder of a value, as "N"; empty if there is none
    * @param isTyped whether it is an option or an operand of a command
    */
   record Item(String names, String label, boolean isTyped, String text) implements Block {

@@ -9,8 +9,8 @@ import org.ddlist.search.Nearest;
 import org.ddlist.terminal.Terminal;
 
 /**
- * What a person has set beforehand, for want of an option on the command line: by the environment,
- * or else by the {@link ConfigFile}. A value is read when it is asked for.
+ * The defaults of options, from the environment or else from the {@link ConfigFile}. Each is read
+ * when it is needed.
  */
 final class Settings {
   /** What can be set. */

@@ -154,7 +154,7 @@ public final class PaperRules {
     if (spoilt >= 0) {
       char c = title.text().charAt(spoilt);
       String message =
-          "title: BibTeX would lower the '" + c + "' inside a word; put braces round it";
+          "title: BibTeX would lower the '" + c + "' inside a word; put braces around it";
       breaches.add(new Breach("title", message, false));
     }
     int depth = 0;

@@ -3,8 +3,8 @@ package org.ddlist.model;
 /**
  * A paper's title.
  *
- * @param marked the title with braces round what BibTeX must keep in capitals: "{DC-BENCH}: Dataset
- *     Condensation Benchmark"
+ * @param marked the title with braces around what BibTeX must keep in capitals: "{DC-BENCH}:
+ *     Dataset Condensation Benchmark"
  */
 public record Title(String marked) {
 

@@ -15,7 +15,7 @@ import org.ddlist.text.Folding;
  * What a BibTeX entry says of a paper, in the terms of a catalog. An empty string is a fact that it
  * does not have, or that is none.
  *
- * @param title with braces round what keeps its capitals
+ * @param title with braces around what keeps its capitals
  * @param year 0 if it has none
  * @param url where it can be read
  * @param swapped whether the title was where the authors should be, and the other way round

@@ -11,7 +11,7 @@ import org.ddlist.model.Venue;
  *
  * @param kind null for a preprint, and where it does not say
  * @param name the full name, without "Proceedings of the", numbers and years; empty if kind is null
- * @param abbreviation what stands in parentheses after the name; empty if nothing does
+ * @param abbreviation the text in parentheses after the name; empty if there is none
  * @param bibtex the name as a booktitle, journal or school has it
  * @param track the venue's track; empty if it names none
  */
@@ -116,7 +116,7 @@ record EntryPlace(
         || digits > 0 && rest.equals("th");
   }
 
-  /** A name, and what stands behind it: {@code NAME (ABBREVIATION), TRACK Track, Workshop}. */
+  /** A name and its additions: {@code NAME (ABBREVIATION), TRACK Track, Workshop}. */
   private static final class Parts {
     String name;
     String abbreviation = "";

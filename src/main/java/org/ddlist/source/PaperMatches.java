@@ -69,7 +69,7 @@ final class PaperMatches {
     return paperOf.containsKey(record);
   }
 
-  /** The paper of the list that has the same record, for one that is there twice; else null. */
+  /** The paper of the list that has the same record, for a record that occurs twice; else null. */
   ImportedPaper twin(ImportedPaper paper) {
     Paper record = recordOf.containsKey(paper) ? null : again.get(paper);
     return record == null ? null : paperOf.get(record);

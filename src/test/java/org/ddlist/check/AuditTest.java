@@ -382,4 +382,14 @@ class AuditTest {
     assertTimeoutPreemptively(
         Duration.ofSeconds(20), () -> assertEquals(0, audit(titled.toString()).findings().size()));
   }
+
+  @Test
+  void theYearIsCorrectedWhereItWasReadAndWholeDatesAreKept() {
+    String dated = HE.replace("year={2016}", "year={in press}, date={2019}");
+    assertEquals(
+        HE.replace("year={2016}", "year={in press}, date={2016}"), audit(dated).edits().apply());
+    String month = HE.replace("year={2016}", "year={June 2019}");
+    assertEquals("year-differs", rules(month));
+    assertEquals(month, audit(month).edits().apply());
+  }
 }

@@ -102,9 +102,9 @@ class CatalogFolderTest {
           On Formally    | On {Formally | 2 | title: its braces do not match
           On Formally    | On }Formally{ | 2 | title: its braces do not match
           Formally       | ImageNet | 2 | title: BibTeX would lower the 'N' inside a word; put \
-          braces round it
+          braces around it
           Formally       | 3D | 2 | title: BibTeX would lower the 'D' inside a word; put braces \
-          round it
+          around it
           Formally       | 形式 | 2 | title: BibTeX has no way to write '形' in ASCII
           173-198        | 198-173 | 6 | pages: 198-173 runs backwards
           173-198        | 99-100-101 | 6 | pages: expected FIRST-LAST or an article number
