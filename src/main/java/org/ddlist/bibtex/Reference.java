@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.ddlist.model.Author;
 import org.ddlist.model.Identifier;
 import org.ddlist.model.Identity;
+import org.ddlist.model.Names;
 import org.ddlist.model.PaperPlace;
-import org.ddlist.text.Folding;
 import org.ddlist.text.Place;
 
 /**
@@ -24,7 +24,6 @@ public final class Reference implements Identity {
   private String venue;
   private List<BibtexName> names;
   private List<Author> authors;
-  private String firstFamily;
 
   /**
    * @param file the name of the bibliography, for places
@@ -40,6 +39,19 @@ public final class Reference implements Identity {
 
   public String key() {
     return entry.key();
+  }
+
+  /** Its key, and its other keys in biblatex's {@code ids}. */
+  @Override
+  public List<String> keys() {
+    if (entry.field("ids") == null) {
+      return List.of(key());
+    }
+    List<String> keys = new ArrayList<>(List.of(key()));
+    for (String id : entry.text("ids").split(",")) {
+      keys.add(id.strip());
+    }
+    return keys;
   }
 
   /** The first of those fields that the entry has; null if it has none. */
@@ -120,11 +132,11 @@ public final class Reference implements Identity {
     return titleLetters;
   }
 
-  /** The same with its subtitle, which biblatex has a field for; empty if it has no subtitle. */
+  /** The title with its subtitle, which biblatex has a field for; none without a subtitle. */
   @Override
-  public String wholeTitleLetters() {
-    BibtexField subtitle = entry.field("subtitle");
-    return subtitle == null ? "" : titleLetters() + LatexText.letters(subtitle.value());
+  public List<String> otherTitles() {
+    String subtitle = entry.field("subtitle") == null ? "" : text("subtitle");
+    return subtitle.isEmpty() ? List.of() : List.of(titleText() + ": " + subtitle);
   }
 
   /** Its authors as written; none if it has no such field. */
@@ -150,20 +162,35 @@ public final class Reference implements Identity {
     return authors;
   }
 
-  /** The letters of the first author's family name; empty if there is none. */
   @Override
-  public String firstFamily() {
-    if (firstFamily == null) {
-      firstFamily = family(entry.value("author"));
-    }
-    return firstFamily;
+  public boolean hasMoreAuthors() {
+    List<BibtexName> all = names();
+    return !all.isEmpty() && all.get(all.size() - 1).isOthers();
   }
 
-  private static String family(String names) {
-    List<BibtexName> first = BibtexNames.parse(firstName(names));
+  @Override
+  public Form form() {
+    return switch (type()) {
+      case "phdthesis", "mastersthesis", "thesis" -> Form.THESIS;
+      case "book", "mvbook", "collection", "mvcollection", "proceedings" -> Form.BOOK;
+      case "inproceedings", "conference", "incollection", "inbook" ->
+          isPreprint() ? Form.PREPRINT : proceedings();
+      case "article" -> isPreprint() ? Form.PREPRINT : Form.JOURNAL;
+      default -> isPreprint() ? Form.PREPRINT : Form.UNKNOWN;
+    };
+  }
+
+  private Form proceedings() {
+    return Venues.isWorkshop(venue()) ? Form.WORKSHOP : Form.CONFERENCE;
+  }
+
+  /** Read without the names after it, since an audit asks every entry for it. */
+  @Override
+  public String firstFamily() {
+    List<BibtexName> first = BibtexNames.parse(firstName(entry.value("author")));
     return first.isEmpty() || first.get(0).author() == null
         ? ""
-        : Folding.compact(first.get(0).author().family());
+        : Names.letters(first.get(0).author().family());
   }
 
   /** The text before the first "and" outside braces. */
@@ -217,6 +244,7 @@ public final class Reference implements Identity {
   }
 
   /** The year of its field {@code year}, or else {@code date}; 0 if there is none. */
+  @Override
   public int year() {
     BibtexField field = yearField();
     return field == null ? 0 : yearIn(field.text());

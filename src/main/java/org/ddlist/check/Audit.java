@@ -1,7 +1,5 @@
 package org.ddlist.check;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexFile;
 import org.ddlist.bibtex.Reference;
@@ -10,15 +8,17 @@ import org.ddlist.bibtex.Venues;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Finding;
 import org.ddlist.model.IdentityIndex;
+import org.ddlist.model.IdentityIndex.Match;
+import org.ddlist.model.Likeness;
 import org.ddlist.model.Paper;
 import org.ddlist.model.PaperPlace;
 import org.ddlist.model.Rule;
 import org.ddlist.text.DecodedText;
 
 /**
- * Compares bibliographies with a catalog. An entry belongs to the paper with its arXiv id or DOI,
- * or with its title and matching authors. An entry of no paper in the catalog is only checked for
- * repeats.
+ * Compares bibliographies with a catalog. An entry that is of a paper ({@link Likeness}) is
+ * corrected, one that is perhaps of it only reported. An entry of no paper in the catalog is only
+ * checked for repeats.
  */
 public final class Audit {
   private final Catalog catalog;
@@ -38,8 +38,8 @@ public final class Audit {
    */
   public AuditReport audit(DecodedText file, BibtexFile read) {
     Findings findings = new Findings();
-    Map<Reference, Paper> papers = new HashMap<>();
     EntryRepeats repeats = new EntryRepeats();
+    int known = 0;
     int left = 0;
     for (BibtexEntry entry : read.entries()) {
       Reference reference = new Reference(file.name(), entry);
@@ -48,73 +48,47 @@ public final class Audit {
         continue;
       }
       Paper paper = compare(reference, file, findings);
-      if (paper != null) {
-        papers.put(reference, paper);
-      }
-      repeats.add(reference);
+      known += paper == null ? 0 : 1;
+      repeats.add(reference, paper);
     }
-    repeats.report(file.name(), papers, findings);
-    return new AuditReport(
-        file, findings.inOrder(false), read.entries().size(), papers.size(), left);
+    repeats.report(file.name(), findings);
+    return new AuditReport(file, findings.inOrder(false), read.entries().size(), known, left);
   }
 
   /** Reports what differs and returns the entry's paper; null if the catalog does not have it. */
   private Paper compare(Reference reference, DecodedText file, Findings findings) {
-    Paper paper = index.withArxiv(reference);
-    if (paper == null) {
-      paper = index.withDoi(reference);
-    }
     PaperPlace place = reference.at();
-    Paper sameKey = catalog.find(reference.key());
-    Paper titled = isTitled(reference, paper) ? paper : index.withTitleAndAuthors(reference);
-    if (paper != null && (titled != null && titled != paper || !isOf(reference, paper))) {
-      String id = index.withArxiv(reference) == paper ? "arXiv id" : "DOI";
+    Paper withId = index.withId(reference);
+    Paper withKey = catalog.find(reference.key());
+    Match<Paper> match = find(reference, withKey);
+    Paper paper = match == null ? null : match.paper();
+    if (withId != null && withId != paper) {
+      String id = withId.arxiv().equals(reference.arxiv()) ? "arXiv id" : "DOI";
       findings.add(
           place,
           Rule.ID_OF_ANOTHER,
-          "the " + id + " belongs to " + named(paper) + ", but the title or the authors do not");
-      return titled;
+          "the " + id + " belongs to " + named(withId) + ", but the title or the authors do not");
+      return paper;
     }
-    boolean certain = true;
-    if (paper == null) {
-      paper = titled;
+    if (withKey != null && withKey != paper && !reference.titleLetters().isEmpty()) {
+      findings.add(place, Rule.KEY_OF_ANOTHER, "the catalog has this key for " + named(withKey));
     }
-    if (paper == null && sameKey != null && isMeant(reference, sameKey)) {
-      paper = sameKey;
-      certain = false;
-    }
-    if (sameKey != null && sameKey != paper && !reference.titleLetters().isEmpty()) {
-      findings.add(place, Rule.KEY_OF_ANOTHER, "the catalog has this key for " + named(sameKey));
-    }
-    if (paper != null) {
-      for (Finding finding : new EntryAudit(file, reference, paper, venues, certain).run()) {
+    if (match != null) {
+      for (Finding finding : new EntryAudit(file, reference, paper, venues, match.isSame()).run()) {
         findings.add(finding);
       }
     }
     return paper;
   }
 
-  /** Whether neither title nor authors contradict. */
-  private static boolean isOf(Reference reference, Paper paper) {
-    if (isTitled(reference, paper)) {
-      return true;
+  /** The paper of an entry, or the one that it may be; null if there is none. */
+  private Match<Paper> find(Reference reference, Paper withKey) {
+    Match<Paper> match = index.find(reference);
+    if (match != null || withKey == null) {
+      return match;
     }
-    boolean near = reference.hasNearTitle(paper);
-    boolean untitled = reference.titleLetters().isEmpty();
-    return (near || untitled || reference.sharesId(paper)) && reference.sharesAuthors(paper);
-  }
-
-  /**
-   * Whether an entry with the paper's key means this paper: its title or its authors match, or it
-   * has as many authors and half of them match.
-   */
-  private static boolean isMeant(Reference reference, Paper paper) {
-    return isOf(reference, paper)
-        || reference.names().size() == paper.authors().size() && reference.sharesAuthors(paper);
-  }
-
-  private static boolean isTitled(Reference reference, Paper paper) {
-    return paper != null && reference.sharesTitle(paper);
+    Likeness likeness = reference.compare(withKey);
+    return likeness.verdict() == Likeness.Verdict.OTHER ? null : new Match<>(withKey, likeness);
   }
 
   private static String named(Paper paper) {

@@ -84,7 +84,7 @@ final class Bibliography {
       if (keys) {
         repeats.key(place);
       }
-      repeats.title(place, reference.titleText(), reference.authors());
+      repeats.title(place, reference);
       repeats.doi(place, entry.text("doi"));
       if (!doubtful.contains(reference)) {
         for (String id : ArxivText.in(entry).ids().keySet()) {

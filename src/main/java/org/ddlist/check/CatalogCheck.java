@@ -1,13 +1,13 @@
 package org.ddlist.check;
 
 import java.util.List;
-import org.ddlist.bibtex.Names;
 import org.ddlist.bibtex.Venues;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Author;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Finding;
 import org.ddlist.model.Identifier;
+import org.ddlist.model.Names;
 import org.ddlist.model.Pages;
 import org.ddlist.model.Paper;
 import org.ddlist.model.PaperPlace;
@@ -49,7 +49,7 @@ public final class CatalogCheck {
       Paper paper = catalog.papers().get(i);
       PaperPlace place = check.place(i);
       check.paper(paper, place);
-      repeats.title(place, paper.title().text(), paper.authors());
+      repeats.title(place, paper);
       repeats.address(place, paper.links().paper());
       repeats.arxiv(place, paper.arxiv());
       repeats.doi(place, paper.publication().doi());

@@ -8,7 +8,6 @@ import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexField;
 import org.ddlist.bibtex.BibtexName;
 import org.ddlist.bibtex.NameFault;
-import org.ddlist.bibtex.Names;
 import org.ddlist.bibtex.Reference;
 import org.ddlist.bibtex.Titles;
 import org.ddlist.bibtex.Venues;
@@ -17,6 +16,7 @@ import org.ddlist.formats.EntryFields;
 import org.ddlist.model.Author;
 import org.ddlist.model.Finding;
 import org.ddlist.model.Fix;
+import org.ddlist.model.Names;
 import org.ddlist.model.Paper;
 import org.ddlist.model.PaperPlace;
 import org.ddlist.model.Rule;
@@ -36,7 +36,7 @@ final class EntryAudit {
   private final Venues venues;
   private final EntryEdits edits;
   private final List<Draft> drafts = new ArrayList<>();
-  private boolean certain;
+  private final boolean certain;
 
   /** The entry of the paper in the catalog; null until a correction needs it. */
   private EntryFields wanted;
@@ -86,7 +86,6 @@ final class EntryAudit {
           Rule.ARXIV_ID,
           "has the arXiv id " + reference.arxiv() + " where the catalog has " + paper.arxiv(),
           null);
-      certain = false;
     }
   }
 
@@ -107,14 +106,9 @@ final class EntryAudit {
     if (field == null) {
       return;
     }
-    String difference =
-        reference.wholeTitleLetters().equals(Folding.compact(paper.title().text()))
-            ? ""
-            : Titles.difference(reference.titleText(), "the catalog", paper.title().text());
+    String difference = titleDifference();
     Set<String> lowered = Titles.lowered(field.text(), paper.title());
     if (!difference.isEmpty()) {
-      // a paper on arXiv may change its title, but the id may also be mistyped
-      certain &= reference.hasNearTitle(paper);
       boolean corrected = certain && entry.field("subtitle") == null;
       add(field, Rule.TITLE_DIFFERS, difference, corrected ? EntryEdits.Part.TITLE : null);
       if (corrected) {
@@ -127,6 +121,17 @@ final class EntryAudit {
         edits.replace(EntryEdits.Part.TITLE, field, wanted().value("title"));
       }
     }
+  }
+
+  /** How each title of the entry differs; empty if one has the letters of the paper's. */
+  private String titleDifference() {
+    String right = paper.title().text();
+    for (String title : reference.otherTitles()) {
+      if (Titles.difference(title, "the catalog", right).isEmpty()) {
+        return "";
+      }
+    }
+    return Titles.difference(reference.titleText(), "the catalog", right);
   }
 
   private void authors() {

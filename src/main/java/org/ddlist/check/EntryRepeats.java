@@ -10,13 +10,14 @@ import org.ddlist.bibtex.Reference;
 import org.ddlist.model.Finding;
 import org.ddlist.model.Fix;
 import org.ddlist.model.IdentityIndex;
+import org.ddlist.model.Likeness;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Rule;
 import org.ddlist.text.Place;
 
 /**
- * Finds several entries of one paper: entries with the same arXiv id or DOI and the same title or
- * first author, and entries with the same title and first author and no contradicting id.
+ * Finds several entries of one publication: entries that are one paper ({@link
+ * org.ddlist.model.Likeness}) or that share an id, and entries of one paper in the catalog.
  */
 final class EntryRepeats {
   private final IdentityIndex<Reference> index = new IdentityIndex<>();
@@ -26,39 +27,54 @@ final class EntryRepeats {
 
   private final Map<Reference, Reference> firsts = new HashMap<>();
 
-  void add(Reference reference) {
-    Reference same = find(reference);
+  /** The entries of each paper in the catalog. */
+  private final Map<String, List<Reference>> byPaper = new HashMap<>();
+
+  /** The key in the catalog of an entry's paper. */
+  private final Map<Reference, String> keys = new HashMap<>();
+
+  /**
+   * @param paper the entry's paper in the catalog; null if the catalog does not have it
+   */
+  void add(Reference reference, Paper paper) {
+    Reference same = find(reference, paper);
     if (same != null) {
       Reference first = firsts.getOrDefault(same, same);
       groups.computeIfAbsent(first, start -> new ArrayList<>(List.of(start))).add(reference);
       firsts.put(reference, first);
     }
     index.add(reference);
+    if (paper != null) {
+      keys.put(reference, paper.key());
+      byPaper.computeIfAbsent(paper.key(), key -> new ArrayList<>()).add(reference);
+    }
   }
 
-  private Reference find(Reference reference) {
-    Reference same = index.withId(reference);
-    if (same != null && (same.sharesTitle(reference) || same.sharesFirstAuthor(reference))) {
-      return same;
+  private Reference find(Reference reference, Paper paper) {
+    if (paper != null) {
+      for (Reference other : byPaper.getOrDefault(paper.key(), List.of())) {
+        // the year of one of them may be wrong
+        if (other.form() == reference.form() || other.isSamePublication(reference)) {
+          return other;
+        }
+      }
     }
-    for (Reference titled : index.withTitle(reference)) {
-      if (!titled.differsInId(reference)
-          && !reference.firstFamily().isEmpty()
-          && titled.sharesFirstAuthor(reference)) {
-        return titled;
+    for (Reference other : index.candidates(reference)) {
+      Likeness likeness = other.compare(reference);
+      boolean same =
+          likeness.isSame()
+              || likeness.verdict() == Likeness.Verdict.PERHAPS && likeness.sharesId();
+      if (same && other.isSamePublication(reference)) {
+        return other;
       }
     }
     return null;
   }
 
-  /**
-   * Reports every entry but the one to keep: the one with the catalog's key, else the first.
-   *
-   * @param papers the papers of the entries that the catalog has
-   */
-  void report(String file, Map<Reference, Paper> papers, Findings findings) {
+  /** Reports every entry but the one to keep. */
+  void report(String file, Findings findings) {
     for (List<Reference> group : groups.values()) {
-      Reference kept = kept(group, papers);
+      Reference kept = kept(group);
       for (Reference lost : group) {
         if (lost != kept) {
           findings.add(finding(file, lost, kept));
@@ -67,14 +83,20 @@ final class EntryRepeats {
     }
   }
 
-  private static Reference kept(List<Reference> group, Map<Reference, Paper> papers) {
+  /** The entry of the published version, among several the one with the catalog's key. */
+  private Reference kept(List<Reference> group) {
+    Reference kept = null;
     for (Reference reference : group) {
-      Paper paper = papers.get(reference);
-      if (paper != null && paper.key().equals(reference.key())) {
-        return reference;
+      if (kept == null || rank(reference) > rank(kept)) {
+        kept = reference;
       }
     }
-    return group.get(0);
+    return kept;
+  }
+
+  private int rank(Reference reference) {
+    boolean catalogKey = reference.key().equals(keys.get(reference));
+    return (reference.form().isPublished() ? 2 : 0) + (catalogKey ? 1 : 0);
   }
 
   private static Finding finding(String file, Reference lost, Reference kept) {

@@ -14,6 +14,7 @@ import org.ddlist.bibtex.Titles;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Author;
 import org.ddlist.model.Finding;
+import org.ddlist.model.Identity;
 import org.ddlist.model.PaperPlace;
 import org.ddlist.model.Rule;
 import org.ddlist.source.ListPage;
@@ -213,8 +214,26 @@ public final class ListCheck {
       for (String lead : item.leads()) {
         authors.add(Author.of(lead));
       }
-      repeats.title(place, item.title(), authors);
+      repeats.title(place, new Described(item.title(), authors));
       repeats.address(place, item.links().paper());
+    }
+  }
+
+  /** What a page says of a paper. */
+  private record Described(String titleText, List<Author> authors) implements Identity {
+    @Override
+    public String arxiv() {
+      return "";
+    }
+
+    @Override
+    public String doi() {
+      return "";
+    }
+
+    @Override
+    public boolean hasMoreAuthors() {
+      return true;
     }
   }
 

@@ -2,22 +2,23 @@ package org.ddlist.check;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.ddlist.model.ArxivId;
-import org.ddlist.model.Author;
 import org.ddlist.model.Identifier;
+import org.ddlist.model.Identity;
+import org.ddlist.model.IdentityIndex;
 import org.ddlist.model.PaperPlace;
 import org.ddlist.model.Rule;
-import org.ddlist.text.Folding;
 
 /** Finds keys, titles and links that two papers share. A pair of papers is reported once. */
 final class Repeats {
   private final Findings findings;
   private final Map<String, PaperPlace> keys = new HashMap<>();
-  private final Map<String, PaperPlace> titles = new HashMap<>();
+  private final IdentityIndex<Identity> papers = new IdentityIndex<>();
+  private final Map<Identity, PaperPlace> places = new IdentityHashMap<>();
   private final Map<String, PaperPlace> links = new HashMap<>();
   private final Set<String> reported;
 
@@ -44,20 +45,21 @@ final class Repeats {
   }
 
   /** The same title by other people is another paper: many are called "Preface". */
-  void title(PaperPlace place, String title, List<Author> authors) {
-    String letters = Folding.compact(title);
-    if (letters.isEmpty()) {
+  void title(PaperPlace place, Identity paper) {
+    if (paper.titleLetters().isEmpty()) {
       return;
     }
-    PaperPlace same = authors.isEmpty() ? titles.putIfAbsent(letters, place) : null;
-    for (Author author : authors) {
-      String person = Folding.fold(author.family());
-      PaperPlace first = titles.putIfAbsent(letters + "\n" + person, place);
-      same = same == null && first != place ? first : same;
+    for (Identity other : papers.candidates(paper)) {
+      boolean unsigned = paper.authors().isEmpty() && other.authors().isEmpty();
+      boolean same = unsigned || paper.compare(other).sharesAuthors();
+      if (same && paper.sharesTitle(other) && paper.isSamePublication(other)) {
+        PaperPlace first = places.get(other);
+        report(place, first, Rule.PAPER_TWICE, "same title as " + first.describe());
+        break;
+      }
     }
-    if (same != null) {
-      report(place, same, Rule.PAPER_TWICE, "same title as " + same.describe());
-    }
+    papers.add(paper);
+    places.put(paper, place);
   }
 
   void arxiv(PaperPlace place, String id) {

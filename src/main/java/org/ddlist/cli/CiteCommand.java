@@ -3,6 +3,7 @@ package org.ddlist.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.ddlist.manuscript.BibliographyMerge.Wanted;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Selection;
@@ -16,6 +17,7 @@ final class CiteCommand implements PaperCommand {
   static final String BIB = "--bib";
   private static final String INTO = "--into";
   private static final String DRY_RUN = "--dry-run";
+  private static final String FORCE = "--force";
 
   /** File name endings of formats other than BibTeX. */
   private static final List<String> NO_BIBTEX =
@@ -69,7 +71,9 @@ final class CiteCommand implements PaperCommand {
         Spec.option(
             BIB, "REFS", ValueKind.FILE, "With --from: leave out entries of this bibliography."),
         Spec.option(INTO, "REFS", ValueKind.FILE, "Add the missing entries to this bibliography."),
-        Spec.flag(DRY_RUN, "With --into: show the changes as a diff and write nothing."));
+        Spec.flag(DRY_RUN, "With --into: show the changes as a diff and write nothing."),
+        Spec.flag(
+            FORCE, "With --into: also add a paper beside an entry that may be of the same paper."));
   }
 
   @Override
@@ -82,7 +86,10 @@ final class CiteCommand implements PaperCommand {
     String into = line.value(INTO);
     return into == null
         ? request.run()
-        : add(request, new IntoBibliography(into, line.has(DRY_RUN), session.terminal()));
+        : add(
+            request,
+            new IntoBibliography(into, line.has(DRY_RUN), session.terminal()),
+            line.has(FORCE));
   }
 
   /** The papers that documents cite. */
@@ -97,12 +104,13 @@ final class CiteCommand implements PaperCommand {
   }
 
   /** Adds the papers to a bibliography. */
-  private static int add(PaperRequest request, IntoBibliography bibliography)
+  private static int add(PaperRequest request, IntoBibliography bibliography, boolean forced)
       throws Refusal, IOException {
     FilterOptions options = request.options();
     EntryRequest entries = request.output().entries();
     List<Paper> papers = options.arrange(options.filter(request.papers().papers()));
-    boolean allAdded = bibliography.add(entries.renamed(papers), entries.form());
+    Wanted wanted = new Wanted(entries.renamed(papers), request.papers().catalog(), forced);
+    boolean allAdded = bibliography.add(wanted, entries.form());
     return allAdded ? request.status() : ExitStatus.NOTHING;
   }
 
@@ -110,8 +118,10 @@ final class CiteCommand implements PaperCommand {
     if (line.has(BIB) && !line.has(FROM)) {
       throw Refusal.usage("--bib goes with --from", "--into alone skips entries that the file has");
     }
-    if (line.has(DRY_RUN) && !line.has(INTO)) {
-      throw Refusal.usage("--dry-run goes with --into", "without --into no file is changed");
+    for (String option : List.of(DRY_RUN, FORCE)) {
+      if (line.has(option) && !line.has(INTO)) {
+        throw Refusal.usage(option + " goes with --into", "without --into no file is changed");
+      }
     }
     if (line.has(FROM) && line.has(EntryOptions.KEY_FORMAT)) {
       throw Refusal.usage(

@@ -13,6 +13,7 @@ import org.ddlist.formats.BibtexWriter;
 import org.ddlist.formats.EntryForm;
 import org.ddlist.manuscript.Addition;
 import org.ddlist.manuscript.BibliographyMerge;
+import org.ddlist.manuscript.BibliographyMerge.Wanted;
 import org.ddlist.model.Paper;
 import org.ddlist.terminal.Progress;
 import org.ddlist.terminal.Terminal;
@@ -44,10 +45,9 @@ final class IntoBibliography {
   /**
    * Adds the papers that the bibliography lacks.
    *
-   * @param papers each with the key of its entry
    * @return whether the bibliography has every paper now, or would have it
    */
-  boolean add(List<Paper> papers, EntryForm form) throws Refusal, IOException {
+  boolean add(Wanted papers, EntryForm form) throws Refusal, IOException {
     Progress progress = Progress.of("adding to " + name, terminal);
     BibliographyMerge merge;
     try {
@@ -75,7 +75,7 @@ final class IntoBibliography {
     return all;
   }
 
-  private BibliographyMerge merge(List<Paper> papers, EntryForm form) throws Refusal, IOException {
+  private BibliographyMerge merge(Wanted papers, EntryForm form) throws Refusal, IOException {
     try (SafeFile file = SafeFile.open(name)) {
       DecodedText text = file.read();
       BibliographyMerge merge = merge(text, papers, form);
@@ -89,13 +89,12 @@ final class IntoBibliography {
   }
 
   /** What would be added, also to a file that cannot be written. */
-  private BibliographyMerge preview(List<Paper> papers, EntryForm form)
-      throws Refusal, IOException {
+  private BibliographyMerge preview(Wanted papers, EntryForm form) throws Refusal, IOException {
     boolean exists = new File(name).exists();
     return merge(exists ? input.load(name) : DecodedText.of(name, ""), papers, form);
   }
 
-  private BibliographyMerge merge(DecodedText text, List<Paper> papers, EntryForm form)
+  private BibliographyMerge merge(DecodedText text, Wanted papers, EntryForm form)
       throws Refusal, IOException {
     BibtexFile read = BibtexReader.read(text.text());
     BibliographyInput.refuseFaults(name, read, "correct that first; " + NOTHING_WRITTEN);
@@ -115,7 +114,7 @@ final class IntoBibliography {
     return new Refusal(ExitStatus.UNREADABLE, e.getMessage(), remedy);
   }
 
-  /** Says whether a paper was added, and returns false if its key is taken. */
+  /** Says whether a paper was added, and returns false if the bibliography lacks it. */
   private boolean report(Addition addition) throws IOException {
     String key = addition.paper().key();
     BibtexEntry entry = addition.entry();
@@ -126,6 +125,19 @@ final class IntoBibliography {
         String as = entry.key().equals(key) ? "" : " as " + entry.key();
         Messages.note(terminal, key + " is already there" + as + ", " + name + ":" + entry.line());
       }
+      case PERHAPS ->
+          Messages.refuse(
+              terminal.err(),
+              name
+                  + ":"
+                  + entry.line()
+                  + ": '"
+                  + entry.key()
+                  + "' may be "
+                  + key
+                  + ": it has "
+                  + addition.why(),
+              "'--force' adds " + key + " beside it; it was not added");
       case KEY_TAKEN ->
           Messages.refuse(
               terminal.err(),
@@ -141,6 +153,7 @@ final class IntoBibliography {
                   + "'",
               "rename that entry; '" + key + "' was not added");
     }
-    return addition.outcome() != Addition.Outcome.KEY_TAKEN;
+    return addition.outcome() != Addition.Outcome.KEY_TAKEN
+        && addition.outcome() != Addition.Outcome.PERHAPS;
   }
 }

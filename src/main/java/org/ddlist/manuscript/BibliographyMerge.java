@@ -12,14 +12,18 @@ import org.ddlist.bibtex.BibtexFile;
 import org.ddlist.bibtex.Reference;
 import org.ddlist.formats.BibtexWriter;
 import org.ddlist.formats.EntryForm;
+import org.ddlist.manuscript.Addition.Outcome;
+import org.ddlist.model.Catalog;
 import org.ddlist.model.IdentityIndex;
+import org.ddlist.model.IdentityIndex.Match;
 import org.ddlist.model.Paper;
 import org.ddlist.text.Edit;
 import org.ddlist.text.Edits;
 
 /**
  * Appends to a bibliography the papers that it lacks. An entry is the paper's, whatever its key, if
- * it has the paper's arXiv id or DOI, or its title and authors.
+ * both are one paper ({@link org.ddlist.model.Likeness}). A paper that an entry is perhaps of is
+ * only added by force.
  */
 public final class BibliographyMerge {
   private final List<Addition> additions = new ArrayList<>();
@@ -30,29 +34,36 @@ public final class BibliographyMerge {
   }
 
   /**
+   * The papers to add.
+   *
+   * @param papers each with the key of its new entry
+   * @param catalog the papers that an entry can be of
+   * @param forced whether to add a paper beside an entry that is perhaps of it
+   */
+  public record Wanted(List<Paper> papers, Catalog catalog, boolean forced) {
+    public Wanted {
+      papers = List.copyOf(papers);
+    }
+  }
+
+  /**
    * Adds papers.
    *
    * @param text the bibliography, which may be empty
    * @param file the entries of that text
-   * @param papers each with the key of its new entry
    * @param form the form of new entries
    */
-  public static BibliographyMerge add(
-      String text, BibtexFile file, List<Paper> papers, EntryForm form) {
-    Map<Paper, BibtexEntry> present = new HashMap<>();
-    Map<String, BibtexEntry> byKey = new HashMap<>();
-    find(file, papers, present, byKey);
+  public static BibliographyMerge add(String text, BibtexFile file, Wanted wanted, EntryForm form) {
+    Present present = new Present(wanted);
+    for (BibtexEntry entry : file.entries()) {
+      present.find(entry);
+    }
     List<Addition> additions = new ArrayList<>();
     List<Paper> added = new ArrayList<>();
-    for (Paper paper : papers) {
-      BibtexEntry same = present.get(paper);
-      BibtexEntry other = byKey.get(fold(paper.key()));
-      if (same != null) {
-        additions.add(new Addition(paper, Addition.Outcome.PRESENT, same));
-      } else if (other != null) {
-        additions.add(new Addition(paper, Addition.Outcome.KEY_TAKEN, other));
-      } else {
-        additions.add(new Addition(paper, Addition.Outcome.ADDED, null));
+    for (Paper paper : wanted.papers()) {
+      Addition addition = present.addition(paper);
+      additions.add(addition);
+      if (addition.outcome() == Outcome.ADDED) {
         added.add(paper);
       }
     }
@@ -63,61 +74,67 @@ public final class BibliographyMerge {
     return merge;
   }
 
+  /** The entries of a bibliography that keep a paper from being added. */
+  private static final class Present {
+    private final Wanted wanted;
+    private final IdentityIndex<Paper> index;
+    private final Map<String, Paper> keys = new HashMap<>();
+    private final Map<String, Addition> byKey = new HashMap<>();
+    private final Map<String, Addition> same = new HashMap<>();
+    private final Map<String, Addition> perhaps = new HashMap<>();
+
+    /** Of the whole catalog; null until an entry is perhaps of a paper. */
+    private IdentityIndex<Paper> others;
+
+    Present(Wanted wanted) {
+      this.wanted = wanted;
+      this.index = new IdentityIndex<>(wanted.papers());
+      for (Paper paper : wanted.papers()) {
+        keys.put(fold(paper.key()), paper);
+      }
+    }
+
+    void find(BibtexEntry entry) {
+      Reference reference = new Reference("", entry);
+      Match<Paper> match = index.find(reference);
+      if (match != null && (match.isSame() || !isOther(reference))) {
+        Outcome outcome = match.isSame() ? Outcome.PRESENT : Outcome.PERHAPS;
+        Paper paper = match.paper();
+        (match.isSame() ? same : perhaps)
+            .putIfAbsent(
+                paper.key(), new Addition(paper, outcome, entry, match.likeness().describe()));
+      }
+      for (String key : reference.keys()) {
+        Paper paper = keys.get(fold(key));
+        if (paper != null) {
+          byKey.putIfAbsent(paper.key(), new Addition(paper, Outcome.KEY_TAKEN, entry, ""));
+        }
+      }
+    }
+
+    /** Whether an entry is of another paper in the catalog. */
+    private boolean isOther(Reference reference) {
+      if (others == null) {
+        others = new IdentityIndex<>(wanted.catalog().papers());
+      }
+      Match<Paper> match = others.find(reference);
+      return match != null && match.isSame();
+    }
+
+    Addition addition(Paper paper) {
+      Addition present = same.get(paper.key());
+      if (present == null && !wanted.forced()) {
+        present = perhaps.get(paper.key());
+      }
+      if (present == null) {
+        present = byKey.get(paper.key());
+      }
+      return present == null ? new Addition(paper, Outcome.ADDED, null, "") : present;
+    }
+  }
+
   private static String fold(String key) {
     return key.toLowerCase(Locale.ROOT);
-  }
-
-  private static void find(
-      BibtexFile file,
-      List<Paper> papers,
-      Map<Paper, BibtexEntry> present,
-      Map<String, BibtexEntry> byKey) {
-    IdentityIndex<Paper> index = new IdentityIndex<>(papers);
-    Map<String, Paper> wanted = new HashMap<>();
-    for (Paper paper : papers) {
-      wanted.put(fold(paper.key()), paper);
-    }
-    for (BibtexEntry entry : file.entries()) {
-      Reference reference = new Reference("", entry);
-      List<Paper> sameKey = withKeys(entry, wanted);
-      Paper paper = index.withId(reference);
-      if (paper == null) {
-        paper = index.withTitleAndAuthors(reference);
-      }
-      for (Paper other : sameKey) {
-        if (paper == null && isLike(reference, other)) {
-          paper = other;
-        }
-        byKey.putIfAbsent(fold(other.key()), entry);
-      }
-      if (paper != null) {
-        present.putIfAbsent(paper, entry);
-      }
-    }
-  }
-
-  /** The papers whose key is the entry's, or one of its other keys in biblatex's {@code ids}. */
-  private static List<Paper> withKeys(BibtexEntry entry, Map<String, Paper> wanted) {
-    Paper paper = wanted.get(fold(entry.key()));
-    if (entry.field("ids") == null) {
-      return paper == null ? List.of() : List.of(paper);
-    }
-    List<Paper> papers = new ArrayList<>();
-    if (paper != null) {
-      papers.add(paper);
-    }
-    for (String id : entry.text("ids").split(",")) {
-      Paper other = wanted.get(fold(id.strip()));
-      if (other != null) {
-        papers.add(other);
-      }
-    }
-    return papers;
-  }
-
-  /** Whether an entry with the paper's key is the paper's, though its title differs a little. */
-  private static boolean isLike(Reference reference, Paper paper) {
-    return reference.hasNearTitle(paper) && reference.sharesAuthors(paper);
   }
 
   /** The result for each paper, in the order of the papers. */

@@ -1,101 +1,143 @@
 package org.ddlist.model;
 
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.ddlist.text.Folding;
 
 /**
- * The facts by which papers are told apart, from a catalog or a bibliography, and how two of them
- * compare. What follows from that differs: an audit ({@code check.Audit}) must be certain, an entry
- * is repeated ({@code check.EntryRepeats}) unless an id contradicts, an import ({@code
- * source.PaperMatches}) knows the key, and {@code cite --into} ({@code
- * manuscript.BibliographyMerge}) must not add a paper again.
+ * The facts by which papers are told apart, whoever read them: of a catalog's paper, of an entry of
+ * a bibliography, of an item of a list.
  */
 public interface Identity {
+  /** Its key and its other keys; none if it has none. */
+  default List<String> keys() {
+    return List.of();
+  }
+
   /** Its arXiv id without a version; empty if none is known. */
   String arxiv();
 
-  /** Its publication's DOI in lower case; empty if none is known. */
+  /** Its publication's DOI in lower case, none that arXiv gave; empty if none is known. */
   String doi();
 
   /** Its title without markup; empty if none is known. */
   String titleText();
 
-  /** Its authors in their order; empty if none is known. */
-  List<Author> authors();
-
-  /** The folded letters of its title. */
+  /** The folded letters of its title; empty if none is known. */
   default String titleLetters() {
     return Folding.compact(titleText());
   }
 
-  /** The folded letters of its title with a subtitle that is kept apart; empty if it has none. */
-  default String wholeTitleLetters() {
-    return "";
+  /** Its further titles without markup: arXiv's, or one with its subtitle. */
+  default List<String> otherTitles() {
+    return List.of();
+  }
+
+  /** Its authors in their order; empty if none is known. */
+  List<Author> authors();
+
+  /** Whether it has more authors than it names, as with "and others". */
+  default boolean hasMoreAuthors() {
+    return false;
+  }
+
+  /** The year of its publication; 0 if none is known. */
+  default int year() {
+    return 0;
+  }
+
+  /** What kind of publication it is. */
+  default Form form() {
+    return Form.UNKNOWN;
+  }
+
+  /** A kind of publication. */
+  enum Form {
+    PREPRINT,
+    JOURNAL,
+    CONFERENCE,
+    WORKSHOP,
+    BOOK,
+    THESIS,
+    UNKNOWN;
+
+    /** Whether two descriptions of these kinds are of two works: a thesis is no article. */
+    boolean contradicts(Form other) {
+      boolean known = this != UNKNOWN && other != UNKNOWN;
+      return known && this != other && (isLong() || other.isLong());
+    }
+
+    private boolean isLong() {
+      return this == BOOK || this == THESIS;
+    }
+
+    /** Whether it is the version of a paper that people cite once there is one. */
+    public boolean isPublished() {
+      return this != PREPRINT && this != UNKNOWN;
+    }
+  }
+
+  /** Its title and its further titles; empty if none is known. */
+  default List<String> titles() {
+    List<String> others = otherTitles();
+    if (others.isEmpty()) {
+      return List.of(titleText());
+    }
+    List<String> titles = new ArrayList<>(others);
+    titles.add(0, titleText());
+    return titles;
+  }
+
+  /** Whether a title of both has the same letters. */
+  default boolean sharesTitle(Identity other) {
+    if (titleLetters().equals(other.titleLetters())) {
+      return true;
+    }
+    if (otherTitles().isEmpty() && other.otherTitles().isEmpty()) {
+      return false;
+    }
+    for (String title : titles()) {
+      String letters = Folding.compact(title);
+      for (String theirs : other.titles()) {
+        if (letters.equals(Folding.compact(theirs))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The folded letters of the first author's family name; empty if no author is known. */
   default String firstFamily() {
-    return authors().isEmpty() ? "" : Folding.compact(authors().get(0).family());
+    return authors().isEmpty() ? "" : Names.letters(authors().get(0).family());
   }
 
-  /** Whether both have one arXiv id or one DOI. */
-  default boolean sharesId(Identity other) {
-    return !arxiv().isEmpty() && arxiv().equals(other.arxiv())
-        || !doi().isEmpty() && doi().equals(other.doi());
-  }
-
-  /** Whether both have an arXiv id, or both a DOI, and these differ. */
-  default boolean differsInId(Identity other) {
-    return differ(arxiv(), other.arxiv()) || differ(doi(), other.doi());
-  }
-
-  private static boolean differ(String id, String other) {
-    return !id.isEmpty() && !other.isEmpty() && !id.equals(other);
-  }
-
-  /** Whether the titles have the same letters, or neither has a title. */
-  default boolean sharesTitle(Identity other) {
-    return titleLetters().equals(other.titleLetters());
-  }
-
-  /** Whether most words of the titles are the same, as after a change between two versions. */
-  default boolean hasNearTitle(Identity other) {
-    Set<String> mine = new LinkedHashSet<>(Folding.words(titleText()));
-    Set<String> theirs = new LinkedHashSet<>(Folding.words(other.titleText()));
-    int all = mine.size() + theirs.size();
-    mine.retainAll(theirs);
-    int shared = mine.size();
-    return 5 * shared >= 3 * (all - shared);
-  }
-
-  /** Whether the first authors have the same family name, or neither has an author. */
-  default boolean sharesFirstAuthor(Identity other) {
-    return firstFamily().equals(other.firstFamily());
+  /** Whether this and the other are one paper, and why. */
+  default Likeness compare(Identity other) {
+    return Likeness.of(this, other);
   }
 
   /**
-   * Whether at least half of the shorter list of authors is in both. An author counts by the words
-   * of the family name, so also in a name that is reversed or abbreviated.
+   * Whether two descriptions of one paper are of one publication of it: a preprint belongs to what
+   * came out of it; a workshop paper and a conference paper are two, and so are a conference paper
+   * and its journal version of a later year, and two editions of a book.
    */
-  default boolean sharesAuthors(Identity other) {
-    List<Author> mine = authors();
-    List<Author> theirs = other.authors();
-    if (mine.equals(theirs)) {
-      // folding takes most of the time of an audit
-      return !mine.isEmpty();
+  default boolean isSamePublication(Identity other) {
+    if (!doi().isEmpty() && !other.doi().isEmpty()) {
+      return doi().equals(other.doi());
     }
-    Set<String> words = new HashSet<>();
-    for (Author author : mine) {
-      words.addAll(Folding.words(author.name()));
+    Form mine = form();
+    Form theirs = other.form();
+    if (mine == Form.PREPRINT || theirs == Form.PREPRINT) {
+      return true;
     }
-    int found = 0;
-    for (Author author : theirs) {
-      List<String> family = Folding.words(author.family());
-      found += !family.isEmpty() && words.containsAll(family) ? 1 : 0;
+    boolean known = year() > 0 && other.year() > 0;
+    int years = known ? Math.abs(year() - other.year()) : 0;
+    if (mine == theirs || mine == Form.UNKNOWN || theirs == Form.UNKNOWN) {
+      return years <= (mine == Form.BOOK ? 0 : 1);
     }
-    return found > 0 && 2 * found >= Math.min(mine.size(), theirs.size());
+    boolean workshop = mine == Form.WORKSHOP || theirs == Form.WORKSHOP;
+    // reference managers write @article for proceedings
+    return !workshop && !mine.contradicts(theirs) && years == 0;
   }
 }

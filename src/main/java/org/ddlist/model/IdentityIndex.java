@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ddlist.text.Folding;
 
-/** Finds papers by identifier and by title, in constant time. */
+/** Finds the paper that a description is of, in constant time. */
 public final class IdentityIndex<T extends Identity> {
   /** The most of one title that are kept, so that a file of one title is read in linear time. */
   private static final int MOST = 8;
 
+  private final List<T> papers = new ArrayList<>();
   private final Map<String, T> byArxiv = new HashMap<>();
   private final Map<String, T> byDoi = new HashMap<>();
   private final Map<String, List<T>> byTitle = new HashMap<>();
+
+  /** By the first author's family name; null until somebody asks for a near title. */
+  private Map<String, List<T>> byFamily;
 
   public IdentityIndex() {}
 
@@ -24,56 +29,108 @@ public final class IdentityIndex<T extends Identity> {
 
   /** Adds a paper; of an identifier, the first paper that has it is kept. */
   public void add(T paper) {
+    papers.add(paper);
+    byFamily = null;
     if (!paper.arxiv().isEmpty()) {
       byArxiv.putIfAbsent(paper.arxiv(), paper);
     }
     if (!paper.doi().isEmpty()) {
       byDoi.putIfAbsent(paper.doi(), paper);
     }
-    String letters = paper.titleLetters();
-    List<T> titled = letters.isEmpty() ? null : byTitle.get(letters);
-    if (titled == null && !letters.isEmpty()) {
-      byTitle.put(letters, List.of(paper));
-    } else if (titled != null && titled.size() < MOST) {
-      List<T> more = new ArrayList<>(titled);
-      more.add(paper);
-      byTitle.put(letters, more);
+    put(byTitle, paper.titleLetters(), paper, MOST);
+    for (String title : paper.otherTitles()) {
+      put(byTitle, Folding.compact(title), paper, MOST);
     }
   }
 
-  /** The paper with the same arXiv id; null if there is none. */
-  public T withArxiv(Identity paper) {
-    return paper.arxiv().isEmpty() ? null : byArxiv.get(paper.arxiv());
-  }
-
-  /** The paper with the same DOI; null if there is none. */
-  public T withDoi(Identity paper) {
-    return paper.doi().isEmpty() ? null : byDoi.get(paper.doi());
+  private static <T> void put(Map<String, List<T>> map, String word, T paper, int most) {
+    List<T> others = word.isEmpty() ? null : map.get(word);
+    if (others == null && !word.isEmpty()) {
+      map.put(word, List.of(paper));
+    } else if (others != null && others.size() < most) {
+      List<T> more = new ArrayList<>(others);
+      more.add(paper);
+      map.put(word, more);
+    }
   }
 
   /** The paper with the same arXiv id, or else with the same DOI; null if there is none. */
   public T withId(Identity paper) {
-    T found = withArxiv(paper);
-    return found == null ? withDoi(paper) : found;
+    T found = paper.arxiv().isEmpty() ? null : byArxiv.get(paper.arxiv());
+    return found != null || paper.doi().isEmpty() ? found : byDoi.get(paper.doi());
   }
 
-  /** The papers with the same title, in the order they were added. */
-  public List<T> withTitle(Identity paper) {
-    List<T> titled = byTitle.get(paper.titleLetters());
-    if (titled == null) {
-      String whole = paper.wholeTitleLetters();
-      titled = whole.isEmpty() ? null : byTitle.get(whole);
+  /** The papers with the same arXiv id, DOI or title, in this order, each once. */
+  public List<T> candidates(Identity paper) {
+    List<T> found = new ArrayList<>(2);
+    add(paper.arxiv().isEmpty() ? null : byArxiv.get(paper.arxiv()), found);
+    add(paper.doi().isEmpty() ? null : byDoi.get(paper.doi()), found);
+    addAll(byTitle.get(paper.titleLetters()), found);
+    for (String title : paper.otherTitles()) {
+      addAll(byTitle.get(Folding.compact(title)), found);
     }
-    return titled == null ? List.of() : titled;
+    return found;
   }
 
-  /** The first paper with the same title whose authors agree; null if there is none. */
-  public T withTitleAndAuthors(Identity paper) {
-    for (T titled : withTitle(paper)) {
-      if (paper.sharesAuthors(titled)) {
-        return titled;
+  private static <T> void addAll(List<T> papers, List<T> found) {
+    if (papers != null) {
+      for (T paper : papers) {
+        add(paper, found);
       }
     }
-    return null;
+  }
+
+  private static <T> void add(T paper, List<T> found) {
+    boolean has = paper == null;
+    for (int i = 0; i < found.size() && !has; i++) {
+      has = found.get(i) == paper;
+    }
+    if (!has) {
+      found.add(paper);
+    }
+  }
+
+  /** A paper that is or may be the described one. */
+  public record Match<T>(T paper, Likeness likeness) {
+    /** Whether it is the described paper without doubt. */
+    public boolean isSame() {
+      return likeness.isSame();
+    }
+  }
+
+  /**
+   * The paper that is the described one, or else the first that is perhaps; null if there is none.
+   */
+  public Match<T> find(Identity paper) {
+    Match<T> found = best(paper, candidates(paper), null);
+    if (found != null && found.isSame()) {
+      return found;
+    }
+    List<T> near = families().get(paper.firstFamily());
+    return near == null ? found : best(paper, near, found);
+  }
+
+  private Match<T> best(Identity paper, List<T> candidates, Match<T> found) {
+    Match<T> best = found;
+    for (T candidate : candidates) {
+      Likeness likeness = paper.compare(candidate);
+      if (likeness.isSame()) {
+        return new Match<>(candidate, likeness);
+      }
+      if (best == null && likeness.verdict() == Likeness.Verdict.PERHAPS) {
+        best = new Match<>(candidate, likeness);
+      }
+    }
+    return best;
+  }
+
+  private Map<String, List<T>> families() {
+    if (byFamily == null) {
+      byFamily = new HashMap<>();
+      for (T paper : papers) {
+        put(byFamily, paper.firstFamily(), paper, Integer.MAX_VALUE);
+      }
+    }
+    return byFamily;
   }
 }

@@ -42,13 +42,36 @@ public record Paper(
     }
   }
 
+  @Override
+  public List<String> keys() {
+    List<String> keys = formerKeys();
+    keys.add(key);
+    return keys;
+  }
+
   /** Null for a preprint. */
   public Venue venue() {
     return publication.venue();
   }
 
+  @Override
   public int year() {
     return publication.year();
+  }
+
+  @Override
+  public Form form() {
+    if (publication.workshop()) {
+      return Form.WORKSHOP;
+    }
+    if (venue() == null) {
+      return Form.PREPRINT;
+    }
+    return switch (venue().kind()) {
+      case CONFERENCE -> Form.CONFERENCE;
+      case JOURNAL -> Form.JOURNAL;
+      case THESIS -> Form.THESIS;
+    };
   }
 
   @Override

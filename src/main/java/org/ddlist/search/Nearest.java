@@ -3,6 +3,7 @@ package org.ddlist.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.ddlist.text.EditDistance;
 
 /** Known words to suggest for a mistyped one. */
 public final class Nearest {
@@ -24,7 +25,7 @@ public final class Nearest {
       int distance =
           wanted.length() > 2 && candidate.startsWith(wanted)
               ? Math.min(1, candidate.length() - wanted.length())
-              : distance(wanted, candidate, reach);
+              : EditDistance.of(wanted, candidate, reach);
       if (distance <= reach && distance < wanted.length()) {
         near.add(new Candidate(word, distance));
       }
@@ -58,40 +59,5 @@ public final class Nearest {
    */
   public static String oneOf(List<String> words, String typed) {
     return didYouMean(to(typed, words, 3), "choose one of " + String.join(", ", words));
-  }
-
-  /**
-   * The optimal string alignment distance of two words: the number of letters to insert, delete,
-   * replace or swap with a neighbour. If it is more than {@code reach}, any number above that.
-   */
-  static int distance(String a, String b, int reach) {
-    if (Math.abs(a.length() - b.length()) > reach) {
-      return reach + 1;
-    }
-    int[] before = new int[b.length() + 1];
-    int[] last = new int[b.length() + 1];
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      last[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        int best = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
-        if (i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1)) {
-          best = Math.min(best, before[j - 2] + 1);
-        }
-        row[j] = best;
-      }
-      int[] spare = before;
-      before = last;
-      last = row;
-      row = spare;
-    }
-    return last[b.length()];
   }
 }

@@ -1,5 +1,7 @@
 package org.ddlist.search;
 
+import org.ddlist.text.EditDistance;
+
 /**
  * Which words a mistyped one is taken for without asking: those with one letter wrong, or two in a
  * long word. Two neighbouring letters that changed places count as one.
@@ -30,7 +32,7 @@ final class Spelling {
       return -1;
     }
     int reach = reach(typed.length(), known.length());
-    int letters = Nearest.distance(typed, known, reach);
+    int letters = EditDistance.of(typed, known, reach);
     if (letters > reach) {
       return -1;
     }

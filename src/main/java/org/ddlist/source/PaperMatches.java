@@ -30,12 +30,12 @@ final class PaperMatches {
       match(paper, catalog.find(paper.paper().key()));
     }
     for (ImportedPaper paper : papers) {
-      match(paper, index.withArxiv(paper.paper()));
-      match(paper, index.withDoi(paper.paper()));
+      match(paper, index.withId(paper.paper()));
     }
     for (ImportedPaper paper : papers) {
-      for (Paper titled : index.withTitle(paper.paper())) {
-        if (titled.sharesFirstAuthor(paper.paper())) {
+      for (Paper titled : index.candidates(paper.paper())) {
+        // a list names the first authors of a paper
+        if (titled.sharesTitle(paper.paper()) && titled.compare(paper.paper()).sharesAuthors()) {
           match(paper, titled);
           break;
         }
@@ -78,6 +78,8 @@ final class PaperMatches {
   /** Whether two papers that share a key are different ones: another title, author and preprint. */
   private static boolean isAnother(Paper paper, Paper record) {
     boolean preprint = !paper.arxiv().isEmpty() && paper.arxiv().equals(record.arxiv());
-    return !preprint && !paper.sharesTitle(record) && !paper.sharesFirstAuthor(record);
+    return !preprint
+        && !paper.sharesTitle(record)
+        && !paper.firstFamily().equals(record.firstFamily());
   }
 }

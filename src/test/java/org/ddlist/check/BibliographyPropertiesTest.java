@@ -115,7 +115,11 @@ class BibliographyPropertiesTest {
   }
 
   private static BibliographyMerge add(String text, List<Paper> papers) {
-    return BibliographyMerge.add(text, BibtexReader.read(text), papers, EntryForm.BIBTEX);
+    return BibliographyMerge.add(
+        text,
+        BibtexReader.read(text),
+        new BibliographyMerge.Wanted(papers, CATALOG, false),
+        EntryForm.BIBTEX);
   }
 
   private static AuditReport audit(String text) {

@@ -7,7 +7,10 @@ import java.util.List;
 import org.ddlist.Fixture;
 import org.ddlist.bibtex.BibtexReader;
 import org.ddlist.formats.EntryForm;
+import org.ddlist.manuscript.BibliographyMerge.Wanted;
 import org.ddlist.model.Paper;
+import org.ddlist.model.Publication;
+import org.ddlist.model.Title;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +28,11 @@ class BibliographyMergeTest {
     for (String key : keys) {
       papers.add(Fixture.catalog().find(key));
     }
-    return BibliographyMerge.add(text, BibtexReader.read(text), papers, EntryForm.BIBTEX);
+    return BibliographyMerge.add(
+        text,
+        BibtexReader.read(text),
+        new Wanted(papers, Fixture.catalog(), false),
+        EntryForm.BIBTEX);
   }
 
   /** What is in the file, and what then is added. */
@@ -69,14 +76,63 @@ class BibliographyMergeTest {
         "@misc{x, note={\\url{https://arxiv.org/abs/1512.03385}}}",
         "@misc{x, note={Preprint, arXiv:1512.03385}}",
         "@misc{x, title={{Deep} residual learning, for image-recognition}, author={K. He and others}}",
-        "@misc{x, title={Deep residual learning}, subtitle={for image recognition}, author={K. He}}",
-        "@misc{he2016deep, title={Residual Learning for Image Recognition}, author={K. He}}",
-        "@misc{x, ids={a, he2016deep}, title={Residual Learning for Image Recognition}, author={K. He}}",
       })
   void addsNothingThatIsThereUnderWhateverKey(String entry) {
     BibliographyMerge merge = add(entry, "he2016deep");
     assertEquals(Addition.Outcome.PRESENT, merge.additions().get(0).outcome());
     assertEquals(entry, merge.edits().apply());
+  }
+
+  /** Entries that may be of the paper, and that a command must not decide about. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@misc{x, title={Deep residual learning}, subtitle={for image recognition}, author={K. He}}",
+        "@misc{he2016deep, title={Residual Learning for Image Recognition}, author={K. He}}",
+        "@misc{x, ids={a, he2016deep}, title={Residual Learning for Image Recognition}, author={K. He}}",
+        "@misc{x, title={Deep Residual Learning for Image Recognition}}",
+        "@misc{x, title={Deep Residual Learning}, author={He, K. and Zhang, X. and Ren, S. and Sun, J.}}",
+      })
+  void addsBesideWhatMayBeThePaperOnlyByForce(String entry) {
+    BibliographyMerge merge = add(entry, "he2016deep");
+    assertEquals(Addition.Outcome.PERHAPS, merge.additions().get(0).outcome());
+    assertEquals(entry, merge.edits().apply());
+    Paper paper = Fixture.catalog().find("he2016deep").under("he");
+    BibliographyMerge forced =
+        BibliographyMerge.add(
+            entry,
+            BibtexReader.read(entry),
+            new Wanted(List.of(paper), Fixture.catalog(), true),
+            EntryForm.BIBTEX);
+    assertEquals(Addition.Outcome.ADDED, forced.additions().get(0).outcome());
+  }
+
+  /** An entry of another paper in the catalog is not taken for a similar one. */
+  @Test
+  void addsAPaperBesideASimilarOneOfTheCatalog() {
+    Paper go = Fixture.catalog().find("dijkstra1968goto");
+    Paper similar =
+        new Paper(
+            "dijkstra1969goto",
+            List.of(),
+            "",
+            new Title("Goto Statements Considered Harmful"),
+            go.authors(),
+            1,
+            new Publication(null, false, "", 1969, "", "", "", "", "", ""),
+            go.sections(),
+            "",
+            go.links(),
+            "",
+            null);
+    String entry = "@misc{x, title={" + go.title().text() + "}, author={E. W. Dijkstra}}";
+    BibliographyMerge merge =
+        BibliographyMerge.add(
+            entry,
+            BibtexReader.read(entry),
+            new Wanted(List.of(similar), Fixture.catalog(), false),
+            EntryForm.BIBTEX);
+    assertEquals(Addition.Outcome.ADDED, merge.additions().get(0).outcome());
   }
 
   @ParameterizedTest
@@ -89,7 +145,6 @@ class BibliographyMergeTest {
         "@misc{x, note={cf.\narXiv:1512.03385}}",
         "@misc{x, title={COBOL}, ids={hopper1959cobol, he2016}}",
         "@misc{x, title={Deep Residual Learning for Image Recognition}, author={Hopper, Grace}}",
-        "@misc{x, title={Deep Residual Learning for Image Recognition}}",
         "@misc{x, title={Identity Mappings in Deep Residual Networks}, author={He, Kaiming}}",
       })
   void addsWhatIsOnlyNear(String entry) {

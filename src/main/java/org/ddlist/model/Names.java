@@ -1,11 +1,12 @@
-package org.ddlist.bibtex;
+package org.ddlist.model;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.ddlist.model.Author;
+import java.util.Set;
 import org.ddlist.text.Folding;
 
 /** Compares the names of people, as bibliographies and pages write them. */
@@ -28,12 +29,73 @@ public final class Names {
     return sortedWords(name.name()).equals(sortedWords(other.name()));
   }
 
-  /** The letters of a name, with "ae" read as "ä". */
-  private static String letters(String name) {
+  /** The folded letters of a name, with "ae" read as "ä". */
+  public static String letters(String name) {
     String letters = Folding.compact(name);
     return letters.indexOf('e') < 0
         ? letters
         : letters.replace("ae", "a").replace("oe", "o").replace("ue", "u");
+  }
+
+  /** How much of two lists of authors agrees. */
+  enum Agreement {
+    /** Each person is on both lists; a list that ends in "and others" may be shorter. */
+    WHOLE,
+    /** At least half of the shorter list is on the other. */
+    SOME,
+    NONE,
+    /** One of the lists is empty. */
+    UNKNOWN
+  }
+
+  /** Compares the authors of two papers; their order makes no difference. */
+  static Agreement compare(Identity paper, Identity other) {
+    List<Author> mine = paper.authors();
+    List<Author> theirs = other.authors();
+    if (mine.isEmpty() || theirs.isEmpty()) {
+      return Agreement.UNKNOWN;
+    }
+    int shared = mine.equals(theirs) ? mine.size() : shared(mine, theirs);
+    if (shared == mine.size() && (shared == theirs.size() || paper.hasMoreAuthors())
+        || shared == theirs.size() && other.hasMoreAuthors()) {
+      return Agreement.WHOLE;
+    }
+    // names without the right "and" or comma between them have the same words
+    Set<String> words = words(mine);
+    Set<String> others = words(theirs);
+    int fewer = Math.min(words.size(), others.size());
+    boolean equal = words.equals(others);
+    words.retainAll(others);
+    boolean some =
+        shared > 0 && 2 * shared >= Math.min(mine.size(), theirs.size())
+            || 3 * words.size() >= 2 * fewer;
+    return equal ? Agreement.WHOLE : some ? Agreement.SOME : Agreement.NONE;
+  }
+
+  /** How many people are on both lists. */
+  private static int shared(List<Author> mine, List<Author> theirs) {
+    boolean[] found = new boolean[theirs.size()];
+    int shared = 0;
+    for (int i = 0; i < mine.size(); i++) {
+      for (int k = 0; k < theirs.size(); k++) {
+        // most lists have the same order
+        int at = (i + k) % theirs.size();
+        if (!found[at] && isOne(mine.get(i), theirs.get(at))) {
+          found[at] = true;
+          shared++;
+          break;
+        }
+      }
+    }
+    return shared;
+  }
+
+  private static Set<String> words(List<Author> authors) {
+    Set<String> words = new HashSet<>();
+    for (Author author : authors) {
+      words.addAll(Folding.words(author.name()));
+    }
+    return words;
   }
 
   private static boolean areGiven(String given, String other) {
@@ -168,8 +230,8 @@ public final class Names {
     if (name.equals(other)) {
       return false;
     }
-    String family = Folding.compact(name.family());
-    String right = Folding.compact(other.family());
+    String family = letters(name.family());
+    String right = letters(other.family());
     return !family.equals(right)
         && !family.endsWith(right)
         && !right.endsWith(family)

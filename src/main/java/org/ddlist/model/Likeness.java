@@ -1,0 +1,211 @@
+package org.ddlist.model;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.ddlist.text.EditDistance;
+import org.ddlist.text.Folding;
+
+/**
+ * Whether two descriptions are of one paper, and why.
+ *
+ * <ul>
+ *   <li>{@link Verdict#SAME}: an arXiv id or DOI agrees and neither the title nor the authors nor
+ *       another id contradicts it; or the title and the whole list of authors agree.
+ *   <li>{@link Verdict#PERHAPS}: two facts agree and another one contradicts: a near title by the
+ *       same authors, an equal title by some of them, one id that agrees and one that differs.
+ *   <li>{@link Verdict#OTHER}: everything else: another DOI, a thesis or a book against an article,
+ *       other authors.
+ * </ul>
+ *
+ * @param reasons the facts that agree or contradict, in the order of {@link Reason}
+ */
+public record Likeness(Verdict verdict, Set<Reason> reasons) {
+
+  /** Whether it is one paper. */
+  public enum Verdict {
+    SAME,
+    /** To be reported, and never to be acted on. */
+    PERHAPS,
+    OTHER
+  }
+
+  /** A fact that speaks for or against one paper, in the words of a message. */
+  public enum Reason {
+    ARXIV("the same arXiv id"),
+    DOI("the same DOI"),
+    OTHER_ARXIV("another arXiv id"),
+    OTHER_DOI("another DOI"),
+    KEY("the same key"),
+    TITLE("the same title"),
+    NEAR_TITLE("a similar title"),
+    OTHER_TITLE("another title"),
+    AUTHORS("the same authors"),
+    SOME_AUTHORS("some of the authors"),
+    OTHER_AUTHORS("other authors"),
+    OTHER_FORM("another kind of publication");
+
+    private final String words;
+
+    Reason(String words) {
+      this.words = words;
+    }
+  }
+
+  /** The fewest letters by which a longer title without a colon is recognised. */
+  private static final int SHORTEST_MAIN_TITLE = 12;
+
+  public Likeness {
+    reasons = Set.copyOf(reasons);
+  }
+
+  /** Compares two descriptions; which one is first makes no difference. */
+  static Likeness of(Identity paper, Identity other) {
+    Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+    compare(paper.arxiv(), other.arxiv(), reasons, Reason.ARXIV, Reason.OTHER_ARXIV);
+    compare(paper.doi(), other.doi(), reasons, Reason.DOI, Reason.OTHER_DOI);
+    if (sharesKey(paper.keys(), other.keys())) {
+      reasons.add(Reason.KEY);
+    }
+    if (paper.form().contradicts(other.form())) {
+      reasons.add(Reason.OTHER_FORM);
+    }
+    title(paper, other, reasons);
+    switch (Names.compare(paper, other)) {
+      case WHOLE -> reasons.add(Reason.AUTHORS);
+      case SOME -> reasons.add(Reason.SOME_AUTHORS);
+      case NONE -> reasons.add(Reason.OTHER_AUTHORS);
+      case UNKNOWN -> {}
+    }
+    return new Likeness(verdict(reasons), reasons);
+  }
+
+  private static void compare(
+      String id, String other, Set<Reason> reasons, Reason agrees, Reason differs) {
+    if (!id.isEmpty() && !other.isEmpty()) {
+      reasons.add(id.equals(other) ? agrees : differs);
+    }
+  }
+
+  private static boolean sharesKey(List<String> keys, List<String> others) {
+    for (String key : keys) {
+      for (String other : others) {
+        if (key.equalsIgnoreCase(other)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static void title(Identity paper, Identity other, Set<Reason> reasons) {
+    if (paper.titleLetters().isEmpty() || other.titleLetters().isEmpty()) {
+      return;
+    }
+    reasons.add(
+        paper.sharesTitle(other)
+            ? Reason.TITLE
+            : isNear(paper, other) ? Reason.NEAR_TITLE : Reason.OTHER_TITLE);
+  }
+
+  private static boolean isNear(Identity paper, Identity other) {
+    for (String title : paper.titles()) {
+      for (String theirs : other.titles()) {
+        if (isNear(title, theirs)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether few words, few letters or a subtitle differ. */
+  private static boolean isNear(String title, String other) {
+    List<String> mine = Folding.words(title);
+    List<String> theirs = Folding.words(other);
+    int shared = 0;
+    for (String word : mine) {
+      shared += theirs.contains(word) ? 1 : 0;
+    }
+    int all = mine.size() + theirs.size() - shared;
+    if (5 * shared >= 3 * all) {
+      return true;
+    }
+    String letters = String.join("", mine);
+    String others = String.join("", theirs);
+    int shorter = Math.min(letters.length(), others.length());
+    int reach = shorter / 8;
+    return EditDistance.of(letters, others, reach) <= reach
+        || shorter >= SHORTEST_MAIN_TITLE
+            && (letters.startsWith(others) || others.startsWith(letters))
+        || letters.equals(mainTitle(other))
+        || others.equals(mainTitle(title));
+  }
+
+  private static String mainTitle(String title) {
+    int colon = title.indexOf(':');
+    return colon < 0 ? "" : Folding.compact(title.substring(0, colon));
+  }
+
+  private static Verdict verdict(Set<Reason> reasons) {
+    boolean id = reasons.contains(Reason.ARXIV) || reasons.contains(Reason.DOI);
+    boolean otherId = reasons.contains(Reason.OTHER_ARXIV) || reasons.contains(Reason.OTHER_DOI);
+    boolean title = reasons.contains(Reason.TITLE);
+    boolean near = reasons.contains(Reason.NEAR_TITLE);
+    boolean authors = reasons.contains(Reason.AUTHORS);
+    boolean some = reasons.contains(Reason.SOME_AUTHORS);
+    boolean otherTitle = reasons.contains(Reason.OTHER_TITLE);
+    boolean otherAuthors = reasons.contains(Reason.OTHER_AUTHORS);
+    if (id && otherTitle && otherAuthors) {
+      return Verdict.OTHER;
+    }
+    if (id) {
+      boolean contradicted =
+          otherId || otherTitle || otherAuthors || reasons.contains(Reason.OTHER_FORM);
+      return contradicted ? Verdict.PERHAPS : Verdict.SAME;
+    }
+    if (reasons.contains(Reason.OTHER_DOI) || reasons.contains(Reason.OTHER_FORM)) {
+      return Verdict.OTHER;
+    }
+    boolean key = reasons.contains(Reason.KEY);
+    if (otherId) {
+      return title && authors || key && (title || near) && !otherAuthors
+          ? Verdict.PERHAPS
+          : Verdict.OTHER;
+    }
+    if (title && authors) {
+      return Verdict.SAME;
+    }
+    boolean perhaps =
+        title && !otherAuthors || near && authors || key && (title || near && some || authors);
+    return perhaps ? Verdict.PERHAPS : Verdict.OTHER;
+  }
+
+  public boolean isSame() {
+    return verdict == Verdict.SAME;
+  }
+
+  /** Whether they are of one kind, by the same authors or some of them. */
+  public boolean sharesAuthors() {
+    return !reasons.contains(Reason.OTHER_FORM)
+        && (reasons.contains(Reason.AUTHORS) || reasons.contains(Reason.SOME_AUTHORS));
+  }
+
+  /** Whether they have one arXiv id or DOI and no other id. */
+  public boolean sharesId() {
+    return (reasons.contains(Reason.ARXIV) || reasons.contains(Reason.DOI))
+        && !reasons.contains(Reason.OTHER_ARXIV)
+        && !reasons.contains(Reason.OTHER_DOI);
+  }
+
+  /** The reasons in words: "the same title, some of the authors"; empty if there are none. */
+  public String describe() {
+    StringBuilder words = new StringBuilder();
+    for (Reason reason : Reason.values()) {
+      if (reasons.contains(reason)) {
+        words.append(words.isEmpty() ? "" : ", ").append(reason.words);
+      }
+    }
+    return words.toString();
+  }
+}
