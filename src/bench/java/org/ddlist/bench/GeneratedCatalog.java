@@ -98,6 +98,7 @@ final class GeneratedCatalog {
         List.of(),
         random.nextInt(3) == 0 ? syllables(2).toUpperCase(java.util.Locale.ROOT) : "",
         new Title(title.toString()),
+        List.of(),
         authors,
         1,
         new Publication(zipf(venues), false, "", year, "", "", "", "", "", ""),

@@ -30,6 +30,7 @@ public final class PaperYaml {
     field(out, "aliases", aliases(paper.aliases()));
     field(out, "nickname", YamlText.scalar(paper.nickname()));
     field(out, "title", YamlText.scalar(paper.title().marked()));
+    field(out, "titles", flow(paper.otherTitles()));
     field(out, "authors", authors(paper.authors()));
     field(out, "leads", paper.leads() > 1 ? Integer.toString(paper.leads()) : "");
     field(out, "venue", paper.venue() == null ? "" : YamlText.scalar(paper.venue().abbreviation()));

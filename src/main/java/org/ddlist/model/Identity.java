@@ -78,7 +78,7 @@ public interface Identity {
   }
 
   /** Its title and its further titles; empty if none is known. */
-  default List<String> titles() {
+  default List<String> allTitles() {
     List<String> others = otherTitles();
     if (others.isEmpty()) {
       return List.of(titleText());
@@ -96,9 +96,9 @@ public interface Identity {
     if (otherTitles().isEmpty() && other.otherTitles().isEmpty()) {
       return false;
     }
-    for (String title : titles()) {
+    for (String title : allTitles()) {
       String letters = Folding.compact(title);
-      for (String theirs : other.titles()) {
+      for (String theirs : other.allTitles()) {
         if (letters.equals(Folding.compact(theirs))) {
           return true;
         }

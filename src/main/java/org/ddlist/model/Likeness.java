@@ -109,8 +109,8 @@ public record Likeness(Verdict verdict, Set<Reason> reasons) {
   }
 
   private static boolean isNear(Identity paper, Identity other) {
-    for (String title : paper.titles()) {
-      for (String theirs : other.titles()) {
+    for (String title : paper.allTitles()) {
+      for (String theirs : other.allTitles()) {
         if (isNear(title, theirs)) {
           return true;
         }

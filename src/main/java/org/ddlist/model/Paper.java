@@ -9,6 +9,8 @@ import java.util.List;
  * @param key what the list and the user's documents call it, unique among keys and aliases
  * @param aliases former keys, which go on working, the earliest first
  * @param nickname what the field calls the method ("MTT"); empty if it has no short name
+ * @param otherTitles its titles elsewhere, as arXiv's where the proceedings have another, without
+ *     braces; a query and a bibliography may use them, and nothing prints them as the title
  * @param authors in the paper's order, never empty
  * @param leads how many of the first authors share first authorship, at least 1
  * @param sections its home first, then the sections it is cross-listed in; empty for the citation
@@ -22,6 +24,7 @@ public record Paper(
     List<Alias> aliases,
     String nickname,
     Title title,
+    List<String> otherTitles,
     List<Author> authors,
     int leads,
     Publication publication,
@@ -34,6 +37,7 @@ public record Paper(
 
   public Paper {
     aliases = List.copyOf(aliases);
+    otherTitles = List.copyOf(otherTitles);
     authors = List.copyOf(authors);
     sections = List.copyOf(sections);
     if (leads < 1 || leads > authors.size()) {
@@ -148,6 +152,7 @@ public record Paper(
         otherAliases,
         nickname,
         title,
+        otherTitles,
         authors,
         leads,
         otherPublication,

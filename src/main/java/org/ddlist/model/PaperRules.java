@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.ddlist.text.Folding;
 
 /** The rules of catalog/README.md for the values of a paper, whatever it was read from. */
 public final class PaperRules {
@@ -44,6 +45,12 @@ public final class PaperRules {
     aliases(paper.aliases());
     text("nickname", paper.nickname());
     title(paper.title());
+    for (String title : paper.otherTitles()) {
+      text("titles", title);
+      if (Folding.compact(title).equals(Folding.compact(paper.title().text()))) {
+        breach("titles", "titles: '" + title + "' is the title");
+      }
+    }
     paper.authors().forEach(this::author);
     if (at.venue() == null && (at.workshop() || !at.track().isEmpty())) {
       breach(

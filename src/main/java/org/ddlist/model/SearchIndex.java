@@ -186,7 +186,11 @@ public record SearchIndex(
         key(alias, FORMER_KEY);
       }
       int titleLength = text(indexed.title().text(), Field.TITLE, 0);
-      int position = 0;
+      int position = titleLength;
+      for (String title : indexed.otherTitles()) {
+        position = text(title, Field.TITLE, position + 1);
+      }
+      position = 0;
       for (Author author : indexed.authors()) {
         // One position between two people is unused, so that no phrase spans both.
         position = text(author.name(), Field.AUTHORS, position) + 1;

@@ -57,6 +57,9 @@ public final class CardView {
     line("key", style.key(paper.key()));
     String address = terminal.hyperlinks() ? paper.links().paper() : "";
     line("title", paper.title().text(), address, true);
+    for (String title : paper.otherTitles()) {
+      line("also", title);
+    }
     line("nickname", paper.nickname());
     line("authors", authors(paper));
     line("published", published(paper));

@@ -44,6 +44,7 @@ public final class PaperJson {
         .field("aliases", paper.formerKeys())
         .field("nickname", paper.nickname())
         .field("title", paper.title().text())
+        .field("titles", paper.otherTitles())
         .field("authors", names(paper))
         .field("leads", paper.leads());
     if (venue != null) {

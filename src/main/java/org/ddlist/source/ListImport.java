@@ -303,6 +303,7 @@ public final class ListImport {
             List.of(),
             "",
             new Title(facts.title()),
+            List.of(),
             authors,
             1,
             new Publication(null, false, "", facts.year(), "", "", "", "", "", ""),

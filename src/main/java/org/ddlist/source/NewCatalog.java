@@ -140,6 +140,7 @@ public final class NewCatalog {
         List.of(),
         "",
         new Title("{" + title + "}"),
+        List.of(),
         authors.isEmpty() ? List.of(new Author("", group, "")) : authors,
         1,
         new Publication(null, false, "", Integer.parseInt(year), "", "", "", "", "", ""),

@@ -138,6 +138,7 @@ public final class PackedCatalog {
       }
       string(paper.nickname());
       string(paper.title().marked());
+      strings(paper.otherTitles());
       number(paper.authors().size());
       for (Author author : paper.authors()) {
         string(author.given());
@@ -280,6 +281,7 @@ public final class PackedCatalog {
           aliases(),
           string(),
           new Title(string()),
+          strings(),
           authors(),
           number(),
           publication(),

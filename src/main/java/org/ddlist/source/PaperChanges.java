@@ -64,6 +64,7 @@ final class PaperChanges {
             aliases,
             record.nickname(),
             title,
+            record.otherTitles(),
             authors,
             Math.min(leads, authors.size()),
             withArxiv(publication, links),

@@ -341,6 +341,7 @@ final class PaperDraft {
             List.of(),
             "",
             new Title(title),
+            List.of(),
             authors,
             leads,
             publication,

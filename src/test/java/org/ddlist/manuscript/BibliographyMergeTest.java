@@ -117,6 +117,7 @@ class BibliographyMergeTest {
             List.of(),
             "",
             new Title("Goto Statements Considered Harmful"),
+            List.of(),
             go.authors(),
             1,
             new Publication(null, false, "", 1969, "", "", "", "", "", ""),

@@ -158,6 +158,7 @@ public final class SamplePaper {
         aliases,
         nickname,
         title,
+        List.of(),
         authors,
         leads,
         publication,
