@@ -19,6 +19,7 @@ import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.search.NearKeys;
 import org.ddlist.search.Nearest;
+import org.ddlist.search.PaperLookup;
 import org.ddlist.terminal.Progress;
 import org.ddlist.terminal.Terminal;
 import org.ddlist.text.DecodedText;
@@ -88,6 +89,7 @@ final class CitedOperands {
 
   private void find(CitedKeys cited, Set<String> had, Terminal terminal, Catalog catalog)
       throws IOException {
+    PaperLookup lookup = new PaperLookup(catalog);
     boolean foreign = false;
     for (Citation missing : cited.missingFiles()) {
       Messages.note(
@@ -102,8 +104,13 @@ final class CitedOperands {
       if (had.contains(key.toLowerCase(Locale.ROOT))) {
         continue;
       }
-      Paper paper = catalog.find(key);
-      if (paper == null) {
+      List<Paper> found = lookup.find(key);
+      if (found.size() == 1) {
+        papers.add(found.get(0).under(key));
+      } else if (found.size() > 1) {
+        allKnown = false;
+        Messages.note(terminal, place(citation), KeyOperands.ambiguous(key, found));
+      } else {
         allKnown = false;
         Messages.note(terminal, place(citation) + "no paper has the key '" + key + "'");
         List<String> near = NearKeys.to(key, catalog, 1);
@@ -112,8 +119,6 @@ final class CitedOperands {
         } else {
           Messages.advise(terminal, Nearest.didYouMean(near, ""));
         }
-      } else {
-        papers.add(paper.key().equals(key) ? paper : paper.under(key));
       }
     }
     if (foreign) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.ddlist.model.Catalog;
+import org.ddlist.model.Identifier;
 import org.ddlist.model.Paper;
 import org.ddlist.search.NearKeys;
 import org.ddlist.search.Nearest;
@@ -19,11 +20,16 @@ final class KeyOperands {
           Operands.Number.ANY,
           "KEY",
           ValueKind.of(ValueKind.Source.KEY),
-          "a key, former key, arXiv id, DOI or link of a paper; '-' reads keys from"
-              + " standard input: the first field of each line, up to a space or a comma");
+          "a paper's key, nickname, title, arXiv id, DOI, link or owner/repository, a key as"
+              + " Google Scholar makes it (cazenavette2022dataset), or a citation (\\cite{a,b});"
+              + " '-' reads them from standard input: the first field of each line, up to a space"
+              + " or a comma");
 
   /** The number of lines of standard input that are checked for being keys at all. */
   private static final int SAMPLE = 20;
+
+  /** How many papers with one name are shown. */
+  private static final int MOST_SHOWN = 5;
 
   static final String STDIN = InputFiles.STDIN;
 
@@ -54,7 +60,7 @@ final class KeyOperands {
         operands.find(operand);
       } else if (!piped) {
         piped = true;
-        operands.findAll(read(terminal));
+        operands.findAll(operands.read());
       }
     }
     return operands;
@@ -63,7 +69,7 @@ final class KeyOperands {
   /** Finds the papers that standard input names, as {@link #resolve} does. */
   static KeyOperands fromInput(Terminal terminal, Catalog catalog) throws Refusal, IOException {
     KeyOperands operands = new KeyOperands(terminal, catalog);
-    operands.findAll(read(terminal));
+    operands.findAll(operands.read());
     return operands;
   }
 
@@ -111,22 +117,50 @@ final class KeyOperands {
     return meant * 2 >= sample.size();
   }
 
-  private void find(String name) throws IOException {
-    List<Paper> found = lookup.find(name);
-    if (found.isEmpty()) {
-      allKnown = false;
-      Messages.refuse(
-          terminal.err(),
-          "no paper has the " + PaperLookup.kindOf(name) + " '" + name + "'",
-          Nearest.didYouMean(near(name), "'ddlist search WORDS' finds keys"));
-    } else if (found.size() > 1) {
-      Messages.note(terminal, Messages.papers(found.size()) + " have the link '" + name + "'");
+  private void find(String typed) throws IOException {
+    List<Paper> found = lookup.find(typed);
+    if (found.size() == 1) {
+      add(found.get(0));
+      return;
     }
-    for (Paper paper : found) {
-      if (seen.add(paper.key())) {
-        papers.add(paper);
-        noteFormerKey(paper);
+    List<String> names = found.isEmpty() ? KeyLines.names(typed) : List.of(typed);
+    if (!names.equals(List.of(typed))) {
+      for (String name : names) {
+        find(name);
       }
+      return;
+    }
+    allKnown = false;
+    Messages.refuse(
+        terminal.err(),
+        found.isEmpty()
+            ? new Refusal(
+                ExitStatus.NOTHING,
+                "no paper has the " + PaperLookup.kindOf(typed) + " '" + typed + "'",
+                Nearest.didYouMean(near(typed), "'ddlist search WORDS' finds keys"))
+            : ambiguous(typed, found));
+  }
+
+  /** Refuses a name that several papers have, and shows them. */
+  static Refusal ambiguous(String name, List<Paper> papers) {
+    List<String> lines = new ArrayList<>();
+    for (Paper paper : papers.subList(0, Math.min(MOST_SHOWN, papers.size()))) {
+      lines.add(paper.key() + "  " + paper.title().text());
+    }
+    if (papers.size() > MOST_SHOWN) {
+      lines.add("and " + (papers.size() - MOST_SHOWN) + " more");
+    }
+    return new Refusal(
+        ExitStatus.NOTHING,
+        Messages.papers(papers.size()) + " fit '" + name + "'",
+        lines,
+        "give the key of one of them");
+  }
+
+  private void add(Paper paper) throws IOException {
+    if (seen.add(paper.key())) {
+      papers.add(paper);
+      noteFormerKey(paper);
     }
   }
 
@@ -143,13 +177,22 @@ final class KeyOperands {
     return NearKeys.to(name, catalog, 3);
   }
 
-  private static List<String> read(Terminal terminal) throws Refusal, IOException {
+  private List<String> read() throws Refusal, IOException {
     InputFiles input = new InputFiles(terminal, "keys", PIPE);
-    List<String> names = KeyLines.read(input.load(STDIN).withoutMark());
+    List<String> names = new ArrayList<>();
+    for (KeyLines.Line line : KeyLines.read(input.load(STDIN).withoutMark())) {
+      names.add(isTitle(line) ? line.text() : line.field());
+    }
     input.noteEncodings();
     if (names.isEmpty()) {
       throw new Refusal(ExitStatus.NOTHING, "there are no keys on standard input", PIPE);
     }
     return names;
+  }
+
+  private boolean isTitle(KeyLines.Line line) {
+    return catalog.find(line.field()) == null
+        && Identifier.of(line.field()).kind() == Identifier.Kind.KEY
+        && !lookup.find(line.text()).isEmpty();
   }
 }

@@ -11,7 +11,11 @@ final class Messages {
 
   /** Says what is wrong, where, and what to do. */
   static void refuse(Writer err, Refusal refusal) throws IOException {
-    say(err, refusal.getMessage());
+    refuse(err, "", refusal);
+  }
+
+  private static void refuse(Writer err, String place, Refusal refusal) throws IOException {
+    say(err, place + refusal.getMessage());
     for (String line : refusal.quotation()) {
       err.append("  ").append(Cells.visible(line)).append('\n');
     }
@@ -28,6 +32,13 @@ final class Messages {
   static void note(Terminal terminal, String note) throws IOException {
     if (!terminal.isQuiet()) {
       say(terminal.err(), note);
+    }
+  }
+
+  /** Says what is wrong at a place, unless only errors are wanted. */
+  static void note(Terminal terminal, String place, Refusal refusal) throws IOException {
+    if (!terminal.isQuiet()) {
+      refuse(terminal.err(), place, refusal);
     }
   }
 

@@ -21,7 +21,7 @@ final class OpenCommand implements Command {
             Operands.Number.ONE,
             "KEY",
             ValueKind.of(ValueKind.Source.KEY),
-            "a key, former key, arXiv id, DOI or link of a paper"));
+            "a paper's key or another of its names, as 'ddlist cite' takes them"));
   }
 
   @Override

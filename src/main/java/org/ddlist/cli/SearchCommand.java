@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.ddlist.model.Catalog;
+import org.ddlist.model.Identifier;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Selection;
 import org.ddlist.model.Selection.Grouping;
@@ -13,7 +14,6 @@ import org.ddlist.render.Rows;
 import org.ddlist.render.TableView;
 import org.ddlist.search.Hit;
 import org.ddlist.search.Nearest;
-import org.ddlist.search.PaperLookup;
 import org.ddlist.search.QueryException;
 import org.ddlist.search.Search;
 import org.ddlist.terminal.Cells;
@@ -160,8 +160,8 @@ final class SearchCommand implements PaperCommand {
 
   private static Refusal unknown(Search.Unknown unknown) {
     String typed = unknown.typed();
-    String kind = PaperLookup.kindOf(typed);
-    boolean identifier = !kind.equals("key");
+    Identifier.Kind kind = Identifier.of(typed).kind();
+    boolean identifier = kind != Identifier.Kind.KEY;
     String other =
         identifier
             ? "try a word of its title or an author"
@@ -170,7 +170,7 @@ final class SearchCommand implements PaperCommand {
                 : "try fewer or other words; 'ddlist sections' lists the topics";
     return new Refusal(
         ExitStatus.NOTHING,
-        "no paper has " + (identifier ? "the " + kind + " '" : "'") + typed + "'",
+        "no paper has " + (identifier ? "the " + kind.word() + " '" : "'") + typed + "'",
         Nearest.didYouMean(unknown.near(), other));
   }
 

@@ -11,6 +11,9 @@ public final class ArxivId {
   /** What may stand before an id. */
   private static final String[] PREFIXES = {"arxiv", ":", ".", "abs/", "pdf/"};
 
+  /** The last two digits of the year of the first ids. */
+  private static final int FIRST_YEAR = 91;
+
   private ArxivId() {}
 
   /**
@@ -48,6 +51,16 @@ public final class ArxivId {
   /** The id in a link to arXiv; empty if it is none. */
   public static String inLink(String link) {
     return link.indexOf("arxiv.org/") < 0 ? "" : in(link);
+  }
+
+  /** The year in which the id was given, from its first two digits; 0 if it is none. */
+  public static int year(String id) {
+    int start = id.indexOf('/') + 1;
+    if (!isDigits(id, start, Math.min(id.length(), start + 2))) {
+      return 0;
+    }
+    int year = Integer.parseInt(id.substring(start, start + 2));
+    return year + (year < FIRST_YEAR ? 2000 : 1900);
   }
 
   /** Whether a link leads to arXiv, but not to the abstract of the latest version of a paper. */

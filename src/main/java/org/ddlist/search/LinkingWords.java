@@ -6,8 +6,8 @@ import java.util.Set;
 final class LinkingWords {
   private static final Set<String> WORDS =
       Set.of(
-          ("a about al an and are arxiv at author authors but by code conf conference corr "
-                  + "did do does doi et for from github how in is journal link links of on one or "
+          ("a about al an and are arxiv as at author authors be but by can code conf conference corr "
+                  + "did do does doi et for from github how in into is it journal link links of on one or "
                   + "pages paper papers pdf pp preprint proc proceedings project see that the their "
                   + "this title to using via vol what when where which who why with year")
               .split(" "));

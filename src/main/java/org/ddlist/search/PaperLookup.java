@@ -8,48 +8,94 @@ import org.ddlist.model.Identifier;
 import org.ddlist.model.Links;
 import org.ddlist.model.Paper;
 
-/** Finds papers by a key, a former key, an arXiv id, a DOI or a link. */
+/**
+ * Finds the papers that a name means. The first row in which a paper has the name answers; a name
+ * that several papers have there is ambiguous. No row has a similar name.
+ *
+ * <pre>
+ * name                            compared
+ * key or former key               as it is written
+ * arXiv id, DOI, link             as {@link Identifier} reads it
+ * owner/repository                with links to code, in any case
+ * key, former key, nickname       in any case
+ * nickname, whole title           by letters and digits
+ * {@link ScholarKey}                      with first author, year and title
+ * </pre>
+ *
+ * A query has words as well, so it asks for the identifiers and the last row alone.
+ */
 public final class PaperLookup {
   private final Catalog catalog;
+  private PaperNames names;
 
   public PaperLookup(Catalog catalog) {
     this.catalog = catalog;
   }
 
   /**
-   * The papers of a key or an identifier; empty if there are none. For a former key, the paper has
-   * that key. There are several papers only for a link that they share.
+   * The papers that have the name; empty if there are none, and several if it is ambiguous. For a
+   * former key as it is written, the paper has that key.
    */
   public List<Paper> find(String name) {
     Paper paper = catalog.find(name);
     if (paper != null) {
       return List.of(paper.key().equals(name) ? paper : paper.under(name));
     }
-    Identifier identifier = Identifier.of(name);
-    return identifier.kind() == Identifier.Kind.KEY ? List.of() : withIdentifier(identifier);
+    List<Paper> found = ofIdentifier(name);
+    if (found != null) {
+      return found;
+    }
+    if (names == null) {
+      names = new PaperNames(catalog);
+    }
+    found = names.find(name);
+    return found.isEmpty() ? ofScholarKey(name) : List.copyOf(found);
   }
 
   /**
-   * The papers of an arXiv id, a DOI, an address or a repository, empty if no paper has it; null if
-   * the word is none of these, or may be a word like any other.
+   * The papers of an identifier or a Scholar key in a query, empty if no paper has it; null if the
+   * word is none of these, or may be a word like any other.
    */
   List<Paper> identified(String word) {
-    Identifier identifier = Identifier.of(word);
+    List<Paper> found = ofIdentifier(word);
+    if (found != null || catalog.find(word) != null) {
+      return found;
+    }
+    found = ofScholarKey(word);
+    return found.isEmpty() ? null : found;
+  }
+
+  /** The papers of an identifier; null if the name may also be another. */
+  private List<Paper> ofIdentifier(String name) {
+    Identifier identifier = Identifier.of(name);
     if (identifier.kind() != Identifier.Kind.KEY) {
       return withIdentifier(identifier);
     }
-    int slash = word.indexOf('/');
-    int id = word.indexOf("?id=");
+    int slash = name.indexOf('/');
+    int id = name.indexOf("?id=");
     List<Paper> found = List.of();
     if (slash > 0) {
-      found = ofRepository("/" + Identifier.firstTwo(Identifier.address(word)));
-    } else if (id > 0 || isOpenReview(word)) {
+      found = ofRepository("/" + Identifier.firstTwo(Identifier.address(name)));
+    } else if (id > 0 || isOpenReview(name)) {
       found =
-          withIdentifier(link("openreview.net/" + (id > 0 ? word.substring(id) : "?id=" + word)));
-    } else if (Identifier.isHost(word)) {
-      found = withIdentifier(link(word));
+          withIdentifier(link("openreview.net/" + (id > 0 ? name.substring(id) : "?id=" + name)));
+    } else if (Identifier.isHost(name)) {
+      found = withIdentifier(link(name));
     }
     return found.isEmpty() ? null : found;
+  }
+
+  private List<Paper> ofScholarKey(String name) {
+    ScholarKey key = ScholarKey.parse(name);
+    List<Paper> found = new ArrayList<>();
+    if (key != null) {
+      for (Paper paper : catalog.papers()) {
+        if (key.fits(paper)) {
+          found.add(paper);
+        }
+      }
+    }
+    return found;
   }
 
   private static Identifier link(String address) {
@@ -84,9 +130,10 @@ public final class PaperLookup {
     return whole.isEmpty() ? inside : whole;
   }
 
-  /** The kind of a name, for a message: "key", "arXiv id", "DOI" or "link". */
+  /** The kind of a name, for a message: "key", "title", "arXiv id", "DOI" or "link". */
   public static String kindOf(String name) {
-    return Identifier.of(name).kind().word();
+    Identifier.Kind kind = Identifier.of(name).kind();
+    return kind == Identifier.Kind.KEY && name.indexOf(' ') >= 0 ? "title" : kind.word();
   }
 
   private List<Paper> withIdentifier(Identifier identifier) {

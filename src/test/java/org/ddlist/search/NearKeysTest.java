@@ -27,8 +27,6 @@ class NearKeysTest {
       SamplePaper.of("bold").title("Bold Steps").authors("Ann Ash").year(2024).build();
   private static final Paper LESS_BOLD =
       SamplePaper.of("ash2024other").title("Less Bold Steps").authors("Ann Ash").year(2021).build();
-  private static final Paper NICKNAMED =
-      SamplePaper.of("oak2019trees").nickname("LEAF").authors("Ann Oak").year(2019).build();
   private static final Paper OTHER =
       SamplePaper.of("ask2021deep")
           .title("Deep Trees")
@@ -36,7 +34,7 @@ class NearKeysTest {
           .year(2021)
           .build();
 
-  /** A key of the form that Google Scholar gives, one that is only misspelt, and a nickname. */
+  /** A key of the form that Google Scholar gives, and one that is only misspelt. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -51,8 +49,6 @@ class NearKeysTest {
           ash2021matchin    | ash2021matching
           birch2021deep     |
           ash99deep         |
-          leaf              | oak2019trees
-          Le-af             |
           """)
   void keyOfTheSameAuthorAndWordIsNearest(String typed, String keys) {
     Catalog catalog =
@@ -60,7 +56,7 @@ class NearKeysTest {
             Fixture.catalog().facts(),
             List.of(),
             List.of(),
-            List.of(MATCHING, GRAPHS, LESS_BOLD, BOLD, OTHER, NICKNAMED));
+            List.of(MATCHING, GRAPHS, LESS_BOLD, BOLD, OTHER));
     assertEquals(keys == null ? "" : keys, String.join(" ", NearKeys.to(typed, catalog, 3)));
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.List;
 import org.ddlist.Fixture;
+import org.ddlist.model.Author;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.model.SamplePaper;
@@ -163,6 +164,102 @@ class PaperLookupTest {
     assertEquals(key == null ? List.of() : List.of(key), keys);
   }
 
+  /** Names of he2016deep, of which it has key, nickname, title, arXiv id of 2015 and CVPR 2016. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He2016Deep",
+        "HE2016DEEP",
+        "ResNet",
+        "resnet",
+        "RESNET",
+        "Res-Net",
+        "he2015deep",
+        "He2015Deep",
+        "Deep Residual Learning for Image Recognition",
+        "deep residual learning for image recognition.",
+        "{Deep Residual Learning for Image Recognition}",
+      })
+  void otherNameGivesThePaperUnderItsKey(String name) {
+    assertEquals(List.of("he2016deep"), keys(name));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "he2017deep",
+        "he2014deep",
+        "zhang2016deep",
+        "he2016residual",
+        "hi2016deep",
+        "resnets",
+        "resne",
+        "Deep Residual Learning",
+        "he2016deep:",
+        "deep",
+      })
+  void similarNameGivesNothing(String name) {
+    assertEquals(List.of(), keys(name));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ash2021deep      | one
+          ash2022deep      | one two
+          ash2023deep      | two
+          ash2022on        | one two
+          oak2022s         | three
+          van2022s         | three
+          vanoak2022s      | three
+          den2022s         |
+          oak2022it        | three
+          oak2022method    |
+          MTT              | four
+          mtt              | four
+          mtt+             | muller2020x
+          m-t-t            | four muller2020x
+          muller2020x      | muller2020x
+          Muller2020X      | muller2020x
+          Müller2020x      | four
+          """)
+  void scholarKeyAndNicknameGiveThePapersThatTheyFit(String name, String found) {
+    Catalog catalog =
+        new Catalog(
+            Fixture.catalog().facts(),
+            List.of(),
+            List.of(),
+            List.of(
+                SamplePaper.of("one")
+                    .title("On the Deep")
+                    .authors("Ann Ash")
+                    .arxiv("2112.00001")
+                    .year(2022)
+                    .build(),
+                SamplePaper.of("two")
+                    .title("On Deep Sets")
+                    .authors("Ann Ash")
+                    .arxiv("2212.00001")
+                    .year(2023)
+                    .build(),
+                SamplePaper.of("three")
+                    .title("It's a Method")
+                    .authors(new Author("Bob", "van Oak", ""))
+                    .year(2022)
+                    .build(),
+                SamplePaper.of("four")
+                    .nickname("MTT")
+                    .title("{X}: Exact")
+                    .authors("Cy Müller")
+                    .year(2020)
+                    .build(),
+                SamplePaper.of("muller2020x").nickname("MTT+").year(1999).build()));
+    List<String> keys = new PaperLookup(catalog).find(name).stream().map(Paper::key).toList();
+    assertEquals(found == null ? "" : found, String.join(" ", keys));
+  }
+
   @Test
   void linkOfTheListGivesItsCitation() {
     assertEquals(List.of("classics2020"), keys("https://example.org/classics"));
@@ -171,7 +268,7 @@ class PaperLookupTest {
   @ParameterizedTest
   @CsvSource({
     "nobody2020,                                          key",
-    "HE2016DEEP,                                          key",
+    "Deep Residual Learning for Images,                   title",
     "'',                                                  key",
     "2203.11932,                                          arXiv id",
     "10.1000/1,                                           DOI",

@@ -1,0 +1,90 @@
+package org.ddlist.search;
+
+import java.util.List;
+import org.ddlist.model.ArxivId;
+import org.ddlist.model.Paper;
+import org.ddlist.text.Folding;
+
+/**
+ * A key of the form that Google Scholar gives: "zhao2023dataset".
+ *
+ * @param author the folded letters of the first author's family name, or of its first or last word
+ * @param year of the publication or of the arXiv id
+ * @param word the first word of the title that is no {@link LinkingWords}, folded
+ */
+record ScholarKey(String author, int year, String word) {
+  private static final int YEAR_DIGITS = 4;
+
+  /**
+   * Reads a key in any case; null if the text has another form, or more than letters and digits.
+   */
+  static ScholarKey parse(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isLetterOrDigit(text.charAt(i))) {
+        return null;
+      }
+    }
+    String key = Folding.compact(text);
+    int year = 0;
+    while (year < key.length() && !isDigit(key.charAt(year))) {
+      year++;
+    }
+    int word = year + YEAR_DIGITS;
+    if (year == 0 || word >= key.length()) {
+      return null;
+    }
+    for (int i = year; i < word; i++) {
+      if (!isDigit(key.charAt(i))) {
+        return null;
+      }
+    }
+    int number = Integer.parseInt(key.substring(year, word));
+    return new ScholarKey(key.substring(0, year), number, key.substring(word));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Whether Google Scholar may give this key to the paper. */
+  boolean fits(Paper paper) {
+    return isOfFirstAuthor(paper)
+        && (year == paper.year() || year == ArxivId.year(paper.arxiv()))
+        && beginsTitle(paper);
+  }
+
+  boolean isOfFirstAuthor(Paper paper) {
+    List<String> family = words(paper.authors().get(0).family());
+    return !family.isEmpty()
+        && (author.equals(String.join("", family))
+            || author.equals(family.get(0))
+            || author.equals(family.get(family.size() - 1)));
+  }
+
+  /** Whether only linking words come before the word in the title. */
+  boolean beginsTitle(Paper paper) {
+    for (String of : words(paper.title().text())) {
+      if (of.equals(word)) {
+        return true;
+      }
+      if (!LinkingWords.has(of)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  boolean isInTitle(Paper paper) {
+    return words(paper.title().text()).contains(word);
+  }
+
+  /** The years between this one and the publication's. */
+  int yearsFrom(Paper paper) {
+    return Math.abs(year - paper.year());
+  }
+
+  /** The words as Scholar has them: "It's" is two. */
+  private static List<String> words(String text) {
+    return Folding.words(text.replace('\'', ' ').replace('’', ' '));
+  }
+}
