@@ -15,6 +15,9 @@ import org.ddlist.text.Place;
  * for, since a bibliography has many entries of which nobody asks more than an identifier.
  */
 public final class Reference implements Identity {
+  /** The most words of one person's name. */
+  private static final int LONGEST_NAME = 5;
+
   private final String file;
   private final BibtexEntry entry;
   private String arxiv;
@@ -132,11 +135,27 @@ public final class Reference implements Identity {
     return titleLetters;
   }
 
-  /** The title with its subtitle, which biblatex has a field for; none without a subtitle. */
+  /**
+   * The title with its subtitle, which biblatex has a field for; the author field, if it has the
+   * title in place of names.
+   */
   @Override
   public List<String> otherTitles() {
-    String subtitle = entry.field("subtitle") == null ? "" : text("subtitle");
-    return subtitle.isEmpty() ? List.of() : List.of(titleText() + ": " + subtitle);
+    if (entry.field("subtitle") != null) {
+      String subtitle = text("subtitle");
+      return subtitle.isEmpty() ? List.of() : List.of(titleText() + ": " + subtitle);
+    }
+    String authors = entry.text("author");
+    return isTitle(authors) ? List.of(LatexText.read(authors)) : List.of();
+  }
+
+  /** Whether a field of names has more words than a name, without a comma or an "and". */
+  private static boolean isTitle(String names) {
+    int spaces = 0;
+    for (int i = 0; i < names.length(); i++) {
+      spaces += names.charAt(i) == ' ' ? 1 : 0;
+    }
+    return spaces >= LONGEST_NAME && names.indexOf(',') < 0 && !names.contains(" and ");
   }
 
   /** Its authors as written; none if it has no such field. */
@@ -174,14 +193,15 @@ public final class Reference implements Identity {
       case "phdthesis", "mastersthesis", "thesis" -> Form.THESIS;
       case "book", "mvbook", "collection", "mvcollection", "proceedings" -> Form.BOOK;
       case "inproceedings", "conference", "incollection", "inbook" ->
-          isPreprint() ? Form.PREPRINT : proceedings();
-      case "article" -> isPreprint() ? Form.PREPRINT : Form.JOURNAL;
+          published(Venues.isWorkshop(venue()) ? Form.WORKSHOP : Form.CONFERENCE);
+      case "article" -> published(Form.JOURNAL);
       default -> isPreprint() ? Form.PREPRINT : Form.UNKNOWN;
     };
   }
 
-  private Form proceedings() {
-    return Venues.isWorkshop(venue()) ? Form.WORKSHOP : Form.CONFERENCE;
+  /** A kind of publication, unless the entry names no venue or one of preprints. */
+  private Form published(Form form) {
+    return isPreprint() ? Form.PREPRINT : venue().isEmpty() ? Form.UNKNOWN : form;
   }
 
   /** Read without the names after it, since an audit asks every entry for it. */
