@@ -59,7 +59,7 @@ public record ArxivText(Map<String, String> ids, Map<String, String> malformed) 
   }
 
   /** The first id of an entry, for which no more is read than needed; empty if it gives none. */
-  static String first(BibtexEntry entry) {
+  public static String first(BibtexEntry entry) {
     BibtexField eprint = eprint(entry);
     String id = eprint == null ? "" : id(eprint.value());
     for (int i = 0; id.isEmpty() && i < FIELDS.size(); i++) {

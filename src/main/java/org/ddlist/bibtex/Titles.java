@@ -1,8 +1,10 @@
 package org.ddlist.bibtex;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ddlist.model.Title;
 import org.ddlist.text.Folding;
@@ -80,33 +82,70 @@ public final class Titles {
   }
 
   /**
-   * The words of a LaTeX title with capitals that another title has in braces and BibTeX would
-   * lower here: not those of its first letter, nor the first after a colon and a space.
+   * The capitals of a title, compared with a title of the same letters that has braces around the
+   * words to protect.
    *
-   * @return none if the letters of the titles differ
+   * @param lowered words with a protected capital that BibTeX would lower here: not the first of
+   *     the title, nor the first after a colon and a space
+   * @param lost words that have lost a protected capital, each with the right word
+   * @param restored the title as LaTeX with these words as they should be; empty if it has LaTeX
+   *     that would not survive, or nothing is to be restored
    */
-  public static Set<String> lowered(String latex, Title right) {
-    if (latex.equals(right.marked()) || isBracedWhole(latex)) {
-      return Set.of();
+  public record Capitals(Set<String> lowered, Map<String, String> lost, String restored) {
+    private static final Capitals KEPT = new Capitals(Set.of(), Map.of(), "");
+
+    /** Whether every protected capital is printed. */
+    public boolean isKept() {
+      return lowered.isEmpty() && lost.isEmpty();
     }
-    Title title = new Title(LatexText.readMarked(latex));
-    String text = title.text();
+  }
+
+  /** Compares the capitals of a LaTeX title; all are kept if the letters of the titles differ. */
+  public static Capitals capitals(String latex, Title right) {
+    if (latex.equals(right.marked())) {
+      return Capitals.KEPT;
+    }
+    boolean whole = isBracedWhole(latex);
+    String marked = LatexText.readMarked(latex);
+    Title title = new Title(marked);
+    char[] text = title.text().toCharArray();
+    String mine = title.text();
     String theirs = right.text();
     boolean[] braced = title.braced();
+    boolean[] kept = title.braced();
     boolean[] wanted = right.braced();
-    Set<String> words = new LinkedHashSet<>();
+    Set<String> lowered = new LinkedHashSet<>();
+    Map<String, String> lost = new LinkedHashMap<>();
     int other = nextLetter(theirs, 0);
-    for (int i = nextLetter(text, 0); i < text.length(); i = nextLetter(text, i + 1)) {
-      char c = text.charAt(i);
+    for (int i = nextLetter(mine, 0); i < mine.length(); i = nextLetter(mine, i + 1)) {
+      char c = mine.charAt(i);
       if (other == theirs.length() || fold(c) != fold(theirs.charAt(other))) {
-        return Set.of();
+        return Capitals.KEPT;
       }
-      if (Character.isUpperCase(c) && wanted[other] && !braced[i] && !beginsSentence(text, i)) {
-        words.add(word(text, i));
+      if (wanted[other]) {
+        char capital = theirs.charAt(other);
+        if (Character.isUpperCase(capital) && !Character.isUpperCase(c)) {
+          lost.putIfAbsent(word(mine, i), word(theirs, other));
+        } else if (Character.isUpperCase(c) && !whole && !braced[i] && !beginsSentence(mine, i)) {
+          lowered.add(word(mine, i));
+        }
+        kept[i] = true;
+        text[i] = capital;
       }
       other = nextLetter(theirs, other + 1);
     }
-    return other == theirs.length() ? words : Set.of();
+    if (other < theirs.length() || lowered.isEmpty() && lost.isEmpty()) {
+      return Capitals.KEPT;
+    }
+    boolean survives = LatexText.of(marked).equals(whole ? withoutBraces(latex) : latex.strip());
+    String restored = new String(text);
+    String written = whole ? "{" + restored + "}" : mark(restored, kept);
+    return new Capitals(lowered, lost, survives ? LatexText.of(written) : "");
+  }
+
+  private static String withoutBraces(String latex) {
+    String text = latex.strip();
+    return text.substring(1, text.length() - 1);
   }
 
   private static char fold(char c) {

@@ -135,9 +135,16 @@ public final class Venues {
     return false;
   }
 
+  /** Whether a name says workshop, or is an abbreviation of one: "CVPRW". */
   public static boolean isWorkshop(String name) {
-    List<String> words = Folding.words(name);
-    return words.contains("workshop") || words.contains("workshops");
+    for (String word : name.split("[^\\p{L}]+")) {
+      boolean abbreviated =
+          word.length() > 4 && word.endsWith("W") && word.equals(word.toUpperCase(Locale.ROOT));
+      if (abbreviated || word.equalsIgnoreCase("workshop") || word.equalsIgnoreCase("workshops")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a name is a university's. */
@@ -235,6 +242,14 @@ public final class Venues {
   }
 
   private Known abbreviated(String text) {
+    List<String> all = Folding.words(text);
+    for (Known candidate : known) {
+      List<String> words = new ArrayList<>(Folding.words(candidate.venue().abbreviation()));
+      words.removeAll(COMMON);
+      if (words.size() > 1 && all.containsAll(words)) {
+        return candidate;
+      }
+    }
     for (String word : text.split("[^\\p{L}\\p{N}]+")) {
       String bare = withoutDigits(word);
       boolean capitals = capitals(bare) >= 2 || bare.length() == text.length();

@@ -1,28 +1,25 @@
 package org.ddlist.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import org.ddlist.bibtex.ArxivText;
 import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexField;
-import org.ddlist.bibtex.BibtexName;
-import org.ddlist.bibtex.NameFault;
+import org.ddlist.bibtex.LatexText;
 import org.ddlist.bibtex.Reference;
 import org.ddlist.bibtex.Titles;
 import org.ddlist.bibtex.Venues;
+import org.ddlist.check.EntryEdits.Part;
 import org.ddlist.formats.BibtexWriter;
 import org.ddlist.formats.EntryFields;
-import org.ddlist.model.Author;
 import org.ddlist.model.Finding;
 import org.ddlist.model.Fix;
-import org.ddlist.model.Names;
+import org.ddlist.model.Pages;
 import org.ddlist.model.Paper;
 import org.ddlist.model.PaperPlace;
 import org.ddlist.model.Rule;
 import org.ddlist.model.Venue;
 import org.ddlist.text.DecodedText;
-import org.ddlist.text.Folding;
 
 /**
  * Compares an entry with its paper in the catalog. A difference is corrected only where there is
@@ -46,7 +43,7 @@ final class EntryAudit {
    *
    * @param part what the edits correct; null if no correction is certain
    */
-  private record Draft(PaperPlace place, Rule rule, String message, EntryEdits.Part part) {}
+  private record Draft(PaperPlace place, Rule rule, String message, Part part) {}
 
   /**
    * @param certain whether the entry is of the paper without doubt
@@ -66,6 +63,8 @@ final class EntryAudit {
     title();
     authors();
     publication();
+    pages();
+    missing();
     List<Finding> findings = new ArrayList<>();
     for (Draft draft : drafts) {
       Fix fix = draft.part() == null ? Fix.NONE : Fix.of(edits.of(draft.part()));
@@ -81,8 +80,9 @@ final class EntryAudit {
             && !paper.arxiv().isEmpty()
             && !reference.arxiv().equals(paper.arxiv());
     if (differs) {
+      String field = ArxivText.in(entry).ids().get(reference.arxiv());
       add(
-          entry.field("eprint"),
+          entry.field(field),
           Rule.ARXIV_ID,
           "has the arXiv id " + reference.arxiv() + " where the catalog has " + paper.arxiv(),
           null);
@@ -90,7 +90,7 @@ final class EntryAudit {
   }
 
   /** Reports something at a field, or at the entry if the field is null. */
-  private void add(BibtexField field, Rule rule, String message, EntryEdits.Part part) {
+  private void add(BibtexField field, Rule rule, String message, Part part) {
     drafts.add(new Draft(reference.at(field), rule, message, certain ? part : null));
   }
 
@@ -107,19 +107,31 @@ final class EntryAudit {
       return;
     }
     String difference = titleDifference();
-    Set<String> lowered = Titles.lowered(field.text(), paper.title());
     if (!difference.isEmpty()) {
       boolean corrected = certain && entry.field("subtitle") == null;
-      add(field, Rule.TITLE_DIFFERS, difference, corrected ? EntryEdits.Part.TITLE : null);
+      add(field, Rule.TITLE_DIFFERS, difference, corrected ? Part.TITLE : null);
       if (corrected) {
-        edits.replace(EntryEdits.Part.TITLE, field, wanted().value("title"));
+        edits.replace(Part.TITLE, field, wanted().value("title"));
       }
-    } else if (!lowered.isEmpty()) {
-      String words = "'" + String.join("', '", lowered) + "'";
-      add(field, Rule.CAPITALS, "BibTeX would lower " + words, EntryEdits.Part.TITLE);
-      if (certain) {
-        edits.replace(EntryEdits.Part.TITLE, field, wanted().value("title"));
-      }
+      return;
+    }
+    Titles.Capitals capitals = Titles.capitals(field.text(), paper.title());
+    if (!capitals.lowered().isEmpty()) {
+      String words = "'" + String.join("', '", capitals.lowered()) + "'";
+      add(field, Rule.CAPITALS, "BibTeX would lower " + words, Part.TITLE);
+    }
+    capitals
+        .lost()
+        .forEach(
+            (word, right) ->
+                add(
+                    field,
+                    Rule.CAPITALS,
+                    "has '" + word + "' where the catalog has '" + right + "'",
+                    Part.TITLE));
+    if (certain && !capitals.isKept()) {
+      String restored = capitals.restored();
+      edits.replace(Part.TITLE, field, restored.isEmpty() ? wanted().value("title") : restored);
     }
   }
 
@@ -136,136 +148,20 @@ final class EntryAudit {
 
   private void authors() {
     BibtexField field = entry.field("author");
-    int before = drafts.size();
     if (field == null || field.text().isEmpty()) {
-      add(field, Rule.AUTHOR_MISSING, "has no author", EntryEdits.Part.AUTHORS);
-    } else {
-      malformed(field);
-      compareAuthors(field);
-    }
-    if (certain && drafts.size() > before) {
-      if (field == null) {
-        edits.add(EntryEdits.Part.AUTHORS, "author", wanted().value("author"), "title");
-      } else {
-        edits.replace(EntryEdits.Part.AUTHORS, field, wanted().value("author"));
+      add(field, Rule.AUTHOR_MISSING, "has no author", Part.AUTHORS);
+      if (certain) {
+        edits.set(Part.AUTHORS, "author", wanted().value("author"), "title");
       }
-    }
-  }
-
-  private void malformed(BibtexField field) {
-    for (BibtexName name : reference.names()) {
-      for (NameFault fault : name.faults()) {
-        // spaces and capitals do not change which people are named
-        boolean noise =
-            fault == NameFault.NO_COMMA && isMononym(name.author())
-                || fault == NameFault.DOUBLE_SPACE
-                || fault == NameFault.NO_SPACE_AFTER_COMMA
-                || fault == NameFault.ALL_CAPITALS;
-        if (!noise) {
-          String raw = name.raw().isEmpty() ? "" : "'" + Titles.cut(name.text()) + "': ";
-          add(field, fault.rule(), raw + fault.message(), EntryEdits.Part.AUTHORS);
-          break;
-        }
-      }
-    }
-  }
-
-  /** Whether the paper has an author with this name alone. */
-  private boolean isMononym(Author author) {
-    return author != null && author.given().isEmpty() && paper.authors().contains(author);
-  }
-
-  private void compareAuthors(BibtexField field) {
-    List<Author> wanted = new ArrayList<>(paper.authors());
-    List<Author> unknown = new ArrayList<>();
-    List<Integer> places = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    boolean others = false;
-    boolean malformed = false;
-    boolean doubled = false;
-    for (BibtexName name : reference.names()) {
-      others |= name.isOthers();
-      malformed |= name.faults().contains(NameFault.TWO_PEOPLE);
-      malformed |= name.faults().contains(NameFault.GLUED_AND);
-      if (name.author() == null) {
-        continue;
-      }
-      int place = placeOf(name.author(), wanted);
-      if (place >= 0) {
-        Author right = wanted.set(place, null);
-        places.add(place);
-        boolean told = name.faults().contains(NameFault.NO_COMMA);
-        if (!told && Names.isTurnedRound(name.author(), right)) {
-          add(
-              field,
-              Rule.AUTHOR_DIFFERS,
-              "has '" + turned(name.author()) + "' where the catalog has '" + turned(right) + "'",
-              EntryEdits.Part.AUTHORS);
-        }
-      } else if (seen.contains(Folding.compact(name.author().name()))) {
-        doubled = true;
-        add(
-            field,
-            Rule.AUTHOR_TWICE,
-            "names '" + name.author().name() + "' twice",
-            EntryEdits.Part.AUTHORS);
-      } else {
-        unknown.add(name.author());
-      }
-      seen.add(Folding.compact(name.author().name()));
-    }
-    wanted.removeIf(author -> author == null);
-    if (malformed) {
-      // names that are not separated cannot be compared one by one
       return;
     }
-    for (int i = 0; i < unknown.size() && i < Math.max(1, wanted.size()); i++) {
-      String message =
-          i < wanted.size()
-              ? "has '"
-                  + unknown.get(i).name()
-                  + "' where the catalog has '"
-                  + wanted.get(i).name()
-                  + "'"
-              : "has a further author, '" + unknown.get(i).name() + "'";
-      add(field, Rule.AUTHOR_DIFFERS, message, EntryEdits.Part.AUTHORS);
+    AuthorAudit authors = new AuthorAudit(reference, paper);
+    for (AuthorAudit.Difference difference : authors.differences()) {
+      add(field, difference.rule(), difference.message(), Part.AUTHORS);
     }
-    if (!others && wanted.size() > unknown.size()) {
-      List<String> names = new ArrayList<>();
-      for (Author author : wanted.subList(unknown.size(), wanted.size())) {
-        names.add("'" + author.name() + "'");
-      }
-      add(
-          field,
-          Rule.AUTHOR_MISSING,
-          "lacks " + Titles.cut(String.join(", ", names)),
-          EntryEdits.Part.AUTHORS);
+    if (certain && !authors.differences().isEmpty()) {
+      edits.replace(Part.AUTHORS, field, authors.corrected(field.value()));
     }
-    if (!doubled && unknown.isEmpty() && !isAscending(places)) {
-      add(field, Rule.AUTHOR_DIFFERS, "has the authors in another order", EntryEdits.Part.AUTHORS);
-    }
-  }
-
-  private static String turned(Author author) {
-    return author.family() + ", " + author.given();
-  }
-
-  private static int placeOf(Author author, List<Author> wanted) {
-    for (int i = 0; i < wanted.size(); i++) {
-      if (wanted.get(i) != null && Names.isOne(author, wanted.get(i))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isAscending(List<Integer> places) {
-    for (int i = 1; i < places.size(); i++) {
-      if (places.get(i) < places.get(i - 1)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void publication() {
@@ -278,9 +174,9 @@ final class EntryAudit {
           place,
           Rule.PUBLISHED_PREPRINT,
           "has since been published in " + paper.published(),
-          EntryEdits.Part.PUBLICATION);
+          Part.PUBLICATION);
       if (certain) {
-        edits.publish(wanted());
+        new PublicationEdits(entry, wanted(), edits).make();
       }
       return;
     }
@@ -291,7 +187,7 @@ final class EntryAudit {
     if (venue != null && !where.isEmpty() && !Venues.isSeries(where)) {
       boolean workshop = Venues.isWorkshop(where);
       boolean differs =
-          venues.isElsewhere(where, venue) || workshop && !paper.publication().workshop();
+          venues.isElsewhere(where, venue) || workshop != paper.publication().workshop();
       if (differs) {
         add(
             place,
@@ -316,7 +212,9 @@ final class EntryAudit {
             && arxiv.length() > 4
             && arxiv.charAt(4) == '.'
             && year % 100 == Integer.parseInt(arxiv.substring(0, 2));
-    if (!ofArxiv) {
+    // a publisher's year may be later than the conference's, which the proceedings name
+    boolean ofProceedings = reference.venue().contains(wanted);
+    if (!ofArxiv && !ofProceedings) {
       BibtexField field = reference.yearField();
       // A value such as "June 2022" says more than a year, which a fix would lose.
       boolean begins = field.text().startsWith(Integer.toString(year));
@@ -324,9 +222,40 @@ final class EntryAudit {
           field,
           Rule.YEAR_DIFFERS,
           "has " + year + " where the catalog has " + wanted,
-          begins ? EntryEdits.Part.PUBLICATION : null);
+          begins ? Part.PUBLICATION : null);
       if (certain && begins) {
-        edits.replace(EntryEdits.Part.PUBLICATION, field, wanted);
+        edits.replace(Part.PUBLICATION, field, wanted);
+      }
+    }
+  }
+
+  /** Reports the pages of another version, as of a preprint with as many pages as it likes. */
+  private void pages() {
+    String pages = LatexText.readPages(reference.text("pages"));
+    boolean comparable = paper.venue() != null && !reference.isPreprint();
+    if (comparable && Pages.areOfOtherVersions(pages, paper.publication().pages())) {
+      add(
+          entry.field("pages"),
+          Rule.PAGES,
+          "has " + pages + " where the catalog has " + paper.publication().pages(),
+          null);
+    }
+  }
+
+  /** Adds the fields that the type of the entry requires and the catalog has. */
+  private void missing() {
+    if (reference.isPreprint() && paper.venue() != null) {
+      return;
+    }
+    for (String choice : EntryType.missing(entry)) {
+      String name = choice.startsWith("chapter") ? "pages" : choice;
+      String value = name.equals("author") || name.equals("title") ? "" : wanted().value(name);
+      if (!value.isEmpty()) {
+        String message = "@" + reference.type() + " needs '" + name + "'";
+        add(null, Rule.MISSING_FIELD, message, Part.MISSING);
+        if (certain) {
+          edits.set(Part.MISSING, name, value, name.equals("year") ? "" : "author");
+        }
       }
     }
   }

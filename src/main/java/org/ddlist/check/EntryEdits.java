@@ -10,25 +10,18 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexField;
-import org.ddlist.bibtex.LatexText;
-import org.ddlist.bibtex.Reference;
-import org.ddlist.bibtex.Venues;
-import org.ddlist.formats.EntryFields;
-import org.ddlist.model.ArxivId;
 import org.ddlist.text.Edit;
 
 /** Changes fields of an entry in the style of the entry, each field once. */
 final class EntryEdits {
-  /** The fields that can name the venue of a paper. */
-  private static final List<String> PLACES =
-      List.of("journal", "journaltitle", "booktitle", "howpublished", "school");
-
   /** The part of an entry that an edit corrects. */
   enum Part {
     TITLE,
     AUTHORS,
     /** The type, venue, year and other fields that a publication changes. */
-    PUBLICATION
+    PUBLICATION,
+    /** Fields that the type of the entry requires. */
+    MISSING
   }
 
   private final BibtexEntry entry;
@@ -111,7 +104,7 @@ final class EntryEdits {
    * Removes all fields of a name, with their commas and lines. BibTeX reads the first of several,
    * so that the next would take its place.
    */
-  private void remove(String name, Predicate<BibtexField> which) {
+  void remove(String name, Predicate<BibtexField> which) {
     for (BibtexField field : entry.fields()) {
       if (field.name().equalsIgnoreCase(name) && which.test(field) && changed.add(field)) {
         removed.add(field);
@@ -122,16 +115,24 @@ final class EntryEdits {
   /**
    * Adds a field after another, in the same style.
    *
+   * @param latex nothing is added if this is empty
    * @param after the name of a field; if the entry does not have it, the last field
    */
   void add(Part part, String name, String latex, String after) {
-    BibtexField anchor = entry.field(after);
-    add(new Addition(part, name, latex, anchor == null ? last() : anchor));
+    BibtexField named = entry.field(after);
+    BibtexField anchor = named == null ? last() : named;
+    if (anchor != null && !latex.isEmpty()) {
+      additions.add(new Addition(part, name, latex, anchor));
+    }
   }
 
-  private void add(Addition addition) {
-    if (addition.anchor() != null && !addition.latex().isEmpty()) {
-      additions.add(addition);
+  /** Replaces the value of a field, or adds the field after another. */
+  void set(Part part, String name, String latex, String after) {
+    BibtexField field = entry.field(name);
+    if (field == null) {
+      add(part, name, latex, after);
+    } else if (!latex.isEmpty()) {
+      replace(part, field, latex);
     }
   }
 
@@ -141,11 +142,7 @@ final class EntryEdits {
     return fields.isEmpty() ? null : fields.get(fields.size() - 1);
   }
 
-  /**
-   * A field to add after another.
-   *
-   * @param anchor null if the entry has no field: nothing is added
-   */
+  /** A field to add after another. */
   private record Addition(Part part, String name, String latex, BibtexField anchor) {}
 
   /** Adds after the anchor, or after the field before it that is not removed. */
@@ -156,7 +153,7 @@ final class EntryEdits {
       place--;
     }
     int at = entry.fields().get(place).end();
-    String name = addition.name();
+    String name = inCaseOf(anchor.name(), addition.name());
     String written =
         ","
             + gapBefore(anchor)
@@ -253,115 +250,32 @@ final class EntryEdits {
         : sign;
   }
 
-  /**
-   * Turns the entry of a preprint into that of its publication. Fields that locate the preprint are
-   * replaced or removed, among them arXiv's DOI and the arXiv id as a number; the eprint, its
-   * archive and unknown fields stay.
-   *
-   * @param wanted the entry in the catalog
-   */
-  void publish(EntryFields wanted) {
-    type(wanted.type());
-    String venue = venueField(wanted);
-    BibtexField place = place(venue);
-    String anchor = "author";
-    if (place == null) {
-      String after = entry.field("author") == null ? "title" : "author";
-      add(Part.PUBLICATION, venue, wanted.value(venue), after);
-    } else {
-      rename(place, venue);
-      replace(Part.PUBLICATION, place, wanted.value(venue));
-      anchor = place.name();
-      for (String name : PLACES) {
-        remove(name, EntryEdits::isPreprint);
-      }
-    }
-    for (String name : List.of("volume", "number", "pages", "publisher")) {
-      BibtexField field = entry.field(name);
-      String value = wanted.value(name);
-      if (value.isEmpty()) {
-        remove(name, had -> isPreprint(had) || isArxivId(had));
-      } else if (field == null) {
-        add(Part.PUBLICATION, name, value, anchor);
-      } else {
-        replace(Part.PUBLICATION, field, value);
-      }
-    }
-    BibtexField year = entry.field("year");
-    BibtexField date = year == null ? entry.field("date") : year;
-    if (date == null) {
-      add(Part.PUBLICATION, "year", wanted.value("year"), anchor);
-    } else {
-      replace(Part.PUBLICATION, date, wanted.value("year"));
-    }
-    // the month of the preprint
-    remove("month", month -> true);
-    String doi = wanted.value("doi");
-    BibtexField had = entry.field("doi");
-    if (doi.isEmpty()) {
-      remove("doi", Reference::isArxivDoi);
-    } else if (had == null) {
-      add(new Addition(Part.PUBLICATION, "doi", doi, last()));
-    } else {
-      replace(Part.PUBLICATION, had, doi);
+  /** Gives a field another name, in the case that it has. */
+  void rename(Part part, BibtexField field, String name) {
+    if (!field.name().equalsIgnoreCase(name)) {
+      add(
+          part,
+          new Edit(
+              field.start(), field.start() + field.name().length(), inCaseOf(field.name(), name)));
     }
   }
 
-  private static String venueField(EntryFields wanted) {
-    for (String name : List.of("booktitle", "journal", "school")) {
-      if (!wanted.value(name).isEmpty()) {
-        return name;
-      }
-    }
-    throw new IllegalArgumentException("no venue in " + wanted.values().keySet());
-  }
-
-  /**
-   * The field that gets the venue: the one of that name, or else the first that names a preprint
-   * server; null if there is none.
-   */
-  private BibtexField place(String venue) {
-    BibtexField named = entry.field(venue);
-    if (named == null && venue.equals("journal")) {
-      named = entry.field("journaltitle");
-    }
-    for (String name : PLACES) {
-      BibtexField field = entry.field(name);
-      if (named == null && field != null && isPreprint(field)) {
-        named = field;
-      }
-    }
-    return named;
-  }
-
-  private static boolean isPreprint(BibtexField field) {
-    return Venues.isPreprint(LatexText.read(field.value()));
-  }
-
-  /** Whether a volume or a number is only an arXiv id; a range of pages never is. */
-  private static boolean isArxivId(BibtexField field) {
-    String text = LatexText.read(field.value()).strip();
-    return !field.name().equalsIgnoreCase("pages") && !ArxivId.in(text).isEmpty();
-  }
-
-  private void type(String type) {
+  /** Gives the entry another type. */
+  void type(Part part, String type) {
     String written = entry.type();
     int start = text.indexOf(written, entry.start() + 1);
     if (!written.equalsIgnoreCase(type)) {
-      boolean capitals = written.equals(written.toUpperCase(Locale.ROOT));
-      add(
-          Part.PUBLICATION,
-          new Edit(
-              start, start + written.length(), capitals ? type.toUpperCase(Locale.ROOT) : type));
+      add(part, new Edit(start, start + written.length(), inCaseOf(written, type)));
     }
   }
 
-  private void rename(BibtexField field, String name) {
-    boolean same =
-        field.name().equalsIgnoreCase(name)
-            || name.equals("journal") && field.name().equalsIgnoreCase("journaltitle");
-    if (!same) {
-      add(Part.PUBLICATION, new Edit(field.start(), field.start() + field.name().length(), name));
+  /** A name in capitals, with a capital or in lower case, as another one is written. */
+  private static String inCaseOf(String written, String name) {
+    if (written.equals(written.toUpperCase(Locale.ROOT))) {
+      return name.toUpperCase(Locale.ROOT);
     }
+    return Character.isUpperCase(written.charAt(0))
+        ? name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)
+        : name;
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ddlist.model.Author;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
 import org.ddlist.model.Venue;
@@ -36,6 +37,11 @@ public final class BibtexWriter {
     Map<String, String> values = new HashMap<>();
     entry.getFields().forEach((name, value) -> values.put(name.getValue(), value.toUserString()));
     return new EntryFields(entry.getType().getValue(), values);
+  }
+
+  /** A name as a field of names has it in ASCII, with the family name first. */
+  public static String name(Author author) {
+    return new EntryBuilder("misc", "", true).name(author);
   }
 
   private static BibTeXEntry entry(Paper paper, EntryForm form) {

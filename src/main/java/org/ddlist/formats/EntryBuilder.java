@@ -43,15 +43,21 @@ final class EntryBuilder {
   void people(List<Author> authors) {
     StringBuilder names = new StringBuilder();
     for (Author author : authors) {
-      names.append(names.isEmpty() ? "" : " and ").append(family(author));
-      if (!author.suffix().isEmpty()) {
-        names.append(", ").append(latex(author.suffix()));
-      }
-      if (!author.given().isEmpty()) {
-        names.append(", ").append(latex(author.given()));
-      }
+      names.append(names.isEmpty() ? "" : " and ").append(name(author));
     }
     verbatim("author", names.toString());
+  }
+
+  /** A name with its family name first. */
+  String name(Author author) {
+    StringBuilder name = new StringBuilder(family(author));
+    if (!author.suffix().isEmpty()) {
+      name.append(", ").append(latex(author.suffix()));
+    }
+    if (!author.given().isEmpty()) {
+      name.append(", ").append(latex(author.given()));
+    }
+    return name.toString();
   }
 
   /** Adds a field whose value needs no conversion. */

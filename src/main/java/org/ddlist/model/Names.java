@@ -216,6 +216,20 @@ public final class Names {
     return messages;
   }
 
+  /** Whether a name has initials where the other has the names. */
+  public static boolean isCompletedBy(Author name, Author other) {
+    List<String> mine = Folding.words(name.given());
+    List<String> theirs = Folding.words(other.given());
+    boolean shorter = false;
+    for (int i = 0; i < mine.size(); i++) {
+      if (i >= theirs.size() || !theirs.get(i).startsWith(mine.get(i))) {
+        return false;
+      }
+      shorter |= mine.get(i).length() == 1 && theirs.get(i).length() > 1;
+    }
+    return shorter && mine.size() <= theirs.size();
+  }
+
   private static boolean isInitials(String given) {
     for (String word : Folding.words(given)) {
       if (word.length() > 1) {

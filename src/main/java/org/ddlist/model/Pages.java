@@ -126,4 +126,33 @@ public final class Pages {
     }
     return false;
   }
+
+  /**
+   * Whether two ranges have other first pages and lengths that differ by two pages or more. Two
+   * publishers of one version may count its pages from another number.
+   */
+  public static boolean areOfOtherVersions(String pages, String other) {
+    int[] mine = range(pages);
+    int[] theirs = range(other);
+    return mine != null
+        && theirs != null
+        && mine[0] != theirs[0]
+        && Math.abs((mine[1] - mine[0]) - (theirs[1] - theirs[0])) >= 2;
+  }
+
+  /** The first and the last page; null if the text is no range of two numbers. */
+  private static int[] range(String text) {
+    String range = normalized(text).replace(" ", "");
+    int dash = range.indexOf('-');
+    if (dash <= 0 || !isNumber(range.substring(0, dash)) || !isNumber(range.substring(dash + 1))) {
+      return null;
+    }
+    int first = Integer.parseInt(range.substring(0, dash));
+    int last = Integer.parseInt(range.substring(dash + 1));
+    return last < first ? null : new int[] {first, last};
+  }
+
+  private static boolean isNumber(String text) {
+    return !text.isEmpty() && text.length() <= 7 && digits(text) == 0;
+  }
 }

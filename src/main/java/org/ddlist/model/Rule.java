@@ -22,11 +22,17 @@ public enum Rule {
 
   ENTRY_TYPE("The type of an entry is one that BibTeX or biblatex knows.", ENTRY),
   MISSING_FIELD(
-      "An entry has the fields that BibTeX's standard styles require for its type.", ENTRY),
+      "An entry has the fields that BibTeX's standard styles require for its type.",
+      ENTRY,
+      COMPARISON),
   FIELD_TWICE("An entry has each field once; BibTeX uses the first.", ENTRY),
   MONTH("A month exists and is written as jan, as an English name or as a number.", ENTRY),
   YEAR("A year has four digits.", ENTRY),
-  PAGES("Page numbers are complete and in ascending order.", ENTRY, CATALOG),
+  PAGES(
+      "Page numbers are complete, in ascending order and those of the published version.",
+      ENTRY,
+      CATALOG,
+      COMPARISON),
   URL_FOR_TEXT("A title and the name of a venue are words, not a URL.", ENTRY),
   CAPITALS(
       "A word with capitals to keep, such as GAN or ImageNet, is in braces, or BibTeX lowers it.",

@@ -68,7 +68,7 @@ class AuditTest {
         "preprint | arXiv preprint arXiv:1512.03385 | CoRR | published-preprint",
         "preprint | journal={arXiv preprint | note={arXiv preprint | published-preprint",
         "he | booktitle={CVPR} | crossref={cvpr2016} | ",
-        "he | booktitle={CVPR} | eprint={1512.03385} | ",
+        "he | booktitle={CVPR} | eprint={1512.03385} | missing-field",
         "wavenet | | | ",
         "wavenet | @misc | @unpublished | ",
         "he | | | ",
@@ -96,7 +96,8 @@ class AuditTest {
         "he | year={2016} | date={2016-06} | ",
         "he | year={2016} | date={2015-06} | year-differs",
         "he | year={2016} | year={to appear} | ",
-        "he | , year={2016} | | ",
+        "he | , year={2016} | | missing-field",
+        "he | year={2016} | year={} | missing-field",
         "wavenet | year={2016} | year={2017} | year-differs",
         "he | {CVPR} | {NeurIPS} | venue-differs",
         "he | {CVPR} | {Nature} | venue-differs",
@@ -107,7 +108,8 @@ class AuditTest {
         "he | {CVPR} | {Proceedings of Machine Learning Research} | ",
         "adam | {ICLR} | {3rd International Conference on Learning Representations} | ",
         "wavenet | {WaveNet} | WaveNet | capitals",
-        "wavenet | {WaveNet} | Wavenet | ",
+        "wavenet | {WaveNet} | Wavenet | capitals",
+        "wavenet | {WaveNet}: A Generative Model | wavenet: a generative model | capitals",
         "adam | {Adam} | Adam | ",
         "wavenet | {{WaveNet}: A Generative | {Raw {WaveNet}: A Generative | title-differs",
         "adam | {mine | {goedel1931formal | key-of-another",
@@ -209,16 +211,16 @@ class AuditTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "doi = {10.48550/arXiv.1412.6980} | ''",
-        "doi = {10.48550/ARXIV.1412.6980} | ''",
-        "doi = {https://doi.org/10.48550/arXiv.1412.6980} | ''",
-        "doi = \"10.48550/arXiv.1412.6980\", file = {a.pdf} | file = {a.pdf}",
+        "doi = {10.48550/arXiv.1412.6980} | ID",
+        "doi = {10.48550/ARXIV.1412.6980} | ID",
+        "doi = {https://doi.org/10.48550/arXiv.1412.6980} | ID",
+        "doi = \"10.48550/arXiv.1412.6980\", file = {a.pdf} | file = {a.pdf}, ID",
         "number = {1412.6980} | ''",
         "number = {1412.6980v9} | ''",
-        "number = {arXiv:1412.6980} | ''",
+        "number = {arXiv:1412.6980} | ID",
         "volume = {1412.6980} | ''",
         "number = {1412.6980}, pages = {1--15} | pages = {1--15}",
-        "doi = {10.48550/arXiv.1412.6980}, number = {1412.6980}, pages = {1--15} | pages = {1--15}",
+        "doi = {10.48550/arXiv.1412.6980}, number = {1412.6980}, pages = {1--15} | pages = {1--15}, ID",
         "eprint = {1412.6980}, doi = {10.48550/arXiv.1412.6980} | eprint = {1412.6980}",
         "doi = {10.48550/arXiv.1412.6980}, eprint = {1412.6980} | eprint = {1412.6980}",
         // another's, or no id
@@ -233,7 +235,8 @@ class AuditTest {
     String venue =
         "booktitle={Proceedings of the International Conference on Learning Representations"
             + " (ICLR)}";
-    String after = left.isEmpty() ? "" : ", " + left;
+    String kept = left.replace("ID", "eprint = {1412.6980}, archiveprefix = {arXiv}");
+    String after = kept.isEmpty() ? "" : ", " + kept;
     String mended = entry.formatted("inproceedings", venue, "2015", after);
     assertEquals(
         mended,
@@ -250,7 +253,7 @@ class AuditTest {
       value = {
         "booktitle=\"\", journal={arXiv} | booktitle=\"VENUE\"",
         "journal={}, booktitle={arXiv} | journal={}, VENUE",
-        "booktitle={arXiv}, journal={arXiv preprint arXiv:1412.6980} | VENUE",
+        "booktitle={arXiv}, journal={arXiv preprint} | VENUE",
         "journal={CoRR}, howpublished={arXiv} | VENUE",
         "journal={CoRR}, journal={arXiv} | VENUE",
         "school={arXiv} | VENUE",
@@ -289,7 +292,7 @@ class AuditTest {
             + "  author={Kingma, Diederik P. and Ba, Jimmy},\n"
             + "  booktitle={Proceedings of the International Conference on Learning"
             + " Representations (ICLR)},\n  % read again, twice\n  year={2015},\n"
-            + "  % in winter\n  \n}\n",
+            + "  eprint={1412.6980},\n  archiveprefix={arXiv},\n  % in winter\n  \n}\n",
         audit(before).edits().apply());
   }
 
@@ -316,7 +319,8 @@ class AuditTest {
         "@article{mine,\n  title={Computing Machinery and Intelligence},\n"
             + "  author={Turing, Alan M.},\n  journal={Mind},\n  volume={59},\n"
             + "  number={236},\n  pages={433--460},\n  year={1950},\n"
-            + "  doi={10.1093/mind/LIX.236.433}\n}\n",
+            + "  doi={10.1093/mind/LIX.236.433},\n  eprint={2006.05929},\n"
+            + "  archiveprefix={arXiv}\n}\n",
         audit(before).edits().apply());
   }
 
@@ -393,5 +397,66 @@ class AuditTest {
     String month = HE.replace("year={2016}", "year={June 2019}");
     assertEquals("year-differs", rules(month));
     assertEquals(month, audit(month).edits().apply());
+  }
+
+  /** What of an entry a fix changes, and the form of names and fields that it keeps. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        // a name that is right stays in the form that the entry has; initials are completed
+        "he | and Sun, Jian | and Jian, Sun | He, Kaiming and Zhang, Xiangyu and Ren, Shaoqing and Sun, Jian",
+        "he | Zhang, Xiangyu and Ren, Shaoqing and Sun, Jian | Zhang, Xiangyu Q. and Jian, Sun and Ren, S. | He, Kaiming and Zhang, Xiangyu Q. and Ren, Shaoqing and Sun, Jian",
+        "adam | Kingma, Diederik P. and Ba, Jimmy | Jimmy Lei Ba and D. P. Kingma | Diederik P. Kingma and Jimmy Lei Ba",
+        // a list that ends in others stays short
+        "he | Zhang, Xiangyu and Ren, Shaoqing and Sun, Jian | Xiangyu, Zhang and others | He, Kaiming and Zhang, Xiangyu and others",
+        // capitals come back in braces, and the rest of the title stays
+        "wavenet | title={{WaveNet}: A Generative Model for Raw Audio} | title={Wavenet: a generative model for raw audio} | title={{WaveNet}: a generative model for raw audio}",
+        "wavenet | title={{WaveNet}: A Generative Model for Raw Audio} | title={{wavenet: A generative model for raw audio}} | title={{WaveNet: A generative model for raw audio}}",
+        "wavenet | title={{WaveNet}: A Generative Model for Raw Audio} | title={\\emph{wavenet}: A generative model for raw audio} | title={{WaveNet}: A Generative Model for Raw Audio}",
+        // a missing field in the style of the entry
+        "he | , year={2016} | `` | booktitle={CVPR}, year={2016}}",
+        "he | booktitle={CVPR}, year={2016} | BookTitle = {CVPR} | BookTitle = {CVPR}, Year = {2016}}",
+        "he | booktitle={CVPR}, year={2016} | BOOKTITLE = {CVPR} | BOOKTITLE = {CVPR}, YEAR = {2016}}",
+      })
+  void fixesWhatIsWrongAndKeepsTheFormOfTheRest(String name, String of, String to, String fixed) {
+    String before = entry(name).replace(of, to);
+    String after = audit(before).edits().apply();
+    assertTrue(after.contains(fixed), after);
+    assertEquals(after, audit(after).edits().apply());
+  }
+
+  /** What a preprint leaves behind that its publication does not have. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "pubstate={prepublished} | ",
+        "version={3} | ",
+        "note={arXiv:1512.03385 [cs.CV]} | ",
+        "note={arXiv preprint arXiv:1512.03385; read twice} | note={arXiv preprint arXiv:1512.03385; read twice}",
+        "primaryclass={cs.CV} | primaryclass={cs.CV}",
+      })
+  void leavesOutWhatSaysThatItIsAPreprint(String field, String left) {
+    String before = PREPRINT.replace("year={2015}", field + ",\n  year={2015}");
+    String after = audit(before).edits().apply();
+    assertTrue(after.contains("eprint={1512.03385}"), after);
+    assertEquals(left != null, after.contains(field), after);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "he | booktitle={CVPR} | booktitle={CVPRW} | venue-differs",
+        "he | year={2016} | year={2017}, publisher={Springer} | year-differs",
+        "he | booktitle={CVPR}, year={2016} | booktitle={CVPR 2016}, year={2017} | ",
+        "he | year={2016} | pages={770--778}, year={2016} | ",
+        "he | year={2016} | pages={1--9}, year={2016} | ",
+        "he | year={2016} | pages={1--12}, year={2016} | pages",
+      })
+  void knowsVersionsOfAPaper(String name, String of, String to, String rules) {
+    assertEquals(rules == null ? "" : rules, rules(entry(name).replace(of, to)));
   }
 }
