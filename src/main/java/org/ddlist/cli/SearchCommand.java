@@ -33,6 +33,9 @@ final class SearchCommand implements PaperCommand {
 
   private static final int MOST_AFTER = 30;
 
+  /** How many papers are suggested that have part of a query. */
+  private static final int MOST_MEANT = 3;
+
   private static final String FEWER =
       "try fewer words or the beginning of one; 'ddlist sections' lists the topics";
 
@@ -90,6 +93,10 @@ final class SearchCommand implements PaperCommand {
     if (papers.isEmpty()) {
       throw nothing(search, query, options);
     }
+    Search.Guess guess = search.guess();
+    if (guess != null && !session.terminal().outIsTerminal()) {
+      throw unasked(guess, papers);
+    }
     for (String note : search.notes()) {
       Messages.note(session.terminal(), note);
     }
@@ -144,6 +151,17 @@ final class SearchCommand implements PaperCommand {
     before = (start == 0 ? "" : "…") + before.substring(start);
     String after = Cells.cut(Cells.visible(query.substring(column)), MOST_AFTER, "…");
     return List.of(before + after, " ".repeat(Cells.width(before)) + "^");
+  }
+
+  /** Refuses to write a guess where nobody sees that it is one. */
+  private static Refusal unasked(Search.Guess guess, List<Paper> papers) {
+    List<String> meant = new ArrayList<>(guess.meant());
+    for (int i = 0;
+        meant.size() < MOST_MEANT && guess.meant().isEmpty() && i < papers.size();
+        i++) {
+      meant.add(papers.get(i).key());
+    }
+    return new Refusal(ExitStatus.NOTHING, guess.problem(), Nearest.didYouMean(meant, FEWER));
   }
 
   private static Refusal nothing(Search search, String query, FilterOptions options) {

@@ -22,8 +22,17 @@ record Correction(String typed, List<Alternative> alternatives, boolean excluded
     return new Correction(typed, List.of(new Alternative(shown, query)), false, true);
   }
 
-  /** A line for the user, which names the alternatives that occur in the papers found. */
-  String note(Query found, Scoring scoring) {
+  /** Whether it changes what is found: nothing is lost by leaving out what no paper has. */
+  boolean isGuess() {
+    return !excluded || !alternatives.isEmpty();
+  }
+
+  String problem() {
+    return "no paper has '" + typed + "'" + (unknown ? "" : " with the other words");
+  }
+
+  /** The alternatives that occur in the papers found, and no more than a note can name. */
+  List<String> shown(Query found, Scoring scoring) {
     List<String> shown = new ArrayList<>();
     for (Alternative alternative : alternatives) {
       if (excluded || scoring.overlap(found, alternative.query())) {
@@ -34,12 +43,17 @@ record Correction(String typed, List<Alternative> alternatives, boolean excluded
       shown = new ArrayList<>(shown.subList(0, MAX_NAMED));
       shown.add("others");
     }
-    String problem = "no paper has '" + typed + "'" + (unknown ? "" : " with the other words");
+    return shown;
+  }
+
+  /** A line for the user, which names the alternatives. */
+  String note(Query found, Scoring scoring) {
+    List<String> shown = shown(found, scoring);
     if (excluded) {
-      return problem
+      return problem()
           + "; leaving out "
           + (shown.isEmpty() ? "nothing" : String.join(" or ", shown));
     }
-    return shown.isEmpty() ? problem : problem + "; showing " + String.join(" or ", shown);
+    return shown.isEmpty() ? problem() : problem() + "; showing " + String.join(" or ", shown);
   }
 }

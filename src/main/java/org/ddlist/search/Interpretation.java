@@ -19,6 +19,8 @@ record Interpretation(
     String identifier,
     boolean partial) {
 
+  private static final String NOT_ALL = "no paper has all of it";
+
   static Interpretation of(Query query, List<Correction> corrections) {
     return new Interpretation(query, corrections, List.of(), null, false);
   }
@@ -53,17 +55,33 @@ record Interpretation(
         new Combination.Any(queries), corrections, dropped, identifier, partial);
   }
 
+  /**
+   * What was guessed; null if the papers have all of the query, but for linking words. Of several
+   * guesses, the problem is that of the first.
+   */
+  Search.Guess guess(Scoring scoring) {
+    String problem = partial || identifier != null ? NOT_ALL : null;
+    List<String> meant = List.of();
+    for (Correction correction : corrections) {
+      if (problem == null && correction.isGuess()) {
+        problem = correction.problem();
+        meant = correction.shown(query, scoring);
+      }
+    }
+    return problem == null ? null : new Search.Guess(problem, meant);
+  }
+
   /** What to tell the user, one line each; empty if the query was taken as typed. */
   List<String> notes(Scoring scoring) {
     List<String> notes = new ArrayList<>();
     if (partial) {
-      notes.add("no paper has all of it; showing what has the most");
+      notes.add(NOT_ALL + "; showing what has the most");
     }
     if (identifier != null) {
-      notes.add("no paper has all of it; showing what '" + identifier + "' names");
+      notes.add(NOT_ALL + "; showing what '" + identifier + "' names");
     }
     if (!dropped.isEmpty()) {
-      notes.add("no paper has all of it; leaving out '" + String.join("', '", dropped) + "'");
+      notes.add(NOT_ALL + "; leaving out '" + String.join("', '", dropped) + "'");
     }
     for (Correction correction : corrections) {
       notes.add(correction.note(query, scoring));

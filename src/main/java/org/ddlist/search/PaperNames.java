@@ -28,7 +28,9 @@ final class PaperNames {
     }
     add(byName, lower(paper.nickname()), paper);
     add(byLetters, Folding.compact(paper.nickname()), paper);
-    add(byLetters, Folding.compact(paper.title().text()), paper);
+    for (String title : paper.allTitles()) {
+      add(byLetters, Folding.compact(title), paper);
+    }
   }
 
   private static void add(Map<String, List<Paper>> index, String name, Paper paper) {

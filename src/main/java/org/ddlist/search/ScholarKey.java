@@ -10,7 +10,7 @@ import org.ddlist.text.Folding;
  *
  * @param author the folded letters of the first author's family name, or of its first or last word
  * @param year of the publication or of the arXiv id
- * @param word the first word of the title that is no {@link LinkingWords}, folded
+ * @param word the first word of a title that is no {@link LinkingWords}, folded
  */
 record ScholarKey(String author, int year, String word) {
   private static final int YEAR_DIGITS = 4;
@@ -61,21 +61,28 @@ record ScholarKey(String author, int year, String word) {
             || author.equals(family.get(family.size() - 1)));
   }
 
-  /** Whether only linking words come before the word in the title. */
+  /** Whether only linking words come before the word in one of the titles. */
   boolean beginsTitle(Paper paper) {
-    for (String of : words(paper.title().text())) {
-      if (of.equals(word)) {
-        return true;
-      }
-      if (!LinkingWords.has(of)) {
-        return false;
+    for (String title : paper.allTitles()) {
+      for (String of : words(title)) {
+        if (of.equals(word)) {
+          return true;
+        }
+        if (!LinkingWords.has(of)) {
+          break;
+        }
       }
     }
     return false;
   }
 
   boolean isInTitle(Paper paper) {
-    return words(paper.title().text()).contains(word);
+    for (String title : paper.allTitles()) {
+      if (words(title).contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The years between this one and the publication's. */

@@ -47,6 +47,19 @@ public final class Search {
   }
 
   /**
+   * A query that finds papers only for other words.
+   *
+   * @param problem what no paper has
+   * @param meant what was taken for it; empty if the papers have no more than part of the query
+   */
+  public record Guess(String problem, List<String> meant) {}
+
+  /** What was guessed about the query; null if the papers have all of it. */
+  public Guess guess() {
+    return interpretation == null ? null : interpretation.guess(scoring);
+  }
+
+  /**
    * A term that no paper has.
    *
    * @param typed the term as it was typed
