@@ -8,6 +8,7 @@ import org.ddlist.model.Identifier;
 import org.ddlist.model.Identity;
 import org.ddlist.model.Names;
 import org.ddlist.model.PaperPlace;
+import org.ddlist.text.DecodedText;
 import org.ddlist.text.Place;
 
 /**
@@ -18,7 +19,7 @@ public final class Reference implements Identity {
   /** The most words of one person's name. */
   private static final int LONGEST_NAME = 5;
 
-  private final String file;
+  private final DecodedText file;
   private final BibtexEntry entry;
   private String arxiv;
   private String doi;
@@ -29,11 +30,16 @@ public final class Reference implements Identity {
   private List<Author> authors;
 
   /**
-   * @param file the name of the bibliography, for places
+   * @param file the bibliography that the entry was read from
    */
-  public Reference(String file, BibtexEntry entry) {
+  public Reference(DecodedText file, BibtexEntry entry) {
     this.file = file;
     this.entry = entry;
+  }
+
+  /** An entry whose place nobody asks for. */
+  public Reference(BibtexEntry entry) {
+    this(DecodedText.of("", ""), entry);
   }
 
   public BibtexEntry entry() {
@@ -298,7 +304,11 @@ public final class Reference implements Identity {
 
   /** The place of the entry. */
   public PaperPlace at() {
-    return new PaperPlace(new Place(file, entry.line(), entry.column()), key());
+    return at(entry.line(), entry.column());
+  }
+
+  private PaperPlace at(int line, int column) {
+    return new PaperPlace(new Place(file.name(), line, column), key());
   }
 
   /** The place of a field, or of the entry if it has none of that name. */
@@ -308,9 +318,28 @@ public final class Reference implements Identity {
 
   /** The place of a field, or of the entry if the field is null. */
   public PaperPlace at(BibtexField field) {
-    return field == null
-        ? at()
-        : new PaperPlace(new Place(file, field.line(), field.column()), key());
+    return field == null ? at() : at(field.line(), field.column());
+  }
+
+  /**
+   * The place of a part of a field's value as it is written, such as a name; that of the field if
+   * the part is empty or is not in the file like this.
+   */
+  public PaperPlace at(BibtexField field, String part) {
+    String text = file.text();
+    int offset = field == null || part.isEmpty() ? -1 : text.indexOf(part, field.valueStart());
+    if (offset < 0 || offset + part.length() > field.end()) {
+      return at(field);
+    }
+    int line = field.line();
+    int column = field.column();
+    for (int i = field.start(); i < offset; i++) {
+      char c = text.charAt(i);
+      boolean lineEnd = c == '\n' || c == '\r' && text.charAt(i + 1) != '\n';
+      line += lineEnd ? 1 : 0;
+      column = lineEnd ? 1 : column + 1;
+    }
+    return at(line, column);
   }
 
   /** The type in small letters. */

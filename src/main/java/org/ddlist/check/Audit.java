@@ -42,7 +42,7 @@ public final class Audit {
     int known = 0;
     int left = 0;
     for (BibtexEntry entry : read.entries()) {
-      Reference reference = new Reference(file.name(), entry);
+      Reference reference = new Reference(file, entry);
       if (reference.isProtected()) {
         left++;
         continue;

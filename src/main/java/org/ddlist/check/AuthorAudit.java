@@ -20,7 +20,10 @@ import org.ddlist.text.Folding;
  * Compares the authors of an entry with those of its paper, and writes the names that are wrong.
  */
 final class AuthorAudit {
-  record Difference(Rule rule, String message) {}
+  /**
+   * @param name the name as it is written; empty if the difference is about none
+   */
+  record Difference(Rule rule, String message, String name) {}
 
   private final Paper paper;
   private final List<BibtexName> names;
@@ -46,8 +49,8 @@ final class AuthorAudit {
     return differences;
   }
 
-  private void add(Rule rule, String message) {
-    differences.add(new Difference(rule, message));
+  private void add(Rule rule, String message, String name) {
+    differences.add(new Difference(rule, message, name));
   }
 
   private void malformed() {
@@ -55,7 +58,7 @@ final class AuthorAudit {
       NameFault fault = fault(name);
       if (fault != null) {
         String raw = name.raw().isEmpty() ? "" : "'" + Titles.cut(name.text()) + "': ";
-        add(fault.rule(), raw + fault.message());
+        add(fault.rule(), raw + fault.message(), name.raw());
       }
     }
   }
@@ -82,7 +85,7 @@ final class AuthorAudit {
 
   private void compare() {
     List<Author> wanted = new ArrayList<>(paper.authors());
-    List<Author> unknown = new ArrayList<>();
+    List<BibtexName> unknown = new ArrayList<>();
     List<Integer> places = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     boolean malformed = false;
@@ -100,9 +103,9 @@ final class AuthorAudit {
         match(name, place, wanted.set(place, null));
       } else if (seen.contains(Folding.compact(name.author().name()))) {
         doubled = true;
-        add(Rule.AUTHOR_TWICE, "names '" + name.author().name() + "' twice");
+        add(Rule.AUTHOR_TWICE, "names '" + name.author().name() + "' twice", "");
       } else {
-        unknown.add(name.author());
+        unknown.add(name);
       }
       seen.add(Folding.compact(name.author().name()));
     }
@@ -113,7 +116,7 @@ final class AuthorAudit {
     }
     differing(unknown, wanted);
     if (!doubled && unknown.isEmpty() && !isAscending(places)) {
-      add(Rule.AUTHOR_DIFFERS, "has the authors in another order");
+      add(Rule.AUTHOR_DIFFERS, "has the authors in another order", "");
     }
   }
 
@@ -122,7 +125,8 @@ final class AuthorAudit {
     if (turned && !name.faults().contains(NameFault.NO_COMMA)) {
       add(
           Rule.AUTHOR_DIFFERS,
-          "has '" + turned(name.author()) + "' where the catalog has '" + turned(right) + "'");
+          "has '" + turned(name.author()) + "' where the catalog has '" + turned(right) + "'",
+          name.raw());
     }
     if (!turned && fault(name) == null && !Names.isCompletedBy(name.author(), right)) {
       kept.set(place, name.raw());
@@ -130,21 +134,22 @@ final class AuthorAudit {
   }
 
   /** Reports names that are not the paper's, and names of the paper that are left out. */
-  private void differing(List<Author> unknown, List<Author> missing) {
+  private void differing(List<BibtexName> unknown, List<Author> missing) {
     for (int i = 0; i < unknown.size() && i < Math.max(1, missing.size()); i++) {
-      String name = "'" + unknown.get(i).name() + "'";
+      String name = "'" + unknown.get(i).author().name() + "'";
       add(
           Rule.AUTHOR_DIFFERS,
           i < missing.size()
               ? "has " + name + " where the catalog has '" + missing.get(i).name() + "'"
-              : "has a further author, " + name);
+              : "has a further author, " + name,
+          unknown.get(i).raw());
     }
     if (!others && missing.size() > unknown.size()) {
       List<String> left = new ArrayList<>();
       for (Author author : missing.subList(unknown.size(), missing.size())) {
         left.add("'" + author.name() + "'");
       }
-      add(Rule.AUTHOR_MISSING, "lacks " + Titles.cut(String.join(", ", left)));
+      add(Rule.AUTHOR_MISSING, "lacks " + Titles.cut(String.join(", ", left)), "");
     }
   }
 

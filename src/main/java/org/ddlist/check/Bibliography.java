@@ -30,7 +30,7 @@ final class Bibliography {
     Map<Integer, String> months = new HashMap<>();
     List<Reference> added = new ArrayList<>();
     for (BibtexEntry entry : read.entries()) {
-      added.add(new Reference(file.name(), entry));
+      added.add(new Reference(file, entry));
       if (entry.field("month") != null) {
         months.put(entry.field("month").line(), entry.text("month"));
       }

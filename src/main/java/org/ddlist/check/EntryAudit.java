@@ -82,7 +82,7 @@ final class EntryAudit {
     if (differs) {
       String field = ArxivText.in(entry).ids().get(reference.arxiv());
       add(
-          entry.field(field),
+          reference.at(entry.field(field), reference.arxiv()),
           Rule.ARXIV_ID,
           "has the arXiv id " + reference.arxiv() + " where the catalog has " + paper.arxiv(),
           null);
@@ -91,7 +91,11 @@ final class EntryAudit {
 
   /** Reports something at a field, or at the entry if the field is null. */
   private void add(BibtexField field, Rule rule, String message, Part part) {
-    drafts.add(new Draft(reference.at(field), rule, message, certain ? part : null));
+    add(reference.at(field), rule, message, part);
+  }
+
+  private void add(PaperPlace place, Rule rule, String message, Part part) {
+    drafts.add(new Draft(place, rule, message, certain ? part : null));
   }
 
   private EntryFields wanted() {
@@ -118,14 +122,15 @@ final class EntryAudit {
     Titles.Capitals capitals = Titles.capitals(field.text(), paper.title());
     if (!capitals.lowered().isEmpty()) {
       String words = "'" + String.join("', '", capitals.lowered()) + "'";
-      add(field, Rule.CAPITALS, "BibTeX would lower " + words, Part.TITLE);
+      String first = capitals.lowered().iterator().next();
+      add(reference.at(field, first), Rule.CAPITALS, "BibTeX would lower " + words, Part.TITLE);
     }
     capitals
         .lost()
         .forEach(
             (word, right) ->
                 add(
-                    field,
+                    reference.at(field, word),
                     Rule.CAPITALS,
                     "has '" + word + "' where the catalog has '" + right + "'",
                     Part.TITLE));
@@ -157,7 +162,8 @@ final class EntryAudit {
     }
     AuthorAudit authors = new AuthorAudit(reference, paper);
     for (AuthorAudit.Difference difference : authors.differences()) {
-      add(field, difference.rule(), difference.message(), Part.AUTHORS);
+      PaperPlace place = reference.at(field, difference.name());
+      add(place, difference.rule(), difference.message(), Part.AUTHORS);
     }
     if (certain && !authors.differences().isEmpty()) {
       edits.replace(Part.AUTHORS, field, authors.corrected(field.value()));
@@ -252,7 +258,7 @@ final class EntryAudit {
       String value = name.equals("author") || name.equals("title") ? "" : wanted().value(name);
       if (!value.isEmpty()) {
         String message = "@" + reference.type() + " needs '" + name + "'";
-        add(null, Rule.MISSING_FIELD, message, Part.MISSING);
+        add(reference.at(), Rule.MISSING_FIELD, message, Part.MISSING);
         if (certain) {
           edits.set(Part.MISSING, name, value, name.equals("year") ? "" : "author");
         }

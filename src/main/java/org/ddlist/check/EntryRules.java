@@ -137,7 +137,7 @@ final class EntryRules {
           String raw = name.text();
           findings.addOnce(
               raw,
-              reference.at(field),
+              reference.at(entry.field(field), name.raw()),
               fault.rule(),
               (raw.isEmpty() ? "" : "'" + Titles.cut(raw) + "': ") + fault.message());
         }

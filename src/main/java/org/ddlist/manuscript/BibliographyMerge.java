@@ -95,7 +95,7 @@ public final class BibliographyMerge {
     }
 
     void find(BibtexEntry entry) {
-      Reference reference = new Reference("", entry);
+      Reference reference = new Reference(entry);
       Match<Paper> match = index.find(reference);
       if (match != null && (match.isSame() || !isOther(reference))) {
         Outcome outcome = match.isSame() ? Outcome.PRESENT : Outcome.PERHAPS;

@@ -51,7 +51,7 @@ record EntryFacts(
    * @param known the title as another source has it; empty if there is none
    */
   static EntryFacts of(BibtexEntry entry, String known) {
-    Reference reference = new Reference("", entry);
+    Reference reference = new Reference(entry);
     String title = entry.text("title");
     BibtexField people = entry.field("author");
     String authors = people == null ? entry.text("editor") : people.text();

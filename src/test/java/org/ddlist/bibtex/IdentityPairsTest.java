@@ -34,8 +34,8 @@ class IdentityPairsTest {
           new Pair(
               verdict,
               block.substring(colon + 2, end),
-              new Reference("pairs.bib", entries.get(0)),
-              new Reference("pairs.bib", entries.get(1))));
+              new Reference(entries.get(0)),
+              new Reference(entries.get(1))));
     }
     return pairs;
   }

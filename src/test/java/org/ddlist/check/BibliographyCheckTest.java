@@ -97,8 +97,8 @@ class BibliographyCheckTest {
     assertEquals(List.of(), findings(false, entry));
     assertEquals(
         List.of(
-            "a.bib:1:21: x: spacing: 'Hopper, Grace': two spaces",
-            "a.bib:1:21: x: spacing: 'Turing,Alan': no space after a comma"),
+            "a.bib:1:29: x: spacing: 'Hopper, Grace': two spaces",
+            "a.bib:1:48: x: spacing: 'Turing,Alan': no space after a comma"),
         findings(true, entry));
   }
 

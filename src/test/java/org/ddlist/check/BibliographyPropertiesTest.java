@@ -161,7 +161,7 @@ class BibliographyPropertiesTest {
         added,
         read.entries().subList(old, read.entries().size()).stream().map(BibtexEntry::key).toList());
     for (BibtexEntry entry : read.entries().subList(old, read.entries().size())) {
-      Reference reference = new Reference("", entry);
+      Reference reference = new Reference(entry);
       Paper paper = CATALOG.find(entry.key());
       assertEquals(Folding.compact(paper.title().text()), reference.titleLetters());
       assertEquals(paper.authors(), reference.names().stream().map(name -> name.author()).toList());
@@ -274,7 +274,7 @@ class BibliographyPropertiesTest {
     List<BibtexEntry> then = BibtexReader.read(after).entries();
     for (int i = 0; i < before.size(); i++) {
       BibtexEntry entry = before.get(i);
-      Reference reference = new Reference("", entry);
+      Reference reference = new Reference(entry);
       boolean same = CATALOG.papers().stream().anyMatch(paper -> reference.compare(paper).isSame());
       if (!same) {
         assertEquals(

@@ -119,7 +119,7 @@ class ListCheckTest {
           Alan Turing et al.   | Turing, Alan                   | README.md:9: k: et-al: 'et al.', and the entry has no more authors
           Alan Turing et al.   | Turing, Alan and others        |
           Alan Turing          | {The Turing Estate}            | k:2:1: k: first-author: author 1 is 'The Turing Estate' where README.md:9 has 'Alan Turing'
-          Alan Turing et al.   | Alan Turing, Grace Hopper, Alonzo Church | k:2:1: k: name-and: 'Alan Turing, Grace Hopper, Alonzo Church': more than one person
+          Alan Turing et al.   | Alan Turing, Grace Hopper, Alonzo Church | k:2:9: k: name-and: 'Alan Turing, Grace Hopper, Alonzo Church': more than one person
           """)
   void bylineNamesTheFirstAuthors(String byline, String authors, String finding) {
     assertFindings(
