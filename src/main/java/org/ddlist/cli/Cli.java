@@ -3,7 +3,6 @@ package org.ddlist.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.model.Catalog;
 import org.ddlist.terminal.Pager;
@@ -51,30 +50,10 @@ public final class Cli {
       }
       default -> {
         return first.startsWith("-")
-            ? dispatchOptions(session, typed)
+            ? dispatch(session, LeadingOptions.afterCommand(typed))
             : dispatch(session, first, typed.subList(1, typed.size()));
       }
     }
-  }
-
-  /** Runs a line whose command follows options, which are the command's as if they followed it. */
-  private static int dispatchOptions(Session session, List<String> typed)
-      throws Refusal, IOException {
-    ParsedLine line = OptionParser.parseProgram(typed, session.terminal().environment());
-    List<String> rest = line.operands();
-    if (line.has(CommonOptions.HELP)) {
-      return dispatch(session, List.of(CommonOptions.HELP));
-    }
-    if (line.has(CommonOptions.VERSION)) {
-      return dispatch(session, List.of(CommonOptions.VERSION));
-    }
-    if (rest.isEmpty()) {
-      throw Refusal.usage("ddlist needs a command", "'ddlist help' lists them");
-    }
-    List<String> words = new ArrayList<>(typed.subList(0, typed.size() - rest.size()));
-    words.remove("--");
-    words.addAll(rest.subList(1, rest.size()));
-    return dispatch(session, rest.get(0), words);
   }
 
   private static int dispatch(Session session, String name, List<String> words)

@@ -3,6 +3,7 @@ package org.ddlist.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -67,37 +68,20 @@ final class Completion {
         }
       } else if (word.equals("--")) {
         onlyOperands = true;
-      } else if (word.startsWith("--")) {
-        readLong(word);
       } else {
-        readShort(word);
+        readOptions(OptionWord.of(word, optionsMap()));
       }
     }
     return true;
   }
 
-  private void readLong(String word) {
-    int equals = word.indexOf('=');
-    note(find(equals < 0 ? word : word.substring(0, equals)));
-    if (option != null && equals >= 0) {
-      readValue(word.substring(equals + 1));
-    }
-  }
-
-  private void readShort(String word) {
-    for (int i = 1; i < word.length() && option == null; i++) {
-      note(find("-" + word.charAt(i)));
-      if (option != null && i + 1 < word.length()) {
-        readValue(word.substring(i + 1));
-        return;
-      }
-    }
-  }
-
-  private void note(OptionSpec given) {
-    if (given != null) {
+  private void readOptions(OptionWord word) {
+    for (OptionSpec given : word.options()) {
       options.add(given.longestName());
-      option = Spec.isFlag(given) ? null : given;
+    }
+    option = word.waiting();
+    if (word.value() != null && word.has(CommonOptions.CATALOG)) {
+      folder = word.value();
     }
   }
 
@@ -108,17 +92,15 @@ final class Completion {
     option = null;
   }
 
-  private List<OptionSpec> known() {
+  private CommandSpec spec() {
     if (spec == null) {
       spec = command == null ? Spec.program() : command.spec();
     }
-    return spec.options();
+    return spec;
   }
 
-  /** The option of that name, long or short; null if there is none. */
-  private OptionSpec find(String name) {
-    known();
-    return spec.optionsMap().get(name);
+  private Map<String, OptionSpec> optionsMap() {
+    return spec().optionsMap();
   }
 
   private void complete() throws IOException {
@@ -138,7 +120,7 @@ final class Completion {
 
   /** Completes a value that is in one word with its option and begins at {@code start}. */
   private void completeAttached(String name, int start) throws IOException {
-    OptionSpec attached = find(name);
+    OptionSpec attached = optionsMap().get(name);
     if (attached != null && !Spec.isFlag(attached)) {
       values(Spec.kind(attached), start);
     }
@@ -146,7 +128,7 @@ final class Completion {
 
   private void completeOption() throws IOException {
     Candidates candidates = new Candidates("", last, session.terminal().out());
-    for (OptionSpec known : known()) {
+    for (OptionSpec known : spec().options()) {
       candidates.offer(known.longestName(), known.description()[0]);
     }
   }

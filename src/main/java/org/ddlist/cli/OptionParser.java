@@ -21,12 +21,18 @@ final class OptionParser {
   /** Begins a word that picocli shall not take for an option; no argument of a process has it. */
   private static final String NO_OPTION = "\0";
 
+  /** Ends the options. */
+  static final String END = "--";
+
   /** What picocli lets pass: {@code --flag=value}, and a known option for a missing value. */
   static final IParameterPreprocessor RULES = new ValueRules();
 
   private final CommandSpec spec;
   private final Operands operands;
   private final List<String> words;
+
+  /** Where the options end in the words; negative if no word says so. */
+  private int end = -1;
 
   private OptionParser(CommandSpec spec, Operands operands, List<String> words) {
     this.spec = spec;
@@ -52,14 +58,6 @@ final class OptionParser {
     return new OptionParser(command.spec(), operands, words).parse(environment);
   }
 
-  /** Reads a line that begins with an option: its operands are the command and what follows. */
-  static ParsedLine parseProgram(List<String> words, Map<String, String> environment)
-      throws Refusal {
-    CommandSpec spec = Spec.program();
-    spec.parser().stopAtPositional(true);
-    return new OptionParser(spec, Spec.COMMAND, words).parse(environment);
-  }
-
   private ParsedLine parse(Map<String, String> environment) throws Refusal {
     // Without this it loads java.time and java.sql, whose values no option has.
     System.setProperty("picocli.converters.excludes", "java\\..*");
@@ -79,15 +77,24 @@ final class OptionParser {
     return line;
   }
 
-  private boolean isProgram() {
-    return operands == Spec.COMMAND;
-  }
-
+  /** The words as picocli is to read them. */
   private String[] marked() {
     String[] marked = words.toArray(new String[0]);
-    for (int i = 0; i < marked.length; i++) {
-      if (operands.kind().source() == ValueKind.Source.QUERY && isQuery(marked[i])) {
-        marked[i] = NO_OPTION + marked[i];
+    boolean isValue = false;
+    for (int i = 0; i < marked.length && end < 0; i++) {
+      String word = marked[i];
+      boolean isQuery = operands.kind().source() == ValueKind.Source.QUERY && isQuery(word);
+      if (isQuery || isValue && word.equals(END)) {
+        marked[i] = NO_OPTION + word;
+        isValue = false;
+      } else if (!isValue && word.equals(END)) {
+        end = i;
+      } else {
+        OptionWord options = OptionWord.of(isValue ? "" : word, spec.optionsMap());
+        isValue = options.waiting() != null;
+        if (END.equals(options.value())) {
+          marked[i] = word.substring(0, word.length() - END.length()) + NO_OPTION + END;
+        }
       }
     }
     return marked;
@@ -127,9 +134,7 @@ final class OptionParser {
     if (!spec.positionalParameters().isEmpty()) {
       typed.addAll(spec.positionalParameters().get(0).originalStringValues());
     }
-    int end = words.indexOf("--");
-    int options =
-        isProgram() ? 0 : end < 0 ? typed.size() : typed.size() - (words.size() - end - 1);
+    int options = end < 0 ? typed.size() : typed.size() - (words.size() - end - 1);
     for (int i = 0; i < typed.size(); i++) {
       String operand = typed.get(i);
       // To picocli a negative number is an operand.
@@ -147,46 +152,54 @@ final class OptionParser {
             ? missing.getMissing().get(0)
             : error.getArgSpec();
     if (arg instanceof OptionSpec option) {
-      throw ParsedLine.usage(
-          spec.name(),
-          "option '"
-              + option.longestName()
-              + (Spec.isFlag(option)
-                  ? "' takes no value"
-                  : "' needs a value, " + option.paramLabel()));
+      throw Spec.isFlag(option)
+          ? ParsedLine.usage(spec.name(), "option '" + option.longestName() + "' takes no value")
+          : missingValue(spec.name(), option);
     }
   }
 
   private Refusal unmatched(int index) {
     String word = words.get(index);
-    int end = words.indexOf("--");
     boolean isOption = word.startsWith("-") && (end < 0 || index < end);
     return isOption ? unknown(word) : Operands.excess(spec.name(), word);
   }
 
   private Refusal unknown(String word) {
-    int equals = word.indexOf('=');
-    String name = equals < 0 ? word : word.substring(0, equals);
+    boolean leavesOut = word.length() > 2 && word.charAt(1) != '-' && spec.name().equals("search");
+    return unknown(
+        word,
+        spec,
+        leavesOut
+            ? "to leave a word out, write it after '--': ddlist search WORD -- " + name(word)
+            : ParsedLine.help(spec.name()));
+  }
+
+  /**
+   * Refuses an option that a command, or the program before one, does not have.
+   *
+   * @param otherwise what to do if it is near none; a search may have meant a word to leave out
+   */
+  static Refusal unknown(String word, CommandSpec spec, String otherwise) {
     List<String> names = new ArrayList<>();
     for (OptionSpec option : spec.options()) {
       names.add(option.longestName());
     }
+    String name = name(word);
     String problem =
-        isProgram()
+        spec.name().isEmpty()
             ? "there is no option '" + name + "' before the command"
             : spec.name() + " has no option '" + name + "'";
-    return Refusal.usage(problem, Nearest.didYouMean(Nearest.to(name, names, 3), otherwise(name)));
+    return Refusal.usage(problem, Nearest.didYouMean(Nearest.to(name, names, 3), otherwise));
   }
 
-  /** What to do about an option that is near none: a search may have meant a word to leave out. */
-  private String otherwise(String name) {
-    if (isProgram()) {
-      return "the options of a command follow it, as in 'ddlist list --year 2023'";
-    }
-    boolean leavesOut = name.length() > 2 && name.charAt(1) != '-' && spec.name().equals("search");
-    return leavesOut
-        ? "to leave a word out, write it after '--': ddlist search WORD -- " + name
-        : ParsedLine.help(spec.name());
+  private static String name(String word) {
+    int equals = word.indexOf('=');
+    return equals < 0 ? word : word.substring(0, equals);
+  }
+
+  static Refusal missingValue(String command, OptionSpec option) {
+    return ParsedLine.usage(
+        command, "option '" + option.longestName() + "' needs a value, " + option.paramLabel());
   }
 
   private static final class ValueRules implements IParameterPreprocessor {

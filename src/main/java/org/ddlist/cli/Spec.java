@@ -10,9 +10,6 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Makes the parts of picocli's model, each in the one form that this program uses. */
 final class Spec {
-  /** The operands of the program itself: a command and what follows it. */
-  static final Operands COMMAND = new Operands(Operands.Number.ANY, "COMMAND", ValueKind.TEXT, "");
-
   /** picocli's own factory looks for Groovy in every jar of the class path, at each start. */
   static final IFactory FACTORY = new ListFactory();
 
@@ -27,7 +24,7 @@ final class Spec {
 
   /** The program: what can come before a command. */
   static CommandSpec program() {
-    return command(new Synopsis("", "", COMMAND), List.of())
+    return command(new Synopsis("", "", Operands.NONE), List.of())
         .addOption(
             flag(
                 "-V",

@@ -96,6 +96,14 @@ class ParsedLineTest {
           --author --limit=3       | --author[--limit=3] []
           --author -n3             | --author[-n3] []
           --author=--limit         | --author[--limit] []
+          --author=--              | --author[--] []
+          --author --              | --author[--] []
+          --author -- -r           | --author[--] --reverse []
+          --author=-- -r -- -r     | --author[--] --reverse [-r]
+          --author -- -- -r        | --author[--] [-r]
+          -rn -- a                 | --limit[--] --reverse [a]
+          -n-- a                   | --limit[--] [a]
+          --author= -- -r          | --author[] [-r]
           --author "a              | --author["a] []
           --author "a"             | --author["a"] []
           --author 'a'             | --author['a'] []
@@ -129,7 +137,6 @@ class ParsedLineTest {
           -😀              | pick has no option '-😀'           | 'ddlist help pick' shows how to use it
           -n               | option '--limit' needs a value, N  | 'ddlist help pick' shows how to use it
           --limit          | option '--limit' needs a value, N  | 'ddlist help pick' shows how to use it
-          --limit --       | option '--limit' needs a value, N  | 'ddlist help pick' shows how to use it
           --limit --quiet  | option '--limit' needs a value, N  | 'ddlist help pick' shows how to use it
           -n -r            | option '--limit' needs a value, N  | 'ddlist help pick' shows how to use it
           -r=true          | option '--reverse' takes no value  | 'ddlist help pick' shows how to use it
