@@ -151,17 +151,20 @@ public final class Reference implements Identity {
       String subtitle = text("subtitle");
       return subtitle.isEmpty() ? List.of() : List.of(titleText() + ": " + subtitle);
     }
-    String authors = entry.text("author");
+    String authors = entry.value("author");
     return isTitle(authors) ? List.of(LatexText.read(authors)) : List.of();
   }
 
   /** Whether a field of names has more words than a name, without a comma or an "and". */
   private static boolean isTitle(String names) {
+    if (names.indexOf(',') >= 0 || names.contains("and")) {
+      return false;
+    }
     int spaces = 0;
     for (int i = 0; i < names.length(); i++) {
       spaces += names.charAt(i) == ' ' ? 1 : 0;
     }
-    return spaces >= LONGEST_NAME && names.indexOf(',') < 0 && !names.contains(" and ");
+    return spaces >= LONGEST_NAME;
   }
 
   /** Its authors as written; none if it has no such field. */
@@ -213,10 +216,20 @@ public final class Reference implements Identity {
   /** Read without the names after it, since an audit asks every entry for it. */
   @Override
   public String firstFamily() {
-    List<BibtexName> first = BibtexNames.parse(firstName(entry.value("author")));
-    return first.isEmpty() || first.get(0).author() == null
+    String first = firstName(entry.value("author"));
+    int comma = first.indexOf(',');
+    if (comma > 0 && isPlain(first)) {
+      return Names.letters(first.substring(0, comma));
+    }
+    List<BibtexName> read = BibtexNames.parse(first);
+    return read.isEmpty() || read.get(0).author() == null
         ? ""
-        : Names.letters(first.get(0).author().family());
+        : Names.letters(read.get(0).author().family());
+  }
+
+  /** Whether a name has no LaTeX. */
+  private static boolean isPlain(String name) {
+    return name.indexOf('\\') < 0 && name.indexOf('{') < 0 && name.indexOf('=') < 0;
   }
 
   /** The text before the first "and" outside braces. */

@@ -60,15 +60,16 @@ final class EntryRepeats {
       }
     }
     for (Reference other : index.candidates(reference)) {
-      Likeness likeness = other.compare(reference);
-      boolean same =
-          likeness.isSame()
-              || likeness.verdict() == Likeness.Verdict.PERHAPS && likeness.sharesId();
-      if (same && other.isSamePublication(reference)) {
+      if (other.isSamePublication(reference) && isOne(other.compare(reference))) {
         return other;
       }
     }
     return null;
+  }
+
+  private static boolean isOne(Likeness likeness) {
+    return likeness.isSame()
+        || likeness.verdict() == Likeness.Verdict.PERHAPS && likeness.sharesId();
   }
 
   /** Reports every entry but the one to keep. */
