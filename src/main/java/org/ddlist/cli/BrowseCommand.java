@@ -50,11 +50,11 @@ final class BrowseCommand implements PaperCommand {
     FilterOptions options = FilterOptions.read(line, catalog, List.of());
     List<String> words = new ArrayList<>(line.operands());
     List<Paper> among = catalog.papers();
-    boolean allKnown = true;
+    int status = ExitStatus.DONE;
     if (words.remove(KeyOperands.STDIN)) {
-      KeyOperands keys = KeyOperands.fromInput(terminal, catalog);
+      NamedPapers keys = KeyOperands.fromInput(terminal, catalog);
       among = current(keys.papers(), catalog);
-      allKnown = keys.allKnown();
+      status = keys.status();
       if (among.isEmpty()) {
         return ExitStatus.NOTHING;
       }
@@ -70,7 +70,7 @@ final class BrowseCommand implements PaperCommand {
       return ExitStatus.INTERRUPTED;
     }
     output.write(new Selection(catalog, picked, Grouping.NONE));
-    return allKnown ? ExitStatus.DONE : ExitStatus.NOTHING;
+    return status;
   }
 
   @Override

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.ddlist.manuscript.BibliographyMerge.Wanted;
-import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
-import org.ddlist.model.Selection;
-import org.ddlist.model.Selection.Grouping;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -79,10 +76,7 @@ final class CiteCommand implements PaperCommand {
   @Override
   public int write(ParsedLine line, Session session) throws Refusal, IOException {
     refuseContradictions(line);
-    PaperRequest request =
-        line.has(FROM)
-            ? cited(line, session)
-            : PaperRequest.parse(line, session, "cite", OutputFormat.BIBTEX);
+    PaperRequest request = PaperRequest.parse(line, session, "cite", OutputFormat.BIBTEX);
     String into = line.value(INTO);
     return into == null
         ? request.run()
@@ -90,17 +84,6 @@ final class CiteCommand implements PaperCommand {
             request,
             new IntoBibliography(into, line.has(DRY_RUN), session.terminal()),
             line.has(FORCE));
-  }
-
-  /** The papers that documents cite. */
-  private static PaperRequest cited(ParsedLine line, Session session) throws Refusal, IOException {
-    OutputRequest output = OutputOptions.parse(line, session.terminal(), OutputFormat.BIBTEX);
-    Catalog catalog = session.catalog(line);
-    FilterOptions options = FilterOptions.read(line, catalog, List.of());
-    options.refuseRelevance("cite");
-    CitedOperands cited = CitedOperands.resolve(line, session.terminal(), catalog);
-    Selection papers = new Selection(catalog, cited.papers(), Grouping.NONE);
-    return new PaperRequest(papers, cited.allKnown(), options, output);
   }
 
   /** Adds the papers to a bibliography. */

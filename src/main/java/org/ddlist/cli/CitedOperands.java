@@ -35,8 +35,11 @@ final class CitedOperands {
 
   private CitedOperands() {}
 
-  /** Finds the papers. It reports unknown keys on standard error, each with its place. */
-  static CitedOperands resolve(ParsedLine line, Terminal terminal, Catalog catalog)
+  /**
+   * Finds the papers. It reports unknown keys on standard error, each with its place; the entries
+   * of a bibliography are known.
+   */
+  static NamedPapers resolve(ParsedLine line, Terminal terminal, Catalog catalog)
       throws Refusal, IOException {
     List<String> names = new ArrayList<>(line.raw(CiteCommand.FROM));
     names.addAll(line.operands());
@@ -75,16 +78,7 @@ final class CitedOperands {
                   : String.join(", ", names)),
           "a citation is \\cite{key} in LaTeX, @key in Markdown and Typst");
     }
-    return operands;
-  }
-
-  List<Paper> papers() {
-    return papers;
-  }
-
-  /** Whether each key is a paper's or an entry's of the bibliography. */
-  boolean allKnown() {
-    return allKnown;
+    return new NamedPapers(operands.papers, operands.allKnown);
   }
 
   private void find(CitedKeys cited, Set<String> had, Terminal terminal, Catalog catalog)

@@ -51,7 +51,7 @@ final class KeyOperands {
   }
 
   /** Finds the papers. It reports unknown names on standard error and goes on. */
-  static KeyOperands resolve(ParsedLine line, Terminal terminal, Catalog catalog)
+  static NamedPapers resolve(ParsedLine line, Terminal terminal, Catalog catalog)
       throws Refusal, IOException {
     KeyOperands operands = new KeyOperands(terminal, catalog);
     boolean piped = false;
@@ -63,24 +63,14 @@ final class KeyOperands {
         operands.findAll(operands.read());
       }
     }
-    return operands;
+    return new NamedPapers(operands.papers, operands.allKnown);
   }
 
   /** Finds the papers that standard input names, as {@link #resolve} does. */
-  static KeyOperands fromInput(Terminal terminal, Catalog catalog) throws Refusal, IOException {
+  static NamedPapers fromInput(Terminal terminal, Catalog catalog) throws Refusal, IOException {
     KeyOperands operands = new KeyOperands(terminal, catalog);
     operands.findAll(operands.read());
-    return operands;
-  }
-
-  /** In the order they were named. */
-  List<Paper> papers() {
-    return papers;
-  }
-
-  /** Whether every name is a paper's. */
-  boolean allKnown() {
-    return allKnown;
+    return new NamedPapers(operands.papers, operands.allKnown);
   }
 
   /** Finds the papers that lines name, unless the lines look like something else than keys. */

@@ -50,7 +50,7 @@ final class OpenCommand implements Command {
     if (asked.size() > 1) {
       throw Refusal.usage("one link is opened at a time", "give --paper, --project or --code");
     }
-    KeyOperands keys = KeyOperands.resolve(line, terminal, session.catalog(line));
+    NamedPapers keys = KeyOperands.resolve(line, terminal, session.catalog(line));
     if (keys.papers().isEmpty()) {
       return ExitStatus.NOTHING;
     }

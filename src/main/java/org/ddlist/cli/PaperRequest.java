@@ -7,19 +7,18 @@ import org.ddlist.model.Selection;
 import org.ddlist.model.Selection.Grouping;
 
 /**
- * What show, cite and links write: papers that keys name, or all of a catalog, and of these the
- * ones that pass the filters.
+ * What show, cite and links write: papers that keys or documents name, or all of a catalog, and of
+ * these the ones that pass the filters.
  *
- * @param allKnown whether each key is a paper's
+ * @param status what the command ends with when all that was found is written
  */
-record PaperRequest(
-    Selection papers, boolean allKnown, FilterOptions options, OutputRequest output) {
+record PaperRequest(Selection papers, int status, FilterOptions options, OutputRequest output) {
 
   /**
    * Reads the line and finds the papers. It reports unknown keys on standard error.
    *
    * @param usual the format if no option names one
-   * @throws Refusal if there is neither a key nor a filter
+   * @throws Refusal if there is neither a key nor a document nor a filter
    */
   static PaperRequest parse(ParsedLine line, Session session, String command, OutputFormat usual)
       throws Refusal, IOException {
@@ -27,17 +26,21 @@ record PaperRequest(
     Catalog catalog = session.catalog(line);
     FilterOptions options = FilterOptions.read(line, catalog, List.of());
     options.refuseRelevance(command);
-    if (!line.operands().isEmpty()) {
-      KeyOperands keys = KeyOperands.resolve(line, session.terminal(), catalog);
-      Selection named = new Selection(catalog, keys.papers(), Grouping.NONE);
-      return new PaperRequest(named, keys.allKnown(), options, output);
+    boolean fromDocuments = line.has(CiteCommand.FROM);
+    if (fromDocuments || !line.operands().isEmpty()) {
+      NamedPapers named =
+          fromDocuments
+              ? CitedOperands.resolve(line, session.terminal(), catalog)
+              : KeyOperands.resolve(line, session.terminal(), catalog);
+      Selection papers = new Selection(catalog, named.papers(), Grouping.NONE);
+      return new PaperRequest(papers, named.status(), options, output);
     }
     if (!options.active()) {
       throw Refusal.usage(
           command + " needs a KEY, '-' or a filter", "'ddlist search WORDS' finds keys");
     }
     Selection all = new Selection(catalog, catalog.papers(), Grouping.SECTION);
-    return new PaperRequest(all, true, options, output);
+    return new PaperRequest(all, ExitStatus.DONE, options, output);
   }
 
   /** Writes the papers, if any key names one. */
@@ -47,11 +50,6 @@ record PaperRequest(
           new Selection(papers.catalog(), options.filter(papers.papers()), papers.grouping()),
           options);
     }
-    return status();
-  }
-
-  /** What the command ends with when all that was found is written. */
-  int status() {
-    return allKnown ? ExitStatus.DONE : ExitStatus.NOTHING;
+    return status;
   }
 }
