@@ -16,6 +16,7 @@ import org.ddlist.terminal.Terminal;
 import org.ddlist.text.DecodedText;
 import org.ddlist.text.FileException;
 import org.ddlist.text.SafeFile;
+import org.ddlist.text.SafeFiles;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Compares a user's bibliographies with the catalog: reports differences, or corrects them. */
@@ -27,7 +28,8 @@ final class AuditCommand implements Command {
   /**
    * What to do.
    *
-   * @param files the names of files, {@code -} among them; never empty
+   * @param files the names of files, {@code -} among them, each file once; empty if none could be
+   *     read
    */
   private record Request(List<String> files, Mode mode, FindingFormat format) {}
 
@@ -95,6 +97,11 @@ final class AuditCommand implements Command {
       throw Refusal.usage(
           "audit needs a FILE", "name a bibliography, as in 'ddlist audit refs.bib'");
     }
+    if (line.has(WRITE) && line.has(FIX)) {
+      throw Refusal.usage(
+          "--fix and --write exclude each other",
+          "'--fix' prints the corrected file, '--write' corrects the file itself");
+    }
     Mode mode = line.has(WRITE) ? Mode.WRITE : line.has(FIX) ? Mode.FIX : Mode.REPORT;
     if (mode != Mode.REPORT && line.has(FindingFormat.OUTPUT)) {
       throw Refusal.usage("--fix and --write have no --output", "leave out one of the two");
@@ -104,9 +111,17 @@ final class AuditCommand implements Command {
           "--write needs a file to write", "'--fix' prints the corrected file to standard output");
     }
     List<String> files = new ArrayList<>();
-    for (InputSource source : input.sources(line.operands())) {
-      files.addAll(files(source, input));
+    for (String operand : line.operands()) {
+      try {
+        files.addAll(files(input.source(operand), input));
+      } catch (Refusal e) {
+        if (mode != Mode.REPORT) {
+          throw e;
+        }
+        input.leaveOut(e);
+      }
     }
+    files = InputFiles.distinct(files);
     if (mode == Mode.FIX && files.size() > 1) {
       throw Refusal.usage(
           "--fix prints one file, not " + files.size(), "'--write' corrects the files themselves");
@@ -133,26 +148,32 @@ final class AuditCommand implements Command {
     List<AuditReport> reports = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     for (String name : request.files()) {
-      DecodedText text = input.load(name);
-      input.noteEncodings();
-      AuditReport report = audit(text, audit, terminal);
-      reports.add(report);
-      findings.addAll(report.findings());
+      try {
+        DecodedText text = input.load(name);
+        input.noteEncodings();
+        AuditReport report = audit(text, audit, terminal, "correct that first");
+        reports.add(report);
+        findings.addAll(report.findings());
+      } catch (Refusal e) {
+        input.leaveOut(e);
+      }
     }
-    request.format().write(findings, terminal.out());
-    terminal.out().flush();
+    if (!reports.isEmpty()) {
+      request.format().write(findings, terminal.out());
+      terminal.out().flush();
+    }
     for (AuditReport report : reports) {
       count(report, terminal);
     }
-    return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
+    return input.refuseLeftOut(findings.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS);
   }
 
-  private static AuditReport audit(DecodedText text, Audit audit, Terminal terminal)
+  private static AuditReport audit(DecodedText text, Audit audit, Terminal terminal, String remedy)
       throws Refusal {
     Progress progress = Progress.of("auditing " + text.name(), terminal);
     try {
       BibtexFile file = BibtexReader.read(text.text());
-      BibliographyInput.refuseFaults(text.name(), file, "correct that first");
+      BibliographyInput.refuseFaults(text.name(), file, remedy);
       return audit.audit(text, file);
     } finally {
       progress.end();
@@ -163,7 +184,7 @@ final class AuditCommand implements Command {
       throws Refusal, IOException {
     DecodedText text = input.load(name);
     input.noteEncodings();
-    AuditReport report = audit(text, audit, terminal);
+    AuditReport report = audit(text, audit, terminal, "correct that first");
     if (!text.charset().equals(StandardCharsets.UTF_8)) {
       throw new Refusal(
           ExitStatus.UNREADABLE,
@@ -177,30 +198,41 @@ final class AuditCommand implements Command {
 
   private static int rewrite(List<String> names, Audit audit, InputFiles input, Terminal terminal)
       throws Refusal, IOException {
-    // A malformed file is refused before another one is changed.
-    for (String name : names) {
-      BibtexFile file = BibtexReader.read(input.load(name).text());
-      BibliographyInput.refuseFaults(name, file, "correct that first; nothing was written");
+    List<AuditReport> reports = new ArrayList<>();
+    try (SafeFiles files = SafeFiles.open(names)) {
+      for (String name : names) {
+        SafeFile file = files.get(name);
+        DecodedText text = file.read();
+        input.noteEncoding(text);
+        AuditReport report =
+            audit(text, audit, terminal, "correct that first; nothing was written");
+        if (!report.edits().isEmpty()) {
+          file.prepare(report.edits(), text.charset());
+        }
+        reports.add(report);
+      }
+      commit(files);
+    } catch (FileException e) {
+      throw IntoBibliography.refusal(e);
     }
-    input.noteEncodings();
     int status = ExitStatus.DONE;
-    for (String name : names) {
-      status = Math.max(status, noteChanges(rewrite(name, audit, terminal), terminal));
+    for (AuditReport report : reports) {
+      status = Math.max(status, noteChanges(report, terminal));
     }
     return status;
   }
 
-  private static AuditReport rewrite(String name, Audit audit, Terminal terminal)
-      throws Refusal, IOException {
-    try (SafeFile file = SafeFile.open(name)) {
-      DecodedText text = file.read();
-      AuditReport report = audit(text, audit, terminal);
-      if (!report.edits().isEmpty()) {
-        file.write(report.edits(), text.charset());
-      }
-      return report;
+  private static void commit(SafeFiles files) throws Refusal, IOException {
+    try {
+      files.commit();
     } catch (FileException e) {
-      throw IntoBibliography.refusal(e);
+      if (files.written().isEmpty()) {
+        throw e;
+      }
+      throw new Refusal(
+          ExitStatus.UNREADABLE,
+          e.getMessage(),
+          "corrected before that: " + String.join(", ", files.written()));
     }
   }
 

@@ -64,10 +64,18 @@ final class CheckCommand implements Command {
       return format.writeRules(SUBJECTS, terminal);
     }
     Request request = request(line);
-    List<Finding> findings =
-        request.sources().isEmpty()
-            ? CatalogCheck.check(session.catalog(line), request.strict())
-            : new Run(request, line, session).checkWithProgress();
+    if (request.sources().isEmpty()) {
+      return write(CatalogCheck.check(session.catalog(line), request.strict()), format, terminal);
+    }
+    Run run = new Run(request, line, session);
+    run.checkWithProgress();
+    int status = run.read > 0 ? write(run.findings, format, terminal) : ExitStatus.DONE;
+    terminal.out().flush();
+    return run.input.refuseLeftOut(status);
+  }
+
+  private static int write(List<Finding> findings, FindingFormat format, Terminal terminal)
+      throws IOException {
     format.write(findings, terminal.out());
     if (terminal.errIsTerminal() && !terminal.isQuiet()) {
       terminal.out().flush();
@@ -108,6 +116,9 @@ final class CheckCommand implements Command {
     private final InputFiles input;
     private final List<Finding> findings = new ArrayList<>();
 
+    /** How many sources and files could be read. */
+    private int read;
+
     Run(Request request, ParsedLine line, Session session) {
       this.request = request;
       this.line = line;
@@ -115,38 +126,55 @@ final class CheckCommand implements Command {
       this.input = new InputFiles(session.terminal(), "a bibliography", REMEDY);
     }
 
-    List<Finding> checkWithProgress() throws Refusal, IOException {
+    void checkWithProgress() throws Refusal, IOException {
       int count = request.sources().size();
       String what = count == 1 ? request.sources().get(0) : count + " sources";
       Progress progress = Progress.of("checking " + what, session.terminal());
       try {
         check();
-      } catch (FileException e) {
-        throw input.unreadable(e.getMessage());
       } finally {
         progress.end();
       }
       input.noteEncodings();
-      return findings;
     }
 
     /** Reads everything before anything is reported; BibTeX files make one bibliography. */
-    private void check() throws Refusal, FileException {
-      List<DecodedText> bibliography = new ArrayList<>();
-      for (InputSource source : input.sources(request.sources())) {
-        if (request.asOf() && source.kind() != InputSource.Kind.CATALOG) {
-          throw Refusal.usage(
-              "--as-of is for catalogs, and '" + source.name() + "' is none",
-              "leave out one of the two");
+    private void check() throws Refusal {
+      List<String> files = new ArrayList<>();
+      for (String operand : InputFiles.distinct(request.sources())) {
+        try {
+          check(input.source(operand), files);
+        } catch (Refusal e) {
+          input.leaveOut(e);
+        } catch (FileException e) {
+          input.leaveOut(input.unreadable(e.getMessage()));
         }
-        switch (source.kind()) {
-          case CATALOG -> catalog(source);
-          case LIST -> list(source);
-          case FILE, FOLDER -> bibliography.addAll(bibliographies(source));
+      }
+      List<DecodedText> bibliography = new ArrayList<>();
+      for (String file : InputFiles.distinct(files)) {
+        try {
+          bibliography.add(input.load(file));
+        } catch (Refusal e) {
+          input.leaveOut(e);
         }
       }
       if (!bibliography.isEmpty()) {
+        read++;
         findings.addAll(BibliographyCheck.check(bibliography, request.strict()));
+      }
+    }
+
+    /** Checks a source, or adds it to the files of the bibliography. */
+    private void check(InputSource source, List<String> files) throws Refusal, FileException {
+      if (request.asOf() && source.kind() != InputSource.Kind.CATALOG) {
+        throw Refusal.usage(
+            "--as-of is for catalogs, and '" + source.name() + "' is none",
+            "leave out one of the two");
+      }
+      switch (source.kind()) {
+        case CATALOG -> catalog(source);
+        case LIST -> list(source);
+        case FILE, FOLDER -> files.addAll(bibliographies(source));
       }
     }
 
@@ -162,13 +190,13 @@ final class CheckCommand implements Command {
       add(source, ListCheck.check(page, citations, request.strict()));
     }
 
-    private List<DecodedText> bibliographies(InputSource source) throws Refusal, FileException {
+    private List<String> bibliographies(InputSource source) throws Refusal, FileException {
       List<String> names = source.files();
       if (names.isEmpty()) {
         throw input.unreadable(
             source.name() + ": no .bib or .txt file, no catalog and no list in this folder");
       }
-      return input.load(names);
+      return names;
     }
 
     private void catalog(InputSource source) throws Refusal {
@@ -183,6 +211,7 @@ final class CheckCommand implements Command {
 
     /** Adds the findings of a folder, whose files are named relative to it. */
     private void add(InputSource folder, List<Finding> found) {
+      read++;
       for (Finding finding : found) {
         findings.add(finding.in(folder.name(finding.place().file())));
       }

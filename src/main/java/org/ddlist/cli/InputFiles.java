@@ -2,7 +2,10 @@ package org.ddlist.cli;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +21,7 @@ final class InputFiles {
   private final String what;
   private final String remedy;
   private final Set<String> encodings = new LinkedHashSet<>();
+  private final List<Refusal> leftOut = new ArrayList<>();
 
   /**
    * Reads from one terminal's standard input.
@@ -31,17 +35,45 @@ final class InputFiles {
     this.remedy = remedy;
   }
 
-  /**
-   * The operands' sources, each once.
-   *
-   * @throws Refusal if one does not exist
-   */
-  List<InputSource> sources(List<String> operands) throws Refusal {
-    List<InputSource> sources = new ArrayList<>();
-    for (String operand : new LinkedHashSet<>(operands)) {
-      sources.add(source(operand));
+  /** The names without those that lead to the file of an earlier one, by whatever path. */
+  static List<String> distinct(List<String> names) {
+    Set<String> files = new HashSet<>();
+    List<String> distinct = new ArrayList<>();
+    for (String name : names) {
+      if (files.add(realName(name))) {
+        distinct.add(name);
+      }
     }
-    return sources;
+    return distinct;
+  }
+
+  /** The one name of a file that has several; the name itself of one that does not exist. */
+  static String realName(String name) {
+    try {
+      return name.equals(STDIN) ? name : Path.of(name).toRealPath().toString();
+    } catch (IOException | InvalidPathException e) {
+      return name;
+    }
+  }
+
+  /**
+   * Remembers an input that could not be read, while the others are.
+   *
+   * @throws Refusal the same, if the command line is wrong
+   */
+  void leaveOut(Refusal refusal) throws Refusal {
+    if (refusal.status() != ExitStatus.UNREADABLE) {
+      throw refusal;
+    }
+    leftOut.add(refusal);
+  }
+
+  /** Says what could not be read, and returns the status for that or else the one given. */
+  int refuseLeftOut(int otherwise) throws IOException {
+    for (Refusal refusal : leftOut) {
+      Messages.refuse(terminal.err(), refusal);
+    }
+    return leftOut.isEmpty() ? otherwise : ExitStatus.UNREADABLE;
   }
 
   /** The source that one operand names. */

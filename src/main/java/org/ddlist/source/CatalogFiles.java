@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
-import org.ddlist.text.SafeFile;
+import org.ddlist.text.SafeFiles;
 import org.ddlist.text.YamlNode;
 import org.ddlist.text.YamlNode.Mapping;
 
@@ -59,6 +59,6 @@ record CatalogFiles(
         changed.put(folder.resolve(file), "");
       }
     }
-    SafeFile.replaceAll(changed);
+    SafeFiles.replaceAll(changed);
   }
 }

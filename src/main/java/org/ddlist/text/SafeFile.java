@@ -23,10 +23,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.UserDefinedFileAttributeView;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A file that is read and replaced while no other ddlist changes it. The new text is written beside
@@ -43,6 +40,7 @@ public final class SafeFile implements AutoCloseable {
   private final FileLock lock;
   private final boolean exists;
   private Path beside;
+  private boolean deleted;
 
   private SafeFile(String name, Path file, FileLock lock) {
     this.name = name;
@@ -76,12 +74,13 @@ public final class SafeFile implements AutoCloseable {
       Path lock = folder.resolve("." + file.getFileName() + ".lock");
       return new SafeFile(name, file, FileLock.take(lock, name));
     } catch (FileSystemException e) {
-      throw FileException.unwritable(name, FileException.reason(e));
+      throw FileException.unwritable(
+          name, "no file can be created in its folder: " + FileException.reason(e));
     }
   }
 
   /** Follows symbolic links, also one to a file that does not exist. */
-  private static Path target(String name) throws IOException {
+  static Path target(String name) throws IOException {
     Path file;
     try {
       file = Path.of(name).toAbsolutePath();
@@ -94,7 +93,12 @@ public final class SafeFile implements AutoCloseable {
       }
       file = file.resolveSibling(Files.readSymbolicLink(file));
     }
-    return file.normalize();
+    // ".." after a link to a folder is that folder's parent
+    Path folder = file.getParent();
+    boolean named = folder != null && !file.endsWith("..") && !file.endsWith(".");
+    return named && Files.isDirectory(folder)
+        ? folder.toRealPath().resolve(file.getFileName())
+        : file.normalize();
   }
 
   /** By its mode, since the superuser can write any file. */
@@ -134,46 +138,6 @@ public final class SafeFile implements AutoCloseable {
     }
   }
 
-  /**
-   * Replaces files in UTF-8. All are written beside before the first is renamed.
-   *
-   * @param texts by the files' names; an empty text deletes the file
-   */
-  public static void replaceAll(Map<Path, String> texts) throws IOException {
-    Map<Path, SafeFile> open = new TreeMap<>();
-    try {
-      // in one order, or two writers could wait for each other
-      for (Path file : new TreeMap<>(texts).keySet()) {
-        open.put(file, open(file.toString()));
-      }
-      for (Map.Entry<Path, SafeFile> file : open.entrySet()) {
-        String text = texts.get(file.getKey());
-        if (!text.isEmpty()) {
-          file.getValue().writeBeside(new Edits(text, List.of()), StandardCharsets.UTF_8);
-        }
-      }
-      for (SafeFile file : open.values()) {
-        file.moveIntoPlace();
-      }
-    } finally {
-      closeAll(open.values());
-    }
-  }
-
-  private static void closeAll(Collection<SafeFile> files) throws IOException {
-    IOException failure = null;
-    for (SafeFile file : files) {
-      try {
-        file.close();
-      } catch (IOException e) {
-        failure = e;
-      }
-    }
-    if (failure != null) {
-      throw failure;
-    }
-  }
-
   /** Whether the file existed when this was opened. */
   public boolean exists() {
     return exists;
@@ -202,12 +166,48 @@ public final class SafeFile implements AutoCloseable {
    *     the file is unchanged
    */
   public void write(Edits edits, Charset charset) throws FileException {
+    prepare(edits, charset);
+    commit();
+  }
+
+  /**
+   * Writes the new text beside the file, which {@link #commit} puts in its place.
+   *
+   * @throws FileException as {@link #write} does
+   */
+  public void prepare(Edits edits, Charset charset) throws FileException {
     try {
       writeBeside(edits, charset);
-      moveIntoPlace();
     } catch (UnmappableCharacterException e) {
       throw FileException.unwritable(
           name, charset.name() + " lacks a character of the new text; save the file in UTF-8");
+    } catch (IOException e) {
+      throw FileException.unwritable(name, FileException.reason(e));
+    }
+  }
+
+  /** Lets {@link #commit} delete the file. */
+  void prepareDeletion() {
+    deleted = true;
+  }
+
+  /** Whether {@link #commit} changes the file. */
+  boolean isPrepared() {
+    return deleted || beside != null;
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** Does what was prepared. */
+  void commit() throws FileException {
+    try {
+      if (deleted) {
+        Files.deleteIfExists(file);
+      } else if (beside != null) {
+        moveIntoPlace();
+      }
     } catch (IOException e) {
       throw FileException.unwritable(name, FileException.reason(e));
     }
@@ -226,15 +226,20 @@ public final class SafeFile implements AutoCloseable {
     }
   }
 
-  /** Deletes the file if no text was written beside it. */
   private void moveIntoPlace() throws IOException {
-    if (beside == null) {
-      Files.deleteIfExists(file);
-    } else if (exists && hasHardLinks()) {
+    if (exists && hasHardLinks()) {
       overwrite();
-    } else {
-      keepAttributes();
+      return;
+    }
+    keepAttributes();
+    try {
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (FileSystemException e) {
+      // a mount point, or another user's file in a folder such as /tmp
+      if (!exists) {
+        throw e;
+      }
+      overwrite();
     }
   }
 
@@ -247,21 +252,26 @@ public final class SafeFile implements AutoCloseable {
   }
 
   /**
-   * Writes into the file itself: a rename would take it from the other names that it has. If that
-   * is interrupted, the whole text is still beside it.
+   * Writes into the file itself, where a rename fails or would take it from the other names that it
+   * has. If that is interrupted, the whole text is still beside it.
    */
   private void overwrite() throws IOException {
+    Path whole = beside;
     try (FileChannel from = FileChannel.open(beside, StandardOpenOption.READ);
         FileChannel to = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      beside = null;
       long size = from.size();
       for (long done = 0; done < size; ) {
         done += from.transferTo(done, size - done, to);
       }
       to.truncate(size);
       to.force(true);
+      beside = whole;
     } catch (IOException e) {
-      beside = null;
-      throw e;
+      if (beside != null) {
+        throw e;
+      }
+      throw new IOException(FileException.reason(e) + "; the new text is in " + whole, e);
     }
   }
 

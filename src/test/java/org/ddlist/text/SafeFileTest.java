@@ -171,12 +171,50 @@ class SafeFileTest {
     Path gone = Files.writeString(folder.resolve("b.yaml"), "old");
     Path lost = folder.resolve("no/c.yaml");
     assertThrows(
-        FileException.class, () -> SafeFile.replaceAll(Map.of(old, "new", gone, "", lost, "new")));
+        FileException.class, () -> SafeFiles.replaceAll(Map.of(old, "new", gone, "", lost, "new")));
     assertEquals("old", Files.readString(old));
     assertEquals(List.of("a.yaml", "b.yaml"), names());
-    SafeFile.replaceAll(Map.of(old, "new", gone, "", folder.resolve("c.yaml"), "new"));
+    SafeFiles.replaceAll(Map.of(old, "new", gone, "", folder.resolve("c.yaml"), "new"));
     assertEquals("new", Files.readString(old));
     assertEquals(List.of("a.yaml", "c.yaml"), names());
+  }
+
+  @Test
+  void followsALinkToAFolderBeforeItsParent() throws IOException {
+    Path inner = Files.createDirectories(folder.resolve("real/inner"));
+    Path file = Files.writeString(folder.resolve("real/refs.bib"), "old");
+    Files.writeString(folder.resolve("refs.bib"), "other");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), inner);
+    try (SafeFile open = SafeFile.open(link + "/../refs.bib")) {
+      replace(open, "new");
+    }
+    assertEquals("new", Files.readString(file));
+    assertEquals("other", Files.readString(folder.resolve("refs.bib")));
+  }
+
+  @Test
+  void changesNoFileIfOneOfThemCannotBeLocked() throws IOException {
+    Path first = Files.writeString(folder.resolve("a.bib"), "old");
+    Path readOnly = Files.writeString(folder.resolve("b.bib"), "old");
+    Files.setPosixFilePermissions(readOnly, PosixFilePermissions.fromString("r--r--r--"));
+    List<String> names = List.of(readOnly.toString(), first.toString());
+    assertThrows(FileException.class, () -> SafeFiles.open(names).close());
+    assertEquals(List.of("a.bib", "b.bib"), names());
+  }
+
+  @Test
+  void leavesFilesAloneForWhichNothingIsPrepared() throws IOException {
+    Path first = Files.writeString(folder.resolve("a.bib"), "old");
+    Path second = Files.writeString(folder.resolve("b.bib"), "old");
+    try (SafeFiles files = SafeFiles.open(List.of(second.toString(), first.toString()))) {
+      files.get(second.toString()).prepare(new Edits("new", List.of()), StandardCharsets.UTF_8);
+      assertEquals("old", Files.readString(second));
+      files.commit();
+      assertEquals(List.of(second.toString()), files.written());
+    }
+    assertEquals("old", Files.readString(first));
+    assertEquals("new", Files.readString(second));
+    assertEquals(List.of("a.bib", "b.bib"), names());
   }
 
   @Test

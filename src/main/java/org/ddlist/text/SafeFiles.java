@@ -1,0 +1,111 @@
+package org.ddlist.text;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Files that are changed together: all are locked before one is read, and every new text is beside
+ * its file before the first file is replaced.
+ */
+public final class SafeFiles implements AutoCloseable {
+  /** In the order in which they are locked. */
+  private final Map<Path, SafeFile> open = new TreeMap<>();
+
+  private final List<String> written = new ArrayList<>();
+
+  private SafeFiles() {}
+
+  /**
+   * Locks files.
+   *
+   * @param names of different files
+   * @throws FileException as {@link SafeFile#open}; no file is locked then
+   */
+  public static SafeFiles open(Collection<String> names) throws IOException {
+    SafeFiles files = new SafeFiles();
+    try {
+      Map<Path, String> ordered = new TreeMap<>();
+      for (String name : names) {
+        ordered.put(SafeFile.target(name), name);
+      }
+      // in one order, or two writers could wait for each other
+      for (Map.Entry<Path, String> file : ordered.entrySet()) {
+        files.open.put(file.getKey(), SafeFile.open(file.getValue()));
+      }
+      return files;
+    } catch (IOException e) {
+      files.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Replaces files in UTF-8.
+   *
+   * @param texts by the files' names; an empty text deletes the file
+   */
+  public static void replaceAll(Map<Path, String> texts) throws IOException {
+    List<String> names = new ArrayList<>();
+    for (Path file : texts.keySet()) {
+      names.add(file.toString());
+    }
+    try (SafeFiles files = open(names)) {
+      for (Map.Entry<Path, String> text : texts.entrySet()) {
+        SafeFile file = files.get(text.getKey().toString());
+        if (text.getValue().isEmpty()) {
+          file.prepareDeletion();
+        } else {
+          file.prepare(new Edits(text.getValue(), List.of()), StandardCharsets.UTF_8);
+        }
+      }
+      files.commit();
+    }
+  }
+
+  /** The file of that name, one of those that were opened. */
+  public SafeFile get(String name) throws IOException {
+    return open.get(SafeFile.target(name));
+  }
+
+  /**
+   * Does what was prepared for each file.
+   *
+   * @throws FileException if one cannot be written; {@link #written} names those before it
+   */
+  public void commit() throws FileException {
+    for (SafeFile file : open.values()) {
+      boolean changes = file.isPrepared();
+      file.commit();
+      if (changes) {
+        written.add(file.name());
+      }
+    }
+  }
+
+  /** The names of the files that were changed. */
+  public List<String> written() {
+    return List.copyOf(written);
+  }
+
+  /** Unlocks the files for others. */
+  @Override
+  public void close() throws IOException {
+    IOException failure = null;
+    for (SafeFile file : open.values()) {
+      try {
+        file.close();
+      } catch (IOException e) {
+        failure = e;
+      }
+    }
+    if (failure != null) {
+      throw failure;
+    }
+  }
+}
