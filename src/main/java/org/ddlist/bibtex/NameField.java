@@ -3,6 +3,7 @@ package org.ddlist.bibtex;
 import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.model.Author;
+import org.ddlist.model.Names;
 
 /**
  * The people of a BibTeX field of names. What {@link BibtexNames} finds to be more than one person
@@ -37,10 +38,32 @@ public record NameField(List<Author> authors, boolean others, List<String> guess
         authors.addAll(people);
         guesses.add("'" + name.raw() + "' is read as " + names(people));
       } else if (name.author() != null) {
-        add(name.author(), authors);
+        // an organisation in braces may have a comma and an "and"
+        boolean whole = name.raw().startsWith("{") && name.raw().endsWith("}");
+        if (whole && name.author().isOrganisation()) {
+          authors.add(name.author());
+        } else {
+          add(name.author(), authors);
+        }
       }
     }
     return new NameField(authors, others, guesses);
+  }
+
+  /**
+   * The same with what another field has in full: given names for initials, and the people for "and
+   * others".
+   */
+  public NameField completedBy(NameField other) {
+    List<Author> theirs = other.authors;
+    boolean longer = others && theirs.size() > authors.size();
+    List<Author> completed = new ArrayList<>(longer ? theirs : authors);
+    for (int i = 0; i < Math.min(authors.size(), theirs.size()); i++) {
+      Author mine = authors.get(i);
+      boolean better = Names.isOne(mine, theirs.get(i)) && Names.isCompletedBy(mine, theirs.get(i));
+      completed.set(i, better ? theirs.get(i) : mine);
+    }
+    return new NameField(completed, others && (!longer || other.others), guesses);
   }
 
   /** Names as a message has them: "Ada Lovelace; Grace Hopper". */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ddlist.bibtex.ArxivText;
 import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexField;
+import org.ddlist.bibtex.EntryType;
 import org.ddlist.bibtex.LatexText;
 import org.ddlist.bibtex.Reference;
 import org.ddlist.bibtex.Titles;

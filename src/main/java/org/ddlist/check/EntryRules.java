@@ -9,6 +9,7 @@ import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexField;
 import org.ddlist.bibtex.BibtexName;
 import org.ddlist.bibtex.BibtexNames;
+import org.ddlist.bibtex.EntryType;
 import org.ddlist.bibtex.LatexText;
 import org.ddlist.bibtex.NameFault;
 import org.ddlist.bibtex.Reference;
@@ -20,6 +21,7 @@ import org.ddlist.model.Names;
 import org.ddlist.model.Pages;
 import org.ddlist.model.PaperPlace;
 import org.ddlist.model.Rule;
+import org.ddlist.model.WebAddress;
 import org.ddlist.text.Folding;
 
 /** The rules for one entry alone. */
@@ -104,20 +106,16 @@ final class EntryRules {
   private void texts() {
     for (String name : TEXTS) {
       String text = LatexText.read(entry.text(name));
-      if (isAddress(text)) {
+      if (WebAddress.isWritten(text)) {
         add(reference.at(name), Rule.URL_FOR_TEXT, "the " + name + " is a URL: " + text);
       }
     }
   }
 
-  static boolean isAddress(String text) {
-    return text.startsWith("http://") || text.startsWith("https://") || text.startsWith("www.");
-  }
-
   private void capitals() {
     String title = entry.text("title");
     // an unclosed value is balanced nowhere, so that nothing is known of its capitals
-    if (isAddress(title) || !LatexText.isBalanced(title)) {
+    if (WebAddress.isWritten(title) || !LatexText.isBalanced(title)) {
       return;
     }
     Set<String> words = Titles.spoilt(title);

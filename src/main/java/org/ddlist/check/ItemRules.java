@@ -7,6 +7,7 @@ import java.util.Map;
 import org.ddlist.bibtex.ArxivText;
 import org.ddlist.bibtex.BibtexName;
 import org.ddlist.bibtex.LatexText;
+import org.ddlist.bibtex.ListVenueNames;
 import org.ddlist.bibtex.NameFault;
 import org.ddlist.bibtex.Reference;
 import org.ddlist.bibtex.Titles;
@@ -16,6 +17,7 @@ import org.ddlist.model.Author;
 import org.ddlist.model.Names;
 import org.ddlist.model.PaperPlace;
 import org.ddlist.model.Rule;
+import org.ddlist.model.WebAddress;
 import org.ddlist.source.ListPage;
 import org.ddlist.text.Folding;
 import org.ddlist.text.Place;
@@ -77,7 +79,7 @@ final class ItemRules {
   }
 
   private void title() {
-    if (reference.titleText().isEmpty() || EntryRules.isAddress(reference.titleText())) {
+    if (reference.titleText().isEmpty() || WebAddress.isWritten(reference.titleText())) {
       return;
     }
     String difference = Titles.difference(reference.titleText(), page, item.title());
@@ -214,7 +216,7 @@ final class ItemRules {
       return;
     }
     if (item.venue().isEmpty()) {
-      if (!EntryRules.isAddress(name)) {
+      if (!WebAddress.isWritten(name)) {
         add(
             reference.at(reference.venueField()),
             Rule.VENUE_DIFFERS,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ddlist.bibtex.ListVenueNames;
 import org.ddlist.model.PaperPlace;
 import org.ddlist.model.Rule;
 

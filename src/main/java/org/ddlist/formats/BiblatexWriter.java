@@ -45,6 +45,12 @@ public final class BiblatexWriter {
           entry.verbatim("type", "phdthesis");
           entry.text("institution", paper.venue().bibtex());
         }
+        case BOOK -> entry.text("publisher", paper.venue().bibtex());
+        case COLLECTION -> entry.text("booktitle", PaperFacts.container(paper));
+        case REPORT -> {
+          entry.verbatim("type", "techreport");
+          entry.text("institution", paper.venue().bibtex());
+        }
       }
     }
     if (detail != Detail.LEAN) {
@@ -81,6 +87,9 @@ public final class BiblatexWriter {
       case CONFERENCE -> "inproceedings";
       case JOURNAL -> "article";
       case THESIS -> "thesis";
+      case BOOK -> "book";
+      case COLLECTION -> "incollection";
+      case REPORT -> "report";
     };
   }
 

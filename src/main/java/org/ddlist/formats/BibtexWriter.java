@@ -80,6 +80,9 @@ public final class BibtexWriter {
       case CONFERENCE -> "inproceedings";
       case JOURNAL -> "article";
       case THESIS -> "phdthesis";
+      case BOOK -> "book";
+      case COLLECTION -> "incollection";
+      case REPORT -> "techreport";
     };
   }
 
@@ -90,6 +93,9 @@ public final class BibtexWriter {
         case CONFERENCE -> entry.text("booktitle", PaperFacts.abbreviatedContainer(paper));
         case JOURNAL -> entry.text("journal", venue.bibtex());
         case THESIS -> entry.text("school", venue.bibtex());
+        case BOOK -> entry.text("publisher", venue.bibtex());
+        case COLLECTION -> entry.text("booktitle", PaperFacts.container(paper));
+        case REPORT -> entry.text("institution", venue.bibtex());
       }
     } else if (hasAddress(paper)) {
       String address = EntryBuilder.uri(PaperFacts.address(paper));

@@ -34,9 +34,14 @@ final class CslItem {
     item.put("issued", Map.of("date-parts", List.of(List.of(paper.year()))));
     if (venue == null) {
       preprint(item, paper);
-    } else if (PaperFacts.kind(paper) == Venue.Kind.THESIS) {
-      item.put("genre", "PhD thesis");
+    } else if (PaperFacts.kind(paper).isBody()) {
+      if (venue.kind() == Venue.Kind.THESIS) {
+        item.put("genre", "PhD thesis");
+      }
       item.put("publisher", venue.name());
+      put(item, "volume", detail.ifAtLeast(Detail.USUAL, publication.volume()));
+      put(item, "number", detail.ifAtLeast(Detail.USUAL, publication.number()));
+      put(item, "page", detail.ifAtLeast(Detail.USUAL, publication.pages()));
     } else {
       put(item, "container-title", PaperFacts.container(paper));
       put(item, "volume", detail.ifAtLeast(Detail.USUAL, publication.volume()));
@@ -58,6 +63,9 @@ final class CslItem {
       case CONFERENCE -> "paper-conference";
       case JOURNAL -> "article-journal";
       case THESIS -> "thesis";
+      case BOOK -> "book";
+      case COLLECTION -> "chapter";
+      case REPORT -> "report";
     };
   }
 
@@ -79,7 +87,7 @@ final class CslItem {
 
   private static Map<String, Object> name(Author author) {
     Map<String, Object> name = new LinkedHashMap<>();
-    if (PaperFacts.isOrganisation(author)) {
+    if (author.isOrganisation()) {
       name.put("literal", author.family());
       return name;
     }

@@ -104,7 +104,7 @@ final class EntryBuilder {
   /** Puts an organisation's name in braces, or BibTeX would read its last word as a family name. */
   private String family(Author author) {
     String family = latex(author.family());
-    return PaperFacts.isOrganisation(author) ? "{" + family + "}" : family;
+    return author.isOrganisation() ? "{" + family + "}" : family;
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.ddlist.model.Author;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
+import org.ddlist.model.Venue;
 import org.ddlist.text.YamlText;
 
 /**
@@ -46,8 +47,11 @@ public final class HayagrivaWriter {
     field(out, 1, "url", lean ? "" : quoted(PaperFacts.address(paper)));
     String arxiv = lean && paper.venue() != null ? "" : paper.arxiv();
     String doi = lean ? "" : publication.doi();
-    if (!arxiv.isEmpty() || !doi.isEmpty()) {
+    boolean report = paper.venue() != null && paper.venue().kind() == Venue.Kind.REPORT;
+    String serial = report && !lean ? publication.number() : "";
+    if (!arxiv.isEmpty() || !doi.isEmpty() || !serial.isEmpty()) {
       out.append("  serial-number:\n");
+      field(out, 2, "serial", quoted(serial));
       field(out, 2, "doi", quoted(doi));
       field(out, 2, "arxiv", quoted(arxiv));
     }
@@ -61,6 +65,9 @@ public final class HayagrivaWriter {
     return switch (PaperFacts.kind(paper)) {
       case CONFERENCE, JOURNAL -> "article";
       case THESIS -> "thesis";
+      case BOOK -> "book";
+      case COLLECTION -> "chapter";
+      case REPORT -> "report";
     };
   }
 
@@ -80,6 +87,12 @@ public final class HayagrivaWriter {
         field(out, 1, "genre", quoted("PhD thesis"));
         field(out, 1, "organization", quoted(paper.venue().name()));
       }
+      case BOOK -> {
+        field(out, 1, "publisher", quoted(paper.venue().name()));
+        field(out, 1, "volume", detail == Detail.LEAN ? "" : range(paper.publication().volume()));
+      }
+      case COLLECTION -> container(paper, "anthology", detail, out);
+      case REPORT -> field(out, 1, "organization", quoted(paper.venue().name()));
     }
   }
 

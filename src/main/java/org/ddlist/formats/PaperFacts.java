@@ -29,11 +29,9 @@ final class PaperFacts {
   static String abbreviatedContainer(Paper paper) {
     Publication publication = paper.publication();
     Venue venue = paper.venue();
-    return (publication.workshop() ? venue.name() : venue.bibtex())
-        + " ("
-        + venue.abbreviation()
-        + ")"
-        + part(publication);
+    String name = publication.workshop() ? venue.name() : venue.bibtex();
+    boolean same = name.equals(venue.abbreviation());
+    return name + (same ? "" : " (" + venue.abbreviation() + ")") + part(publication);
   }
 
   /**
@@ -58,11 +56,6 @@ final class PaperFacts {
       }
     }
     return "";
-  }
-
-  /** Whether the name is an organisation's: several words and no given name. */
-  static boolean isOrganisation(Author author) {
-    return author.given().isEmpty() && author.family().indexOf(' ') >= 0;
   }
 
   /** The name as "family, given, suffix". */

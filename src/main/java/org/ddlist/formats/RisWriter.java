@@ -38,10 +38,11 @@ public final class RisWriter {
     if (detail != Detail.LEAN) {
       tag(out, "VL", publication.volume());
       tag(out, "IS", publication.number());
-      int hyphen = publication.pages().indexOf('-');
+      // one range alone has a first and a last page
+      int hyphen = publication.pages().indexOf(',') < 0 ? publication.pages().indexOf('-') : -1;
       tag(out, "SP", hyphen < 0 ? publication.pages() : publication.pages().substring(0, hyphen));
       tag(out, "EP", hyphen < 0 ? "" : publication.pages().substring(hyphen + 1));
-      tag(out, "PB", thesis(paper) ? "" : PaperFacts.publisher(paper, detail));
+      tag(out, "PB", isBody(paper) ? "" : PaperFacts.publisher(paper, detail));
       tag(out, "CY", detail.ifAtLeast(Detail.FULL, paper.place()));
       tag(out, "DO", publication.doi());
       tag(out, "UR", PaperFacts.address(paper));
@@ -61,13 +62,16 @@ public final class RisWriter {
       case CONFERENCE -> "CONF";
       case JOURNAL -> "JOUR";
       case THESIS -> "THES";
+      case BOOK -> "BOOK";
+      case COLLECTION -> "CHAP";
+      case REPORT -> "RPRT";
     };
   }
 
   private static void where(Appendable out, Paper paper) throws IOException {
-    if (thesis(paper)) {
+    if (isBody(paper)) {
       tag(out, "PB", paper.venue().name());
-      tag(out, "M3", "PhD thesis");
+      tag(out, "M3", paper.venue().kind() == Venue.Kind.THESIS ? "PhD thesis" : "");
     } else if (paper.venue() != null) {
       tag(out, "T2", PaperFacts.container(paper));
     } else if (!paper.arxiv().isEmpty()) {
@@ -76,8 +80,8 @@ public final class RisWriter {
     }
   }
 
-  private static boolean thesis(Paper paper) {
-    return paper.venue() != null && PaperFacts.kind(paper) == Venue.Kind.THESIS;
+  private static boolean isBody(Paper paper) {
+    return paper.venue() != null && PaperFacts.kind(paper).isBody();
   }
 
   /** Writes a tag. Its value is one line: a second one could be read as another tag. */

@@ -133,9 +133,7 @@ final class StyleText {
     StringBuilder names = new StringBuilder();
     for (Author author : authors.subList(0, printed(authors.size()))) {
       int family =
-          byParticle || PaperFacts.isOrganisation(author)
-              ? 0
-              : PaperFacts.particleLength(author.family());
+          byParticle || author.isOrganisation() ? 0 : PaperFacts.particleLength(author.family());
       names.append(Folding.fold(author.family().substring(family))).append('\1');
       String given = Folding.fold(author.given());
       names.append(byInitials ? initials(given) : given).append('\1');

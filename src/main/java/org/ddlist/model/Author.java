@@ -40,6 +40,11 @@ public record Author(String given, String family, String suffix) {
     return name.toString();
   }
 
+  /** Whether the name is an organisation's: several words and no given name. */
+  public boolean isOrganisation() {
+    return given.isEmpty() && family.indexOf(' ') >= 0;
+  }
+
   /** Whether {@link #of} splits {@link #name} into these parts again without a doubt. */
   public boolean isPlain() {
     for (String word : name().split(" ")) {

@@ -27,8 +27,30 @@ public final class Pages {
     return DASHES.indexOf(c) >= 0;
   }
 
-  /** Whether the text has a catalog's form: FIRST-LAST in any order, or an article number. */
+  /**
+   * Whether the text has a catalog's form: FIRST-LAST in any order, an article number, or several
+   * of these with a comma and a space between two.
+   */
   public static boolean isRange(String text) {
+    String[] parts = text.split(", ", -1);
+    for (String part : parts) {
+      if (!isOneRange(part) || parts.length > 1 && !hasDigit(part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOneRange(String text) {
     int dash = text.indexOf('-');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -41,7 +63,16 @@ public final class Pages {
   }
 
   /** Whether the last page of FIRST-LAST is before the first; "1234-38" ends at 1238. */
-  public static boolean runBackwards(String range) {
+  public static boolean runBackwards(String pages) {
+    for (String range : pages.split(",")) {
+      if (runsBackwards(range)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean runsBackwards(String range) {
     int dash = range.indexOf('-');
     if (dash < 0 || dash != range.lastIndexOf('-')) {
       return false;
@@ -99,7 +130,7 @@ public final class Pages {
       if (first.equals(last) && (first.equals("1") || first.equals("0"))) {
         return "'" + text + "' is a placeholder";
       }
-      if (runBackwards(range)) {
+      if (runsBackwards(range)) {
         return "'" + text + "' run backwards";
       }
     }

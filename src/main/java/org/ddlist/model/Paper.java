@@ -75,6 +75,9 @@ public record Paper(
       case CONFERENCE -> Form.CONFERENCE;
       case JOURNAL -> Form.JOURNAL;
       case THESIS -> Form.THESIS;
+      case BOOK -> Form.BOOK;
+      case COLLECTION -> Form.CONFERENCE;
+      case REPORT -> Form.UNKNOWN;
     };
   }
 
@@ -130,6 +133,11 @@ public record Paper(
   /** The same facts under another key: a former one of the paper, or one made for a document. */
   public Paper under(String otherKey) {
     return with(otherKey, aliases, publication, sections);
+  }
+
+  /** The same facts under another key and other former ones. */
+  public Paper under(String otherKey, List<Alias> otherAliases) {
+    return with(otherKey, otherAliases, publication, sections);
   }
 
   /** The same paper in other sections. */

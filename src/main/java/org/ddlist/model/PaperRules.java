@@ -1,7 +1,5 @@
 package org.ddlist.model;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +10,7 @@ import org.ddlist.text.Folding;
 
 /** The rules of catalog/README.md for the values of a paper, whatever it was read from. */
 public final class PaperRules {
-  private static final int EARLIEST_YEAR = 1900;
+  private static final int EARLIEST_YEAR = 1000;
 
   /**
    * A value that breaks a rule.
@@ -111,17 +109,6 @@ public final class PaperRules {
     return "";
   }
 
-  /** Whether it is an address on the web that names a host. */
-  public static boolean isWebAddress(String address) {
-    try {
-      URI uri = new URI(address);
-      return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
-          && uri.getHost() != null;
-    } catch (URISyntaxException e) {
-      return false;
-    }
-  }
-
   /** Whether BibTeX allows a character in a key. */
   public static boolean isOfKey(char c) {
     return c > ' ' && c < '~' && "\"#%'(),={}\\".indexOf(c) < 0;
@@ -177,7 +164,8 @@ public final class PaperRules {
   private void author(Author author) {
     String name = author.name();
     text("authors", name);
-    if (name.indexOf(',') >= 0 || (" " + name + " ").contains(" and ") || name.contains("  ")) {
+    boolean list = name.indexOf(',') >= 0 || (" " + name + " ").contains(" and ");
+    if (list && !author.isOrganisation() || name.contains("  ")) {
       breach("authors", "authors: '" + name + "' has a comma, an 'and' or two spaces in it");
     }
   }
@@ -210,7 +198,7 @@ public final class PaperRules {
   }
 
   private void address(String field, String name, String address) {
-    if (!address.isEmpty() && !isWebAddress(address)) {
+    if (!address.isEmpty() && !WebAddress.isValid(address)) {
       breach(field, name + ": '" + address + "' is not an http or https address");
     }
   }

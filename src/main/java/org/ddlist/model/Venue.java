@@ -72,7 +72,21 @@ public record Venue(
     JOURNAL,
 
     /** A university, where somebody took a degree. */
-    THESIS;
+    THESIS,
+
+    /** A publisher of books. */
+    BOOK,
+
+    /** A book of several chapters, one of which is the paper. */
+    COLLECTION,
+
+    /** An institution that publishes reports. */
+    REPORT;
+
+    /** Whether it is who published the paper, rather than a publication that contains it. */
+    public boolean isBody() {
+      return this == THESIS || this == BOOK || this == REPORT;
+    }
 
     /** What BibTeX calls a venue of that name, if the catalog does not say otherwise. */
     public String bibtex(String name) {

@@ -232,7 +232,7 @@ public final class CatalogFolder {
         return kind;
       }
     }
-    venue.problem("kind", "kind: expected conference, journal or thesis");
+    venue.problem("kind", "kind: expected conference, journal, thesis, book, collection or report");
     return Venue.Kind.CONFERENCE;
   }
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.ddlist.formats.UniqueKeys;
+import org.ddlist.model.Alias;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.ListFacts;
 import org.ddlist.model.Paper;
@@ -238,7 +239,9 @@ public final class CatalogMerge {
       key = keys.unique(key);
       note(paper, "key", "another paper of the catalog has this key; added as '" + key + "'");
     }
-    Paper added = stated.under(key).at(stated.publication().at(venue));
+    List<Alias> aliases = new ArrayList<>(stated.aliases());
+    aliases.removeIf(alias -> catalog.find(alias.key()) != null);
+    Paper added = stated.under(key, aliases).at(stated.publication().at(venue));
     Item<Paper> item = papersOf(home(added)).add(before, added, CatalogYaml.lines(added));
     newPapers++;
     String what = "+ " + added.title().text() + " (" + added.shortAuthors() + ", ";
@@ -298,7 +301,10 @@ public final class CatalogMerge {
       byKey.put(paper.paper().key(), paper);
     }
     for (ImportNote note : list.notes()) {
-      if (note.field().equals("venues") && known.containsKey(note.key().toLowerCase(Locale.ROOT))) {
+      boolean lost = !note.field().equals("entries") || isBibliography();
+      if (!lost
+          || note.field().equals("venues")
+              && known.containsKey(note.key().toLowerCase(Locale.ROOT))) {
         continue;
       }
       ImportedPaper paper = byKey.get(note.key());

@@ -1,15 +1,21 @@
 package org.ddlist.source;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexField;
+import org.ddlist.bibtex.EntryPlace;
+import org.ddlist.bibtex.EntryType;
 import org.ddlist.bibtex.LatexText;
 import org.ddlist.bibtex.NameField;
 import org.ddlist.bibtex.Reference;
 import org.ddlist.bibtex.Titles;
 import org.ddlist.model.Identifier;
+import org.ddlist.model.WebAddress;
 import org.ddlist.text.Folding;
+import org.ddlist.text.PlainText;
 
 /**
  * What a BibTeX entry says of a paper, in the terms of a catalog. An empty string is a fact that it
@@ -21,7 +27,7 @@ import org.ddlist.text.Folding;
  * @param swapped whether the title was where the authors should be, and the other way round
  */
 record EntryFacts(
-    BibtexEntry entry,
+    Reference reference,
     String title,
     NameField names,
     EntryPlace place,
@@ -35,14 +41,19 @@ record EntryFacts(
     String url,
     boolean swapped) {
 
-  /** The types of BibTeX's own styles and of BibLaTeX. */
-  private static final Set<String> TYPES =
+  /** What a record has of an entry, and what says no more than other fields do. */
+  private static final Set<String> READ =
       Set.of(
-          ("article book booklet conference inbook incollection inproceedings manual mastersthesis"
-                  + " misc phdthesis proceedings techreport unpublished mvbook bookinbook suppbook"
-                  + " collection mvcollection suppcollection dataset electronic online patent"
-                  + " periodical suppperiodical mvproceedings reference mvreference inreference"
-                  + " report set software thesis www")
+          ("title author year date booktitle journal journaltitle pages volume number issue"
+                  + " publisher doi url eprint eprinttype archiveprefix primaryclass eprintclass"
+                  + " crossref xdata ids key urldate")
+              .split(" "));
+
+  /** The types that a record is written as, and those that BibTeX takes for one of them. */
+  private static final Set<String> KEPT_TYPES =
+      Set.of(
+          ("article inproceedings conference phdthesis thesis book incollection techreport report"
+                  + " misc online electronic www")
               .split(" "));
 
   /**
@@ -62,12 +73,12 @@ record EntryFacts(
             && Folding.fold(LatexText.read(authors)).equals(wanted);
     String doi = doi(entry);
     return new EntryFacts(
-        entry,
+        reference,
         PlainText.of(Titles.mark(LatexText.readMarked(swapped ? authors : title))),
         NameField.read(PlainText.of(swapped ? title : authors)),
         EntryPlace.of(entry),
         reference.year(),
-        PlainText.of(LatexText.readPages(entry.text("pages"))).replace(" ", ""),
+        PlainText.of(LatexText.readPages(entry.text("pages"))).replace(" ", "").replace(",", ", "),
         text(entry, "volume"),
         text(entry, "number").isEmpty() ? text(entry, "issue") : text(entry, "number"),
         text(entry, "publisher"),
@@ -81,9 +92,58 @@ record EntryFacts(
     return PlainText.of(LatexText.read(entry.text(field)));
   }
 
-  /** Whether BibTeX or BibLaTeX knows the entry's type. */
-  boolean hasKnownType() {
-    return TYPES.contains(entry.type().toLowerCase(Locale.ROOT));
+  BibtexEntry entry() {
+    return reference.entry();
+  }
+
+  /**
+   * The facts with those that another entry of the same paper has and this one lacks. Of two
+   * publications, one alone has pages: a preprint's are of another version.
+   */
+  EntryFacts completedBy(EntryFacts other) {
+    boolean published = other.place.kind() != null || place.kind() == null;
+    EntryFacts of = published ? other : this;
+    return new EntryFacts(
+        reference,
+        title,
+        names.completedBy(other.names),
+        place.kind() == null || other.place.spellsOut(place) ? other.place : place,
+        year,
+        first(pages, of.pages),
+        first(volume, of.volume),
+        first(number, of.number),
+        first(publisher, of.publisher),
+        doi.isEmpty() || hasDoiOfArxiv() ? first(other.doi, doi) : doi,
+        first(arxiv, other.arxiv),
+        first(url, other.url),
+        swapped);
+  }
+
+  private static String first(String one, String other) {
+    return one.isEmpty() ? other : one;
+  }
+
+  /** What of the entry no record has: its fields, and its type with an "@" before it. */
+  List<String> leftOut() {
+    String type = reference.type();
+    List<String> names = new ArrayList<>();
+    if (!KEPT_TYPES.contains(type) && EntryType.exists(type)) {
+      names.add("@" + type);
+    }
+    for (BibtexField field : entry().fields()) {
+      String name = field.name().toLowerCase(Locale.ROOT);
+      boolean read =
+          READ.contains(name)
+              || name.equals("editor") && entry().field("author") == null
+              || name.equals("howpublished") && url.equals(text(entry(), name))
+              || place.kind() != null
+                  && place.kind().isBody()
+                  && place.name().equals(text(entry(), name));
+      if (!read && !field.text().isEmpty() && !names.contains(name)) {
+        names.add(name);
+      }
+    }
+    return names;
   }
 
   private static String doi(BibtexEntry entry) {
@@ -96,7 +156,7 @@ record EntryFacts(
   private static String url(BibtexEntry entry) {
     String address = text(entry, "url");
     String published = text(entry, "howpublished");
-    return address.isEmpty() && published.startsWith("http") ? published : address;
+    return address.isEmpty() && WebAddress.isWritten(published) ? published : address;
   }
 
   /** Whether its doi is one that arXiv gives each of its preprints. */

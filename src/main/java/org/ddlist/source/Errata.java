@@ -12,6 +12,7 @@ import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.LatexText;
 import org.ddlist.bibtex.NameField;
 import org.ddlist.model.Author;
+import org.ddlist.model.WebAddress;
 import org.ddlist.text.Folding;
 
 /**
@@ -200,7 +201,7 @@ public final class Errata {
       case "track" -> says.endsWith("no track");
       case "arxiv" ->
           says.equals("an address as journal")
-              ? entry.text("journal").startsWith("http")
+              ? WebAddress.isWritten(entry.text("journal"))
               : text.contains(says);
       case "authors" -> says.equals("not named") || stillQuotedInNames(says, entry.text("author"));
       default -> text.contains(says) || LatexText.read(text).contains(says);

@@ -2,13 +2,23 @@ package org.ddlist.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.ddlist.bibtex.BibtexFault;
 import org.ddlist.model.Links;
+import org.ddlist.model.WebAddress;
+import org.ddlist.text.PlainText;
 
 /** Collects the notes of an import. */
 final class ImportNotes {
   private final List<ImportNote> notes = new ArrayList<>();
+
+  /** How many entries have each part that no record has. */
+  private final Map<String, Integer> leftOut = new LinkedHashMap<>();
+
+  private String firstFile;
+  private int firstLine;
 
   void add(String file, int line, String key, String field, String message) {
     notes.add(new ImportNote(file, line, key, field, message));
@@ -20,9 +30,24 @@ final class ImportNotes {
     }
   }
 
+  /** Collects what an entry has and no record, for one note on all entries. */
+  void leftOut(String file, int line, List<String> names) {
+    if (leftOut.isEmpty()) {
+      firstFile = file;
+      firstLine = line;
+    }
+    names.forEach(name -> leftOut.merge(name, 1, Integer::sum));
+  }
+
   /** In the order of files and lines. */
   List<ImportNote> sorted() {
     List<ImportNote> sorted = new ArrayList<>(notes);
+    if (!leftOut.isEmpty()) {
+      List<String> words = new ArrayList<>();
+      leftOut.forEach((name, count) -> words.add(name + " (" + count + ")"));
+      String message = "a catalog has no place for " + String.join(", ", words) + "; left out";
+      sorted.add(new ImportNote(firstFile, firstLine, "", "entries", message));
+    }
     sorted.sort(Comparator.comparing(ImportNote::file).thenComparingInt(ImportNote::line));
     return sorted;
   }

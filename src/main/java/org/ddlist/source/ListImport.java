@@ -11,7 +11,9 @@ import java.util.Set;
 import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexFile;
 import org.ddlist.bibtex.BibtexReader;
+import org.ddlist.bibtex.ListVenues;
 import org.ddlist.bibtex.NameField;
+import org.ddlist.bibtex.Reference;
 import org.ddlist.formats.KeyFormat;
 import org.ddlist.formats.UniqueKeys;
 import org.ddlist.model.Author;
@@ -22,7 +24,9 @@ import org.ddlist.model.Publication;
 import org.ddlist.model.Section;
 import org.ddlist.model.Title;
 import org.ddlist.model.Venue;
+import org.ddlist.model.WebAddress;
 import org.ddlist.text.Folding;
+import org.ddlist.text.PlainText;
 
 /**
  * Reads a list's page with its citation files, or a bibliography, as papers of a catalog.
@@ -101,6 +105,7 @@ public final class ListImport {
     }
     Map<String, String> byTitle = CitationFiles.titles(entries);
     Map<String, PaperDraft> byKey = new HashMap<>();
+    Map<String, ListPage.Item> owners = owners(items, entries);
     Set<String> used = new HashSet<>();
     for (ListPage.Item item : items) {
       if (item.citation().isEmpty() && item.links().paper().isEmpty()) {
@@ -112,6 +117,8 @@ public final class ListImport {
       if (named.isEmpty()) {
         named = byTitle.getOrDefault(Folding.fold(item.title()), "");
       }
+      ListPage.Item owner = owners.getOrDefault(named, item);
+      boolean foreign = owner != item && !isSame(owner, item);
       PaperDraft known = named.isEmpty() ? null : byKey.get(named);
       if (known != null && isSame(known.item(), item)) {
         noteSlips(file, item, known.key());
@@ -119,11 +126,17 @@ public final class ListImport {
         continue;
       }
       String made = KeyFormat.usual(leads(item), item.year(), item.title());
-      String key = key(file, item.line(), named, known != null, made);
+      String key = foreign ? keys.unique(made) : key(file, item.line(), named, known != null, made);
       noteSlips(file, item, key);
-      PaperDraft.Source source = known == null ? entries.get(named) : null;
+      PaperDraft.Source source = known == null && !foreign ? entries.get(named) : null;
       used.add(named);
-      if (source == null && known == null && !entries.isEmpty()) {
+      if (foreign) {
+        String message =
+            "its citation file is that of line " + owner.line() + "; read as '" + key + "'";
+        notes.add(file, item.line(), key, "", message);
+        named = "";
+      }
+      if (source == null && known == null && !foreign && !entries.isEmpty()) {
         notes.add(
             file, item.line(), key, "", "no citation file: only the byline's authors are known");
       }
@@ -148,6 +161,21 @@ public final class ListImport {
     }
   }
 
+  /** The item of each citation file that has the title of the file's entry, if there is one. */
+  private static Map<String, ListPage.Item> owners(
+      List<ListPage.Item> items, Map<String, PaperDraft.Source> entries) {
+    Map<String, ListPage.Item> owners = new HashMap<>();
+    for (ListPage.Item item : items) {
+      PaperDraft.Source source = entries.get(item.citation());
+      boolean has = source != null && source.entry() != null;
+      if (has
+          && new Reference(source.entry()).titleLetters().equals(Folding.compact(item.title()))) {
+        owners.putIfAbsent(item.citation(), item);
+      }
+    }
+    return owners;
+  }
+
   private static List<Author> leads(ListPage.Item item) {
     return item.leads().isEmpty()
         ? List.of()
@@ -161,22 +189,22 @@ public final class ListImport {
     for (BibtexEntry entry : read.entries()) {
       keys.reserve(entry.key());
     }
-    Map<String, PaperDraft> byKey = new HashMap<>();
-    for (BibtexEntry entry : read.entries()) {
-      EntryFacts facts = EntryFacts.of(entry, "");
-      PaperDraft known = entry.key().isEmpty() ? null : byKey.get(entry.key());
-      if (known != null && isSame(known.facts(), facts)) {
-        String where = "repeats the paper of line " + known.line() + "; left out";
-        notes.add(file, entry.line(), entry.key(), "", where);
-        continue;
-      }
+    Set<String> used = new HashSet<>();
+    for (EntryGroup group : EntryGroup.all(file, read.entries(), notes)) {
+      EntryFacts facts = group.facts();
+      BibtexEntry entry = facts.entry();
       List<Author> authors = facts.names().authors();
       String made = KeyFormat.usual(authors, facts.year(), new Title(facts.title()).text());
-      String key = key(file, entry.line(), entry.key(), known != null, made);
+      boolean another = !entry.key().isEmpty() && !used.add(entry.key());
+      String key = key(file, entry.line(), entry.key(), another, made);
       PaperDraft.Source source = CitationFiles.source(file, bibtex, entry);
       PaperDraft draft = PaperDraft.of(notes, key, source, facts, venues);
       draft.addTo(main);
-      byKey.putIfAbsent(entry.key().isEmpty() ? key : entry.key(), draft);
+      for (String other : group.otherKeys()) {
+        if (used.add(other) && KeyFormat.allowed(other).equals(other)) {
+          draft.addAlias(other);
+        }
+      }
       add(file, draft);
     }
     List<ListFacts.Link> none = List.of();
@@ -229,11 +257,6 @@ public final class ListImport {
     String link = one.links().paper();
     return Folding.compact(one.title()).equals(Folding.compact(other.title()))
         || !link.isEmpty() && link.equals(other.links().paper());
-  }
-
-  private static boolean isSame(EntryFacts one, EntryFacts other) {
-    return Folding.compact(one.title()).equals(Folding.compact(other.title()))
-        && one.names().authors().equals(other.names().authors());
   }
 
   /** Adds another item of the same paper. */

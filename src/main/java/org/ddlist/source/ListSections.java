@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ddlist.model.Section;
+import org.ddlist.text.PlainText;
 
 /** The sections of an imported list, each with an id that can be the name of a file. */
 final class ListSections {

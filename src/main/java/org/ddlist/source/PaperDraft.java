@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexField;
+import org.ddlist.bibtex.EntryPlace;
+import org.ddlist.bibtex.EntryType;
+import org.ddlist.bibtex.ListVenues;
 import org.ddlist.bibtex.NameField;
 import org.ddlist.bibtex.Titles;
 import org.ddlist.bibtex.Venues;
+import org.ddlist.model.Alias;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Author;
 import org.ddlist.model.Links;
@@ -16,7 +20,9 @@ import org.ddlist.model.Publication;
 import org.ddlist.model.Section;
 import org.ddlist.model.Title;
 import org.ddlist.model.Venue;
+import org.ddlist.model.WebAddress;
 import org.ddlist.text.Folding;
+import org.ddlist.text.PlainText;
 
 /**
  * A paper read from an item of a list, its BibTeX entry or both. Where they differ, authors and
@@ -56,6 +62,7 @@ final class PaperDraft {
   private int year;
   private String arxiv = "";
   private Links links;
+  private final List<Alias> aliases = new ArrayList<>();
 
   private PaperDraft(ImportNotes notes, String key, Line where, Source source, EntryFacts facts) {
     this.notes = notes;
@@ -131,12 +138,16 @@ final class PaperDraft {
   }
 
   private void noteEntry() {
-    if (!facts.hasKnownType()) {
+    if (!EntryType.exists(facts.entry().type())) {
       entryNote("", "type", "BibTeX has no type '@" + facts.entry().type() + "'");
     }
     if (facts.swapped()) {
       entryNote("author", "syntax", "the title and the authors are swapped");
     }
+    if (facts.entry().field("author") == null && !facts.names().authors().isEmpty()) {
+      entryNote("editor", "authors", "no authors; the editors are read as authors");
+    }
+    notes.leftOut(source.file(), facts.entry().line(), facts.leftOut());
     for (String guess : facts.names().guesses()) {
       entryNote("author", "authors", guess);
     }
@@ -306,6 +317,11 @@ final class PaperDraft {
     }
   }
 
+  /** Adds the key of another entry of the paper. */
+  void addAlias(String other) {
+    aliases.add(new Alias(other, ""));
+  }
+
   /** Takes from the paper's other line in the list the links that this lacks. */
   void addLinks(Links other) {
     links =
@@ -322,7 +338,7 @@ final class PaperDraft {
    * @param added the day it entered the list, if the item does not say
    */
   ImportedPaper finish(Venue where, String added) {
-    boolean school = where != null && where.kind() == Venue.Kind.THESIS;
+    boolean body = where != null && where.kind().isBody();
     Publication publication =
         new Publication(
             where,
@@ -332,13 +348,13 @@ final class PaperDraft {
             pages(),
             facts == null ? "" : facts.volume(),
             facts == null ? "" : facts.number(),
-            facts == null || school ? "" : facts.publisher(),
+            facts == null || body ? "" : facts.publisher(),
             facts == null || facts.hasDoiOfArxiv() ? "" : facts.doi(),
             arxiv);
     Paper paper =
         new Paper(
             key,
-            List.of(),
+            aliases,
             "",
             new Title(title),
             List.of(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.ddlist.bibtex.LatexText;
 import org.ddlist.model.PaperRules;
+import org.ddlist.model.WebAddress;
 import org.ddlist.text.YamlNode;
 import org.ddlist.text.YamlNode.Mapping;
 import org.ddlist.text.YamlNode.Scalar;
@@ -189,7 +190,7 @@ final class RecordReader {
   /** An address on the web; empty if the field is absent. */
   String address(String field) {
     String address = text(field);
-    if (!address.isEmpty() && !PaperRules.isWebAddress(address)) {
+    if (!address.isEmpty() && !WebAddress.isValid(address)) {
       problem(field, field + ": '" + address + "' is not an http or https address");
     }
     return address;

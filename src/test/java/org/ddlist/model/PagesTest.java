@@ -18,7 +18,10 @@ class PagesTest {
           xii-iv,        true,   false
           e1001,         true,   false
           433-,          false,  false
-          '7, 41',       false,  false
+          '7, 41',       true,   false
+          '12-18, 20',   true,   false
+          '12-18, 20-19', true,  true
+          '7,',          false,  false
           433–460,       false,  false
           1-2-3,         false,  false
           """)

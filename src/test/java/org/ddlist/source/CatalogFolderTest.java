@@ -80,8 +80,8 @@ class CatalogFolderTest {
           venue: MMP     | venue: MMP⏎  also: [theory, nowhere] | 5 | unknown section 'nowhere'
           venue: MMP     | venue: MMP⏎  also: [logic] | 5 | 'logic' is its home
           MMP            | CVRP | 4 | unknown venue 'CVRP'; venues.yaml has the known ones
-          year: 1931     | year: 1899 | 5 | year: 1899 is not between 1900 and 2021
-          year: 1931     | year: 2022 | 5 | year: 2022 is not between 1900 and 2021
+          year: 1931     | year: 999  | 5 | year: 999 is not between 1000 and 2021
+          year: 1931     | year: 2022 | 5 | year: 2022 is not between 1000 and 2021
           https:         | ftp: | 10 | paper: 'ftp://doi.org/10.1007/BF01700692' is not an http or \
           https address
           https://doi.org/ | doi.org/ | 10 | paper: 'doi.org/10.1007/BF01700692' is not an http or \
@@ -336,7 +336,7 @@ class CatalogFolderTest {
         "venues.yaml",
         "kind: journal",
         "kind: magazine",
-        "Communications of the ACM: kind: expected conference, journal or thesis");
+        "Communications of the ACM: kind: expected conference, journal, thesis, book, collection or report");
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.ddlist.model.Venue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ListImportTest {
   private static final String DAY = "1960-01-01";
@@ -228,11 +229,127 @@ class ListImportTest {
   }
 
   @Test
-  void keyOfAnotherPaperGetsLetter() {
+  void citationFileBelongsToTheItemWithItsTitle() {
+    String other = item("On Computable Numbers", "Alan Turing, 1936", "hopper1952education");
+    ImportedList list =
+        page("## Main\n" + other + HOPPER, Map.of("hopper1952education", HOPPERS_ENTRY));
+    assertEquals(List.of("turing1936computable", "hopper1952education"), keys(list));
+    assertEquals("Alan Turing", NameField.names(list.papers().get(0).paper().authors()));
+    assertTrue(
+        notes(list)
+            .contains(
+                "README.md:2: turing1936computable: its citation file is that of line 3; read as"
+                    + " 'turing1936computable'"));
+  }
+
+  @Test
+  void entriesOfOnePaperAreOneRecord() {
+    ImportedList list =
+        bib(
+            """
+            @inproceedings{zhao, title={Dataset Condensation}, author={Zhao, Bo and Mopuri, K.R.},
+              booktitle={ICLR}, year={2021}}
+            @article{zhao2020, title={Dataset condensation}, author={Zhao, Bo and others},
+              journal={arXiv preprint arXiv:2006.05929}, year={2020}, volume={abs/2006.05929}}
+            @inproceedings{zhao, title={Dataset Condensation}, year={2021}, pages={1--9},
+              author={Zhao, Bo and Mopuri, Konda Reddy}, url={https://openreview.net/forum?id=m},
+              booktitle={International Conference on Learning Representations}}
+            """);
+    assertEquals(List.of("zhao"), keys(list));
+    Paper paper = paper(list);
+    assertEquals(List.of("zhao2020"), paper.formerKeys());
+    assertEquals("Bo Zhao; Konda Reddy Mopuri", NameField.names(paper.authors()));
+    assertEquals("ICLR 2021", paper.published());
+    assertEquals("International Conference on Learning Representations", paper.venue().name());
+    assertEquals("2006.05929", paper.arxiv());
+    assertEquals("https://openreview.net/forum?id=m", paper.links().paper());
+    assertEquals("1-9", paper.publication().pages());
+    assertEquals("", paper.publication().volume());
+  }
+
+  @Test
+  void publishedEntryGivesTheKeyAndTheFacts() {
+    ImportedList list =
+        bib(
+            """
+            @article{pre, title={Dataset Condensation}, author={Zhao, Bo}, year={2020},
+              journal={arXiv preprint arXiv:2006.05929}}
+            @inproceedings{pub, title={Dataset Condensation}, author={Zhao, Bo}, year={2021},
+              booktitle={ICLR}}
+            """);
+    assertEquals(List.of("pub"), keys(list));
+    assertEquals(List.of("pre"), paper(list).formerKeys());
+    assertEquals("ICLR 2021", paper(list).published());
+    assertEquals("2006.05929", paper(list).arxiv());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@phdthesis{b, title={One}, author={Turing, Alan}, school={King's}, year={1936}}",
+        "@inproceedings{b, title={One}, author={Hopper, Grace}, booktitle={COL}, year={1936}}",
+        "@inproceedings{b, title={One}, author={Turing, Alan and Hopper, Grace},"
+            + " booktitle={COL}, year={1936}}",
+        "@article{b, title={One}, author={Turing, Alan}, journal={Mind}, year={1939}}",
+        "@inproceedings{b, title={One}, author={Turing, Alan}, doi={10.1145/2}, booktitle={COL},"
+            + " year={1936}}",
+      })
+  void entriesOfOtherPapersAreApart(String other) {
+    String one =
+        "@inproceedings{a, title={One}, author={Turing, Alan}, doi={10.1145/1},"
+            + " booktitle={COL}, year={1936}}\n";
+    assertEquals(List.of("a", "b"), keys(bib(one + other)));
+  }
+
+  @Test
+  void entryThatIsPerhapsAnothersPaperIsNoted() {
+    ImportedList list =
+        bib(
+            """
+            @misc{a, title={One}, author={Turing, Alan and Church, Alonzo}, year={1936}}
+            @misc{b, title={One}, author={Turing, Alan}, year={1936}}
+            """);
+    assertEquals(List.of("a", "b"), keys(list));
+    assertEquals(
+        List.of("a.bib:2: b: perhaps the paper of line 1: the same title, some of the authors"),
+        notes(list));
+  }
+
+  @Test
+  void whatNoRecordHasIsSaidOnce() {
+    ImportedList list =
+        bib(
+            """
+            @incollection{a, title={One}, author={Turing, Alan}, editor={Hopper, Grace}, year={1936},
+              booktitle={A Handbook}, chapter={3}, publisher={MIT Press}, edition={}}
+            @book{b, title={Two}, editor={Turing, Alan}, publisher={MIT Press}, chapter={4}, year={1936}}
+            @mastersthesis{c, title={Three}, author={Turing, Alan}, school={King's}, year={1936}}
+            """);
+    assertEquals(
+        List.of(
+            "a.bib:1: a catalog has no place for editor (1), chapter (2), @mastersthesis (1); left"
+                + " out",
+            "a.bib:3: b: no authors; the editors are read as authors"),
+        notes(list));
+    assertEquals(Venue.Kind.COLLECTION, list.papers().get(0).paper().venue().kind());
+    assertEquals(Venue.Kind.BOOK, list.papers().get(1).paper().venue().kind());
+    assertEquals("", list.papers().get(1).paper().publication().publisher());
+  }
+
+  @Test
+  void organisationKeepsItsWords() {
+    ImportedList list =
+        bib("@misc{a, title={One}, author={{Barnes and Noble, Inc.} and {ACM}}, year={2009}}");
+    assertEquals("Barnes and Noble, Inc.", paper(list).authors().get(0).family());
+    assertEquals(2, paper(list).authors().size());
+  }
+
+  @Test
+  void itemWithTheCitationFileOfAnotherGetsItsOwnKey() {
     String other = item("On Computable Numbers", "Alan Turing, 1936", "hopper1952education");
     ImportedList list =
         page("## Main\n" + HOPPER + other, Map.of("hopper1952education", HOPPERS_ENTRY));
-    assertEquals(List.of("hopper1952education", "hopper1952educationb"), keys(list));
+    assertEquals(List.of("hopper1952education", "turing1936computable"), keys(list));
     assertEquals("Alan Turing", NameField.names(list.papers().get(1).paper().authors()));
   }
 
@@ -316,7 +433,7 @@ class ListImportTest {
       delimiter = '|',
       value = {
         "pages={249--243} | 249-243",
-        "pages={a, b} | a,b",
+        "pages={a, b} | a, b",
         "doi={10/nothing} | 10/nothing",
         "url={no address} | ''",
       })
@@ -371,8 +488,8 @@ class ListImportTest {
             "a.bib:2: b: no closing brace of the entry that begins in line 2",
             "a.bib:3: a: the entry of line 1 has the key 'a' too",
             "a.bib:3: ab: another paper has the key 'a'; read as 'ab'",
-            "a.bib:4: a: repeats the paper of line 1; left out",
             "a.bib:4: a: the entry of line 1 has the key 'a' too",
+            "a.bib:4: a: the same paper as line 1; read as one",
             "a.bib:5: c: no author; left out"),
         notes(list).stream().sorted().toList());
   }

@@ -84,12 +84,12 @@ class NewCatalogTest {
     ImportedList list =
         bib(
             "@misc{a, title={古典}, author={A B}, year={1952}}\n"
-                + "@misc{b, title={Two}, author={A B}, year={1852}}\n"
+                + "@misc{b, title={Two}, author={A B}, year={9999}}\n"
                 + "@misc{c, title={Three}, author={A B}, year={1952}}\n");
     ImportedList sound = NewCatalog.write(list, "a", "2020-06-30", folder.resolve("new"));
     assertEquals(2, sound.papers().size());
     assertEquals(
-        List.of("a.bib:2: b: year: 1852 is not between 1900 and 2021; left out"),
+        List.of("a.bib:2: b: year: 9999 is not between 1000 and 2021; left out"),
         sound.notes().stream().map(ImportNote::describe).toList());
     assertEquals(2, CatalogFolder.load(folder.resolve("new")).papers().size());
   }

@@ -1,17 +1,16 @@
-package org.ddlist.check;
+package org.ddlist.bibtex;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.ddlist.bibtex.BibtexEntry;
 
 /**
  * The types of entries and their required fields: those of BibTeX's standard styles ("BibTeXing",
  * section 3.1), and the further types of biblatex (its manual, section 2.1.1).
  */
-final class EntryType {
+public final class EntryType {
   /** A type, a colon and its fields; a bar separates alternatives. */
   private static final List<String> TABLE =
       List.of(
@@ -92,7 +91,7 @@ final class EntryType {
   }
 
   /** Whether there is a type of that name, in any case. */
-  static boolean exists(String type) {
+  public static boolean exists(String type) {
     String name = type.toLowerCase(Locale.ROOT);
     boolean custom =
         name.length() == 7 && name.startsWith("custom") && "abcdef".indexOf(name.charAt(6)) >= 0;
@@ -103,7 +102,7 @@ final class EntryType {
    * The fields that are missing for the entry's type, "author or editor" for alternatives; none if
    * the entry inherits fields by {@code crossref} or {@code xdata}.
    */
-  static List<String> missing(BibtexEntry entry) {
+  public static List<String> missing(BibtexEntry entry) {
     List<String> missing = new ArrayList<>();
     if (entry.field("crossref") != null || entry.field("xdata") != null) {
       return missing;

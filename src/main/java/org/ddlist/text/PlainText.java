@@ -1,16 +1,14 @@
-package org.ddlist.source;
+package org.ddlist.text;
 
-import org.ddlist.bibtex.BibtexLayout;
-
-/** Text from a list or a bibliography in a form that a catalog can hold. */
-final class PlainText {
+/** Text from anywhere as one line without characters that no one sees. */
+public final class PlainText {
   private PlainText() {}
 
   /**
    * The text on one line, with single spaces and none at the ends, and without control characters,
    * invisible characters and those that YAML does not allow (YAML 1.1, 4.1).
    */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder plain = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -30,7 +28,7 @@ final class PlainText {
   }
 
   private static boolean isSpace(char c) {
-    return BibtexLayout.isSpace(c) || Character.isSpaceChar(c) || c == '\u0085' || c == '\u000b';
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085' || c == '\ufeff';
   }
 
   private static boolean isOdd(String text, int at) {

@@ -1,4 +1,4 @@
-package org.ddlist.source;
+package org.ddlist.model;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Reads the web addresses of pages and bibliographies. */
-final class WebAddress {
+public final class WebAddress {
   private static final String HEX = "0123456789ABCDEF";
 
   private WebAddress() {}
@@ -15,38 +15,23 @@ final class WebAddress {
    * The address with its scheme in lower case and other characters percent-encoded; empty if the
    * text is not a web address.
    */
-  static String of(String written) {
+  public static String of(String written) {
     String address = written.strip();
     int scheme = address.indexOf("://");
     if (scheme >= 0) {
       address = address.substring(0, scheme).toLowerCase(Locale.ROOT) + address.substring(scheme);
-    } else if (isHost(address)) {
+    } else if (Identifier.isHost(address.substring(0, Math.max(0, address.indexOf('/'))))) {
       address = "https://" + address;
     }
-    if (isWeb(address)) {
+    if (isValid(address)) {
       return address;
     }
     String encoded = encoded(address);
-    return isWeb(encoded) ? encoded : "";
+    return isValid(encoded) ? encoded : "";
   }
 
-  /** Whether the text before the first slash looks like the name of a host. */
-  private static boolean isHost(String address) {
-    int slash = address.indexOf('/');
-    int point = address.indexOf('.');
-    if (point <= 0 || slash < point + 2) {
-      return false;
-    }
-    for (int i = 0; i < slash; i++) {
-      char c = address.charAt(i);
-      if (!Character.isLetterOrDigit(c) && c != '.' && c != '-') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isWeb(String address) {
+  /** Whether it is an address on the web that names a host. */
+  public static boolean isValid(String address) {
     try {
       URI uri = new URI(address);
       String scheme = uri.getScheme();
@@ -54,6 +39,11 @@ final class WebAddress {
     } catch (URISyntaxException e) {
       return false;
     }
+  }
+
+  /** Whether a text begins as people write addresses. */
+  public static boolean isWritten(String text) {
+    return text.startsWith("http://") || text.startsWith("https://") || text.startsWith("www.");
   }
 
   private static String encoded(String address) {

@@ -1,10 +1,10 @@
-package org.ddlist.source;
+package org.ddlist.bibtex;
 
 import java.util.Locale;
-import org.ddlist.bibtex.BibtexEntry;
-import org.ddlist.bibtex.LatexText;
-import org.ddlist.bibtex.Venues;
+import java.util.Set;
 import org.ddlist.model.Venue;
+import org.ddlist.model.WebAddress;
+import org.ddlist.text.PlainText;
 
 /**
  * Where a BibTeX entry says that its paper came out.
@@ -15,7 +15,7 @@ import org.ddlist.model.Venue;
  * @param bibtex the name as a booktitle, journal or school has it
  * @param track the venue's track; empty if it names none
  */
-record EntryPlace(
+public record EntryPlace(
     Venue.Kind kind,
     String name,
     String abbreviation,
@@ -23,12 +23,22 @@ record EntryPlace(
     boolean workshop,
     String track) {
 
-  static final EntryPlace NONE = new EntryPlace(null, "", "", "", false, "");
+  public static final EntryPlace NONE = new EntryPlace(null, "", "", "", false, "");
+
+  /** The types of books as a whole, and of books with a title for each chapter. */
+  private static final Set<String> BOOKS =
+      Set.of("book", "mvbook", "collection", "mvcollection", "reference", "mvreference");
+
+  private static final Set<String> CHAPTERS =
+      Set.of("incollection", "inbook", "bookinbook", "suppbook", "suppcollection", "inreference");
 
   private static final String PROCEEDINGS = "Proceedings of the ";
 
-  static EntryPlace of(BibtexEntry entry) {
+  public static EntryPlace of(BibtexEntry entry) {
     String type = entry.type().toLowerCase(Locale.ROOT);
+    if (BOOKS.contains(type)) {
+      return body(Venue.Kind.BOOK, text(entry, "publisher"));
+    }
     String booktitle = text(entry, "booktitle");
     String journal = text(entry, "journal");
     journal = journal.isEmpty() ? text(entry, "journaltitle") : journal;
@@ -37,6 +47,14 @@ record EntryPlace(
     }
     if (isPreprint(booktitle)) {
       booktitle = "";
+    }
+    if (!booktitle.isEmpty() && CHAPTERS.contains(type)) {
+      Parts parts = Parts.of(booktitle);
+      return new EntryPlace(
+          Venue.Kind.COLLECTION, parts.name, parts.abbreviation, parts.name, false, "");
+    }
+    if (type.equals("inbook") && booktitle.isEmpty()) {
+      return body(Venue.Kind.BOOK, text(entry, "publisher"));
     }
     if (!booktitle.isEmpty() && (journal.isEmpty() || !type.equals("article"))) {
       return conference(booktitle);
@@ -55,9 +73,24 @@ record EntryPlace(
     if (school.isEmpty() && type.endsWith("thesis")) {
       school = text(entry, "institution");
     }
-    return school.isEmpty()
+    return type.equals("techreport") || type.equals("report")
+        ? body(Venue.Kind.REPORT, school.isEmpty() ? text(entry, "institution") : school)
+        : body(Venue.Kind.THESIS, school);
+  }
+
+  /** A paper that a university, publisher or institution published by itself. */
+  private static EntryPlace body(Venue.Kind kind, String name) {
+    return name.isEmpty() || isPreprint(name)
         ? NONE
-        : new EntryPlace(Venue.Kind.THESIS, school, "", school, false, "");
+        : new EntryPlace(kind, name, "", name, false, "");
+  }
+
+  /** Whether it has the name in full of which the other has the initials alone. */
+  public boolean spellsOut(EntryPlace other) {
+    return kind != null
+        && other.name.indexOf(' ') < 0
+        && name.indexOf(' ') > 0
+        && Venues.initials(name).equals(other.name);
   }
 
   private static EntryPlace conference(String booktitle) {
@@ -89,7 +122,7 @@ record EntryPlace(
 
   /** Whether a journal or booktitle only says that there is none: arXiv, CoRR or an address. */
   private static boolean isPreprint(String journal) {
-    return Venues.isPreprint(journal) || journal.startsWith("http");
+    return Venues.isPreprint(journal) || WebAddress.isWritten(journal);
   }
 
   /** Without the number and the year that a year's proceedings have before their name. */

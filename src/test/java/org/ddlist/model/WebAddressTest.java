@@ -1,4 +1,4 @@
-package org.ddlist.source;
+package org.ddlist.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

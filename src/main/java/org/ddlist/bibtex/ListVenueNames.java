@@ -1,11 +1,10 @@
-package org.ddlist.check;
+package org.ddlist.bibtex;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.ddlist.bibtex.Venues;
 import org.ddlist.text.Folding;
 
 /**
@@ -13,17 +12,17 @@ import org.ddlist.text.Folding;
  * venues. They agree if the name has the abbreviation in parentheses or as a word, if the
  * abbreviation consists of initials of the name, or if most papers of the list pair the two.
  */
-final class ListVenueNames {
+public final class ListVenueNames {
   private final Map<String, Integer> pairs = new HashMap<>();
   private final Map<String, Integer> pages = new HashMap<>();
 
   /** Adds the abbreviation and the name of one paper. */
-  void add(String page, String name) {
+  public void add(String page, String name) {
     pairs.merge(pair(page, name), 1, Integer::sum);
     pages.merge(Folding.fold(page), 1, Integer::sum);
   }
 
-  boolean agree(String page, String name) {
+  public boolean agree(String page, String name) {
     String acronym = acronym(name);
     boolean spelt =
         acronym.isEmpty()
@@ -39,7 +38,7 @@ final class ListVenueNames {
   }
 
   /** The word in the last parentheses of a name; empty if there is none or are several words. */
-  static String acronym(String name) {
+  public static String acronym(String name) {
     String inner = Venues.inParentheses(name);
     return inner.indexOf(' ') < 0 ? inner : "";
   }

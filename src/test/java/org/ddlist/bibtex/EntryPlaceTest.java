@@ -1,8 +1,7 @@
-package org.ddlist.source;
+package org.ddlist.bibtex;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.ddlist.bibtex.BibtexReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -65,7 +64,12 @@ class EntryPlaceTest {
         "@article{k, booktitle={Conference on Learning}} | CONFERENCE",
         "@phdthesis{k, school={King's College}} | THESIS",
         "@phdthesis{k, institution={King's College}} | THESIS",
-        "@techreport{k, institution={King's College}} | null",
+        "@techreport{k, institution={King's College}} | REPORT",
+        "@report{k, institution={arXiv}} | null",
+        "@book{k, publisher={MIT Press}, booktitle={Series}} | BOOK",
+        "@inbook{k, publisher={MIT Press}, chapter={3}} | BOOK",
+        "@inbook{k, publisher={MIT Press}, booktitle={A Handbook}} | COLLECTION",
+        "@incollection{k, booktitle={A Handbook}} | COLLECTION",
         "@article{k, journal={arXiv preprint arXiv:2203.11932}} | null",
         "@article{k, journal={CoRR}} | null",
         "@article{k, journal={https://arxiv.org/abs/2203.11932}} | null",

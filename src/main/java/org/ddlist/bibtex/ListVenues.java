@@ -1,4 +1,4 @@
-package org.ddlist.source;
+package org.ddlist.bibtex;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.ddlist.bibtex.Venues;
 import org.ddlist.model.Venue;
 
 /**
  * The venues of a list: of the names that its entries have for one, the most frequent, those of the
  * venue itself before those of its workshops.
  */
-final class ListVenues {
+public final class ListVenues {
   /** A workshop's booktitle says less of the venue's own. */
   private static final int PROCEEDINGS = 1000;
 
@@ -23,8 +22,11 @@ final class ListVenues {
   private final Map<String, String> abbreviationOf = new HashMap<>();
   private final Set<String> shortened = new HashSet<>();
 
+  /** Names of one word, which may be the initials of a longer name of the same venue. */
+  private final Set<String> acronyms = new HashSet<>();
+
   /** Notes that papers came out there, and how an entry calls it; null if there is none. */
-  void add(String abbreviation, EntryPlace place) {
+  public void add(String abbreviation, EntryPlace place) {
     Map<EntryPlace, Integer> named =
         names.computeIfAbsent(abbreviation, name -> new LinkedHashMap<>());
     if (place != null && place.kind() != null && !place.name().isEmpty()) {
@@ -35,19 +37,21 @@ final class ListVenues {
   }
 
   /** Whether an entry names the venue in full. */
-  boolean isNamed(String abbreviation) {
+  public boolean isNamed(String abbreviation) {
     return !names.getOrDefault(abbreviation, Map.of()).isEmpty() || Venues.isSchool(abbreviation);
   }
 
   /** The venue; one that no entry names has its abbreviation for its name. */
-  Venue venue(String abbreviation) {
+  public Venue venue(String abbreviation) {
     EntryPlace best = null;
     int most = 0;
     for (Map.Entry<EntryPlace, Integer> name :
         names.getOrDefault(abbreviation, Map.of()).entrySet()) {
-      if (name.getValue() > most) {
+      // another name says more than the abbreviation
+      int count = name.getKey().name().equals(abbreviation) ? 1 : 2 * name.getValue();
+      if (count > most) {
         best = name.getKey();
-        most = name.getValue();
+        most = count;
       }
     }
     if (best != null) {
@@ -63,7 +67,7 @@ final class ListVenues {
   }
 
   /** All of them, in alphabetical order. */
-  List<Venue> all() {
+  public List<Venue> all() {
     List<String> abbreviations = new ArrayList<>(names.keySet());
     abbreviations.sort(String.CASE_INSENSITIVE_ORDER);
     List<Venue> venues = new ArrayList<>();
@@ -74,7 +78,7 @@ final class ListVenues {
   }
 
   /** The abbreviation that an entry gives, or one made of the name. */
-  String abbreviation(EntryPlace place) {
+  public String abbreviation(EntryPlace place) {
     if (!place.abbreviation().isEmpty()) {
       return place.abbreviation();
     }
@@ -82,9 +86,15 @@ final class ListVenues {
     return abbreviationOf.computeIfAbsent(
         folded,
         name -> {
-          String initials =
-              place.kind() == Venue.Kind.THESIS ? place.name() : abbreviated(place.name());
-          return shortened.add(initials) ? initials : place.name();
+          if (place.kind().isBody()) {
+            return place.name();
+          }
+          String initials = abbreviated(place.name());
+          boolean first = shortened.add(initials) | acronyms.remove(initials);
+          if (initials.equals(place.name())) {
+            acronyms.add(initials);
+          }
+          return first ? initials : place.name();
         });
   }
 

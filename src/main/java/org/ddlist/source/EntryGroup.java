@@ -1,0 +1,81 @@
+package org.ddlist.source;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ddlist.bibtex.BibtexEntry;
+import org.ddlist.bibtex.Reference;
+import org.ddlist.model.IdentityIndex;
+import org.ddlist.model.Likeness;
+
+/**
+ * The entries of a bibliography that describe one publication, with the preprints of it. Those that
+ * perhaps do are apart.
+ */
+final class EntryGroup {
+  private final Set<String> keys = new LinkedHashSet<>();
+  private EntryFacts facts;
+
+  private EntryGroup(EntryFacts facts) {
+    this.facts = facts;
+    keys.add(facts.entry().key());
+  }
+
+  /** What the entries say together; its entry is the first one of the publication. */
+  EntryFacts facts() {
+    return facts;
+  }
+
+  /** The keys of the entries but that of {@link #facts}. */
+  List<String> otherKeys() {
+    List<String> others = new ArrayList<>(keys);
+    others.removeIf(key -> key.isEmpty() || key.equals(facts.entry().key()));
+    return others;
+  }
+
+  private void add(EntryFacts other) {
+    keys.add(other.entry().key());
+    boolean published = facts.place().kind() == null && other.place().kind() != null;
+    facts = published ? other.completedBy(facts) : facts.completedBy(other);
+  }
+
+  /** Groups entries, in the order of the first of each group. */
+  static List<EntryGroup> all(String file, List<BibtexEntry> entries, ImportNotes notes) {
+    List<EntryGroup> groups = new ArrayList<>();
+    IdentityIndex<Reference> index = new IdentityIndex<>();
+    Map<Reference, EntryGroup> groupOf = new IdentityHashMap<>();
+    for (BibtexEntry entry : entries) {
+      EntryFacts facts = EntryFacts.of(entry, "");
+      Reference reference = facts.reference();
+      EntryGroup group = null;
+      Reference near = null;
+      for (Reference other : index.candidates(reference)) {
+        Likeness likeness = reference.compare(other);
+        boolean same = likeness.isSame() && reference.isSamePublication(other);
+        if (same && group == null) {
+          group = groupOf.get(other);
+          String message = "the same paper as line " + other.entry().line() + "; read as one";
+          notes.add(file, entry.line(), entry.key(), "", message);
+        }
+        near = near == null && likeness.verdict() == Likeness.Verdict.PERHAPS ? other : near;
+      }
+      if (group == null && near != null) {
+        String why = reference.compare(near).describe();
+        String message = "perhaps the paper of line " + near.entry().line() + ": " + why;
+        notes.add(file, entry.line(), entry.key(), "", message);
+      }
+      if (group == null) {
+        group = new EntryGroup(facts);
+        groups.add(group);
+      } else {
+        group.add(facts);
+      }
+      index.add(reference);
+      groupOf.put(reference, group);
+    }
+    return groups;
+  }
+}
