@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.ddlist.model.Catalog;
 import org.ddlist.render.AboutView;
+import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -19,6 +20,8 @@ final class AboutCommand implements Command {
       this.word = word;
     }
   }
+
+  private record Request(Catalog catalog, Format format, Style style) {}
 
   @Override
   public Synopsis synopsis() {
@@ -41,17 +44,19 @@ final class AboutCommand implements Command {
 
   @Override
   public int run(ParsedLine line, Session session) throws Refusal, IOException {
-    Terminal terminal = session.terminal();
     String word = line.value("--output");
     Format format =
         word == null
             ? Format.TEXT
             : ParsedLine.known("format", word, List.of(Format.values()), known -> known.word);
-    Catalog catalog = session.catalog(line);
-    if (format == Format.JSON) {
-      AboutView.writeJson(catalog, terminal.out());
-    } else {
-      AboutView.write(catalog, terminal, CommonOptions.style(line, terminal), terminal.out());
+    Style style = CommonOptions.style(line, session);
+    return run(new Request(session.catalog(line), format, style), session.terminal());
+  }
+
+  private static int run(Request request, Terminal terminal) throws IOException {
+    switch (request.format()) {
+      case JSON -> AboutView.writeJson(request.catalog(), terminal.out());
+      case TEXT -> AboutView.write(request.catalog(), terminal, request.style(), terminal.out());
     }
     return ExitStatus.DONE;
   }

@@ -42,35 +42,48 @@ final class BrowseCommand implements PaperCommand {
         "ddlist search trajectory | ddlist browse -");
   }
 
+  /**
+   * What to pick from.
+   *
+   * @param query what to begin with; empty for all papers
+   */
+  private record Request(
+      Catalog catalog, NamedPapers papers, String query, OutputRequest output, Style style) {}
+
   @Override
   public int write(ParsedLine line, Session session) throws Refusal, IOException {
     Terminal terminal = session.terminal();
-    OutputRequest output = OutputOptions.parse(line, terminal, OutputFormat.KEYS);
+    OutputRequest output = OutputOptions.parse(line, session, OutputFormat.KEYS);
     Catalog catalog = session.catalog(line);
     FilterOptions options = FilterOptions.read(line, catalog, List.of());
     List<String> words = new ArrayList<>(line.operands());
-    List<Paper> among = catalog.papers();
-    int status = ExitStatus.DONE;
+    NamedPapers among = new NamedPapers(catalog.papers(), true);
     if (words.remove(KeyOperands.STDIN)) {
-      NamedPapers keys = KeyOperands.fromInput(terminal, catalog);
-      among = current(keys.papers(), catalog);
-      status = keys.status();
-      if (among.isEmpty()) {
-        return ExitStatus.NOTHING;
+      NamedPapers named = KeyOperands.fromInput(terminal, catalog);
+      among = new NamedPapers(current(named.papers(), catalog), named.allKnown());
+      if (among.papers().isEmpty()) {
+        return among.status();
       }
     }
-    List<Paper> papers = options.filter(among);
-    if (papers.isEmpty()) {
+    NamedPapers papers = new NamedPapers(options.filter(among.papers()), among.allKnown());
+    if (papers.papers().isEmpty()) {
       throw FilterOptions.nothing();
     }
-    Style style = CommonOptions.style(line, terminal.asScreen(terminal.columns()));
-    Picker picker = new Picker(catalog, papers, terminal, style, new TerminalDesk(terminal));
-    List<Paper> picked = pick(picker, String.join(" ", words));
+    Style style = CommonOptions.style(line, session.on(terminal.asScreen(terminal.columns())));
+    return run(new Request(catalog, papers, String.join(" ", words), output, style), terminal);
+  }
+
+  private static int run(Request request, Terminal terminal) throws Refusal, IOException {
+    Catalog catalog = request.catalog();
+    List<Paper> papers = request.papers().papers();
+    TerminalDesk desk = new TerminalDesk(terminal);
+    Picker picker = new Picker(catalog, papers, terminal, request.style(), desk);
+    List<Paper> picked = pick(picker, request.query());
     if (picked == null) {
       return ExitStatus.INTERRUPTED;
     }
-    output.write(new Selection(catalog, picked, Grouping.NONE));
-    return status;
+    request.output().write(new Selection(catalog, picked, Grouping.NONE));
+    return request.papers().status();
   }
 
   @Override

@@ -60,14 +60,14 @@ public final class Cli {
       throws Refusal, IOException {
     Terminal terminal = session.terminal();
     Command command = HelpCommand.find(name);
-    ParsedLine line = ParsedLine.parse(command, words, terminal.environment());
+    ParsedLine line = ParsedLine.parse(command, words);
     Terminal quieted = line.has(CommonOptions.QUIET) ? terminal.quieted() : terminal;
     if (!terminal.outIsTerminal() || line.has(CommonOptions.NO_PAGER)) {
-      return run(command, line, new Session(quieted, session.embedded()));
+      return run(command, line, session.on(quieted));
     }
-    Pager pager = new Pager(quieted, line.settings().pager());
+    Pager pager = new Pager(quieted, session.settings().pager());
     try {
-      return run(command, line, new Session(quieted.through(pager), session.embedded()));
+      return run(command, line, session.on(quieted.through(pager)));
     } finally {
       pager.flush();
     }

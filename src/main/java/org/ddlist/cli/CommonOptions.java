@@ -49,9 +49,9 @@ final class CommonOptions {
   }
 
   /** How to emphasise data. */
-  static Style style(ParsedLine line, Terminal terminal) throws Refusal {
+  static Style style(ParsedLine line, Session session) throws Refusal {
     String when = line.value(COLOR);
-    return terminal.style(when == null ? line.settings().colour() : colour(when));
+    return session.terminal().style(when == null ? session.settings().colour() : colour(when));
   }
 
   /** The value of {@code --color} that is written so. */

@@ -33,21 +33,34 @@ final class ConfigCommand implements Command {
         synopsis(), List.of(), "ddlist config", "DDLIST_FORMAT=jsonl ddlist config");
   }
 
+  /**
+   * What to show.
+   *
+   * @param colour the value of {@code --color}; null if it was not given
+   */
+  private record Request(Settings settings, String colour, Style style) {}
+
   @Override
   public int run(ParsedLine line, Session session) throws Refusal, IOException {
-    Terminal terminal = session.terminal();
-    Settings settings = line.settings();
+    Settings settings = session.settings();
     settings.format();
     settings.columns();
     settings.style();
     settings.checkHyperlinks();
+    String colour = line.value(CommonOptions.COLOR);
+    Style style = CommonOptions.style(line, session);
+    return run(new Request(settings, colour, style), session.terminal());
+  }
+
+  private static int run(Request request, Terminal terminal) throws Refusal, IOException {
+    Settings settings = request.settings();
     List<List<String>> lines = new ArrayList<>();
     for (Name name : Name.values()) {
-      lines.add(line(name, line, terminal));
+      lines.add(line(name, request, terminal));
     }
     Rows rows = new Rows(List.of("setting", "value", "from"), lines);
     if (terminal.outIsTerminal()) {
-      writeTo(terminal, rows, CommonOptions.style(line, terminal));
+      writeTo(terminal, rows, request.style());
     } else {
       DelimitedText.writeTsv(rows, terminal.out());
     }
@@ -83,12 +96,12 @@ final class ConfigCommand implements Command {
     }
   }
 
-  private static List<String> line(Name name, ParsedLine line, Terminal terminal) throws Refusal {
-    Settings settings = line.settings();
+  private static List<String> line(Name name, Request request, Terminal terminal) throws Refusal {
+    Settings settings = request.settings();
     Map<String, String> environment = terminal.environment();
     Setting setting = settings.get(name);
     if (name == Name.COLOR) {
-      String option = line.value(CommonOptions.COLOR);
+      String option = request.colour();
       if (option != null) {
         String word = CommonOptions.colour(option).word();
         return List.of(name.word(), word, CommonOptions.COLOR);

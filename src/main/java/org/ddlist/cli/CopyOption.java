@@ -21,7 +21,7 @@ final class CopyOption {
 
   CopyOption(Session session) {
     terminal = session.terminal();
-    this.session = new Session(terminal.writingTo(printed), session.embedded());
+    this.session = session.on(terminal.writingTo(printed));
   }
 
   /** The session in which the command prints. */

@@ -95,7 +95,8 @@ final class EntryOptions {
    * @param cites whether {@code --as} asks for a citation instead
    * @throws Refusal for an option that the format does not take
    */
-  static EntryRequest parse(ParsedLine line, OutputFormat format, boolean cites) throws Refusal {
+  static EntryRequest parse(ParsedLine line, Session session, OutputFormat format, boolean cites)
+      throws Refusal {
     Kind kind = format == null ? Kind.PLAIN : format.kind();
     boolean text = kind == Kind.REFERENCES;
     boolean keys = kind == Kind.LATEX || kind == Kind.ENTRIES;
@@ -116,7 +117,7 @@ final class EntryOptions {
     return new EntryRequest(
         new EntryForm(detail, ascii),
         keyFormat(line.value(KEY_FORMAT)),
-        text ? references(line, detail, ascii) : null);
+        text ? references(line, session, detail, ascii) : null);
   }
 
   private static void refuseUseless(ParsedLine line, String option, boolean useful, Kind... kinds)
@@ -138,11 +139,11 @@ final class EntryOptions {
         "leave it out, or add '-o " + first + "'");
   }
 
-  private static ReferenceForm references(ParsedLine line, Detail detail, boolean ascii)
-      throws Refusal {
+  private static ReferenceForm references(
+      ParsedLine line, Session session, Detail detail, boolean ascii) throws Refusal {
     boolean ordered = line.has(FilterOptions.SORT) || line.has(FilterOptions.REVERSE);
     return new ReferenceForm(
-        style(line),
+        style(line, session),
         ordered ? Order.GIVEN : Order.OF_STYLE,
         detail,
         line.has(TEXT_FORMAT) ? markup(line.value(TEXT_FORMAT)) : Markup.TEXT,
@@ -167,9 +168,9 @@ final class EntryOptions {
     }
   }
 
-  private static ReferenceStyle style(ParsedLine line) throws Refusal {
+  private static ReferenceStyle style(ParsedLine line, Session session) throws Refusal {
     String typed = line.value(STYLE);
-    return typed == null ? line.settings().style() : styleNamed(typed);
+    return typed == null ? session.settings().style() : styleNamed(typed);
   }
 
   /** The style that has this name, or this file name. */

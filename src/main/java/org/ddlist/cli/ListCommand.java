@@ -3,7 +3,6 @@ package org.ddlist.cli;
 import java.io.IOException;
 import java.util.List;
 import org.ddlist.model.Catalog;
-import org.ddlist.model.Paper;
 import org.ddlist.model.Selection;
 import org.ddlist.model.Selection.Grouping;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,13 +33,16 @@ final class ListCommand implements PaperCommand {
 
   @Override
   public int write(ParsedLine line, Session session) throws Refusal, IOException {
-    OutputRequest output =
-        OutputOptions.parseListing(line, session.terminal(), OutputOptions.USUAL_COLUMNS);
+    return request(line, session).run();
+  }
+
+  private static PaperRequest request(ParsedLine line, Session session)
+      throws Refusal, IOException {
+    OutputRequest output = OutputOptions.parseListing(line, session, OutputOptions.USUAL_COLUMNS);
     Catalog catalog = session.catalog(line);
     FilterOptions options = FilterOptions.read(line, catalog, line.operands());
     options.refuseRelevance("list");
-    List<Paper> papers = options.filter(catalog.papers());
-    output.write(new Selection(catalog, papers, Grouping.SECTION), options);
-    return ExitStatus.DONE;
+    Selection all = new Selection(catalog, catalog.papers(), Grouping.SECTION);
+    return new PaperRequest(all, ExitStatus.DONE, options, output);
   }
 }

@@ -39,7 +39,7 @@ final class NewCommand implements PaperCommand {
 
   @Override
   public int write(ParsedLine line, Session session) throws Refusal, IOException {
-    OutputRequest output = OutputOptions.parseListing(line, session.terminal(), COLUMNS);
+    OutputRequest output = OutputOptions.parseListing(line, session, COLUMNS);
     Catalog catalog = session.catalog(line);
     FilterOptions options = FilterOptions.read(line, catalog, List.of());
     options.refuseRelevance("new");

@@ -38,43 +38,52 @@ final class OpenCommand implements Command {
         "ddlist open 2203.11932 --code");
   }
 
+  /**
+   * What to open.
+   *
+   * @param kind which link; null for the first one known
+   */
+  private record Request(Paper paper, Links.Kind kind) {}
+
   @Override
   public int run(ParsedLine line, Session session) throws Refusal, IOException {
-    Terminal terminal = session.terminal();
-    List<Links.Kind> asked = new ArrayList<>();
-    for (Links.Kind kind : Links.Kind.values()) {
-      if (line.has("--" + kind.word())) {
-        asked.add(kind);
+    Links.Kind kind = null;
+    for (Links.Kind each : Links.Kind.values()) {
+      if (line.has("--" + each.word())) {
+        if (kind != null) {
+          throw Refusal.usage("one link is opened at a time", "give --paper, --project or --code");
+        }
+        kind = each;
       }
     }
-    if (asked.size() > 1) {
-      throw Refusal.usage("one link is opened at a time", "give --paper, --project or --code");
-    }
-    NamedPapers keys = KeyOperands.resolve(line, terminal, session.catalog(line));
-    if (keys.papers().isEmpty()) {
-      return ExitStatus.NOTHING;
-    }
-    if (keys.papers().size() > 1) {
+    NamedPapers named = KeyOperands.resolve(line, session.terminal(), session.catalog(line));
+    if (named.papers().size() > 1) {
       throw Refusal.usage(
-          "open takes one paper, not " + keys.papers().size(),
+          "open takes one paper, not " + named.papers().size(),
           "'ddlist links' prints the links of several");
     }
-    show(link(keys.papers().get(0), asked), terminal);
+    return named.papers().isEmpty()
+        ? named.status()
+        : run(new Request(named.papers().get(0), kind), session.terminal());
+  }
+
+  private static int run(Request request, Terminal terminal) throws Refusal, IOException {
+    show(link(request.paper(), request.kind()), terminal);
     return ExitStatus.DONE;
   }
 
-  private static String link(Paper paper, List<Links.Kind> asked) throws Refusal {
+  private static String link(Paper paper, Links.Kind asked) throws Refusal {
     List<String> known = new ArrayList<>();
     for (Links.Kind kind : Links.Kind.values()) {
       String link = paper.links().get(kind);
       if (!link.isEmpty()) {
-        if (asked.isEmpty() || asked.contains(kind)) {
+        if (asked == null || asked == kind) {
           return link;
         }
         known.add(kind.word());
       }
     }
-    String kind = asked.isEmpty() ? "" : " to its " + asked.get(0).word();
+    String kind = asked == null ? "" : " to its " + asked.word();
     throw new Refusal(
         ExitStatus.NOTHING,
         "'" + paper.key() + "' has no link" + kind,

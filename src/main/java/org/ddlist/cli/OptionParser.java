@@ -52,13 +52,12 @@ final class OptionParser {
    *
    * @throws Refusal for options, values or a number of operands that the command does not take
    */
-  static ParsedLine parse(Command command, List<String> words, Map<String, String> environment)
-      throws Refusal {
+  static ParsedLine parse(Command command, List<String> words) throws Refusal {
     Operands operands = command.synopsis().operands();
-    return new OptionParser(command.spec(), operands, words).parse(environment);
+    return new OptionParser(command.spec(), operands, words).parse();
   }
 
-  private ParsedLine parse(Map<String, String> environment) throws Refusal {
+  private ParsedLine parse() throws Refusal {
     // Without this it loads java.time and java.sql, whose values no option has.
     System.setProperty("picocli.converters.excludes", "java\\..*");
     // It would warn on standard error of an option that is given twice.
@@ -70,7 +69,7 @@ final class OptionParser {
     if (!result.unmatched().isEmpty()) {
       throw unmatched(words.size() - result.unmatched().size());
     }
-    ParsedLine line = new ParsedLine(options(result), operands(), environment);
+    ParsedLine line = new ParsedLine(options(result), operands());
     if (!line.has(CommonOptions.HELP)) {
       operands.check(spec.name(), line.operands());
     }

@@ -56,14 +56,15 @@ final class OutputOptions {
    *
    * @param usual the columns for which neither an option nor a setting names others
    */
-  static OutputRequest parseListing(ParsedLine line, Terminal terminal, List<Column> usual)
+  static OutputRequest parseListing(ParsedLine line, Session session, List<Column> usual)
       throws Refusal {
-    OutputFormat format = line.settings().format();
+    Terminal terminal = session.terminal();
+    OutputFormat format = session.settings().format();
     boolean fits =
         format != null
             && terminal.outIsTerminal()
             && (!line.has(COLUMNS) || format.kind() == OutputFormat.Kind.ROWS);
-    return parse(line, terminal, fits ? format : usualFormat(terminal), usual);
+    return parse(line, session, fits ? format : usualFormat(terminal), usual);
   }
 
   /** The format of commands that list papers, if neither an option nor a setting names one. */
@@ -72,15 +73,14 @@ final class OutputOptions {
   }
 
   /** Reads the options of a command that has a usual format of its own. */
-  static OutputRequest parse(ParsedLine line, Terminal terminal, OutputFormat usual)
-      throws Refusal {
-    return parse(line, terminal, usual, USUAL_COLUMNS);
+  static OutputRequest parse(ParsedLine line, Session session, OutputFormat usual) throws Refusal {
+    return parse(line, session, usual, USUAL_COLUMNS);
   }
 
   private static OutputRequest parse(
-      ParsedLine line, Terminal terminal, OutputFormat usual, List<Column> usualColumns)
+      ParsedLine line, Session session, OutputFormat usual, List<Column> usualColumns)
       throws Refusal {
-    line.settings().checkHyperlinks();
+    session.settings().checkHyperlinks();
     String word = line.value(OUTPUT);
     String template = line.value(TEMPLATE);
     if (word != null && template != null) {
@@ -100,7 +100,7 @@ final class OutputOptions {
             line,
             word != null ? OUTPUT : template != null ? TEMPLATE : asked.isEmpty() ? "" : COLUMNS);
     EntryRequest entries =
-        EntryOptions.parse(line, template == null ? format : null, snippet != null);
+        EntryOptions.parse(line, session, template == null ? format : null, snippet != null);
     Output output =
         template != null
             ? new Output.Lines(template(template))
@@ -108,19 +108,19 @@ final class OutputOptions {
     return new OutputRequest(
         output,
         asked.isEmpty()
-            ? new OutputRequest.Columns(columns(line, terminal, format, usualColumns), false)
+            ? new OutputRequest.Columns(columns(session, format, usualColumns), false)
             : new OutputRequest.Columns(asked, true),
         entries,
-        terminal,
-        CommonOptions.style(line, terminal));
+        session.terminal(),
+        CommonOptions.style(line, session));
   }
 
   /** The columns of the settings on a screen, else the usual ones: a pipe always gets the same. */
-  private static List<Column> columns(
-      ParsedLine line, Terminal terminal, OutputFormat format, List<Column> usual) throws Refusal {
+  private static List<Column> columns(Session session, OutputFormat format, List<Column> usual)
+      throws Refusal {
     boolean rows = format.kind() == OutputFormat.Kind.ROWS;
-    List<Column> set = rows ? line.settings().columns() : null;
-    return set == null || !terminal.outIsTerminal() ? usual : set;
+    List<Column> set = rows ? session.settings().columns() : null;
+    return set == null || !session.terminal().outIsTerminal() ? usual : set;
   }
 
   /** The columns of those names, which commas separate. */

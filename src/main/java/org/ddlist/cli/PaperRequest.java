@@ -7,8 +7,8 @@ import org.ddlist.model.Selection;
 import org.ddlist.model.Selection.Grouping;
 
 /**
- * What show, cite and links write: papers that keys or documents name, or all of a catalog, and of
- * these the ones that pass the filters.
+ * What list, show, cite and links write: papers that keys or documents name, or all of a catalog,
+ * and of these the ones that pass the filters.
  *
  * @param status what the command ends with when all that was found is written
  */
@@ -22,7 +22,7 @@ record PaperRequest(Selection papers, int status, FilterOptions options, OutputR
    */
   static PaperRequest parse(ParsedLine line, Session session, String command, OutputFormat usual)
       throws Refusal, IOException {
-    OutputRequest output = OutputOptions.parse(line, session.terminal(), usual);
+    OutputRequest output = OutputOptions.parse(line, session, usual);
     Catalog catalog = session.catalog(line);
     FilterOptions options = FilterOptions.read(line, catalog, List.of());
     options.refuseRelevance(command);
@@ -43,9 +43,9 @@ record PaperRequest(Selection papers, int status, FilterOptions options, OutputR
     return new PaperRequest(all, ExitStatus.DONE, options, output);
   }
 
-  /** Writes the papers, if any key names one. */
+  /** Writes the papers, unless no key names one. */
   int run() throws Refusal, IOException {
-    if (!papers.papers().isEmpty()) {
+    if (status == ExitStatus.DONE || !papers.papers().isEmpty()) {
       output.write(
           new Selection(papers.catalog(), options.filter(papers.papers()), papers.grouping()),
           options);

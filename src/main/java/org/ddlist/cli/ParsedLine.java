@@ -10,18 +10,13 @@ import org.ddlist.search.Nearest;
 final class ParsedLine {
   private final Map<String, List<String>> options;
   private final List<String> operands;
-  private final Map<String, String> environment;
-  private Settings settings;
 
   /**
    * @param options the values of each that was typed, by its long name
-   * @param environment has the settings of options that were not
    */
-  ParsedLine(
-      Map<String, List<String>> options, List<String> operands, Map<String, String> environment) {
+  ParsedLine(Map<String, List<String>> options, List<String> operands) {
     this.options = options;
     this.operands = operands;
-    this.environment = environment;
   }
 
   /**
@@ -30,16 +25,15 @@ final class ParsedLine {
    *
    * @throws Refusal for options, values or a number of operands that the command does not take
    */
-  static ParsedLine parse(Command command, List<String> words, Map<String, String> environment)
-      throws Refusal {
+  static ParsedLine parse(Command command, List<String> words) throws Refusal {
     for (String word : words) {
       if (word.startsWith("-") && word.length() > 1) {
-        return OptionParser.parse(command, words, environment);
+        return OptionParser.parse(command, words);
       }
     }
     Synopsis synopsis = command.synopsis();
     synopsis.operands().check(synopsis.name(), words);
-    return new ParsedLine(Map.of(), words, environment);
+    return new ParsedLine(Map.of(), words);
   }
 
   static Refusal usage(String command, String problem) {
@@ -55,14 +49,6 @@ final class ParsedLine {
   static Refusal emptyPath(String where, String label) {
     return Refusal.usage(
         where + ": the name of the " + label + " is empty", "is a variable not set?");
-  }
-
-  /** The settings, read when they are first asked for. */
-  Settings settings() throws Refusal {
-    if (settings == null) {
-      settings = Settings.read(environment);
-    }
-    return settings;
   }
 
   List<String> operands() {

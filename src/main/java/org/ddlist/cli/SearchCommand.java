@@ -17,6 +17,7 @@ import org.ddlist.search.Nearest;
 import org.ddlist.search.QueryException;
 import org.ddlist.search.Search;
 import org.ddlist.terminal.Cells;
+import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -71,17 +72,34 @@ final class SearchCommand implements PaperCommand {
         "ddlist search zhao matching | ddlist cite -");
   }
 
+  /**
+   * What to search for, and how to write it.
+   *
+   * @param explain whether to write the reasons in place of the papers
+   */
+  private record Request(
+      Catalog catalog,
+      Search search,
+      FilterOptions options,
+      OutputRequest output,
+      boolean explain) {}
+
   @Override
   public int write(ParsedLine line, Session session) throws Refusal, IOException {
-    OutputRequest output =
-        OutputOptions.parseListing(line, session.terminal(), OutputOptions.USUAL_COLUMNS);
+    OutputRequest output = OutputOptions.parseListing(line, session, OutputOptions.USUAL_COLUMNS);
     if (line.has(EXPLAIN)) {
       refuseBesideExplanation(line);
     }
-    String query = String.join(" ", line.operands());
     Catalog catalog = session.catalog(line);
     FilterOptions options = FilterOptions.read(line, catalog, List.of());
-    Search search = search(catalog, query, line.has(EXACT));
+    Search search = search(catalog, String.join(" ", line.operands()), line.has(EXACT));
+    return run(
+        new Request(catalog, search, options, output, line.has(EXPLAIN)), session.terminal());
+  }
+
+  private static int run(Request request, Terminal terminal) throws Refusal, IOException {
+    Search search = request.search();
+    FilterOptions options = request.options();
     List<Hit> hits = new ArrayList<>();
     List<Paper> papers = new ArrayList<>();
     for (Hit hit : search.rank()) {
@@ -91,21 +109,23 @@ final class SearchCommand implements PaperCommand {
       }
     }
     if (papers.isEmpty()) {
-      throw nothing(search, query, options);
+      throw nothing(search, options);
     }
     Search.Guess guess = search.guess();
-    if (guess != null && !session.terminal().outIsTerminal()) {
+    if (guess != null && !terminal.outIsTerminal()) {
       throw unasked(guess, papers);
     }
     for (String note : search.notes()) {
-      Messages.note(session.terminal(), note);
+      Messages.note(terminal, note);
     }
-    if (line.has(EXPLAIN)) {
+    if (request.explain()) {
       List<Hit> shown = options.cut(hits);
-      explain(search, shown, session.terminal(), line);
-      Messages.count(session.terminal(), shown.size(), hits.size());
+      explain(search, shown, terminal, request.output().style());
+      Messages.count(terminal, shown.size(), hits.size());
     } else {
-      output.write(new Selection(catalog, papers, Grouping.NONE, search::places), options);
+      request
+          .output()
+          .write(new Selection(request.catalog(), papers, Grouping.NONE, search::places), options);
     }
     return ExitStatus.DONE;
   }
@@ -164,7 +184,8 @@ final class SearchCommand implements PaperCommand {
     return new Refusal(ExitStatus.NOTHING, guess.problem(), Nearest.didYouMean(meant, FEWER));
   }
 
-  private static Refusal nothing(Search search, String query, FilterOptions options) {
+  private static Refusal nothing(Search search, FilterOptions options) {
+    String query = search.typed();
     Search.Unknown unknown = search.unknown();
     if (unknown != null && !hasOperator(query)) {
       return unknown(unknown);
@@ -217,8 +238,8 @@ final class SearchCommand implements PaperCommand {
    * Writes a line for each reason of each hit: key, score, part of the query, what it was found as,
    * where, points.
    */
-  private static void explain(Search search, List<Hit> hits, Terminal terminal, ParsedLine line)
-      throws Refusal, IOException {
+  private static void explain(Search search, List<Hit> hits, Terminal terminal, Style style)
+      throws IOException {
     List<List<String>> lines = new ArrayList<>();
     for (Hit hit : hits) {
       String score = String.format(Locale.ROOT, "%.2f", hit.score());
@@ -235,7 +256,7 @@ final class SearchCommand implements PaperCommand {
     }
     Rows rows = new Rows(List.of("key", "score", "word", "found", "field", "points"), lines);
     if (terminal.outIsTerminal()) {
-      TableView view = new TableView(terminal, CommonOptions.style(line, terminal), rows);
+      TableView view = new TableView(terminal, style, rows);
       view.write(terminal.out());
       if (!view.leftOut().isEmpty()) {
         Messages.note(

@@ -9,6 +9,7 @@ import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Section;
 import org.ddlist.render.SectionView;
+import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -29,14 +30,21 @@ final class SectionsCommand implements Command {
         "ddlist sections | cut -f1");
   }
 
+  private record Request(Catalog catalog, FilterOptions options, CountFormat format, Style style) {}
+
   @Override
   public int run(ParsedLine line, Session session) throws Refusal, IOException {
-    Terminal terminal = session.terminal();
-    CountFormat format = CountFormat.read(line, terminal);
+    CountFormat format = CountFormat.read(line, session.terminal());
+    Style style = CommonOptions.style(line, session);
     Catalog catalog = session.catalog(line);
     FilterOptions options = FilterOptions.read(line, catalog, List.of());
-    List<Paper> papers = options.filter(catalog.papers());
-    Map<String, Integer> counts = counts(catalog, papers);
+    return run(new Request(catalog, options, format, style), session.terminal());
+  }
+
+  private static int run(Request request, Terminal terminal) throws Refusal, IOException {
+    Catalog catalog = request.catalog();
+    FilterOptions options = request.options();
+    Map<String, Integer> counts = counts(catalog, options.filter(catalog.papers()));
     List<Section> sections = new ArrayList<>();
     for (Section section : catalog.sections()) {
       if (!options.active() || counts.get(section.id()) > 0) {
@@ -46,10 +54,10 @@ final class SectionsCommand implements Command {
     if (sections.isEmpty()) {
       throw FilterOptions.nothing();
     }
+    CountFormat format = request.format();
     switch (format) {
       case TABLE ->
-          SectionView.writeTree(
-              sections, counts, terminal, CommonOptions.style(line, terminal), terminal.out());
+          SectionView.writeTree(sections, counts, terminal, request.style(), terminal.out());
       case JSON -> SectionView.writeJson(sections, counts, terminal.out());
       case TSV, CSV -> format.write(SectionView.rows(sections, counts), terminal.out());
     }

@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Finding;
 import org.ddlist.search.Period;
@@ -15,7 +16,44 @@ import org.ddlist.terminal.Terminal;
 import org.ddlist.text.FileException;
 
 /** What a command is given to work with. */
-record Session(Terminal terminal, CatalogSource embedded) {
+final class Session {
+  private final Terminal terminal;
+  private final CatalogSource embedded;
+  private final Map<String, String> environment;
+  private Settings settings;
+
+  Session(Terminal terminal, CatalogSource embedded) {
+    this(terminal, embedded, terminal.environment());
+  }
+
+  private Session(Terminal terminal, CatalogSource embedded, Map<String, String> environment) {
+    this.terminal = terminal;
+    this.embedded = embedded;
+    this.environment = environment;
+  }
+
+  /** The same session on another terminal. */
+  Session on(Terminal other) {
+    Session session = new Session(other, embedded, environment);
+    session.settings = settings;
+    return session;
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+
+  CatalogSource embedded() {
+    return embedded;
+  }
+
+  /** The defaults of options, read when they are first asked for. */
+  Settings settings() throws Refusal {
+    if (settings == null) {
+      settings = Settings.read(environment);
+    }
+    return settings;
+  }
 
   /** The catalog that is asked for: a folder's, or the program's own. */
   Catalog catalog(ParsedLine line) throws Refusal, IOException {

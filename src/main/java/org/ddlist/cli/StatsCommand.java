@@ -68,60 +68,93 @@ final class StatsCommand implements Command {
     return words;
   }
 
+  /**
+   * What to count, and how to write it.
+   *
+   * @param by one or two
+   * @param pictures to draw in place of the counts
+   */
+  private record Request(
+      Catalog catalog, List<By> by, FilterOptions options, CountFormat format, Pictures pictures) {}
+
+  /**
+   * The files of the chart's pictures.
+   *
+   * @param svg null for none; {@code -} is standard output
+   * @param html likewise
+   */
+  private record Pictures(String svg, String html) {
+    boolean areAsked() {
+      return svg != null || html != null;
+    }
+  }
+
   @Override
   public int run(ParsedLine line, Session session) throws Refusal, IOException {
-    Terminal terminal = session.terminal();
-    CountFormat format = CountFormat.read(line, terminal);
+    CountFormat format = CountFormat.read(line, session.terminal());
     List<By> by = by(line);
+    Pictures pictures = pictures(line);
+    Style style = CommonOptions.style(line, session);
     Catalog catalog = session.catalog(line);
     FilterOptions options = FilterOptions.read(line, catalog, List.of());
-    List<Paper> papers = options.filter(catalog.papers());
+    Request request = new Request(catalog, by, options, format, pictures);
+    return run(request, style, session.terminal());
+  }
+
+  private static int run(Request request, Style style, Terminal terminal)
+      throws Refusal, IOException {
+    List<Paper> papers = request.options().filter(request.catalog().papers());
     if (papers.isEmpty()) {
       throw FilterOptions.nothing();
     }
-    Chart chart = chart(catalog, papers, by, options);
-    if (line.has(SVG) || line.has(HTML)) {
-      draw(chart, line, terminal);
+    Chart chart = chart(request, papers);
+    if (request.pictures().areAsked()) {
+      draw(chart, request.pictures(), terminal);
     } else {
-      write(chart, format, CommonOptions.style(line, terminal), terminal);
+      write(chart, request.format(), style, terminal);
     }
     return ExitStatus.DONE;
   }
 
-  private static Chart chart(
-      Catalog catalog, List<Paper> papers, List<By> by, FilterOptions options) {
-    List<Count> counts = options.cut(Counts.count(catalog, papers, by.get(0)));
-    return by.size() == 1
-        ? new BarChart(catalog, by.get(0), counts)
-        : new HeatMap(
-            catalog,
-            by.get(0),
-            by.get(1),
-            Counts.cross(catalog, papers, by.get(0), counts, by.get(1)));
+  private static Chart chart(Request request, List<Paper> papers) {
+    Catalog catalog = request.catalog();
+    By first = request.by().get(0);
+    List<Count> counts = request.options().cut(Counts.count(catalog, papers, first));
+    if (request.by().size() == 1) {
+      return new BarChart(catalog, first, counts);
+    }
+    By second = request.by().get(1);
+    return new HeatMap(
+        catalog, first, second, Counts.cross(catalog, papers, first, counts, second));
   }
 
-  /** Writes the chart as a picture, as a page, or as both. */
-  private static void draw(Chart chart, ParsedLine line, Terminal terminal)
-      throws Refusal, IOException {
-    if (line.has("--output")) {
+  private static Pictures pictures(ParsedLine line) throws Refusal {
+    Pictures pictures = new Pictures(line.value(SVG), line.value(HTML));
+    if (pictures.areAsked() && line.has("--output")) {
       throw Refusal.usage(
           "--output is for what is printed, not for a picture",
           "leave it out, or --svg and --html");
     }
-    if (STDOUT.equals(line.value(SVG)) && STDOUT.equals(line.value(HTML))) {
+    if (STDOUT.equals(pictures.svg()) && STDOUT.equals(pictures.html())) {
       throw Refusal.usage(
           "the picture and the page cannot both go to standard output",
           "give --svg or --html a file");
     }
-    if (line.has(SVG)) {
+    return pictures;
+  }
+
+  /** Writes the chart as a picture, as a page, or as both. */
+  private static void draw(Chart chart, Pictures pictures, Terminal terminal)
+      throws Refusal, IOException {
+    if (pictures.svg() != null) {
       StringBuilder svg = new StringBuilder();
       chart.writeSvg(svg);
-      save(line.value(SVG), svg.toString(), terminal);
+      save(pictures.svg(), svg.toString(), terminal);
     }
-    if (line.has(HTML)) {
+    if (pictures.html() != null) {
       StringBuilder page = new StringBuilder();
       ChartPage.write(chart, page);
-      save(line.value(HTML), page.toString(), terminal);
+      save(pictures.html(), page.toString(), terminal);
     }
   }
 

@@ -41,6 +41,11 @@ public final class Search {
     wordCount = parsed.wordCount();
   }
 
+  /** The query as it was typed. */
+  public String typed() {
+    return typed;
+  }
+
   /** How the query was interpreted, one line each; empty if it was taken as typed. */
   public List<String> notes() {
     return interpretation == null ? List.of() : interpretation.notes(scoring);

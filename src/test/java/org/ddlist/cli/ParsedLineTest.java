@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +44,7 @@ class ParsedLineTest {
   }
 
   private static String parse(Operands operands, List<String> words) throws Refusal {
-    ParsedLine line = ParsedLine.parse(new Pick("pick", operands), words, Map.of());
+    ParsedLine line = ParsedLine.parse(new Pick("pick", operands), words);
     StringBuilder read = new StringBuilder();
     for (String option :
         List.of("--limit", "--author", "--reverse", "--quiet", "--catalog", "--help")) {
