@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class CiteCommand implements PaperCommand {
   static final String FROM = "--from";
   static final String BIB = "--bib";
+  static final String MISSING = "--missing";
   private static final String INTO = "--into";
   private static final String DRY_RUN = "--dry-run";
   private static final String FORCE = "--force";
@@ -64,9 +65,15 @@ final class CiteCommand implements PaperCommand {
             "FILE",
             ValueKind.FILE,
             "Cite the papers that this document and the operands cite: .tex, .aux, .bcf, .md, .qmd,"
-                + " .Rmd or .typ; '-' reads standard input."),
+                + " .Rmd, .ipynb or .typ; '-' reads standard input."),
         Spec.option(
-            BIB, "REFS", ValueKind.FILE, "With --from: leave out entries of this bibliography."),
+            BIB,
+            "REFS",
+            ValueKind.FILE,
+            "With --from: look up the document's keys in this bibliography; without it, in those"
+                + " that the document names. May be repeated."),
+        Spec.flag(MISSING, "With --from: leave out what the bibliography has."),
+        DocumentInput.citeCommand(FROM),
         Spec.option(INTO, "REFS", ValueKind.FILE, "Add the missing entries to this bibliography."),
         Spec.flag(DRY_RUN, "With --into: show the changes as a diff and write nothing."),
         Spec.flag(
@@ -98,8 +105,12 @@ final class CiteCommand implements PaperCommand {
   }
 
   private static void refuseContradictions(ParsedLine line) throws Refusal {
-    if (line.has(BIB) && !line.has(FROM)) {
-      throw Refusal.usage("--bib goes with --from", "--into alone skips entries that the file has");
+    for (String option : List.of(BIB, MISSING, DocumentInput.CITE_COMMAND)) {
+      if (line.has(option) && !line.has(FROM)) {
+        throw Refusal.usage(
+            option + " goes with --from",
+            "name the document, as in 'ddlist cite --from paper.tex'");
+      }
     }
     for (String option : List.of(DRY_RUN, FORCE)) {
       if (line.has(option) && !line.has(INTO)) {

@@ -1,21 +1,16 @@
 package org.ddlist.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.ddlist.bibtex.BibtexEntry;
-import org.ddlist.bibtex.BibtexReader;
+import org.ddlist.bibtex.Reference;
 import org.ddlist.manuscript.Citation;
-import org.ddlist.manuscript.CitationReader;
+import org.ddlist.manuscript.CitedEntries;
 import org.ddlist.manuscript.CitedKeys;
-import org.ddlist.manuscript.Documents;
 import org.ddlist.model.Catalog;
+import org.ddlist.model.IdentityIndex;
+import org.ddlist.model.IdentityIndex.Match;
 import org.ddlist.model.Paper;
 import org.ddlist.search.NearKeys;
 import org.ddlist.search.Nearest;
@@ -23,17 +18,29 @@ import org.ddlist.search.PaperLookup;
 import org.ddlist.terminal.Progress;
 import org.ddlist.terminal.Terminal;
 import org.ddlist.text.DecodedText;
-import org.ddlist.text.FileException;
 
 /** The papers that documents cite, each with the key of its citation. */
 final class CitedOperands {
-  private static final String REMEDY =
-      "give a document in LaTeX, Markdown or Typst, or an .aux or .bcf file";
-
   private final List<Paper> papers = new ArrayList<>();
+  private final Terminal terminal;
+  private final Catalog catalog;
+
+  /** Whether what a bibliography has is left out. */
+  private final boolean missing;
+
+  private final PaperLookup lookup;
+
+  /** Of the whole catalog; null until a bibliography has a cited key. */
+  private IdentityIndex<Paper> index;
+
   private boolean allKnown = true;
 
-  private CitedOperands() {}
+  private CitedOperands(Terminal terminal, Catalog catalog, boolean missing) {
+    this.terminal = terminal;
+    this.catalog = catalog;
+    this.lookup = new PaperLookup(catalog);
+    this.missing = missing;
+  }
 
   /**
    * Finds the papers. It reports unknown keys on standard error, each with its place; the entries
@@ -54,21 +61,22 @@ final class CitedOperands {
             "--from takes the document, --bib the bibliography");
       }
     }
-    InputFiles bibliographies = BibliographyInput.files(terminal);
-    InputFiles documents = new InputFiles(terminal, "a document", REMEDY);
-    Set<String> had;
+    InputFiles input = BibliographyInput.files(terminal);
+    List<DecodedText> bibliographies;
     CitedKeys cited;
     Progress progress = Progress.of("reading " + names.get(0), terminal);
     try {
-      had = keys(line.raw(CiteCommand.BIB), bibliographies);
-      cited = read(names, documents);
+      bibliographies = input.load(line.raw(CiteCommand.BIB));
+      cited =
+          DocumentInput.read(names, line.raw(DocumentInput.CITE_COMMAND), terminal, "cite --from");
     } finally {
       progress.end();
     }
-    bibliographies.noteEncodings();
-    documents.noteEncodings();
-    CitedOperands operands = new CitedOperands();
-    operands.find(cited, had, terminal, catalog);
+    input.noteEncodings();
+    CitedOperands operands = new CitedOperands(terminal, catalog, line.has(CiteCommand.MISSING));
+    operands.find(
+        cited,
+        new CitedEntries(bibliographies.isEmpty() ? cited.bibliographies() : bibliographies));
     if (cited.citations().isEmpty() && operands.allKnown) {
       throw new Refusal(
           ExitStatus.NOTHING,
@@ -81,38 +89,18 @@ final class CitedOperands {
     return new NamedPapers(operands.papers, operands.allKnown);
   }
 
-  private void find(CitedKeys cited, Set<String> had, Terminal terminal, Catalog catalog)
-      throws IOException {
-    PaperLookup lookup = new PaperLookup(catalog);
-    boolean foreign = false;
-    for (Citation missing : cited.missingFiles()) {
-      Messages.note(
-          terminal,
-          place(missing) + "'" + missing.key() + "' not found; its citations are not read");
-    }
+  private void find(CitedKeys cited, CitedEntries entries) throws IOException {
     for (Citation all : cited.wholeBibliography()) {
-      Messages.note(terminal, place(all) + "cites the whole bibliography, which names no key");
+      Messages.note(
+          terminal, DocumentInput.place(all) + "cites the whole bibliography, which names no key");
     }
+    boolean foreign = false;
     for (Citation citation : cited.citations()) {
-      String key = citation.key();
-      if (had.contains(key.toLowerCase(Locale.ROOT))) {
-        continue;
-      }
-      List<Paper> found = lookup.find(key);
-      if (found.size() == 1) {
-        papers.add(found.get(0).under(key));
-      } else if (found.size() > 1) {
-        allKnown = false;
-        Messages.note(terminal, place(citation), KeyOperands.ambiguous(key, found));
-      } else {
-        allKnown = false;
-        Messages.note(terminal, place(citation) + "no paper has the key '" + key + "'");
-        List<String> near = NearKeys.to(key, catalog, 1);
-        if (near.isEmpty()) {
-          foreign = true;
-        } else {
-          Messages.advise(terminal, Nearest.didYouMean(near, ""));
-        }
+      Reference entry = entries.find(citation.key());
+      if (entry == null) {
+        foreign |= !find(citation);
+      } else if (!missing) {
+        find(citation, entry);
       }
     }
     if (foreign) {
@@ -120,64 +108,75 @@ final class CitedOperands {
       Messages.advise(
           terminal,
           "'ddlist search WORDS' finds keys"
-              + (had.isEmpty() ? "; --bib REFS leaves out what a bibliography has" : ""));
+              + (entries.isEmpty() ? "; --bib REFS names the document's bibliography" : ""));
     }
   }
 
-  private static String place(Citation citation) {
-    return citation.file() + ":" + citation.line() + ": ";
+  /** Finds the paper with the key; false if none has it or a similar one. */
+  private boolean find(Citation citation) throws IOException {
+    String key = citation.key();
+    List<Paper> found = lookup.find(key);
+    if (found.size() == 1) {
+      add(found.get(0), key);
+      return true;
+    }
+    if (found.size() > 1) {
+      allKnown = false;
+      Messages.note(terminal, DocumentInput.place(citation), KeyOperands.ambiguous(key, found));
+      return true;
+    }
+    allKnown = false;
+    Messages.note(terminal, DocumentInput.place(citation) + "no paper has the key '" + key + "'");
+    List<String> near = NearKeys.to(key, catalog, 1);
+    if (!near.isEmpty()) {
+      Messages.advise(terminal, Nearest.didYouMean(near, ""));
+    }
+    return !near.isEmpty();
   }
 
-  private static CitedKeys read(List<String> names, InputFiles documents) throws Refusal {
-    if (names.contains(InputFiles.STDIN)) {
-      documents.refuseTerminal(
-          InputFiles.STDIN, "name the document, as in 'ddlist cite --from paper.tex'");
+  /** Finds the paper that an entry of the document's bibliography describes, whatever its key. */
+  private void find(Citation citation, Reference entry) throws IOException {
+    if (index == null) {
+      index = new IdentityIndex<>(catalog.papers());
     }
-    try {
-      return CitationReader.read(names, name -> document(name, names, documents));
-    } catch (IOException e) {
-      throw documents.unreadable(e.getMessage());
-    }
-  }
-
-  /** Reads a document; null if only another document names it and it is not a regular file. */
-  private static Documents.Document document(String name, List<String> typed, InputFiles documents)
-      throws FileException {
-    // Reading a pipe or a terminal would wait.
-    if (!typed.contains(name) && !isFile(name)) {
-      return null;
-    }
-    return new Documents.Document(identity(name), documents.tryLoad(name).text());
-  }
-
-  private static boolean isFile(String name) {
-    try {
-      return Files.isRegularFile(Path.of(name));
-    } catch (InvalidPathException e) {
-      return false;
-    }
-  }
-
-  /** The same for all names of one file. */
-  private static String identity(String name) {
-    try {
-      return name.equals(InputFiles.STDIN) ? name : Path.of(name).toRealPath().toString();
-    } catch (IOException | InvalidPathException e) {
-      return name;
-    }
-  }
-
-  /** The keys of bibliographies, in lower case, with those that biblatex's {@code ids} adds. */
-  private static Set<String> keys(List<String> names, InputFiles bibliographies) throws Refusal {
-    Set<String> keys = new HashSet<>();
-    for (DecodedText text : bibliographies.load(names)) {
-      for (BibtexEntry entry : BibtexReader.read(text.text()).entries()) {
-        keys.add(entry.key().toLowerCase(Locale.ROOT));
-        for (String id : entry.text("ids").split(",")) {
-          keys.add(id.strip().toLowerCase(Locale.ROOT));
-        }
+    Match<Paper> match = index.find(entry);
+    String key = citation.key();
+    if (match == null) {
+      Paper named = catalog.find(key);
+      if (named != null) {
+        Messages.note(
+            terminal,
+            DocumentInput.place(citation)
+                + "'"
+                + key
+                + "' is another paper in "
+                + entry.at().place().describe()
+                + " than in the catalog; it is not printed");
       }
+      return;
     }
-    return keys;
+    String paper = match.paper().key();
+    if (!match.isSame()) {
+      allKnown = false;
+      Messages.note(
+          terminal,
+          DocumentInput.place(citation)
+              + "'"
+              + key
+              + "' is perhaps "
+              + paper
+              + " ("
+              + match.likeness().describe()
+              + "); it is not printed");
+      return;
+    }
+    if (catalog.find(key) != match.paper()) {
+      Messages.note(terminal, DocumentInput.place(citation) + "'" + key + "' is " + paper);
+    }
+    add(match.paper(), key);
+  }
+
+  private void add(Paper paper, String key) {
+    papers.add(paper.key().equals(key) ? paper : paper.under(key));
   }
 }

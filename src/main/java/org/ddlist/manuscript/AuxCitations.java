@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Finds citations in the .aux files that LaTeX writes: {@code \citation{a,b}} for BibTeX and {@code
  * \abx@aux@cite{section}{key}} for biblatex, whose older versions write no section. {@code \@input}
- * names the .aux files of included documents.
+ * names the .aux files of included documents, {@code \bibdata} the bibliographies.
  */
 final class AuxCitations {
   private AuxCitations() {}
@@ -18,12 +18,12 @@ final class AuxCitations {
       int end = text.indexOf('\n', pos);
       end = end < 0 ? text.length() : end;
       if (text.startsWith("\\citation{", pos)) {
-        keys(text, pos + "\\citation".length(), end, marks);
+        names(DocumentMark.Kind.CITATION, text, pos + "\\citation".length(), end, marks);
       } else if (text.startsWith("\\abx@aux@cite{", pos)) {
         int first = pos + "\\abx@aux@cite".length();
         int close = indexOf('}', text, first, end);
         boolean section = close >= 0 && close + 1 < end && text.charAt(close + 1) == '{';
-        keys(text, section ? close + 1 : first, end, marks);
+        names(DocumentMark.Kind.CITATION, text, section ? close + 1 : first, end, marks);
       } else if (text.startsWith("\\@input{", pos)) {
         int first = pos + "\\@input{".length();
         int close = indexOf('}', text, first, end);
@@ -31,6 +31,8 @@ final class AuxCitations {
           marks.add(
               new DocumentMark(DocumentMark.Kind.INCLUDED_FILE, text.substring(first, close), pos));
         }
+      } else if (text.startsWith("\\bibdata{", pos)) {
+        names(DocumentMark.Kind.BIBLIOGRAPHY, text, pos + "\\bibdata".length(), end, marks);
       }
       pos = end + 1;
     }
@@ -46,7 +48,8 @@ final class AuxCitations {
     return -1;
   }
 
-  private static void keys(String text, int open, int end, List<DocumentMark> marks) {
+  private static void names(
+      DocumentMark.Kind kind, String text, int open, int end, List<DocumentMark> marks) {
     int close = indexOf('}', text, open, end);
     if (close < 0) {
       return;
@@ -59,7 +62,7 @@ final class AuxCitations {
       if (key.equals("*")) {
         marks.add(new DocumentMark(DocumentMark.Kind.WHOLE_BIBLIOGRAPHY, "", start));
       } else if (!key.isEmpty()) {
-        marks.add(new DocumentMark(DocumentMark.Kind.CITATION, key, start));
+        marks.add(new DocumentMark(kind, key, start));
       }
       start = keyEnd + 1;
     }

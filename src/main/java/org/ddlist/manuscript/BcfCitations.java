@@ -5,11 +5,15 @@ import java.util.List;
 
 /**
  * Finds citations in the .bcf files that biblatex writes for Biber: {@code <bcf:citekey
- * …>key</bcf:citekey>}. It needs no XML parser, since biblatex writes each element on its own line.
+ * …>key</bcf:citekey>}, and bibliographies: {@code <bcf:datasource …>refs.bib</bcf:datasource>}. It
+ * needs no XML parser, since biblatex writes each element on its own line.
  */
 final class BcfCitations {
   private static final String OPEN = "<bcf:citekey";
   private static final String CLOSE = "</bcf:citekey>";
+
+  private static final String SOURCE = "<bcf:datasource";
+  private static final String SOURCE_CLOSE = "</bcf:datasource>";
 
   private BcfCitations() {}
 
@@ -30,7 +34,22 @@ final class BcfCitations {
       }
       pos = text.indexOf(OPEN, end);
     }
+    sources(text, marks);
     return marks;
+  }
+
+  private static void sources(String text, List<DocumentMark> marks) {
+    int pos = text.indexOf(SOURCE);
+    while (pos >= 0) {
+      int start = text.indexOf('>', pos) + 1;
+      int end = start == 0 ? -1 : text.indexOf(SOURCE_CLOSE, start);
+      if (end < 0) {
+        break;
+      }
+      String name = text(text.substring(start, end).strip());
+      marks.add(new DocumentMark(DocumentMark.Kind.BIBLIOGRAPHY, name, pos));
+      pos = text.indexOf(SOURCE, end);
+    }
   }
 
   private static String text(String escaped) {

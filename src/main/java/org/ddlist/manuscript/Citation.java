@@ -1,10 +1,12 @@
 package org.ddlist.manuscript;
 
+import org.ddlist.text.Place;
+
 /**
  * A citation in a document.
  *
  * @param key the key; empty for a citation of the whole bibliography
- * @param file the document's name, as typed or as the document that includes it names it
- * @param line from 1
+ * @param place where; its file is named as it was typed or as the document that includes it names
+ *     it
  */
-public record Citation(String key, String file, int line) {}
+public record Citation(String key, Place place) {}

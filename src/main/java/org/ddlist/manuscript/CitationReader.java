@@ -1,6 +1,7 @@
 package org.ddlist.manuscript;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,29 +12,38 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ddlist.text.DecodedText;
+import org.ddlist.text.Place;
 import org.ddlist.text.TextLines;
+import org.ddlist.text.YamlNode.YamlException;
 
 /** Finds the citations of documents and of the files that they include, each file once. */
 public final class CitationReader {
   private final Documents documents;
+  private final CiteCommands commands;
   private final Set<String> read = new HashSet<>();
   private final Set<String> labels = new HashSet<>();
   private final Map<String, Citation> citations = new LinkedHashMap<>();
   private final Set<String> ambiguous = new HashSet<>();
   private final List<Citation> wholeBibliography = new ArrayList<>();
   private final List<Citation> missingFiles = new ArrayList<>();
+  private final Map<String, DecodedText> bibliographies = new LinkedHashMap<>();
+  private final Set<String> ownEntries = new HashSet<>();
 
-  private CitationReader(Documents documents) {
+  private CitationReader(Documents documents, CiteCommands commands) {
     this.documents = documents;
+    this.commands = commands;
   }
 
   /**
    * Reads documents. The ending of its name gives a document's format, else its text does.
    *
+   * @param commands names of citation commands beside those of LaTeX's packages
    * @throws IOException if one of them, or one that they include, cannot be read
    */
-  public static CitedKeys read(List<String> names, Documents documents) throws IOException {
-    CitationReader reader = new CitationReader(documents);
+  public static CitedKeys read(List<String> names, List<String> commands, Documents documents)
+      throws IOException {
+    CitationReader reader = new CitationReader(documents, new CiteCommands(commands));
     for (String name : names) {
       reader.follow(name);
     }
@@ -45,7 +55,12 @@ public final class CitationReader {
         cited.add(citation);
       }
     }
-    return new CitedKeys(cited, reader.wholeBibliography, reader.missingFiles);
+    return new CitedKeys(
+        cited,
+        reader.wholeBibliography,
+        reader.missingFiles,
+        List.copyOf(reader.bibliographies.values()),
+        reader.ownEntries);
   }
 
   /** A file, read up to the next mark while a file that it includes is read. */
@@ -54,7 +69,7 @@ public final class CitationReader {
   private void follow(String name) throws IOException {
     Documents.Document main = documents.find(name);
     if (main == null) {
-      missingFiles.add(new Citation(name, name, 1));
+      missingFiles.add(new Citation(name, new Place(name, 1)));
       return;
     }
     if (!read.add(main.id())) {
@@ -70,54 +85,96 @@ public final class CitationReader {
         continue;
       }
       DocumentMark mark = file.marks().next();
-      int line = file.lines().number(mark.offset());
+      Citation at = new Citation(mark.text(), file.lines().place(file.name(), mark.offset()));
       switch (mark.kind()) {
-        case CITATION -> citations.putIfAbsent(mark.text(), at(mark.text(), file, line));
+        case CITATION -> {
+          citations.putIfAbsent(mark.text(), at);
+          ambiguous.remove(mark.text());
+        }
         case CITATION_OR_LABEL -> {
-          if (citations.putIfAbsent(mark.text(), at(mark.text(), file, line)) == null) {
+          if (citations.putIfAbsent(mark.text(), at) == null) {
             ambiguous.add(mark.text());
           }
         }
-        case WHOLE_BIBLIOGRAPHY -> wholeBibliography.add(at("", file, line));
+        case WHOLE_BIBLIOGRAPHY -> wholeBibliography.add(at);
         case LABEL -> labels.add(mark.text());
-        case INCLUDED_FILE -> include(kind, mark.text(), name, line, open);
+        case ENTRY -> ownEntries.add(mark.text());
+        case BIBLIOGRAPHY -> bibliography(kind, mark.text(), name, file.name());
+        case INCLUDED_FILE -> include(kind, at, name, open);
       }
     }
   }
 
-  private static Citation at(String key, Open file, int line) {
-    return new Citation(key, file.name(), line);
+  private Open open(DocumentKind kind, String name, String text) throws IOException {
+    String fed = withLineFeeds(text);
+    try {
+      return new Open(name, new TextLines(fed), kind.marks(fed, commands));
+    } catch (YamlException e) {
+      throw new IOException(name + ":" + e.line() + ": " + e.getMessage(), e);
+    }
   }
 
-  private static Open open(DocumentKind kind, String name, String text) {
-    return new Open(name, new TextLines(text), kind.marks(text).iterator());
+  /** The text with a line feed for each return that ends a line alone, so of the same length. */
+  private static String withLineFeeds(String text) {
+    int next = text.indexOf('\r');
+    if (next < 0) {
+      return text;
+    }
+    char[] chars = text.toCharArray();
+    for (int i = next; i < chars.length; i++) {
+      if (chars[i] == '\r' && (i + 1 == chars.length || chars[i + 1] != '\n')) {
+        chars[i] = '\n';
+      }
+    }
+    return String.valueOf(chars);
   }
 
   /** Opens a file whose name is relative to the main document or to the one that includes it. */
-  private void include(DocumentKind kind, String included, String main, int line, Deque<Open> open)
+  private void include(DocumentKind kind, Citation included, String main, Deque<Open> open)
       throws IOException {
     String from = open.peek().name();
+    for (String name : names(kind.fileNames(included.key()), main, from)) {
+      Documents.Document document = documents.find(name);
+      if (document != null) {
+        if (read.add(document.id())) {
+          open.push(open(kind, name, document.text()));
+        }
+        return;
+      }
+    }
+    missingFiles.add(included);
+  }
+
+  /** Reads a bibliography that a document names. One that is not beside it may be TeX's own. */
+  private void bibliography(DocumentKind kind, String named, String main, String from)
+      throws IOException {
+    String stem = Path.of(main).getFileName().toString();
+    int dot = stem.lastIndexOf('.');
+    String name = named.replace("\\jobname", dot > 0 ? stem.substring(0, dot) : stem);
+    for (String candidate : names(kind.bibliographyNames(name), main, from)) {
+      Documents.Document document =
+          candidate.endsWith(".bib") && !bibliographies.containsKey(candidate)
+              ? documents.find(candidate)
+              : null;
+      if (document != null) {
+        bibliographies.put(candidate, DecodedText.of(candidate, document.text()));
+        return;
+      }
+    }
+  }
+
+  /** The paths of files that are named relative to the main document or to another. */
+  private static List<String> names(List<String> candidates, String main, String from) {
+    List<String> names = new ArrayList<>();
     for (String base : List.of(main, from)) {
-      for (String candidate : kind.fileNames(included)) {
-        String name = beside(base, candidate);
-        Documents.Document document = name.isEmpty() ? null : documents.find(name);
-        if (document != null) {
-          if (read.add(document.id())) {
-            open.push(open(kind, name, document.text()));
-          }
-          return;
+      for (String candidate : candidates) {
+        try {
+          names.add(Path.of(base).resolveSibling(candidate).normalize().toString());
+        } catch (InvalidPathException e) {
+          // No file can have the name.
         }
       }
     }
-    missingFiles.add(new Citation(included, from, line));
-  }
-
-  /** The path of a file named relative to another; empty if no file can have the name. */
-  private static String beside(String base, String name) {
-    try {
-      return Path.of(base).resolveSibling(name).normalize().toString();
-    } catch (java.nio.file.InvalidPathException e) {
-      return "";
-    }
+    return names;
   }
 }

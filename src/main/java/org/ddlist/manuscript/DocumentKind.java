@@ -1,7 +1,9 @@
 package org.ddlist.manuscript;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import org.ddlist.text.YamlNode.YamlException;
 
 /** A format of documents with citations. */
 enum DocumentKind {
@@ -9,6 +11,7 @@ enum DocumentKind {
   AUX(".aux"),
   BCF(".bcf"),
   MARKDOWN(".md", ".markdown", ".qmd", ".rmd", ".rmarkdown", ".mkd"),
+  NOTEBOOK(".ipynb"),
   TYPST(".typ");
 
   private final List<String> endings;
@@ -31,6 +34,9 @@ enum DocumentKind {
   }
 
   private static DocumentKind ofText(String text) {
+    if (text.startsWith("{") && text.contains("\"cells\"")) {
+      return NOTEBOOK;
+    }
     if (text.contains("<bcf:controlfile")) {
       return BCF;
     }
@@ -53,14 +59,20 @@ enum DocumentKind {
     return latex ? LATEX : MARKDOWN;
   }
 
-  /** The marks of a document, in its order. */
-  List<DocumentMark> marks(String text) {
+  /**
+   * The marks of a document, in its order.
+   *
+   * @param commands the citation commands, to which a document in LaTeX adds its own
+   * @throws YamlException if a notebook is not JSON
+   */
+  Iterator<DocumentMark> marks(String text, CiteCommands commands) throws YamlException {
     return switch (this) {
-      case LATEX -> new LatexCitations(text).marks();
-      case AUX -> AuxCitations.marks(text);
-      case BCF -> BcfCitations.marks(text);
-      case MARKDOWN -> new MarkdownCitations(text).marks();
-      case TYPST -> new TypstCitations(text).marks();
+      case LATEX -> new LatexCitations(text, commands);
+      case AUX -> AuxCitations.marks(text).iterator();
+      case BCF -> BcfCitations.marks(text).iterator();
+      case MARKDOWN -> new MarkdownCitations(text, commands).marks().iterator();
+      case NOTEBOOK -> new NotebookCitations(text, commands).marks().iterator();
+      case TYPST -> new TypstCitations(text, commands).marks().iterator();
     };
   }
 
@@ -69,7 +81,15 @@ enum DocumentKind {
     return switch (this) {
       case LATEX -> List.of(included + ".tex", included);
       case TYPST -> List.of(included.startsWith("/") ? included.substring(1) : included);
-      case AUX, BCF, MARKDOWN -> List.of(included);
+      case AUX, BCF, MARKDOWN, NOTEBOOK -> List.of(included);
+    };
+  }
+
+  /** The names under which to look for a bibliography, in this order. */
+  List<String> bibliographyNames(String named) {
+    return switch (this) {
+      case LATEX, AUX -> named.endsWith(".bib") ? List.of(named) : List.of(named + ".bib", named);
+      case TYPST, BCF, MARKDOWN, NOTEBOOK -> fileNames(named);
     };
   }
 }

@@ -1,7 +1,7 @@
 package org.ddlist.manuscript;
 
 /**
- * A citation, a label or an included file in a document.
+ * A citation, a label or a name of a file in a document.
  *
  * @param text the key, the label or the file's name
  * @param offset in the document's text, in {@code char}s
@@ -17,8 +17,14 @@ record DocumentMark(Kind kind, String text, int offset) {
     /** A citation of the whole bibliography. */
     WHOLE_BIBLIOGRAPHY,
 
-    /** A label of the document, which Typst refers to as it cites keys. */
+    /** A label of the document, which Typst and MyST refer to as they cite keys. */
     LABEL,
+
+    /** An entry that the document has itself, as by {@code \bibitem}. */
+    ENTRY,
+
+    /** A bibliography of the document. */
+    BIBLIOGRAPHY,
 
     /** A file whose text is included. */
     INCLUDED_FILE

@@ -11,7 +11,10 @@ final class LatexBraces {
   private int[] closes = new int[64];
   private int size;
 
-  LatexBraces(String text) {
+  /**
+   * @param comments whether a percent sign begins a comment
+   */
+  LatexBraces(String text, boolean comments) {
     int[] open = new int[64];
     int depth = 0;
     boolean blank = false;
@@ -25,7 +28,7 @@ final class LatexBraces {
       blank &= c == ' ' || c == '\t' || c == '\r';
       if (c == '\\') {
         i = skipCommand(text, i);
-      } else if (c == '%') {
+      } else if (c == '%' && comments) {
         int end = text.indexOf('\n', i);
         if (end < 0) {
           return;

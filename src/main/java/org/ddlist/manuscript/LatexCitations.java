@@ -1,303 +1,127 @@
 package org.ddlist.manuscript;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 
 /**
- * Finds citations in LaTeX: the commands of LaTeX, natbib, biblatex and apacite, and others with
- * similar names.
+ * Finds citations in LaTeX, and the commands that a document defines for them. It reads no further
+ * than the next mark, since an included file may define commands for the text after it.
  *
- * <pre>
- * citation = "\" name ["*"] { "&lt;" text ">" | "(" text ")" | "[" text "]" } "{" keys "}"
- * multi    = "\" name "s" … { { "[" text "]" } "{" keys "}" }
- * keys     = key { "," key }
- * </pre>
- *
- * It ignores comments, verbatim text, text between {@code \iffalse} and {@code \fi} and text after
- * {@code \end{document}}.
+ * <p>It ignores comments, verbatim text, text that {@code \iffalse} or {@code \if0} hides and text
+ * after {@code \end{document}}.
  */
-final class LatexCitations {
+final class LatexCitations implements Iterator<DocumentMark> {
   private static final Set<String> VERBATIM =
       Set.of(
           ("verbatim Verbatim BVerbatim LVerbatim SaveVerbatim alltt lstlisting minted listing"
                   + " comment filecontents tcblisting pycode")
               .split(" "));
 
-  /** Commands whose names look like citations, but which take no keys. */
-  private static final Set<String> NO_CITATIONS =
-      Set.of(
-          ("citestyle citetext citesetup citereset citefont citepunct citeform citeleft"
-                  + " citeright citemid citedash citename citeauthoryear citenumfont citeprenote"
-                  + " citepostnote citeindextrue citeindexfalse citetrackertrue citetrackerfalse"
-                  + " citecolor ateverycite atnextcite ateverycitekey atnextcitekey newcite"
-                  + " mancite iffirstcite ifcite bibcite citebook citation")
-              .split(" "));
-
-  /** Commands with keys whose names do not look like citations. */
-  private static final Set<String> MORE_CITATIONS =
-      Set.of(
-          ("bibentry footcitetext footcitetexts footfullcitetext defcitealias textcquote blockcquote"
-                  + " foreigntextcquote foreignblockcquote hyphentextcquote hyphenblockcquote"
-                  + " onlinecite shortciteA mciteboxp")
-              .split(" "));
-
-  /** In characters outside braces: a longer argument was never closed. */
-  private static final int LONGEST_NOTE = 1000;
-
   private final String text;
-  private final LatexBraces braces;
+  private final CiteCommands commands;
+  private final LatexArguments arguments;
   private final List<DocumentMark> marks = new ArrayList<>();
+  private final Set<String> excluded = new HashSet<>();
+
+  /** By the offset of an \else whose text is hidden: the offset of its \fi. */
+  private final Map<Integer, Integer> hidden = new HashMap<>();
+
+  private LatexConditionals conditionals;
+  private int returned;
   private int pos;
 
-  LatexCitations(String text) {
+  LatexCitations(String text, CiteCommands commands) {
     this.text = text;
-    this.braces = new LatexBraces(text);
+    this.commands = commands;
+    this.arguments = new LatexArguments(text, true);
   }
 
-  List<DocumentMark> marks() {
-    while (pos < text.length()) {
+  @Override
+  public boolean hasNext() {
+    while (returned == marks.size() && pos < text.length()) {
       char c = text.charAt(pos);
       if (c == '%') {
-        skipLine();
+        int end = text.indexOf('\n', pos);
+        pos = end < 0 ? text.length() : end + 1;
       } else if (c == '\\') {
-        if (!command()) {
-          break;
-        }
+        command();
       } else {
         pos++;
       }
     }
-    return marks;
+    return returned < marks.size();
+  }
+
+  @Override
+  public DocumentMark next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return marks.get(returned++);
   }
 
   private char at(int offset) {
     return offset < text.length() ? text.charAt(offset) : '\0';
   }
 
-  private void skipLine() {
-    int end = text.indexOf('\n', pos);
-    pos = end < 0 ? text.length() : end + 1;
-  }
-
-  /** Reads a command and its arguments; false if it ends the document. */
-  private boolean command() {
+  /** Reads a command and its arguments. */
+  private void command() {
     int start = ++pos;
     while (LatexVerbatim.isLetter(at(pos))) {
       pos++;
     }
     if (pos == start) {
       pos++;
-      return true;
+      return;
     }
     String name = text.substring(start, pos);
+    int at = start - 1;
     switch (name) {
-      case "begin" -> skipVerbatim(braced());
+      case "begin" -> begin(at);
       case "end" -> {
         if (braced().equals("document")) {
-          return false;
+          pos = text.length();
         }
       }
-      case "iffalse" -> skipFalse();
-      case "input", "include", "subfile", "subfileinclude" -> input(name, start);
+      case "endinput" -> pos = text.length();
+      case "iffalse", "iftrue", "if" -> conditional(name, start);
+      case "else" -> pos = hidden.getOrDefault(start - 1, pos);
+      case "excludecomment" -> excluded.add(braced());
+      case "usepackage", "RequirePackage" -> usePackage();
+      case "input", "include", "subfile", "subfileinclude" -> input(name, at);
       case "import", "subimport", "inputfrom", "subinputfrom", "includefrom", "subincludefrom" ->
-          imported(start);
-      default -> {
-        if (isCitation(name)) {
-          citation(name);
-        } else {
-          pos = LatexVerbatim.end(text, name, pos);
-        }
-      }
-    }
-    return true;
-  }
-
-  private static boolean isCitation(String name) {
-    String small = name.toLowerCase(Locale.ROOT);
-    if (NO_CITATIONS.contains(small) || small.startsWith("declare")) {
-      return false;
-    }
-    return small.startsWith("cite")
-        || small.endsWith("cite")
-        || small.endsWith("cites")
-        || MORE_CITATIONS.contains(name);
-  }
-
-  /**
-   * Whether another argument precedes the keys: a volume, as in biblatex's
-   * \volcite[pre]{vol}[page]{key}, or a language, as in csquotes'
-   * \foreigntextcquote{language}[page]{key}{text}.
-   */
-  private static boolean hasLeadingArgument(String name) {
-    String small = name.toLowerCase(Locale.ROOT);
-    return small.endsWith("cquote") && !small.startsWith("text") && !small.startsWith("block")
-        || small.endsWith("volcite")
-        || small.endsWith("volcites")
-        || isVolume(small);
-  }
-
-  private static boolean isVolume(String name) {
-    return switch (name) {
-      case "pvolcite", "fvolcite", "ftvolcite", "svolcite", "tvolcite", "avolcite" -> true;
-      default -> false;
-    };
-  }
-
-  private void citation(String name) {
-    if (at(pos) == '*') {
-      pos++;
-    }
-    boolean many = name.endsWith("s") && name.toLowerCase(Locale.ROOT).endsWith("cites");
-    boolean leading = hasLeadingArgument(name);
-    boolean all = name.equals("nocite");
-    do {
-      skipOptions(many);
-      if (at(pos) != '{') {
-        return;
-      }
-      if (leading) {
-        int close = closeOf(pos, '{', '}');
-        if (close < 0) {
-          return;
-        }
-        pos = close + 1;
-        skipOptions(false);
-        if (at(pos) != '{') {
-          return;
-        }
-      }
-      int close = closeOf(pos, '{', '}');
-      if (close < 0) {
-        return;
-      }
-      keys(pos + 1, close, all);
-      pos = close + 1;
-    } while (many);
-  }
-
-  /** Skips arguments in brackets, and the space before an opening brace. */
-  private void skipOptions(boolean many) {
-    while (true) {
-      int next = skipSpace(pos);
-      char c = at(next);
-      char closer = c == '[' ? ']' : c == '<' ? '>' : c == '(' && many ? ')' : '\0';
-      if (c == '{') {
-        pos = next;
-      }
-      if (closer == '\0') {
-        return;
-      }
-      int close = closeOf(next, c, closer);
-      if (close < 0) {
-        return;
-      }
-      pos = close + 1;
+          imported(at);
+      case "bibitem" -> entry(arguments.skipOptions(pos, false), at);
+      case "addbibresource", "addglobalbib", "addsectionbib", "putbib", "defaultbibliography" ->
+          bibliography(at);
+      default -> other(name, at);
     }
   }
 
-  /** The next offset that is neither space nor comment; the given one before an empty line. */
-  private int skipSpace(int offset) {
-    int i = offset;
-    int lines = 0;
-    while (i < text.length()) {
-      char c = text.charAt(i);
-      if (c == '%') {
-        int end = text.indexOf('\n', i);
-        if (end < 0) {
-          return offset;
-        }
-        i = end + 1;
-      } else if (c == ' ' || c == '\t' || c == '\r' || c == '\n') {
-        lines += c == '\n' ? 1 : 0;
-        i++;
-      } else {
-        return i;
-      }
-      if (lines > 1) {
-        return offset;
-      }
+  private void other(String name, int start) {
+    boolean named = name.startsWith("bibliography") || name.equals("nobibliography");
+    CiteCommands.Shape shape = commands.of(name);
+    if (named && !name.startsWith("bibliographystyle")) {
+      bibliography(start);
+    } else if (LatexDefinition.isDefinition(name)) {
+      pos = LatexDefinition.read(text, name, pos, arguments, commands);
+    } else if (shape != null) {
+      pos = arguments.citation(shape, pos, CiteCommands.isNocite(name), marks);
+    } else {
+      pos = LatexVerbatim.end(text, name, pos);
     }
-    return offset;
-  }
-
-  /** The offset of the sign that closes an opening one; -1 if none does. */
-  private int closeOf(int open, char opener, char closer) {
-    if (opener == '{') {
-      return braces.closeOf(open);
-    }
-    int depth = 0;
-    int limit = Math.min(text.length(), open + LONGEST_NOTE);
-    for (int i = open + 1; i < limit; i++) {
-      char c = text.charAt(i);
-      if (c == '\\') {
-        i++;
-      } else if (c == '{') {
-        i = braces.closeOf(i);
-        if (i < 0) {
-          return -1;
-        }
-      } else if (c == opener) {
-        depth++;
-      } else if (c == closer && depth-- == 0) {
-        return i;
-      } else if (c == '}') {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private void keys(int start, int end, boolean all) {
-    StringBuilder key = new StringBuilder();
-    int keyStart = -1;
-    for (int i = start; i <= end; i++) {
-      char c = i < end ? text.charAt(i) : ',';
-      if (c == '%') {
-        int line = text.indexOf('\n', i);
-        i = line < 0 || line > end ? end - 1 : line;
-      } else if (c == ',') {
-        key(key.toString().strip(), keyStart, all);
-        key.setLength(0);
-        keyStart = -1;
-      } else {
-        boolean space = Character.isWhitespace(c);
-        if (!space && keyStart < 0) {
-          keyStart = i;
-        }
-        if (!space || !key.isEmpty()) {
-          key.append(space ? ' ' : c);
-        }
-      }
-    }
-  }
-
-  private void key(String key, int offset, boolean all) {
-    if (all && key.equals("*")) {
-      marks.add(new DocumentMark(DocumentMark.Kind.WHOLE_BIBLIOGRAPHY, "", offset));
-    } else if (!key.isEmpty() && isKey(key)) {
-      marks.add(new DocumentMark(DocumentMark.Kind.CITATION, key, offset));
-    }
-  }
-
-  /** Whether it can be a key: a definition has a parameter or a command in its place. */
-  private static boolean isKey(String key) {
-    for (int i = 0; i < key.length(); i++) {
-      if ("#\\{}\"".indexOf(key.charAt(i)) >= 0) {
-        return false;
-      }
-    }
-    return !key.equals("*");
   }
 
   /** The text of the next braces; empty if none follow. */
   private String braced() {
-    int open = skipSpace(pos);
-    if (at(open) != '{') {
-      return "";
-    }
-    int close = closeOf(open, '{', '}');
+    int open = arguments.skipSpace(pos);
+    int close = at(open) == '{' ? arguments.closeOf(open) : -1;
     if (close < 0) {
       return "";
     }
@@ -305,50 +129,51 @@ final class LatexCitations {
     return text.substring(open + 1, close).strip();
   }
 
-  private void skipVerbatim(String environment) {
+  /** Skips a verbatim environment, or reads the keys of one that cites. */
+  private void begin(int start) {
+    String environment = braced();
     String name =
         environment.endsWith("*")
             ? environment.substring(0, environment.length() - 1)
             : environment;
-    if (VERBATIM.contains(name)) {
+    if (VERBATIM.contains(name) || excluded.contains(name)) {
       int end = text.indexOf("\\end{" + environment + "}", pos);
       pos = end < 0 ? text.length() : end;
+    } else if (name.endsWith("cquote")) {
+      other(name, start);
     }
   }
 
-  /** Skips to the \else or \fi of an \iffalse. */
-  private void skipFalse() {
-    int depth = 1;
-    while (pos < text.length()) {
-      char c = text.charAt(pos);
-      if (c == '%') {
-        skipLine();
-        continue;
-      }
-      if (c != '\\') {
-        pos++;
-        continue;
-      }
-      int start = ++pos;
-      while (LatexVerbatim.isLetter(at(pos))) {
-        pos++;
-      }
-      String name = text.substring(start, pos);
-      if (pos == start) {
-        pos++;
-      } else if (name.equals("fi")) {
-        depth--;
-      } else if (name.startsWith("if") && !name.equals("iff") && !name.startsWith("ifthen")) {
-        depth++;
-      }
-      if (depth == 0 || depth == 1 && name.equals("else")) {
-        return;
+  /** Skips what a conditional hides; what depends on the document's commands is read. */
+  private void conditional(String name, int start) {
+    LatexConditionals.Truth truth = LatexConditionals.decide(text, name, pos);
+    if (truth == LatexConditionals.Truth.UNKNOWN) {
+      return;
+    }
+    if (conditionals == null) {
+      conditionals = new LatexConditionals(text);
+    }
+    int otherwise = conditionals.elseOf(start);
+    int end = conditionals.fiOf(start);
+    if (truth == LatexConditionals.Truth.FALSE) {
+      pos = otherwise < 0 ? end : otherwise + "\\else".length();
+    } else if (otherwise >= 0) {
+      hidden.put(otherwise, end);
+    }
+  }
+
+  private void usePackage() {
+    pos = arguments.skipOptions(pos, false);
+    for (String name : braced().split(",")) {
+      if (name.strip().equals("jurabib")) {
+        // biblatex has \citefield{key}{field}, jurabib \citefield{field}{key}.
+        commands.learn("citefield", CiteCommands.Shape.after(1));
       }
     }
   }
 
   private void input(String command, int start) {
-    if (at(skipSpace(pos)) == '{') {
+    if (at(arguments.skipSpace(pos)) == '{') {
       include(braced(), start);
     } else if (command.equals("input") && at(pos) == ' ') {
       // TeX's primitive \input takes no braces.
@@ -376,8 +201,27 @@ final class LatexCitations {
         name.length() > 1 && name.startsWith("\"") && name.endsWith("\"")
             ? name.substring(1, name.length() - 1)
             : name;
-    if (!bare.isEmpty() && isKey(bare)) {
+    if (!bare.isEmpty() && LatexArguments.isName(bare)) {
       marks.add(new DocumentMark(DocumentMark.Kind.INCLUDED_FILE, bare, offset));
+    }
+  }
+
+  /** Reads the key of an entry that the document has itself. */
+  private void entry(int open, int start) {
+    pos = open;
+    String key = braced();
+    if (!key.isEmpty() && LatexArguments.isName(key)) {
+      marks.add(new DocumentMark(DocumentMark.Kind.ENTRY, key, start));
+    }
+  }
+
+  /** Reads the names of bibliographies. */
+  private void bibliography(int start) {
+    pos = arguments.skipOptions(at(pos) == '*' ? pos + 1 : pos, false);
+    for (String name : braced().split(",")) {
+      if (!name.isBlank()) {
+        marks.add(new DocumentMark(DocumentMark.Kind.BIBLIOGRAPHY, name.strip(), start));
+      }
     }
   }
 }

@@ -1,25 +1,60 @@
 package org.ddlist.manuscript;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Finds citations in Typst: {@code @key}, which may be a label of the document instead, and {@code
- * cite(<key>)}. It ignores comments and raw text.
+ * Finds citations in Typst: {@code @key} and {@code #ref(<key>)}, which may refer to a label of the
+ * document instead, and {@code cite(<key>)}, also of functions with a longer name. It ignores
+ * comments, raw text and, in code and formulas, strings (Typst's reference, "Syntax").
  */
 final class TypstCitations {
   /** In characters: a longer quoted string is neither a key nor a file's name. */
   private static final int LONGEST = 1000;
 
+  /** Words that begin a statement in markup; it goes to the end of its line. */
+  private static final Set<String> STATEMENTS =
+      Set.of("let", "set", "show", "import", "return", "if", "for", "while", "context");
+
+  /** Those that end with their block. */
+  private static final Set<String> BLOCKS = Set.of("if", "for", "while", "context");
+
+  private enum Mode {
+    MARKUP,
+    MATH,
+    CODE
+  }
+
+  /**
+   * A part of the text that is read in one mode.
+   *
+   * @param closer the sign that ends it; a line feed for a statement
+   * @param function whose arguments these are, or the word that begins the statement; else empty
+   * @param called whether the part is an argument, so that another may follow directly
+   */
+  private record Part(Mode mode, char closer, String function, boolean called) {}
+
+  private static final Part DOCUMENT = new Part(Mode.MARKUP, '\0', "", false);
+
   private final String text;
+  private final CiteCommands commands;
   private final List<DocumentMark> marks = new ArrayList<>();
+  private final Deque<Part> parts = new ArrayDeque<>();
   private int pos;
 
-  /** The end of the last reference, where another may begin directly. */
-  private int referenceEnd;
+  /** Where arguments of an expression in markup would begin. */
+  private int expressionEnd = -1;
 
-  TypstCitations(String text) {
+  /** The function that the expression before {@link #expressionEnd} names. */
+  private String function = "";
+
+  TypstCitations(String text, CiteCommands commands) {
     this.text = text;
+    this.commands = commands;
+    parts.push(DOCUMENT);
   }
 
   List<DocumentMark> marks() {
@@ -27,39 +62,188 @@ final class TypstCitations {
       char c = text.charAt(pos);
       if (c == '\\') {
         pos += 2;
-      } else if (c == '/' && text.startsWith("//", pos) && !isAddress()) {
+      } else if (c == '/' && text.startsWith("//", pos)) {
         int end = text.indexOf('\n', pos);
         pos = end < 0 ? text.length() : end;
       } else if (c == '/' && text.startsWith("/*", pos)) {
         skipComment();
-      } else if (c == '/' && text.startsWith("//", pos)) {
-        skipAddress();
       } else if (c == '`') {
         skipRaw();
       } else if (c == '@') {
         reference();
       } else if (c == '<') {
         label();
-      } else if (c == 'c' && startsWord("cite(") && isCall()) {
-        cite();
-      } else if (c == '#' && text.startsWith("#include", pos)) {
-        include();
-      } else if (c == 'i' && startsWord("import")) {
-        skipImported();
+      } else if (c == parts.peek().closer() && parts.size() > 1) {
+        close();
+      } else if (parts.peek().mode() == Mode.CODE) {
+        code(c);
       } else {
-        pos++;
+        markup(c);
       }
     }
     return marks;
   }
 
-  /** Whether the slashes belong to an address. */
-  private boolean isAddress() {
-    return pos > 0 && text.charAt(pos - 1) == ':';
+  private char at(int offset) {
+    return offset < text.length() ? text.charAt(offset) : '\0';
   }
 
+  private void push(Mode mode, char closer, String name, boolean called) {
+    parts.push(new Part(mode, closer, name, called));
+    pos++;
+  }
+
+  /** Ends a part, and the statements that end with it. */
+  private void close() {
+    Part closed = parts.pop();
+    if (closed.closer() == '\n') {
+      // The line feed, or the sign after a statement, may end what is around it.
+      pos += at(pos) == '\n' && parts.peek().closer() != '\n' ? 1 : 0;
+      return;
+    }
+    pos++;
+    Part around = parts.peek();
+    if (around.closer() == '\n' && closed.closer() != ')' && BLOCKS.contains(around.function())) {
+      if (!text.startsWith("else", skipSpace(pos))) {
+        parts.pop();
+      }
+    }
+    if (closed.called()) {
+      expressionEnd = pos;
+      function = "";
+    }
+  }
+
+  private void markup(char c) {
+    boolean argument = pos == expressionEnd;
+    if (c == '#') {
+      expression();
+    } else if (c == '(' && argument) {
+      push(Mode.CODE, ')', function, true);
+    } else if (c == '.' && argument && isLetter(at(pos + 1))) {
+      pos++;
+      name();
+    } else if (c == '[' && parts.peek().mode() == Mode.MARKUP) {
+      push(Mode.MARKUP, ']', "", argument);
+    } else if (c == '[' && argument) {
+      push(Mode.MARKUP, ']', "", true);
+    } else if (c == '$') {
+      push(Mode.MATH, '$', "", false);
+    } else if (c == '"' && parts.peek().mode() == Mode.MATH) {
+      string();
+    } else if (c == 'h' && (text.startsWith("http://", pos) || text.startsWith("https://", pos))) {
+      skipAddress();
+    } else {
+      pos++;
+    }
+  }
+
+  private void code(char c) {
+    boolean statement = parts.peek().closer() == '\n';
+    switch (c) {
+      case '"' -> string();
+      case '[' -> push(Mode.MARKUP, ']', "", false);
+      case '$' -> push(Mode.MATH, '$', "", false);
+      case '{' -> push(Mode.CODE, '}', "", false);
+      case '(' ->
+          // An array in arguments is part of them: bibliography(("a.bib", "b.bib")).
+          push(Mode.CODE, ')', pos == expressionEnd ? function : parts.peek().function(), false);
+      case ';' -> {
+        if (statement) {
+          close();
+        }
+        pos++;
+      }
+      case ')', ']', '}' -> {
+        // It closes what is around a statement, or nothing.
+        if (statement) {
+          close();
+        } else {
+          pos++;
+        }
+      }
+      default -> {
+        if (isLetter(c)) {
+          name();
+        } else {
+          pos++;
+        }
+      }
+    }
+  }
+
+  /** Reads a name and notes it as the function of arguments that begin after it. */
+  private void name() {
+    int start = pos;
+    while (isLetter(at(pos)) || Character.isDigit(at(pos)) || at(pos) == '-') {
+      pos++;
+    }
+    function = text.substring(start, pos);
+    expressionEnd = pos;
+    int quote = skipSpace(pos);
+    if (function.equals("include") && at(quote) == '"') {
+      file(DocumentMark.Kind.INCLUDED_FILE, quote);
+    }
+  }
+
+  private static boolean isLetter(char c) {
+    return Character.isLetter(c) || c == '_';
+  }
+
+  /** Begins code in markup or in a formula. */
+  private void expression() {
+    pos++;
+    char c = at(pos);
+    if (c == '{' || c == '(') {
+      push(Mode.CODE, c == '{' ? '}' : ')', "", true);
+    } else if (c == '"') {
+      string();
+    } else if (isLetter(c)) {
+      name();
+      if (STATEMENTS.contains(function)) {
+        parts.push(new Part(Mode.CODE, '\n', function, false));
+        expressionEnd = -1;
+      }
+    }
+  }
+
+  /** Skips a string, or reads the name of a bibliography or a label. */
+  private void string() {
+    int start = pos;
+    int end = stringEnd(start);
+    if (text.startsWith(".bib\"", end - 5)) {
+      file(DocumentMark.Kind.BIBLIOGRAPHY, start);
+    } else if (parts.peek().function().equals("label") && end - start < LONGEST) {
+      key(text.substring(start + 1, Math.max(start + 1, end - 1)), start);
+    }
+    pos = end;
+  }
+
+  private int stringEnd(int quote) {
+    int i = quote + 1;
+    while (i < text.length() && text.charAt(i) != '"') {
+      i += text.charAt(i) == '\\' ? 2 : 1;
+    }
+    return Math.min(text.length(), i + 1);
+  }
+
+  private void file(DocumentMark.Kind kind, int quote) {
+    int end = stringEnd(quote);
+    if (end - quote > 2 && end - quote < LONGEST) {
+      marks.add(new DocumentMark(kind, text.substring(quote + 1, end - 1), quote));
+    }
+    pos = end;
+  }
+
+  /** The link ends before a space and before a bracket that it does not open. */
   private void skipAddress() {
+    int depth = 0;
     while (pos < text.length() && !Character.isWhitespace(text.charAt(pos))) {
+      char c = text.charAt(pos);
+      depth += c == '[' || c == '(' ? 1 : c == ']' || c == ')' ? -1 : 0;
+      if (depth < 0) {
+        return;
+      }
       pos++;
     }
   }
@@ -97,61 +281,27 @@ final class TypstCitations {
     pos = end < 0 ? text.length() : end + length;
   }
 
+  /** Reads a reference, whatever letter precedes it. */
   private void reference() {
     int at = pos++;
-    boolean address =
-        at > 0 && at != referenceEnd && Character.isLetterOrDigit(text.charAt(at - 1));
     int end = labelEnd(pos);
     // A full stop or colon at the end belongs to the sentence.
     while (end > pos && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == ':')) {
       end--;
     }
-    if (end > pos && !address) {
+    if (end > pos) {
       marks.add(
           new DocumentMark(DocumentMark.Kind.CITATION_OR_LABEL, text.substring(pos, end), at));
-      referenceEnd = end;
     }
     pos = end;
   }
 
   private int labelEnd(int start) {
     int i = start;
-    while (i < text.length()
-        && (Character.isLetterOrDigit(text.charAt(i)) || "_-.:".indexOf(text.charAt(i)) >= 0)) {
+    while (Character.isLetterOrDigit(at(i)) || i < text.length() && "_-.:".indexOf(at(i)) >= 0) {
       i++;
     }
     return i;
-  }
-
-  /** Reads a label. One that is not an argument labels a part of the document. */
-  private void label() {
-    int start = pos + 1;
-    int end = labelEnd(start);
-    if (end > start && end < text.length() && text.charAt(end) == '>') {
-      int before = pos - 1;
-      while (before >= 0 && text.charAt(before) == ' ') {
-        before--;
-      }
-      boolean argument = before >= 0 && "(,".indexOf(text.charAt(before)) >= 0;
-      if (!argument) {
-        marks.add(new DocumentMark(DocumentMark.Kind.LABEL, text.substring(start, end), pos));
-      }
-      pos = end + 1;
-    } else {
-      pos++;
-    }
-  }
-
-  private boolean startsWord(String word) {
-    return text.startsWith(word, pos)
-        && (pos == 0 || !Character.isLetterOrDigit(text.charAt(pos - 1)))
-        && (pos == 0 || "-_.".indexOf(text.charAt(pos - 1)) < 0);
-  }
-
-  /** Whether a key follows as a label or a string: it is code and not a word with a parenthesis. */
-  private boolean isCall() {
-    int next = skipSpace(pos + "cite(".length());
-    return text.startsWith("<", next) || text.startsWith("label(\"", next);
   }
 
   private int skipSpace(int offset) {
@@ -162,46 +312,39 @@ final class TypstCitations {
     return i;
   }
 
-  private void cite() {
-    int at = pos;
-    int start = skipSpace(pos + "cite(".length());
-    if (text.charAt(start) == '<') {
-      int end = labelEnd(start + 1);
-      if (end > start + 1 && end < text.length() && text.charAt(end) == '>') {
-        marks.add(new DocumentMark(DocumentMark.Kind.CITATION, text.substring(start + 1, end), at));
-      }
-      pos = end;
+  /** Reads a label: in markup it labels a part of the document, in code it is a value. */
+  private void label() {
+    int start = pos + 1;
+    int end = labelEnd(start);
+    if (end == start || at(end) != '>') {
+      pos++;
       return;
     }
-    int key = start + "label(\"".length();
-    int end = text.indexOf('"', key);
-    if (end > key && end - key < LONGEST && text.substring(key, end).indexOf('\n') < 0) {
-      marks.add(new DocumentMark(DocumentMark.Kind.CITATION, text.substring(key, end), at));
-    }
-    pos = key;
-  }
-
-  /** Skips an imported name: a package's begins with an @. */
-  private void skipImported() {
-    int quote = skipSpace(pos + "import".length());
-    int end = text.startsWith("\"", quote) ? text.indexOf('"', quote + 1) : -1;
-    boolean name = end > 0 && end - quote < LONGEST;
-    pos = name ? end + 1 : pos + "import".length();
-  }
-
-  private void include() {
-    int at = pos;
-    int quote = skipSpace(pos + "#include".length());
-    pos = quote;
-    if (quote < text.length() && text.charAt(quote) == '"') {
-      int end = text.indexOf('"', quote + 1);
-      if (end > quote + 1 && end - quote < LONGEST) {
-        marks.add(
-            new DocumentMark(DocumentMark.Kind.INCLUDED_FILE, text.substring(quote + 1, end), at));
-        pos = end + 1;
-      } else {
-        pos = quote + 1;
+    String name = text.substring(start, end);
+    switch (parts.peek().mode()) {
+      case MARKUP -> marks.add(new DocumentMark(DocumentMark.Kind.LABEL, name, pos));
+      case CODE -> key(name, pos);
+      case MATH -> {
+        // A comparison.
       }
+    }
+    pos = end + 1;
+  }
+
+  /** Notes the argument of a function that cites or refers. */
+  private void key(String name, int offset) {
+    String of = "";
+    for (Part part : parts) {
+      of = part.function();
+      if (!of.equals("label")) {
+        break;
+      }
+    }
+    boolean cites = commands.of(of.replace("-", "")) != null || commands.of(of) != null;
+    if (cites || of.equals("ref")) {
+      DocumentMark.Kind kind =
+          cites ? DocumentMark.Kind.CITATION : DocumentMark.Kind.CITATION_OR_LABEL;
+      marks.add(new DocumentMark(kind, name, offset));
     }
   }
 }

@@ -37,10 +37,10 @@ public final class TextLines {
   }
 
   /**
-   * The offset of the first character of a line; the length of the text for the line after the
-   * last.
+   * The offset of the first character of a line, counted from 0; the length of the text for the
+   * line after the last.
    */
-  int start(int line) {
+  public int start(int line) {
     return line < size ? starts[line] : text.length();
   }
 
@@ -68,5 +68,11 @@ public final class TextLines {
   /** The line of an offset, counted from 1. */
   public int number(int offset) {
     return indexOf(offset) + 1;
+  }
+
+  /** The place of an offset in a file of that name. */
+  public Place place(String file, int offset) {
+    int line = indexOf(offset);
+    return new Place(file, line + 1, offset - start(line) + 1);
   }
 }

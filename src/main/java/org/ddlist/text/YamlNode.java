@@ -1,5 +1,6 @@
 package org.ddlist.text;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -85,18 +86,42 @@ public sealed interface YamlNode {
             .loaderOptions(unlimited())
             .build();
     try (JsonParser parser = factory.createParser(document)) {
-      YamlNode node = parser.nextToken() == null ? new Mapping(Map.of(), 1) : read(parser);
-      if (parser.nextToken() != null) {
-        int line = parser.currentTokenLocation().getLineNr();
-        throw new YamlException(line, "a second document begins here; a file has one");
-      }
-      return node;
-    } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-      throw new YamlException(line, e.getOriginalMessage().lines().findFirst().orElse("not YAML"));
+      return parse(parser);
     } catch (IOException e) {
-      throw new YamlException(1, e.getMessage());
+      throw exception(e, "not YAML");
     }
+  }
+
+  /**
+   * Reads a document in JSON, which YAML's reader takes too, but slowly and without tabs.
+   *
+   * @throws YamlException if it is not JSON or is more than one document
+   */
+  static YamlNode parseJson(String document) throws YamlException {
+    try (JsonParser parser = new JsonFactory().createParser(document)) {
+      return parse(parser);
+    } catch (IOException e) {
+      // Jackson's own message names its classes.
+      throw new YamlException(exception(e, "").line(), "not JSON");
+    }
+  }
+
+  private static YamlNode parse(JsonParser parser) throws IOException, YamlException {
+    YamlNode node = parser.nextToken() == null ? new Mapping(Map.of(), 1) : read(parser);
+    if (parser.nextToken() != null) {
+      int line = parser.currentTokenLocation().getLineNr();
+      throw new YamlException(line, "a second document begins here; a file has one");
+    }
+    return node;
+  }
+
+  private static YamlException exception(IOException e, String unknown) {
+    if (!(e instanceof JsonProcessingException syntax)) {
+      return new YamlException(1, e.getMessage());
+    }
+    int line = syntax.getLocation() == null ? 1 : syntax.getLocation().getLineNr();
+    String message = syntax.getOriginalMessage();
+    return new YamlException(line, message.lines().findFirst().orElse(unknown));
   }
 
   /** The line of the first comment of a document that {@link #parse} reads; 0 if it has none. */

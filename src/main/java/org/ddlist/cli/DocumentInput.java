@@ -1,0 +1,88 @@
+package org.ddlist.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import org.ddlist.manuscript.Citation;
+import org.ddlist.manuscript.CitationReader;
+import org.ddlist.manuscript.CitedKeys;
+import org.ddlist.manuscript.Documents;
+import org.ddlist.terminal.Terminal;
+import org.ddlist.text.FileException;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Documents that a person names, read for what they cite. */
+final class DocumentInput {
+  static final String CITE_COMMAND = "--cite-command";
+
+  private static final String REMEDY =
+      "give a document in LaTeX, Markdown or Typst, a notebook, or an .aux or .bcf file";
+
+  private DocumentInput() {}
+
+  /** The option that names further citation commands. */
+  static OptionSpec citeCommand(String with) {
+    return Spec.option(
+        CITE_COMMAND,
+        "NAME",
+        ValueKind.TEXT,
+        "With " + with + ": this command of the document cites too. May be repeated.");
+  }
+
+  /** Reads documents and what they include. It notes what it could not read. */
+  static CitedKeys read(List<String> names, List<String> commands, Terminal terminal, String line)
+      throws Refusal, IOException {
+    InputFiles documents = new InputFiles(terminal, "a document", REMEDY);
+    if (names.contains(InputFiles.STDIN)) {
+      documents.refuseTerminal(
+          InputFiles.STDIN, "name the document, as in 'ddlist " + line + " paper.tex'");
+    }
+    CitedKeys cited;
+    try {
+      cited = CitationReader.read(names, commands, name -> document(name, names, documents));
+    } catch (IOException e) {
+      throw documents.unreadable(e.getMessage());
+    }
+    documents.noteEncodings();
+    for (Citation missing : cited.missingFiles()) {
+      Messages.note(
+          terminal,
+          place(missing) + "'" + missing.key() + "' not found; its citations are not read");
+    }
+    return cited;
+  }
+
+  /** The place of a citation, for the beginning of a note. */
+  static String place(Citation citation) {
+    return citation.place().describe() + ": ";
+  }
+
+  /** Reads a document; null if only another document names it and it is not a regular file. */
+  private static Documents.Document document(String name, List<String> typed, InputFiles documents)
+      throws FileException {
+    // Reading a pipe or a terminal would wait.
+    if (!typed.contains(name) && !isFile(name)) {
+      return null;
+    }
+    return new Documents.Document(identity(name), documents.tryLoad(name).text());
+  }
+
+  private static boolean isFile(String name) {
+    try {
+      return Files.isRegularFile(Path.of(name));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  /** The same for all names of one file. */
+  private static String identity(String name) {
+    try {
+      return name.equals(InputFiles.STDIN) ? name : Path.of(name).toRealPath().toString();
+    } catch (IOException | InvalidPathException e) {
+      return name;
+    }
+  }
+}

@@ -1,0 +1,333 @@
+package org.ddlist.manuscript;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds citations in lines of Markdown: {@code @key}, {@code -@key}, {@code [see @a, p. 3; @b]} and
+ * <code>@{any key}</code> of pandoc, <code>{cite:p}`a,b`</code> of MyST, {@code \citep{a}} as raw
+ * LaTeX and {@code <cite data-cite="a">} of notebooks. A key begins with a letter, a digit or an
+ * underscore and has single marks of {@code :.#$%&-+?<>~/} only inside (pandoc's manual, "Citation
+ * syntax").
+ *
+ * <p>It ignores code, comments, tags, addresses, and references to labels of Quarto ({@code
+ * @fig-plot}) and of pandoc-crossref ({@code @fig:plot}).
+ */
+final class MarkdownText {
+  private static final String MARKS = ":.#$%&-+?<>~/";
+
+  /** Prefixes of Quarto's labels; from its manual, "Cross References". */
+  private static final Set<String> LABELS =
+      Set.of(
+          ("fig tbl lst sec eq thm lem cor prp cnj def exm exr sol rem alg tip nte wrn imp cau vid")
+              .split(" "));
+
+  /** In characters: a span of code, an address or a key that is longer was never closed. */
+  private static final int LONGEST = 1000;
+
+  private final String text;
+  private final CiteCommands commands;
+  private final List<DocumentMark> marks;
+  private LatexArguments arguments;
+  private int pos;
+
+  MarkdownText(String text, CiteCommands commands, List<DocumentMark> marks) {
+    this.text = text;
+    this.commands = commands;
+    this.marks = marks;
+  }
+
+  /**
+   * Reads a line, and a span of code or a comment that begins in it to its end.
+   *
+   * @param end the offset of the line's end
+   * @return the offset of the next line, or where reading goes on in it
+   */
+  int read(int start, int end) {
+    pos = start;
+    while (pos < end) {
+      char c = text.charAt(pos);
+      if (c == '\\') {
+        backslash();
+      } else if (c == '`') {
+        code();
+      } else if (c == '<') {
+        tag();
+      } else if (c == '{') {
+        brace(end);
+      } else if (c == ']' && pos + 1 < end && text.charAt(pos + 1) == '(') {
+        skipDestination(end);
+      } else if (c == ':' && text.startsWith("://", pos)) {
+        skipAddress(end);
+      } else if (c == '@') {
+        citation(end);
+      } else {
+        pos++;
+      }
+    }
+    return pos == end ? pos + 1 : pos;
+  }
+
+  private void mark(DocumentMark.Kind kind, String key, int offset) {
+    marks.add(new DocumentMark(kind, key, offset));
+  }
+
+  /** Reads a citation command of LaTeX; skips another command's backslash or an escaped sign. */
+  private void backslash() {
+    int end = pos + 1;
+    while (end < text.length() && LatexVerbatim.isLetter(text.charAt(end))) {
+      end++;
+    }
+    String name = text.substring(pos + 1, end);
+    CiteCommands.Shape shape = name.isEmpty() || end - pos > 40 ? null : commands.of(name);
+    if (shape == null) {
+      pos += 2;
+      return;
+    }
+    if (arguments == null) {
+      arguments = new LatexArguments(text, false);
+    }
+    pos = arguments.citation(shape, end, CiteCommands.isNocite(name), marks);
+  }
+
+  /** Reads raw LaTeX. */
+  void latex(int start, int end) {
+    LatexCitations citations = new LatexCitations(text.substring(start, end), commands);
+    while (citations.hasNext()) {
+      DocumentMark mark = citations.next();
+      mark(mark.kind(), mark.text(), start + mark.offset());
+    }
+  }
+
+  /**
+   * Skips a span of code, unless it is raw LaTeX or the keys of a role. It ends with as many
+   * backticks as it begins with; an empty line means that it was never closed.
+   */
+  private void code() {
+    int start = pos;
+    while (pos < text.length() && text.charAt(pos) == '`') {
+      pos++;
+    }
+    int length = pos - start;
+    int limit = Math.min(text.length(), pos + LONGEST);
+    boolean blank = false;
+    for (int i = pos; i < limit; ) {
+      char c = text.charAt(i);
+      if (c == '\n' && blank) {
+        return;
+      }
+      blank = c == '\n' || blank && (c == ' ' || c == '\t' || c == '\r');
+      int first = i;
+      while (i < limit && text.charAt(i) == '`') {
+        i++;
+      }
+      if (i - first == length) {
+        int content = pos;
+        pos = i;
+        if (isCiteRole(start)) {
+          keys(content, first);
+        } else if (text.startsWith("{=latex}", i) || text.startsWith("{=tex}", i)) {
+          latex(content, first);
+        }
+        return;
+      }
+      i += i == first ? 1 : 0;
+    }
+  }
+
+  /** Whether a role that cites ends before an offset: {cite}, {cite:p}, {footcite}, :cite:p:. */
+  private boolean isCiteRole(int end) {
+    char last = end < 5 ? ' ' : text.charAt(end - 1);
+    if (last != '}' && last != ':') {
+      return false;
+    }
+    int start = end - 1;
+    while (start > 0 && end - start < 20 && isRole(text.charAt(start - 1))) {
+      start--;
+    }
+    String role = text.substring(start, end - 1);
+    boolean opened = last == ':' || start > 0 && text.charAt(start - 1) == '{';
+    String name = role.startsWith(":") ? role.substring(1) : role;
+    return opened && (name.startsWith("cite") || name.startsWith("footcite"));
+  }
+
+  private static boolean isRole(char c) {
+    return c >= 'a' && c <= 'z' || c == ':' || c == '-';
+  }
+
+  /** Reads the keys of a role, with notes in braces: {see}key{p. 3},other. */
+  private void keys(int start, int end) {
+    int from = start;
+    int depth = 0;
+    StringBuilder key = new StringBuilder();
+    for (int i = start; i <= end; i++) {
+      char c = i < end ? text.charAt(i) : ',';
+      boolean separator = i == end || depth == 0 && (c == ',' || c == ';');
+      depth += c == '{' ? 1 : 0;
+      if (separator) {
+        String written = key.toString().strip();
+        if (!written.isEmpty() && written.indexOf(' ') < 0) {
+          mark(DocumentMark.Kind.CITATION, written, from);
+        }
+        key.setLength(0);
+      } else if (depth == 0) {
+        from = key.isEmpty() ? i : from;
+        key.append(Character.isWhitespace(c) ? " " : String.valueOf(c));
+      }
+      depth -= c == '}' && depth > 0 ? 1 : 0;
+    }
+  }
+
+  /** Reads a comment or a tag, which may have keys for nbconvert: data-cite="a,b". */
+  private void tag() {
+    if (text.startsWith("<!--", pos)) {
+      int close = text.indexOf("-->", pos + 4);
+      pos = close < 0 ? text.length() : close + 3;
+      return;
+    }
+    int end = tagEnd();
+    if (end < 0) {
+      pos++;
+      return;
+    }
+    String tag = text.substring(pos, end);
+    String attribute = "data-cite=";
+    int open = tag.indexOf(attribute) + attribute.length();
+    if (open >= attribute.length() && "\"'".indexOf(tag.charAt(open)) >= 0) {
+      keys(pos + open + 1, pos + tag.indexOf(tag.charAt(open), open + 1));
+    }
+    pos = end;
+  }
+
+  /** The offset after a tag; -1 if the sign begins none. */
+  private int tagEnd() {
+    int limit = Math.min(text.length(), pos + LONGEST);
+    int i = pos + 1;
+    if (i < limit && text.charAt(i) == '/') {
+      i++;
+    }
+    if (i >= limit || !Character.isLetter(text.charAt(i))) {
+      return -1;
+    }
+    char quote = '\0';
+    for (; i < limit; i++) {
+      char c = text.charAt(i);
+      if (quote != '\0') {
+        quote = c == quote ? '\0' : quote;
+      } else if (c == '"' || c == '\'') {
+        quote = text.charAt(i - 1) == '=' ? c : '\0';
+        if (quote == '\0') {
+          return -1;
+        }
+      } else if (c == '>') {
+        return i + 1;
+      } else if (!Character.isLetterOrDigit(c) && " \t\n\r-_:.=/#?&%+;".indexOf(c) < 0) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Reads an identifier, {#fig-plot .wide}, or a file that Quarto includes. */
+  private void brace(int end) {
+    String include = "{{< include ";
+    if (text.startsWith(include, pos)) {
+      int from = pos + include.length();
+      int close = text.substring(from, Math.min(end, from + LONGEST)).indexOf(">}}");
+      if (close > 0) {
+        String name = text.substring(from, from + close).strip();
+        mark(DocumentMark.Kind.INCLUDED_FILE, name, pos);
+        pos = from + close + 3;
+        return;
+      }
+    } else if (text.startsWith("{#", pos)) {
+      int close = pos + 2;
+      while (close < end && " }\t".indexOf(text.charAt(close)) < 0) {
+        close++;
+      }
+      mark(DocumentMark.Kind.LABEL, text.substring(pos + 2, close), pos);
+    }
+    pos++;
+  }
+
+  private void skipDestination(int end) {
+    int depth = 0;
+    for (int i = pos + 1; i < end && i < pos + LONGEST; i++) {
+      char c = text.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth == 0) {
+        pos = i + 1;
+        return;
+      }
+    }
+    pos++;
+  }
+
+  private void skipAddress(int end) {
+    while (pos < end && !Character.isWhitespace(text.charAt(pos)) && text.charAt(pos) != ')') {
+      pos++;
+    }
+  }
+
+  private void citation(int end) {
+    int at = pos++;
+    boolean address = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+    if (pos < end && text.charAt(pos) == '{') {
+      int limit = Math.min(end, pos + LONGEST);
+      int close = pos;
+      while (close < limit && text.charAt(close) != '}') {
+        close++;
+      }
+      if (close > pos + 1 && close < limit && !address) {
+        mark(DocumentMark.Kind.CITATION, text.substring(pos + 1, close), at);
+        pos = close + 1;
+      }
+      return;
+    }
+    if (pos < end && text.charAt(pos) == '*' && !address) {
+      mark(DocumentMark.Kind.WHOLE_BIBLIOGRAPHY, "", at);
+      pos++;
+      return;
+    }
+    int keyEnd = keyEnd(text, pos);
+    if (keyEnd == pos || address) {
+      return;
+    }
+    String key = text.substring(pos, keyEnd);
+    pos = keyEnd;
+    if (!isLabel(key)) {
+      mark(DocumentMark.Kind.CITATION_OR_LABEL, key, at);
+    }
+  }
+
+  /** Whether the key is a label of a figure, a table or the like, in any case: Fig-plot too. */
+  private static boolean isLabel(String key) {
+    int sign = 0;
+    while (sign < key.length() && Character.isLetter(key.charAt(sign))) {
+      sign++;
+    }
+    return sign < key.length()
+        && (key.charAt(sign) == '-' || key.charAt(sign) == ':')
+        && LABELS.contains(key.substring(0, sign).toLowerCase(Locale.ROOT));
+  }
+
+  /** The end of the key that begins at an offset; the offset itself if none does. */
+  static int keyEnd(String text, int start) {
+    int i = start;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      boolean part = Character.isLetterOrDigit(c) || c == '_';
+      boolean mark =
+          i > start
+              && MARKS.indexOf(c) >= 0
+              && i + 1 < text.length()
+              && (Character.isLetterOrDigit(text.charAt(i + 1)) || text.charAt(i + 1) == '_');
+      if (!part && !mark) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+}
