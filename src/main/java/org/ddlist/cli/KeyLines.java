@@ -92,7 +92,7 @@ final class KeyLines {
 
   private static void addCited(String text, String ending, List<String> names) throws IOException {
     Documents only = name -> name.equals(ending) ? new Documents.Document(name, text) : null;
-    for (Citation citation : CitationReader.read(List.of(ending), only).citations()) {
+    for (Citation citation : CitationReader.read(List.of(ending), List.of(), only).citations()) {
       names.add(citation.key());
     }
   }

@@ -18,7 +18,7 @@ public final class CitedEntries {
   public CitedEntries(List<DecodedText> bibliographies) {
     for (DecodedText file : bibliographies) {
       for (BibtexEntry entry : BibtexReader.read(file.text()).entries()) {
-        add(new Reference(file.name(), entry));
+        add(new Reference(file, entry));
       }
     }
   }
