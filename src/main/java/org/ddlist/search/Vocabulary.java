@@ -3,7 +3,6 @@ package org.ddlist.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.model.Catalog;
-import org.ddlist.model.Paper;
 import org.ddlist.model.SearchIndex;
 import org.ddlist.model.SearchIndex.Field;
 import org.ddlist.model.SearchWords;
@@ -13,15 +12,15 @@ final class Vocabulary {
   private static final int MAX_SUGGESTIONS = 3;
 
   private final SearchIndex index;
-  private final List<Paper> papers;
+  private final Catalog catalog;
 
   Vocabulary(Catalog catalog) {
     index = catalog.searchIndex();
-    papers = catalog.papers();
+    this.catalog = catalog;
   }
 
   AuthorIndex authors() {
-    return new AuthorIndex(papers);
+    return new AuthorIndex(catalog.papers());
   }
 
   /** The first name that no author has; null if there is none. */
@@ -70,6 +69,10 @@ final class Vocabulary {
   }
 
   private List<String> nearest(String word, Field field) {
+    if (ScholarKey.parse(word) != null) {
+      // Another letter or digit makes it the key of another paper.
+      return List.of();
+    }
     List<Integer> nearest = new ArrayList<>();
     int least = Integer.MAX_VALUE;
     for (int number = 0; number < index.words(); number++) {
@@ -93,6 +96,9 @@ final class Vocabulary {
   /** The words, other than itself, whose {@link Spelling#distance} from a word is at most this. */
   List<String> within(int distance, String word, Field field) {
     List<String> within = new ArrayList<>();
+    if (ScholarKey.parse(word) != null) {
+      return within;
+    }
     for (int number = 0; number < index.words(); number++) {
       int of = distance(word, number);
       if (of > 0 && of <= distance && isTarget(number, field)) {
@@ -109,6 +115,9 @@ final class Vocabulary {
     }
     if (word.isEmpty() || Character.isDigit(word.charAt(0))) {
       return List.of();
+    }
+    if (ScholarKey.parse(word) != null) {
+      return NearKeys.to(word, catalog, MAX_SUGGESTIONS);
     }
     List<String> known = new ArrayList<>(index.words());
     for (int number = 0; number < index.words(); number++) {
