@@ -8,6 +8,8 @@ import org.ddlist.bibtex.BibtexFile;
 import org.ddlist.bibtex.BibtexReader;
 import org.ddlist.check.Audit;
 import org.ddlist.check.AuditReport;
+import org.ddlist.manuscript.Usage;
+import org.ddlist.model.Catalog;
 import org.ddlist.model.Finding;
 import org.ddlist.model.Rule;
 import org.ddlist.render.FindingView;
@@ -24,6 +26,7 @@ final class AuditCommand implements Command {
   private static final String FIX = "--fix";
   private static final String WRITE = "--write";
   private static final String RULES = "--rules";
+  private static final String USED_BY = "--used-by";
 
   /**
    * What to do.
@@ -65,11 +68,19 @@ final class AuditCommand implements Command {
                     "Correct what is certain: print the corrected file to standard output, each"
                         + " change to standard error."),
                 Spec.flag(WRITE, "Correct what is certain, in the files themselves."),
+                Spec.option(
+                    USED_BY,
+                    "DOCUMENT",
+                    ValueKind.FILE,
+                    "Name entries that these documents do not cite, and keys that they cite and"
+                        + " no entry has. May be repeated."),
+                DocumentInput.citeCommand(USED_BY),
                 Spec.flag(RULES, "Explain the rules and audit nothing."),
                 FindingFormat.option())),
         "ddlist audit refs.bib",
         "ddlist audit refs.bib --fix > corrected.bib",
         "ddlist audit refs.bib --write",
+        "ddlist audit refs.bib --used-by paper.tex",
         "ddlist audit refs.bib -o github");
   }
 
@@ -79,13 +90,14 @@ final class AuditCommand implements Command {
     FindingFormat format = FindingFormat.read(line);
     if (line.has(RULES)) {
       line.refuseBeside(RULES, "--rules explains the rules", List.of(FindingFormat.OUTPUT));
-      return format.writeRules(List.of(Rule.Subject.COMPARISON), terminal);
+      return format.writeRules(List.of(Rule.Subject.COMPARISON, Rule.Subject.DOCUMENT), terminal);
     }
     InputFiles input = BibliographyInput.files(terminal);
     Request request = request(line, format, input);
-    Audit audit = new Audit(session.catalog(line));
+    Catalog catalog = session.catalog(line);
+    Audit audit = new Audit(catalog);
     return switch (request.mode()) {
-      case REPORT -> report(request, audit, input, terminal);
+      case REPORT -> report(request, audit, input, usage(line, catalog, terminal), terminal);
       case FIX -> fix(request.files().get(0), audit, input, terminal);
       case WRITE -> rewrite(request.files(), audit, input, terminal);
     };
@@ -109,6 +121,18 @@ final class AuditCommand implements Command {
     if (mode == Mode.WRITE && line.operands().contains(InputFiles.STDIN)) {
       throw Refusal.usage(
           "--write needs a file to write", "'--fix' prints the corrected file to standard output");
+    }
+    if (mode != Mode.REPORT && line.has(USED_BY)) {
+      throw Refusal.usage("--used-by corrects nothing", "leave out --fix and --write");
+    }
+    if (line.has(DocumentInput.CITE_COMMAND) && !line.has(USED_BY)) {
+      throw Refusal.usage(
+          "--cite-command goes with --used-by", "name the document with '--used-by paper.tex'");
+    }
+    if (line.raw(USED_BY).contains(InputFiles.STDIN)
+        && line.operands().contains(InputFiles.STDIN)) {
+      throw Refusal.usage(
+          "standard input cannot be the document and the bibliography", "name one of the two");
     }
     List<String> files = new ArrayList<>();
     for (String operand : line.operands()) {
@@ -143,7 +167,23 @@ final class AuditCommand implements Command {
     }
   }
 
-  private static int report(Request request, Audit audit, InputFiles input, Terminal terminal)
+  /** Finds the entries that documents do not cite, and the keys that no entry has. */
+  private static Usage usage(ParsedLine line, Catalog catalog, Terminal terminal)
+      throws Refusal, IOException {
+    List<String> documents = line.raw(USED_BY);
+    return documents.isEmpty()
+        ? null
+        : new Usage(
+            DocumentInput.read(
+                documents, line.raw(DocumentInput.CITE_COMMAND), terminal, "audit --used-by"),
+            catalog);
+  }
+
+  /**
+   * @param usage null if no document is named
+   */
+  private static int report(
+      Request request, Audit audit, InputFiles input, Usage usage, Terminal terminal)
       throws Refusal, IOException {
     List<AuditReport> reports = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
@@ -157,6 +197,9 @@ final class AuditCommand implements Command {
       } catch (Refusal e) {
         input.leaveOut(e);
       }
+    }
+    if (usage != null) {
+      findings.addAll(usage.check(reports.stream().map(AuditReport::file).toList()));
     }
     if (!reports.isEmpty()) {
       request.format().write(findings, terminal.out());

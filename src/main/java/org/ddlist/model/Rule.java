@@ -2,6 +2,7 @@ package org.ddlist.model;
 
 import static org.ddlist.model.Rule.Subject.CATALOG;
 import static org.ddlist.model.Rule.Subject.COMPARISON;
+import static org.ddlist.model.Rule.Subject.DOCUMENT;
 import static org.ddlist.model.Rule.Subject.ENTRY;
 import static org.ddlist.model.Rule.Subject.FILE;
 import static org.ddlist.model.Rule.Subject.LIST;
@@ -82,6 +83,9 @@ public enum Rule {
       CATALOG,
       COMPARISON),
 
+  UNCITED("Each entry of a bibliography is cited by a document.", DOCUMENT),
+  UNDEFINED_KEY("Each key that a document cites has an entry.", DOCUMENT),
+
   BADGE("The badge of the page shows the number of its items.", LIST),
   NO_FILE("Each citation that the page links to has a file.", LIST),
   NO_ITEM("Each citation file belongs to an item of the page.", LIST),
@@ -102,7 +106,9 @@ public enum Rule {
     /** The papers of a catalog. */
     CATALOG,
     /** An entry and the catalog that has its paper: needs a catalog to compare with. */
-    COMPARISON
+    COMPARISON,
+    /** A bibliography and the documents that use it. */
+    DOCUMENT
   }
 
   private final String word;
