@@ -14,7 +14,7 @@ import java.util.List;
  * @param keyStart the offset of the key, or where it should be
  * @param end the offset after the closing brace, or after the last thing that belongs to an entry
  *     without one
- * @param closed whether it has its closing brace
+ * @param broken whether BibTeX or biber cannot read all of it, so that nothing may be changed in it
  */
 public record BibtexEntry(
     String type,
@@ -25,7 +25,7 @@ public record BibtexEntry(
     int start,
     int keyStart,
     int end,
-    boolean closed) {
+    boolean broken) {
 
   public BibtexEntry {
     fields = List.copyOf(fields);

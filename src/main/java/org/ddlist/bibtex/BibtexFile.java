@@ -7,21 +7,13 @@ import java.util.List;
  *
  * @param entries in the file's order, those with faults among them
  * @param faults in the file's order
+ * @param open why the last entry is open at the end of the file, where an entry after it would be
+ *     part of it; null if it ends
  */
-public record BibtexFile(List<BibtexEntry> entries, List<BibtexFault> faults) {
+public record BibtexFile(List<BibtexEntry> entries, List<BibtexFault> faults, BibtexFault open) {
 
   public BibtexFile {
     entries = List.copyOf(entries);
     faults = List.copyOf(faults);
-  }
-
-  /** The first fault for which the file must not be changed; null if there is none. */
-  public BibtexFault firstFatal() {
-    for (BibtexFault fault : faults) {
-      if (fault.kind().isFatal()) {
-        return fault;
-      }
-    }
-    return null;
   }
 }

@@ -36,7 +36,14 @@ public final class BibtexReader {
   private final List<BibtexEntry> entries = new ArrayList<>();
   private final Map<String, BibtexEntry> byKey = new HashMap<>();
   private boolean commentNeverEnds;
+
+  /** The fault for which the last object does not end; null if it does. */
+  private BibtexFault open;
+
   private int keyStart;
+
+  /** How many braces of the text between entries are open. */
+  private int textDepth;
 
   private BibtexReader(String text) {
     this.text = text;
@@ -53,7 +60,7 @@ public final class BibtexReader {
     }
     List<BibtexFault> faults = reader.in.faults;
     faults.sort(Comparator.comparingInt(BibtexFault::line).thenComparingInt(BibtexFault::column));
-    return new BibtexFile(reader.entries, faults);
+    return new BibtexFile(reader.entries, faults, reader.open);
   }
 
   /** Moves to the next @ that begins an object; false if there is none. */
@@ -74,15 +81,19 @@ public final class BibtexReader {
             BibtexFault.Kind.MISSING_OPENING_BRACE,
             in.pos,
             "no brace after '" + in.word(in.pos) + "'");
+      } else if (c == '{') {
+        textDepth++;
+      } else if (c == '}' && textDepth > 0) {
+        textDepth--;
       } else if (!reported && c == '}') {
         in.fault(
-            BibtexFault.Kind.EXTRA_CLOSING_BRACE, in.pos, "a closing brace without an opening one");
+            BibtexFault.Kind.STRAY_CLOSING_BRACE, in.pos, "a closing brace without an opening one");
         reported = true;
       } else if (!reported && afterEntry && !BibtexLayout.isSpace(c)) {
         in.fault(BibtexFault.Kind.TEXT_AFTER_ENTRY, in.pos, "text after the end of the entry");
         reported = true;
       } else if (!reported && layout.isFieldLine(in.pos)) {
-        in.fault(BibtexFault.Kind.TEXT_AFTER_ENTRY, in.pos, "a field outside of an entry");
+        in.fault(BibtexFault.Kind.FIELD_OUTSIDE, in.pos, "a field outside of an entry");
         reported = true;
       }
       in.pos++;
@@ -97,6 +108,7 @@ public final class BibtexReader {
     String type = text.substring(typeStart, layout.skipWord(typeStart));
     in.closer = text.charAt(open) == '{' ? '}' : ')';
     in.pos = open + 1;
+    int known = in.faults.size();
     switch (type.toLowerCase(Locale.ROOT)) {
       case "comment" -> skipComment(open);
       case "preamble" -> {
@@ -114,6 +126,7 @@ public final class BibtexReader {
       }
       default -> readEntry(at, type);
     }
+    this.open = in.first(known, BibtexFault.Kind::leavesOpen);
   }
 
   private void skipComment(int open) {
@@ -143,6 +156,7 @@ public final class BibtexReader {
   }
 
   private void readEntry(int at, String type) {
+    int known = in.faults.size();
     in.key = "";
     readKey();
     BibtexEntry first = in.key.isEmpty() ? null : byKey.get(in.key.toLowerCase(Locale.ROOT));
@@ -154,10 +168,11 @@ public final class BibtexReader {
     }
     List<BibtexField> fields = new ArrayList<>();
     int start = keyStart;
-    boolean closed = readFields(at, fields);
+    readFields(at, fields);
+    boolean broken = in.first(known, BibtexFault.Kind::breaksEntry) != null;
     BibtexEntry entry =
         new BibtexEntry(
-            type, in.key, fields, layout.line(at), layout.column(at), at, start, in.pos, closed);
+            type, in.key, fields, layout.line(at), layout.column(at), at, start, in.pos, broken);
     entries.add(entry);
     if (first == null && !in.key.isEmpty()) {
       byKey.put(in.key.toLowerCase(Locale.ROOT), entry);
@@ -230,12 +245,8 @@ public final class BibtexReader {
     return false;
   }
 
-  /**
-   * Reads fields up to the end of what began at the @ there, and goes after it.
-   *
-   * @return whether there was a closing brace
-   */
-  private boolean readFields(int at, List<BibtexField> fields) {
+  /** Reads fields up to the end of what began at the @ there, and goes after it. */
+  private void readFields(int at, List<BibtexField> fields) {
     Set<String> names = new HashSet<>();
     // the end of the last field or comma
     int last = in.trimmed(at, in.pos);
@@ -249,14 +260,16 @@ public final class BibtexReader {
         String opened = " of the entry that begins in line " + layout.line(at);
         in.fault(BibtexFault.Kind.MISSING_CLOSING_BRACE, last, "no closing brace" + opened);
         in.pos = last;
-        return false;
+        return;
       }
       in.pos = start + 1;
       if (c == in.closer && !in.isExtraBrace(start, last)) {
-        return true;
+        return;
       } else if (c == '}' && in.closer == '}') {
+        // with another brace after it, BibTeX loses nothing
+        boolean ends = layout.charAt(layout.skipSpace(in.pos)) == '}';
         in.fault(
-            BibtexFault.Kind.EXTRA_CLOSING_BRACE,
+            ends ? BibtexFault.Kind.STRAY_CLOSING_BRACE : BibtexFault.Kind.EXTRA_CLOSING_BRACE,
             start,
             "a closing brace too many"
                 + (after.isEmpty() ? "" : " after the field '" + after + "'"));
@@ -266,7 +279,7 @@ public final class BibtexReader {
             BibtexFault.Kind.WRONG_CLOSING_DELIMITER,
             start,
             "the entry is closed by '" + c + "' where it needs '" + in.closer + "'");
-        return true;
+        return;
       } else if (c == ',') {
         if (!needsComma && !junk) {
           in.fault(BibtexFault.Kind.EXTRA_COMMA, start, "a comma with no field before it");

@@ -3,6 +3,7 @@ package org.ddlist.bibtex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** The text of a BibTeX file, the offset up to which it is read, and the faults found so far. */
 final class BibtexScanner {
@@ -105,6 +106,16 @@ final class BibtexScanner {
         return;
       }
     }
+  }
+
+  /** The first such fault after the first so many; null if there is none. */
+  BibtexFault first(int known, Predicate<BibtexFault.Kind> which) {
+    for (int i = known; i < faults.size(); i++) {
+      if (which.test(faults.get(i).kind())) {
+        return faults.get(i);
+      }
+    }
+    return null;
   }
 
   void fault(BibtexFault.Kind kind, int at, String message) {

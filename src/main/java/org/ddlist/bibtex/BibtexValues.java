@@ -206,7 +206,9 @@ final class BibtexValues {
       BibtexFault.Kind kind =
           field.equalsIgnoreCase("month")
               ? BibtexFault.Kind.UNKNOWN_MONTH
-              : BibtexFault.Kind.UNKNOWN_STRING;
+              : strings.size() > MONTHS.size()
+                  ? BibtexFault.Kind.UNKNOWN_STRING
+                  : BibtexFault.Kind.STRING_OF_ELSEWHERE;
       in.fault(kind, at, "no @string above defines '" + name + "'");
       return name;
     }

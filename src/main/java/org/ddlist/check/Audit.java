@@ -1,6 +1,10 @@
 package org.ddlist.check;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.ddlist.bibtex.BibtexEntry;
+import org.ddlist.bibtex.BibtexFault;
 import org.ddlist.bibtex.BibtexFile;
 import org.ddlist.bibtex.Reference;
 import org.ddlist.bibtex.Titles;
@@ -17,8 +21,8 @@ import org.ddlist.text.DecodedText;
 
 /**
  * Compares bibliographies with a catalog. An entry that is of a paper ({@link Likeness}) is
- * corrected, one that is perhaps of it only reported. An entry of no paper in the catalog is only
- * checked for repeats.
+ * corrected, one that is perhaps of it or that is broken only reported. An entry of no paper in the
+ * catalog is only checked for repeats.
  */
 public final class Audit {
   private final Catalog catalog;
@@ -52,7 +56,21 @@ public final class Audit {
       repeats.add(reference, paper);
     }
     repeats.report(file.name(), findings);
+    addFaults(file.name(), read.faults(), findings);
     return new AuditReport(file, findings.inOrder(false), read.entries().size(), known, left);
+  }
+
+  /** Adds what BibTeX or biber stumbles over, but for a key that is reported as a paper already. */
+  private static void addFaults(String file, List<BibtexFault> faults, Findings findings) {
+    Set<String> twice = findings.keys(Rule.PAPER_TWICE);
+    for (BibtexFault fault : faults) {
+      boolean repeat =
+          fault.kind() == BibtexFault.Kind.DUPLICATE_KEY
+              && twice.contains(fault.key().toLowerCase(Locale.ROOT));
+      if (fault.kind().hasCost() && !repeat) {
+        findings.add(fault.finding(file));
+      }
+    }
   }
 
   /** Reports what differs and returns the entry's paper; null if the catalog does not have it. */
@@ -74,7 +92,8 @@ public final class Audit {
       findings.add(place, Rule.KEY_OF_ANOTHER, "the catalog has this key for " + named(withKey));
     }
     if (match != null) {
-      for (Finding finding : new EntryAudit(file, reference, paper, venues, match.isSame()).run()) {
+      boolean certain = match.isSame() && !reference.entry().broken();
+      for (Finding finding : new EntryAudit(file, reference, paper, venues, certain).run()) {
         findings.add(finding);
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.ddlist.model.Finding;
 import org.ddlist.model.PaperPlace;
@@ -33,6 +34,17 @@ final class Findings {
     if (subjects.add(place.file() + ":" + place.line() + ":" + rule.word() + ":" + name)) {
       add(paper, rule, message);
     }
+  }
+
+  /** The keys, in small letters, of the findings of a rule. */
+  Set<String> keys(Rule rule) {
+    Set<String> keys = new HashSet<>();
+    for (Finding finding : found) {
+      if (finding.rule() == rule) {
+        keys.add(finding.key().toLowerCase(Locale.ROOT));
+      }
+    }
+    return keys;
   }
 
   /**

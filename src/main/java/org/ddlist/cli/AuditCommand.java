@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.ddlist.bibtex.BibtexFile;
 import org.ddlist.bibtex.BibtexReader;
 import org.ddlist.check.Audit;
 import org.ddlist.check.AuditReport;
@@ -191,7 +190,7 @@ final class AuditCommand implements Command {
       try {
         DecodedText text = input.load(name);
         input.noteEncodings();
-        AuditReport report = audit(text, audit, terminal, "correct that first");
+        AuditReport report = audit(text, audit, terminal);
         reports.add(report);
         findings.addAll(report.findings());
       } catch (Refusal e) {
@@ -211,13 +210,10 @@ final class AuditCommand implements Command {
     return input.refuseLeftOut(findings.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS);
   }
 
-  private static AuditReport audit(DecodedText text, Audit audit, Terminal terminal, String remedy)
-      throws Refusal {
+  private static AuditReport audit(DecodedText text, Audit audit, Terminal terminal) {
     Progress progress = Progress.of("auditing " + text.name(), terminal);
     try {
-      BibtexFile file = BibtexReader.read(text.text());
-      BibliographyInput.refuseFaults(text.name(), file, remedy);
-      return audit.audit(text, file);
+      return audit.audit(text, BibtexReader.read(text.text()));
     } finally {
       progress.end();
     }
@@ -227,7 +223,7 @@ final class AuditCommand implements Command {
       throws Refusal, IOException {
     DecodedText text = input.load(name);
     input.noteEncodings();
-    AuditReport report = audit(text, audit, terminal, "correct that first");
+    AuditReport report = audit(text, audit, terminal);
     if (!text.charset().equals(StandardCharsets.UTF_8)) {
       throw new Refusal(
           ExitStatus.UNREADABLE,
@@ -247,8 +243,7 @@ final class AuditCommand implements Command {
         SafeFile file = files.get(name);
         DecodedText text = file.read();
         input.noteEncoding(text);
-        AuditReport report =
-            audit(text, audit, terminal, "correct that first; nothing was written");
+        AuditReport report = audit(text, audit, terminal);
         if (!report.edits().isEmpty()) {
           file.prepare(report.edits(), text.charset());
         }

@@ -1,5 +1,6 @@
 package org.ddlist.cli;
 
+import java.io.IOException;
 import org.ddlist.bibtex.BibtexFault;
 import org.ddlist.bibtex.BibtexFile;
 import org.ddlist.terminal.Terminal;
@@ -13,15 +14,31 @@ final class BibliographyInput {
     return new InputFiles(terminal, "a bibliography", "give a .bib file");
   }
 
-  /** Refuses a bibliography with an entry whose end is unknown. */
-  static void refuseFaults(String name, BibtexFile file, String remedy) throws Refusal {
-    BibtexFault fault = file.firstFatal();
-    if (fault != null) {
-      String key = fault.key().isEmpty() ? "" : fault.key() + ": ";
+  /** Refuses to append to a bibliography whose last entry is open, and notes other faults. */
+  static void checkEnd(String name, BibtexFile file, Terminal terminal)
+      throws Refusal, IOException {
+    if (file.open() != null) {
       throw new Refusal(
           ExitStatus.UNREADABLE,
-          name + ":" + fault.line() + ":" + fault.column() + ": " + key + fault.message(),
-          remedy);
+          describe(name, file.open()),
+          "the last entry has no end; correct that first; nothing was written");
     }
+    int count = 0;
+    BibtexFault first = null;
+    for (BibtexFault fault : file.faults()) {
+      if (fault.kind().hasCost()) {
+        count++;
+        first = first == null ? fault : first;
+      }
+    }
+    if (first != null) {
+      String others = count > 1 ? "; 'ddlist check' names all " + count + " faults" : "";
+      Messages.note(terminal, describe(name, first) + others);
+    }
+  }
+
+  private static String describe(String name, BibtexFault fault) {
+    String key = fault.key().isEmpty() ? "" : fault.key() + ": ";
+    return name + ":" + fault.line() + ":" + fault.column() + ": " + key + fault.message();
   }
 }

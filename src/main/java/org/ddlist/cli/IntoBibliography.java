@@ -97,7 +97,7 @@ final class IntoBibliography {
   private BibliographyMerge merge(DecodedText text, Wanted papers, EntryForm form)
       throws Refusal, IOException {
     BibtexFile read = BibtexReader.read(text.text());
-    BibliographyInput.refuseFaults(name, read, "correct that first; " + NOTHING_WRITTEN);
+    BibliographyInput.checkEnd(name, read, terminal);
     if (!form.ascii() && !text.isUnicode()) {
       throw new Refusal(
           ExitStatus.UNREADABLE,

@@ -15,7 +15,7 @@ public enum Rule {
   SCHEMA("A record of a catalog follows the schema in catalog/README.md.", CATALOG),
 
   KEY_IS_NOT_FILE_NAME("A citation file is named after the key of its entry.", LIST),
-  KEY_TWICE("No two entries have the same key; BibTeX ignores case in keys.", FILE),
+  KEY_TWICE("No two entries have the same key; BibTeX ignores case in keys.", FILE, COMPARISON),
   KEY_OF_ANOTHER("The key of an entry is not another paper's key in the catalog.", COMPARISON),
   PAPER_TWICE("A paper has only one entry.", FILE, LIST, CATALOG, COMPARISON),
   LINK_TWICE("No two papers have the same link, DOI or arXiv id.", FILE, LIST, CATALOG),
@@ -26,8 +26,11 @@ public enum Rule {
       "An entry has the fields that BibTeX's standard styles require for its type.",
       ENTRY,
       COMPARISON),
-  FIELD_TWICE("An entry has each field once; BibTeX uses the first.", ENTRY),
-  MONTH("A month exists and is written as jan, as an English name or as a number.", ENTRY),
+  FIELD_TWICE("An entry has each field once; BibTeX uses the first.", ENTRY, COMPARISON),
+  MONTH(
+      "A month exists and is written as jan, as an English name or as a number.",
+      ENTRY,
+      COMPARISON),
   YEAR("A year has four digits.", ENTRY),
   PAGES(
       "Page numbers are complete, in ascending order and those of the published version.",
@@ -39,10 +42,10 @@ public enum Rule {
       "A word with capitals to keep, such as GAN or ImageNet, is in braces, or BibTeX lowers it.",
       ENTRY,
       COMPARISON),
-  COMMA("Two fields are separated by one comma.", ENTRY),
-  UNBALANCED_BRACES("Each brace, quote and entry is opened and closed once.", ENTRY),
-  TEXT_AFTER_ENTRY("Text that was meant for an entry is inside of it.", ENTRY),
-  SYNTAX("An entry follows the grammar of BibTeX.", ENTRY),
+  COMMA("Two fields are separated by one comma.", ENTRY, COMPARISON),
+  UNBALANCED_BRACES("Each brace, quote and entry is opened and closed once.", ENTRY, COMPARISON),
+  TEXT_AFTER_ENTRY("Text that was meant for an entry is inside of it.", ENTRY, COMPARISON),
+  SYNTAX("An entry follows the grammar of BibTeX.", ENTRY, COMPARISON),
 
   NAME_FORM("A name has the letters and capitals that names have.", ENTRY, COMPARISON),
   NAME_COMMA("A name has a comma after its family name, and no other.", ENTRY, COMPARISON),
