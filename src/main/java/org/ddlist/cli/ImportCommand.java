@@ -2,6 +2,7 @@ package org.ddlist.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import org.ddlist.source.NewCatalog;
 import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Progress;
 import org.ddlist.terminal.Terminal;
+import org.ddlist.text.BusyException;
 import org.ddlist.text.FileException;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -232,7 +234,13 @@ final class ImportCommand implements Command {
   }
 
   private static int merge(Request request, Terminal terminal) throws Refusal, IOException {
-    CatalogMerge merge = compare(request, terminal);
+    try (CatalogMerge merge = compare(request, terminal)) {
+      return merge(merge, request, terminal);
+    }
+  }
+
+  private static int merge(CatalogMerge merge, Request request, Terminal terminal)
+      throws Refusal, IOException {
     report(merge.notes(), terminal.err());
     boolean apply = request.goal() == Goal.APPLY_CHANGES;
     if (apply) {
@@ -271,9 +279,13 @@ final class ImportCommand implements Command {
     }
     ImportedList list = read(request, terminal);
     try {
-      return CatalogMerge.of(folder, list, request.added(), request.edition());
+      return request.goal() == Goal.APPLY_CHANGES
+          ? CatalogMerge.locked(folder, list, request.added(), request.edition())
+          : CatalogMerge.of(folder, list, request.added(), request.edition());
     } catch (MalformedCatalogException e) {
       throw malformed(name, e, "fix the catalog first; nothing was changed");
+    } catch (BusyException | AccessDeniedException e) {
+      throw unwritable(request, e);
     } catch (IOException e) {
       throw new Refusal(
           ExitStatus.UNREADABLE,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
+import org.ddlist.text.FileException;
 import org.ddlist.text.SafeFiles;
 import org.ddlist.text.YamlNode;
 import org.ddlist.text.YamlNode.Mapping;
@@ -58,6 +59,9 @@ record CatalogFiles(
       if (!after.containsKey(file)) {
         changed.put(folder.resolve(file), "");
       }
+    }
+    if (!CatalogFolder.texts(folder, new Problems()).equals(texts)) {
+      throw FileException.unwritable(folder.toString(), "changed in the meantime; run it again");
     }
     SafeFiles.replaceAll(changed);
   }

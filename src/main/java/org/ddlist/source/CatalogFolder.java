@@ -1,7 +1,6 @@
 package org.ddlist.source;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -22,6 +21,8 @@ import org.ddlist.model.Paper;
 import org.ddlist.model.PaperRules;
 import org.ddlist.model.Section;
 import org.ddlist.model.Venue;
+import org.ddlist.text.DecodedText;
+import org.ddlist.text.FileException;
 import org.ddlist.text.YamlNode;
 import org.ddlist.text.YamlNode.Mapping;
 import org.ddlist.text.YamlNode.YamlException;
@@ -60,7 +61,7 @@ public final class CatalogFolder {
   private static final Mapping NOTHING = new Mapping(Map.of(), 1);
 
   private final Map<String, String> texts;
-  private final Problems problems = new Problems();
+  private final Problems problems;
   private final Map<String, Venue> venues = new LinkedHashMap<>();
   private final Map<String, Section> sections = new LinkedHashMap<>();
   private PaperRules rules = new PaperRules(LocalDate.MAX);
@@ -71,8 +72,9 @@ public final class CatalogFolder {
   private Mapping factsNode = NOTHING;
   private Mapping venuesNode = NOTHING;
 
-  private CatalogFolder(Map<String, String> texts) {
+  private CatalogFolder(Map<String, String> texts, Problems problems) {
     this.texts = texts;
+    this.problems = problems;
   }
 
   /**
@@ -102,33 +104,46 @@ public final class CatalogFolder {
 
   /** The catalog of files that are not in a folder yet, by their names. */
   static CatalogFiles parse(Map<String, String> texts) throws MalformedCatalogException {
-    return new CatalogFolder(texts).read();
+    return new CatalogFolder(texts, new Problems()).read();
   }
 
   private static CatalogFiles read(Path folder, List<Finding> breaches)
       throws IOException, MalformedCatalogException {
-    CatalogFolder reader = new CatalogFolder(new LinkedHashMap<>());
-    reader.readText(folder, CatalogYaml.VENUES);
-    reader.readText(folder, CatalogYaml.FACTS);
-    List<String> papers;
-    try (Stream<Path> files = Files.list(folder.resolve("papers"))) {
-      papers = files.map(path -> PAPERS + path.getFileName()).sorted().toList();
-    }
-    for (String file : papers) {
-      reader.readText(folder, file);
-    }
+    Problems problems = new Problems();
+    CatalogFolder reader = new CatalogFolder(texts(folder, problems), problems);
     CatalogFiles read = reader.read();
-    breaches.addAll(reader.problems.all());
+    breaches.addAll(problems.all());
     return read;
   }
 
-  private void readText(Path folder, String file) throws IOException {
-    texts.put(file, "");
-    try {
-      texts.put(file, Files.readString(folder.resolve(file)));
-    } catch (CharacterCodingException e) {
-      problems.addFatal(file, 1, "", "is not UTF-8");
+  /** The texts of the folder's files by their names; one that is not text is empty. */
+  static Map<String, String> texts(Path folder, Problems problems) throws IOException {
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put(CatalogYaml.VENUES, text(folder, CatalogYaml.VENUES, problems));
+    texts.put(CatalogYaml.FACTS, text(folder, CatalogYaml.FACTS, problems));
+    try (Stream<Path> files = Files.list(folder.resolve("papers"))) {
+      for (Path path : files.sorted().toList()) {
+        String name = PAPERS + path.getFileName();
+        texts.put(name, text(folder, name, problems));
+      }
     }
+    return texts;
+  }
+
+  private static String text(Path folder, String name, Problems problems) throws IOException {
+    byte[] bytes = Files.readAllBytes(folder.resolve(name));
+    String fault;
+    try {
+      DecodedText text = DecodedText.decode(name, bytes);
+      if (text.isUnicode()) {
+        return text.withoutMark();
+      }
+      fault = "is not UTF-8";
+    } catch (FileException e) {
+      fault = e.reason();
+    }
+    problems.addFatal(name, 1, "", fault);
+    return "";
   }
 
   private CatalogFiles read() throws MalformedCatalogException {

@@ -15,17 +15,21 @@ import java.util.Set;
 import org.ddlist.formats.UniqueKeys;
 import org.ddlist.model.Alias;
 import org.ddlist.model.Catalog;
+import org.ddlist.model.IdentityIndex;
 import org.ddlist.model.ListFacts;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Section;
 import org.ddlist.model.Venue;
 import org.ddlist.source.MergedItems.Item;
 import org.ddlist.source.PaperChanges.Fact;
+import org.ddlist.text.FileLock;
 import org.ddlist.text.Folding;
 import org.ddlist.text.YamlNode.Mapping;
 
 /** Compares a list with a catalog, and makes the catalog that also has what the list says. */
-public final class CatalogMerge {
+public final class CatalogMerge implements AutoCloseable {
+  private static final String LOCK = ".catalog.lock";
+
   private final Path folder;
   private final CatalogFiles files;
   private final ImportedList list;
@@ -48,6 +52,7 @@ public final class CatalogMerge {
   private final List<ImportNote> notes = new ArrayList<>();
   private Catalog merged;
   private int newPapers;
+  private FileLock lock;
 
   private CatalogMerge(Path folder, CatalogFiles files, ImportedList list, String added)
       throws IOException {
@@ -80,6 +85,35 @@ public final class CatalogMerge {
     CatalogMerge merge = new CatalogMerge(folder, files, NewCatalog.sound(list, latest), added);
     merge.compare(edition, listed);
     return merge;
+  }
+
+  /**
+   * The same while no other program writes the changes of a list into the folder.
+   *
+   * @throws IOException if the folder cannot be written to, too
+   */
+  public static CatalogMerge locked(Path folder, ImportedList list, String added, String edition)
+      throws IOException, MalformedCatalogException {
+    FileLock lock = FileLock.take(folder.resolve(LOCK), folder.toString());
+    CatalogMerge merge = null;
+    try {
+      merge = of(folder, list, added, edition);
+      merge.lock = lock;
+      return merge;
+    } finally {
+      if (merge == null) {
+        lock.close();
+      }
+    }
+  }
+
+  /** Lets others write, if it was locked. */
+  @Override
+  public void close() throws IOException {
+    if (lock != null) {
+      lock.close();
+      lock = null;
+    }
   }
 
   /** The differences, in the order of the list. */
@@ -195,6 +229,11 @@ public final class CatalogMerge {
       if (twin != null) {
         note(paper, "", "the same paper as '" + twin.paper().key() + "'; left out");
       } else if (old == null) {
+        IdentityIndex.Match<Paper> near = matches.near(paper);
+        if (near != null) {
+          String why = near.likeness().describe();
+          note(paper, "", "perhaps the paper of '" + near.paper().key() + "': " + why);
+        }
         last.put(home, add(paper, venue, last.get(home), keys));
       } else {
         List<String> own = new ArrayList<>(List.of(old.key()));

@@ -13,6 +13,7 @@ import org.ddlist.bibtex.LatexText;
 import org.ddlist.bibtex.NameField;
 import org.ddlist.model.Author;
 import org.ddlist.model.WebAddress;
+import org.ddlist.text.DecodedText;
 import org.ddlist.text.Folding;
 
 /**
@@ -76,7 +77,7 @@ public final class Errata {
   /** Reads the file of a catalog's folder; no decisions if it is absent. */
   public static Errata load(Path folder) throws IOException {
     try {
-      return parse(Files.readString(folder.resolve(FILE)));
+      return parse(DecodedText.decode(FILE, Files.readAllBytes(folder.resolve(FILE))).text());
     } catch (NoSuchFileException e) {
       return new Errata(List.of());
     }

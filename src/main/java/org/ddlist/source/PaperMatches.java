@@ -4,50 +4,70 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ddlist.model.Catalog;
+import org.ddlist.model.Identity;
 import org.ddlist.model.IdentityIndex;
+import org.ddlist.model.Likeness;
 import org.ddlist.model.Paper;
 
 /**
- * Finds the papers of a list that a catalog has: by key, by former key, by arXiv id or DOI, and by
- * title and first author. A record is matched once, by the first of these that finds it.
+ * Finds the papers of a list that a catalog has: by the keys that a list names its papers by, and
+ * by {@link Identity}. A record is matched once, by the first of these that finds it.
  */
 final class PaperMatches {
   private final Catalog catalog;
   private final Map<ImportedPaper, Paper> recordOf = new IdentityHashMap<>();
   private final Map<Paper, ImportedPaper> paperOf = new IdentityHashMap<>();
   private final Map<ImportedPaper, Paper> again = new IdentityHashMap<>();
+  private final Map<ImportedPaper, IdentityIndex.Match<Paper>> near = new IdentityHashMap<>();
 
   PaperMatches(Catalog catalog, List<ImportedPaper> papers) {
     this.catalog = catalog;
-    IdentityIndex<Paper> index = new IdentityIndex<>(catalog.papers());
     for (ImportedPaper paper : papers) {
       Paper record = catalog.find(paper.paper().key());
       if (record != null && record.key().equals(paper.paper().key())) {
-        match(paper, record);
+        matchByKey(paper, record);
       }
     }
     for (ImportedPaper paper : papers) {
-      match(paper, catalog.find(paper.paper().key()));
+      matchByKey(paper, catalog.find(paper.paper().key()));
     }
+    IdentityIndex<Paper> index = new IdentityIndex<>(catalog.papers());
     for (ImportedPaper paper : papers) {
-      match(paper, index.withId(paper.paper()));
-    }
-    for (ImportedPaper paper : papers) {
-      for (Paper titled : index.candidates(paper.paper())) {
-        // a list names the first authors of a paper
-        if (titled.sharesTitle(paper.paper()) && titled.compare(paper.paper()).sharesAuthors()) {
-          match(paper, titled);
-          break;
-        }
+      IdentityIndex.Match<Paper> found = recordOf.containsKey(paper) ? null : index.find(paper);
+      if (found != null && isSame(paper, found.likeness())) {
+        match(paper, found.paper());
+      } else if (found != null) {
+        near.put(paper, found);
       }
     }
   }
 
-  private void match(ImportedPaper paper, Paper record) {
-    if (record == null || recordOf.containsKey(paper) || record == catalog.facts().citation()) {
-      return;
+  /** A list that has another title for an arXiv id has the paper's new one. */
+  private static boolean isSame(ImportedPaper paper, Likeness likeness) {
+    boolean renamed = likeness.sharesId() && likeness.sharesAuthors();
+    return likeness.isSame() || paper.item() != null && renamed;
+  }
+
+  /** An entry's key is its owner's choice: it says nothing unless the paper is the same. */
+  private void matchByKey(ImportedPaper paper, Paper record) {
+    boolean known = record != null && !recordOf.containsKey(paper);
+    if (known && paper.item() == null
+        ? paper.compare(record).isSame()
+        : known && isNamed(paper, record)) {
+      match(paper, record);
     }
-    if (isAnother(paper.paper(), record)) {
+  }
+
+  /** Whether a list's paper is the record with its key, and not one to which the key was given. */
+  private static boolean isNamed(ImportedPaper paper, Paper record) {
+    Likeness likeness = paper.compare(record);
+    return likeness.sharesId()
+        || paper.sharesTitle(record)
+        || paper.firstFamily().equals(record.firstFamily());
+  }
+
+  private void match(ImportedPaper paper, Paper record) {
+    if (record == catalog.facts().citation()) {
       return;
     }
     if (paperOf.containsKey(record)) {
@@ -64,6 +84,11 @@ final class PaperMatches {
     return recordOf.get(paper);
   }
 
+  /** The record that is perhaps of the same paper; null if there is none. */
+  IdentityIndex.Match<Paper> near(ImportedPaper paper) {
+    return near.get(paper);
+  }
+
   /** Whether the list has the paper of a record. */
   boolean has(Paper record) {
     return paperOf.containsKey(record);
@@ -73,13 +98,5 @@ final class PaperMatches {
   ImportedPaper twin(ImportedPaper paper) {
     Paper record = recordOf.containsKey(paper) ? null : again.get(paper);
     return record == null ? null : paperOf.get(record);
-  }
-
-  /** Whether two papers that share a key are different ones: another title, author and preprint. */
-  private static boolean isAnother(Paper paper, Paper record) {
-    boolean preprint = !paper.arxiv().isEmpty() && paper.arxiv().equals(record.arxiv());
-    return !preprint
-        && !paper.sharesTitle(record)
-        && !paper.firstFamily().equals(record.firstFamily());
   }
 }

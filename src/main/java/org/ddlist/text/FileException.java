@@ -23,7 +23,7 @@ public class FileException extends IOException {
   }
 
   /** A file that exists and cannot be written. */
-  static FileException unwritable(String name, String reason) {
+  public static FileException unwritable(String name, String reason) {
     return new FileException("cannot write " + name + ": " + reason, reason);
   }
 

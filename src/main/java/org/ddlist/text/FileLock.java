@@ -17,7 +17,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * A lock on a file, held through a lock file beside it. The system releases the lock if the program
  * dies; the lock file that is then left over locks nothing.
  */
-final class FileLock implements AutoCloseable {
+public final class FileLock implements AutoCloseable {
   private static final long PATIENCE_MILLIS = 5_000;
   private static final long PAUSE_MILLIS = 20;
 
@@ -39,7 +39,7 @@ final class FileLock implements AutoCloseable {
    * @param name of the locked file in messages
    * @throws BusyException if another program holds it for longer
    */
-  static FileLock take(Path path, String name) throws IOException {
+  public static FileLock take(Path path, String name) throws IOException {
     long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
     do {
       FileChannel channel =

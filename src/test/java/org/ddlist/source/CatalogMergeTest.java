@@ -2,6 +2,7 @@ package org.ddlist.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.ddlist.model.Catalog;
 import org.junit.jupiter.api.BeforeEach;
@@ -810,7 +814,8 @@ class CatalogMergeTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "he2016deep, eprint={1512.03386} | ''", // a link made of an id
+        "he2016deep, doi={10.1109/CVPR.2016.90} | ''", // a link made of an id
+        "he2016deep, eprint={1512.03386} | + Main", // perhaps another paper
         "he2016deep, url={https://he.org} | links.paper: https://arxiv.org/abs/1512.03385 →"
             + " https://he.org",
         "{}, eprint={1512.03385} | ''", // a key made of the facts
@@ -827,5 +832,62 @@ class CatalogMergeTest {
             DAY);
     List<Change> changes = CatalogMerge.of(folder, list, DAY, null).changes();
     assertEquals(change, changes.isEmpty() ? "" : changes.get(0).what());
+  }
+
+  @Test
+  void entryThatIsPerhapsARecordsPaperIsNotedAndApart() throws Exception {
+    ImportedList list =
+        ListImport.ofBibliography(
+            "a.bib",
+            "@misc{he2016deep, title={Deep Residual Learning for Image Recognition}, year={2016},"
+                + " author={He, Kaiming and Zhang, Xiangyu}}",
+            DAY);
+    CatalogMerge merge = CatalogMerge.of(folder, list, DAY, null);
+    assertEquals(1, merge.newPapers());
+    assertEquals(
+        List.of(
+            "a.bib:1: he2016deep: perhaps the paper of 'he2016deep': the same key, the same title,"
+                + " some of the authors",
+            "a.bib:1: he2016deep: another paper of the catalog has this key; added as"
+                + " 'he2016deepb'"),
+        notes(merge));
+  }
+
+  @Test
+  void twoMergesAtOnceLoseNoPaper() throws Exception {
+    List<ImportedList> lists = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      String entry = "@misc{new" + i + ", title={New " + i + "}, author={New, Ann}, year={2016}}";
+      lists.add(ListImport.ofBibliography("a.bib", entry, DAY));
+    }
+    ExecutorService threads = Executors.newFixedThreadPool(lists.size());
+    List<Future<?>> writers = new ArrayList<>();
+    for (ImportedList list : lists) {
+      writers.add(
+          threads.submit(
+              () -> {
+                try (CatalogMerge merge = CatalogMerge.locked(folder, list, DAY, null)) {
+                  merge.apply();
+                }
+                return null;
+              }));
+    }
+    for (Future<?> writer : writers) {
+      writer.get();
+    }
+    threads.shutdown();
+    for (int i = 0; i < lists.size(); i++) {
+      assertNotNull(copy.load().find("new" + i), "new" + i);
+    }
+  }
+
+  @Test
+  void whatSomebodySavesBetweenReadingAndWritingStays() throws Exception {
+    CatalogMerge merge =
+        merge(new ListEdition().page("Deep Residual Learning", "Deep Residual Unlearning"));
+    edit("papers/networks.yaml", "nickname: ResNet", "nickname: ResNet50");
+    Map<String, String> saved = files();
+    assertThrows(IOException.class, merge::apply);
+    assertEquals(saved, files());
   }
 }
