@@ -72,7 +72,7 @@ final class AuditCommand implements Command {
                     "DOCUMENT",
                     ValueKind.FILE,
                     "Name entries that these documents do not cite, and keys that they cite and"
-                        + " no entry has. May be repeated."),
+                        + " no entry has; a folder means the documents in it. May be repeated."),
                 DocumentInput.citeCommand(USED_BY),
                 Spec.flag(RULES, "Explain the rules and audit nothing."),
                 FindingFormat.option())),
@@ -169,7 +169,7 @@ final class AuditCommand implements Command {
   /** Finds the entries that documents do not cite, and the keys that no entry has. */
   private static Usage usage(ParsedLine line, Catalog catalog, Terminal terminal)
       throws Refusal, IOException {
-    List<String> documents = line.raw(USED_BY);
+    List<String> documents = DocumentInput.names(line.raw(USED_BY), terminal);
     return documents.isEmpty()
         ? null
         : new Usage(
@@ -197,7 +197,8 @@ final class AuditCommand implements Command {
         input.leaveOut(e);
       }
     }
-    if (usage != null) {
+    // A key may be in a bibliography that could not be read.
+    if (usage != null && !input.hasLeftOut()) {
       findings.addAll(usage.check(reports.stream().map(AuditReport::file).toList()));
     }
     if (!reports.isEmpty()) {

@@ -1,10 +1,14 @@
 package org.ddlist.cli;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ddlist.manuscript.Citation;
 import org.ddlist.manuscript.CitationReader;
 import org.ddlist.manuscript.CitedKeys;
@@ -29,6 +33,32 @@ final class DocumentInput {
         "NAME",
         ValueKind.TEXT,
         "With " + with + ": this command of the document cites too. May be repeated.");
+  }
+
+  /** The documents of that name, or in the folder of that name and in the folders in it. */
+  static List<String> names(List<String> named, Terminal terminal) throws Refusal {
+    InputFiles input = new InputFiles(terminal, "a document", REMEDY);
+    List<String> names = new ArrayList<>();
+    for (String name : named) {
+      if (!new File(name).isDirectory()) {
+        names.add(name);
+        continue;
+      }
+      int before = names.size();
+      try (Stream<Path> files = Files.walk(Path.of(name))) {
+        for (Path file : files.sorted().toList()) {
+          if (Files.isRegularFile(file) && CitationReader.isDocument(file.toString())) {
+            names.add(file.normalize().toString());
+          }
+        }
+      } catch (IOException | UncheckedIOException e) {
+        throw input.unreadable(name + ": " + e.getMessage());
+      }
+      if (names.size() == before) {
+        throw input.unreadable(name + ": no document in this folder");
+      }
+    }
+    return names;
   }
 
   /** Reads documents and what they include. It notes what it could not read. */

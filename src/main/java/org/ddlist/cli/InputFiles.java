@@ -68,6 +68,11 @@ final class InputFiles {
     leftOut.add(refusal);
   }
 
+  /** Whether something could not be read. */
+  boolean hasLeftOut() {
+    return !leftOut.isEmpty();
+  }
+
   /** Says what could not be read, and returns the status for that or else the one given. */
   int refuseLeftOut(int otherwise) throws IOException {
     for (Refusal refusal : leftOut) {

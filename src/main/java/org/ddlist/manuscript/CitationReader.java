@@ -63,13 +63,18 @@ public final class CitationReader {
         reader.ownEntries);
   }
 
+  /** Whether the ending of a file's name is one of documents that a person writes. */
+  public static boolean isDocument(String name) {
+    return DocumentKind.isDocument(name);
+  }
+
   /** A file, read up to the next mark while a file that it includes is read. */
   private record Open(String name, TextLines lines, Iterator<DocumentMark> marks) {}
 
   private void follow(String name) throws IOException {
     Documents.Document main = documents.find(name);
     if (main == null) {
-      missingFiles.add(new Citation(name, new Place(name, 1)));
+      missingFiles.add(new Citation(name, new Place(name, 1), true));
       return;
     }
     if (!read.add(main.id())) {
@@ -85,7 +90,11 @@ public final class CitationReader {
         continue;
       }
       DocumentMark mark = file.marks().next();
-      Citation at = new Citation(mark.text(), file.lines().place(file.name(), mark.offset()));
+      Citation at =
+          new Citation(
+              mark.text(),
+              file.lines().place(file.name(), mark.offset()),
+              !kind.isForBibtex() || commands.isBiblatex());
       switch (mark.kind()) {
         case CITATION -> {
           citations.putIfAbsent(mark.text(), at);

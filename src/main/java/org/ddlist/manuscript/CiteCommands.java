@@ -56,6 +56,7 @@ final class CiteCommands {
       List.of("true", "false", "fortype", "format", "delim", "command", "cmd", "tracker", "hook");
 
   private final Map<String, Shape> learned = new HashMap<>();
+  private boolean biblatex;
 
   /**
    * The commands of the packages and some more.
@@ -74,6 +75,20 @@ final class CiteCommands {
   /** Notes what a document's own definition makes of a command. */
   void learn(String name, Shape shape) {
     learned.put(name, shape);
+  }
+
+  /** Notes that a document loads a package. */
+  void load(String name) {
+    biblatex |= name.equals("biblatex");
+    if (name.equals("jurabib")) {
+      // biblatex has \citefield{key}{field}, jurabib \citefield{field}{key}.
+      learn("citefield", Shape.after(1));
+    }
+  }
+
+  /** Whether a document loads biblatex. */
+  boolean isBiblatex() {
+    return biblatex;
   }
 
   /** Where a command has its keys; null if it cites none. */

@@ -20,6 +20,21 @@ enum DocumentKind {
     this.endings = List.of(endings);
   }
 
+  /** Whether the name's ending is one of documents that a person writes. */
+  static boolean isDocument(String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    boolean written = false;
+    for (String ending : List.of(".tex", ".ltx", ".latex", ".rnw")) {
+      written |= small.endsWith(ending);
+    }
+    for (DocumentKind kind : List.of(MARKDOWN, NOTEBOOK, TYPST)) {
+      for (String ending : kind.endings) {
+        written |= small.endsWith(ending);
+      }
+    }
+    return written;
+  }
+
   /** The kind that the name's ending gives, else the one that the text looks like. */
   static DocumentKind of(String name, String text) {
     String small = name.toLowerCase(Locale.ROOT);
@@ -74,6 +89,11 @@ enum DocumentKind {
       case NOTEBOOK -> new NotebookCitations(text, commands).marks().iterator();
       case TYPST -> new TypstCitations(text, commands).marks().iterator();
     };
+  }
+
+  /** Whether BibTeX may read the keys. */
+  boolean isForBibtex() {
+    return this == LATEX || this == AUX;
   }
 
   /** The names under which to look for an included file, in this order. */

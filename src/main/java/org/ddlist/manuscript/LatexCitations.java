@@ -165,10 +165,7 @@ final class LatexCitations implements Iterator<DocumentMark> {
   private void usePackage() {
     pos = arguments.skipOptions(pos, false);
     for (String name : braced().split(",")) {
-      if (name.strip().equals("jurabib")) {
-        // biblatex has \citefield{key}{field}, jurabib \citefield{field}{key}.
-        commands.learn("citefield", CiteCommands.Shape.after(1));
-      }
+      commands.load(name.strip());
     }
   }
 

@@ -1,14 +1,16 @@
 package org.ddlist.manuscript;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.ddlist.bibtex.BibtexEntry;
+import org.ddlist.bibtex.BibtexField;
 import org.ddlist.bibtex.BibtexReader;
 import org.ddlist.bibtex.Reference;
 import org.ddlist.model.Catalog;
@@ -16,19 +18,24 @@ import org.ddlist.model.Finding;
 import org.ddlist.model.Rule;
 import org.ddlist.text.DecodedText;
 
-/** Compares the entries of bibliographies with the keys that documents cite. */
+/**
+ * Compares the entries of bibliographies with the keys that documents cite. An entry is used if it
+ * is cited, or if one that is used needs it: as its {@code crossref}, {@code xdata} or the like, or
+ * by a citation in one of its fields.
+ */
 public final class Usage {
   /** Fields that name other entries, which a cited entry brings along. */
   private static final List<String> BRING =
       List.of("crossref", "xref", "xdata", "related", "entryset");
 
-  private final Map<String, Reference> byKey = new LinkedHashMap<>();
-  private final Map<String, String> byFoldedKey = new HashMap<>();
-  private final Set<Reference> used = new HashSet<>();
-  private final List<Finding> findings = new ArrayList<>();
-
   private final CitedKeys cited;
   private final Catalog catalog;
+
+  /** By the keys in lower case: an entry may have several, and several may have one. */
+  private final Map<String, List<Reference>> byKey = new HashMap<>();
+
+  private final Set<Reference> used = new HashSet<>();
+  private final List<Finding> findings = new ArrayList<>();
 
   /**
    * @param catalog where a missing entry may be found
@@ -40,68 +47,77 @@ public final class Usage {
 
   /**
    * Reports entries that no document cites and cited keys that no entry has, in the order of the
-   * bibliographies and then of the documents. To be called once.
+   * bibliographies and then of the documents. A bibliography that only the documents name defines
+   * keys too. To be called once.
    */
   public List<Finding> check(List<DecodedText> bibliographies) {
     List<Reference> entries = new ArrayList<>();
+    Set<String> names = new HashSet<>();
     for (DecodedText file : bibliographies) {
-      for (BibtexEntry entry : BibtexReader.read(file.text()).entries()) {
-        entries.add(new Reference(file, entry));
+      names.add(file.name());
+      entries.addAll(define(file));
+    }
+    for (DecodedText file : cited.bibliographies()) {
+      if (!names.contains(file.name())) {
+        define(file);
       }
     }
-    entries.forEach(this::define);
-    List<Citation> undefined = new ArrayList<>();
-    for (Citation citation : cited.citations()) {
-      boolean known = use(citation.key()) || cited.ownEntries().contains(citation.key());
-      if (!known) {
-        undefined.add(citation);
-      }
-    }
+    use();
     if (cited.wholeBibliography().isEmpty()) {
       entries.forEach(this::reportUncited);
     }
-    for (Citation citation : undefined) {
-      reportUndefined(citation);
-    }
+    cited.citations().forEach(this::reportUndefined);
     return List.copyOf(findings);
   }
 
-  private void define(Reference entry) {
-    for (String key : entry.keys()) {
-      byKey.putIfAbsent(key, entry);
-      byFoldedKey.putIfAbsent(key.toLowerCase(Locale.ROOT), key);
-    }
+  private static String fold(String key) {
+    return key.toLowerCase(Locale.ROOT);
   }
 
-  /** Marks the entry with a key and those it brings along; false if no entry has the key. */
-  private boolean use(String key) {
-    Reference entry = byKey.get(key);
-    if (entry == null) {
-      String other = byFoldedKey.get(key.toLowerCase(Locale.ROOT));
-      if (other != null) {
-        use(other);
+  private List<Reference> define(DecodedText file) {
+    List<Reference> entries = new ArrayList<>();
+    for (BibtexEntry entry : BibtexReader.read(file.text()).entries()) {
+      Reference reference = new Reference(file, entry);
+      entries.add(reference);
+      for (String key : reference.keys()) {
+        byKey.computeIfAbsent(fold(key), any -> new ArrayList<>()).add(reference);
       }
-      return false;
     }
-    List<Reference> open = new ArrayList<>(List.of(entry));
-    while (!open.isEmpty()) {
-      Reference next = open.remove(open.size() - 1);
-      if (used.add(next)) {
-        for (String field : BRING) {
-          for (String brought : next.entry().text(field).split(",")) {
-            Reference other = byKey.get(byFoldedKey.get(brought.strip().toLowerCase(Locale.ROOT)));
-            if (other != null) {
-              open.add(other);
-            }
-          }
+    return entries;
+  }
+
+  /** Marks the cited entries and those that they bring along. */
+  private void use() {
+    Deque<String> keys = new ArrayDeque<>();
+    for (Citation citation : cited.citations()) {
+      keys.add(citation.key());
+    }
+    while (!keys.isEmpty()) {
+      for (Reference reference : byKey.getOrDefault(fold(keys.remove()), List.of())) {
+        if (used.add(reference)) {
+          bring(reference.entry(), keys);
         }
       }
     }
-    return true;
+  }
+
+  private static void bring(BibtexEntry entry, Deque<String> keys) {
+    for (BibtexField field : entry.fields()) {
+      if (BRING.contains(fold(field.name()))) {
+        for (String key : field.text().split(",")) {
+          keys.add(key.strip());
+        }
+      } else if (field.value().contains("cite")) {
+        new LatexCitations(field.value(), new CiteCommands(List.of()))
+            .forEachRemaining(mark -> keys.add(mark.text()));
+      }
+    }
   }
 
   private void reportUncited(Reference entry) {
-    if (!used.contains(entry)) {
+    // REVTeX and achemso configure BibTeX by an entry @control.
+    boolean silent = entry.isProtected() || entry.type().equals("control");
+    if (!silent && !used.contains(entry)) {
       findings.add(
           new Finding(entry.at().place(), entry.key(), Rule.UNCITED, "no document cites it"));
     }
@@ -109,13 +125,23 @@ public final class Usage {
 
   private void reportUndefined(Citation citation) {
     String key = citation.key();
-    String other = byFoldedKey.get(key.toLowerCase(Locale.ROOT));
-    String message =
-        other != null
-            ? "the key of the entry is '" + other + "', in other case"
-            : catalog.find(key) != null
-                ? "no entry has this key; the catalog has it"
-                : "no entry has this key";
-    findings.add(new Finding(citation.place(), key, Rule.UNDEFINED_KEY, message));
+    List<Reference> entries = byKey.getOrDefault(fold(key), List.of());
+    boolean defined = cited.ownEntries().contains(key) || !entries.isEmpty() && !citation.exact();
+    String other = "";
+    for (Reference entry : entries) {
+      for (String written : entry.keys()) {
+        defined |= written.equals(key);
+        other = written.equalsIgnoreCase(key) ? written : other;
+      }
+    }
+    if (!defined) {
+      String message =
+          !entries.isEmpty()
+              ? "the key of the entry is '" + other + "', in other case"
+              : catalog.find(key) != null
+                  ? "no entry has this key; the catalog has it"
+                  : "no entry has this key";
+      findings.add(new Finding(citation.place(), key, Rule.UNDEFINED_KEY, message));
+    }
   }
 }

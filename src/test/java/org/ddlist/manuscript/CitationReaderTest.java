@@ -23,7 +23,8 @@ class CitationReaderTest {
   }
 
   private static Citation cite(String key, String file, int line, int column) {
-    return new Citation(key, new Place(file, line, column));
+    return new Citation(
+        key, new Place(file, line, column), !file.endsWith(".tex") && !file.endsWith(".aux"));
   }
 
   /** The keys with a space between, and * for all of a bibliography. */
