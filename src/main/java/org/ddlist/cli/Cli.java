@@ -80,7 +80,14 @@ public final class Cli {
       return ExitStatus.DONE;
     }
     CommonOptions.check(line);
-    return command.run(line, session);
+    try {
+      return command.run(line, session);
+    } catch (Refusal refusal) {
+      if (refusal.status() == ExitStatus.NOTHING) {
+        OutputOptions.writeNothing(line, session.terminal());
+      }
+      throw refusal;
+    }
   }
 
   private static void writeVersion(Session session) throws IOException {

@@ -65,7 +65,7 @@ final class KeyLines {
 
   /**
    * The keys of a citation that was copied from a document ({@code \cite{a,b}}, {@code @a}, {@code
-   * [@a; @b]}) or of a list with commas; the text alone if it is neither.
+   * [@a; @b]}, {@code #cite(<a>)}) or of a list with commas; the text alone if it is neither.
    */
   static List<String> names(String text) throws IOException {
     List<String> names = new ArrayList<>();
@@ -75,6 +75,8 @@ final class KeyLines {
       addCited(text, ".tex", names);
     } else if (first == '[' || first == '@' && hasBlank) {
       addCited(text, ".md", names);
+    } else if (first == '#') {
+      addCited(text, ".typ", names);
     } else {
       for (String part : text.split(",")) {
         String name = part.strip();

@@ -1,5 +1,6 @@
 package org.ddlist.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.formats.CitationSnippet;
@@ -65,6 +66,15 @@ final class OutputOptions {
             && terminal.outIsTerminal()
             && (!line.has(COLUMNS) || format.kind() == OutputFormat.Kind.ROWS);
     return parse(line, session, fits ? format : usualFormat(terminal), usual);
+  }
+
+  /** Writes what a reader of JSON expects where nothing is found; nothing in other formats. */
+  static void writeNothing(ParsedLine line, Terminal terminal) throws IOException {
+    String format = line.value(OUTPUT);
+    if (OutputFormat.JSON.word().equalsIgnoreCase(format)
+        || OutputFormat.CSL_JSON.word().equalsIgnoreCase(format)) {
+      terminal.out().append("[]\n");
+    }
   }
 
   /** The format of commands that list papers, if neither an option nor a setting names one. */

@@ -39,6 +39,13 @@ record OutputRequest(
     }
   }
 
+  /** Writes what stands for no papers: an empty list of JSON. */
+  void writeNothing() throws IOException {
+    if (output == OutputFormat.JSON || output == OutputFormat.CSL_JSON) {
+      terminal.out().append("[]\n");
+    }
+  }
+
   /** Writes all of the papers. */
   void write(Selection selection) throws IOException {
     if (isAscii()) {

@@ -49,6 +49,8 @@ record PaperRequest(Selection papers, int status, FilterOptions options, OutputR
       output.write(
           new Selection(papers.catalog(), options.filter(papers.papers()), papers.grouping()),
           options);
+    } else {
+      output.writeNothing();
     }
     return status;
   }

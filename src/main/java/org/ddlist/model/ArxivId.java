@@ -11,6 +11,9 @@ public final class ArxivId {
   /** What may stand before an id. */
   private static final String[] PREFIXES = {"arxiv", ":", ".", "abs/", "pdf/"};
 
+  /** Where DBLP keeps preprints, by their ids with a hyphen for the point. */
+  private static final String DBLP_FOLDER = "journals/corr/abs-";
+
   /** The last two digits of the year of the first ids. */
   private static final int FIRST_YEAR = 91;
 
@@ -18,7 +21,8 @@ public final class ArxivId {
 
   /**
    * The id in what people paste: an id, "arXiv:ID", an address of the abstract or of the PDF, each
-   * with or without a version. The version is dropped; empty if it is none of these.
+   * with or without a version, or DBLP's key or address ("DBLP:journals/corr/abs-2203-11932"). The
+   * version is dropped; empty if it is none of these.
    */
   public static String in(String text) {
     String rest = text.toLowerCase(Locale.ROOT);
@@ -31,6 +35,9 @@ public final class ArxivId {
       rest = rest.substring(folder + 1);
       int end = firstOf(rest, "?#");
       rest = rest.substring(0, end);
+    } else if (rest.contains(DBLP_FOLDER)) {
+      int start = rest.indexOf(DBLP_FOLDER) + DBLP_FOLDER.length();
+      rest = rest.substring(start).replace('-', '.');
     } else {
       for (String prefix : PREFIXES) {
         if (rest.startsWith(prefix)) {

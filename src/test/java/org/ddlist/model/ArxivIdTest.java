@@ -59,4 +59,17 @@ class ArxivIdTest {
   void isNotFoundInAnythingElse(String text) {
     assertEquals("", ArxivId.in(text));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2203.11932, 2022",
+    "0704.0001, 2007",
+    "hep-th/9108001, 1991",
+    "cs/0701001, 2007",
+    "'', 0",
+    "x, 0",
+  })
+  void yearIsThatOfTheFirstDigits(String id, int year) {
+    assertEquals(year, ArxivId.year(id));
+  }
 }

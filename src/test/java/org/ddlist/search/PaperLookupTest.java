@@ -51,7 +51,9 @@ class PaperLookupTest {
         "abs/1512.03385",
         "arXiv.1512.03385",
         "arxiv1512.03385v2",
-        "https://www.alphaxiv.org/abs/1512.03385v1"
+        "https://www.alphaxiv.org/abs/1512.03385v1",
+        "DBLP:journals/corr/abs-1512-03385",
+        "https://dblp.org/rec/journals/corr/abs-1512-03385"
       })
   void arxivIdGivesThePaperInAnySpelling(String id) {
     assertEquals(List.of("he2016deep"), keys(id));
