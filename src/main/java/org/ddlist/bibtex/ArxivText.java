@@ -69,6 +69,11 @@ public record ArxivText(Map<String, String> ids, Map<String, String> malformed) 
     return id;
   }
 
+  /** The first id in a text that names arXiv; empty if it gives none. */
+  public static String find(String text) {
+    return namesArxiv(text, false) ? id(text) : "";
+  }
+
   /** The field of the id in an archive; null if there is none or another archive is meant. */
   private static BibtexField eprint(BibtexEntry entry) {
     BibtexField eprint = entry.field("eprint");

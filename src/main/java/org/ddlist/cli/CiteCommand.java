@@ -17,14 +17,13 @@ final class CiteCommand implements PaperCommand {
   private static final String DRY_RUN = "--dry-run";
   private static final String FORCE = "--force";
 
-  /** File name endings of formats other than BibTeX. */
-  private static final List<String> NO_BIBTEX =
-      List.of(".yml", ".yaml", ".json", ".ris", ".tex", ".typ", ".md", ".qmd");
+  /** File name endings of what is no bibliography that ddlist adds to. */
+  private static final List<String> NO_BIBLIOGRAPHY =
+      List.of(".ris", ".tex", ".typ", ".md", ".qmd");
 
-  /** Options that write another format than BibTeX, or write elsewhere than into the file. */
+  /** Options that write no entries, or write elsewhere than into the file. */
   private static final List<String> NOT_INTO =
       List.of(
-          OutputOptions.OUTPUT,
           OutputOptions.TEMPLATE,
           EntryOptions.AS,
           EntryOptions.STYLE,
@@ -74,7 +73,12 @@ final class CiteCommand implements PaperCommand {
                 + " that the document names. May be repeated."),
         Spec.flag(MISSING, "With --from: leave out what the bibliography has."),
         DocumentInput.citeCommand(FROM),
-        Spec.option(INTO, "REFS", ValueKind.FILE, "Add the missing entries to this bibliography."),
+        Spec.option(
+            INTO,
+            "REFS",
+            ValueKind.FILE,
+            "Add the missing entries to this bibliography: .bib, .yaml of Hayagriva or .json of"
+                + " CSL."),
         Spec.flag(DRY_RUN, "With --into: show the changes as a diff and write nothing."),
         Spec.flag(
             FORCE, "With --into: also add a paper beside an entry that may be of the same paper."));
@@ -83,13 +87,14 @@ final class CiteCommand implements PaperCommand {
   @Override
   public int write(ParsedLine line, Session session) throws Refusal, IOException {
     refuseContradictions(line);
-    PaperRequest request = PaperRequest.parse(line, session, "cite", OutputFormat.BIBTEX);
     String into = line.value(INTO);
+    OutputFormat format = into == null ? OutputFormat.BIBTEX : format(into);
+    PaperRequest request = PaperRequest.parse(line, session, "cite", format);
     return into == null
         ? request.run()
         : add(
             request,
-            new IntoBibliography(into, line.has(DRY_RUN), session.terminal()),
+            new IntoBibliography(into, format, line.has(DRY_RUN), session.terminal()),
             line.has(FORCE));
   }
 
@@ -127,30 +132,43 @@ final class CiteCommand implements PaperCommand {
     }
   }
 
-  /** Refuses options that would write something else than BibTeX into the file. */
+  /** The format of a bibliography, by its name. */
+  private static OutputFormat format(String file) {
+    String name = file.toLowerCase(Locale.ROOT);
+    if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+      return OutputFormat.HAYAGRIVA;
+    }
+    return name.endsWith(".json") ? OutputFormat.CSL_JSON : OutputFormat.BIBTEX;
+  }
+
+  /** Refuses options that would write something else than entries into the file. */
   private static void refuseIntoOther(ParsedLine line) throws Refusal {
     if (line.value(INTO).equals(InputFiles.STDIN)) {
       throw Refusal.usage(
           "--into needs a file to write", "without --into, entries go to standard output");
     }
     String file = line.value(INTO).toLowerCase(Locale.ROOT);
-    for (String ending : NO_BIBTEX) {
+    for (String ending : NO_BIBLIOGRAPHY) {
       if (file.endsWith(ending)) {
         throw Refusal.usage(
-            "--into writes BibTeX, and a file in " + ending + " is not BibTeX",
-            "name a .bib file; 'ddlist cite KEY -o FORMAT' writes other formats");
+            "--into writes into .bib, .yaml and .json, and not into a file in " + ending,
+            "'ddlist cite KEY -o FORMAT' writes other formats");
       }
     }
     if (line.raw(INTO).size() > 1) {
       throw Refusal.usage("--into is given twice", "add to one bibliography at a time");
     }
     for (String option : NOT_INTO) {
-      boolean bibtex =
-          option.equals(OutputOptions.OUTPUT)
-              && "bibtex".equalsIgnoreCase(line.value(OutputOptions.OUTPUT));
-      if (line.has(option) && !bibtex) {
-        throw Refusal.usage("--into writes BibTeX into a file", "leave out " + option);
+      if (line.has(option)) {
+        throw Refusal.usage("--into writes entries into a file", "leave out " + option);
       }
+    }
+    String format = format(file).word();
+    if (line.has(OutputOptions.OUTPUT)
+        && !format.equalsIgnoreCase(line.value(OutputOptions.OUTPUT))) {
+      throw Refusal.usage(
+          "--into writes " + format + " into '" + line.value(INTO) + "'",
+          "leave out " + OutputOptions.OUTPUT);
     }
   }
 }

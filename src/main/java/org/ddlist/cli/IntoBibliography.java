@@ -5,15 +5,19 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexFile;
 import org.ddlist.bibtex.BibtexReader;
-import org.ddlist.bibtex.LatexText;
 import org.ddlist.formats.BibtexWriter;
 import org.ddlist.formats.EntryForm;
 import org.ddlist.manuscript.Addition;
 import org.ddlist.manuscript.BibliographyMerge;
 import org.ddlist.manuscript.BibliographyMerge.Wanted;
+import org.ddlist.manuscript.BibliographyText;
+import org.ddlist.manuscript.BibtexBibliography;
+import org.ddlist.manuscript.CslJsonBibliography;
+import org.ddlist.manuscript.HayagrivaBibliography;
+import org.ddlist.manuscript.Listed;
+import org.ddlist.manuscript.MalformedBibliographyException;
 import org.ddlist.model.Paper;
 import org.ddlist.terminal.Progress;
 import org.ddlist.terminal.Terminal;
@@ -25,18 +29,22 @@ import org.ddlist.text.SafeFile;
 /** Adds papers to a user's bibliography. */
 final class IntoBibliography {
   private static final String NOTHING_WRITTEN = "nothing was written";
+  private static final String REMEDY = "correct that first; " + NOTHING_WRITTEN;
 
   private final String name;
+  private final OutputFormat format;
   private final boolean dryRun;
   private final Terminal terminal;
   private final InputFiles input;
 
   /**
    * @param name the file's, which need not exist
+   * @param format of the file: BibTeX, Hayagriva or CSL-JSON
    * @param dryRun whether to write a diff to standard output instead of the file
    */
-  IntoBibliography(String name, boolean dryRun, Terminal terminal) {
+  IntoBibliography(String name, OutputFormat format, boolean dryRun, Terminal terminal) {
     this.name = name;
+    this.format = format;
     this.dryRun = dryRun;
     this.terminal = terminal;
     input = BibliographyInput.files(terminal);
@@ -64,7 +72,7 @@ final class IntoBibliography {
         added.add(addition.paper());
       }
     }
-    if (form.ascii()) {
+    if (form.ascii() && format == OutputFormat.BIBTEX) {
       AsciiEntries ascii = new AsciiEntries(Writer.nullWriter());
       BibtexWriter.write(added, form, ascii);
       ascii.noteOthers(terminal);
@@ -96,6 +104,23 @@ final class IntoBibliography {
 
   private BibliographyMerge merge(DecodedText text, Wanted papers, EntryForm form)
       throws Refusal, IOException {
+    input.noteEncoding(text);
+    try {
+      return BibliographyMerge.add(read(text, form), papers);
+    } catch (MalformedBibliographyException e) {
+      throw new Refusal(
+          ExitStatus.UNREADABLE, name + ":" + e.line() + ": " + e.getMessage(), REMEDY);
+    }
+  }
+
+  private BibliographyText read(DecodedText text, EntryForm form)
+      throws Refusal, IOException, MalformedBibliographyException {
+    if (format == OutputFormat.HAYAGRIVA) {
+      return HayagrivaBibliography.read(text, form.detail());
+    }
+    if (format == OutputFormat.CSL_JSON) {
+      return CslJsonBibliography.read(text, form.detail());
+    }
     BibtexFile read = BibtexReader.read(text.text());
     BibliographyInput.checkEnd(name, read, terminal);
     if (!form.ascii() && !text.isUnicode()) {
@@ -104,8 +129,7 @@ final class IntoBibliography {
           name + ": " + text.encoding() + " cannot encode all names",
           "leave out --unicode; " + NOTHING_WRITTEN);
     }
-    input.noteEncoding(text);
-    return BibliographyMerge.add(text.text(), read, papers, form);
+    return new BibtexBibliography(text.text(), read, form);
   }
 
   /** The refusal for a file that could not be changed. */
@@ -117,7 +141,7 @@ final class IntoBibliography {
   /** Says whether a paper was added, and returns false if the bibliography lacks it. */
   private boolean report(Addition addition) throws IOException {
     String key = addition.paper().key();
-    BibtexEntry entry = addition.entry();
+    Listed entry = addition.entry();
     switch (addition.outcome()) {
       case ADDED ->
           Messages.note(terminal, key + (dryRun ? " would be added to " : " added to ") + name);
@@ -147,7 +171,7 @@ final class IntoBibliography {
                   + ": the key '"
                   + (entry.key().equalsIgnoreCase(key) ? entry.key() : key)
                   + "' belongs to '"
-                  + LatexText.read(entry.text("title"))
+                  + entry.paper().titleText()
                   + "', not to '"
                   + addition.paper().title().text()
                   + "'",

@@ -18,10 +18,15 @@ public final class CslJsonWriter {
     String between = "[\n";
     for (Paper paper : papers) {
       out.append(between);
-      value(CslItem.of(paper, detail), out);
+      write(paper, detail, out);
       between = ",\n";
     }
     out.append(papers.isEmpty() ? "[]\n" : "\n]\n");
+  }
+
+  /** Writes the object of one paper, in one line and without spaces. */
+  public static void write(Paper paper, Detail detail, Appendable out) throws IOException {
+    value(CslItem.of(paper, detail), out);
   }
 
   private static void value(Object value, Appendable out) throws IOException {

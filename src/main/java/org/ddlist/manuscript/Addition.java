@@ -1,6 +1,5 @@
 package org.ddlist.manuscript;
 
-import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.model.Paper;
 
 /**
@@ -10,7 +9,7 @@ import org.ddlist.model.Paper;
  * @param why what the entry has of the paper, in the words of a message; empty if it was added or
  *     its key is taken
  */
-public record Addition(Paper paper, Outcome outcome, BibtexEntry entry, String why) {
+public record Addition(Paper paper, Outcome outcome, Listed entry, String why) {
 
   /** Whether a paper was added, and if not, why. */
   public enum Outcome {

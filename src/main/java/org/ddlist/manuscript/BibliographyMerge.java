@@ -1,19 +1,13 @@
 package org.ddlist.manuscript;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.ddlist.bibtex.BibtexEntry;
-import org.ddlist.bibtex.BibtexFile;
-import org.ddlist.bibtex.Reference;
-import org.ddlist.formats.BibtexWriter;
-import org.ddlist.formats.EntryForm;
 import org.ddlist.manuscript.Addition.Outcome;
 import org.ddlist.model.Catalog;
+import org.ddlist.model.Identity;
 import org.ddlist.model.IdentityIndex;
 import org.ddlist.model.IdentityIndex.Match;
 import org.ddlist.model.Paper;
@@ -49,13 +43,12 @@ public final class BibliographyMerge {
   /**
    * Adds papers.
    *
-   * @param text the bibliography, which may be empty
-   * @param file the entries of that text
-   * @param form the form of new entries
+   * @throws MalformedBibliographyException if the bibliography takes no entry after its last one
    */
-  public static BibliographyMerge add(String text, BibtexFile file, Wanted wanted, EntryForm form) {
+  public static BibliographyMerge add(BibliographyText bibliography, Wanted wanted)
+      throws MalformedBibliographyException {
     Present present = new Present(wanted);
-    for (BibtexEntry entry : file.entries()) {
+    for (Listed entry : bibliography.entries()) {
       present.find(entry);
     }
     List<Addition> additions = new ArrayList<>();
@@ -69,7 +62,7 @@ public final class BibliographyMerge {
     }
     BibliographyMerge merge =
         new BibliographyMerge(
-            text, added.isEmpty() ? List.of() : List.of(append(text, added, form)));
+            bibliography.text(), added.isEmpty() ? List.of() : List.of(bibliography.append(added)));
     merge.additions.addAll(additions);
     return merge;
   }
@@ -94,8 +87,8 @@ public final class BibliographyMerge {
       }
     }
 
-    void find(BibtexEntry entry) {
-      Reference reference = new Reference(entry);
+    void find(Listed entry) {
+      Identity reference = entry.paper();
       Match<Paper> match = index.find(reference);
       if (match != null && (match.isSame() || !isOther(reference))) {
         Outcome outcome = match.isSame() ? Outcome.PRESENT : Outcome.PERHAPS;
@@ -113,7 +106,7 @@ public final class BibliographyMerge {
     }
 
     /** Whether an entry is of another paper in the catalog. */
-    private boolean isOther(Reference reference) {
+    private boolean isOther(Identity reference) {
       if (others == null) {
         others = new IdentityIndex<>(wanted.catalog().papers());
       }
@@ -145,25 +138,5 @@ public final class BibliographyMerge {
   /** The edits that append the entries; none if no paper was added. */
   public Edits edits() {
     return edits;
-  }
-
-  /** Appends entries, an empty line before each, with the line ends of the text. */
-  private static Edit append(String text, List<Paper> papers, EntryForm form) {
-    StringBuilder written = new StringBuilder();
-    try {
-      BibtexWriter.write(papers, form, written);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    boolean empty = text.isEmpty() || text.equals("\ufeff");
-    String gap = empty || endsWithEmptyLine(text) ? "" : text.endsWith("\n") ? "\n" : "\n\n";
-    String entries = gap + written;
-    int feed = text.indexOf('\n');
-    boolean crlf = feed > 0 && text.charAt(feed - 1) == '\r';
-    return new Edit(text.length(), text.length(), crlf ? entries.replace("\n", "\r\n") : entries);
-  }
-
-  private static boolean endsWithEmptyLine(String text) {
-    return text.endsWith("\n\n") || text.endsWith("\r\n\r\n") || text.equals("\n");
   }
 }

@@ -29,6 +29,8 @@ import org.ddlist.bibtex.Reference;
 import org.ddlist.formats.EntryForm;
 import org.ddlist.manuscript.Addition;
 import org.ddlist.manuscript.BibliographyMerge;
+import org.ddlist.manuscript.BibtexBibliography;
+import org.ddlist.manuscript.MalformedBibliographyException;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Finding;
 import org.ddlist.model.Paper;
@@ -130,11 +132,13 @@ class BibliographyPropertiesTest {
   }
 
   private static BibliographyMerge add(String text, List<Paper> papers) {
-    return BibliographyMerge.add(
-        text,
-        BibtexReader.read(text),
-        new BibliographyMerge.Wanted(papers, CATALOG, false),
-        EntryForm.BIBTEX);
+    try {
+      return BibliographyMerge.add(
+          new BibtexBibliography(text, BibtexReader.read(text), EntryForm.BIBTEX),
+          new BibliographyMerge.Wanted(papers, CATALOG, false));
+    } catch (MalformedBibliographyException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static AuditReport audit(String text) {

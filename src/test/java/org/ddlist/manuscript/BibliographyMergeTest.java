@@ -23,16 +23,21 @@ class BibliographyMergeTest {
           + "  booktitle = {Proceedings of the IEEE/CVF Conference on Computer Vision and Pattern"
           + " Recognition (CVPR)},\n  pages = {770--778},\n  year = {2016}\n}\n";
 
+  private static BibliographyMerge add(String text, Wanted wanted) {
+    try {
+      return BibliographyMerge.add(
+          new BibtexBibliography(text, BibtexReader.read(text), EntryForm.BIBTEX), wanted);
+    } catch (MalformedBibliographyException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   private static BibliographyMerge add(String text, String... keys) {
     List<Paper> papers = new ArrayList<>();
     for (String key : keys) {
       papers.add(Fixture.catalog().find(key));
     }
-    return BibliographyMerge.add(
-        text,
-        BibtexReader.read(text),
-        new Wanted(papers, Fixture.catalog(), false),
-        EntryForm.BIBTEX);
+    return add(text, new Wanted(papers, Fixture.catalog(), false));
   }
 
   /** What is in the file, and what then is added. */
@@ -98,12 +103,7 @@ class BibliographyMergeTest {
     assertEquals(Addition.Outcome.PERHAPS, merge.additions().get(0).outcome());
     assertEquals(entry, merge.edits().apply());
     Paper paper = Fixture.catalog().find("he2016deep").under("he");
-    BibliographyMerge forced =
-        BibliographyMerge.add(
-            entry,
-            BibtexReader.read(entry),
-            new Wanted(List.of(paper), Fixture.catalog(), true),
-            EntryForm.BIBTEX);
+    BibliographyMerge forced = add(entry, new Wanted(List.of(paper), Fixture.catalog(), true));
     assertEquals(Addition.Outcome.ADDED, forced.additions().get(0).outcome());
   }
 
@@ -127,12 +127,7 @@ class BibliographyMergeTest {
             "",
             null);
     String entry = "@misc{x, title={" + go.title().text() + "}, author={E. W. Dijkstra}}";
-    BibliographyMerge merge =
-        BibliographyMerge.add(
-            entry,
-            BibtexReader.read(entry),
-            new Wanted(List.of(similar), Fixture.catalog(), false),
-            EntryForm.BIBTEX);
+    BibliographyMerge merge = add(entry, new Wanted(List.of(similar), Fixture.catalog(), false));
     assertEquals(Addition.Outcome.ADDED, merge.additions().get(0).outcome());
   }
 

@@ -1,0 +1,44 @@
+package org.ddlist.manuscript;
+
+import java.util.List;
+import org.ddlist.model.Paper;
+import org.ddlist.text.Edit;
+
+/** A user's bibliography: what it lists, and where it takes new entries. */
+public sealed interface BibliographyText
+    permits BibtexBibliography, CslJsonBibliography, HayagrivaBibliography {
+  /** The whole text, which may be empty. */
+  String text();
+
+  /** Its entries in their order. */
+  List<Listed> entries();
+
+  /**
+   * The edit that adds papers after the last entry and changes nothing else.
+   *
+   * @param papers each with the key of its new entry; not empty
+   * @throws MalformedBibliographyException if the bibliography does not take them there
+   */
+  Edit append(List<Paper> papers) throws MalformedBibliographyException;
+
+  /** Whether the text has nothing but a byte order mark. */
+  default boolean isEmpty() {
+    return text().isEmpty() || text().equals("\ufeff");
+  }
+
+  /** An insertion in the line ends of the text. */
+  default Edit insertion(int offset, String written) {
+    int feed = text().indexOf('\n');
+    boolean crlf = feed > 0 && text().charAt(feed - 1) == '\r';
+    return new Edit(offset, offset, crlf ? written.replace("\n", "\r\n") : written);
+  }
+
+  /** An insertion at the end of the text, with an empty line before it. */
+  default Edit appended(String written) {
+    String text = text();
+    boolean separate =
+        isEmpty() || text.endsWith("\n\n") || text.endsWith("\r\n\r\n") || text.equals("\n");
+    String gap = separate ? "" : text.endsWith("\n") ? "\n" : "\n\n";
+    return insertion(text.length(), gap + written);
+  }
+}

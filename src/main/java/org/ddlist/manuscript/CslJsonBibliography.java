@@ -1,0 +1,94 @@
+package org.ddlist.manuscript;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.ddlist.formats.CslJsonWriter;
+import org.ddlist.formats.Detail;
+import org.ddlist.model.Paper;
+import org.ddlist.text.DecodedText;
+import org.ddlist.text.Edit;
+import org.ddlist.text.JsonArray;
+import org.ddlist.text.YamlNode;
+import org.ddlist.text.YamlNode.Mapping;
+import org.ddlist.text.YamlNode.Sequence;
+import org.ddlist.text.YamlNode.YamlException;
+
+/**
+ * A bibliography in CSL-JSON, an array of items.
+ *
+ * @param detail that of new items
+ */
+public record CslJsonBibliography(String text, List<Mapping> items, Detail detail)
+    implements BibliographyText {
+  public CslJsonBibliography {
+    items = List.copyOf(items);
+  }
+
+  /**
+   * Reads a bibliography.
+   *
+   * @throws MalformedBibliographyException if it is not JSON, or not an array of items
+   */
+  public static CslJsonBibliography read(DecodedText file, Detail detail)
+      throws MalformedBibliographyException {
+    List<Mapping> items = new ArrayList<>();
+    if (!file.withoutMark().isBlank()) {
+      for (YamlNode node : array(file.withoutMark()).items()) {
+        boolean item =
+            node instanceof Mapping mapping
+                && (mapping.fields().containsKey("type") || mapping.fields().containsKey("title"));
+        if (!item) {
+          throw new MalformedBibliographyException(
+              node.line(), "no item of CSL-JSON, with a type and a title");
+        }
+        items.add((Mapping) node);
+      }
+    }
+    return new CslJsonBibliography(file.text(), items, detail);
+  }
+
+  private static Sequence array(String text) throws MalformedBibliographyException {
+    try {
+      YamlNode node = YamlNode.parseJson(text);
+      if (node instanceof Sequence sequence) {
+        return sequence;
+      }
+      throw new MalformedBibliographyException(
+          node.line(), "not an array, which a bibliography of CSL-JSON is");
+    } catch (YamlException e) {
+      throw new MalformedBibliographyException(e);
+    }
+  }
+
+  @Override
+  public List<Listed> entries() {
+    List<Listed> entries = new ArrayList<>(items.size());
+    for (Mapping item : items) {
+      entries.add(new Listed(new CslReference(item), item.text("id"), item.line()));
+    }
+    return entries;
+  }
+
+  @Override
+  public Edit append(List<Paper> papers) {
+    try {
+      if (text.isBlank() || isEmpty()) {
+        StringBuilder written = new StringBuilder();
+        CslJsonWriter.write(papers, detail, written);
+        return insertion(text.length(), written.toString());
+      }
+      List<String> objects = new ArrayList<>();
+      for (Paper paper : papers) {
+        StringBuilder object = new StringBuilder();
+        CslJsonWriter.write(paper, detail, object);
+        objects.add(object.toString());
+      }
+      JsonArray array = JsonArray.of(text);
+      return insertion(array.end(), array.continuation(objects));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

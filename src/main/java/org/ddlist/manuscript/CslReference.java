@@ -1,0 +1,124 @@
+package org.ddlist.manuscript;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ddlist.bibtex.Reference;
+import org.ddlist.model.Author;
+import org.ddlist.text.YamlNode;
+import org.ddlist.text.YamlNode.Mapping;
+
+/** An item of CSL-JSON as a description of a paper. */
+record CslReference(Mapping item) implements DataReference {
+  /** Parts of a family name in their order. */
+  private static final List<String> FAMILY =
+      List.of("dropping-particle", "non-dropping-particle", "family");
+
+  @Override
+  public List<String> keys() {
+    return DataReference.filled(item, List.of("id", "citation-key"));
+  }
+
+  @Override
+  public Form typeForm() {
+    return switch (item.text("type")) {
+      case "thesis" -> Form.THESIS;
+      case "book" -> Form.BOOK;
+      case "paper-conference", "chapter" -> Form.CONFERENCE;
+      case "article-journal", "article-magazine" -> Form.JOURNAL;
+      default -> Form.UNKNOWN;
+    };
+  }
+
+  @Override
+  public String venue() {
+    String container = item.text("container-title");
+    boolean article = typeForm() == Form.UNKNOWN;
+    return container.isEmpty() && article ? item.text("publisher") : container;
+  }
+
+  @Override
+  public String writtenDoi() {
+    return item.text("DOI");
+  }
+
+  @Override
+  public List<String> arxivTexts() {
+    List<String> texts =
+        DataReference.filled(
+            item,
+            List.of("number", "archive_location", "archive", "DOI", "URL", "container-title"));
+    for (String line : item.text("note").split("\n")) {
+      // a note may be about another paper; a line that begins with arXiv is about this one
+      if (line.regionMatches(true, 0, "arxiv", 0, "arxiv".length())) {
+        texts.add(line);
+      }
+    }
+    return texts;
+  }
+
+  /** Without the HTML that CSL allows in a title. */
+  @Override
+  public String titleText() {
+    StringBuilder text = new StringBuilder();
+    String title = item.text("title");
+    int depth = 0;
+    for (int i = 0; i < title.length(); i++) {
+      char c = title.charAt(i);
+      boolean tag = c == '<' && title.indexOf('>', i) > 0 && isTag(title, i + 1);
+      depth += tag ? 1 : 0;
+      if (depth == 0) {
+        text.append(c);
+      }
+      depth -= c == '>' && depth > 0 ? 1 : 0;
+    }
+    return text.toString();
+  }
+
+  private static boolean isTag(String text, int at) {
+    return text.charAt(at) == '/' || Character.isLetter(text.charAt(at));
+  }
+
+  @Override
+  public List<Author> authors() {
+    List<Author> authors = new ArrayList<>();
+    for (YamlNode name : DataReference.items(item.fields().get("author"))) {
+      if (name instanceof Mapping mapping && !isOthers(mapping)) {
+        String family = String.join(" ", DataReference.filled(mapping, FAMILY));
+        String literal = mapping.text("literal");
+        if (!family.isEmpty()) {
+          authors.add(new Author(mapping.text("given"), family, mapping.text("suffix")));
+        } else if (!literal.isEmpty()) {
+          authors.add(Author.of(literal));
+        }
+      }
+    }
+    return authors;
+  }
+
+  @Override
+  public boolean hasMoreAuthors() {
+    List<YamlNode> names = DataReference.items(item.fields().get("author"));
+    return !names.isEmpty()
+        && names.get(names.size() - 1) instanceof Mapping last
+        && isOthers(last);
+  }
+
+  private static boolean isOthers(Mapping name) {
+    String text = name.text("literal") + name.text("family") + name.text("given");
+    return text.equalsIgnoreCase("others") || text.equalsIgnoreCase("et al.");
+  }
+
+  @Override
+  public int year() {
+    YamlNode issued = item.fields().get("issued");
+    if (issued instanceof Mapping date) {
+      YamlNode parts = date.fields().get("date-parts");
+      while (!DataReference.items(parts).isEmpty() && parts instanceof YamlNode.Sequence) {
+        parts = DataReference.items(parts).get(0);
+      }
+      int year = Reference.yearIn(DataReference.text(parts, ""));
+      return year > 0 ? year : Reference.yearIn(date.text("raw") + " " + date.text("literal"));
+    }
+    return Reference.yearIn(DataReference.text(issued, ""));
+  }
+}

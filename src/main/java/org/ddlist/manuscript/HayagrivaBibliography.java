@@ -1,0 +1,152 @@
+package org.ddlist.manuscript;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.ddlist.formats.Detail;
+import org.ddlist.formats.HayagrivaWriter;
+import org.ddlist.model.Paper;
+import org.ddlist.text.DecodedText;
+import org.ddlist.text.Edit;
+import org.ddlist.text.Edits;
+import org.ddlist.text.TextLines;
+import org.ddlist.text.YamlNode;
+import org.ddlist.text.YamlNode.Mapping;
+import org.ddlist.text.YamlNode.Scalar;
+import org.ddlist.text.YamlNode.YamlException;
+
+/**
+ * A bibliography in Hayagriva's YAML.
+ *
+ * @param fields its entries by their keys
+ * @param detail that of new entries
+ */
+public record HayagrivaBibliography(String text, Map<String, YamlNode> fields, Detail detail)
+    implements BibliographyText {
+  private static final String INDENT = "  ";
+
+  /**
+   * Reads a bibliography.
+   *
+   * @throws MalformedBibliographyException if it is not YAML, or has something else than entries
+   */
+  public static HayagrivaBibliography read(DecodedText file, Detail detail)
+      throws MalformedBibliographyException {
+    Map<String, YamlNode> fields = fields(file.text());
+    for (Map.Entry<String, YamlNode> field : fields.entrySet()) {
+      boolean entry =
+          field.getValue() instanceof Mapping mapping
+              && (mapping.fields().containsKey("type") || mapping.fields().containsKey("title"));
+      if (!entry) {
+        throw new MalformedBibliographyException(
+            field.getValue().line(),
+            "'" + field.getKey() + "' is no entry of Hayagriva, with a type and a title");
+      }
+    }
+    return new HayagrivaBibliography(file.text(), fields, detail);
+  }
+
+  private static Map<String, YamlNode> fields(String text) throws MalformedBibliographyException {
+    try {
+      YamlNode node = YamlNode.parse(text.startsWith("\ufeff") ? text.substring(1) : text);
+      if (node instanceof Scalar scalar && scalar.text().isEmpty()) {
+        return Map.of();
+      }
+      if (node instanceof Mapping mapping) {
+        return mapping.fields();
+      }
+      throw new MalformedBibliographyException(
+          node.line(), "a list or a text, where Hayagriva has entries with keys");
+    } catch (YamlException e) {
+      throw new MalformedBibliographyException(e);
+    }
+  }
+
+  @Override
+  public List<Listed> entries() {
+    List<String> lines = TextLines.split(text);
+    List<Listed> entries = new ArrayList<>(fields.size());
+    for (Map.Entry<String, YamlNode> field : fields.entrySet()) {
+      String key = field.getKey();
+      Mapping entry = (Mapping) field.getValue();
+      entries.add(
+          new Listed(new HayagrivaReference(key, entry), key, keyLine(lines, key, entry.line())));
+    }
+    return entries;
+  }
+
+  /** The line with the key of the value that begins on that line or below the key. */
+  private static int keyLine(List<String> lines, String key, int valueLine) {
+    for (int line = Math.min(valueLine, lines.size()); line > 0; line--) {
+      String written = lines.get(line - 1);
+      if (written.startsWith(key) || written.startsWith(key, 1)) {
+        return line;
+      }
+    }
+    return valueLine;
+  }
+
+  /**
+   * The new text is read again: a flow mapping or an end mark takes no entry below it, and a text
+   * block that keeps its last line ends would take them.
+   */
+  @Override
+  public Edit append(List<Paper> papers) throws MalformedBibliographyException {
+    StringBuilder written = new StringBuilder();
+    try {
+      HayagrivaWriter.write(papers, detail, written);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Edit edit = appended(indented(written.toString()));
+    int last = TextLines.split(text).size();
+    String refused = "no entry can be added after this line";
+    Map<String, YamlNode> after;
+    try {
+      after = fields(new Edits(text, List.of(edit)).apply());
+    } catch (MalformedBibliographyException e) {
+      throw new MalformedBibliographyException(last, refused);
+    }
+    boolean kept = after.size() == fields.size() + papers.size();
+    for (Map.Entry<String, YamlNode> field : fields.entrySet()) {
+      kept &= field.getValue().equals(after.get(field.getKey()));
+    }
+    if (!kept) {
+      throw new MalformedBibliographyException(last, refused);
+    }
+    return edit;
+  }
+
+  /** Entries with the indentation of the file's first entry. */
+  private String indented(String written) {
+    String unit = indentation();
+    if (unit.equals(INDENT)) {
+      return written;
+    }
+    StringBuilder indented = new StringBuilder();
+    for (String line : TextLines.split(written)) {
+      int depth = 0;
+      while (line.startsWith(INDENT, depth * INDENT.length())) {
+        depth++;
+      }
+      indented.append(unit.repeat(depth)).append(line, depth * INDENT.length(), line.length());
+    }
+    return indented.toString();
+  }
+
+  private String indentation() {
+    if (!fields.isEmpty()) {
+      String line = TextLines.split(text).get(fields.values().iterator().next().line() - 1);
+      int end = 0;
+      while (end < line.length() && line.charAt(end) == ' ') {
+        end++;
+      }
+      if (end > 0) {
+        return line.substring(0, end);
+      }
+    }
+    return INDENT;
+  }
+}

@@ -1,0 +1,110 @@
+package org.ddlist.manuscript;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.ddlist.Fixture;
+import org.ddlist.formats.Detail;
+import org.ddlist.manuscript.BibliographyMerge.Wanted;
+import org.ddlist.model.Identity.Form;
+import org.ddlist.text.DecodedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Bibliographies in YAML and JSON. */
+class DataBibliographyTest {
+  private static String add(BibliographyText bibliography) throws MalformedBibliographyException {
+    Wanted wanted =
+        new Wanted(List.of(Fixture.catalog().find("he2016deep")), Fixture.catalog(), false);
+    return BibliographyMerge.add(bibliography, wanted).edits().apply();
+  }
+
+  private static CslJsonBibliography json(String text) throws MalformedBibliographyException {
+    return CslJsonBibliography.read(DecodedText.of("refs.json", text), Detail.LEAN);
+  }
+
+  private static HayagrivaBibliography yaml(String text) throws MalformedBibliographyException {
+    return HayagrivaBibliography.read(DecodedText.of("refs.yaml", text), Detail.LEAN);
+  }
+
+  /** Layouts of arrays, after each of which the paper is there and adding it again does nothing. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "\n",
+        "\ufeff",
+        "[]",
+        "[ ]\n",
+        "[\n]\n",
+        "\ufeff[]",
+        "[{\"id\":\"a\",\"title\":\"A \\\" ] }\"}]",
+        "[{\"id\":\"a\",\"title\":\"A\\\\\"}]\n",
+        "[\n  {\n    \"title\": \"A\"\n  }\n]\n",
+        "[\r\n\t{\r\n\t\t\"title\": \"A\"\r\n\t},\r\n\t{ \"title\": \"B\", \"x\": [[1], []] }\r\n]",
+        "[{\n    \"title\": {\"a\": 1}\n}\n, {\"title\":\"B\"}]",
+      })
+  void addsAnItemInAnyLayout(String text) throws MalformedBibliographyException {
+    CslJsonBibliography before = json(text);
+    String added = add(before);
+    CslJsonBibliography after = json(added);
+    int items = before.items().size();
+    assertEquals(items + 1, after.items().size());
+    assertEquals(before.items(), after.items().subList(0, items));
+    assertEquals(List.of("he2016deep"), after.entries().get(items).paper().keys());
+    assertEquals(added, add(after));
+    boolean mixed = added.replace("\r\n", "").indexOf('\n') >= 0 && added.contains("\r\n");
+    assertTrue(!mixed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "# nothing yet\n",
+        "---\n",
+        "a:\n    title: A\n    author:\n    - B, C\n",
+        "a:\n title: A",
+        "a: {title: A}\r\nb: {type: book}\r\n",
+        "a:\n  title: A\n# the end",
+      })
+  void addsAnEntryBelow(String text) throws MalformedBibliographyException {
+    HayagrivaBibliography before = yaml(text);
+    String added = add(before);
+    assertTrue(added.startsWith(text));
+    HayagrivaBibliography after = yaml(added);
+    assertEquals(before.fields().size() + 1, after.fields().size());
+    assertEquals(added, add(after));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "article-journal  | Mind                            | JOURNAL",
+        "article-journal  | arXiv preprint arXiv:1412.6980  | PREPRINT",
+        "paper-conference | NeurIPS                         | CONFERENCE",
+        "paper-conference | NeurIPS Workshop on Datasets    | WORKSHOP",
+        "thesis           | ''                              | THESIS",
+        "webpage          | ''                              | UNKNOWN",
+      })
+  void tellsWhatKindAnItemIs(String type, String venue, Form form)
+      throws MalformedBibliographyException {
+    String text = "[{\"type\":\"" + type + "\",\"container-title\":\"" + venue + "\"}]";
+    assertEquals(form, json(text).entries().get(0).paper().form());
+  }
+
+  @Test
+  void readsNamesWithParticlesAndSuffixes() throws MalformedBibliographyException {
+    String item =
+        "[{\"type\":\"book\",\"author\":[{\"family\":\"Oord\",\"given\":\"Aäron\","
+            + "\"non-dropping-particle\":\"van den\"},{\"literal\":\"Google Brain\"}]}]";
+    assertEquals("Aäron van den Oord", json(item).entries().get(0).paper().authors().get(0).name());
+    String entry = "a:\n  type: book\n  author: ['King, Jr., Martin Luther', Plato]\n";
+    assertEquals(
+        "Martin Luther King Jr.", yaml(entry).entries().get(0).paper().authors().get(0).name());
+  }
+}
