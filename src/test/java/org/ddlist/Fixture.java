@@ -3,6 +3,7 @@ package org.ddlist;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import org.ddlist.model.Catalog;
 import org.ddlist.source.CatalogFolder;
 import org.ddlist.source.MalformedCatalogException;
@@ -16,7 +17,7 @@ public final class Fixture {
 
   public static Catalog catalog() {
     try {
-      return CatalogFolder.load(FOLDER);
+      return CatalogFolder.load(FOLDER, new ArrayList<>());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (MalformedCatalogException e) {

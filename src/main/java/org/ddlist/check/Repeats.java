@@ -76,17 +76,17 @@ final class Repeats {
   }
 
   void address(PaperPlace place, String address) {
-    String target = Identifier.normalizedUrl(address);
     if (address.isEmpty()) {
       return;
     }
     String id = ArxivId.inLink(address);
+    String doi = Identifier.doi(address);
     if (!id.isEmpty()) {
       arxiv(place, id);
-    } else if (target.startsWith("doi.org/") || target.startsWith("dx.doi.org/")) {
-      doi(place, target.substring(target.indexOf('/') + 1));
+    } else if (!doi.isEmpty()) {
+      doi(place, doi);
     } else {
-      link(place, target, "the link " + address);
+      link(place, Identifier.normalizedUrl(address), "the link " + address);
     }
   }
 

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ddlist.source.CatalogMerge;
-import org.ddlist.source.Change;
 import org.ddlist.source.CommentException;
 import org.ddlist.source.ImportNote;
 import org.ddlist.source.ImportedList;
@@ -246,7 +245,7 @@ final class ImportCommand implements Command {
     if (apply) {
       apply(request, merge);
     }
-    for (Change change : merge.changes()) {
+    for (ImportNote change : merge.changes()) {
       terminal.out().append(Cells.visible(change.describe())).append('\n');
     }
     int changes = merge.changes().size();

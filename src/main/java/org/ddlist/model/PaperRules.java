@@ -13,7 +13,8 @@ public final class PaperRules {
   private static final int EARLIEST_YEAR = 1000;
 
   /**
-   * A value that breaks a rule.
+   * A value that breaks a rule. No finding yet, since a paper has no place: who read it from a file
+   * knows the line.
    *
    * @param field as catalog/README.md calls it; "links.code" for one of the links
    * @param fatal whether no catalog can have the paper with it

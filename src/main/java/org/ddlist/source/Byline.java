@@ -2,7 +2,6 @@ package org.ddlist.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.ddlist.bibtex.Venues;
 
 /**
@@ -224,8 +223,7 @@ record Byline(List<String> leads, boolean others, String venue, boolean workshop
 
   private static String venue(List<String> words, List<Slip> slips) {
     String venue = String.join(" ", words);
-    if (List.of("arxiv", "preprint", "arxiv preprint", "corr")
-        .contains(venue.toLowerCase(Locale.ROOT))) {
+    if (Venues.isPreprint(venue)) {
       slips.add(Slip.guess("\"" + venue + "\" for a preprint, which has its year alone"));
       return "";
     }

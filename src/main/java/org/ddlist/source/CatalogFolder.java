@@ -78,19 +78,11 @@ public final class CatalogFolder {
   }
 
   /**
-   * Reads the folder.
-   *
-   * @throws MalformedCatalogException if a fatal rule is broken, with all breaches
-   * @throws IOException if a file is missing or cannot be read
-   */
-  public static Catalog load(Path folder) throws IOException, MalformedCatalogException {
-    return load(folder, new ArrayList<>());
-  }
-
-  /**
    * Reads the folder, and collects the breaches that do not keep it from being read.
    *
    * @param breaches gets them in the order of files and lines
+   * @throws MalformedCatalogException if a fatal rule is broken, with all breaches
+   * @throws IOException if a file is missing or cannot be read
    */
   public static Catalog load(Path folder, List<Finding> breaches)
       throws IOException, MalformedCatalogException {

@@ -48,7 +48,7 @@ public final class CatalogMerge implements AutoCloseable {
 
   private final Map<String, Venue> venueOf = new HashMap<>();
   private final Map<String, Venue> newVenues = new LinkedHashMap<>();
-  private final List<Change> changes = new ArrayList<>();
+  private final List<ImportNote> changes = new ArrayList<>();
   private final List<ImportNote> notes = new ArrayList<>();
   private Catalog merged;
   private int newPapers;
@@ -117,7 +117,7 @@ public final class CatalogMerge implements AutoCloseable {
   }
 
   /** The differences, in the order of the list. */
-  public List<Change> changes() {
+  public List<ImportNote> changes() {
     return changes;
   }
 
@@ -289,7 +289,7 @@ public final class CatalogMerge implements AutoCloseable {
   }
 
   private void change(Section home, int line, String key, String what) {
-    changes.add(new Change(CatalogYaml.file(home), line, key, what));
+    changes.add(new ImportNote(CatalogYaml.file(home), line, key, "", what));
   }
 
   private void change(ImportedPaper paper, Paper old, Venue venue) {
@@ -305,8 +305,7 @@ public final class CatalogMerge implements AutoCloseable {
     for (Fact fact : found.facts()) {
       int dot = fact.name().indexOf('.');
       int line = record.line(dot < 0 ? fact.name() : fact.name().substring(0, dot));
-      String arrow = fact.old().equals("+") ? " " : " → ";
-      change(home(old), line, old.key(), fact.name() + ": " + fact.old() + arrow + fact.next());
+      change(home(old), line, old.key(), fact.name() + ": " + fact.change());
     }
     use(found.changed().venue());
     record.set(found.changed());
@@ -390,7 +389,7 @@ public final class CatalogMerge implements AutoCloseable {
         before = old.get(next++);
       }
       before = items.add(before, venue, 0);
-      changes.add(new Change(CatalogYaml.VENUES, before.line(), name, "+ " + venue.name()));
+      changes.add(new ImportNote(CatalogYaml.VENUES, before.line(), name, "", "+ " + venue.name()));
     }
     return items.values();
   }

@@ -20,7 +20,7 @@ import org.ddlist.text.Folding;
  * ERRATA.md of a catalog's folder: errors of the list, and the decision about each. A decision
  * holds as long as the list still contains the text that its row quotes.
  */
-public final class Errata {
+final class Errata {
   /** Its name in a catalog's folder. */
   static final String FILE = "ERRATA.md";
 
@@ -45,10 +45,8 @@ public final class Errata {
    * @param field of the record, or "syntax" or "type" of the file
    * @param says the text of the file, word by word, or "no pages", "not named" and the like
    * @param right the value of the record
-   * @param source the reason
    */
-  public record Row(
-      String key, String file, String field, String says, String right, String source) {
+  record Row(String key, String file, String field, String says, String right) {
 
     boolean isOfPage() {
       return file.equals(PAGE);
@@ -56,26 +54,19 @@ public final class Errata {
   }
 
   /** Reads the table of a page in Markdown; lines that are not rows of six cells are skipped. */
-  public static Errata parse(String markdown) {
+  static Errata parse(String markdown) {
     List<Row> rows = new ArrayList<>();
     for (String line : markdown.lines().toList()) {
       List<String> cells = cells(line);
       if (cells.size() == COLUMNS && !cells.get(0).equals("key") && !cells.get(0).startsWith("-")) {
-        rows.add(
-            new Row(
-                cells.get(0),
-                cells.get(1),
-                cells.get(2),
-                cells.get(3),
-                cells.get(4),
-                cells.get(5)));
+        rows.add(new Row(cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4)));
       }
     }
     return new Errata(rows);
   }
 
   /** Reads the file of a catalog's folder; no decisions if it is absent. */
-  public static Errata load(Path folder) throws IOException {
+  static Errata load(Path folder) throws IOException {
     try {
       return parse(DecodedText.decode(FILE, Files.readAllBytes(folder.resolve(FILE))).text());
     } catch (NoSuchFileException e) {
@@ -106,7 +97,7 @@ public final class Errata {
   }
 
   /** In the table's order. */
-  public List<Row> rows() {
+  List<Row> rows() {
     return rows;
   }
 

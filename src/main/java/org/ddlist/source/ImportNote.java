@@ -1,12 +1,13 @@
 package org.ddlist.source;
 
 /**
- * A part of a source that import did not read, or read only by guessing.
+ * What an import says about a place: a part of the source that it did not read or read by guessing,
+ * or a fact of the source that the catalog does not have yet. No finding, since no rule is broken.
  *
- * @param file as the source names it: "README.md", "citations/turing1950computing.txt"
- * @param line counted from 1
- * @param key of the paper; empty if the note is not about a paper
- * @param field as the catalog calls it; empty if the note is not about a field
+ * @param file as the source or the catalog's folder names it: "README.md", "papers/gan.yaml"
+ * @param line counted from 1; where a new fact would be
+ * @param key of the paper, or the name of another part; empty if the note is about neither
+ * @param field as the catalog calls it, for what an import reports; empty for none
  */
 public record ImportNote(String file, int line, String key, String field, String message) {
 

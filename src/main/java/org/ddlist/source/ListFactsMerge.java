@@ -20,7 +20,7 @@ final class ListFactsMerge {
 
   private final ListFacts facts;
   private final Mapping root;
-  private final List<Change> changes;
+  private final List<ImportNote> changes;
   private final List<ImportNote> notes;
 
   /**
@@ -28,7 +28,7 @@ final class ListFactsMerge {
    * @param changes gets the differences that change the catalog
    * @param notes gets the differences that do not
    */
-  ListFactsMerge(ListFacts facts, Mapping root, List<Change> changes, List<ImportNote> notes) {
+  ListFactsMerge(ListFacts facts, Mapping root, List<ImportNote> changes, List<ImportNote> notes) {
     this.facts = facts;
     this.root = root;
     this.changes = changes;
@@ -36,7 +36,7 @@ final class ListFactsMerge {
   }
 
   private void change(int line, String key, String what) {
-    changes.add(new Change(FILE, line, key, what));
+    changes.add(new ImportNote(FILE, line, key, "", what));
   }
 
   /**

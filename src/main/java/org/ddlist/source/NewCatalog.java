@@ -1,14 +1,11 @@
 package org.ddlist.source;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.ddlist.bibtex.NameField;
 import org.ddlist.formats.UniqueKeys;
 import org.ddlist.model.Author;
@@ -19,6 +16,7 @@ import org.ddlist.model.Paper;
 import org.ddlist.model.PaperRules;
 import org.ddlist.model.Publication;
 import org.ddlist.model.Title;
+import org.ddlist.text.SafeFolder;
 
 /** Writes an imported list as a folder that {@link CatalogFolder} loads. */
 public final class NewCatalog {
@@ -38,38 +36,8 @@ public final class NewCatalog {
     ImportedList sound = sound(list, edition);
     Map<String, String> files = CatalogYaml.files(catalog(sound, source, edition));
     CatalogFolder.parse(files);
-    Path target = folder.toAbsolutePath().normalize();
-    Path beside = beside(target);
-    try {
-      Files.createDirectory(beside.resolve("papers"));
-      for (Map.Entry<String, String> file : files.entrySet()) {
-        Files.writeString(beside.resolve(file.getKey()), file.getValue());
-      }
-      Files.deleteIfExists(target);
-      Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
-      return sound;
-    } finally {
-      delete(beside, files.keySet());
-    }
-  }
-
-  /** Deletes a folder with its files, which are few or none if it was renamed. */
-  private static void delete(Path folder, Set<String> files) throws IOException {
-    for (String file : files) {
-      Files.deleteIfExists(folder.resolve(file));
-    }
-    Files.deleteIfExists(folder.resolve("papers"));
-    Files.deleteIfExists(folder);
-  }
-
-  private static Path beside(Path folder) throws IOException {
-    Files.createDirectories(folder.getParent());
-    for (int number = 1; ; number++) {
-      Path beside = folder.resolveSibling("." + folder.getFileName() + "." + number);
-      if (!Files.exists(beside)) {
-        return Files.createDirectory(beside);
-      }
-    }
+    SafeFolder.create(folder, files);
+    return sound;
   }
 
   /** The list without the papers that break a rule of the catalog, with a note on each. */

@@ -25,9 +25,9 @@ final class PaperChanges {
    * A field that changes.
    *
    * @param name as catalog/README.md has it, "links.code" for one of the links
-   * @param old "+" if the new value is added to the old ones
+   * @param change the old and the new value, or the one that is added to the old ones
    */
-  record Fact(String name, String old, String next) {}
+  record Fact(String name, String change) {}
 
   private final Errata errata;
   private final ImportedPaper listed;
@@ -103,7 +103,7 @@ final class PaperChanges {
   }
 
   private void add(String field, String old, String next) {
-    facts.add(new Fact(field, shown(old), shown(next)));
+    facts.add(new Fact(field, shown(old) + " → " + shown(next)));
   }
 
   /** The listed value, if it is given and not decided on, else the old one. */
@@ -132,7 +132,7 @@ final class PaperChanges {
       return record.key();
     }
     add("key", record.key(), stated.key());
-    facts.add(new Fact("aliases", "+", record.key() + " until " + day));
+    facts.add(new Fact("aliases", "+ " + record.key() + " until " + day));
     aliases.add(new Alias(record.key(), day));
     return stated.key();
   }

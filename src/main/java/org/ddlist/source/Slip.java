@@ -1,7 +1,9 @@
 package org.ddlist.source;
 
 /**
- * A place where a list's page is not written in the form of its contribution guide.
+ * A place where a list's page is not written in the form of its contribution guide. No finding,
+ * since it has no place of its own: the heading or item that it belongs to has one, and only some
+ * commands report it.
  *
  * @param message a short phrase: "no comma after the authors"
  */

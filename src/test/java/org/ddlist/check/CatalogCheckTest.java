@@ -3,6 +3,7 @@ package org.ddlist.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.ddlist.Fixture;
@@ -164,7 +165,7 @@ class CatalogCheckTest {
 
   @Test
   void catalogOfTheProjectHasNoFinding() throws Exception {
-    Catalog catalog = CatalogFolder.load(Path.of("catalog"));
+    Catalog catalog = CatalogFolder.load(Path.of("catalog"), new ArrayList<>());
     assertEquals(
         List.of(), CatalogCheck.check(catalog, false).stream().map(Finding::describe).toList());
   }

@@ -230,7 +230,7 @@ class GoldenCommandsTest {
 
   private static Catalog catalog() throws IOException {
     try {
-      return CatalogFolder.load(CATALOG);
+      return CatalogFolder.load(CATALOG, new ArrayList<>());
     } catch (MalformedCatalogException e) {
       throw new IOException(e);
     }

@@ -30,7 +30,7 @@ class KnownItemsTest {
 
   @Test
   void paperThatIsMeantComesFirst() throws IOException, MalformedCatalogException, QueryException {
-    Catalog catalog = CatalogFolder.load(Path.of("catalog"));
+    Catalog catalog = CatalogFolder.load(Path.of("catalog"), new ArrayList<>());
     List<KnownItem> items = items();
     assertTrue(items.size() >= 200, items.size() + " queries");
     List<String> missed = new ArrayList<>();

@@ -30,7 +30,7 @@ public record CatalogCopy(Path folder) {
   }
 
   public Catalog load() throws IOException, MalformedCatalogException {
-    return CatalogFolder.load(folder);
+    return CatalogFolder.load(folder, new ArrayList<>());
   }
 
   private static String describe(Finding finding) {

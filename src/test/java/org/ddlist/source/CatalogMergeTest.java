@@ -56,7 +56,7 @@ class CatalogMergeTest {
   }
 
   private static List<String> changes(CatalogMerge merge) {
-    return merge.changes().stream().map(Change::describe).toList();
+    return merge.changes().stream().map(ImportNote::describe).toList();
   }
 
   private static List<String> notes(CatalogMerge merge) {
@@ -206,7 +206,7 @@ class CatalogMergeTest {
     edition.page(line, line.replace(old, next));
     CatalogMerge merge = merge(edition);
     assertEquals(1, merge.changes().size(), changes(merge).toString());
-    assertEquals(change, merge.changes().get(0).what());
+    assertEquals(change, merge.changes().get(0).message());
     List<String> applied = applied(merge, edition);
     assertEquals(
         lines,
@@ -230,7 +230,7 @@ class CatalogMergeTest {
       throws Exception {
     ListEdition edition = new ListEdition().entry(key, old, next);
     CatalogMerge merge = merge(edition);
-    assertEquals(change, merge.changes().get(0).what(), changes(merge).toString());
+    assertEquals(change, merge.changes().get(0).message(), changes(merge).toString());
     assertFalse(applied(merge, edition).isEmpty());
   }
 
@@ -426,7 +426,7 @@ class CatalogMergeTest {
     ListEdition edition = new ListEdition().rename("he2016deep", "he2017resnet").page(old, next);
     CatalogMerge merge = merge(edition);
     assertEquals(0, merge.newPapers());
-    assertTrue(merge.changes().get(0).what().startsWith("key: "), changes(merge).toString());
+    assertTrue(merge.changes().get(0).message().startsWith("key: "), changes(merge).toString());
   }
 
   @Test
@@ -806,7 +806,7 @@ class CatalogMergeTest {
         CatalogMerge.of(own, edition.read(), DAY, null).apply();
         assertEquals(List.of(), changes(CatalogMerge.of(own, edition.read(), DAY, null)));
       }
-      CatalogFolder.load(own);
+      CatalogFolder.load(own, new ArrayList<>());
     }
   }
 
@@ -830,8 +830,8 @@ class CatalogMergeTest {
                 + ", title={Deep Residual Learning for Image Recognition}, author={He, Kaiming and"
                 + " others}, year={2016}}",
             DAY);
-    List<Change> changes = CatalogMerge.of(folder, list, DAY, null).changes();
-    assertEquals(change, changes.isEmpty() ? "" : changes.get(0).what());
+    List<ImportNote> changes = CatalogMerge.of(folder, list, DAY, null).changes();
+    assertEquals(change, changes.isEmpty() ? "" : changes.get(0).message());
   }
 
   @Test

@@ -31,7 +31,7 @@ class NewCatalogTest {
 
   private Catalog written(ImportedList list) throws Exception {
     NewCatalog.write(list, "a list", "2020-06-30", folder.resolve("new"));
-    return CatalogFolder.load(folder.resolve("new"));
+    return CatalogFolder.load(folder.resolve("new"), new ArrayList<>());
   }
 
   private ImportedList bib(String bibtex) {
@@ -91,7 +91,7 @@ class NewCatalogTest {
     assertEquals(
         List.of("a.bib:2: b: year: 9999 is not between 1000 and 2021; left out"),
         sound.notes().stream().map(ImportNote::describe).toList());
-    assertEquals(2, CatalogFolder.load(folder.resolve("new")).papers().size());
+    assertEquals(2, CatalogFolder.load(folder.resolve("new"), new ArrayList<>()).papers().size());
   }
 
   @Test
@@ -162,7 +162,8 @@ class NewCatalogTest {
         if (!list.papers().isEmpty()) {
           Path own = folder.resolve(Integer.toString(count++));
           ImportedList sound = NewCatalog.write(list, "a list", "2020-06-30", own);
-          assertEquals(sound.papers().size(), CatalogFolder.load(own).papers().size());
+          assertEquals(
+              sound.papers().size(), CatalogFolder.load(own, new ArrayList<>()).papers().size());
         }
       }
     }
@@ -180,7 +181,8 @@ class NewCatalogTest {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void entriesInAnyScriptAreReadAsTheyWereWritten(boolean ascii) throws Exception {
-    Catalog catalog = CatalogFolder.load(Path.of("src/test/resources/check/scripts"));
+    Catalog catalog =
+        CatalogFolder.load(Path.of("src/test/resources/check/scripts"), new ArrayList<>());
     StringBuilder entries = new StringBuilder();
     BibtexWriter.write(catalog.papers(), new EntryForm(Detail.USUAL, ascii), entries);
     List<Paper> read = written(bib(entries.toString())).papers();
