@@ -104,7 +104,7 @@ final class CiteCommand implements PaperCommand {
     FilterOptions options = request.options();
     EntryRequest entries = request.output().entries();
     List<Paper> papers = options.arrange(options.filter(request.papers().papers()));
-    Wanted wanted = new Wanted(entries.renamed(papers), request.papers().catalog(), forced);
+    Wanted wanted = new Wanted(entries.adapted(papers), request.papers().catalog(), forced);
     boolean allAdded = bibliography.add(wanted, entries.form());
     return allAdded ? request.status() : ExitStatus.NOTHING;
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.ddlist.cli.Settings.Name;
 import org.ddlist.cli.Settings.Setting;
 import org.ddlist.formats.ReferenceStyle;
+import org.ddlist.formats.VenueNames;
 import org.ddlist.render.Column;
 import org.ddlist.render.DelimitedText;
 import org.ddlist.render.Rows;
@@ -46,6 +47,7 @@ final class ConfigCommand implements Command {
     settings.format();
     settings.columns();
     settings.style();
+    settings.venues();
     settings.checkHyperlinks();
     String colour = line.value(CommonOptions.COLOR);
     Style style = CommonOptions.style(line, session);
@@ -132,6 +134,7 @@ final class ConfigCommand implements Command {
       case COLOR -> Terminal.Colour.AUTO.word();
       case PAGER -> Pager.USUAL;
       case STYLE -> ReferenceStyle.USUAL;
+      case VENUES -> VenueNames.FULL.word();
     };
   }
 }

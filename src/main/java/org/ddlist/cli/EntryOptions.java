@@ -12,6 +12,7 @@ import org.ddlist.formats.Markup;
 import org.ddlist.formats.ReferenceForm;
 import org.ddlist.formats.ReferenceForm.Order;
 import org.ddlist.formats.ReferenceStyle;
+import org.ddlist.formats.VenueNames;
 import org.ddlist.search.Nearest;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -27,6 +28,7 @@ final class EntryOptions {
   private static final String UNICODE = "--unicode";
   static final String KEY_FORMAT = "--key-format";
   private static final String FIELDS = "--fields";
+  private static final String VENUES = "--venues";
 
   static List<OptionSpec> options() {
     return List.of(
@@ -51,6 +53,11 @@ final class EntryOptions {
             "DETAIL",
             ValueKind.oneOf(List.of("lean", "usual", "full")),
             "Write these fields in entries: lean, usual or full."),
+        Spec.option(
+            VENUES,
+            "NAMES",
+            ValueKind.oneOf(List.of("short", "full")),
+            "Name venues short, as in ICML, or full, which is the default."),
         Spec.option(
             KEY_FORMAT, "TEXT", ValueKind.TEXT, "Write other keys, as in '{author}{year}{word}'."),
         Spec.flag(ASCII, "Write ASCII; the default for bibtex."),
@@ -79,7 +86,7 @@ final class EntryOptions {
         ParsedLine.known(
             "language", line.value(AS), List.of(CitationSnippet.values()), CitationSnippet::word);
     String other = chooser;
-    for (String option : List.of(STYLE, TEXT_FORMAT, FIELDS, ASCII, UNICODE)) {
+    for (String option : List.of(STYLE, TEXT_FORMAT, FIELDS, VENUES, ASCII, UNICODE)) {
       other = other.isEmpty() && line.has(option) ? option : other;
     }
     if (!other.isEmpty()) {
@@ -106,6 +113,7 @@ final class EntryOptions {
     refuseUseless(line, KEY_FORMAT, keys || cites, Kind.LATEX, Kind.ENTRIES);
     if (!cites) {
       refuseUseless(line, FIELDS, keys || text, Kind.LATEX, Kind.ENTRIES, Kind.REFERENCES);
+      refuseUseless(line, VENUES, keys || text, Kind.LATEX, Kind.ENTRIES, Kind.REFERENCES);
       refuseUseless(line, ASCII, characters, Kind.LATEX, Kind.REFERENCES);
       refuseUseless(line, UNICODE, characters, Kind.LATEX, Kind.REFERENCES);
     }
@@ -117,6 +125,7 @@ final class EntryOptions {
     return new EntryRequest(
         new EntryForm(detail, ascii),
         keyFormat(line.value(KEY_FORMAT)),
+        line.has(VENUES) ? venuesNamed(line.value(VENUES)) : session.settings().venues(),
         text ? references(line, session, detail, ascii) : null);
   }
 
@@ -152,6 +161,11 @@ final class EntryOptions {
 
   private static Detail detail(String word) throws Refusal {
     return ParsedLine.known("detail", word, List.of(Detail.values()), Detail::word);
+  }
+
+  /** What that word says of venues' names. */
+  static VenueNames venuesNamed(String word) throws Refusal {
+    return ParsedLine.known("form of venues", word, List.of(VenueNames.values()), VenueNames::word);
   }
 
   private static Markup markup(String word) throws Refusal {

@@ -23,7 +23,7 @@ sealed interface Output permits OutputFormat, Output.Lines, Output.Citation {
     @Override
     public void write(Selection selection, OutputRequest request, Appendable out)
         throws IOException {
-      snippet.write(request.entries().renamed(selection.papers()), out);
+      snippet.write(request.entries().adapted(selection.papers()), out);
     }
   }
 }

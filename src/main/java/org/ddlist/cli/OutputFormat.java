@@ -81,13 +81,13 @@ enum OutputFormat implements Output {
       }
       case LINKS -> LinkLines.write(papers, List.of(Links.Kind.values()), out);
       case MARKDOWN -> MarkdownList.write(selection, out);
-      case BIBTEX -> BibtexWriter.write(entries.renamed(papers), entries.form(), out);
-      case BIBLATEX -> BiblatexWriter.write(entries.renamed(papers), entries.form(), out);
-      case CSL_JSON -> CslJsonWriter.write(entries.renamed(papers), entries.form().detail(), out);
-      case RIS -> RisWriter.write(entries.renamed(papers), entries.form().detail(), out);
+      case BIBTEX -> BibtexWriter.write(entries.adapted(papers), entries.form(), out);
+      case BIBLATEX -> BiblatexWriter.write(entries.adapted(papers), entries.form(), out);
+      case CSL_JSON -> CslJsonWriter.write(entries.adapted(papers), entries.form().detail(), out);
+      case RIS -> RisWriter.write(entries.adapted(papers), entries.form().detail(), out);
       case HAYAGRIVA ->
-          HayagrivaWriter.write(entries.renamed(papers), entries.form().detail(), out);
-      case TEXT -> StyledReferences.write(papers, entries.references(), out);
+          HayagrivaWriter.write(entries.adapted(papers), entries.form().detail(), out);
+      case TEXT -> StyledReferences.write(entries.adapted(papers), entries.references(), out);
       case YAML -> PaperYaml.write(papers, out);
       case CARD -> CardView.write(selection, request.terminal(), request.style(), out);
     }

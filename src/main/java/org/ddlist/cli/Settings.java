@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ddlist.formats.ReferenceStyle;
+import org.ddlist.formats.VenueNames;
 import org.ddlist.render.Column;
 import org.ddlist.search.Nearest;
 import org.ddlist.terminal.Terminal;
@@ -19,7 +20,8 @@ final class Settings {
     COLUMNS("columns", "DDLIST_COLUMNS"),
     COLOR("color", "DDLIST_COLOR"),
     PAGER("pager", "DDLIST_PAGER", "PAGER"),
-    STYLE("style", "DDLIST_STYLE");
+    STYLE("style", "DDLIST_STYLE"),
+    VENUES("venues", "DDLIST_VENUES");
 
     private final String word;
     private final List<String> variables;
@@ -155,6 +157,13 @@ final class Settings {
     return get(Name.STYLE) == null
         ? EntryOptions.styleNamed(ReferenceStyle.USUAL)
         : known(Name.STYLE, EntryOptions::styleNamed);
+  }
+
+  /** What venues are called in entries and references. */
+  VenueNames venues() throws Refusal {
+    return get(Name.VENUES) == null
+        ? VenueNames.FULL
+        : known(Name.VENUES, EntryOptions::venuesNamed);
   }
 
   /** Finds what a word stands for. */

@@ -44,8 +44,10 @@ final class PaperFacts {
   }
 
   private static String part(Publication publication) {
-    return (publication.track().isEmpty() ? "" : ", " + publication.track() + " Track")
-        + (publication.workshop() ? ", Workshop" : "");
+    Venue venue = publication.venue();
+    String between = venue.bibtex().equals(venue.abbreviation()) ? " " : ", ";
+    return (publication.track().isEmpty() ? "" : between + publication.track() + " Track")
+        + (publication.workshop() ? between + "Workshop" : "");
   }
 
   /** The address of the paper, else of its project, else of its code; empty if none is known. */

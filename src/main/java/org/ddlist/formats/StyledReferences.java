@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.ddlist.model.Paper;
 
@@ -60,7 +61,7 @@ public final class StyledReferences {
   }
 
   private static void keepCase(Map<String, Object> item) {
-    for (String field : List.of("title", "publisher")) {
+    for (String field : List.of("title", "publisher", "container-title")) {
       if (item.get(field) instanceof String text) {
         item.put(field, keepingCase(text));
       }
@@ -70,10 +71,12 @@ public final class StyledReferences {
   /**
    * Marks the first letter of each word that begins in lower case and has a capital, and all
    * letters of a capitalised word that ends a sentence or begins the next one: in "Labels Out! On
-   * Labels", the library would lower "Out" and "On", as it does in "Labels Out of Nothing".
+   * Labels", the library would lower "Out" and "On", as it does in "Labels Out of Nothing". Of a
+   * text in capitals, as "CVPR", all are marked: the library would write "Cvpr".
    */
   private static String keepingCase(String text) {
     StringBuilder marked = new StringBuilder(text.length() + 2);
+    boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));
     int start = 0;
     while (start < text.length()) {
       int end = start;
@@ -83,7 +86,9 @@ public final class StyledReferences {
         end++;
       }
       int keeps = start;
-      if (capital && isSmall(text.charAt(start))) {
+      if (capitals) {
+        keeps = end;
+      } else if (capital && isSmall(text.charAt(start))) {
         keeps = start + 1;
       } else if (capital
           && start > 0

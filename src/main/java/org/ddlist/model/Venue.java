@@ -43,6 +43,11 @@ public record Venue(
     this(abbreviation, name, kind, bibtex, List.of(), List.of());
   }
 
+  /** The same venue with its abbreviation for a name. */
+  public Venue abbreviated() {
+    return new Venue(abbreviation, abbreviation, kind, abbreviation, aliases, editions);
+  }
+
   /** What is known of a year. */
   public Edition edition(int year) {
     for (Edition edition : editions) {

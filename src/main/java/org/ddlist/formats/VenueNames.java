@@ -1,0 +1,53 @@
+package org.ddlist.formats;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ddlist.model.Paper;
+
+/** What entries and references call the venue of a paper. */
+public enum VenueNames {
+  /** As the catalog names it: "Proceedings of the International Conference on Machine Learning". */
+  FULL("full"),
+
+  /**
+   * By its abbreviation, as where pages are few: "ICML". Only conferences and journals are
+   * abbreviated.
+   */
+  SHORT("short");
+
+  private final String word;
+
+  VenueNames(String word) {
+    this.word = word;
+  }
+
+  /** The name on the command line. */
+  public String word() {
+    return word;
+  }
+
+  /** The papers, at venues that are called so. */
+  public List<Paper> of(List<Paper> papers) {
+    if (this == FULL) {
+      return papers;
+    }
+    List<Paper> named = new ArrayList<>(papers.size());
+    for (Paper paper : papers) {
+      named.add(
+          isAbbreviated(paper)
+              ? paper.at(paper.publication().at(paper.venue().abbreviated()))
+              : paper);
+    }
+    return named;
+  }
+
+  private static boolean isAbbreviated(Paper paper) {
+    if (paper.venue() == null) {
+      return false;
+    }
+    return switch (PaperFacts.kind(paper)) {
+      case CONFERENCE, JOURNAL -> true;
+      case THESIS, BOOK, COLLECTION, REPORT -> false;
+    };
+  }
+}
