@@ -42,6 +42,11 @@ public final class Reference implements Identity {
     this(DecodedText.of("", ""), entry);
   }
 
+  /** The bibliography that it was read from; null if nobody asks for its place. */
+  public DecodedText file() {
+    return file;
+  }
+
   public BibtexEntry entry() {
     return entry;
   }

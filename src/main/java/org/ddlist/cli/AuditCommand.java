@@ -12,6 +12,7 @@ import org.ddlist.model.Catalog;
 import org.ddlist.model.Finding;
 import org.ddlist.model.Rule;
 import org.ddlist.render.FindingView;
+import org.ddlist.source.Source;
 import org.ddlist.terminal.Progress;
 import org.ddlist.terminal.Terminal;
 import org.ddlist.text.DecodedText;
@@ -152,11 +153,15 @@ final class AuditCommand implements Command {
     return new Request(files, mode, format);
   }
 
-  private static List<String> files(InputSource source, InputFiles input) throws Refusal {
+  private static List<String> files(Source source, InputFiles input) throws Refusal {
     input.refuseTerminal(source.name(), "name the file, as in 'ddlist audit refs.bib'");
     try {
       List<String> files =
-          source.kind() == InputSource.Kind.LIST ? source.citations() : source.files();
+          source instanceof Source.MarkdownList list
+              ? list.citations()
+              : source instanceof Source.Bibliography bibliography
+                  ? bibliography.files()
+                  : List.of();
       if (files.isEmpty()) {
         throw input.unreadable(source.name() + ": no .bib or .txt file in this folder");
       }

@@ -11,6 +11,7 @@ import org.ddlist.model.Catalog;
 import org.ddlist.model.Finding;
 import org.ddlist.model.Rule;
 import org.ddlist.source.MalformedCatalogException;
+import org.ddlist.source.Source;
 import org.ddlist.terminal.Progress;
 import org.ddlist.terminal.Terminal;
 import org.ddlist.text.DecodedText;
@@ -165,32 +166,33 @@ final class CheckCommand implements Command {
     }
 
     /** Checks a source, or adds it to the files of the bibliography. */
-    private void check(InputSource source, List<String> files) throws Refusal, FileException {
-      if (request.asOf() && source.kind() != InputSource.Kind.CATALOG) {
+    private void check(Source source, List<String> files) throws Refusal, FileException {
+      if (source instanceof Source.YamlFolder folder) {
+        catalog(folder);
+      } else if (request.asOf()) {
         throw Refusal.usage(
             "--as-of is for catalogs, and '" + source.name() + "' is none",
             "leave out one of the two");
-      }
-      switch (source.kind()) {
-        case CATALOG -> catalog(source);
-        case LIST -> list(source);
-        case FILE, FOLDER -> files.addAll(bibliographies(source));
+      } else if (source instanceof Source.MarkdownList list) {
+        list(list);
+      } else if (source instanceof Source.Bibliography bibliography) {
+        files.addAll(bibliographies(bibliography));
       }
     }
 
-    private void list(InputSource source) throws Refusal, FileException {
-      Path folder = Path.of(source.name()).normalize();
+    private void list(Source.MarkdownList source) throws Refusal, FileException {
+      Path folder = source.folder().normalize();
       String markdown = input.load(source.page()).text();
       List<DecodedText> citations = new ArrayList<>();
       for (DecodedText citation : input.load(source.citations())) {
         String name = folder.relativize(Path.of(citation.name())).toString();
         citations.add(DecodedText.of(name, citation.text()));
       }
-      DecodedText page = DecodedText.of(InputSource.PAGE, markdown);
-      add(source, ListCheck.check(page, citations, request.strict()));
+      DecodedText page = DecodedText.of(source.path().getFileName().toString(), markdown);
+      add(source.folder(), ListCheck.check(page, citations, request.strict()));
     }
 
-    private List<String> bibliographies(InputSource source) throws Refusal, FileException {
+    private List<String> bibliographies(Source.Bibliography source) throws Refusal {
       List<String> names = source.files();
       if (names.isEmpty()) {
         throw input.unreadable(
@@ -199,21 +201,21 @@ final class CheckCommand implements Command {
       return names;
     }
 
-    private void catalog(InputSource source) throws Refusal {
+    private void catalog(Source.YamlFolder source) throws Refusal {
       List<Finding> schema = new ArrayList<>();
       try {
-        Catalog catalog = session.catalog(line, source.name(), schema);
-        add(source, CatalogCheck.check(catalog, schema, request.strict()));
+        Catalog catalog = session.catalog(line, source, schema);
+        add(source.path(), CatalogCheck.check(catalog, schema, request.strict()));
       } catch (MalformedCatalogException e) {
-        add(source, e.findings());
+        add(source.path(), e.findings());
       }
     }
 
     /** Adds the findings of a folder, whose files are named relative to it. */
-    private void add(InputSource folder, List<Finding> found) {
+    private void add(Path folder, List<Finding> found) {
       read++;
       for (Finding finding : found) {
-        findings.add(finding.in(folder.name(finding.place().file())));
+        findings.add(finding.in(Source.inFolder(folder, finding.place().file())));
       }
     }
   }

@@ -26,7 +26,8 @@ final class CommonOptions {
   static ArgGroupSpec group() {
     return Spec.group(
         "Options of every command",
-        Spec.option(CATALOG, "DIR", ValueKind.DIRECTORY, "Read the catalog from this folder."),
+        Spec.option(
+            CATALOG, "SOURCE", ValueKind.FILE, "Read this catalog, list or .bib file instead."),
         Spec.option(
             AS_OF, "DATE", ValueKind.DATE, "Use the catalog as it was at the end of this day."),
         Spec.option(

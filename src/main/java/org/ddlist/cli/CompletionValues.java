@@ -1,6 +1,7 @@
 package org.ddlist.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,8 +14,9 @@ import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Section;
 import org.ddlist.model.Venue;
-import org.ddlist.source.CatalogFolder;
 import org.ddlist.source.MalformedCatalogException;
+import org.ddlist.source.Source;
+import org.ddlist.text.DecodedText;
 import org.ddlist.text.Folding;
 
 /** Offers the values of one kind: words of the program, or names of the catalog on the line. */
@@ -69,7 +71,8 @@ final class CompletionValues {
     String home = session.terminal().environment().getOrDefault("HOME", "");
     try {
       Path path = Path.of(folder.startsWith("~/") ? home + folder.substring(1) : folder);
-      return CatalogFolder.load(path, new ArrayList<>());
+      return Source.of(folder, path)
+          .load(name -> DecodedText.load(name, InputStream.nullInputStream()), new ArrayList<>());
     } catch (IOException | MalformedCatalogException | InvalidPathException e) {
       // a Tab is no moment for messages
       return null;

@@ -19,6 +19,7 @@ import org.ddlist.source.ImportedList;
 import org.ddlist.source.ImportedPaper;
 import org.ddlist.source.MalformedCatalogException;
 import org.ddlist.source.NewCatalog;
+import org.ddlist.source.Source;
 import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Progress;
 import org.ddlist.terminal.Terminal;
@@ -28,6 +29,9 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Makes a catalog from a list or a bibliography, or updates a catalog from one. */
 final class ImportCommand implements Command {
+  private static final String REMEDY =
+      "a source is a folder with README.md and citations/, such a README.md alone, or a .bib";
+
   private static final String OUTPUT = "--output";
   private static final String MERGE = "--merge";
   private static final String APPLY = "--apply";
@@ -96,7 +100,17 @@ final class ImportCommand implements Command {
    * @param edition the day that the list describes, as an ISO date; null if it is not given
    */
   private record Request(
-      ImportSource source, Goal goal, String folder, String added, String edition) {
+      Source.Importable source,
+      InputFiles input,
+      Goal goal,
+      String folder,
+      String added,
+      String edition) {
+
+    /** What messages and the catalog call the source. */
+    String name() {
+      return source.name().equals(InputFiles.STDIN) ? "standard input" : source.name();
+    }
 
     Path path() throws Refusal {
       try {
@@ -138,13 +152,25 @@ final class ImportCommand implements Command {
     String edition = day(line, EDITION);
     String added = day(line, ADDED);
     String latest = edition != null ? edition : LocalDate.now().toString();
-    InputFiles input = new InputFiles(terminal, "a list", ImportSource.REMEDY);
+    InputFiles input = new InputFiles(terminal, "a list", REMEDY);
     return new Request(
-        ImportSource.of(input, line.operands().get(0)),
+        source(line.operands().get(0), input),
+        input,
         merge == null ? Goal.NEW_CATALOG : line.has(APPLY) ? Goal.APPLY_CHANGES : Goal.SHOW_CHANGES,
         merge == null ? output : merge,
         added != null ? added : latest,
         edition);
+  }
+
+  private static Source.Importable source(String operand, InputFiles input) throws Refusal {
+    Source source = input.source(operand);
+    if (source instanceof Source.Importable importable) {
+      if (!(source instanceof Source.Bibliography files) || !files.files().isEmpty()) {
+        return importable;
+      }
+      throw input.unreadable(operand + ": no README.md and no .bib file in this folder");
+    }
+    throw input.unreadable(operand + ": is a catalog already");
   }
 
   /** Null if the option was not given. */
@@ -158,7 +184,7 @@ final class ImportCommand implements Command {
   }
 
   private static int create(Request request, Terminal terminal) throws Refusal, IOException {
-    String name = request.source().name();
+    String name = request.name();
     Path folder = request.path();
     refuseUsed(request.folder(), folder);
     ImportedList list = read(request, terminal);
@@ -207,15 +233,18 @@ final class ImportCommand implements Command {
   }
 
   private static ImportedList read(Request request, Terminal terminal) throws Refusal, IOException {
-    String name = request.source().name();
+    String name = request.name();
     Progress progress = Progress.of("reading " + name, terminal);
     ImportedList list;
     try {
-      list = request.source().read(request.added());
+      request.input().refuseTerminal(request.source().name(), REMEDY);
+      list = request.source().read(request.input()::tryLoad, request.added());
+    } catch (FileException e) {
+      throw request.input().unreadable(e.getMessage());
     } finally {
       progress.end();
     }
-    request.source().noteEncodings();
+    request.input().noteEncodings();
     if (list.papers().isEmpty()) {
       report(list.notes(), terminal.err());
       throw new Refusal(
@@ -250,7 +279,7 @@ final class ImportCommand implements Command {
     }
     int changes = merge.changes().size();
     if (changes == 0) {
-      String source = request.source().name();
+      String source = request.name();
       Messages.note(terminal, request.folder() + " has everything in " + source);
       return ExitStatus.DONE;
     }

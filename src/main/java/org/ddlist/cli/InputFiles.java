@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.ddlist.source.Source;
 import org.ddlist.terminal.Terminal;
 import org.ddlist.text.DecodedText;
 import org.ddlist.text.FileException;
@@ -82,15 +83,16 @@ final class InputFiles {
   }
 
   /** The source that one operand names. */
-  InputSource source(String operand) throws Refusal {
-    if (operand.equals(STDIN)) {
-      return new InputSource(operand, null);
-    }
+  Source source(String operand) throws Refusal {
     File file = new File(operand);
-    if (!file.exists()) {
+    if (!operand.equals(STDIN) && !file.exists()) {
       throw unreadable(operand + ": no such file or directory");
     }
-    return new InputSource(operand, file.toPath());
+    try {
+      return Source.of(operand, operand.equals(STDIN) ? null : file.toPath());
+    } catch (FileException e) {
+      throw unreadable(e.getMessage());
+    }
   }
 
   /**

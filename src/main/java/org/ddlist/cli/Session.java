@@ -10,13 +10,16 @@ import java.util.Map;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Finding;
 import org.ddlist.search.Period;
-import org.ddlist.source.CatalogFolder;
 import org.ddlist.source.MalformedCatalogException;
+import org.ddlist.source.Source;
 import org.ddlist.terminal.Terminal;
 import org.ddlist.text.FileException;
 
 /** What a command is given to work with. */
 final class Session {
+  private static final String CATALOGS =
+      "a catalog is a folder with catalog.yaml, venues.yaml and papers/, a list or a .bib file";
+
   private final Terminal terminal;
   private final CatalogSource embedded;
   private final Map<String, String> environment;
@@ -62,7 +65,7 @@ final class Session {
       return asOf(line, embedded.load());
     }
     try {
-      return catalog(line, folder, new ArrayList<>());
+      return asOf(line, load(folder));
     } catch (MalformedCatalogException e) {
       throw new Refusal(
           ExitStatus.UNREADABLE,
@@ -72,13 +75,17 @@ final class Session {
   }
 
   /**
-   * The catalog of a folder, on the day that is asked for.
+   * The catalog of a folder of YAML, on the day that is asked for.
    *
    * @param breaches gets the broken rules that do not keep the catalog from being read
    */
-  Catalog catalog(ParsedLine line, String folder, List<Finding> breaches)
+  Catalog catalog(ParsedLine line, Source.YamlFolder folder, List<Finding> breaches)
       throws Refusal, MalformedCatalogException {
-    return asOf(line, load(folder, breaches));
+    try {
+      return asOf(line, folder.load(breaches));
+    } catch (IOException e) {
+      throw unreadable(folder.name(), folder.path(), e);
+    }
   }
 
   private static Catalog asOf(ParsedLine line, Catalog catalog) throws Refusal {
@@ -89,25 +96,35 @@ final class Session {
     return catalog.asOf(asOf.last());
   }
 
-  private static Catalog load(String name, List<Finding> breaches)
-      throws Refusal, MalformedCatalogException {
-    Path folder = Path.of(name);
-    if (!Files.isDirectory(folder)) {
-      throw unreadable("'" + name + "' is not a folder");
+  private Catalog load(String name) throws Refusal, IOException, MalformedCatalogException {
+    if (name.equals(InputFiles.STDIN) || !Files.exists(Path.of(name))) {
+      throw unreadable("'" + name + "' is no folder or file");
     }
+    Path path = Path.of(name);
+    InputFiles input = new InputFiles(terminal, "a catalog", CATALOGS);
+    List<String> notes = new ArrayList<>();
     try {
-      return CatalogFolder.load(folder, breaches);
-    } catch (NoSuchFileException e) {
-      throw unreadable("'" + name + "' has no " + folder.relativize(Path.of(e.getFile())));
+      Source source = Source.of(name, path);
+      boolean empty = source instanceof Source.Bibliography files && files.files().isEmpty();
+      Catalog catalog =
+          (empty ? new Source.YamlFolder(name, path) : source).load(input::tryLoad, notes);
+      input.noteEncodings();
+      for (String note : notes) {
+        Messages.note(terminal, note);
+      }
+      return catalog;
     } catch (IOException e) {
-      throw unreadable("'" + name + "' cannot be read: " + FileException.reason(e));
+      throw unreadable(name, path, e);
     }
   }
 
+  private static Refusal unreadable(String name, Path path, IOException e) {
+    return e instanceof NoSuchFileException missing
+        ? unreadable("'" + name + "' has no " + path.relativize(Path.of(missing.getFile())))
+        : unreadable("'" + name + "' cannot be read: " + FileException.reason(e));
+  }
+
   private static Refusal unreadable(String problem) {
-    return new Refusal(
-        ExitStatus.UNREADABLE,
-        problem,
-        "a catalog is a folder with catalog.yaml, venues.yaml and papers/");
+    return new Refusal(ExitStatus.UNREADABLE, problem, CATALOGS);
   }
 }

@@ -61,8 +61,8 @@ record EntryFacts(
    *
    * @param known the title as another source has it; empty if there is none
    */
-  static EntryFacts of(BibtexEntry entry, String known) {
-    Reference reference = new Reference(entry);
+  static EntryFacts of(Reference reference, String known) {
+    BibtexEntry entry = reference.entry();
     String title = entry.text("title");
     BibtexField people = entry.field("author");
     String authors = people == null ? entry.text("editor") : people.text();

@@ -42,14 +42,20 @@ final class EntryGroup {
     facts = published ? other.completedBy(facts) : facts.completedBy(other);
   }
 
+  private static String where(Reference entry, Reference from) {
+    String line = "line " + entry.entry().line();
+    return entry.file() == from.file() ? line : line + " of " + entry.file().name();
+  }
+
   /** Groups entries, in the order of the first of each group. */
-  static List<EntryGroup> all(String file, List<BibtexEntry> entries, ImportNotes notes) {
+  static List<EntryGroup> all(List<Reference> entries, ImportNotes notes) {
     List<EntryGroup> groups = new ArrayList<>();
     IdentityIndex<Reference> index = new IdentityIndex<>();
     Map<Reference, EntryGroup> groupOf = new IdentityHashMap<>();
-    for (BibtexEntry entry : entries) {
-      EntryFacts facts = EntryFacts.of(entry, "");
-      Reference reference = facts.reference();
+    for (Reference reference : entries) {
+      EntryFacts facts = EntryFacts.of(reference, "");
+      BibtexEntry entry = reference.entry();
+      String file = reference.file().name();
       EntryGroup group = null;
       Reference near = null;
       for (Reference other : index.candidates(reference)) {
@@ -57,14 +63,14 @@ final class EntryGroup {
         boolean same = likeness.isSame() && reference.isSamePublication(other);
         if (same && group == null) {
           group = groupOf.get(other);
-          String message = "the same paper as line " + other.entry().line() + "; read as one";
+          String message = "the same paper as " + where(other, reference) + "; read as one";
           notes.add(file, entry.line(), entry.key(), "", message);
         }
         near = near == null && likeness.verdict() == Likeness.Verdict.PERHAPS ? other : near;
       }
       if (group == null && near != null) {
         String why = reference.compare(near).describe();
-        String message = "perhaps the paper of line " + near.entry().line() + ": " + why;
+        String message = "perhaps the paper of " + where(near, reference) + ": " + why;
         notes.add(file, entry.line(), entry.key(), "", message);
       }
       if (group == null) {

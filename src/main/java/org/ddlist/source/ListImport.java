@@ -25,6 +25,7 @@ import org.ddlist.model.Section;
 import org.ddlist.model.Title;
 import org.ddlist.model.Venue;
 import org.ddlist.model.WebAddress;
+import org.ddlist.text.DecodedText;
 import org.ddlist.text.Folding;
 import org.ddlist.text.PlainText;
 
@@ -63,9 +64,9 @@ public final class ListImport {
     return new ListImport(added).page(file, markdown, citations);
   }
 
-  /** Reads a bibliography; its papers form one section. */
-  public static ImportedList ofBibliography(String file, String bibtex, String added) {
-    return new ListImport(added).bibliography(file, bibtex);
+  /** Reads the files of a bibliography; its papers form one section. */
+  public static ImportedList ofBibliography(List<DecodedText> files, String added) {
+    return new ListImport(added).bibliography(files);
   }
 
   private ImportedList page(String file, String markdown, Map<String, String> citations) {
@@ -182,22 +183,28 @@ public final class ListImport {
         : NameField.read(PlainText.of(item.leads().get(0))).authors();
   }
 
-  private ImportedList bibliography(String file, String bibtex) {
+  private ImportedList bibliography(List<DecodedText> files) {
     Section main = sections.first();
-    BibtexFile read = BibtexReader.read(bibtex);
-    notes.addFaults(file, read.faults(), "");
-    for (BibtexEntry entry : read.entries()) {
-      keys.reserve(entry.key());
+    List<Reference> entries = new ArrayList<>();
+    for (DecodedText file : files) {
+      BibtexFile read = BibtexReader.read(file.text());
+      notes.addFaults(file.name(), read.faults(), "");
+      for (BibtexEntry entry : read.entries()) {
+        keys.reserve(entry.key());
+        entries.add(new Reference(file, entry));
+      }
     }
     Set<String> used = new HashSet<>();
-    for (EntryGroup group : EntryGroup.all(file, read.entries(), notes)) {
+    for (EntryGroup group : EntryGroup.all(entries, notes)) {
       EntryFacts facts = group.facts();
       BibtexEntry entry = facts.entry();
+      DecodedText text = facts.reference().file();
+      String file = text.name();
       List<Author> authors = facts.names().authors();
       String made = KeyFormat.usual(authors, facts.year(), new Title(facts.title()).text());
       boolean another = !entry.key().isEmpty() && !used.add(entry.key());
       String key = key(file, entry.line(), entry.key(), another, made);
-      PaperDraft.Source source = CitationFiles.source(file, bibtex, entry);
+      PaperDraft.Source source = CitationFiles.source(file, text.text(), entry);
       PaperDraft draft = PaperDraft.of(notes, key, source, facts, venues);
       draft.addTo(main);
       for (String other : group.otherKeys()) {
@@ -317,7 +324,7 @@ public final class ListImport {
   /** How to cite the list; null if its text has no usable entry. */
   private Paper citation(String bibtex) {
     for (BibtexEntry entry : BibtexReader.read(bibtex).entries()) {
-      EntryFacts facts = EntryFacts.of(entry, "");
+      EntryFacts facts = EntryFacts.of(new Reference(entry), "");
       String key = KeyFormat.allowed(entry.key());
       List<Author> authors = facts.names().authors();
       if (!key.isEmpty() && !facts.title().isEmpty() && !authors.isEmpty() && facts.year() > 0) {

@@ -70,7 +70,8 @@ public final class NewCatalog {
     return "";
   }
 
-  private static Catalog catalog(ImportedList list, String source, String edition) {
+  /** The catalog of a list that breaks no rule. */
+  static Catalog catalog(ImportedList list, String source, String edition) {
     ListFacts read = list.facts();
     String from = read.name().isEmpty() ? source : read.name();
     String name = from.isEmpty() ? "A list" : from;

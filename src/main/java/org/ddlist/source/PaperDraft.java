@@ -8,6 +8,7 @@ import org.ddlist.bibtex.EntryPlace;
 import org.ddlist.bibtex.EntryType;
 import org.ddlist.bibtex.ListVenues;
 import org.ddlist.bibtex.NameField;
+import org.ddlist.bibtex.Reference;
 import org.ddlist.bibtex.Titles;
 import org.ddlist.bibtex.Venues;
 import org.ddlist.model.Alias;
@@ -83,7 +84,7 @@ final class PaperDraft {
   static PaperDraft of(ImportNotes notes, String key, Line where, Source source) {
     ListPage.Item item = where.item();
     BibtexEntry entry = source == null ? null : source.entry();
-    EntryFacts facts = entry == null ? null : EntryFacts.of(entry, item.title());
+    EntryFacts facts = entry == null ? null : EntryFacts.of(new Reference(entry), item.title());
     PaperDraft draft = new PaperDraft(notes, key, where, source, facts);
     draft.links = notes.links(where.file(), item.line(), key, item.links());
     draft.resolve(null);

@@ -141,7 +141,7 @@ class ParsedLineTest {
           -r=true          | option '--reverse' takes no value  | 'ddlist help pick' shows how to use it
           a -5             | pick has no option '-5'            | 'ddlist help pick' shows how to use it
           -Infinity        | pick has no option '-Infinity'     | 'ddlist help pick' shows how to use it
-          --catalog=       | --catalog: the name of the DIR is empty | is a variable not set?
+          --catalog=       | --catalog: the name of the SOURCE is empty | is a variable not set?
           --REVERSE        | pick has no option '--REVERSE'     | did you mean --reverse?
           --reverse=true   | option '--reverse' takes no value  | 'ddlist help pick' shows how to use it
           """)

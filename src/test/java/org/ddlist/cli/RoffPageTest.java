@@ -99,8 +99,8 @@ class RoffPageTest {
         No steps.
         .SS "Options of every command"
         .TP
-        \\fB\\-\\-catalog\\fR=\\fIDIR\\fR
-        Read the catalog from this folder.
+        \\fB\\-\\-catalog\\fR=\\fISOURCE\\fR
+        Read this catalog, list or .bib file instead.
         .SH "WAYS"
         .TP
         \\fBqed\\fR
@@ -118,7 +118,7 @@ class RoffPageTest {
   }
 
   private static String withoutCommonOptions(String page) {
-    String second = "Read the catalog from this folder.\n";
+    String second = "Read this catalog, list or .bib file instead.\n";
     int start = page.indexOf(second) + second.length();
     return page.substring(0, start) + page.substring(page.indexOf(".SH \"WAYS\""));
   }

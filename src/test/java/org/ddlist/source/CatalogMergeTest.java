@@ -753,7 +753,7 @@ class CatalogMergeTest {
   @Test
   void bibliographyAddsAndMovesNothing() throws Exception {
     ImportedList list =
-        ListImport.ofBibliography(
+        ListEdition.bibliography(
             "a.bib",
             "@inproceedings{mine, title={Deep residual learning for image recognition},"
                 + " author={He, Kaiming and others}, booktitle={IEEE/CVF Conference on Computer Vision"
@@ -823,7 +823,7 @@ class CatalogMergeTest {
       })
   void whatIsMadeOfABibliographyIsNotStatedByIt(String begin, String change) throws Exception {
     ImportedList list =
-        ListImport.ofBibliography(
+        ListEdition.bibliography(
             "a.bib",
             "@misc{"
                 + begin
@@ -837,7 +837,7 @@ class CatalogMergeTest {
   @Test
   void entryThatIsPerhapsARecordsPaperIsNotedAndApart() throws Exception {
     ImportedList list =
-        ListImport.ofBibliography(
+        ListEdition.bibliography(
             "a.bib",
             "@misc{he2016deep, title={Deep Residual Learning for Image Recognition}, year={2016},"
                 + " author={He, Kaiming and Zhang, Xiangyu}}",
@@ -858,7 +858,7 @@ class CatalogMergeTest {
     List<ImportedList> lists = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
       String entry = "@misc{new" + i + ", title={New " + i + "}, author={New, Ann}, year={2016}}";
-      lists.add(ListImport.ofBibliography("a.bib", entry, DAY));
+      lists.add(ListEdition.bibliography("a.bib", entry, DAY));
     }
     ExecutorService threads = Executors.newFixedThreadPool(lists.size());
     List<Future<?>> writers = new ArrayList<>();

@@ -26,7 +26,7 @@ class EntryKindsTest {
   }
 
   private static List<String> lines(Format format, String... fields) throws IOException {
-    ImportedList list = ListImport.ofBibliography("a.bib", Files.readString(BIB), "2020-06-30");
+    ImportedList list = ListEdition.bibliography("a.bib", Files.readString(BIB), "2020-06-30");
     StringBuilder out = new StringBuilder();
     format.write(list.papers().stream().map(ImportedPaper::paper).toList(), out);
     List<String> wanted = List.of(fields);

@@ -12,6 +12,7 @@ import org.ddlist.formats.MarkdownList;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Selection;
+import org.ddlist.text.DecodedText;
 
 /** The list of classic papers as its curators would keep it, for a test to change. */
 final class ListEdition {
@@ -96,5 +97,10 @@ final class ListEdition {
       noisy.setCharAt(at, signs.charAt(random.nextInt(signs.length())));
     }
     return noisy.toString();
+  }
+
+  /** Reads a bibliography. */
+  static ImportedList bibliography(String file, String bibtex, String added) {
+    return ListImport.ofBibliography(List.of(DecodedText.of(file, bibtex)), added);
   }
 }

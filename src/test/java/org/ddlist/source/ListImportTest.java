@@ -50,7 +50,7 @@ class ListImportTest {
   }
 
   private static ImportedList bib(String bibtex) {
-    return ListImport.ofBibliography("a.bib", bibtex, DAY);
+    return ListEdition.bibliography("a.bib", bibtex, DAY);
   }
 
   private static Paper paper(ImportedList list) {

@@ -35,7 +35,7 @@ class NewCatalogTest {
   }
 
   private ImportedList bib(String bibtex) {
-    return ListImport.ofBibliography("a.bib", bibtex, "2020-06-30");
+    return ListEdition.bibliography("a.bib", bibtex, "2020-06-30");
   }
 
   /** What a list says of a paper, a line each. */
