@@ -209,6 +209,7 @@ public final class Reference implements Identity {
       case "inproceedings", "conference", "incollection", "inbook" ->
           published(Venues.isWorkshop(venue()) ? Form.WORKSHOP : Form.CONFERENCE);
       case "article" -> published(Form.JOURNAL);
+      case "techreport", "report" -> isPreprint() ? Form.PREPRINT : Form.REPORT;
       default -> isPreprint() ? Form.PREPRINT : Form.UNKNOWN;
     };
   }

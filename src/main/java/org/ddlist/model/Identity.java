@@ -57,6 +57,7 @@ public interface Identity {
     JOURNAL,
     CONFERENCE,
     WORKSHOP,
+    REPORT,
     BOOK,
     THESIS,
     UNKNOWN;
@@ -69,6 +70,11 @@ public interface Identity {
 
     private boolean isLong() {
       return this == BOOK || this == THESIS;
+    }
+
+    /** Whether it is in proceedings or in a journal, which entries mix up. */
+    private boolean isPaper() {
+      return this == CONFERENCE || this == JOURNAL;
     }
 
     /** Whether it is the version of a paper that people cite once there is one. */
@@ -119,8 +125,8 @@ public interface Identity {
 
   /**
    * Whether two descriptions of one paper are of one publication of it: a preprint belongs to what
-   * came out of it; a workshop paper and a conference paper are two, and so are a conference paper
-   * and its journal version of a later year, and two editions of a book.
+   * came out of it; a report, a workshop paper and a conference paper are three, and so are a
+   * conference paper and its journal version of a later year, and two editions of a book.
    */
   default boolean isSamePublication(Identity other) {
     if (!doi().isEmpty() && !other.doi().isEmpty()) {
@@ -136,8 +142,7 @@ public interface Identity {
     if (mine == theirs || mine == Form.UNKNOWN || theirs == Form.UNKNOWN) {
       return years <= (mine == Form.BOOK ? 0 : 1);
     }
-    boolean workshop = mine == Form.WORKSHOP || theirs == Form.WORKSHOP;
     // reference managers write @article for proceedings
-    return !workshop && !mine.contradicts(theirs) && years == 0;
+    return mine.isPaper() && theirs.isPaper() && years == 0;
   }
 }

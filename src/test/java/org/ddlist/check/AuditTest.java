@@ -166,10 +166,34 @@ class AuditTest {
         "title={A} | title={A} | ",
         "title={A}, author={B}, eprint={1801.00001} | title={C}, author={D}, eprint={1801.00001} | ",
         "title={A}, author={B} | title={A}, author={B}, protect={true} | ",
+        "title={A}, author={B}, howpublished={arXiv}, year={2014} | title={A}, author={B}, year={2016} | paper-twice",
+        "title={A}, author={B}, year={2014} | title={A}, author={B}, year={2017} | ",
       })
   void knowsOnePaperInTwoEntries(String fields, String others, String rules) {
     String text = "@misc{a, " + fields + "}\n@misc{b, " + others + "}";
     assertEquals(rules == null ? "" : rules, rules(text), text);
+  }
+
+  /** Two entries by one author with one title, and whether they are one publication. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "@article{a, journal={Mind}, year={1950}, | @article{b, journal={Mind}, year={1951}, | paper-twice",
+        "@article{a, journal={Advances in X}, year={1950}, | @inproceedings{b, booktitle={X}, year={1950}, | paper-twice",
+        "@article{a, journal={Mind}, year={1952}, | @inproceedings{b, booktitle={X}, year={1950}, | ",
+        "@inproceedings{a, booktitle={X Workshop}, year={1950}, | @inproceedings{b, booktitle={X}, year={1950}, | ",
+        "@techreport{a, institution={X}, year={1950}, | @inproceedings{b, booktitle={X}, year={1950}, | ",
+        "@techreport{a, institution={X}, year={1950}, | @techreport{b, institution={X}, year={1950}, | paper-twice",
+        "@phdthesis{a, school={X}, year={1950}, | @article{b, journal={Mind}, year={1950}, | ",
+        "@book{a, publisher={X}, year={1950}, | @book{b, publisher={Y}, year={1951}, | ",
+        "@book{a, publisher={X}, year={1950}, | @book{b, publisher={X}, year={1950}, | paper-twice",
+        "@misc{a, howpublished={a course}, year={1950}, | @article{b, journal={Mind}, year={1955}, | ",
+        "@misc{a, eprint={1801.00001}, year={2018}, | @article{b, journal={Mind}, year={2021}, | paper-twice",
+      })
+  void knowsTwoPublicationsOfOneTitle(String entry, String other, String rules) {
+    String paper = " title={A Title}, author={Church, Alonzo}}";
+    assertEquals(rules == null ? "" : rules, rules(entry + paper + other + paper));
   }
 
   @Test
