@@ -117,7 +117,7 @@ final class CitedOperands {
     String key = citation.key();
     List<Paper> found = lookup.find(key);
     if (found.size() == 1) {
-      add(found.get(0), key);
+      add(citation, catalog.find(found.get(0).key()));
       return true;
     }
     if (found.size() > 1) {
@@ -170,13 +170,15 @@ final class CitedOperands {
               + "); it is not printed");
       return;
     }
-    if (catalog.find(key) != match.paper()) {
-      Messages.note(terminal, DocumentInput.place(citation) + "'" + key + "' is " + paper);
-    }
-    add(match.paper(), key);
+    add(citation, match.paper());
   }
 
-  private void add(Paper paper, String key) {
+  /** Adds a paper under the key of its citation, with a note unless the key is the paper's. */
+  private void add(Citation citation, Paper paper) throws IOException {
+    String key = citation.key();
+    if (catalog.find(key) != paper) {
+      Messages.note(terminal, DocumentInput.place(citation) + "'" + key + "' is " + paper.key());
+    }
     papers.add(paper.key().equals(key) ? paper : paper.under(key));
   }
 }

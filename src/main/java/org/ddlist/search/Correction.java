@@ -15,6 +15,8 @@ record Correction(String typed, List<Alternative> alternatives, boolean excluded
   /** How many alternatives a note names. */
   static final int MAX_NAMED = 3;
 
+  private static final String OTHERS = "others";
+
   /** What a term may be taken for, and how that is shown. */
   record Alternative(String shown, Query query) {}
 
@@ -36,24 +38,26 @@ record Correction(String typed, List<Alternative> alternatives, boolean excluded
     List<String> shown = new ArrayList<>();
     for (Alternative alternative : alternatives) {
       if (excluded || scoring.overlap(found, alternative.query())) {
-        shown.add("'" + alternative.shown() + "'");
+        shown.add(alternative.shown());
       }
     }
     if (shown.size() > MAX_NAMED) {
       shown = new ArrayList<>(shown.subList(0, MAX_NAMED));
-      shown.add("others");
+      shown.add(OTHERS);
     }
     return shown;
   }
 
   /** A line for the user, which names the alternatives. */
   String note(Query found, Scoring scoring) {
-    List<String> shown = shown(found, scoring);
-    if (excluded) {
-      return problem()
-          + "; leaving out "
-          + (shown.isEmpty() ? "nothing" : String.join(" or ", shown));
+    StringBuilder named = new StringBuilder();
+    for (String alternative : shown(found, scoring)) {
+      named.append(named.isEmpty() ? "" : " or ");
+      named.append(alternative.equals(OTHERS) ? OTHERS : "'" + alternative + "'");
     }
-    return shown.isEmpty() ? problem() : problem() + "; showing " + String.join(" or ", shown);
+    if (excluded) {
+      return problem() + "; leaving out " + (named.isEmpty() ? "nothing" : named);
+    }
+    return named.isEmpty() ? problem() : problem() + "; showing " + named;
   }
 }
