@@ -8,6 +8,7 @@ import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexFile;
 import org.ddlist.bibtex.BibtexReader;
 import org.ddlist.bibtex.LatexText;
+import org.ddlist.bibtex.Reference;
 import org.ddlist.text.Folding;
 
 /** Reads the citation files of a list, each of which should hold one BibTeX entry. */
@@ -62,6 +63,21 @@ final class CitationFiles {
     }
     titles.remove("");
     return titles;
+  }
+
+  /** The item of each citation file that has the title of the file's entry, if there is one. */
+  static Map<String, ListPage.Item> owners(
+      List<ListPage.Item> items, Map<String, PaperDraft.Source> entries) {
+    Map<String, ListPage.Item> owners = new HashMap<>();
+    for (ListPage.Item item : items) {
+      PaperDraft.Source source = entries.get(item.citation());
+      boolean has = source != null && source.entry() != null;
+      if (has
+          && new Reference(source.entry()).titleLetters().equals(Folding.compact(item.title()))) {
+        owners.putIfAbsent(item.citation(), item);
+      }
+    }
+    return owners;
   }
 
   /**

@@ -7,9 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ddlist.bibtex.BibtexEntry;
+import org.ddlist.bibtex.BibtexFile;
+import org.ddlist.bibtex.BibtexReader;
+import org.ddlist.bibtex.Inheritance;
 import org.ddlist.bibtex.Reference;
+import org.ddlist.formats.UniqueKeys;
 import org.ddlist.model.IdentityIndex;
 import org.ddlist.model.Likeness;
+import org.ddlist.text.DecodedText;
 
 /**
  * The entries of a bibliography that describe one publication, with the preprints of it. Those that
@@ -47,8 +52,28 @@ final class EntryGroup {
     return entry.file() == from.file() ? line : line + " of " + entry.file().name();
   }
 
-  /** Groups entries, in the order of the first of each group. */
-  static List<EntryGroup> all(List<Reference> entries, ImportNotes notes) {
+  /**
+   * Reads files and groups their entries, in the order of the first of each group.
+   *
+   * @param keys gets those of the entries
+   */
+  static List<EntryGroup> all(List<DecodedText> files, UniqueKeys keys, ImportNotes notes) {
+    List<Reference> entries = new ArrayList<>();
+    for (DecodedText file : files) {
+      BibtexFile read = BibtexReader.read(file.text());
+      notes.addFaults(file.name(), read.faults(), "");
+      Inheritance inheritance = new Inheritance(read.entries());
+      for (BibtexEntry entry : read.entries()) {
+        keys.reserve(entry.key());
+        if (!inheritance.isParent(entry) || entry.field("author") != null) {
+          entries.add(new Reference(file, inheritance.resolve(entry)));
+        }
+      }
+    }
+    return all(entries, notes);
+  }
+
+  private static List<EntryGroup> all(List<Reference> entries, ImportNotes notes) {
     List<EntryGroup> groups = new ArrayList<>();
     IdentityIndex<Reference> index = new IdentityIndex<>();
     Map<Reference, EntryGroup> groupOf = new IdentityHashMap<>();

@@ -1,8 +1,7 @@
 package org.ddlist.source;
 
-import java.util.List;
 import org.ddlist.bibtex.BibtexEntry;
-import org.ddlist.model.Author;
+import org.ddlist.bibtex.Reference;
 import org.ddlist.model.Identity;
 import org.ddlist.model.Paper;
 
@@ -26,46 +25,10 @@ public record ImportedPaper(
     ListPage.Item item,
     String itemText,
     BibtexEntry entry,
-    String entryText)
-    implements Identity {
+    String entryText) {
 
-  @Override
-  public List<String> keys() {
-    return paper.keys();
-  }
-
-  @Override
-  public String arxiv() {
-    return paper.arxiv();
-  }
-
-  @Override
-  public String doi() {
-    return paper.doi();
-  }
-
-  @Override
-  public String titleText() {
-    return paper.titleText();
-  }
-
-  @Override
-  public List<Author> authors() {
-    return paper.authors();
-  }
-
-  @Override
-  public boolean hasMoreAuthors() {
-    return !allAuthors;
-  }
-
-  @Override
-  public int year() {
-    return paper.year();
-  }
-
-  @Override
-  public Form form() {
-    return paper.form();
+  /** What the source says of it: its entry may say that it has more authors. */
+  Identity identity() {
+    return item == null ? new Reference(entry) : paper;
   }
 }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.ddlist.bibtex.BibtexEntry;
-import org.ddlist.bibtex.BibtexFile;
 import org.ddlist.bibtex.BibtexReader;
 import org.ddlist.bibtex.ListVenues;
 import org.ddlist.bibtex.NameField;
@@ -106,7 +105,7 @@ public final class ListImport {
     }
     Map<String, String> byTitle = CitationFiles.titles(entries);
     Map<String, PaperDraft> byKey = new HashMap<>();
-    Map<String, ListPage.Item> owners = owners(items, entries);
+    Map<String, ListPage.Item> owners = CitationFiles.owners(items, entries);
     Set<String> used = new HashSet<>();
     for (ListPage.Item item : items) {
       if (item.citation().isEmpty() && item.links().paper().isEmpty()) {
@@ -162,21 +161,6 @@ public final class ListImport {
     }
   }
 
-  /** The item of each citation file that has the title of the file's entry, if there is one. */
-  private static Map<String, ListPage.Item> owners(
-      List<ListPage.Item> items, Map<String, PaperDraft.Source> entries) {
-    Map<String, ListPage.Item> owners = new HashMap<>();
-    for (ListPage.Item item : items) {
-      PaperDraft.Source source = entries.get(item.citation());
-      boolean has = source != null && source.entry() != null;
-      if (has
-          && new Reference(source.entry()).titleLetters().equals(Folding.compact(item.title()))) {
-        owners.putIfAbsent(item.citation(), item);
-      }
-    }
-    return owners;
-  }
-
   private static List<Author> leads(ListPage.Item item) {
     return item.leads().isEmpty()
         ? List.of()
@@ -185,17 +169,8 @@ public final class ListImport {
 
   private ImportedList bibliography(List<DecodedText> files) {
     Section main = sections.first();
-    List<Reference> entries = new ArrayList<>();
-    for (DecodedText file : files) {
-      BibtexFile read = BibtexReader.read(file.text());
-      notes.addFaults(file.name(), read.faults(), "");
-      for (BibtexEntry entry : read.entries()) {
-        keys.reserve(entry.key());
-        entries.add(new Reference(file, entry));
-      }
-    }
     Set<String> used = new HashSet<>();
-    for (EntryGroup group : EntryGroup.all(entries, notes)) {
+    for (EntryGroup group : EntryGroup.all(files, keys, notes)) {
       EntryFacts facts = group.facts();
       BibtexEntry entry = facts.entry();
       DecodedText text = facts.reference().file();

@@ -33,8 +33,9 @@ final class PaperMatches {
     }
     IdentityIndex<Paper> index = new IdentityIndex<>(catalog.papers());
     for (ImportedPaper paper : papers) {
-      IdentityIndex.Match<Paper> found = recordOf.containsKey(paper) ? null : index.find(paper);
-      if (found != null && isSame(paper, found.likeness())) {
+      IdentityIndex.Match<Paper> found =
+          recordOf.containsKey(paper) ? null : index.find(paper.identity());
+      if (found != null && isSame(paper, found.paper(), found.likeness())) {
         match(paper, found.paper());
       } else if (found != null) {
         near.put(paper, found);
@@ -42,17 +43,17 @@ final class PaperMatches {
     }
   }
 
-  /** A list that has another title for an arXiv id has the paper's new one. */
-  private static boolean isSame(ImportedPaper paper, Likeness likeness) {
-    boolean renamed = likeness.sharesId() && likeness.sharesAuthors();
-    return likeness.isSame() || paper.item() != null && renamed;
+  /** A list names a paper's first authors, and has its new title if it has another one. */
+  private static boolean isSame(ImportedPaper paper, Paper record, Likeness likeness) {
+    boolean named = likeness.sharesId() || paper.paper().sharesTitle(record);
+    return likeness.isSame() || paper.item() != null && named && likeness.sharesAuthors();
   }
 
   /** An entry's key is its owner's choice: it says nothing unless the paper is the same. */
   private void matchByKey(ImportedPaper paper, Paper record) {
     boolean known = record != null && !recordOf.containsKey(paper);
     if (known && paper.item() == null
-        ? paper.compare(record).isSame()
+        ? paper.identity().compare(record).isSame()
         : known && isNamed(paper, record)) {
       match(paper, record);
     }
@@ -60,10 +61,10 @@ final class PaperMatches {
 
   /** Whether a list's paper is the record with its key, and not one to which the key was given. */
   private static boolean isNamed(ImportedPaper paper, Paper record) {
-    Likeness likeness = paper.compare(record);
+    Likeness likeness = paper.identity().compare(record);
     return likeness.sharesId()
-        || paper.sharesTitle(record)
-        || paper.firstFamily().equals(record.firstFamily());
+        || paper.paper().sharesTitle(record)
+        || paper.paper().firstFamily().equals(record.firstFamily());
   }
 
   private void match(ImportedPaper paper, Paper record) {

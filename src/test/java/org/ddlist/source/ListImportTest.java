@@ -337,6 +337,22 @@ class ListImportTest {
   }
 
   @Test
+  void entryHasTheFieldsOfItsProceedings() {
+    ImportedList list =
+        bib(
+            """
+            @inproceedings{a, title={Crossed}, author={Vidal, Ren\\'e}, crossref={p}, pages={1--2}}
+            @proceedings{p, booktitle={Proceedings of the Cross Conference}, title={CC},
+              publisher={ACM}, year=2022}
+            """);
+    assertEquals(List.of("a"), keys(list));
+    assertEquals(List.of(), notes(list));
+    assertEquals("Cross Conference", paper(list).venue().name());
+    assertEquals(2022, paper(list).year());
+    assertEquals("ACM", paper(list).publication().publisher());
+  }
+
+  @Test
   void organisationKeepsItsWords() {
     ImportedList list =
         bib("@misc{a, title={One}, author={{Barnes and Noble, Inc.} and {ACM}}, year={2009}}");
