@@ -24,6 +24,7 @@ import org.ddlist.text.PlainText;
  * @param title with braces around what keeps its capitals
  * @param year 0 if it has none
  * @param url where it can be read
+ * @param note in the field that has the note of a record in ddlist's own entries
  * @param swapped whether the title was where the authors should be, and the other way round
  */
 record EntryFacts(
@@ -39,6 +40,7 @@ record EntryFacts(
     String doi,
     String arxiv,
     String url,
+    String note,
     boolean swapped) {
 
   /** What a record has of an entry, and what says no more than other fields do. */
@@ -46,8 +48,12 @@ record EntryFacts(
       Set.of(
           ("title author year date booktitle journal journaltitle pages volume number issue"
                   + " publisher doi url eprint eprinttype archiveprefix primaryclass eprintclass"
-                  + " crossref xdata ids key urldate")
+                  + " crossref xdata ids key urldate subtitle annote annotation")
               .split(" "));
+
+  /** What the field "type" says of theses and reports as records have them. */
+  private static final Set<String> OWN_TYPES =
+      Set.of("phdthesis", "techreport", "PhD thesis", "PhD Thesis", "Ph.D. thesis");
 
   /** The types that a record is written as, and those that BibTeX takes for one of them. */
   private static final Set<String> KEPT_TYPES =
@@ -64,8 +70,12 @@ record EntryFacts(
   static EntryFacts of(Reference reference, String known) {
     BibtexEntry entry = reference.entry();
     String title = entry.text("title");
-    BibtexField people = entry.field("author");
-    String authors = people == null ? entry.text("editor") : people.text();
+    String subtitle = entry.text("subtitle");
+    title += subtitle.isEmpty() ? "" : ": " + subtitle;
+    BibtexField people = reference.filled("author", "editor");
+    // BibTeX's styles take it for the author of a manual
+    String body = "{" + entry.text("organization") + "}";
+    String authors = people == null ? body : people.text();
     String wanted = Folding.fold(known);
     boolean swapped =
         !wanted.isEmpty()
@@ -85,6 +95,7 @@ record EntryFacts(
         doi,
         reference.arxiv(),
         url(entry),
+        text(entry, "annote") + text(entry, "annotation"),
         swapped);
   }
 
@@ -116,11 +127,18 @@ record EntryFacts(
         doi.isEmpty() || hasDoiOfArxiv() ? first(other.doi, doi) : doi,
         first(arxiv, other.arxiv),
         first(url, other.url),
+        first(note, other.note),
         swapped);
   }
 
   private static String first(String one, String other) {
     return one.isEmpty() ? other : one;
+  }
+
+  /** The name of the field whose people are the authors. */
+  String peopleField() {
+    BibtexField people = reference.filled("author", "editor");
+    return people == null ? "organization" : people.name().toLowerCase(Locale.ROOT);
   }
 
   /** What of the entry no record has: its fields, and its type with an "@" before it. */
@@ -134,7 +152,8 @@ record EntryFacts(
       String name = field.name().toLowerCase(Locale.ROOT);
       boolean read =
           READ.contains(name)
-              || name.equals("editor") && entry().field("author") == null
+              || name.equals(peopleField())
+              || name.equals("type") && OWN_TYPES.contains(field.text())
               || name.equals("howpublished") && url.equals(text(entry(), name))
               || place.kind() != null
                   && place.kind().isBody()

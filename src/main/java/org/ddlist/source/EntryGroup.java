@@ -26,7 +26,7 @@ final class EntryGroup {
 
   private EntryGroup(EntryFacts facts) {
     this.facts = facts;
-    keys.add(facts.entry().key());
+    keys.addAll(facts.reference().keys());
   }
 
   /** What the entries say together; its entry is the first one of the publication. */
@@ -42,7 +42,7 @@ final class EntryGroup {
   }
 
   private void add(EntryFacts other) {
-    keys.add(other.entry().key());
+    keys.addAll(other.reference().keys());
     boolean published = facts.place().kind() == null && other.place().kind() != null;
     facts = published ? other.completedBy(facts) : facts.completedBy(other);
   }

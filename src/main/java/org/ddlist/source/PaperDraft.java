@@ -145,8 +145,9 @@ final class PaperDraft {
     if (facts.swapped()) {
       entryNote("author", "syntax", "the title and the authors are swapped");
     }
-    if (facts.entry().field("author") == null && !facts.names().authors().isEmpty()) {
-      entryNote("editor", "authors", "no authors; the editors are read as authors");
+    String people = facts.peopleField();
+    if (!people.equals("author") && !facts.names().authors().isEmpty()) {
+      entryNote(people, "authors", "no author; the field '" + people + "' is read as authors");
     }
     notes.leftOut(source.file(), facts.entry().line(), facts.leftOut());
     for (String guess : facts.names().guesses()) {
@@ -365,7 +366,7 @@ final class PaperDraft {
             sections,
             item == null || item.day().isEmpty() ? added : item.day(),
             links,
-            "",
+            facts == null ? "" : facts.note(),
             null);
     return new ImportedPaper(
         paper,

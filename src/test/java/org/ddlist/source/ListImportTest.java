@@ -329,7 +329,7 @@ class ListImportTest {
         List.of(
             "a.bib:1: a catalog has no place for editor (1), chapter (2), @mastersthesis (1); left"
                 + " out",
-            "a.bib:3: b: no authors; the editors are read as authors"),
+            "a.bib:3: b: no author; the field 'editor' is read as authors"),
         notes(list));
     assertEquals(Venue.Kind.COLLECTION, list.papers().get(0).paper().venue().kind());
     assertEquals(Venue.Kind.BOOK, list.papers().get(1).paper().venue().kind());
@@ -350,6 +350,33 @@ class ListImportTest {
     assertEquals("Cross Conference", paper(list).venue().name());
     assertEquals(2022, paper(list).year());
     assertEquals("ACM", paper(list).publication().publisher());
+  }
+
+  @Test
+  void whatDdlistWritesIsReadBack() {
+    ImportedList list =
+        bib(
+            """
+            @report{a, ids={old, older}, title={One}, subtitle={Two}, author={Turing, Alan},
+              type={techreport}, institution={NPL}, date={1936-05-28}, annotation={A note.}}
+            """);
+    assertEquals(List.of(), notes(list));
+    Paper paper = paper(list);
+    assertEquals(List.of("old", "older"), paper.formerKeys());
+    assertEquals("One: Two", paper.title().text());
+    assertEquals(1936, paper.year());
+    assertEquals("A note.", paper.note());
+  }
+
+  @Test
+  void organizationIsTheAuthorOfAManual() {
+    ImportedList list = bib("@manual{a, title={One}, organization={Acme and Sons}, year={1936}}");
+    assertEquals("Acme and Sons", NameField.names(paper(list).authors()));
+    assertEquals(
+        List.of(
+            "a.bib:1: a: no author; the field 'organization' is read as authors",
+            "a.bib:1: a catalog has no place for @manual (1); left out"),
+        notes(list));
   }
 
   @Test
