@@ -1,6 +1,8 @@
 package org.ddlist.formats;
 
 import java.text.Normalizer;
+import java.util.Locale;
+import org.ddlist.text.Folding;
 
 /** Replaces characters for readers that show only ASCII. */
 final class AsciiText {
@@ -16,24 +18,17 @@ final class AsciiText {
           case '—' -> "--";
           case '…' -> "...";
           case '\u00a0', '\u2009', '\u202f' -> " ";
-          case 'ß' -> "ss";
-          case 'æ' -> "ae";
-          case 'Æ' -> "AE";
-          case 'œ' -> "oe";
-          case 'Œ' -> "OE";
-          case 'ø' -> "o";
-          case 'Ø' -> "O";
-          case 'ł' -> "l";
-          case 'Ł' -> "L";
-          case 'đ', 'ð' -> "d";
-          case 'Đ', 'Ð' -> "D";
-          case 'þ' -> "th";
-          case 'Þ' -> "Th";
-          case 'ı' -> "i";
           case '×' -> "x";
-          default -> null;
+          default -> letters(character);
         };
     return sign == null ? withoutAccents(character) : sign;
+  }
+
+  private static String letters(int character) {
+    String small = Folding.inAscii(Character.toLowerCase(character));
+    return small == null || Character.isLowerCase(character)
+        ? small
+        : small.toUpperCase(Locale.ROOT);
   }
 
   private static String withoutAccents(int character) {

@@ -123,7 +123,12 @@ public final class CatalogFolder {
   }
 
   private static String text(Path folder, String name, Problems problems) throws IOException {
-    byte[] bytes = Files.readAllBytes(folder.resolve(name));
+    Path file = folder.resolve(name);
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      // a device or a pipe may never end
+      throw FileException.unreadable(name, "not a regular file");
+    }
+    byte[] bytes = Files.readAllBytes(file);
     String fault;
     try {
       DecodedText text = DecodedText.decode(name, bytes);

@@ -70,18 +70,24 @@ public final class Folding {
       if (Character.getType(c) == Character.NON_SPACING_MARK) {
         continue;
       }
-      switch (c) {
-        case 'ß' -> plain.append("ss");
-        case 'æ' -> plain.append("ae");
-        case 'œ' -> plain.append("oe");
-        case 'ø' -> plain.append('o');
-        case 'ł' -> plain.append('l');
-        case 'đ', 'ð' -> plain.append('d');
-        case 'þ' -> plain.append("th");
-        case 'ı' -> plain.append('i');
-        default -> plain.append(c);
-      }
+      String letters = inAscii(c);
+      plain.append(letters == null ? String.valueOf(c) : letters);
     }
     return plain.toString();
+  }
+
+  /** The letters for a small one that is no letter with an accent; null for all others. */
+  public static String inAscii(int letter) {
+    return switch (letter) {
+      case 'ß' -> "ss";
+      case 'æ' -> "ae";
+      case 'œ' -> "oe";
+      case 'ø' -> "o";
+      case 'ł' -> "l";
+      case 'đ', 'ð' -> "d";
+      case 'þ' -> "th";
+      case 'ı' -> "i";
+      default -> null;
+    };
   }
 }

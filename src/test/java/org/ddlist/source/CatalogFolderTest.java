@@ -20,6 +20,7 @@ import org.ddlist.model.Finding;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Section;
 import org.ddlist.model.Venue;
+import org.ddlist.text.FileException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -268,6 +269,14 @@ class CatalogFolderTest {
   void fileThatIsNotUtf8IsNamed() throws IOException {
     Files.write(folder.resolve(FILE), GOOD.getBytes(StandardCharsets.ISO_8859_1));
     assertEquals(FILE + ":1: is not UTF-8", copy.problems().get(0));
+  }
+
+  @Test
+  void folderInPlaceOfAFileIsRefused() throws Exception {
+    Files.delete(folder.resolve("venues.yaml"));
+    Files.createDirectory(folder.resolve("venues.yaml"));
+    FileException refused = assertThrows(FileException.class, copy::load);
+    assertEquals("venues.yaml: not a regular file", refused.getMessage());
   }
 
   @Test
