@@ -10,6 +10,7 @@ import java.util.Set;
 import org.ddlist.model.Identifier;
 import org.ddlist.model.Venue;
 import org.ddlist.text.Folding;
+import org.ddlist.text.PlainText;
 
 /** Recognises venues in the many spellings that people use, and the catalog's among them. */
 public final class Venues {
@@ -252,7 +253,7 @@ public final class Venues {
     }
     for (String word : text.split("[^\\p{L}\\p{N}]+")) {
       String bare = withoutDigits(word);
-      boolean capitals = capitals(bare) >= 2 || bare.length() == text.length();
+      boolean capitals = PlainText.capitals(bare) >= 2 || bare.length() == text.length();
       for (Known candidate : known) {
         boolean initials =
             candidate.initials().length() > 2 && bare.equalsIgnoreCase(candidate.initials());
@@ -270,13 +271,5 @@ public final class Venues {
       end--;
     }
     return word.substring(0, end);
-  }
-
-  private static int capitals(String word) {
-    int capitals = 0;
-    for (int i = 0; i < word.length(); i++) {
-      capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
-    }
-    return capitals;
   }
 }

@@ -9,6 +9,8 @@ package org.ddlist.model;
  */
 public record Links(String paper, String project, String code) {
 
+  public static final Links NONE = new Links("", "", "");
+
   /** Which of a paper's addresses. */
   public enum Kind {
     PAPER("paper"),

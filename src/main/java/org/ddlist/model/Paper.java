@@ -46,6 +46,24 @@ public record Paper(
     }
   }
 
+  /** What a list is cited as: a paper without a venue and a section. */
+  public static Paper ofList(String key, Title title, List<Author> authors, int year, Links links) {
+    return new Paper(
+        key,
+        List.of(),
+        "",
+        title,
+        List.of(),
+        authors,
+        1,
+        new Publication(null, false, "", year, "", "", "", "", "", ""),
+        List.of(),
+        "",
+        links,
+        "",
+        null);
+  }
+
   @Override
   public List<String> keys() {
     List<String> keys = formerKeys();

@@ -3,6 +3,7 @@ package org.ddlist.source;
 import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.bibtex.Venues;
+import org.ddlist.text.PlainText;
 
 /**
  * The parentheses after a title: {@code A & B et al., VENUE YEAR Workshop}, or the year alone for a
@@ -231,11 +232,7 @@ record Byline(List<String> leads, boolean others, String venue, boolean workshop
   }
 
   private static boolean isAcronym(String word) {
-    int capitals = 0;
-    for (int i = 0; i < word.length(); i++) {
-      capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
-    }
-    return capitals > 1 && word.indexOf(' ') < 0 && word.indexOf('.') < 0;
+    return PlainText.capitals(word) > 1 && word.indexOf(' ') < 0 && word.indexOf('.') < 0;
   }
 
   private static boolean hasYear(String words) {

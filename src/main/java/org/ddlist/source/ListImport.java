@@ -19,7 +19,6 @@ import org.ddlist.model.Author;
 import org.ddlist.model.Links;
 import org.ddlist.model.ListFacts;
 import org.ddlist.model.Paper;
-import org.ddlist.model.Publication;
 import org.ddlist.model.Section;
 import org.ddlist.model.Title;
 import org.ddlist.model.Venue;
@@ -303,20 +302,9 @@ public final class ListImport {
       String key = KeyFormat.allowed(entry.key());
       List<Author> authors = facts.names().authors();
       if (!key.isEmpty() && !facts.title().isEmpty() && !authors.isEmpty() && facts.year() > 0) {
-        return new Paper(
-            keys.unique(key),
-            List.of(),
-            "",
-            new Title(facts.title()),
-            List.of(),
-            authors,
-            1,
-            new Publication(null, false, "", facts.year(), "", "", "", "", "", ""),
-            List.of(),
-            "",
-            new Links("", WebAddress.of(facts.url()), ""),
-            "",
-            null);
+        Links links = new Links("", WebAddress.of(facts.url()), "");
+        Title title = new Title(facts.title());
+        return Paper.ofList(keys.unique(key), title, authors, facts.year(), links);
       }
     }
     return null;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.model.Links;
+import org.ddlist.text.PlainText;
 
 /**
  * Reads one item of a list's page:
@@ -117,7 +118,7 @@ final class ListItemReader {
     if (text.contains("  ")) {
       slips.add(Slip.spacing("two spaces in a row"));
     }
-    return MarkdownLine.oneSpaced(text);
+    return PlainText.of(text);
   }
 
   private void bullet() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.ddlist.model.ListFacts;
+import org.ddlist.text.PlainText;
 
 /**
  * A line of Markdown with matched brackets. All brackets are matched in one pass, so that a long
@@ -202,7 +203,7 @@ final class MarkdownLine {
       start++;
       end--;
     }
-    return oneSpaced(unescape(markdown.substring(start, end)));
+    return PlainText.of(unescape(markdown.substring(start, end)));
   }
 
   private static String unescape(String markdown) {
@@ -217,20 +218,6 @@ final class MarkdownLine {
       plain.append(markdown.charAt(i));
     }
     return plain.toString();
-  }
-
-  /** The text without spaces around it or doubled spaces. */
-  static String oneSpaced(String text) {
-    StringBuilder spaced = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c != ' ') {
-        spaced.append(c);
-      } else if (spaced.length() > 0 && spaced.charAt(spaced.length() - 1) != ' ') {
-        spaced.append(' ');
-      }
-    }
-    return spaced.toString().strip();
   }
 
   /** The text without tags; the names of anchors are added to a list. */

@@ -14,7 +14,6 @@ import org.ddlist.model.Links;
 import org.ddlist.model.ListFacts;
 import org.ddlist.model.Paper;
 import org.ddlist.model.PaperRules;
-import org.ddlist.model.Publication;
 import org.ddlist.model.Title;
 import org.ddlist.text.SafeFolder;
 
@@ -104,19 +103,11 @@ public final class NewCatalog {
     UniqueKeys keys = new UniqueKeys();
     list.papers().forEach(paper -> keys.reserve(paper.paper().key()));
     String year = edition.substring(0, "2026".length());
-    return new Paper(
+    return Paper.ofList(
         keys.unique("list" + year),
-        List.of(),
-        "",
         new Title("{" + title + "}"),
-        List.of(),
         authors.isEmpty() ? List.of(new Author("", group, "")) : authors,
-        1,
-        new Publication(null, false, "", Integer.parseInt(year), "", "", "", "", "", ""),
-        List.of(),
-        "",
-        new Links("", "", ""),
-        "",
-        null);
+        Integer.parseInt(year),
+        Links.NONE);
   }
 }

@@ -169,18 +169,10 @@ final class PaperDraft {
     } else {
       // programs that export BibTeX lower a title's capitals, and nobody adds any to a page
       String text = new Title(entry).text();
-      boolean lowered = capitals(text) < capitals(page);
+      boolean lowered = PlainText.capitals(text) < PlainText.capitals(page);
       boolean aligned = text.length() == page.length();
       title = !lowered ? entry : aligned ? Titles.mark(page, new Title(entry)) : Titles.mark(page);
     }
-  }
-
-  private static int capitals(String text) {
-    int capitals = 0;
-    for (int i = 0; i < text.length(); i++) {
-      capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-    }
-    return capitals;
   }
 
   private void resolveAuthors() {

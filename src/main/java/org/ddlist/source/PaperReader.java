@@ -236,7 +236,7 @@ public final class PaperReader {
 
   private static Links links(RecordReader record) {
     if (!record.has("links")) {
-      return new Links("", "", "");
+      return Links.NONE;
     }
     RecordReader links = record.nested(record.node("links"), LINK_FIELDS);
     return new Links(links.text("paper"), links.text("project"), links.text("code"));

@@ -27,6 +27,15 @@ public final class PlainText {
     return plain == null ? text : plain.toString().strip();
   }
 
+  /** How many capitals a text has. */
+  public static int capitals(String text) {
+    int capitals = 0;
+    for (int i = 0; i < text.length(); i++) {
+      capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+    }
+    return capitals;
+  }
+
   private static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085' || c == '\ufeff';
   }

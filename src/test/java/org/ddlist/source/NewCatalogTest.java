@@ -13,6 +13,7 @@ import org.ddlist.Fixture;
 import org.ddlist.bibtex.BibtexReader;
 import org.ddlist.check.Audit;
 import org.ddlist.check.AuditReport;
+import org.ddlist.formats.BiblatexWriter;
 import org.ddlist.formats.BibtexWriter;
 import org.ddlist.formats.Detail;
 import org.ddlist.formats.EntryForm;
@@ -199,5 +200,34 @@ class NewCatalogTest {
                 BibtexReader.read(entries.toString()));
     assertEquals(List.of(), report.findings());
     assertEquals(catalog.papers().size(), report.known());
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatIsWrittenAsEntriesComesBack(boolean biblatex) throws Exception {
+    List<Paper> papers = Fixture.catalog().papers();
+    StringBuilder entries = new StringBuilder();
+    if (biblatex) {
+      BiblatexWriter.write(papers, new EntryForm(Detail.FULL, false), entries);
+    } else {
+      BibtexWriter.write(papers, new EntryForm(Detail.FULL, true), entries);
+    }
+    List<Paper> back = bib(entries.toString()).papers().stream().map(ImportedPaper::paper).toList();
+    assertEquals(papers.size(), back.size());
+    for (int i = 0; i < papers.size(); i++) {
+      Paper paper = papers.get(i);
+      Paper read = back.get(i);
+      assertEquals(paper.key(), read.key());
+      assertEquals(paper.title(), read.title());
+      assertEquals(paper.authors(), read.authors());
+      assertEquals(paper.published(), read.published());
+      assertEquals(paper.publication().track(), read.publication().track());
+      assertEquals(paper.publication().pages(), read.publication().pages());
+      assertEquals(paper.publication().volume(), read.publication().volume());
+      assertEquals(paper.publication().doi(), read.publication().doi());
+      assertEquals(paper.arxiv(), read.arxiv());
+      assertEquals(paper.note(), read.note());
+      assertEquals(biblatex ? paper.formerKeys() : List.of(), read.formerKeys());
+    }
   }
 }
