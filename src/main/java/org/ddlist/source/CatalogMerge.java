@@ -3,13 +3,10 @@ package org.ddlist.source;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.ddlist.formats.UniqueKeys;
@@ -23,8 +20,6 @@ import org.ddlist.model.Venue;
 import org.ddlist.source.MergedItems.Item;
 import org.ddlist.source.PaperChanges.Fact;
 import org.ddlist.text.FileLock;
-import org.ddlist.text.Folding;
-import org.ddlist.text.YamlNode.Mapping;
 
 /** Compares a list with a catalog, and makes the catalog that also has what the list says. */
 public final class CatalogMerge implements AutoCloseable {
@@ -43,11 +38,7 @@ public final class CatalogMerge implements AutoCloseable {
 
   private final Map<Paper, Item<Paper>> records = new IdentityHashMap<>();
 
-  /** By abbreviation and alias, and by name after a "=". */
-  private final Map<String, Venue> known = new HashMap<>();
-
-  private final Map<String, Venue> venueOf = new HashMap<>();
-  private final Map<String, Venue> newVenues = new LinkedHashMap<>();
+  private final MergedVenues venues;
   private final List<ImportNote> changes = new ArrayList<>();
   private final List<ImportNote> notes = new ArrayList<>();
   private Catalog merged;
@@ -62,6 +53,7 @@ public final class CatalogMerge implements AutoCloseable {
     this.added = added;
     this.catalog = files.catalog();
     this.errata = Errata.load(folder);
+    this.venues = new MergedVenues(catalog.venues(), files.venues());
     this.matches = new PaperMatches(catalog, list.papers());
   }
 
@@ -160,20 +152,12 @@ public final class CatalogMerge implements AutoCloseable {
     ListFacts facts = merge.facts(list.facts(), day);
     takeNotes(comparePapers());
     noteDropped(listed);
-    merged = new Catalog(facts, venues(), sections, papers(sections));
+    merged = new Catalog(facts, venues.all(changes), sections, papers(sections));
   }
 
   private void readCatalog() {
     for (Paper paper : catalog.papers()) {
       records.put(paper, papersOf(home(paper)).known(paper, files.records().get(paper)));
-    }
-    for (Venue venue : catalog.venues()) {
-      known.put(venue.abbreviation().toLowerCase(Locale.ROOT), venue);
-      for (String alias : venue.aliases()) {
-        known.put(alias.toLowerCase(Locale.ROOT), venue);
-      }
-      known.putIfAbsent("=" + Folding.fold(venue.name()), venue);
-      known.putIfAbsent("=" + Folding.fold(venue.bibtex()), venue);
     }
   }
 
@@ -184,7 +168,8 @@ public final class CatalogMerge implements AutoCloseable {
   /** The list's sections; that of a bibliography only if it has a new paper. */
   private List<Section> listedSections() {
     for (ImportedPaper paper : list.papers()) {
-      boolean known = matches.record(paper) != null || matches.twin(paper) != null;
+      boolean known =
+          matches.record(paper) != null || matches.twin(paper) != null || matches.isDoubtful(paper);
       if (!isBibliography() || !known) {
         return list.sections();
       }
@@ -225,14 +210,13 @@ public final class CatalogMerge implements AutoCloseable {
       Paper old = matches.record(paper);
       Section home = home(paper.paper());
       ImportedPaper twin = matches.twin(paper);
-      Venue venue = venue(paper.paper().venue());
+      Venue venue = venues.find(paper.paper().venue());
       if (twin != null) {
         note(paper, "", "the same paper as '" + twin.paper().key() + "'; left out");
       } else if (old == null) {
-        IdentityIndex.Match<Paper> near = matches.near(paper);
-        if (near != null) {
-          String why = near.likeness().describe();
-          note(paper, "", "perhaps the paper of '" + near.paper().key() + "': " + why);
+        noteNear(paper);
+        if (matches.isDoubtful(paper)) {
+          continue;
         }
         last.put(home, add(paper, venue, last.get(home), keys));
       } else {
@@ -250,28 +234,17 @@ public final class CatalogMerge implements AutoCloseable {
     return keysOf;
   }
 
-  /** The venue as the catalog has it, by abbreviation or by name; it may be new. */
-  private Venue venue(Venue listed) {
-    if (listed == null) {
-      return null;
-    }
-    return venueOf.computeIfAbsent(
-        listed.abbreviation(),
-        abbreviation -> {
-          Venue venue = known.get(abbreviation.toLowerCase(Locale.ROOT));
-          venue = venue == null ? known.get("=" + Folding.fold(listed.name())) : venue;
-          return venue == null ? listed : venue;
-        });
-  }
-
-  private void use(Venue venue) {
-    if (venue != null && known.get(venue.abbreviation().toLowerCase(Locale.ROOT)) != venue) {
-      newVenues.putIfAbsent(venue.abbreviation(), venue);
+  private void noteNear(ImportedPaper paper) {
+    IdentityIndex.Match<Paper> near = matches.near(paper);
+    if (near != null) {
+      String what = "perhaps the paper of '" + near.paper().key() + "': ";
+      String end = matches.isDoubtful(paper) ? "; left out" : "";
+      note(paper, "", what + near.likeness().describe() + end);
     }
   }
 
   private Item<Paper> add(ImportedPaper paper, Venue venue, Item<Paper> before, UniqueKeys keys) {
-    use(venue);
+    venues.use(venue);
     Paper stated = paper.paper();
     String key = stated.key();
     if (catalog.find(key) != null) {
@@ -307,7 +280,7 @@ public final class CatalogMerge implements AutoCloseable {
       int line = record.line(dot < 0 ? fact.name() : fact.name().substring(0, dot));
       change(home(old), line, old.key(), fact.name() + ": " + fact.change());
     }
-    use(found.changed().venue());
+    venues.use(found.changed().venue());
     record.set(found.changed());
   }
 
@@ -340,9 +313,7 @@ public final class CatalogMerge implements AutoCloseable {
     }
     for (ImportNote note : list.notes()) {
       boolean lost = !note.field().equals("entries") || isBibliography();
-      if (!lost
-          || note.field().equals("venues")
-              && known.containsKey(note.key().toLowerCase(Locale.ROOT))) {
+      if (!lost || note.field().equals("venues") && venues.knows(note.key())) {
         continue;
       }
       ImportedPaper paper = byKey.get(note.key());
@@ -369,28 +340,5 @@ public final class CatalogMerge implements AutoCloseable {
         notes.add(new ImportNote(file, line, paper.key(), "", "no longer in the list"));
       }
     }
-  }
-
-  /** The catalog's venues with the new ones, each before the first that follows it. */
-  private List<Venue> venues() {
-    MergedItems<Venue> items = new MergedItems<>(1);
-    for (Venue venue : catalog.venues()) {
-      items.known(venue, (Mapping) files.venues().fields().get(venue.abbreviation()));
-    }
-    List<Item<Venue>> old = List.copyOf(items.items());
-    List<Venue> added = new ArrayList<>(newVenues.values());
-    added.sort(Comparator.comparing(Venue::abbreviation, String.CASE_INSENSITIVE_ORDER));
-    Item<Venue> before = null;
-    int next = 0;
-    for (Venue venue : added) {
-      String name = venue.abbreviation();
-      while (next < old.size()
-          && old.get(next).value().abbreviation().compareToIgnoreCase(name) < 0) {
-        before = old.get(next++);
-      }
-      before = items.add(before, venue, 0);
-      changes.add(new ImportNote(CatalogYaml.VENUES, before.line(), name, "", "+ " + venue.name()));
-    }
-    return items.values();
   }
 }

@@ -90,6 +90,18 @@ final class PaperMatches {
     return near.get(paper);
   }
 
+  /**
+   * Whether an entry is left out, since it is perhaps of a record's paper. One that shares only its
+   * key and its people with the record is added: they have many papers.
+   */
+  boolean isDoubtful(ImportedPaper paper) {
+    IdentityIndex.Match<Paper> match = near.get(paper);
+    return match != null
+        && paper.item() == null
+        && (match.likeness().sharesId()
+            || !match.likeness().reasons().contains(Likeness.Reason.OTHER_TITLE));
+  }
+
   /** Whether the list has the paper of a record. */
   boolean has(Paper record) {
     return paperOf.containsKey(record);

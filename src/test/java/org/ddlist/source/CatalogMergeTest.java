@@ -815,7 +815,7 @@ class CatalogMergeTest {
       delimiter = '|',
       value = {
         "he2016deep, doi={10.1109/CVPR.2016.90} | ''", // a link made of an id
-        "he2016deep, eprint={1512.03386} | + Main", // perhaps another paper
+        "he2016deep, eprint={1512.03386} | ''", // perhaps another paper
         "he2016deep, url={https://he.org} | links.paper: https://arxiv.org/abs/1512.03385 →"
             + " https://he.org",
         "{}, eprint={1512.03385} | ''", // a key made of the facts
@@ -835,7 +835,7 @@ class CatalogMergeTest {
   }
 
   @Test
-  void entryThatIsPerhapsARecordsPaperIsNotedAndApart() throws Exception {
+  void entryThatIsPerhapsARecordsPaperIsNotedAndLeftOut() throws Exception {
     ImportedList list =
         ListEdition.bibliography(
             "a.bib",
@@ -843,11 +843,28 @@ class CatalogMergeTest {
                 + " author={He, Kaiming and Zhang, Xiangyu}}",
             DAY);
     CatalogMerge merge = CatalogMerge.of(folder, list, DAY, null);
-    assertEquals(1, merge.newPapers());
+    assertEquals(List.of(), changes(merge));
     assertEquals(
         List.of(
             "a.bib:1: he2016deep: perhaps the paper of 'he2016deep': the same key, the same title,"
-                + " some of the authors",
+                + " some of the authors; left out"),
+        notes(merge));
+  }
+
+  @Test
+  void entryWithTheKeyAndTheAuthorsOfARecordAloneIsAdded() throws Exception {
+    ImportedList list =
+        ListEdition.bibliography(
+            "a.bib",
+            "@misc{he2016deep, title={Identity Mappings}, year={2016}, author={He, Kaiming and"
+                + " Zhang, Xiangyu and Ren, Shaoqing and Sun, Jian}}",
+            DAY);
+    CatalogMerge merge = CatalogMerge.of(folder, list, DAY, null);
+    assertEquals(1, merge.newPapers());
+    assertEquals(
+        List.of(
+            "a.bib:1: he2016deep: perhaps the paper of 'he2016deep': the same key, another title,"
+                + " the same authors",
             "a.bib:1: he2016deep: another paper of the catalog has this key; added as"
                 + " 'he2016deepb'"),
         notes(merge));

@@ -1,0 +1,93 @@
+package org.ddlist.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.ddlist.model.Venue;
+import org.ddlist.source.MergedItems.Item;
+import org.ddlist.text.Folding;
+import org.ddlist.text.YamlNode.Mapping;
+
+/** The venues of a catalog with those that a list adds. */
+final class MergedVenues {
+  private final List<Venue> catalog;
+  private final Mapping file;
+
+  /** By abbreviation and alias, and by name after a "=". */
+  private final Map<String, Venue> known = new HashMap<>();
+
+  private final Map<String, Venue> venueOf = new HashMap<>();
+  private final Map<String, Venue> added = new LinkedHashMap<>();
+
+  /**
+   * @param file venues.yaml as it was parsed
+   */
+  MergedVenues(List<Venue> catalog, Mapping file) {
+    this.catalog = catalog;
+    this.file = file;
+    for (Venue venue : catalog) {
+      known.put(venue.abbreviation().toLowerCase(Locale.ROOT), venue);
+      for (String alias : venue.aliases()) {
+        known.put(alias.toLowerCase(Locale.ROOT), venue);
+      }
+      known.putIfAbsent("=" + Folding.fold(venue.name()), venue);
+      known.putIfAbsent("=" + Folding.fold(venue.bibtex()), venue);
+    }
+  }
+
+  boolean knows(String abbreviation) {
+    return known.containsKey(abbreviation.toLowerCase(Locale.ROOT));
+  }
+
+  /** The venue as the catalog has it, by abbreviation or by name; it may be new. */
+  Venue find(Venue listed) {
+    if (listed == null) {
+      return null;
+    }
+    return venueOf.computeIfAbsent(
+        listed.abbreviation(),
+        abbreviation -> {
+          Venue venue = known.get(abbreviation.toLowerCase(Locale.ROOT));
+          venue = venue == null ? known.get("=" + Folding.fold(listed.name())) : venue;
+          return venue == null ? listed : venue;
+        });
+  }
+
+  /** Adds the venue of a paper, unless the catalog has it. */
+  void use(Venue venue) {
+    if (venue != null && known.get(venue.abbreviation().toLowerCase(Locale.ROOT)) != venue) {
+      added.putIfAbsent(venue.abbreviation(), venue);
+    }
+  }
+
+  /**
+   * The catalog's venues with the new ones, each before the first that follows it.
+   *
+   * @param changes gets the new ones
+   */
+  List<Venue> all(List<ImportNote> changes) {
+    MergedItems<Venue> items = new MergedItems<>(1);
+    for (Venue venue : catalog) {
+      items.known(venue, (Mapping) file.fields().get(venue.abbreviation()));
+    }
+    List<Item<Venue>> old = List.copyOf(items.items());
+    List<Venue> sorted = new ArrayList<>(added.values());
+    sorted.sort(Comparator.comparing(Venue::abbreviation, String.CASE_INSENSITIVE_ORDER));
+    Item<Venue> before = null;
+    int next = 0;
+    for (Venue venue : sorted) {
+      String name = venue.abbreviation();
+      while (next < old.size()
+          && old.get(next).value().abbreviation().compareToIgnoreCase(name) < 0) {
+        before = old.get(next++);
+      }
+      before = items.add(before, venue, 0);
+      changes.add(new ImportNote(CatalogYaml.VENUES, before.line(), name, "", "+ " + venue.name()));
+    }
+    return items.values();
+  }
+}
