@@ -25,6 +25,16 @@ public final class ListVenues {
   /** Names of one word, which may be the initials of a longer name of the same venue. */
   private final Set<String> acronyms = new HashSet<>();
 
+  private final Venues known;
+  private final Map<String, Venue> knownBy = new HashMap<>();
+
+  /**
+   * @param known venues whose abbreviation and name papers are given where their entries mean them
+   */
+  public ListVenues(List<Venue> known) {
+    this.known = new Venues(known);
+  }
+
   /** Notes that papers came out there, and how an entry calls it; null if there is none. */
   public void add(String abbreviation, EntryPlace place) {
     Map<EntryPlace, Integer> named =
@@ -43,6 +53,9 @@ public final class ListVenues {
 
   /** The venue; one that no entry names has its abbreviation for its name. */
   public Venue venue(String abbreviation) {
+    if (knownBy.containsKey(abbreviation)) {
+      return knownBy.get(abbreviation);
+    }
     EntryPlace best = null;
     int most = 0;
     for (Map.Entry<EntryPlace, Integer> name :
@@ -79,6 +92,11 @@ public final class ListVenues {
 
   /** The abbreviation that an entry gives, or one made of the name. */
   public String abbreviation(EntryPlace place) {
+    Venue venue = known.exactly(place.name(), place.kind());
+    if (venue != null) {
+      knownBy.put(venue.abbreviation(), venue);
+      return venue.abbreviation();
+    }
     if (!place.abbreviation().isEmpty()) {
       return place.abbreviation();
     }

@@ -25,10 +25,14 @@ public record NameField(List<Author> authors, boolean others, List<String> guess
     List<Author> authors = new ArrayList<>();
     List<String> guesses = new ArrayList<>();
     boolean others = false;
-    for (BibtexName name : BibtexNames.parse(field)) {
-      if (name.isOthers()) {
+    for (BibtexName written : BibtexNames.parse(field)) {
+      if (written.isOthers()) {
         others = true;
         continue;
+      }
+      BibtexName name = withoutNumber(written);
+      if (name != written) {
+        guesses.add("'" + written.raw() + "' is read as " + name.author().name());
       }
       for (NameFault fault : name.faults()) {
         guesses.add("'" + name.raw() + "': " + fault.message());
@@ -48,6 +52,33 @@ public record NameField(List<Author> authors, boolean others, List<String> guess
       }
     }
     return new NameField(authors, others, guesses);
+  }
+
+  /** Without the number by which DBLP tells people of one name apart: "Wei Wang 0001". */
+  private static BibtexName withoutNumber(BibtexName name) {
+    StringBuilder bare = new StringBuilder();
+    boolean found = false;
+    for (String word : name.raw().split("\\s+")) {
+      int comma = word.endsWith(",") ? 1 : 0;
+      boolean number = word.length() == 4 + comma && isNumber(word.substring(0, 4));
+      found |= number;
+      if (!number) {
+        bare.append(bare.isEmpty() ? "" : " ").append(word);
+      } else if (comma > 0) {
+        bare.append(',');
+      }
+    }
+    List<BibtexName> names = found ? BibtexNames.parse(bare.toString()) : List.of();
+    return names.size() == 1 && names.get(0).author() != null ? names.get(0) : name;
+  }
+
+  private static boolean isNumber(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -19,7 +19,10 @@ public final class Venues {
       Set.of(
           ("the of on and in for a an to at by with as proceedings proc advances conference conf"
                   + " international intl int annual meeting ieee cvf acm sigkdd workshop workshops"
-                  + " vol volume part track main th st nd rd")
+                  + " vol volume part track main th st nd rd first second third fourth fifth sixth"
+                  + " seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+                  + " sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth"
+                  + " fiftieth twenty thirty forty fifty")
               .split(" "));
 
   /** Words that initials leave out. */
@@ -218,6 +221,18 @@ public final class Venues {
       return abbreviated.venue();
     }
     return most > 0.7 ? best.venue() : null;
+  }
+
+  /** The venue of that kind with all words of a name and no other; null if there is none. */
+  Venue exactly(String name, Venue.Kind kind) {
+    Set<String> words = words(name);
+    for (Known candidate : known) {
+      boolean same = candidate.words().equals(words) && !words.isEmpty();
+      if (candidate.venue().kind() == kind && (same || candidate.venue().isCalled(name))) {
+        return candidate.venue();
+      }
+    }
+    return null;
   }
 
   /** The share of words that both have, from 0 to 1. */

@@ -72,7 +72,10 @@ final class CompletionValues {
     try {
       Path path = Path.of(folder.startsWith("~/") ? home + folder.substring(1) : folder);
       return Source.of(folder, path)
-          .load(name -> DecodedText.load(name, InputStream.nullInputStream()), new ArrayList<>());
+          .load(
+              name -> DecodedText.load(name, InputStream.nullInputStream()),
+              List.of(),
+              new ArrayList<>());
     } catch (IOException | MalformedCatalogException | InvalidPathException e) {
       // a Tab is no moment for messages
       return null;

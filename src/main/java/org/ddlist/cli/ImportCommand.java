@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ddlist.model.Venue;
 import org.ddlist.source.CatalogMerge;
 import org.ddlist.source.CommentException;
 import org.ddlist.source.ImportNote;
@@ -93,23 +94,37 @@ final class ImportCommand implements Command {
   }
 
   /**
+   * What is read.
+   *
+   * @param venues those that entries may mean
+   */
+  private record Input(Source.Importable source, InputFiles files, List<Venue> venues) {
+    String name() {
+      return source.name().equals(InputFiles.STDIN) ? "standard input" : source.name();
+    }
+
+    ImportedList read(String added) throws Refusal {
+      files.refuseTerminal(source.name(), REMEDY);
+      try {
+        return source.read(files::tryLoad, added, venues);
+      } catch (FileException e) {
+        throw files.unreadable(e.getMessage());
+      }
+    }
+  }
+
+  /**
    * What was asked for.
    *
    * @param folder of the catalog, as it was typed
    * @param added the day of papers for which the list gives none, as an ISO date
    * @param edition the day that the list describes, as an ISO date; null if it is not given
    */
-  private record Request(
-      Source.Importable source,
-      InputFiles input,
-      Goal goal,
-      String folder,
-      String added,
-      String edition) {
+  private record Request(Input input, Goal goal, String folder, String added, String edition) {
 
     /** What messages and the catalog call the source. */
     String name() {
-      return source.name().equals(InputFiles.STDIN) ? "standard input" : source.name();
+      return input.name();
     }
 
     Path path() throws Refusal {
@@ -124,13 +139,13 @@ final class ImportCommand implements Command {
 
   @Override
   public int run(ParsedLine line, Session session) throws Refusal, IOException {
-    Request request = request(line, session.terminal());
+    Request request = request(line, session);
     return request.goal() == Goal.NEW_CATALOG
         ? create(request, session.terminal())
         : merge(request, session.terminal());
   }
 
-  private static Request request(ParsedLine line, Terminal terminal) throws Refusal {
+  private static Request request(ParsedLine line, Session session) throws Refusal, IOException {
     String output = line.value(OUTPUT);
     String merge = line.value(MERGE);
     if ((output == null) == (merge == null)) {
@@ -152,10 +167,9 @@ final class ImportCommand implements Command {
     String edition = day(line, EDITION);
     String added = day(line, ADDED);
     String latest = edition != null ? edition : LocalDate.now().toString();
-    InputFiles input = new InputFiles(terminal, "a list", REMEDY);
+    InputFiles input = new InputFiles(session.terminal(), "a list", REMEDY);
     return new Request(
-        source(line.operands().get(0), input),
-        input,
+        new Input(source(line.operands().get(0), input), input, session.embedded().load().venues()),
         merge == null ? Goal.NEW_CATALOG : line.has(APPLY) ? Goal.APPLY_CHANGES : Goal.SHOW_CHANGES,
         merge == null ? output : merge,
         added != null ? added : latest,
@@ -237,14 +251,11 @@ final class ImportCommand implements Command {
     Progress progress = Progress.of("reading " + name, terminal);
     ImportedList list;
     try {
-      request.input().refuseTerminal(request.source().name(), REMEDY);
-      list = request.source().read(request.input()::tryLoad, request.added());
-    } catch (FileException e) {
-      throw request.input().unreadable(e.getMessage());
+      list = request.input().read(request.added());
     } finally {
       progress.end();
     }
-    request.input().noteEncodings();
+    request.input().files().noteEncodings();
     if (list.papers().isEmpty()) {
       report(list.notes(), terminal.err());
       throw new Refusal(

@@ -107,7 +107,8 @@ final class Session {
       Source source = Source.of(name, path);
       boolean empty = source instanceof Source.Bibliography files && files.files().isEmpty();
       Catalog catalog =
-          (empty ? new Source.YamlFolder(name, path) : source).load(input::tryLoad, notes);
+          (empty ? new Source.YamlFolder(name, path) : source)
+              .load(input::tryLoad, embedded.load().venues(), notes);
       input.noteEncodings();
       for (String note : notes) {
         Messages.note(terminal, note);

@@ -39,13 +39,14 @@ public final class ListImport {
   private final String added;
   private final ImportNotes notes = new ImportNotes();
   private final UniqueKeys keys = new UniqueKeys();
-  private final ListVenues venues = new ListVenues();
+  private final ListVenues venues;
   private final List<PaperDraft> drafts = new ArrayList<>();
   private final List<ListFacts.Event> events = new ArrayList<>();
   private final ListSections sections = new ListSections(notes);
 
-  private ListImport(String added) {
+  private ListImport(String added, List<Venue> known) {
     this.added = added;
+    this.venues = new ListVenues(known);
   }
 
   /**
@@ -59,12 +60,17 @@ public final class ListImport {
    */
   public static ImportedList ofPage(
       String file, String markdown, Map<String, String> citations, String added) {
-    return new ListImport(added).page(file, markdown, citations);
+    return new ListImport(added, List.of()).page(file, markdown, citations);
   }
 
-  /** Reads the files of a bibliography; its papers form one section. */
-  public static ImportedList ofBibliography(List<DecodedText> files, String added) {
-    return new ListImport(added).bibliography(files);
+  /**
+   * Reads the files of a bibliography; its papers form one section.
+   *
+   * @param known venues that its entries may mean
+   */
+  public static ImportedList ofBibliography(
+      List<DecodedText> files, String added, List<Venue> known) {
+    return new ListImport(added, known).bibliography(files);
   }
 
   private ImportedList page(String file, String markdown, Map<String, String> citations) {

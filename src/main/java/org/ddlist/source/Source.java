@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Finding;
+import org.ddlist.model.Venue;
 import org.ddlist.text.DecodedText;
 import org.ddlist.text.FileException;
 
@@ -31,9 +32,11 @@ public sealed interface Source {
   /**
    * Its catalog.
    *
+   * @param known venues that entries of a bibliography may mean
    * @param notes gets what a person should know who is not told more
    */
-  Catalog load(Reader reader, List<String> notes) throws IOException, MalformedCatalogException;
+  Catalog load(Reader reader, List<Venue> known, List<String> notes)
+      throws IOException, MalformedCatalogException;
 
   /**
    * Looks what a path leads to.
@@ -87,7 +90,7 @@ public sealed interface Source {
   /** A folder with catalog.yaml, venues.yaml and papers/. */
   record YamlFolder(String name, Path path) implements Source {
     @Override
-    public Catalog load(Reader reader, List<String> notes)
+    public Catalog load(Reader reader, List<Venue> known, List<String> notes)
         throws IOException, MalformedCatalogException {
       return load(new ArrayList<>());
     }
@@ -104,14 +107,15 @@ public sealed interface Source {
      * Reads what it has.
      *
      * @param added the day of papers for which it gives none, as an ISO date
+     * @param known venues that entries may mean
      */
-    ImportedList read(Reader reader, String added) throws FileException;
+    ImportedList read(Reader reader, String added, List<Venue> known) throws FileException;
 
     @Override
-    default Catalog load(Reader reader, List<String> notes)
+    default Catalog load(Reader reader, List<Venue> known, List<String> notes)
         throws IOException, MalformedCatalogException {
       String today = LocalDate.now().toString();
-      ImportedList list = NewCatalog.sound(read(reader, today), today);
+      ImportedList list = NewCatalog.sound(read(reader, today, known), today);
       int count = list.notes().size();
       if (count > 0) {
         String what = count == 1 ? "1 note" : count + " notes";
@@ -140,7 +144,7 @@ public sealed interface Source {
     }
 
     @Override
-    public ImportedList read(Reader reader, String added) throws FileException {
+    public ImportedList read(Reader reader, String added, List<Venue> known) throws FileException {
       String markdown = reader.read(page).withoutMark();
       Map<String, String> texts = new TreeMap<>();
       List<ImportNote> unreadable = new ArrayList<>();
@@ -168,14 +172,14 @@ public sealed interface Source {
     }
 
     @Override
-    public ImportedList read(Reader reader, String added) throws FileException {
+    public ImportedList read(Reader reader, String added, List<Venue> known) throws FileException {
       List<DecodedText> texts = new ArrayList<>();
       for (String file : files) {
         texts.add(reader.read(file));
       }
       return isPage(texts)
           ? ListImport.ofPage(files.get(0), texts.get(0).withoutMark(), Map.of(), added)
-          : ListImport.ofBibliography(texts, added);
+          : ListImport.ofBibliography(texts, added, known);
     }
 
     /** Whether it is a page after all, as one from standard input may be. */

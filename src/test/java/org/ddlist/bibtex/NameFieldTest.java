@@ -39,6 +39,8 @@ class NameFieldTest {
         "Turing, Alan \\& Hopper, Grace | Alan Turing; Grace Hopper",
         "Turing, Alan and Hopper, Grace, | Alan Turing; Grace Hopper",
         "Turing, Alan and , Grace | Alan Turing; Grace",
+        "Wei Wang 0001 and Turing, Alan | Wei Wang; Alan Turing",
+        "Wang 0001, Wei and Turing, Alan | Wei Wang; Alan Turing",
       })
   void peopleAreTakenApartAndTold(String field, String names) {
     NameField read = NameField.read(field);

@@ -101,6 +101,6 @@ final class ListEdition {
 
   /** Reads a bibliography. */
   static ImportedList bibliography(String file, String bibtex, String added) {
-    return ListImport.ofBibliography(List.of(DecodedText.of(file, bibtex)), added);
+    return ListImport.ofBibliography(List.of(DecodedText.of(file, bibtex)), added, List.of());
   }
 }

@@ -13,6 +13,7 @@ import org.ddlist.bibtex.NameField;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Section;
 import org.ddlist.model.Venue;
+import org.ddlist.text.DecodedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -377,6 +378,31 @@ class ListImportTest {
             "a.bib:1: a: no author; the field 'organization' is read as authors",
             "a.bib:1: a catalog has no place for @manual (1); left out"),
         notes(list));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Advances in Neural Information Processing Systems | NeurIPS",
+        "Thirty-Seventh Conference on Neural Information Processing Systems | NeurIPS",
+        "NeurIPS | NeurIPS",
+        "International Conference on Neural Information Processing | ICNIP",
+      })
+  void venueThatIsKnownHasItsUsualNames(String booktitle, String abbreviation) {
+    Venue known =
+        new Venue(
+            "NeurIPS",
+            "Conference on Neural Information Processing Systems",
+            Venue.Kind.CONFERENCE,
+            "Advances in Neural Information Processing Systems");
+    String entry =
+        "@inproceedings{a, title={A}, author={B C}, year=2020, booktitle={" + booktitle + "}}";
+    ImportedList list =
+        ListImport.ofBibliography(
+            List.of(DecodedText.of("a.bib", entry)), "2020-06-30", List.of(known));
+    assertEquals(abbreviation, paper(list).venue().abbreviation());
+    assertEquals(abbreviation.equals("NeurIPS"), paper(list).venue().equals(known));
   }
 
   @Test
