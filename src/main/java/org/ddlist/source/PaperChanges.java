@@ -7,6 +7,7 @@ import org.ddlist.model.Alias;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Author;
 import org.ddlist.model.Links;
+import org.ddlist.model.Names;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
 import org.ddlist.model.Title;
@@ -149,19 +150,30 @@ final class PaperChanges {
 
   private List<Author> authors() {
     List<Author> old = record.authors();
-    List<Author> next = stated.authors();
+    List<Author> next = isOfPage() ? stated.authors() : kept(old, stated.authors());
     boolean all = listed.allAuthors() || next.size() > old.size();
     List<Author> compared = all ? old : old.subList(0, next.size());
     if (names(compared).equals(names(next)) || errata.settlesAuthors(keys, listed, compared)) {
       return old;
     }
-    if (all) {
+    if (all && (isOfPage() || !names(old).containsAll(names(next)))) {
       add("authors", NameField.names(old), NameField.names(next));
       return next;
     }
     String first = NameField.names(compared);
     notes.add("the list names " + NameField.names(next) + " first, the record " + first);
     return old;
+  }
+
+  /** The names of an entry, of which those that the record has in full or otherwise stay. */
+  private static List<Author> kept(List<Author> old, List<Author> next) {
+    List<Author> kept = new ArrayList<>(next);
+    for (int i = 0; i < Math.min(old.size(), next.size()); i++) {
+      boolean stays =
+          Names.isOne(old.get(i), next.get(i)) && !Names.isCompletedBy(old.get(i), next.get(i));
+      kept.set(i, stays ? old.get(i) : next.get(i));
+    }
+    return kept;
   }
 
   private static List<String> names(List<Author> authors) {

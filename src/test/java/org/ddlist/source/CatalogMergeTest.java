@@ -870,6 +870,30 @@ class CatalogMergeTest {
         notes(merge));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "He, K. and Zhang, X. and Ren, S. and Sun, J. | ''",
+        "He, Kaiming and Zhang, Xiangyu and Ren, S. Q. and Sun, Jian | ''",
+        "He, Kaiming and Zhang, Xiangyu and Ren, Shaoqing | ''",
+        "He, Kaiming and Zhang, Xiangyu and Ren, Shaoqing and Sun, Jian and Turing, Alan |"
+            + " authors: Kaiming He; Xiangyu Zhang; Shaoqing Ren; Jian Sun → Kaiming He; Xiangyu"
+            + " Zhang; Shaoqing Ren; Jian Sun; Alan Turing",
+      })
+  void entryShortensNoNameAndDropsNoAuthor(String authors, String change) throws Exception {
+    ImportedList list =
+        ListEdition.bibliography(
+            "a.bib",
+            "@misc{he2016deep, title={Deep Residual Learning for Image Recognition}, year={2016},"
+                + " eprint={1512.03385}, author={"
+                + authors
+                + "}}",
+            DAY);
+    List<ImportNote> changes = CatalogMerge.of(folder, list, DAY, null).changes();
+    assertEquals(change, changes.isEmpty() ? "" : changes.get(0).message());
+  }
+
   @Test
   void twoMergesAtOnceLoseNoPaper() throws Exception {
     List<ImportedList> lists = new ArrayList<>();
