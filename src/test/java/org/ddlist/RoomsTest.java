@@ -46,6 +46,9 @@ class RoomsTest {
           "org.yaml", Set.of("text"),
           "org.jbibtex", Set.of("formats"),
           "de.undercouch", Set.of("formats"),
+          "javax.xml", Set.of("formats"),
+          "org.w3c.dom", Set.of("formats"),
+          "org.xml.sax", Set.of("formats"),
           "org.jline", Set.of("terminal", "browse"));
 
   private static final Set<Path> PROGRAMS =

@@ -51,6 +51,7 @@ final class CompletionValues {
         for (ReferenceStyle style : ReferenceStyle.all()) {
           candidates.offer(style.name(), style.title());
         }
+        candidates.files();
       }
       case FILE -> candidates.files();
       case DIRECTORY -> candidates.directories();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.cli.OutputFormat.Kind;
 import org.ddlist.formats.CitationSnippet;
+import org.ddlist.formats.CslStyle;
 import org.ddlist.formats.Detail;
 import org.ddlist.formats.EntryForm;
 import org.ddlist.formats.KeyFormat;
@@ -12,6 +13,7 @@ import org.ddlist.formats.Markup;
 import org.ddlist.formats.ReferenceForm;
 import org.ddlist.formats.ReferenceForm.Order;
 import org.ddlist.formats.ReferenceStyle;
+import org.ddlist.formats.StyleFile;
 import org.ddlist.formats.VenueNames;
 import org.ddlist.search.Nearest;
 import picocli.CommandLine.Model.OptionSpec;
@@ -36,7 +38,7 @@ final class EntryOptions {
             STYLE,
             "NAME",
             ValueKind.of(ValueKind.Source.STYLE),
-            "Write references in a style: apa, ieee, acm, …"),
+            "Write references in a style: apa, ieee, acm, …, or of a file .csl."),
         Spec.flag(STYLES, "List the styles."),
         Spec.option(
             TEXT_FORMAT,
@@ -182,13 +184,16 @@ final class EntryOptions {
     }
   }
 
-  private static ReferenceStyle style(ParsedLine line, Session session) throws Refusal {
+  private static CslStyle style(ParsedLine line, Session session) throws Refusal {
     String typed = line.value(STYLE);
     return typed == null ? session.settings().style() : styleNamed(typed);
   }
 
-  /** The style that has this name, or this file name. */
-  static ReferenceStyle styleNamed(String name) throws Refusal {
+  /** The style that has this name, this published file name, or this path. */
+  static CslStyle styleNamed(String name) throws Refusal {
+    if (name.indexOf('/') >= 0 || name.endsWith(".csl")) {
+      return styleIn(name);
+    }
     List<String> names = new ArrayList<>();
     for (ReferenceStyle style : ReferenceStyle.all()) {
       if (style.name().equalsIgnoreCase(name) || style.file().equalsIgnoreCase(name)) {
@@ -202,6 +207,22 @@ final class EntryOptions {
     throw Refusal.usage(
         "there is no style '" + name + "'",
         Nearest.didYouMean(Nearest.to(name, names, 3), "'ddlist cite --styles' lists them"));
+  }
+
+  private static CslStyle styleIn(String file) throws Refusal {
+    try {
+      return StyleFile.load(file);
+    } catch (IOException e) {
+      throw unusable(e);
+    }
+  }
+
+  /** The refusal for a style that cannot be read or used. */
+  static Refusal unusable(IOException e) {
+    return new Refusal(
+        ExitStatus.UNREADABLE,
+        e.getMessage(),
+        "give another style; 'ddlist cite --styles' lists those of ddlist");
   }
 
   /** Writes the name and the title of each style, a line each. */

@@ -2,6 +2,7 @@ package org.ddlist.cli;
 
 import java.io.IOException;
 import java.util.List;
+import org.ddlist.formats.MalformedStyleException;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Selection;
 import org.ddlist.model.Selection.Grouping;
@@ -33,7 +34,11 @@ record OutputRequest(
       throw FilterOptions.nothing();
     }
     Grouping grouping = options.keepsOrder() ? found.grouping() : Grouping.NONE;
-    write(new Selection(found.catalog(), arranged, grouping, found.marker()));
+    try {
+      write(new Selection(found.catalog(), arranged, grouping, found.marker()));
+    } catch (MalformedStyleException e) {
+      throw EntryOptions.unusable(e);
+    }
     if (output == OutputFormat.TABLE) {
       Messages.count(terminal, arranged.size(), found.papers().size());
     }

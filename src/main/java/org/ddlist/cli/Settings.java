@@ -3,6 +3,7 @@ package org.ddlist.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.ddlist.formats.CslStyle;
 import org.ddlist.formats.ReferenceStyle;
 import org.ddlist.formats.VenueNames;
 import org.ddlist.render.Column;
@@ -153,7 +154,7 @@ final class Settings {
   }
 
   /** The style of references in running text. */
-  ReferenceStyle style() throws Refusal {
+  CslStyle style() throws Refusal {
     return get(Name.STYLE) == null
         ? EntryOptions.styleNamed(ReferenceStyle.USUAL)
         : known(Name.STYLE, EntryOptions::styleNamed);

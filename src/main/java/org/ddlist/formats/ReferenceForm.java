@@ -6,7 +6,7 @@ package org.ddlist.formats;
  * @param ascii whether characters beyond ASCII are replaced
  */
 public record ReferenceForm(
-    ReferenceStyle style, Order order, Detail detail, Markup markup, boolean ascii) {
+    CslStyle style, Order order, Detail detail, Markup markup, boolean ascii) {
 
   /** The order of references. */
   public enum Order {

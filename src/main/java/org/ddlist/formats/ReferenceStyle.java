@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A published style of the Citation Style Language that comes with the program. The styles are
@@ -14,7 +15,7 @@ import java.util.List;
  * @param name the name on the command line
  * @param file the published file name, without its ending
  */
-public record ReferenceStyle(String name, String file) {
+public record ReferenceStyle(String name, String file) implements CslStyle {
   /** The name of the default style. */
   public static final String USUAL = "apa";
 
@@ -46,14 +47,47 @@ public record ReferenceStyle(String name, String file) {
     return style.substring(start, style.indexOf("</title>", start)).strip().replace("&amp;", "&");
   }
 
-  /** The style itself, as XML. */
-  String text() throws IOException {
+  @Override
+  public String text() throws IOException {
     return resource("styles/" + file + ".csl");
   }
 
-  /** The terms and date formats of a language, as XML; null if none are packed. */
+  /** A style of the program's own works, so that the fault is elsewhere. */
+  @Override
+  public RuntimeException failure(RuntimeException cause) {
+    return cause;
+  }
+
+  /**
+   * The terms and date formats of a language, as XML: in its own country if the language is named
+   * alone, and those of American English for a language that none are packed of.
+   */
   static String locale(String language) throws IOException {
-    return resource("styles/locales-" + language + ".xml");
+    String locale = resource("styles/locales-" + language + ".xml");
+    if (locale == null && language.length() == 2) {
+      String country = country(language);
+      locale = resource("styles/locales-" + language + "-" + country + ".xml");
+    }
+    return locale == null ? resource("styles/locales-en-US.xml") : locale;
+  }
+
+  /** The country of the primary dialect, which is usually named as the language is. */
+  private static String country(String language) {
+    return switch (language) {
+      case "en" -> "US";
+      case "zh" -> "CN";
+      case "ja" -> "JP";
+      case "ko" -> "KR";
+      case "cs" -> "CZ";
+      case "da" -> "DK";
+      case "sv" -> "SE";
+      case "uk" -> "UA";
+      case "el" -> "GR";
+      case "sl" -> "SI";
+      case "nb", "nn" -> "NO";
+      case "fa" -> "IR";
+      default -> language.toUpperCase(Locale.ROOT);
+    };
   }
 
   private static String resource(String name) throws IOException {

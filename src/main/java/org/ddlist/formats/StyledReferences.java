@@ -25,8 +25,19 @@ public final class StyledReferences {
   /**
    * Writes a reference a line (in Markdown, a paragraph of one line), with the numbers that the
    * style gives them in that order.
+   *
+   * @throws MalformedStyleException if the style is a user's and cannot be used; nothing is written
    */
   public static void write(List<Paper> papers, ReferenceForm form, Appendable out)
+      throws IOException {
+    try {
+      format(papers, form, out);
+    } catch (RuntimeException e) {
+      throw form.style().failure(e);
+    }
+  }
+
+  private static void format(List<Paper> papers, ReferenceForm form, Appendable out)
       throws IOException {
     StyleText xml = new StyleText(form.style().text());
     List<Paper> sorted = xml.sort(papers);
