@@ -200,8 +200,8 @@ public final class BibtexReader {
       in.fault(BibtexFault.Kind.KEY_WITH_SPACE, keyStart, "the key '" + in.key + "' has a space");
     }
     in.reportControl(keyStart, keyEnd, "the key");
-    if (BibtexLayout.isLineEnd(after)) {
-      in.pos = layout.skipSpace(end);
+    if (BibtexLayout.isLineEnd(after) || after == '%') {
+      in.pos = in.skip(end);
       after = layout.charAt(in.pos);
     }
     if (after == ',') {
@@ -223,6 +223,9 @@ public final class BibtexReader {
     if (c == '=') {
       char next = layout.charAt(layout.skipBlanks(at + 1));
       return next == '{' || next == '"' || BibtexLayout.isSpace(text.charAt(at - 1));
+    }
+    if (c == '%' && at > keyStart) {
+      return BibtexLayout.isSpace(text.charAt(at - 1));
     }
     return c == ',' || c == '}' || c == in.closer || BibtexLayout.isLineEnd(c);
   }
@@ -267,7 +270,7 @@ public final class BibtexReader {
         return;
       } else if (c == '}' && in.closer == '}') {
         // with another brace after it, BibTeX loses nothing
-        boolean ends = layout.charAt(layout.skipSpace(in.pos)) == '}';
+        boolean ends = layout.charAt(in.skip(in.pos)) == '}';
         in.fault(
             ends ? BibtexFault.Kind.STRAY_CLOSING_BRACE : BibtexFault.Kind.EXTRA_CLOSING_BRACE,
             start,
@@ -292,7 +295,7 @@ public final class BibtexReader {
         in.pos = layout.lineEnd(start);
       } else {
         int nameEnd = layout.skipWord(start);
-        int equals = layout.skipSpace(nameEnd);
+        int equals = in.skip(nameEnd);
         char next = layout.charAt(equals);
         boolean lacksEquals = nameEnd > start && (next == '{' || next == '"');
         if (nameEnd > start && (next == '=' || lacksEquals)) {
@@ -347,7 +350,7 @@ public final class BibtexReader {
     }
     int from = in.pos;
     String value = values.readValue(name, true);
-    int valueStart = Math.min(layout.skipSpace(from), in.pos);
+    int valueStart = Math.min(in.skip(from), in.pos);
     return new BibtexField(
         name, value, layout.line(start), layout.column(start), start, valueStart, in.pos);
   }

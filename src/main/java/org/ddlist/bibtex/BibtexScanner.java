@@ -57,9 +57,18 @@ final class BibtexScanner {
     return next == text.length() || text.charAt(next) == '@' && opener(next) >= 0;
   }
 
+  /** The first offset in an entry from there that is neither white space nor of a comment. */
+  int skip(int offset) {
+    int next = layout.skipSpace(offset);
+    while (layout.charAt(next) == '%') {
+      next = layout.skipSpace(layout.lineEnd(next));
+    }
+    return next;
+  }
+
   /** Whether an entry continues at that offset, after a value. */
   boolean goesOn(int at) {
-    int next = layout.skipSpace(at);
+    int next = skip(at);
     char c = layout.charAt(next);
     return c == ',' || c == '#' || c == closer || layout.beginsField(next);
   }
@@ -74,12 +83,12 @@ final class BibtexScanner {
     if (closer != '}' || layout.charAt(brace) != '}') {
       return false;
     }
-    int next = layout.skipSpace(brace + 1);
+    int next = skip(brace + 1);
     if (layout.charAt(next) == '}') {
       return brace == last && layout.isFirstOnLine(next) && next > layout.lineEnd(brace);
     }
     if (layout.charAt(next) == ',') {
-      next = layout.skipSpace(next + 1);
+      next = skip(next + 1);
     }
     return layout.beginsField(next);
   }

@@ -54,8 +54,8 @@ final class BibtexValues {
     int from = in.pos;
     String value = readPart(name);
     StringBuilder whole = null;
-    while (layout.charAt(layout.skipSpace(in.pos)) == '#') {
-      in.pos = layout.skipSpace(in.pos) + 1;
+    while (layout.charAt(in.skip(in.pos)) == '#') {
+      in.pos = in.skip(in.pos) + 1;
       String part = readPart(name);
       if (whole == null) {
         whole = new StringBuilder(value);
@@ -69,7 +69,7 @@ final class BibtexValues {
   }
 
   private String readPart(String name) {
-    int start = layout.skipSpace(in.pos);
+    int start = in.skip(in.pos);
     char c = layout.charAt(start);
     if (start == text.length()
         || c == ','
@@ -159,6 +159,7 @@ final class BibtexValues {
     boolean alone =
         after == ','
             || after == '#'
+            || after == '%'
             || after == '}'
             || after == in.closer
             || BibtexLayout.isLineEnd(after)

@@ -194,7 +194,15 @@ final class EntryEdits {
     while (line > 0 && isBlank(text.charAt(line - 1))) {
       line--;
     }
-    int end = text.indexOf(',', last.end()) + 1;
+    int comma = last.end();
+    for (boolean comment = false; comment || text.charAt(comma) != ','; comma++) {
+      char c = text.charAt(comma);
+      comment = c == '%' || comment && c != '\n' && c != '\r';
+    }
+    if (!isGap(last.end(), comma)) {
+      return new Edit(start, comma + 1, text.substring(last.end(), comma).stripLeading());
+    }
+    int end = comma + 1;
     int lineEnd = end;
     while (isBlank(text.charAt(lineEnd))) {
       lineEnd++;

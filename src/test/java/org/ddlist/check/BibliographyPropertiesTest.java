@@ -116,7 +116,7 @@ class BibliographyPropertiesTest {
             Arbitraries.of("@article", "@MISC", "@inproceedings", "@ online", "@book"),
             Arbitraries.of("he2016deep", "mine", "Kingma2015Adam", "x:1", "dijkstra1968letters"),
             fields.list().ofMinSize(1).ofMaxSize(8),
-            Arbitraries.of(",\n  ", ", ", "\n,\t"),
+            Arbitraries.of(",\n  ", ", ", "\n,\t", ", % kept } {, @x{\n  ", " % kept, {too}\n  , "),
             Arbitraries.of("\n}\n\n", "}", ",\n}\n", " } "))
         .as((type, key, all, gap, end) -> type + "{" + key + gap + String.join(gap, all) + end);
   }
@@ -252,6 +252,13 @@ class BibliographyPropertiesTest {
           .add(field.value());
     }
     return fields;
+  }
+
+  @Property(seed = SEED)
+  void aFixKeepsComments(@ForAll("bibliographies") String text) {
+    String after = audit(text).edits().apply();
+    assertEquals(text.split("% kept").length, after.split("% kept").length, after);
+    assertEquals(text.split("\\{too}").length, after.split("\\{too}").length, after);
   }
 
   @Property(seed = SEED)
