@@ -109,7 +109,7 @@ public final class BibtexNames {
     for (int i = 0; i < all.size(); i++) {
       String part = all.get(i);
       if (!LatexText.read(part).isEmpty()) {
-        named.add(part.strip());
+        named.add(withoutNumber(part.strip()));
         if (i > 0 && !BibtexLayout.isSpace(part.charAt(0)) && part.charAt(0) != '~') {
           faults.add(NameFault.NO_SPACE_AFTER_COMMA);
         }
@@ -120,6 +120,20 @@ public final class BibtexNames {
       }
     }
     return named;
+  }
+
+  /** A name without the number by which DBLP tells people of one name apart: "Wei Wang 0001". */
+  private static String withoutNumber(String name) {
+    int space = name.length() - "0001".length() - 1;
+    if (space <= 0 || name.charAt(space) != ' ') {
+      return name;
+    }
+    for (int i = space + 1; i < name.length(); i++) {
+      if (!Character.isDigit(name.charAt(i))) {
+        return name;
+      }
+    }
+    return name.substring(0, space);
   }
 
   /** Null if there is nothing that could be a family name. */

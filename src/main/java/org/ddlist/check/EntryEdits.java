@@ -152,15 +152,13 @@ final class EntryEdits {
     while (place > 0 && removed.contains(entry.fields().get(place))) {
       place--;
     }
-    int at = entry.fields().get(place).end();
+    BibtexField before = entry.fields().get(place);
     String name = inCaseOf(anchor.name(), addition.name());
-    String written =
-        ","
-            + gapBefore(anchor)
-            + name
-            + signAfter(name, anchor)
-            + delimited(anchor, addition.latex());
-    return new Edit(at, at, written);
+    String field = name + signAfter(name, anchor) + delimited(anchor, addition.latex());
+    String gap = gapBefore(anchor);
+    return removed.contains(before)
+        ? new Edit(before.start(), before.start(), field + "," + gap)
+        : new Edit(before.end(), before.end(), "," + gap + field);
   }
 
   /** Adds one removal for each run of fields to remove. */
@@ -196,6 +194,10 @@ final class EntryEdits {
     }
     int comma = last.end();
     for (boolean comment = false; comment || text.charAt(comma) != ','; comma++) {
+      if (comma == next) {
+        // a comma is missing
+        return new Edit(start, last.end(), "");
+      }
       char c = text.charAt(comma);
       comment = c == '%' || comment && c != '\n' && c != '\r';
     }
