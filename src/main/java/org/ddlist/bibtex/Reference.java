@@ -205,7 +205,9 @@ public final class Reference implements Identity {
   public Form form() {
     return switch (type()) {
       case "phdthesis", "mastersthesis", "thesis" -> Form.THESIS;
-      case "book", "mvbook", "collection", "mvcollection", "proceedings" -> Form.BOOK;
+      // a chapter that was typed as a book names the book that it is in
+      case "book", "mvbook", "collection", "mvcollection", "proceedings" ->
+          entry.text("booktitle").isEmpty() ? Form.BOOK : Form.UNKNOWN;
       case "inproceedings", "conference", "incollection", "inbook" ->
           published(Venues.isWorkshop(venue()) ? Form.WORKSHOP : Form.CONFERENCE);
       case "article" -> published(Form.JOURNAL);

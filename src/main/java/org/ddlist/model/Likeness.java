@@ -1,6 +1,8 @@
 package org.ddlist.model;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.ddlist.text.EditDistance;
@@ -51,6 +53,8 @@ public record Likeness(Verdict verdict, Set<Reason> reasons) {
       this.words = words;
     }
   }
+
+  private static final Set<String> ROMAN = Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii");
 
   /** The fewest letters by which a longer title without a colon is recognised. */
   private static final int SHORTEST_MAIN_TITLE = 12;
@@ -119,27 +123,46 @@ public record Likeness(Verdict verdict, Set<Reason> reasons) {
     return false;
   }
 
-  /** Whether few words, few letters or a subtitle differ. */
+  /** Whether few words, few letters or a subtitle differ, and no number of a part does. */
   private static boolean isNear(String title, String other) {
     List<String> mine = Folding.words(title);
     List<String> theirs = Folding.words(other);
-    int shared = 0;
-    for (String word : mine) {
-      shared += theirs.contains(word) ? 1 : 0;
+    List<String> numbers = numbers(mine);
+    List<String> others = numbers(theirs);
+    if (!numbers.isEmpty() && !others.isEmpty() && !numbers.equals(others)) {
+      return false;
     }
-    int all = mine.size() + theirs.size() - shared;
-    if (5 * shared >= 3 * all) {
+    Set<String> shared = new HashSet<>(mine);
+    Set<String> all = new HashSet<>(mine);
+    shared.retainAll(theirs);
+    all.addAll(theirs);
+    if (5 * shared.size() >= 3 * all.size()) {
       return true;
     }
     String letters = String.join("", mine);
-    String others = String.join("", theirs);
-    int shorter = Math.min(letters.length(), others.length());
+    String theirLetters = String.join("", theirs);
+    int shorter = Math.min(letters.length(), theirLetters.length());
     int reach = shorter / 8;
-    return EditDistance.of(letters, others, reach) <= reach
+    return EditDistance.of(letters, theirLetters, reach) <= reach
         || shorter >= SHORTEST_MAIN_TITLE
-            && (letters.startsWith(others) || others.startsWith(letters))
+            && (letters.startsWith(theirLetters) || theirLetters.startsWith(letters))
         || letters.equals(mainTitle(other))
-        || others.equals(mainTitle(title));
+        || theirLetters.equals(mainTitle(title));
+  }
+
+  /** The words with a digit, and Roman numbers: "Part II" is no "Part I". */
+  private static List<String> numbers(List<String> words) {
+    List<String> numbers = new ArrayList<>();
+    for (String word : words) {
+      boolean number = ROMAN.contains(word);
+      for (int i = 0; i < word.length() && !number; i++) {
+        number = Character.isDigit(word.charAt(i));
+      }
+      if (number) {
+        numbers.add(word);
+      }
+    }
+    return numbers;
   }
 
   private static String mainTitle(String title) {

@@ -43,12 +43,12 @@ class IdentityPairsTest {
   @TestFactory
   Stream<DynamicTest> verdicts() throws IOException {
     List<Pair> pairs = pairs();
-    assertTrue(pairs.size() > 6);
+    assertTrue(pairs.size() >= 200, () -> pairs.size() + " pairs");
     return pairs.stream()
         .map(
             pair ->
                 DynamicTest.dynamicTest(
-                    pair.verdict() + ": " + pair.why(),
+                    pair.verdict() + ": " + pair.why() + ": " + pair.paper().titleText(),
                     () -> {
                       assertEquals(
                           pair.verdict(),
