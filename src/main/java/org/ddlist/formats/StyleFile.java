@@ -59,7 +59,11 @@ public record StyleFile(String name, String text) implements CslStyle {
       throw new MalformedStyleException(
           name + ": the style formats citations alone: it has no <bibliography>");
     }
-    return new StyleFile(name, write(document));
+    try {
+      return new StyleFile(name, write(document));
+    } catch (StackOverflowError e) {
+      throw new MalformedStyleException(name + ": " + StyledReferences.TOO_DEEP);
+    }
   }
 
   private static byte[] bytes(String name) throws IOException {

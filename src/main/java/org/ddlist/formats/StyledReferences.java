@@ -20,6 +20,9 @@ public final class StyledReferences {
    */
   private static final int KEEPS_CASE = 0xf800;
 
+  /** Why a style can need an endless stack. */
+  static final String TOO_DEEP = "a macro calls itself, or its parts are nested too deep";
+
   private StyledReferences() {}
 
   /**
@@ -34,6 +37,8 @@ public final class StyledReferences {
       format(papers, form, out);
     } catch (RuntimeException e) {
       throw form.style().failure(e);
+    } catch (StackOverflowError e) {
+      throw form.style().failure(new IllegalStateException(TOO_DEEP, e));
     }
   }
 
