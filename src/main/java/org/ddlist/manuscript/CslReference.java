@@ -9,6 +9,8 @@ import org.ddlist.text.YamlNode.Mapping;
 
 /** An item of CSL-JSON as a description of a paper. */
 record CslReference(Mapping item) implements DataReference {
+  private static final String ARXIV = "arxiv";
+
   /** Parts of a family name in their order. */
   private static final List<String> FAMILY =
       List.of("dropping-particle", "non-dropping-particle", "family");
@@ -47,9 +49,12 @@ record CslReference(Mapping item) implements DataReference {
         DataReference.filled(
             item,
             List.of("number", "archive_location", "archive", "DOI", "URL", "container-title"));
+    if (venue().regionMatches(true, 0, ARXIV, 0, ARXIV.length())) {
+      texts.add(ARXIV + ":" + item.text("number"));
+    }
     for (String line : item.text("note").split("\n")) {
       // a note may be about another paper; a line that begins with arXiv is about this one
-      if (line.regionMatches(true, 0, "arxiv", 0, "arxiv".length())) {
+      if (line.regionMatches(true, 0, ARXIV, 0, ARXIV.length())) {
         texts.add(line);
       }
     }

@@ -97,6 +97,31 @@ class DataBibliographyTest {
     assertEquals(form, json(text).entries().get(0).paper().form());
   }
 
+  /** Where programs write the id. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'number':'arXiv:1412.6980'",
+        "'number':'1412.6980','publisher':'arXiv'",
+        "'URL':'http://arxiv.org/abs/1412.6980v2'",
+        "'DOI':'10.48550/arXiv.1412.6980'",
+        "'note':'read\\narXiv: 1412.6980 [cs]'",
+        "'container-title':'arXiv preprint arXiv:1412.6980'",
+        "'archive':'arXiv','archive_location':'arXiv:1412.6980'",
+      })
+  void findsTheArxivIdOfAnItem(String field) throws MalformedBibliographyException {
+    String item = "[{'type':'article',%s}]".formatted(field).replace('\'', '"');
+    assertEquals("1412.6980", json(item).entries().get(0).paper().arxiv());
+    assertEquals("", json(item).entries().get(0).paper().doi());
+    assertEquals(Form.PREPRINT, json(item).entries().get(0).paper().form());
+  }
+
+  @Test
+  void takesNoIdFromANoteAboutAnotherPaper() throws MalformedBibliographyException {
+    String item = "[{\"type\":\"article\",\"note\":\"extends arXiv:1412.6980\"}]";
+    assertEquals("", json(item).entries().get(0).paper().arxiv());
+  }
+
   @Test
   void readsNamesWithParticlesAndSuffixes() throws MalformedBibliographyException {
     String item =
