@@ -1,11 +1,14 @@
 package org.ddlist.check;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexFault;
 import org.ddlist.bibtex.BibtexFile;
+import org.ddlist.bibtex.DifferentWorks;
+import org.ddlist.bibtex.DifferentWorks.Directive;
 import org.ddlist.bibtex.Reference;
 import org.ddlist.bibtex.Titles;
 import org.ddlist.bibtex.Venues;
@@ -18,19 +21,31 @@ import org.ddlist.model.Paper;
 import org.ddlist.model.PaperPlace;
 import org.ddlist.model.Rule;
 import org.ddlist.text.DecodedText;
+import org.ddlist.text.Place;
 
 /**
  * Compares bibliographies with a catalog. An entry that is of a paper ({@link Likeness}) is
  * corrected, one that is perhaps of it or that is broken only reported. An entry of no paper in the
- * catalog is only checked for repeats.
+ * catalog is only checked for repeats. What the bibliography says of {@link DifferentWorks} goes
+ * before all that.
  */
 public final class Audit {
   private final Catalog catalog;
   private final IdentityIndex<Paper> index;
   private final Venues venues;
+  private final boolean repeats;
 
+  /** Compares with a catalog, and reports papers with several entries. */
   public Audit(Catalog catalog) {
+    this(catalog, true);
+  }
+
+  /**
+   * @param repeats whether papers with several entries are reported
+   */
+  public Audit(Catalog catalog, boolean repeats) {
     this.catalog = catalog;
+    this.repeats = repeats;
     this.index = new IdentityIndex<>(catalog.papers());
     this.venues = new Venues(catalog.venues());
   }
@@ -42,7 +57,9 @@ public final class Audit {
    */
   public AuditReport audit(DecodedText file, BibtexFile read) {
     Findings findings = new Findings();
-    EntryRepeats repeats = new EntryRepeats();
+    DifferentWorks different = new DifferentWorks();
+    check(different.read(file.text(), read.entries()), file.name(), read, findings);
+    EntryRepeats twice = new EntryRepeats(different);
     int known = 0;
     int left = 0;
     for (BibtexEntry entry : read.entries()) {
@@ -51,13 +68,40 @@ public final class Audit {
         left++;
         continue;
       }
-      Paper paper = compare(reference, file, findings);
+      Paper paper = compare(reference, file, different, findings);
       known += paper == null ? 0 : 1;
-      repeats.add(reference, paper);
+      twice.add(reference, paper);
     }
-    repeats.report(file.name(), findings);
+    if (repeats) {
+      twice.report(file.name(), findings);
+    }
     addFaults(file.name(), read.faults(), findings);
     return new AuditReport(file, findings.inOrder(false), read.entries().size(), known, left);
+  }
+
+  /** Reports comments to ddlist that say nothing, or speak of keys that do not exist. */
+  private void check(List<Directive> directives, String file, BibtexFile read, Findings findings) {
+    if (directives.isEmpty()) {
+      return;
+    }
+    Set<String> keys = new HashSet<>();
+    for (BibtexEntry entry : read.entries()) {
+      keys.add(entry.key().toLowerCase(Locale.ROOT));
+    }
+    for (Directive directive : directives) {
+      Place place = new Place(file, directive.line(), directive.column());
+      if (directive.keys().isEmpty()) {
+        String message =
+            "'" + directive.text() + "' is no comment that ddlist understands; write '";
+        findings.add(place, "", Rule.DIRECTIVE, message + DifferentWorks.FORM + "'");
+      }
+      for (String key : directive.keys()) {
+        if (!keys.contains(key.toLowerCase(Locale.ROOT)) && catalog.find(key) == null) {
+          String message = "neither an entry nor a paper in the catalog has the key '" + key + "'";
+          findings.add(place, "", Rule.DIRECTIVE, message);
+        }
+      }
+    }
   }
 
   /** Adds what BibTeX or biber stumbles over, but for a key that is reported as a paper already. */
@@ -74,11 +118,15 @@ public final class Audit {
   }
 
   /** Reports what differs and returns the entry's paper; null if the catalog does not have it. */
-  private Paper compare(Reference reference, DecodedText file, Findings findings) {
+  private Paper compare(
+      Reference reference, DecodedText file, DifferentWorks different, Findings findings) {
     PaperPlace place = reference.at();
     Paper withId = index.withId(reference);
     Paper withKey = catalog.find(reference.key());
     Match<Paper> match = find(reference, withKey);
+    if (match != null && different.says(reference.key(), match.paper().keys())) {
+      return null;
+    }
     Paper paper = match == null ? null : match.paper();
     if (withId != null && withId != paper) {
       String id = withId.arxiv().equals(reference.arxiv()) ? "arXiv id" : "DOI";

@@ -11,6 +11,7 @@ import org.ddlist.bibtex.BibtexFault;
 import org.ddlist.bibtex.BibtexFile;
 import org.ddlist.bibtex.BibtexName;
 import org.ddlist.bibtex.BibtexReader;
+import org.ddlist.bibtex.DifferentWorks;
 import org.ddlist.bibtex.Reference;
 import org.ddlist.model.PaperPlace;
 import org.ddlist.text.DecodedText;
@@ -18,6 +19,7 @@ import org.ddlist.text.DecodedText;
 /** Reads files of BibTeX and holds their entries to the rules that need no list's page. */
 final class Bibliography {
   private final Findings findings;
+  private final DifferentWorks different = new DifferentWorks();
   private final List<Reference> references = new ArrayList<>();
 
   Bibliography(Findings findings) {
@@ -27,6 +29,7 @@ final class Bibliography {
   /** Reads a file and checks each of its entries. */
   List<Reference> read(DecodedText file) {
     BibtexFile read = BibtexReader.read(file.text());
+    different.read(file.text(), read.entries());
     Map<Integer, String> months = new HashMap<>();
     List<Reference> added = new ArrayList<>();
     for (BibtexEntry entry : read.entries()) {
@@ -71,7 +74,7 @@ final class Bibliography {
   }
 
   private Repeats compare(boolean keys, Set<Reference> doubtful) {
-    Repeats repeats = new Repeats(findings);
+    Repeats repeats = new Repeats(findings, different);
     NameSpellings spellings = new NameSpellings(false);
     for (Reference reference : references) {
       BibtexEntry entry = reference.entry();

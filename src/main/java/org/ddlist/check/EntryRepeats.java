@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ddlist.bibtex.BibtexEntry;
+import org.ddlist.bibtex.DifferentWorks;
 import org.ddlist.bibtex.Reference;
 import org.ddlist.model.Finding;
 import org.ddlist.model.Fix;
@@ -20,6 +21,7 @@ import org.ddlist.text.Place;
  * org.ddlist.model.Likeness}) or that share an id, and entries of one paper in the catalog.
  */
 final class EntryRepeats {
+  private final DifferentWorks different;
   private final IdentityIndex<Reference> index = new IdentityIndex<>();
 
   /** The entries of each paper with several, by the first of them. */
@@ -32,6 +34,13 @@ final class EntryRepeats {
 
   /** The key in the catalog of an entry's paper. */
   private final Map<Reference, String> keys = new HashMap<>();
+
+  /**
+   * @param different what the bibliography says of entries that are alike
+   */
+  EntryRepeats(DifferentWorks different) {
+    this.different = different;
+  }
 
   /**
    * @param paper the entry's paper in the catalog; null if the catalog does not have it
@@ -54,17 +63,33 @@ final class EntryRepeats {
     if (paper != null) {
       for (Reference other : byPaper.getOrDefault(paper.key(), List.of())) {
         // the year of one of them may be wrong
-        if (other.form() == reference.form() || other.isSamePublication(reference)) {
+        boolean same = other.form() == reference.form() || other.isSamePublication(reference);
+        if (same && !isDifferent(other, reference)) {
           return other;
         }
       }
     }
     for (Reference other : index.candidates(reference)) {
-      if (other.isSamePublication(reference) && isOne(other.compare(reference))) {
+      if (other.isSamePublication(reference)
+          && isOne(other.compare(reference))
+          && !isDifferent(other, reference)) {
         return other;
       }
     }
     return null;
+  }
+
+  /** Whether an entry is of another work than an earlier one, or than one that is as that one. */
+  private boolean isDifferent(Reference earlier, Reference reference) {
+    if (!different.names(reference.key())) {
+      return false;
+    }
+    for (Reference other : groups.getOrDefault(firsts.getOrDefault(earlier, earlier), List.of())) {
+      if (different.says(reference.key(), other.keys())) {
+        return true;
+      }
+    }
+    return different.says(reference.key(), earlier.keys());
   }
 
   private static boolean isOne(Likeness likeness) {

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.ddlist.bibtex.DifferentWorks;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Identifier;
 import org.ddlist.model.Identity;
@@ -16,6 +17,7 @@ import org.ddlist.model.Rule;
 /** Finds keys, titles and links that two papers share. A pair of papers is reported once. */
 final class Repeats {
   private final Findings findings;
+  private final DifferentWorks different;
   private final Map<String, PaperPlace> keys = new HashMap<>();
   private final IdentityIndex<Identity> papers = new IdentityIndex<>();
   private final Map<Identity, PaperPlace> places = new IdentityHashMap<>();
@@ -23,17 +25,25 @@ final class Repeats {
   private final Set<String> reported;
 
   Repeats(Findings findings) {
-    this(findings, new HashSet<>());
+    this(findings, new DifferentWorks());
   }
 
-  private Repeats(Findings findings, Set<String> reported) {
+  /**
+   * @param different the works of which titles may be the same
+   */
+  Repeats(Findings findings, DifferentWorks different) {
+    this(findings, different, new HashSet<>());
+  }
+
+  private Repeats(Findings findings, DifferentWorks different, Set<String> reported) {
     this.findings = findings;
+    this.different = different;
     this.reported = reported;
   }
 
   /** Compares other places of the same papers, without reporting the same pairs again. */
   Repeats elsewhere() {
-    return new Repeats(findings, reported);
+    return new Repeats(findings, different, reported);
   }
 
   void key(PaperPlace place) {
@@ -52,7 +62,10 @@ final class Repeats {
     for (Identity other : papers.candidates(paper)) {
       boolean unsigned = paper.authors().isEmpty() && other.authors().isEmpty();
       boolean same = unsigned || paper.compare(other).sharesAuthors();
-      if (same && paper.sharesTitle(other) && paper.isSamePublication(other)) {
+      if (same
+          && paper.sharesTitle(other)
+          && paper.isSamePublication(other)
+          && !different.says(place.key(), other.keys())) {
         PaperPlace first = places.get(other);
         report(place, first, Rule.PAPER_TWICE, "same title as " + first.describe());
         break;

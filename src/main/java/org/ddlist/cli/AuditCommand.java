@@ -27,6 +27,7 @@ final class AuditCommand implements Command {
   private static final String WRITE = "--write";
   private static final String RULES = "--rules";
   private static final String USED_BY = "--used-by";
+  private static final String NO_TWICE = "--no-twice";
 
   /**
    * What to do.
@@ -68,6 +69,10 @@ final class AuditCommand implements Command {
                     "Correct what is certain: print the corrected file to standard output, each"
                         + " change to standard error."),
                 Spec.flag(WRITE, "Correct what is certain, in the files themselves."),
+                Spec.flag(
+                    NO_TWICE,
+                    "Leave papers with several entries alone. For single ones, say in the file"
+                        + " '% ddlist: different KEY KEY'."),
                 Spec.option(
                     USED_BY,
                     "DOCUMENT",
@@ -95,7 +100,7 @@ final class AuditCommand implements Command {
     InputFiles input = BibliographyInput.files(terminal);
     Request request = request(line, format, input);
     Catalog catalog = session.catalog(line);
-    Audit audit = new Audit(catalog);
+    Audit audit = new Audit(catalog, !line.has(NO_TWICE));
     return switch (request.mode()) {
       case REPORT -> report(request, audit, input, usage(line, catalog, terminal), terminal);
       case FIX -> fix(request.files().get(0), audit, input, terminal);

@@ -85,6 +85,7 @@ public enum Rule {
       LIST,
       CATALOG,
       COMPARISON),
+  DIRECTIVE("A comment to ddlist says what it understands, of keys that exist.", COMPARISON),
 
   UNCITED("Each entry of a bibliography is cited by a document.", DOCUMENT),
   UNDEFINED_KEY("Each key that a document cites has an entry.", DOCUMENT),
