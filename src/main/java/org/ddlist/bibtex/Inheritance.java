@@ -55,6 +55,24 @@ public final class Inheritance {
     return found;
   }
 
+  /** The entries, each with what it inherits; the list itself if none inherits. */
+  public static List<BibtexEntry> resolved(List<BibtexEntry> entries) {
+    boolean any = false;
+    for (int i = 0; i < entries.size() && !any; i++) {
+      BibtexEntry entry = entries.get(i);
+      any = entry.field("crossref") != null || entry.field("xdata") != null;
+    }
+    if (!any) {
+      return entries;
+    }
+    Inheritance inheritance = new Inheritance(entries);
+    List<BibtexEntry> resolved = new ArrayList<>(entries.size());
+    for (BibtexEntry entry : entries) {
+      resolved.add(inheritance.resolve(entry));
+    }
+    return resolved;
+  }
+
   /** Whether other entries take fields from it. */
   public boolean isParent(BibtexEntry entry) {
     return parents.contains(entry);

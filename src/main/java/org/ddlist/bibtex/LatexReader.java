@@ -229,6 +229,19 @@ final class LatexReader {
     }
     if (!digits(sign == '^' ? LatexSigns.SUPERSCRIPTS : LatexSigns.SUBSCRIPTS)) {
       letter(String.valueOf(sign));
+      formula();
+    }
+  }
+
+  /** Puts parentheses round a group of several characters in a formula: "x_(i+1)". */
+  private void formula() {
+    int close = next() == '{' ? latex.indexOf('}', pos) : -1;
+    boolean group = close > pos + 2 && close < end && latex.charAt(pos + 1) != '\\';
+    int inner = latex.indexOf('{', pos + 1);
+    if (group && (inner < 0 || inner > close)) {
+      letter("(");
+      text.append(latex, pos + 1, close).append(')');
+      pos = close + 1;
     }
   }
 
@@ -334,6 +347,10 @@ final class LatexReader {
     }
     switch (name) {
       case "TeX", "LaTeX" -> letter(name);
+      case "sqrt" -> {
+        letter("√");
+        formula();
+      }
       case "url", "path", "nolinkurl" -> verbatim();
       case "href" -> skipGroup();
       case "textsuperscript" -> digits(LatexSigns.SUPERSCRIPTS);
@@ -361,9 +378,12 @@ final class LatexReader {
         return;
       }
       boolean escape = c == '\\' && pos + 1 < end && "#%&_~$".indexOf(latex.charAt(pos + 1)) >= 0;
-      if (!escape) {
-        text.append(c);
+      if (escape) {
+        c = latex.charAt(++pos);
+        // a tilde in an address is written \~{}
+        pos += c == '~' && latex.startsWith("{}", pos + 1) ? "{}".length() : 0;
       }
+      text.append(c);
     }
   }
 

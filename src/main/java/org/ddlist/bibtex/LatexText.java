@@ -44,6 +44,22 @@ public final class LatexText {
   }
 
   /**
+   * An address, in which ties, dashes and quotes have no meaning; only the characters that LaTeX
+   * needs escaped are not as written. A field that wraps it in a command may be given too.
+   */
+  public static String readAddress(String latex) {
+    if (latex.contains("\\url") || latex.contains("\\href") || !isBalanced(latex)) {
+      return read(latex);
+    }
+    String tildes =
+        latex
+            .replace("{\\textasciitilde}", "~")
+            .replace("\\textasciitilde{}", "~")
+            .replace("$\\sim$", "~");
+    return read("\\url{" + tildes + "}");
+  }
+
+  /**
    * The text of a title with one pair of braces around what BibTeX must keep in capitals, as {@link
    * org.ddlist.model.Title} has it. Braces round the whole title, round one accented letter or
    * round what has no capitals are gone.
@@ -241,7 +257,8 @@ public final class LatexText {
     String on =
         letter.length() > 1
             ? letter
-            : word ? "{" + letter + "}" : letter.equals("i") ? "{\\i}" : letter;
+            // biber reads \'{\i} as an accent on a dotless i
+            : word ? "{" + letter + "}" : letter;
     return "{\\" + accent + on + "}";
   }
 }

@@ -9,6 +9,7 @@ import org.ddlist.bibtex.BibtexFault;
 import org.ddlist.bibtex.BibtexFile;
 import org.ddlist.bibtex.DifferentWorks;
 import org.ddlist.bibtex.DifferentWorks.Directive;
+import org.ddlist.bibtex.Inheritance;
 import org.ddlist.bibtex.Reference;
 import org.ddlist.bibtex.Titles;
 import org.ddlist.bibtex.Venues;
@@ -62,7 +63,7 @@ public final class Audit {
     EntryRepeats twice = new EntryRepeats(different);
     int known = 0;
     int left = 0;
-    for (BibtexEntry entry : read.entries()) {
+    for (BibtexEntry entry : Inheritance.resolved(read.entries())) {
       Reference reference = new Reference(file, entry);
       if (reference.isProtected()) {
         left++;

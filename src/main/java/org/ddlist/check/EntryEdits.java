@@ -2,6 +2,7 @@ package org.ddlist.check;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,13 +32,34 @@ final class EntryEdits {
   private final Set<BibtexField> removed = new HashSet<>();
   private final List<Addition> additions = new ArrayList<>();
 
+  /** The fields that are in the entry itself. */
+  private final List<BibtexField> own = new ArrayList<>();
+
+  /** The parts that cannot be corrected, since an inherited field is in another entry. */
+  private final Set<Part> inherited = EnumSet.noneOf(Part.class);
+
+  /**
+   * @param entry with the fields that it inherits
+   */
   EntryEdits(BibtexEntry entry, String text) {
     this.entry = entry;
     this.text = text;
+    for (BibtexField field : entry.fields()) {
+      if (isOwn(field)) {
+        own.add(field);
+      }
+    }
+  }
+
+  private boolean isOwn(BibtexField field) {
+    return field.start() >= entry.start() && field.end() <= entry.end();
   }
 
   /** The edits that correct a part, once all changes of the entry are known. */
   List<Edit> of(Part part) {
+    if (inherited.contains(part)) {
+      return List.of();
+    }
     List<Edit> all = new ArrayList<>(edits.getOrDefault(part, List.of()));
     for (Addition addition : additions) {
       if (addition.part() == part) {
@@ -56,7 +78,9 @@ final class EntryEdits {
 
   /** Gives a field another value, in the delimiters it has. */
   void replace(Part part, BibtexField field, String latex) {
-    if (changed.add(field)) {
+    if (!isOwn(field)) {
+      inherited.add(part);
+    } else if (changed.add(field)) {
       String value = delimited(field, latex);
       if (!text.substring(field.valueStart(), field.end()).equals(value)) {
         add(part, new Edit(field.valueStart(), field.end(), value));
@@ -106,7 +130,12 @@ final class EntryEdits {
    */
   void remove(String name, Predicate<BibtexField> which) {
     for (BibtexField field : entry.fields()) {
-      if (field.name().equalsIgnoreCase(name) && which.test(field) && changed.add(field)) {
+      if (!field.name().equalsIgnoreCase(name) || !which.test(field)) {
+        continue;
+      }
+      if (!isOwn(field)) {
+        inherited.add(Part.PUBLICATION);
+      } else if (changed.add(field)) {
         removed.add(field);
       }
     }
@@ -120,7 +149,7 @@ final class EntryEdits {
    */
   void add(Part part, String name, String latex, String after) {
     BibtexField named = entry.field(after);
-    BibtexField anchor = named == null ? last() : named;
+    BibtexField anchor = named == null || !isOwn(named) ? last() : named;
     if (anchor != null && !latex.isEmpty()) {
       additions.add(new Addition(part, name, latex, anchor));
     }
@@ -138,8 +167,7 @@ final class EntryEdits {
 
   /** The last field; null if there is none. */
   private BibtexField last() {
-    List<BibtexField> fields = entry.fields();
-    return fields.isEmpty() ? null : fields.get(fields.size() - 1);
+    return own.isEmpty() ? null : own.get(own.size() - 1);
   }
 
   /** A field to add after another. */
@@ -148,11 +176,11 @@ final class EntryEdits {
   /** Adds after the anchor, or after the field before it that is not removed. */
   private Edit edit(Addition addition) {
     BibtexField anchor = addition.anchor();
-    int place = entry.fields().indexOf(anchor);
-    while (place > 0 && removed.contains(entry.fields().get(place))) {
+    int place = own.indexOf(anchor);
+    while (place > 0 && removed.contains(own.get(place))) {
       place--;
     }
-    BibtexField before = entry.fields().get(place);
+    BibtexField before = own.get(place);
     String name = inCaseOf(anchor.name(), addition.name());
     String field = name + signAfter(name, anchor) + delimited(anchor, addition.latex());
     String gap = gapBefore(anchor);
@@ -163,7 +191,7 @@ final class EntryEdits {
 
   /** Adds one removal for each run of fields to remove. */
   private void addRemovals(List<Edit> all) {
-    List<BibtexField> fields = entry.fields();
+    List<BibtexField> fields = own;
     int i = 0;
     while (i < fields.size()) {
       int end = i;
@@ -262,7 +290,9 @@ final class EntryEdits {
 
   /** Gives a field another name, in the case that it has. */
   void rename(Part part, BibtexField field, String name) {
-    if (!field.name().equalsIgnoreCase(name)) {
+    if (!isOwn(field)) {
+      inherited.add(part);
+    } else if (!field.name().equalsIgnoreCase(name)) {
       add(
           part,
           new Edit(

@@ -28,17 +28,23 @@ public sealed interface BibliographyText
 
   /** An insertion in the line ends of the text. */
   default Edit insertion(int offset, String written) {
+    return new Edit(offset, offset, written.replace("\n", lineEnd()));
+  }
+
+  private String lineEnd() {
     int feed = text().indexOf('\n');
-    boolean crlf = feed > 0 && text().charAt(feed - 1) == '\r';
-    return new Edit(offset, offset, crlf ? written.replace("\n", "\r\n") : written);
+    if (feed < 0) {
+      return text().indexOf('\r') < 0 ? "\n" : "\r";
+    }
+    return feed > 0 && text().charAt(feed - 1) == '\r' ? "\r\n" : "\n";
   }
 
   /** An insertion at the end of the text, with an empty line before it. */
   default Edit appended(String written) {
     String text = text();
-    boolean separate =
-        isEmpty() || text.endsWith("\n\n") || text.endsWith("\r\n\r\n") || text.equals("\n");
-    String gap = separate ? "" : text.endsWith("\n") ? "\n" : "\n\n";
+    String end = lineEnd();
+    boolean separate = isEmpty() || text.endsWith(end + end) || text.equals(end);
+    String gap = separate ? "" : text.endsWith(end) ? "\n" : "\n\n";
     return insertion(text.length(), gap + written);
   }
 }

@@ -173,7 +173,7 @@ record EntryFacts(
   }
 
   private static String url(BibtexEntry entry) {
-    String address = text(entry, "url");
+    String address = LatexText.readAddress(entry.text("url"));
     String published = text(entry, "howpublished");
     return address.isEmpty() && WebAddress.isWritten(published) ? published : address;
   }

@@ -27,6 +27,9 @@ public record DecodedText(String name, String text, Charset charset) {
 
   private static final String MARK = "\ufeff";
 
+  /** The fewest bytes for each control character by which a damaged text is known from binary. */
+  private static final int TEXT_PER_CONTROL = 20;
+
   /** A text that no file has yet; UTF-8. */
   public static DecodedText of(String name, String text) {
     return new DecodedText(name, text, StandardCharsets.UTF_8);
@@ -57,7 +60,8 @@ public record DecodedText(String name, String text, Charset charset) {
   /**
    * Decodes the bytes of a file.
    *
-   * @throws FileException if they are not text: they have a NUL, or are UTF-16 with an error
+   * @throws FileException if they are not text: one byte in twenty is a control character, or
+   *     UTF-16 has an error
    */
   public static DecodedText decode(String name, byte[] bytes) throws FileException {
     Charset utf16 = utf16(bytes);
@@ -65,11 +69,13 @@ public record DecodedText(String name, String text, Charset charset) {
       return decodeUtf16(name, bytes, utf16);
     }
     boolean ascii = true;
+    int controls = 0;
     for (byte b : bytes) {
-      if (b == 0) {
-        throw FileException.unreadable(name, "not a text file");
-      }
-      ascii &= b > 0;
+      controls += b >= 0 && b < ' ' && "\t\n\r\f".indexOf(b) < 0 ? 1 : 0;
+      ascii &= b >= 0;
+    }
+    if (controls * TEXT_PER_CONTROL > bytes.length) {
+      throw FileException.unreadable(name, "not a text file");
     }
     if (ascii) {
       return of(name, new String(bytes, StandardCharsets.ISO_8859_1));

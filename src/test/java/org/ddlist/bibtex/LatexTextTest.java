@@ -28,8 +28,8 @@ class LatexTextTest {
           ů                    | {\\r{u}}
           ą                    | {\\k{a}}
           ạ                    | {\\d{a}}
-          í                    | {\\'{\\i}}
-          ï                    | {\\"{\\i}}
+          í                    | {\\'i}
+          ï                    | {\\"i}
           Í                    | {\\'I}
           Weiß                 | Wei{\\ss}
           Æsir œuvre           | {\\AE}sir {\\oe}uvre
@@ -105,5 +105,35 @@ class LatexTextTest {
       })
   void titleIsReadWithTheBracesThatItNeeds(String latex, String marked) {
     assertEquals(marked, LatexText.readMarked(latex));
+  }
+
+  /** An address as a field has it, and as it is meant. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "http://a.org/~kriz/ | http://a.org/~kriz/",
+        "http://a.org/\\~{}kriz/a\\_b\\%20c--d | http://a.org/~kriz/a_b%20c--d",
+        "\\url{http://a.org/~kriz/} | http://a.org/~kriz/",
+        "http://a.org/{\\textasciitilde}x | http://a.org/~x",
+        "http://a.org/$\\sim$x | http://a.org/~x",
+        "http://a.org/x--y?a=1\\&b=2\\#c | http://a.org/x--y?a=1&b=2#c",
+      })
+  void addressesAreReadAsTheyAreWritten(String latex, String address) {
+    assertEquals(address, LatexText.readAddress(latex));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "$x_{i+1}$ | x_(i+1)",
+        "$\\sqrt{2}$ | √2",
+        "$\\sqrt{n+1}$ | √(n+1)",
+        "$O(n^2)$ | O(n²)",
+        "$R^{n}$ | R^n",
+      })
+  void formulasKeepTheirMeaning(String latex, String text) {
+    assertEquals(text, LatexText.read(latex));
   }
 }

@@ -64,6 +64,8 @@ class BibliographyMergeTest {
     assertEquals(
         "@misc{a}\r\n\r\n" + HE.replace("\n", "\r\n"),
         add("@misc{a}\r\n", "he2016deep").edits().apply());
+    assertEquals(
+        "@misc{a}\r\r" + HE.replace("\n", "\r"), add("@misc{a}\r", "he2016deep").edits().apply());
   }
 
   @ParameterizedTest

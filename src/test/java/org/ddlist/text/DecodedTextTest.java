@@ -85,4 +85,10 @@ class DecodedTextTest {
   private static String message(Load load) {
     return assertThrows(FileException.class, load::run).getMessage();
   }
+
+  @Test
+  void aDamagedTextIsStillText() throws Exception {
+    String text = "@misc{a, title = {A\0 B}, year = {2020}}\n";
+    assertEquals(text, DecodedText.decode("a.bib", text.getBytes(StandardCharsets.UTF_8)).text());
+  }
 }
