@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import org.ddlist.bibtex.BibtexEntry;
+import org.ddlist.bibtex.BibtexReader;
 
 /**
  * Finds citations in LaTeX, and the commands that a document defines for them. It reads no further
@@ -138,7 +140,11 @@ final class LatexCitations implements Iterator<DocumentMark> {
             : environment;
     if (VERBATIM.contains(name) || excluded.contains(name)) {
       int end = text.indexOf("\\end{" + environment + "}", pos);
-      pos = end < 0 ? text.length() : end;
+      end = end < 0 ? text.length() : end;
+      if (name.equals("filecontents")) {
+        entries(end);
+      }
+      pos = end;
     } else if (name.endsWith("cquote")) {
       other(name, start);
     }
@@ -209,6 +215,18 @@ final class LatexCitations implements Iterator<DocumentMark> {
     String key = braced();
     if (!key.isEmpty() && LatexArguments.isName(key)) {
       marks.add(new DocumentMark(DocumentMark.Kind.ENTRY, key, start));
+    }
+  }
+
+  /** Reads the keys of a bibliography that the document writes itself. */
+  private void entries(int end) {
+    int open = arguments.skipOptions(pos, false);
+    int name = at(open) == '{' ? arguments.closeOf(open) : -1;
+    if (name > 0 && text.startsWith(".bib", name - 4)) {
+      for (BibtexEntry entry : BibtexReader.read(text.substring(name + 1, end)).entries()) {
+        int offset = name + 1 + entry.start();
+        marks.add(new DocumentMark(DocumentMark.Kind.ENTRY, entry.key(), offset));
+      }
     }
   }
 

@@ -12,13 +12,13 @@ import java.util.List;
  * <p>It ignores code but for raw LaTeX and for MyST's directives, whose content is Markdown.
  */
 final class MarkdownCitations {
-  /** MyST's directives with Markdown inside, by their names before a colon or a space. */
+  /** MyST's directives and knitr's engines with Markdown inside, by the first word. */
   private static final List<String> DIRECTIVES =
       List.of(
           ("note tip hint important warning caution danger error attention seealso admonition topic"
                   + " sidebar margin epigraph pull-quote figure table list-table dropdown card grid"
                   + " grid-item-card tab-set tab-item aside div exercise solution prf proof theorem"
-                  + " subfigure tabbed panels eval-rst")
+                  + " subfigure tabbed panels eval-rst block block2 asis")
               .split(" "));
 
   private final String text;
@@ -122,7 +122,10 @@ final class MarkdownCitations {
       pos = inline.read(start + length, end);
     } else {
       included(info, start);
-      code(start, end, length, info.startsWith("{=latex}") || info.startsWith("{=tex}"));
+      // knitr ends a chunk at any fence.
+      boolean chunk = info.startsWith("{r}") || info.startsWith("{r ") || info.startsWith("{r,");
+      code(
+          start, end, chunk ? 3 : length, info.startsWith("{=latex}") || info.startsWith("{=tex}"));
     }
   }
 
@@ -131,9 +134,11 @@ final class MarkdownCitations {
     if (close < 0) {
       return false;
     }
-    String name = info.substring(1, close);
-    int colon = name.indexOf(':');
-    return DIRECTIVES.contains(colon < 0 ? name : name.substring(0, colon));
+    int end = 1;
+    while (end < close && ": ,".indexOf(info.charAt(end)) < 0) {
+      end++;
+    }
+    return DIRECTIVES.contains(info.substring(1, end));
   }
 
   /** Notes a file that MyST includes, or the child of a chunk of knitr. */
@@ -182,6 +187,10 @@ final class MarkdownCitations {
 
   private boolean isListMarker(int start, int end) {
     char c = text.charAt(start);
+    if (text.startsWith("[^", start)) {
+      // The paragraphs of a note are indented as those of an item.
+      return true;
+    }
     if (c == '-' || c == '*' || c == '+') {
       return start + 1 < end && text.charAt(start + 1) == ' ';
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,6 +128,22 @@ class CiteCommandsTest {
       })
   void readsWhatTheDocumentDefines(String text, String keys) throws IOException {
     assertEquals(keys, keys(text));
+  }
+
+  @Test
+  void knowsTheEntriesThatTheDocumentHas() throws IOException {
+    String text =
+        """
+        \\begin{filecontents*}[overwrite]{a.bib}
+        @misc{one, title = {See \\cite{x}}}
+        \\end{filecontents*}
+        \\bibitem[A 99]{two} A.
+        \\cite{one, two}
+        """;
+    Documents file = name -> new Documents.Document(name, text);
+    CitedKeys cited = CitationReader.read(List.of("a.tex"), List.of(), file);
+    assertEquals(Set.of("one", "two"), cited.ownEntries());
+    assertEquals(2, cited.citations().size());
   }
 
   @Test

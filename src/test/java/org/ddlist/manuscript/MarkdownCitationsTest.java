@@ -40,6 +40,10 @@ class MarkdownCitationsTest {
         "@a¶% @x is a comment                         | a",
         "% A title @a¶% An author¶¶@b                 | a b",
         "(target)=¶# H¶@target and @a                 | a",
+        // knitr
+        "```{block2 x, type='note'}¶@a¶```¶@b         | a b",
+        "````{r}¶@x¶```¶@a                            | a",
+        "x[^1]¶¶[^1]: A note¶¶    that cites @a       | a",
         // raw LaTeX
         "See \\cite{a} and \\citep[see][]{b,c}.       | a b c",
         "50% of \\cite{a}                             | a",
