@@ -86,6 +86,13 @@ final class InputFiles {
   Source source(String operand) throws Refusal {
     File file = new File(operand);
     if (!operand.equals(STDIN) && !file.exists()) {
+      // the JVM decodes arguments, and has this for a byte that the locale has no character for
+      if (operand.indexOf('\ufffd') >= 0) {
+        throw new Refusal(
+            ExitStatus.UNREADABLE,
+            operand + ": the name is not in the encoding of the locale",
+            "rename the file, or give it on standard input: ddlist … - < FILE");
+      }
       throw unreadable(operand + ": no such file or directory");
     }
     try {
