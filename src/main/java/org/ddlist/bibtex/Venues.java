@@ -189,6 +189,11 @@ public final class Venues {
     return !words.isEmpty();
   }
 
+  /** Whether a text names a venue of the catalog. */
+  public boolean isKnown(String text) {
+    return named(text) != null;
+  }
+
   /** The venue that a text names; null if it names none of the catalog's. */
   Venue named(String text) {
     if (!named.containsKey(text)) {

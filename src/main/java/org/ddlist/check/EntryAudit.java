@@ -193,8 +193,10 @@ final class EntryAudit {
     }
     if (venue != null && !where.isEmpty() && !Venues.isSeries(where)) {
       boolean workshop = Venues.isWorkshop(where);
-      boolean differs =
-          venues.isElsewhere(where, venue) || workshop != paper.publication().workshop();
+      boolean elsewhere = venues.isElsewhere(where, venue);
+      // a workshop may be cited by a name of its own
+      boolean own = paper.publication().workshop() && elsewhere && !venues.isKnown(where);
+      boolean differs = !own && (elsewhere || workshop != paper.publication().workshop());
       if (differs) {
         add(
             place,
