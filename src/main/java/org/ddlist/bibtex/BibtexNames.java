@@ -78,6 +78,10 @@ public final class BibtexNames {
     if (raw.equalsIgnoreCase("others")) {
       return new BibtexName(raw, null, List.of());
     }
+    Author labelled = raw.indexOf('=') < 0 ? null : LabelledName.read(parts(raw, ','));
+    if (labelled != null) {
+      return new BibtexName(raw, labelled, List.of());
+    }
     Set<NameFault> faults = EnumSet.noneOf(NameFault.class);
     List<String> parts = namedParts(raw, faults);
     Author author = parts.isEmpty() ? null : author(parts, faults);

@@ -19,6 +19,10 @@ class NameFieldTest {
         "van den Oord, A{\\\"a}ron | Aäron van den Oord",
         "King, Jr., Martin | Martin King Jr.",
         "Turing, Alan and others | Alan Turing",
+        "family=Turing, given={Alan M.}, given-i=A and given=Grace, family=Hopper"
+            + " | Alan M. Turing; Grace Hopper",
+        "given=Ludwig, prefix=van, useprefix=true, family=Beethoven | Ludwig van Beethoven",
+        "family=\"King\", suffix=Jr., given=Martin and given=Plato | Martin King Jr.; Plato",
       })
   void namesAreReadAsTheyAre(String field, String names) {
     NameField read = NameField.read(field);
