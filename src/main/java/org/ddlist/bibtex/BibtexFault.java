@@ -76,12 +76,10 @@ public record BibtexFault(int line, int column, String key, Kind kind, String me
     COMMENT_IN_ENTRY(Rule.SYNTAX, Cost.NONE),
     /** Text of an entry that is no field. */
     UNEXPECTED_TEXT(Rule.SYNTAX, Cost.ENTRY),
-    /** On the line where an entry ends. */
+    /** On the line where an entry ends, or a field outside of all entries: a comment to BibTeX. */
     TEXT_AFTER_ENTRY(Rule.TEXT_AFTER_ENTRY, Cost.NONE),
-    /** Outside of all entries. */
-    FIELD_OUTSIDE(Rule.TEXT_AFTER_ENTRY, Cost.PART),
     /** In a key or a value. */
-    CONTROL_CHARACTER(Rule.SYNTAX, Cost.PART);
+    CONTROL_CHARACTER(Rule.SYNTAX, Cost.NONE);
 
     private final Rule rule;
     private final Cost cost;

@@ -93,7 +93,7 @@ public final class BibtexReader {
         in.fault(BibtexFault.Kind.TEXT_AFTER_ENTRY, in.pos, "text after the end of the entry");
         reported = true;
       } else if (!reported && layout.isFieldLine(in.pos)) {
-        in.fault(BibtexFault.Kind.FIELD_OUTSIDE, in.pos, "a field outside of an entry");
+        in.fault(BibtexFault.Kind.TEXT_AFTER_ENTRY, in.pos, "a field outside of an entry");
         reported = true;
       }
       in.pos++;

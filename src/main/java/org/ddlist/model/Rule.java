@@ -44,7 +44,7 @@ public enum Rule {
       COMPARISON),
   COMMA("Two fields are separated by one comma.", ENTRY, COMPARISON),
   UNBALANCED_BRACES("Each brace, quote and entry is opened and closed once.", ENTRY, COMPARISON),
-  TEXT_AFTER_ENTRY("Text that was meant for an entry is inside of it.", ENTRY, COMPARISON),
+  TEXT_AFTER_ENTRY("Text that was meant for an entry is inside of it.", ENTRY),
   SYNTAX("An entry follows the grammar of BibTeX.", ENTRY, COMPARISON),
 
   NAME_FORM("A name has the letters and capitals that names have.", ENTRY, COMPARISON),
