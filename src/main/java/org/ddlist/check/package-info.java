@@ -3,6 +3,7 @@
  * findings; it must not open a file or know where findings are printed.
  *
  * <p>A new check of BibTeX entries goes into {@link EntryRules}, one that needs the catalog into
- * {@link EntryAudit}; its name into {@link org.ddlist.model.Rule}.
+ * {@link EntryAudit}, about names into {@link AuthorAudit}; its name into {@link
+ * org.ddlist.model.Rule}.
  */
 package org.ddlist.check;
