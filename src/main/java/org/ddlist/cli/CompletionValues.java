@@ -48,10 +48,13 @@ final class CompletionValues {
         }
       }
       case STYLE -> {
+        boolean named = false;
         for (ReferenceStyle style : ReferenceStyle.all()) {
-          candidates.offer(style.name(), style.title());
+          named |= candidates.offer(style.name(), style.title());
         }
-        candidates.files();
+        if (!named) {
+          candidates.files();
+        }
       }
       case FILE -> candidates.files();
       case DIRECTORY -> candidates.directories();
