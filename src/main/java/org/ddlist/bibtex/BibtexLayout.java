@@ -9,6 +9,8 @@ import java.util.Arrays;
  * and reads no text twice.
  */
 public final class BibtexLayout {
+  private static final String NAME_SIGNS = "_-:+./*!?&<>[];|^`$";
+
   private final String text;
   private final Offsets lines = new Offsets();
   private final Offsets entryLines = new Offsets();
@@ -144,7 +146,10 @@ public final class BibtexLayout {
     return i;
   }
 
-  /** The end of a name of letters, digits and the signs that names have; no digit is its first. */
+  /**
+   * The end of a name of letters, digits and the signs that BibTeX and biber both take in one, as
+   * in {@code //url}, with which people comment out a field; no digit is its first.
+   */
   int skipWord(int offset) {
     int i = offset;
     while (i < text.length() && isWord(text.charAt(i), i == offset)) {
@@ -167,9 +172,7 @@ public final class BibtexLayout {
   }
 
   private static boolean isWord(char c, boolean first) {
-    return Character.isLetter(c)
-        || c == '_'
-        || !first && (Character.isDigit(c) || c == '-' || c == ':' || c == '+' || c == '.');
+    return Character.isLetter(c) || !first && Character.isDigit(c) || NAME_SIGNS.indexOf(c) >= 0;
   }
 
   /** Offsets in ascending order. */
