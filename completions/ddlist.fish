@@ -9,7 +9,12 @@ function __ddlist_complete
                 set -l option (string match -r -- '^-[^=]*=' $typed)
                 set -l value (string replace -- "$option" '' $typed)
                 if test $line = :files
-                    set value (__fish_complete_path $value)
+                    if string match -q '~*' -- $value
+                        # the function for paths takes a tilde as it is
+                        set value (complete -C "'' $value")
+                    else
+                        set value (__fish_complete_path $value)
+                    end
                 else
                     set value (__fish_complete_directories $value)
                 end
