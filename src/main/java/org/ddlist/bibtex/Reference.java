@@ -9,6 +9,7 @@ import org.ddlist.model.Identity;
 import org.ddlist.model.Names;
 import org.ddlist.model.PaperPlace;
 import org.ddlist.text.DecodedText;
+import org.ddlist.text.Folding;
 import org.ddlist.text.Place;
 
 /**
@@ -154,10 +155,20 @@ public final class Reference implements Identity {
   public List<String> otherTitles() {
     if (entry.field("subtitle") != null) {
       String subtitle = text("subtitle");
-      return subtitle.isEmpty() ? List.of() : List.of(titleText() + ": " + subtitle);
+      return subtitle.isEmpty() || titleLetters().endsWith(Folding.compact(subtitle))
+          ? List.of()
+          : List.of(titleText() + ": " + subtitle);
     }
     String authors = entry.value("author");
     return isTitle(authors) ? List.of(LatexText.read(authors)) : List.of();
+  }
+
+  /** With a subtitle the whole title, since many papers share the part before it. */
+  @Override
+  public List<String> allTitles() {
+    List<String> others = otherTitles();
+    boolean subtitle = !others.isEmpty() && entry.field("subtitle") != null;
+    return subtitle ? others : Identity.super.allTitles();
   }
 
   /** Whether a field of names has more words than a name, without a comma or an "and". */

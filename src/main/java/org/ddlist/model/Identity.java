@@ -83,7 +83,7 @@ public interface Identity {
     }
   }
 
-  /** Its title and its further titles; empty if none is known. */
+  /** The titles that name it alone: its title and its further titles; empty if none is known. */
   default List<String> allTitles() {
     List<String> others = otherTitles();
     if (others.isEmpty()) {
@@ -96,11 +96,8 @@ public interface Identity {
 
   /** Whether a title of both has the same letters. */
   default boolean sharesTitle(Identity other) {
-    if (titleLetters().equals(other.titleLetters())) {
-      return true;
-    }
     if (otherTitles().isEmpty() && other.otherTitles().isEmpty()) {
-      return false;
+      return titleLetters().equals(other.titleLetters());
     }
     for (String title : allTitles()) {
       String letters = Folding.compact(title);
@@ -116,6 +113,15 @@ public interface Identity {
   /** The folded letters of the first author's family name; empty if no author is known. */
   default String firstFamily() {
     return authors().isEmpty() ? "" : Names.letters(authors().get(0).family());
+  }
+
+  /** Whether both are books, of years that differ: perhaps two editions. */
+  default boolean isOtherEdition(Identity other) {
+    return form() == Form.BOOK
+        && other.form() == Form.BOOK
+        && year() > 0
+        && other.year() > 0
+        && year() != other.year();
   }
 
   /** Whether this and the other are one paper, and why. */

@@ -15,7 +15,8 @@ import org.ddlist.text.Folding;
  *   <li>{@link Verdict#SAME}: an arXiv id or DOI agrees and neither the title nor the authors nor
  *       another id contradicts it; or the title and the whole list of authors agree.
  *   <li>{@link Verdict#PERHAPS}: two facts agree and another one contradicts: a near title by the
- *       same authors, an equal title by some of them, one id that agrees and one that differs.
+ *       same authors, an equal title by some of them, one id that agrees and one that differs, a
+ *       book of another year.
  *   <li>{@link Verdict#OTHER}: everything else: another DOI, a thesis or a book against an article,
  *       other authors.
  * </ul>
@@ -45,7 +46,8 @@ public record Likeness(Verdict verdict, Set<Reason> reasons) {
     AUTHORS("the same authors"),
     SOME_AUTHORS("some of the authors"),
     OTHER_AUTHORS("other authors"),
-    OTHER_FORM("another kind of publication");
+    OTHER_FORM("another kind of publication"),
+    OTHER_YEAR("a book of another year");
 
     private final String words;
 
@@ -54,7 +56,24 @@ public record Likeness(Verdict verdict, Set<Reason> reasons) {
     }
   }
 
-  private static final Set<String> ROMAN = Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii");
+  /** Words that number the parts of a work; other ones have digits. */
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "one", "two", "three", "four", "five");
+
+  /** Words with which the title of a work about another one begins or ends. */
+  private static final Set<String> ABOUT_ANOTHER =
+      Set.of(
+          "erratum",
+          "errata",
+          "corrigendum",
+          "corrigenda",
+          "correction",
+          "addendum",
+          "retraction",
+          "comment",
+          "comments",
+          "reply");
 
   /** The fewest letters by which a longer title without a colon is recognised. */
   private static final int SHORTEST_MAIN_TITLE = 12;
@@ -73,6 +92,9 @@ public record Likeness(Verdict verdict, Set<Reason> reasons) {
     }
     if (paper.form().contradicts(other.form())) {
       reasons.add(Reason.OTHER_FORM);
+    }
+    if (paper.isOtherEdition(other)) {
+      reasons.add(Reason.OTHER_YEAR);
     }
     title(paper, other, reasons);
     switch (Names.compare(paper, other)) {
@@ -129,7 +151,9 @@ public record Likeness(Verdict verdict, Set<Reason> reasons) {
     List<String> theirs = Folding.words(other);
     List<String> numbers = numbers(mine);
     List<String> others = numbers(theirs);
-    if (!numbers.isEmpty() && !others.isEmpty() && !numbers.equals(others)) {
+    int fewer = Math.min(numbers.size(), others.size());
+    if (!numbers.subList(0, fewer).equals(others.subList(0, fewer))
+        || !aboutAnother(mine).equals(aboutAnother(theirs))) {
       return false;
     }
     Set<String> shared = new HashSet<>(mine);
@@ -142,7 +166,7 @@ public record Likeness(Verdict verdict, Set<Reason> reasons) {
     String letters = String.join("", mine);
     String theirLetters = String.join("", theirs);
     int shorter = Math.min(letters.length(), theirLetters.length());
-    int reach = shorter / 8;
+    int reach = shorter / 6;
     return EditDistance.of(letters, theirLetters, reach) <= reach
         || shorter >= SHORTEST_MAIN_TITLE
             && (letters.startsWith(theirLetters) || theirLetters.startsWith(letters))
@@ -150,11 +174,21 @@ public record Likeness(Verdict verdict, Set<Reason> reasons) {
         || theirLetters.equals(mainTitle(title));
   }
 
-  /** The words with a digit, and Roman numbers: "Part II" is no "Part I". */
+  /** The word that says that a title is of a work about another one; empty if none does. */
+  private static String aboutAnother(List<String> words) {
+    if (words.isEmpty()) {
+      return "";
+    }
+    String first = words.get(0);
+    String last = words.get(words.size() - 1);
+    return ABOUT_ANOTHER.contains(first) ? first : ABOUT_ANOTHER.contains(last) ? last : "";
+  }
+
+  /** The words with a digit, and numbers in words or Roman: "Part II" is no "Part I". */
   private static List<String> numbers(List<String> words) {
     List<String> numbers = new ArrayList<>();
     for (String word : words) {
-      boolean number = ROMAN.contains(word);
+      boolean number = NUMBERS.contains(word);
       for (int i = 0; i < word.length() && !number; i++) {
         number = Character.isDigit(word.charAt(i));
       }
@@ -197,7 +231,7 @@ public record Likeness(Verdict verdict, Set<Reason> reasons) {
           : Verdict.OTHER;
     }
     if (title && authors) {
-      return Verdict.SAME;
+      return reasons.contains(Reason.OTHER_YEAR) ? Verdict.PERHAPS : Verdict.SAME;
     }
     boolean perhaps =
         title && !otherAuthors || near && authors || key && (title || near && some || authors);

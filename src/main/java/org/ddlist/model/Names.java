@@ -26,7 +26,29 @@ public final class Names {
     if (letters(name.family()).equals(letters(other.family()))) {
       return areGiven(name.given(), other.given());
     }
-    return sortedWords(name.name()).equals(sortedWords(other.name()));
+    Author mine = withParticle(name);
+    Author theirs = withParticle(other);
+    boolean moved = mine != name || theirs != other;
+    return moved && letters(mine.family()).equals(letters(theirs.family()))
+        ? areGiven(mine.given(), theirs.given())
+        : sortedWords(name.name()).equals(sortedWords(other.name()));
+  }
+
+  /** The name with particles before the family name, which some write last: "Neumann, J. von". */
+  private static Author withParticle(Author name) {
+    String given = name.given().strip();
+    int start = given.length();
+    int space = given.lastIndexOf(' ');
+    while (space > 0 && Character.isLowerCase(given.charAt(space + 1))) {
+      start = space;
+      space = given.lastIndexOf(' ', space - 1);
+    }
+    return start == given.length()
+        ? name
+        : new Author(
+            given.substring(0, start),
+            given.substring(start + 1) + " " + name.family(),
+            name.suffix());
   }
 
   /** The folded letters of a name, with "ae" read as "ä". */
@@ -58,7 +80,7 @@ public final class Names {
     int shared = mine.equals(theirs) ? mine.size() : shared(mine, theirs);
     if (shared == mine.size() && (shared == theirs.size() || paper.hasMoreAuthors())
         || shared == theirs.size() && other.hasMoreAuthors()) {
-      return Agreement.WHOLE;
+      return shared > 1 || isNamed(mine, theirs) ? Agreement.WHOLE : Agreement.SOME;
     }
     // names without the right "and" or comma between them have the same words
     Set<String> words = words(mine);
@@ -70,6 +92,18 @@ public final class Names {
         shared > 0 && 2 * shared >= Math.min(mine.size(), theirs.size())
             || 3 * words.size() >= 2 * fewer;
     return equal ? Agreement.WHOLE : some ? Agreement.SOME : Agreement.NONE;
+  }
+
+  /** Whether somebody is on both lists with given names or without: many people are called Wang. */
+  private static boolean isNamed(List<Author> mine, List<Author> theirs) {
+    for (Author name : mine) {
+      for (Author other : theirs) {
+        if (name.given().isEmpty() == other.given().isEmpty() && isOne(name, other)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** How many people are on both lists. */

@@ -43,7 +43,7 @@ class IdentityPairsTest {
   @TestFactory
   Stream<DynamicTest> verdicts() throws IOException {
     List<Pair> pairs = pairs();
-    assertTrue(pairs.size() >= 200, () -> pairs.size() + " pairs");
+    assertTrue(pairs.size() >= 450, () -> pairs.size() + " pairs");
     return pairs.stream()
         .map(
             pair ->
