@@ -21,7 +21,6 @@ final class LatexReader {
 
   private int pos;
   private int depth;
-  private boolean math;
   private boolean quoted;
 
   /** The offset in the text of the brace of the outermost open group; -1 if it has none. */
@@ -87,7 +86,6 @@ final class LatexReader {
         case '}' -> close();
         case '~' -> space();
         case '$' -> dollar();
-        case '^', '_' -> script(c);
         case '-' -> dash();
         case '`', '\'' -> quote(c);
         default -> {
@@ -164,7 +162,7 @@ final class LatexReader {
   }
 
   private void open() {
-    if (depth++ == 0 && marked && accents.isEmpty() && !math) {
+    if (depth++ == 0 && marked && accents.isEmpty()) {
       mark = text.length();
       markedCommand = next() == '\\';
       text.append('{');
@@ -210,38 +208,24 @@ final class LatexReader {
     return false;
   }
 
-  /** Begins or ends a formula; a dollar sign without a second one is a dollar. */
+  /** Reads a formula; a dollar sign without a second one is a dollar. */
   private void dollar() {
-    if (math) {
-      math = false;
-    } else if (latex.indexOf('$', pos) >= 0 && latex.indexOf('$', pos) < end) {
-      math = true;
-    } else {
-      letter("$");
+    int close = pos;
+    while (close < end && latex.charAt(close) != '$') {
+      close += latex.charAt(close) == '\\' ? 2 : 1;
     }
-  }
-
-  private void script(char sign) {
-    boolean wanted = math;
-    if (!wanted) {
-      letter(String.valueOf(sign));
+    if (close >= end) {
+      letter("$");
       return;
     }
-    if (!digits(sign == '^' ? LatexSigns.SUPERSCRIPTS : LatexSigns.SUBSCRIPTS)) {
-      letter(String.valueOf(sign));
-      formula();
+    String formula = LatexFormula.read(latex.substring(pos, close), marked);
+    pos = close + 1;
+    if (formula.startsWith(" ")) {
+      space();
     }
-  }
-
-  /** Puts parentheses round a group of several characters in a formula: "x_(i+1)". */
-  private void formula() {
-    int close = next() == '{' ? latex.indexOf('}', pos) : -1;
-    boolean group = close > pos + 2 && close < end && latex.charAt(pos + 1) != '\\';
-    int inner = latex.indexOf('{', pos + 1);
-    if (group && (inner < 0 || inner > close)) {
-      letter("(");
-      text.append(latex, pos + 1, close).append(')');
-      pos = close + 1;
+    letter(formula.strip());
+    if (formula.endsWith(" ")) {
+      space();
     }
   }
 
@@ -269,7 +253,7 @@ final class LatexReader {
   }
 
   private void dash() {
-    if (math || !skip('-')) {
+    if (!skip('-')) {
       letter("-");
     } else {
       letter(skip('-') ? "—" : "–");
@@ -277,7 +261,7 @@ final class LatexReader {
   }
 
   private void quote(char c) {
-    if (!math && skip(c)) {
+    if (skip(c)) {
       letter(c == '`' ? "“" : "”");
     } else if (c == '`') {
       quoted = true;
@@ -347,10 +331,6 @@ final class LatexReader {
     }
     switch (name) {
       case "TeX", "LaTeX" -> letter(name);
-      case "sqrt" -> {
-        letter("√");
-        formula();
-      }
       case "url", "path", "nolinkurl" -> verbatim();
       case "href" -> skipGroup();
       case "textsuperscript" -> digits(LatexSigns.SUPERSCRIPTS);

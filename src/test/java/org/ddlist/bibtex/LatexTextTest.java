@@ -132,6 +132,17 @@ class LatexTextTest {
         "$\\sqrt{n+1}$ | √(n+1)",
         "$O(n^2)$ | O(n²)",
         "$R^{n}$ | R^n",
+        "$\\frac{1}{2}$ | 1/2",
+        "$\\frac{n+1}{2k}$ | (n+1)/(2k)",
+        "$O(n \\log n)$ | O(n log n)",
+        "$\\sin \\theta$ | sin θ",
+        "$\\sum_{i=1}^n x_i$ | ∑_(i=1)^n x_i",
+        "$\\mathbf{X}^\\top y$ | X^⊤y",
+        "$\\hat{x}$ and $\\tilde\\theta$ | x̂ and θ̃",
+        "$\\mathbb{R}^{d \\times k}$ | R^(d ×k)",
+        "$\\mathcal{O}(n^{10})$ | O(n¹⁰)",
+        "10$ and 20 | 10$ and 20",
+        "\\$5 and $n$ | $5 and n",
       })
   void formulasKeepTheirMeaning(String latex, String text) {
     assertEquals(text, LatexText.read(latex));
