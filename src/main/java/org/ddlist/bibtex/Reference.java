@@ -213,13 +213,25 @@ public final class Reference implements Identity {
   }
 
   @Override
+  public String volume() {
+    return text("volume");
+  }
+
+  @Override
+  public String pages() {
+    return LatexText.readPages(entry.text("pages"));
+  }
+
+  @Override
   public Form form() {
     return switch (type()) {
       case "phdthesis", "mastersthesis", "thesis" -> Form.THESIS;
       // a chapter that was typed as a book names the book that it is in
       case "book", "mvbook", "collection", "mvcollection", "proceedings" ->
           entry.text("booktitle").isEmpty() ? Form.BOOK : Form.UNKNOWN;
-      case "inproceedings", "conference", "incollection", "inbook" ->
+      // a chapter has the title of its book in the standard styles
+      case "inbook" -> Form.CONFERENCE;
+      case "inproceedings", "conference", "incollection" ->
           published(Venues.isWorkshop(venue()) ? Form.WORKSHOP : Form.CONFERENCE);
       case "article" -> published(Form.JOURNAL);
       case "techreport", "report" -> isPreprint() ? Form.PREPRINT : Form.REPORT;
@@ -305,33 +317,17 @@ public final class Reference implements Identity {
   @Override
   public int year() {
     BibtexField field = yearField();
-    return field == null ? 0 : yearIn(field.text());
+    return field == null ? 0 : Years.first(field.text());
   }
 
   /** The field that has the {@link #year}; null if none has one. */
   public BibtexField yearField() {
     BibtexField year = entry.field("year");
-    if (year != null && yearIn(year.text()) > 0) {
+    if (year != null && Years.first(year.text()) > 0) {
       return year;
     }
     BibtexField date = entry.field("date");
-    return date != null && yearIn(date.text()) > 0 ? date : null;
-  }
-
-  /** The first four digits in a row; 0 if there are none. */
-  public static int yearIn(String text) {
-    int digits = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
-      if (c >= '0' && c <= '9') {
-        digits++;
-      } else if (digits == 4) {
-        return Integer.parseInt(text.substring(i - 4, i));
-      } else {
-        digits = 0;
-      }
-    }
-    return 0;
+    return date != null && Years.first(date.text()) > 0 ? date : null;
   }
 
   /** The place of the entry. */

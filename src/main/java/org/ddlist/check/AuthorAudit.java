@@ -14,6 +14,7 @@ import org.ddlist.model.Author;
 import org.ddlist.model.Names;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Rule;
+import org.ddlist.text.EditDistance;
 import org.ddlist.text.Folding;
 
 /**
@@ -22,8 +23,12 @@ import org.ddlist.text.Folding;
 final class AuthorAudit {
   /**
    * @param name the name as it is written; empty if the difference is about none
+   * @param left whether the name stays, since it may be another form that the person uses
    */
-  record Difference(Rule rule, String message, String name) {}
+  record Difference(Rule rule, String message, String name, boolean left) {}
+
+  /** The most letters by which a given name is a mistyped one. */
+  private static final int MOST_SLIPS = 2;
 
   private final Paper paper;
   private final List<BibtexName> names;
@@ -50,7 +55,7 @@ final class AuthorAudit {
   }
 
   private void add(Rule rule, String message, String name) {
-    differences.add(new Difference(rule, message, name));
+    differences.add(new Difference(rule, message, name, false));
   }
 
   private void malformed() {
@@ -109,6 +114,9 @@ final class AuthorAudit {
       }
       seen.add(Folding.compact(name.author().name()));
     }
+    if (!malformed) {
+      unknown.removeIf(name -> keepsOtherGivenName(name, wanted));
+    }
     wanted.removeIf(author -> author == null);
     if (malformed) {
       // names that are not separated cannot be compared one by one
@@ -118,6 +126,28 @@ final class AuthorAudit {
     if (!doubled && unknown.isEmpty() && !isAscending(places)) {
       add(Rule.AUTHOR_DIFFERS, "has the authors in another order", "");
     }
+  }
+
+  /** Reports a name with a given name that is no slip of the right one, and keeps it. */
+  private boolean keepsOtherGivenName(BibtexName name, List<Author> wanted) {
+    String family = Names.letters(name.author().family());
+    for (int i = 0; i < wanted.size(); i++) {
+      Author right = wanted.get(i);
+      if (right == null || !Names.letters(right.family()).equals(family)) {
+        continue;
+      }
+      String given = Folding.compact(name.author().given());
+      int letters = EditDistance.of(given, Folding.compact(right.given()), MOST_SLIPS);
+      if (letters > MOST_SLIPS && fault(name) == null) {
+        kept.set(i, name.raw());
+        wanted.set(i, null);
+        String message =
+            "has '" + name.author().name() + "' where the catalog has '" + right.name() + "'";
+        differences.add(new Difference(Rule.AUTHOR_DIFFERS, message, name.raw(), true));
+        return true;
+      }
+    }
+    return false;
   }
 
   private void match(BibtexName name, int place, Author right) {

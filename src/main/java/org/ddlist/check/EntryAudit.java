@@ -164,7 +164,8 @@ final class EntryAudit {
     AuthorAudit authors = new AuthorAudit(reference, paper);
     for (AuthorAudit.Difference difference : authors.differences()) {
       PaperPlace place = reference.at(field, difference.name());
-      add(place, difference.rule(), difference.message(), Part.AUTHORS);
+      Part part = difference.left() ? null : Part.AUTHORS;
+      add(place, difference.rule(), difference.message(), part);
     }
     if (certain && !authors.differences().isEmpty()) {
       edits.replace(Part.AUTHORS, field, authors.corrected(field.value()));
@@ -222,7 +223,7 @@ final class EntryAudit {
             && arxiv.charAt(4) == '.'
             && year % 100 == Integer.parseInt(arxiv.substring(0, 2));
     // a publisher's year may be later than the conference's, which the proceedings name
-    boolean ofProceedings = reference.venue().contains(wanted);
+    boolean ofProceedings = year == paper.year() + 1 && reference.venue().contains(wanted);
     if (!ofArxiv && !ofProceedings) {
       BibtexField field = reference.yearField();
       // A value such as "June 2022" says more than a year, which a fix would lose.
@@ -242,7 +243,9 @@ final class EntryAudit {
   private void pages() {
     String pages = LatexText.readPages(reference.text("pages"));
     boolean comparable = paper.venue() != null && !reference.isPreprint();
-    if (comparable && Pages.areOfOtherVersions(pages, paper.publication().pages())) {
+    if (comparable && Pages.runBackwards(pages)) {
+      add(entry.field("pages"), Rule.PAGES, "'" + pages + "' run backwards", null);
+    } else if (comparable && Pages.areOfOtherVersions(pages, paper.publication().pages())) {
       add(
           entry.field("pages"),
           Rule.PAGES,
@@ -258,11 +261,20 @@ final class EntryAudit {
     }
     for (String choice : EntryType.missing(entry)) {
       String name = choice.startsWith("chapter") ? "pages" : choice;
-      String value = name.equals("author") || name.equals("title") ? "" : wanted().value(name);
-      if (!value.isEmpty()) {
+      if (name.equals("author") || name.equals("title")) {
+        continue;
+      }
+      String value = wanted().value(name);
+      // the paper has a venue, and the type of the entry is another's
+      boolean otherType =
+          value.isEmpty()
+              && paper.venue() != null
+              && reference.venue().isEmpty()
+              && (name.equals("journal") || name.equals("booktitle") || name.equals("school"));
+      if (!value.isEmpty() || otherType) {
         String message = "@" + reference.type() + " needs '" + name + "'";
-        add(reference.at(), Rule.MISSING_FIELD, message, Part.MISSING);
-        if (certain) {
+        add(reference.at(), Rule.MISSING_FIELD, message, otherType ? null : Part.MISSING);
+        if (certain && !otherType) {
           edits.set(Part.MISSING, name, value, name.equals("year") ? "" : "author");
         }
       }

@@ -15,6 +15,7 @@ import org.ddlist.bibtex.NameFault;
 import org.ddlist.bibtex.Reference;
 import org.ddlist.bibtex.Titles;
 import org.ddlist.bibtex.Venues;
+import org.ddlist.bibtex.Years;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Identifier;
 import org.ddlist.model.Names;
@@ -90,7 +91,7 @@ final class EntryRules {
 
   private void year() {
     String year = LatexText.read(entry.text("year"));
-    if (!year.isEmpty() && Reference.yearIn(year) == 0 && !NO_YEARS.contains(Folding.fold(year))) {
+    if (!year.isEmpty() && Years.first(year) == 0 && !NO_YEARS.contains(Folding.fold(year))) {
       add(reference.at("year"), Rule.YEAR, "'" + year + "' is not a year");
     }
   }

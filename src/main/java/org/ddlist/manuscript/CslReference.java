@@ -2,7 +2,7 @@ package org.ddlist.manuscript;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ddlist.bibtex.Reference;
+import org.ddlist.bibtex.Years;
 import org.ddlist.model.Author;
 import org.ddlist.text.YamlNode;
 import org.ddlist.text.YamlNode.Mapping;
@@ -121,9 +121,9 @@ record CslReference(Mapping item) implements DataReference {
       while (!DataReference.items(parts).isEmpty() && parts instanceof YamlNode.Sequence) {
         parts = DataReference.items(parts).get(0);
       }
-      int year = Reference.yearIn(DataReference.text(parts, ""));
-      return year > 0 ? year : Reference.yearIn(date.text("raw") + " " + date.text("literal"));
+      int year = Years.first(DataReference.text(parts, ""));
+      return year > 0 ? year : Years.first(date.text("raw") + " " + date.text("literal"));
     }
-    return Reference.yearIn(DataReference.text(issued, ""));
+    return Years.first(DataReference.text(issued, ""));
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.ddlist.bibtex.Reference;
+import org.ddlist.bibtex.Years;
 import org.ddlist.model.Author;
 import org.ddlist.text.YamlNode;
 import org.ddlist.text.YamlNode.Mapping;
@@ -122,6 +122,6 @@ record HayagrivaReference(String key, Mapping entry) implements DataReference {
   @Override
   public int year() {
     String date = text(entry, "date");
-    return Reference.yearIn(date.isEmpty() ? text(parent(), "date") : date);
+    return Years.first(date.isEmpty() ? text(parent(), "date") : date);
   }
 }

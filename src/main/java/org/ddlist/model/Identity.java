@@ -46,6 +46,16 @@ public interface Identity {
     return 0;
   }
 
+  /** Its volume; empty if none is known. */
+  default String volume() {
+    return "";
+  }
+
+  /** Its pages; empty if none are known. */
+  default String pages() {
+    return "";
+  }
+
   /** What kind of publication it is. */
   default Form form() {
     return Form.UNKNOWN;
@@ -131,8 +141,9 @@ public interface Identity {
 
   /**
    * Whether two descriptions of one paper are of one publication of it: a preprint belongs to what
-   * came out of it; a report, a workshop paper and a conference paper are three, and so are a
-   * conference paper and its journal version of a later year, and two editions of a book.
+   * came out of it; what is in two volumes or begins on two pages is two; a report, a workshop
+   * paper and a conference paper are three, and so are a conference paper and its journal version
+   * of a later year, and two editions of a book.
    */
   default boolean isSamePublication(Identity other) {
     if (!doi().isEmpty() && !other.doi().isEmpty()) {
@@ -143,6 +154,9 @@ public interface Identity {
     if (mine == Form.PREPRINT || theirs == Form.PREPRINT) {
       return true;
     }
+    if (differ(volume(), other.volume()) || differ(firstPage(), other.firstPage())) {
+      return false;
+    }
     boolean known = year() > 0 && other.year() > 0;
     int years = known ? Math.abs(year() - other.year()) : 0;
     if (mine == theirs || mine == Form.UNKNOWN || theirs == Form.UNKNOWN) {
@@ -150,5 +164,18 @@ public interface Identity {
     }
     // reference managers write @article for proceedings
     return mine.isPaper() && theirs.isPaper() && years == 0;
+  }
+
+  private static boolean differ(String fact, String other) {
+    return !fact.isEmpty() && !other.isEmpty() && !fact.equals(other);
+  }
+
+  private String firstPage() {
+    String pages = Pages.normalized(pages());
+    int end = 0;
+    while (end < pages.length() && Character.isLetterOrDigit(pages.charAt(end))) {
+      end++;
+    }
+    return pages.substring(0, end);
   }
 }

@@ -82,6 +82,16 @@ public record Paper(
   }
 
   @Override
+  public String volume() {
+    return publication.volume();
+  }
+
+  @Override
+  public String pages() {
+    return publication.pages();
+  }
+
+  @Override
   public Form form() {
     if (publication.workshop()) {
       return Form.WORKSHOP;

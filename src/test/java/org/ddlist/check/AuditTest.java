@@ -188,6 +188,10 @@ class AuditTest {
         "@phdthesis{a, school={X}, year={1950}, | @article{b, journal={Mind}, year={1950}, | ",
         "@book{a, publisher={X}, year={1950}, | @book{b, publisher={Y}, year={1951}, | ",
         "@book{a, publisher={X}, year={1950}, | @book{b, publisher={X}, year={1950}, | paper-twice",
+        "@article{a, journal={Mind}, volume={1}, year={1950}, | @article{b, journal={Mind}, volume={2}, year={1951}, | ",
+        "@article{a, journal={Mind}, pages={1--3}, year={1950}, | @article{b, journal={Mind}, pages={7--9}, year={1950}, | ",
+        "@article{a, journal={Mind}, pages={1--3}, year={1950}, | @article{b, journal={Mind}, pages={1-4}, year={1950}, | paper-twice",
+        "@inbook{a, publisher={X}, year={1950}, | @book{b, publisher={X}, year={1950}, | ",
         "@misc{a, howpublished={a course}, year={1950}, | @article{b, journal={Mind}, year={1955}, | ",
         "@misc{a, eprint={1801.00001}, year={2018}, | @article{b, journal={Mind}, year={2021}, | paper-twice",
       })
@@ -433,6 +437,9 @@ class AuditTest {
         "he | and Sun, Jian | and Jian, Sun | He, Kaiming and Zhang, Xiangyu and Ren, Shaoqing and Sun, Jian",
         "he | Zhang, Xiangyu and Ren, Shaoqing and Sun, Jian | Zhang, Xiangyu Q. and Jian, Sun and Ren, S. | He, Kaiming and Zhang, Xiangyu Q. and Ren, Shaoqing and Sun, Jian",
         "adam | Kingma, Diederik P. and Ba, Jimmy | Jimmy Lei Ba and D. P. Kingma | Diederik P. Kingma and Jimmy Lei Ba",
+        // another form of a given name stays, a mistyped one does not
+        "preprint | He, Kaiming and Zhang, Xiangyu | He, Sasha and Zang, Xiangyu | He, Sasha and Zhang, Xiangyu",
+        "preprint | He, Kaiming | He, Kaimign | He, Kaiming",
         // a list that ends in others stays short
         "he | Zhang, Xiangyu and Ren, Shaoqing and Sun, Jian | Xiangyu, Zhang and others | He, Kaiming and Zhang, Xiangyu and others",
         // capitals come back in braces, and the rest of the title stays
@@ -479,6 +486,9 @@ class AuditTest {
         "he | year={2016} | pages={770--778}, year={2016} | ",
         "he | year={2016} | pages={1--9}, year={2016} | ",
         "he | year={2016} | pages={1--12}, year={2016} | pages",
+        "he | year={2016} | pages={770--77}, year={2016} | ",
+        "he | year={2016} | pages={778--770}, year={2016} | pages",
+        "he | booktitle={CVPR}, year={2016} | booktitle={CVPR 2016}, year={2015} | year-differs",
       })
   void knowsVersionsOfAPaper(String name, String of, String to, String rules) {
     assertEquals(rules == null ? "" : rules, rules(entry(name).replace(of, to)));
