@@ -110,7 +110,10 @@ final class LatexArguments {
     for (int i = open + 1; i < limit; i++) {
       char c = text.charAt(i);
       if (c == '\\') {
-        i++;
+        i = LatexBraces.skipCommand(text, i);
+      } else if (c == '%' && comments) {
+        int end = text.indexOf('\n', i);
+        i = end < 0 ? limit : end;
       } else if (c == '{') {
         i = braces.closeOf(i);
         if (i < 0) {

@@ -48,7 +48,7 @@ final class LatexBraces {
   }
 
   /** The last offset of a command and of its verbatim argument. */
-  private static int skipCommand(String text, int backslash) {
+  static int skipCommand(String text, int backslash) {
     int end = backslash + 1;
     while (end < text.length() && LatexVerbatim.isLetter(text.charAt(end))) {
       end++;

@@ -16,7 +16,8 @@ import org.ddlist.bibtex.BibtexReader;
  * than the next mark, since an included file may define commands for the text after it.
  *
  * <p>It ignores comments, verbatim text, text that {@code \iffalse} or {@code \if0} hides and text
- * after {@code \end{document}}.
+ * after {@code \end{document}}. The arguments of a citation are text too, in which others may be:
+ * {@code \parencite[see \cite{a}]{b}}.
  */
 final class LatexCitations implements Iterator<DocumentMark> {
   private static final Set<String> VERBATIM =
@@ -28,7 +29,10 @@ final class LatexCitations implements Iterator<DocumentMark> {
   private final String text;
   private final CiteCommands commands;
   private final LatexArguments arguments;
+
+  /** By their offsets. A key is found with its command, before the arguments that precede it. */
   private final List<DocumentMark> marks = new ArrayList<>();
+
   private final Set<String> excluded = new HashSet<>();
 
   /** By the offset of an \else whose text is hidden: the offset of its \fi. */
@@ -46,7 +50,8 @@ final class LatexCitations implements Iterator<DocumentMark> {
 
   @Override
   public boolean hasNext() {
-    while (returned == marks.size() && pos < text.length()) {
+    while (pos < text.length()
+        && (returned == marks.size() || marks.get(returned).offset() > pos)) {
       char c = text.charAt(pos);
       if (c == '%') {
         int end = text.indexOf('\n', pos);
@@ -99,7 +104,7 @@ final class LatexCitations implements Iterator<DocumentMark> {
       case "input", "include", "subfile", "subfileinclude" -> input(name, at);
       case "import", "subimport", "inputfrom", "subinputfrom", "includefrom", "subincludefrom" ->
           imported(at);
-      case "bibitem" -> entry(arguments.skipOptions(pos, false), at);
+      case "bibitem" -> entry(at);
       case "addbibresource", "addglobalbib", "addsectionbib", "putbib", "defaultbibliography" ->
           bibliography(at);
       default -> other(name, at);
@@ -114,10 +119,20 @@ final class LatexCitations implements Iterator<DocumentMark> {
     } else if (LatexDefinition.isDefinition(name)) {
       pos = LatexDefinition.read(text, name, pos, arguments, commands);
     } else if (shape != null) {
-      pos = arguments.citation(shape, pos, CiteCommands.isNocite(name), marks);
+      List<DocumentMark> keys = new ArrayList<>();
+      arguments.citation(shape, pos, CiteCommands.isNocite(name), keys);
+      keys.forEach(this::add);
     } else {
       pos = LatexVerbatim.end(text, name, pos);
     }
+  }
+
+  private void add(DocumentMark mark) {
+    int i = marks.size();
+    while (i > returned && marks.get(i - 1).offset() > mark.offset()) {
+      i--;
+    }
+    marks.add(i, mark);
   }
 
   /** The text of the next braces; empty if none follow. */
@@ -205,16 +220,18 @@ final class LatexCitations implements Iterator<DocumentMark> {
             ? name.substring(1, name.length() - 1)
             : name;
     if (!bare.isEmpty() && LatexArguments.isName(bare)) {
-      marks.add(new DocumentMark(DocumentMark.Kind.INCLUDED_FILE, bare, offset));
+      add(new DocumentMark(DocumentMark.Kind.INCLUDED_FILE, bare, offset));
     }
   }
 
   /** Reads the key of an entry that the document has itself. */
-  private void entry(int open, int start) {
-    pos = open;
+  private void entry(int start) {
+    int label = pos;
+    pos = arguments.skipOptions(pos, false);
     String key = braced();
+    pos = label;
     if (!key.isEmpty() && LatexArguments.isName(key)) {
-      marks.add(new DocumentMark(DocumentMark.Kind.ENTRY, key, start));
+      add(new DocumentMark(DocumentMark.Kind.ENTRY, key, start));
     }
   }
 
@@ -225,7 +242,7 @@ final class LatexCitations implements Iterator<DocumentMark> {
     if (name > 0 && text.startsWith(".bib", name - 4)) {
       for (BibtexEntry entry : BibtexReader.read(text.substring(name + 1, end)).entries()) {
         int offset = name + 1 + entry.start();
-        marks.add(new DocumentMark(DocumentMark.Kind.ENTRY, entry.key(), offset));
+        add(new DocumentMark(DocumentMark.Kind.ENTRY, entry.key(), offset));
       }
     }
   }
@@ -235,7 +252,7 @@ final class LatexCitations implements Iterator<DocumentMark> {
     pos = arguments.skipOptions(at(pos) == '*' ? pos + 1 : pos, false);
     for (String name : braced().split(",")) {
       if (!name.isBlank()) {
-        marks.add(new DocumentMark(DocumentMark.Kind.BIBLIOGRAPHY, name.strip(), start));
+        add(new DocumentMark(DocumentMark.Kind.BIBLIOGRAPHY, name.strip(), start));
       }
     }
   }

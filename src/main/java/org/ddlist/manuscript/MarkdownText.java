@@ -1,5 +1,6 @@
 package org.ddlist.manuscript;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -88,7 +89,12 @@ final class MarkdownText {
     if (arguments == null) {
       arguments = new LatexArguments(text, false);
     }
-    pos = arguments.citation(shape, end, CiteCommands.isNocite(name), marks);
+    List<DocumentMark> keys = new ArrayList<>();
+    pos = arguments.citation(shape, end, CiteCommands.isNocite(name), keys);
+    if (!keys.isEmpty()) {
+      latex(end, pos);
+    }
+    marks.addAll(keys);
   }
 
   /** Reads raw LaTeX. */

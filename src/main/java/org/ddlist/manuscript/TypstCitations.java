@@ -69,7 +69,7 @@ final class TypstCitations {
         skipComment();
       } else if (c == '`') {
         skipRaw();
-      } else if (c == '@') {
+      } else if (c == '@' && parts.peek().mode() != Mode.MATH) {
         reference();
       } else if (c == '<') {
         label();
@@ -196,6 +196,8 @@ final class TypstCitations {
     char c = at(pos);
     if (c == '{' || c == '(') {
       push(Mode.CODE, c == '{' ? '}' : ')', "", true);
+    } else if (c == '[') {
+      push(Mode.MARKUP, ']', "", true);
     } else if (c == '"') {
       string();
     } else if (isLetter(c)) {

@@ -47,6 +47,7 @@ class MarkdownCitationsTest {
         // raw LaTeX
         "See \\cite{a} and \\citep[see][]{b,c}.       | a b c",
         "50% of \\cite{a}                             | a",
+        "Raw \\citep[see \\cite{a}, 5%][x]{b} \\cites{c}[\\citet{d}]{e} | a b d c e",
         "```{=latex}¶\\citet{a} % \\cite{x}¶```¶@b    | a b",
         "`\\cite{a}`{=latex} and `\\cite{x}`          | a",
         "\\begin{figure}\\caption{\\cite{a}}\\end{figure} | a",
