@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.ddlist.bibtex.DifferentWorks;
 import org.ddlist.manuscript.Addition.Outcome;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Identity;
@@ -17,7 +18,7 @@ import org.ddlist.text.Edits;
 /**
  * Appends to a bibliography the papers that it lacks. An entry is the paper's, whatever its key, if
  * both are one paper ({@link org.ddlist.model.Likeness}). A paper that an entry is perhaps of is
- * only added by force.
+ * only added by force. What the bibliography says of {@link DifferentWorks} goes before that.
  */
 public final class BibliographyMerge {
   private final List<Addition> additions = new ArrayList<>();
@@ -47,7 +48,7 @@ public final class BibliographyMerge {
    */
   public static BibliographyMerge add(BibliographyText bibliography, Wanted wanted)
       throws MalformedBibliographyException {
-    Present present = new Present(wanted);
+    Present present = new Present(wanted, bibliography.different());
     for (Listed entry : bibliography.entries()) {
       present.find(entry);
     }
@@ -70,6 +71,7 @@ public final class BibliographyMerge {
   /** The entries of a bibliography that keep a paper from being added. */
   private static final class Present {
     private final Wanted wanted;
+    private final DifferentWorks different;
     private final IdentityIndex<Paper> index;
     private final Map<String, Paper> keys = new HashMap<>();
     private final Map<String, Addition> byKey = new HashMap<>();
@@ -79,8 +81,9 @@ public final class BibliographyMerge {
     /** Of the whole catalog; null until an entry is perhaps of a paper. */
     private IdentityIndex<Paper> others;
 
-    Present(Wanted wanted) {
+    Present(Wanted wanted, DifferentWorks different) {
       this.wanted = wanted;
+      this.different = different;
       this.index = new IdentityIndex<>(wanted.papers());
       for (Paper paper : wanted.papers()) {
         keys.put(fold(paper.key()), paper);
@@ -90,7 +93,8 @@ public final class BibliographyMerge {
     void find(Listed entry) {
       Identity reference = entry.paper();
       Match<Paper> match = index.find(reference);
-      if (match != null && (match.isSame() || !isOther(reference))) {
+      boolean likely = match != null && !different.says(entry.key(), match.paper().keys());
+      if (likely && (match.isSame() || !isOther(reference))) {
         Outcome outcome = match.isSame() ? Outcome.PRESENT : Outcome.PERHAPS;
         Paper paper = match.paper();
         (match.isSame() ? same : perhaps)

@@ -1,6 +1,7 @@
 package org.ddlist.manuscript;
 
 import java.util.List;
+import org.ddlist.bibtex.DifferentWorks;
 import org.ddlist.model.Paper;
 import org.ddlist.text.Edit;
 
@@ -12,6 +13,11 @@ public sealed interface BibliographyText
 
   /** Its entries in their order. */
   List<Listed> entries();
+
+  /** What it says of works that are alike and different; nothing unless it is BibTeX. */
+  default DifferentWorks different() {
+    return new DifferentWorks();
+  }
 
   /**
    * The edit that adds papers after the last entry and changes nothing else.

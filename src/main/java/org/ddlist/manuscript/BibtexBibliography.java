@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexFile;
+import org.ddlist.bibtex.DifferentWorks;
 import org.ddlist.bibtex.Reference;
 import org.ddlist.formats.BibtexWriter;
 import org.ddlist.formats.EntryForm;
@@ -27,6 +28,13 @@ public record BibtexBibliography(String text, BibtexFile file, EntryForm form)
       entries.add(new Listed(new Reference(entry), entry.key(), entry.line()));
     }
     return entries;
+  }
+
+  @Override
+  public DifferentWorks different() {
+    DifferentWorks different = new DifferentWorks();
+    different.read(text, file.entries());
+    return different;
   }
 
   @Override

@@ -109,6 +109,30 @@ class BibliographyMergeTest {
     assertEquals(Addition.Outcome.ADDED, forced.additions().get(0).outcome());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "% ddlist: different x he2016deep              | ADDED",
+        "%% ddlist: different He2016Deep, X            | ADDED",
+        "% ddlist: different x kingma2015adam          | PERHAPS",
+        "% different x he2016deep                      | PERHAPS",
+      })
+  void addsWhatTheFileSaysIsDifferent(String comment, Addition.Outcome outcome) {
+    String entry = "@misc{x, title={Deep Residual Learning for Image Recognition}}\n" + comment;
+    assertEquals(outcome, add(entry, "he2016deep").additions().get(0).outcome());
+  }
+
+  @Test
+  void addsBesideAnEntryWithTheIdThatTheFileSaysIsDifferent() {
+    String text = "% ddlist: different x he2016deep\n@misc{x, eprint={1512.03385}}\n";
+    BibliographyMerge merge = add(text, "he2016deep", "kingma2015adam");
+    assertEquals(
+        text + "\n" + HE, merge.edits().apply().substring(0, text.length() + 1 + HE.length()));
+    text = "% ddlist: different he2016deep other\n@misc{he2016deep, title={COBOL}}\n";
+    assertEquals(Addition.Outcome.KEY_TAKEN, add(text, "he2016deep").additions().get(0).outcome());
+  }
+
   /** An entry of another paper in the catalog is not taken for a similar one. */
   @Test
   void addsAPaperBesideASimilarOneOfTheCatalog() {
