@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Random;
 import org.ddlist.model.Author;
 import org.ddlist.model.Catalog;
+import org.ddlist.model.EntryDetails;
 import org.ddlist.model.Links;
 import org.ddlist.model.ListFacts;
+import org.ddlist.model.Nicknames;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
 import org.ddlist.model.Section;
@@ -96,12 +98,16 @@ final class GeneratedCatalog {
     return new Paper(
         key,
         List.of(),
-        random.nextInt(3) == 0 ? syllables(2).toUpperCase(java.util.Locale.ROOT) : "",
+        random.nextInt(3) == 0
+            ? Nicknames.of(List.of(syllables(2).toUpperCase(java.util.Locale.ROOT)))
+            : Nicknames.UNKNOWN,
         new Title(title.toString()),
         List.of(),
         authors,
+        false,
         1,
         new Publication(zipf(venues), false, "", year, "", "", "", "", "", ""),
+        EntryDetails.NONE,
         List.of(section),
         year + "-06-01",
         new Links("https://example.org/" + suffix, "", "https://example.org/code/" + suffix),

@@ -151,11 +151,15 @@ final class CompletionValues {
   private void offerNicknames(List<Paper> papers) throws IOException {
     List<Paper> whole = new ArrayList<>();
     List<Paper> begun = new ArrayList<>();
+    List<String> nicknames = new ArrayList<>();
     for (Paper paper : papers) {
-      if (paper.nickname().equalsIgnoreCase(candidates.typed())) {
-        whole.add(paper);
-      } else if (!paper.nickname().isEmpty() && candidates.beginsInAnyCase(paper.nickname())) {
-        begun.add(paper);
+      for (String nickname : paper.nicknames().all()) {
+        if (nickname.equalsIgnoreCase(candidates.typed())) {
+          whole.add(paper);
+        } else if (candidates.beginsInAnyCase(nickname)) {
+          begun.add(paper);
+          nicknames.add(nickname);
+        }
       }
     }
     List<Paper> named = whole.isEmpty() && begun.size() == 1 ? begun : whole;
@@ -163,8 +167,8 @@ final class CompletionValues {
       candidates.replace(paper.key(), describe(paper));
     }
     if (named.isEmpty()) {
-      for (Paper paper : begun) {
-        candidates.replace(paper.nickname(), paper.title().text());
+      for (int i = 0; i < begun.size(); i++) {
+        candidates.replace(nicknames.get(i), begun.get(i).title().text());
       }
     }
   }

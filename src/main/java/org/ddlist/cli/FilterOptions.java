@@ -69,7 +69,7 @@ final class FilterOptions {
             "--has",
             "LINKS",
             ValueKind.someOf(links()),
-            "Only papers with a paper, project or code link."),
+            "With a link: paper, proceedings, project or code."),
         Spec.option(
             "--since", "DATE", ValueKind.DATE, "Only papers added since this day, month or year."));
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.model.Links;
 import org.ddlist.model.Paper;
+import org.ddlist.model.PublisherSite;
 import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Opener;
 import org.ddlist.terminal.Terminal;
@@ -32,6 +33,8 @@ final class OpenCommand implements Command {
             Spec.group(
                 "Which link (default: the paper, or else the first one known)",
                 Spec.flag("--paper", "The paper itself."),
+                Spec.flag("--proceedings", "The page of the publication."),
+                Spec.flag("--pdf", "The PDF, on arXiv or else where it was published."),
                 Spec.flag("--project", "The project page."),
                 Spec.flag("--code", "The code repository."))),
         "ddlist open cazenavette2022dataset",
@@ -42,16 +45,20 @@ final class OpenCommand implements Command {
    * What to open.
    *
    * @param kind which link; null for the first one known
+   * @param pdf whether the PDF is wanted, and no link
    */
-  private record Request(Paper paper, Links.Kind kind) {}
+  private record Request(Paper paper, Links.Kind kind, boolean pdf) {}
 
   @Override
   public int run(ParsedLine line, Session session) throws Refusal, IOException {
+    boolean pdf = line.has("--pdf");
     Links.Kind kind = null;
     for (Links.Kind each : Links.Kind.values()) {
       if (line.has("--" + each.word())) {
-        if (kind != null) {
-          throw Refusal.usage("one link is opened at a time", "give --paper, --project or --code");
+        if (kind != null || pdf) {
+          throw Refusal.usage(
+              "one link is opened at a time",
+              "give --paper, --proceedings, --pdf, --project or --code");
         }
         kind = each;
       }
@@ -64,12 +71,28 @@ final class OpenCommand implements Command {
     }
     return named.papers().isEmpty()
         ? named.status()
-        : run(new Request(named.papers().get(0), kind), session.terminal());
+        : run(new Request(named.papers().get(0), kind, pdf), session.terminal());
   }
 
   private static int run(Request request, Terminal terminal) throws Refusal, IOException {
-    show(link(request.paper(), request.kind()), terminal);
+    Paper paper = request.paper();
+    show(request.pdf() ? pdf(paper) : link(paper, request.kind()), terminal);
     return ExitStatus.DONE;
+  }
+
+  private static String pdf(Paper paper) throws Refusal {
+    Links links = paper.links();
+    String preprint = paper.arxiv().isEmpty() ? "" : "https://arxiv.org/abs/" + paper.arxiv();
+    for (String page : List.of(preprint, links.proceedings(), links.paper())) {
+      String pdf = PublisherSite.pdf(page);
+      if (!pdf.isEmpty()) {
+        return pdf;
+      }
+    }
+    throw new Refusal(
+        ExitStatus.NOTHING,
+        "no address of a PDF of '" + paper.key() + "' is known",
+        "'ddlist open " + paper.key() + "' opens the page of the paper");
   }
 
   private static String link(Paper paper, Links.Kind asked) throws Refusal {

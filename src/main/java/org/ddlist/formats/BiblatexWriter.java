@@ -36,13 +36,13 @@ public final class BiblatexWriter {
     entry.verbatim("ids", formerKeys(paper, keys));
     Publication publication = paper.publication();
     entry.title(paper.title().marked());
-    entry.people(paper.authors());
+    entry.people(PaperFacts.authors(paper));
     if (paper.venue() != null) {
       switch (PaperFacts.kind(paper)) {
         case CONFERENCE -> entry.text("booktitle", PaperFacts.abbreviatedContainer(paper));
         case JOURNAL -> entry.text("journaltitle", paper.venue().bibtex());
         case THESIS -> {
-          entry.verbatim("type", "phdthesis");
+          entry.verbatim("type", PaperFacts.isMasters(paper) ? "mathesis" : "phdthesis");
           entry.text("institution", paper.venue().bibtex());
         }
         case BOOK -> entry.text("publisher", paper.venue().bibtex());
@@ -76,10 +76,14 @@ public final class BiblatexWriter {
     if (detail == Detail.FULL) {
       entry.text("annotation", paper.note());
     }
+    entry.details(paper.details(), detail);
     return entry.entry();
   }
 
   private static String type(Paper paper) {
+    if (!paper.details().type().isEmpty() && !PaperFacts.isMasters(paper)) {
+      return paper.details().type();
+    }
     if (paper.venue() == null) {
       return "online";
     }

@@ -49,7 +49,7 @@ public final class BibtexWriter {
     EntryBuilder entry = new EntryBuilder(type(paper), paper.key(), form.ascii());
     Publication publication = paper.publication();
     entry.title(paper.title().marked());
-    entry.people(paper.authors());
+    entry.people(PaperFacts.authors(paper));
     where(entry, paper);
     if (detail != Detail.LEAN) {
       entry.text("volume", publication.volume());
@@ -69,10 +69,14 @@ public final class BibtexWriter {
       entry.verbatim("url", hasAddress(paper) ? "" : EntryBuilder.uri(PaperFacts.address(paper)));
       entry.text("annote", paper.note());
     }
+    entry.details(paper.details(), detail);
     return entry.entry();
   }
 
   private static String type(Paper paper) {
+    if (!paper.details().type().isEmpty()) {
+      return paper.details().type();
+    }
     if (paper.venue() == null) {
       return paper.arxiv().isEmpty() ? "misc" : "article";
     }

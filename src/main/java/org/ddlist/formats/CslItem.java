@@ -19,7 +19,7 @@ final class CslItem {
   private CslItem() {}
 
   static Map<String, Object> of(Paper paper, Detail detail) {
-    return of(paper, paper.authors(), detail);
+    return of(paper, PaperFacts.authors(paper), detail);
   }
 
   /** A paper with other authors. */
@@ -36,7 +36,7 @@ final class CslItem {
       preprint(item, paper);
     } else if (PaperFacts.kind(paper).isBody()) {
       if (venue.kind() == Venue.Kind.THESIS) {
-        item.put("genre", "PhD thesis");
+        item.put("genre", PaperFacts.thesis(paper));
       }
       item.put("publisher", venue.name());
       put(item, "volume", detail.ifAtLeast(Detail.USUAL, publication.volume()));
@@ -87,7 +87,7 @@ final class CslItem {
 
   private static Map<String, Object> name(Author author) {
     Map<String, Object> name = new LinkedHashMap<>();
-    if (author.isOrganisation()) {
+    if (author.isOrganisation() || author.equals(Author.OTHERS)) {
       name.put("literal", author.family());
       return name;
     }

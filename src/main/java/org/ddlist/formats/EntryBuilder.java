@@ -2,8 +2,10 @@ package org.ddlist.formats;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.ddlist.bibtex.LatexText;
 import org.ddlist.model.Author;
+import org.ddlist.model.EntryDetails;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.Key;
 import org.jbibtex.StringValue;
@@ -64,6 +66,15 @@ final class EntryBuilder {
   void verbatim(String name, String value) {
     if (!value.isEmpty()) {
       entry.addField(new Key(name), new StringValue(value, StringValue.Style.BRACED));
+    }
+  }
+
+  /** Adds what only an entry has a place for, in place of what the record says in that field. */
+  void details(EntryDetails details, Detail detail) {
+    for (Map.Entry<String, String> field : details.fields().entrySet()) {
+      if (detail != Detail.LEAN || entry.getField(new Key(field.getKey())) != null) {
+        verbatim(field.getKey(), field.getValue());
+      }
     }
   }
 

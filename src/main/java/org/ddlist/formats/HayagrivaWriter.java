@@ -39,7 +39,7 @@ public final class HayagrivaWriter {
     field(out, 1, "type", type(paper));
     field(out, 1, "title", quoted(paper.title().text()));
     out.append("  author:\n");
-    for (Author author : paper.authors()) {
+    for (Author author : PaperFacts.authors(paper)) {
       out.append("    - ").append(quoted(PaperFacts.invertedName(author))).append('\n');
     }
     field(out, 1, "date", Integer.toString(paper.year()));
@@ -84,7 +84,7 @@ public final class HayagrivaWriter {
       case CONFERENCE -> container(paper, "proceedings", detail, out);
       case JOURNAL -> container(paper, "periodical", detail, out);
       case THESIS -> {
-        field(out, 1, "genre", quoted("PhD thesis"));
+        field(out, 1, "genre", quoted(PaperFacts.thesis(paper)));
         field(out, 1, "organization", quoted(paper.venue().name()));
       }
       case BOOK -> {

@@ -1,5 +1,7 @@
 package org.ddlist.formats;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.ddlist.model.Author;
 import org.ddlist.model.Links;
 import org.ddlist.model.Paper;
@@ -50,7 +52,10 @@ final class PaperFacts {
         + (publication.workshop() ? between + "Workshop" : "");
   }
 
-  /** The address of the paper, else of its project, else of its code; empty if none is known. */
+  /**
+   * The address of the paper, else of its proceedings, its project or its code; empty if none is
+   * known.
+   */
   static String address(Paper paper) {
     for (Links.Kind kind : Links.Kind.values()) {
       if (!paper.links().get(kind).isEmpty()) {
@@ -58,6 +63,25 @@ final class PaperFacts {
       }
     }
     return "";
+  }
+
+  /** The authors, with {@link Author#OTHERS} last if the record does not name all of them. */
+  static List<Author> authors(Paper paper) {
+    if (!paper.others()) {
+      return paper.authors();
+    }
+    List<Author> authors = new ArrayList<>(paper.authors());
+    authors.add(Author.OTHERS);
+    return authors;
+  }
+
+  /** What a thesis is; only a master's is named otherwise. */
+  static String thesis(Paper paper) {
+    return isMasters(paper) ? "Master's thesis" : "PhD thesis";
+  }
+
+  static boolean isMasters(Paper paper) {
+    return paper.details().type().equals("mastersthesis");
   }
 
   /** The name as "family, given, suffix". */

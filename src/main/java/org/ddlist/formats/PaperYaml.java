@@ -3,10 +3,12 @@ package org.ddlist.formats;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.ddlist.model.Alias;
 import org.ddlist.model.Author;
 import org.ddlist.model.Checked;
 import org.ddlist.model.Links;
+import org.ddlist.model.Nicknames;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
 import org.ddlist.text.YamlText;
@@ -28,10 +30,11 @@ public final class PaperYaml {
     Publication publication = paper.publication();
     out.append("- key: ").append(YamlText.scalar(paper.key())).append('\n');
     field(out, "aliases", aliases(paper.aliases()));
-    field(out, "nickname", YamlText.scalar(paper.nickname()));
+    field(out, "nickname", nicknames(paper.nicknames()));
     field(out, "title", YamlText.scalar(paper.title().marked()));
     field(out, "titles", flow(paper.otherTitles()));
     field(out, "authors", authors(paper.authors()));
+    field(out, "others", paper.others() ? "true" : "");
     field(out, "leads", paper.leads() > 1 ? Integer.toString(paper.leads()) : "");
     field(out, "venue", paper.venue() == null ? "" : YamlText.scalar(paper.venue().abbreviation()));
     field(out, "workshop", publication.workshop() ? "true" : "");
@@ -43,6 +46,8 @@ public final class PaperYaml {
     field(out, "publisher", YamlText.scalar(publication.publisher()));
     field(out, "doi", YamlText.scalar(publication.doi()));
     field(out, "arxiv", publication.arxiv());
+    field(out, "type", YamlText.scalar(paper.details().type()));
+    fields(out, paper.details().fields());
     field(out, "added", paper.added());
     links(out, paper.links());
     List<String> also = new ArrayList<>();
@@ -70,10 +75,25 @@ public final class PaperYaml {
     }
   }
 
+  private static void fields(Appendable out, Map<String, String> fields) throws IOException {
+    out.append(fields.isEmpty() ? "" : "  fields:\n");
+    for (Map.Entry<String, String> field : fields.entrySet()) {
+      out.append("    ").append(YamlText.scalar(field.getKey()));
+      out.append(": ").append(YamlText.scalar(field.getValue())).append('\n');
+    }
+  }
+
   private static void field(Appendable out, String name, String value) throws IOException {
     if (!value.isEmpty()) {
       out.append("  ").append(name).append(": ").append(value).append('\n');
     }
+  }
+
+  private static String nicknames(Nicknames nicknames) {
+    if (nicknames.all().size() == 1) {
+      return YamlText.scalar(nicknames.first());
+    }
+    return nicknames.equals(Nicknames.NONE) ? "[]" : flow(nicknames.all());
   }
 
   private static String checked(Checked checked) {

@@ -30,7 +30,7 @@ public final class RisWriter {
     tag(out, "TY", type(paper));
     tag(out, "ID", paper.key());
     tag(out, "TI", paper.title().text());
-    for (Author author : paper.authors()) {
+    for (Author author : PaperFacts.authors(paper)) {
       tag(out, "AU", PaperFacts.invertedName(author));
     }
     tag(out, "PY", Integer.toString(paper.year()));
@@ -71,7 +71,7 @@ public final class RisWriter {
   private static void where(Appendable out, Paper paper) throws IOException {
     if (isBody(paper)) {
       tag(out, "PB", paper.venue().name());
-      tag(out, "M3", paper.venue().kind() == Venue.Kind.THESIS ? "PhD thesis" : "");
+      tag(out, "M3", paper.venue().kind() == Venue.Kind.THESIS ? PaperFacts.thesis(paper) : "");
     } else if (paper.venue() != null) {
       tag(out, "T2", PaperFacts.container(paper));
     } else if (!paper.arxiv().isEmpty()) {

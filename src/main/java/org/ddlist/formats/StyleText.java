@@ -75,7 +75,7 @@ final class StyleText {
    * would write "et al.". A style with such an ellipsis prints the family name first.
    */
   List<Author> authors(Paper paper) {
-    List<Author> authors = new ArrayList<>(paper.authors());
+    List<Author> authors = new ArrayList<>(PaperFacts.authors(paper));
     int first = printed(authors.size());
     if (printing("et-al-use-last").equals("true") && authors.size() - first >= 2) {
       authors.subList(first, authors.size() - 1).clear();

@@ -19,6 +19,9 @@ public record Author(String given, String family, String suffix) {
     }
   }
 
+  /** Stands, last in a list, for authors whom it does not name, as BibTeX writes them. */
+  public static final Author OTHERS = new Author("", "others", "");
+
   /** Splits a name whose last word is the family name. */
   public static Author of(String name) {
     int space = name.lastIndexOf(' ');

@@ -177,15 +177,7 @@ public record Identifier(Kind kind, String value) {
       return id < 0 ? address : "openreview.net/" + cut(address.substring(id + 3), '&');
     }
     address = withoutEnding(cut(address, '?')).replace("ieee.org/abstract/", "ieee.org/");
-    if (address.startsWith("openaccess.thecvf.com/")) {
-      return address.replace("/papers/", "/html/");
-    }
-    int last = address.lastIndexOf('/');
-    if (address.startsWith("proceedings.mlr.press/")
-        && address.substring(0, Math.max(last, 0)).endsWith(address.substring(last))) {
-      return address.substring(0, last);
-    }
-    return address;
+    return PublisherSite.common(address);
   }
 
   private static String cut(String text, char before) {

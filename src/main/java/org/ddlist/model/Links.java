@@ -4,16 +4,23 @@ package org.ddlist.model;
  * A paper's addresses on the web; an empty one is not known.
  *
  * @param paper where it can be read
+ * @param proceedings the page of the publication at its publisher or conference
  * @param project its own page
  * @param code the repository
  */
-public record Links(String paper, String project, String code) {
+public record Links(String paper, String proceedings, String project, String code) {
 
   public static final Links NONE = new Links("", "", "");
+
+  /** The addresses that the page of a list has: none of proceedings. */
+  public Links(String paper, String project, String code) {
+    this(paper, "", project, code);
+  }
 
   /** Which of a paper's addresses. */
   public enum Kind {
     PAPER("paper"),
+    PROCEEDINGS("proceedings"),
     PROJECT("project"),
     CODE("code");
 
@@ -33,6 +40,7 @@ public record Links(String paper, String project, String code) {
   public String get(Kind kind) {
     return switch (kind) {
       case PAPER -> paper;
+      case PROCEEDINGS -> proceedings;
       case PROJECT -> project;
       case CODE -> code;
     };

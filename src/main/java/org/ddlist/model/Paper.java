@@ -8,11 +8,13 @@ import java.util.List;
  *
  * @param key what the list and the user's documents call it, unique among keys and aliases
  * @param aliases former keys, which go on working, the earliest first
- * @param nickname what the field calls the method ("MTT"); empty if it has no short name
+ * @param nicknames what the field calls it ("MTT")
  * @param otherTitles its titles elsewhere, as arXiv's where the proceedings have another, without
  *     braces; a query and a bibliography may use them, and nothing prints them as the title
  * @param authors in the paper's order, never empty
+ * @param others whether it has more authors, whom the record does not name
  * @param leads how many of the first authors share first authorship, at least 1
+ * @param details what only a BibTeX entry has a place for
  * @param sections its home first, then the sections it is cross-listed in; empty for the citation
  *     of the list itself
  * @param added the day it entered the list, as an ISO date; empty if not known
@@ -22,12 +24,14 @@ import java.util.List;
 public record Paper(
     String key,
     List<Alias> aliases,
-    String nickname,
+    Nicknames nicknames,
     Title title,
     List<String> otherTitles,
     List<Author> authors,
+    boolean others,
     int leads,
     Publication publication,
+    EntryDetails details,
     List<Section> sections,
     String added,
     Links links,
@@ -51,12 +55,14 @@ public record Paper(
     return new Paper(
         key,
         List.of(),
-        "",
+        Nicknames.UNKNOWN,
         title,
         List.of(),
         authors,
+        false,
         1,
         new Publication(null, false, "", year, "", "", "", "", "", ""),
+        EntryDetails.NONE,
         List.of(),
         "",
         links,
@@ -69,6 +75,11 @@ public record Paper(
     List<String> keys = formerKeys();
     keys.add(key);
     return keys;
+  }
+
+  /** The usual one of its nicknames; empty if it has none. */
+  public String nickname() {
+    return nicknames.first();
   }
 
   /** Null for a preprint. */
@@ -186,12 +197,14 @@ public record Paper(
     return new Paper(
         otherKey,
         otherAliases,
-        nickname,
+        nicknames,
         title,
         otherTitles,
         authors,
+        others,
         leads,
         otherPublication,
+        details,
         otherSections,
         added,
         links,
@@ -218,7 +231,7 @@ public record Paper(
     for (int i = 0; i < leads; i++) {
       names.append(i == 0 ? "" : " & ").append(authors.get(i).name());
     }
-    return names.append(authors.size() > leads ? " et al." : "").toString();
+    return names.append(authors.size() > leads || others ? " et al." : "").toString();
   }
 
   /** How the list names venue and year: "CVPR 2022", "NeurIPS 2020 Workshop", "2018". */

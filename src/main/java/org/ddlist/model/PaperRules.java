@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ddlist.text.Folding;
 
@@ -42,7 +43,9 @@ public final class PaperRules {
     Publication at = paper.publication();
     key("key", paper.key());
     aliases(paper.aliases());
-    text("nickname", paper.nickname());
+    for (String nickname : paper.nicknames().all()) {
+      text("nickname", nickname);
+    }
     title(paper.title());
     for (String title : paper.otherTitles()) {
       text("titles", title);
@@ -71,6 +74,7 @@ public final class PaperRules {
     if (!at.arxiv().equals(ArxivId.in(at.arxiv()))) {
       breach("arxiv", "arxiv: '" + at.arxiv() + "' is not an id, such as 2203.11932");
     }
+    details(paper.details());
     added(paper.added());
     for (Links.Kind kind : Links.Kind.values()) {
       address("links." + kind.word(), kind.word(), paper.links().get(kind));
@@ -152,12 +156,7 @@ public final class PaperRules {
           "title: BibTeX would lower the '" + c + "' inside a word; put braces around it";
       breaches.add(new Breach("title", message, false));
     }
-    int depth = 0;
-    for (int i = 0; i < title.marked().length() && depth >= 0; i++) {
-      char c = title.marked().charAt(i);
-      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-    }
-    if (depth != 0) {
+    if (!Title.hasMatchingBraces(title.marked())) {
       breach("title", "title: its braces do not match");
     }
   }
@@ -169,6 +168,31 @@ public final class PaperRules {
     if (list && !author.isOrganisation() || name.contains("  ")) {
       breach("authors", "authors: '" + name + "' has a comma, an 'and' or two spaces in it");
     }
+  }
+
+  private void details(EntryDetails details) {
+    if (!details.type().isEmpty() && !isFieldName(details.type())) {
+      breach("type", "type: '" + details.type() + "' is no type of BibTeX entries");
+    }
+    for (Map.Entry<String, String> field : details.fields().entrySet()) {
+      text("fields", field.getValue());
+      if (!isFieldName(field.getKey())) {
+        breach("fields", "fields: '" + field.getKey() + "' is no name of a BibTeX field");
+      } else if (!Title.hasMatchingBraces(field.getValue())) {
+        breach("fields", "fields: the braces of '" + field.getKey() + "' do not match");
+      }
+    }
+  }
+
+  private static boolean isFieldName(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean sign = i > 0 && (c == '-' || c == '_' || c >= '0' && c <= '9');
+      if (!sign && (c < 'a' || c > 'z')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void pages(String pages) {

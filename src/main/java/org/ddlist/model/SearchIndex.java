@@ -176,10 +176,14 @@ public record SearchIndex(
 
     /** Indexes a paper and gives the number of words in its title. */
     private int index(Paper indexed) {
-      text(indexed.nickname(), Field.NICKNAME, 0);
-      if (indexed.nickname().indexOf('+') >= 0) {
-        // "DM+" is also typed "DM plus".
-        text(indexed.nickname().replace("+", " plus"), Field.NICKNAME, 0);
+      int named = 0;
+      for (String nickname : indexed.nicknames().all()) {
+        int end = text(nickname, Field.NICKNAME, named);
+        if (nickname.indexOf('+') >= 0) {
+          // "DM+" is also typed "DM plus".
+          text(nickname.replace("+", " plus"), Field.NICKNAME, named);
+        }
+        named = end + 1;
       }
       key(indexed.key(), 0);
       for (String alias : indexed.formerKeys()) {

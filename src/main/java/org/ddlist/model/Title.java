@@ -8,6 +8,16 @@ package org.ddlist.model;
  */
 public record Title(String marked) {
 
+  /** Whether each opening brace is closed after it; escaped ones count, as for BibTeX. */
+  static boolean hasMatchingBraces(String text) {
+    int depth = 0;
+    for (int i = 0; i < text.length() && depth >= 0; i++) {
+      char c = text.charAt(i);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+    }
+    return depth == 0;
+  }
+
   /** The title as people read it, without the braces. */
   public String text() {
     if (marked.indexOf('{') < 0 && marked.indexOf('}') < 0) {

@@ -60,7 +60,7 @@ public final class CardView {
     for (String title : paper.otherTitles()) {
       line("also", title);
     }
-    line("nickname", paper.nickname());
+    line("nickname", String.join(", ", paper.nicknames().all()));
     line("authors", authors(paper));
     line("published", published(paper));
     Publication publication = paper.publication();
@@ -103,6 +103,7 @@ public final class CardView {
     for (Author author : paper.authors()) {
       names.append(names.isEmpty() ? "" : ", ").append(author.name());
     }
+    names.append(paper.others() ? " and others" : "");
     if (paper.leads() > 1) {
       names.append(" (the first ").append(paper.leads()).append(" contributed equally)");
     }

@@ -13,6 +13,7 @@ public enum Column {
   KEY("key"),
   ALIASES("aliases"),
   NICKNAME("nickname"),
+  NICKNAMES("nicknames"),
   TITLE("title"),
   AUTHORS("authors"),
   BYLINE("byline"),
@@ -31,6 +32,7 @@ public enum Column {
   DOI("doi"),
   ARXIV("arxiv"),
   PAPER("paper"),
+  PROCEEDINGS("proceedings"),
   PROJECT("project"),
   CODE("code"),
   NOTE("note"),
@@ -47,13 +49,16 @@ public enum Column {
     return word;
   }
 
-  /** The field as one line of text. Authors, sections and aliases are separated by "; ". */
+  /**
+   * The field as one line of text. Authors, nicknames, sections and aliases are separated by "; ".
+   */
   public String of(Paper paper) {
     Venue venue = paper.venue();
     return switch (this) {
       case KEY -> paper.key();
       case ALIASES -> String.join("; ", paper.formerKeys());
       case NICKNAME -> paper.nickname();
+      case NICKNAMES -> String.join("; ", paper.nicknames().all());
       case TITLE -> paper.title().text();
       case AUTHORS -> authors(paper);
       case BYLINE -> paper.shortAuthors() + ", " + paper.published();
@@ -72,6 +77,7 @@ public enum Column {
       case DOI -> paper.publication().doi();
       case ARXIV -> paper.arxiv();
       case PAPER -> paper.links().get(Links.Kind.PAPER);
+      case PROCEEDINGS -> paper.links().get(Links.Kind.PROCEEDINGS);
       case PROJECT -> paper.links().get(Links.Kind.PROJECT);
       case CODE -> paper.links().get(Links.Kind.CODE);
       case NOTE -> paper.note();
@@ -90,6 +96,9 @@ public enum Column {
     List<String> names = new ArrayList<>(paper.authors().size());
     for (Author author : paper.authors()) {
       names.add(author.name());
+    }
+    if (paper.others()) {
+      names.add("others");
     }
     return String.join("; ", names);
   }

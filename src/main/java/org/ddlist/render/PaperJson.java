@@ -3,6 +3,7 @@ package org.ddlist.render;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.ddlist.model.Author;
 import org.ddlist.model.Checked;
 import org.ddlist.model.Links;
@@ -43,10 +44,14 @@ public final class PaperJson {
         .field("key", paper.key())
         .field("aliases", paper.formerKeys())
         .field("nickname", paper.nickname())
+        .field("nicknames", paper.nicknames().all())
         .field("title", paper.title().text())
         .field("titles", paper.otherTitles())
         .field("authors", names(paper))
         .field("leads", paper.leads());
+    if (paper.others()) {
+      json.truth("others");
+    }
     if (venue != null) {
       json.field("venue", venue.abbreviation()).field("venueName", venue.name());
     }
@@ -63,7 +68,15 @@ public final class PaperJson {
         .field("publisher", paper.publisher())
         .field("place", paper.place())
         .field("doi", publication.doi())
-        .field("arxiv", paper.arxiv());
+        .field("arxiv", paper.arxiv())
+        .field("type", paper.details().type());
+    if (!paper.details().fields().isEmpty()) {
+      json.name("fields").open('{');
+      for (Map.Entry<String, String> field : paper.details().fields().entrySet()) {
+        json.field(field.getKey(), field.getValue());
+      }
+      json.close('}');
+    }
     json.name("links").open('{');
     for (Links.Kind kind : Links.Kind.values()) {
       json.field(kind.word(), paper.links().get(kind));

@@ -167,7 +167,7 @@ public final class FilterBuilder {
         && (" " + Folding.fold(name) + " ").contains(" " + folded + " ");
   }
 
-  /** Requires a link: "paper", "project" or "code". */
+  /** Requires a link of that {@link Links.Kind}. */
   private void has(String link) throws QueryException {
     List<String> words = new ArrayList<>();
     for (Links.Kind kind : Links.Kind.values()) {

@@ -26,8 +26,10 @@ final class PaperNames {
     for (String former : paper.formerKeys()) {
       add(byName, lower(former), paper);
     }
-    add(byName, lower(paper.nickname()), paper);
-    add(byLetters, Folding.compact(paper.nickname()), paper);
+    for (String nickname : paper.nicknames().all()) {
+      add(byName, lower(nickname), paper);
+      add(byLetters, Folding.compact(nickname), paper);
+    }
     for (String title : paper.allTitles()) {
       add(byLetters, Folding.compact(title), paper);
     }

@@ -152,9 +152,10 @@ public final class Search {
             || (fields & Scores.bit(Field.TITLE)) != 0
                 && catalog.searchIndex().titleLengths()[place] == wordCount;
     if ((fields & (Scores.bit(Field.NICKNAME) | Scores.bit(Field.KEY))) != 0) {
-      named |=
-          compact.equals(Folding.compact(paper.nickname()))
-              || compact.equals(Folding.compact(paper.key()));
+      named |= compact.equals(Folding.compact(paper.key()));
+      for (String nickname : paper.nicknames().all()) {
+        named |= compact.equals(Folding.compact(nickname));
+      }
       for (String former : paper.formerKeys()) {
         named |= compact.equals(Folding.compact(former));
       }

@@ -123,13 +123,17 @@ final class TermMatches implements WordMatch.Reader {
     if (isNickname(typed, paper)) {
       return EXACT_NICKNAME;
     }
-    boolean all = Folding.compact(paper.nickname()).equals(String.join("", form));
-    return all ? WHOLE_NICKNAME : 1;
+    String letters = String.join("", form);
+    for (String nickname : paper.nicknames().all()) {
+      if (Folding.compact(nickname).equals(letters)) {
+        return WHOLE_NICKNAME;
+      }
+    }
+    return 1;
   }
 
-  /** Whether a paper's nickname was typed, ignoring case and punctuation around it. */
+  /** Whether a nickname of a paper was typed, ignoring case and punctuation around it. */
   static boolean isNickname(String typed, Paper paper) {
-    String nickname = paper.nickname();
     int start = 0;
     int end = typed.length();
     while (start < end && PUNCTUATION.indexOf(typed.charAt(start)) >= 0) {
@@ -138,9 +142,13 @@ final class TermMatches implements WordMatch.Reader {
     while (end > start && PUNCTUATION.indexOf(typed.charAt(end - 1)) >= 0) {
       end--;
     }
-    return !nickname.isEmpty()
-        && end - start == nickname.length()
-        && nickname.regionMatches(true, 0, typed, start, nickname.length());
+    for (String nickname : paper.nicknames().all()) {
+      if (end - start == nickname.length()
+          && nickname.regionMatches(true, 0, typed, start, nickname.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

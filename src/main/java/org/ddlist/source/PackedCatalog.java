@@ -1,17 +1,20 @@
 package org.ddlist.source;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.ddlist.model.Alias;
 import org.ddlist.model.Author;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Checked;
+import org.ddlist.model.EntryDetails;
 import org.ddlist.model.Links;
 import org.ddlist.model.ListFacts;
+import org.ddlist.model.Nicknames;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
 import org.ddlist.model.SearchIndex;
@@ -53,146 +56,12 @@ public final class PackedCatalog {
 
   /** Packs a catalog. */
   static byte[] pack(Catalog catalog) {
-    return new Packer(catalog).pack();
+    return new CatalogPacker(catalog).pack();
   }
 
   /** Reads what {@link #pack} has written. */
   static Catalog unpack(byte[] packed) {
     return new Unpacker(packed).catalog(null);
-  }
-
-  private static final class Packer {
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final Catalog catalog;
-
-    Packer(Catalog catalog) {
-      this.catalog = catalog;
-    }
-
-    byte[] pack() {
-      number(catalog.venues().size());
-      for (Venue venue : catalog.venues()) {
-        string(venue.abbreviation());
-        string(venue.name());
-        number(venue.kind().ordinal());
-        string(venue.bibtex());
-        strings(venue.aliases());
-        number(venue.editions().size());
-        for (Venue.Edition edition : venue.editions()) {
-          number(edition.year());
-          string(edition.place());
-          string(edition.publisher());
-        }
-      }
-      number(catalog.sections().size());
-      for (Section section : catalog.sections()) {
-        string(section.id());
-        string(section.name());
-        string(section.parent());
-        number(section.depth());
-      }
-      facts(catalog.facts());
-      number(catalog.papers().size());
-      catalog.papers().forEach(this::paper);
-      for (int i = 0; i < catalog.papers().size(); i++) {
-        number(catalog.line(i));
-      }
-      return bytes.toByteArray();
-    }
-
-    private void facts(ListFacts facts) {
-      string(facts.name());
-      string(facts.address());
-      string(facts.edition());
-      string(facts.description());
-      paper(facts.citation());
-      links(facts.curators());
-      number(facts.events().size());
-      for (ListFacts.Event event : facts.events()) {
-        string(event.section());
-        string(event.name());
-        string(event.organizers());
-        string(event.held());
-        string(event.page());
-        string(event.code());
-      }
-      links(facts.media());
-      links(facts.acknowledgments());
-      strings(facts.sources());
-    }
-
-    private void links(List<ListFacts.Link> links) {
-      number(links.size());
-      for (ListFacts.Link link : links) {
-        string(link.name());
-        string(link.address());
-      }
-    }
-
-    private void paper(Paper paper) {
-      string(paper.key());
-      number(paper.aliases().size());
-      for (Alias alias : paper.aliases()) {
-        string(alias.key());
-        string(alias.until());
-      }
-      string(paper.nickname());
-      string(paper.title().marked());
-      strings(paper.otherTitles());
-      number(paper.authors().size());
-      for (Author author : paper.authors()) {
-        string(author.given());
-        string(author.family());
-        string(author.suffix());
-      }
-      number(paper.leads());
-      publication(paper.publication());
-      number(paper.sections().size());
-      for (Section section : paper.sections()) {
-        number(catalog.sections().indexOf(section));
-      }
-      string(paper.added());
-      string(paper.links().paper());
-      string(paper.links().project());
-      string(paper.links().code());
-      string(paper.note());
-      strings(paper.checked() == null ? List.of() : paper.checked().by());
-      string(paper.checked() == null ? "" : paper.checked().on());
-    }
-
-    private void publication(Publication publication) {
-      Venue venue = publication.venue();
-      number(venue == null ? 0 : catalog.venues().indexOf(venue) + 1);
-      number(publication.workshop() ? 1 : 0);
-      string(publication.track());
-      number(publication.year());
-      string(publication.pages());
-      string(publication.volume());
-      string(publication.number());
-      string(publication.publisher());
-      string(publication.doi());
-      string(publication.arxiv());
-    }
-
-    private void strings(List<String> strings) {
-      number(strings.size());
-      strings.forEach(this::string);
-    }
-
-    private void string(String string) {
-      byte[] encoded = string.getBytes(StandardCharsets.UTF_8);
-      number(encoded.length << 1 | (encoded.length == string.length() ? 0 : 1));
-      bytes.writeBytes(encoded);
-    }
-
-    private void number(int number) {
-      int rest = number;
-      while (rest > 0x7f) {
-        bytes.write(rest | 0x80);
-        rest >>>= 7;
-      }
-      bytes.write(rest);
-    }
   }
 
   private static final class Unpacker {
@@ -279,17 +148,44 @@ public final class PackedCatalog {
       return new Paper(
           string(),
           aliases(),
-          string(),
+          nicknames(),
           new Title(string()),
           strings(),
           authors(),
+          number() == 1,
           number(),
           publication(),
+          details(),
           sections(),
           string(),
-          new Links(string(), string(), string()),
+          new Links(string(), string(), string(), string()),
           string(),
           checked());
+    }
+
+    private Nicknames nicknames() {
+      int count = number();
+      if (count < 2) {
+        return count == 0 ? Nicknames.UNKNOWN : Nicknames.NONE;
+      }
+      String[] names = new String[count - 1];
+      for (int i = 0; i < names.length; i++) {
+        names[i] = string();
+      }
+      return Nicknames.of(List.of(names));
+    }
+
+    private EntryDetails details() {
+      String type = string();
+      int count = number();
+      if (count == 0) {
+        return type.isEmpty() ? EntryDetails.NONE : new EntryDetails(type, Map.of());
+      }
+      Map<String, String> fields = new LinkedHashMap<>();
+      for (int i = 0; i < count; i++) {
+        fields.put(string(), string());
+      }
+      return new EntryDetails(type, fields);
     }
 
     private Checked checked() {

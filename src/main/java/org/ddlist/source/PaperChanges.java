@@ -63,12 +63,14 @@ final class PaperChanges {
         new Paper(
             key,
             aliases,
-            record.nickname(),
+            record.nicknames(),
             title,
             record.otherTitles(),
             authors,
+            record.others(),
             Math.min(leads, authors.size()),
             withArxiv(publication, links),
+            record.details(),
             record.sections(),
             record.added(),
             links,
@@ -242,7 +244,11 @@ final class PaperChanges {
     if (!isOfPage() && listed.entry().text("url").isEmpty()) {
       return record.links(); // the import made the link of an id, which names no better place
     }
-    return new Links(link(Links.Kind.PAPER), link(Links.Kind.PROJECT), link(Links.Kind.CODE));
+    return new Links(
+        link(Links.Kind.PAPER),
+        record.links().proceedings(),
+        link(Links.Kind.PROJECT),
+        link(Links.Kind.CODE));
   }
 
   private String link(Links.Kind kind) {

@@ -14,7 +14,9 @@ import org.ddlist.bibtex.Venues;
 import org.ddlist.model.Alias;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Author;
+import org.ddlist.model.EntryDetails;
 import org.ddlist.model.Links;
+import org.ddlist.model.Nicknames;
 import org.ddlist.model.Pages;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
@@ -349,12 +351,14 @@ final class PaperDraft {
         new Paper(
             key,
             aliases,
-            "",
+            Nicknames.UNKNOWN,
             new Title(title),
             List.of(),
             authors,
+            false,
             leads,
             publication,
+            EntryDetails.NONE,
             sections,
             item == null || item.day().isEmpty() ? added : item.day(),
             links,

@@ -1,12 +1,15 @@
 package org.ddlist.source;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ddlist.model.Alias;
 import org.ddlist.model.Author;
 import org.ddlist.model.Checked;
+import org.ddlist.model.EntryDetails;
 import org.ddlist.model.Links;
+import org.ddlist.model.Nicknames;
 import org.ddlist.model.Paper;
 import org.ddlist.model.PaperRules;
 import org.ddlist.model.Publication;
@@ -29,6 +32,7 @@ public final class PaperReader {
           "title",
           "titles",
           "authors",
+          "others",
           "leads",
           "venue",
           "workshop",
@@ -40,6 +44,8 @@ public final class PaperReader {
           "publisher",
           "doi",
           "arxiv",
+          "type",
+          "fields",
           "added",
           "links",
           "also",
@@ -51,7 +57,8 @@ public final class PaperReader {
   private static final List<String> CHECKED_FIELDS = List.of("by", "on");
 
   /** The fields of a paper's links. */
-  private static final List<String> LINK_FIELDS = List.of("paper", "project", "code");
+  private static final List<String> LINK_FIELDS =
+      List.of("paper", "proceedings", "project", "code");
 
   /** Takes the place of a value that is wrong, so that the rest of the record is still checked. */
   private static final Author NOBODY = new Author("", "?", "");
@@ -102,12 +109,14 @@ public final class PaperReader {
         new Paper(
             key,
             aliases(record),
-            record.text("nickname"),
+            nicknames(record),
             new Title(record.required("title")),
             record.texts("titles"),
             known,
+            record.flag("others"),
             leads(record, known.size()),
             publication(record),
+            details(record),
             home,
             added,
             links(record),
@@ -153,6 +162,31 @@ public final class PaperReader {
       }
     }
     return aliases;
+  }
+
+  /** One name, several in brackets, or brackets alone for a paper that is known to have none. */
+  private static Nicknames nicknames(RecordReader record) {
+    if (!record.has("nickname")) {
+      return Nicknames.UNKNOWN;
+    }
+    return Nicknames.of(
+        record.node("nickname") instanceof Sequence
+            ? record.texts("nickname")
+            : List.of(record.text("nickname")));
+  }
+
+  private static EntryDetails details(RecordReader record) {
+    String type = record.text("type");
+    if (!record.has("fields")) {
+      return type.isEmpty() ? EntryDetails.NONE : new EntryDetails(type, Map.of());
+    }
+    Map<String, String> fields = new LinkedHashMap<>();
+    if (record.node("fields") instanceof Mapping mapping) {
+      mapping.fields().forEach((name, value) -> fields.put(name, record.text("fields", value)));
+    } else {
+      record.problem("fields", "fields: expected 'name: value'");
+    }
+    return new EntryDetails(type, fields);
   }
 
   private static List<Author> authors(RecordReader record) {
@@ -239,6 +273,7 @@ public final class PaperReader {
       return Links.NONE;
     }
     RecordReader links = record.nested(record.node("links"), LINK_FIELDS);
-    return new Links(links.text("paper"), links.text("project"), links.text("code"));
+    return new Links(
+        links.text("paper"), links.text("proceedings"), links.text("project"), links.text("code"));
   }
 }

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ddlist.Fixture;
 import org.ddlist.model.Author;
+import org.ddlist.model.EntryDetails;
 import org.ddlist.model.Paper;
 import org.ddlist.model.SamplePaper;
 import org.ddlist.model.Venue;
@@ -95,6 +98,31 @@ class BibtexWriterTest {
         }
         """,
         bibtex(SamplePaper.of("shannon1940algebra").venue(school).build()));
+  }
+
+  /** What the record has no field for keeps its LaTeX, and takes the place of what it has. */
+  @Test
+  void entryHasWhatOnlyItHasAPlaceFor() throws IOException {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("title", "On $O(n \\log n)$");
+    fields.put("series", "Notes, 3");
+    assertEquals(
+        """
+        @mastersthesis{p2020,
+          title = {On $O(n \\log n)$},
+          author = {Lovelace, Ada and others},
+          school = {MIT},
+          year = {2020},
+          series = {Notes, 3}
+        }
+        """,
+        bibtex(
+            SamplePaper.of("p2020")
+                .title("On O(n log n)")
+                .others()
+                .venue(new Venue("MIT", "MIT", Venue.Kind.THESIS, "MIT"))
+                .details(new EntryDetails("mastersthesis", fields))
+                .build()));
   }
 
   @Test

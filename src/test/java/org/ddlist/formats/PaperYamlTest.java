@@ -1,13 +1,17 @@
 package org.ddlist.formats;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.ddlist.Fixture;
 import org.ddlist.model.Author;
 import org.ddlist.model.Catalog;
+import org.ddlist.model.EntryDetails;
+import org.ddlist.model.Nicknames;
 import org.ddlist.model.Paper;
 import org.ddlist.model.SamplePaper;
 import org.ddlist.model.Section;
@@ -106,6 +110,35 @@ class PaperYamlTest {
     assertEquals(List.of(author, Author.of("Ann Ash")), readBack(paper).authors());
   }
 
+  static List<Nicknames> nicknames() {
+    return List.of(
+        Nicknames.UNKNOWN,
+        Nicknames.NONE,
+        Nicknames.of(List.of("DM+")),
+        Nicknames.of(List.of("GLaD", "GLAD, too")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("nicknames")
+  void nicknamesAreReadBackAsTheyWere(Nicknames names) throws Exception {
+    SamplePaper sample = SamplePaper.of("p2020").sections(LOGIC);
+    Paper paper =
+        names.known()
+            ? sample.nickname(names.all().toArray(String[]::new)).build()
+            : sample.build();
+    assertEquals(names, readBack(paper).nicknames());
+  }
+
+  @Test
+  void whatOnlyAnEntryHasIsReadBackAsItWas() throws Exception {
+    EntryDetails details =
+        new EntryDetails("mastersthesis", Map.of("title", "On $O(n \\log n)$: {A}"));
+    Paper paper = SamplePaper.of("p2020").details(details).others().sections(LOGIC).build();
+    Paper read = readBack(paper);
+    assertEquals(details, read.details());
+    assertTrue(read.others());
+  }
+
   @Test
   void recordHasItsFieldsInOrder() throws IOException {
     Paper paper =
@@ -114,6 +147,7 @@ class PaperYamlTest {
             .nickname("A")
             .title("{A}: B")
             .authors(new Author("Aäron", "van den Oord", "Jr."), Author.of("Jun-Yan Zhu"))
+            .others()
             .leads(2)
             .venue(CLASSICS.find("hinton2014distilling").venue())
             .workshop()
@@ -128,6 +162,7 @@ class PaperYamlTest {
             .sections(LOGIC, CLASSICS.section("theory"))
             .added("2020-01-02")
             .links("https://example.org/6", "https://example.org/7", "https://example.org/8")
+            .details(new EntryDetails("inbook", Map.of("series", "LNCS")))
             .note("N.")
             .checked("2020-01-03", "CVF", "arXiv")
             .build();
@@ -139,7 +174,7 @@ class PaperYamlTest {
             .toList();
     List<String> schema = PaperReader.FIELDS.stream().filter(fields::contains).toList();
     assertEquals(schema, fields);
-    assertEquals(21, fields.size());
+    assertEquals(24, fields.size());
   }
 
   @Test

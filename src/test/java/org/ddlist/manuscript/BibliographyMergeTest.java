@@ -8,9 +8,10 @@ import org.ddlist.Fixture;
 import org.ddlist.bibtex.BibtexReader;
 import org.ddlist.formats.EntryForm;
 import org.ddlist.manuscript.BibliographyMerge.Wanted;
+import org.ddlist.model.Author;
 import org.ddlist.model.Paper;
-import org.ddlist.model.Publication;
-import org.ddlist.model.Title;
+import org.ddlist.model.SamplePaper;
+import org.ddlist.model.Section;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -138,20 +139,13 @@ class BibliographyMergeTest {
   void addsAPaperBesideASimilarOneOfTheCatalog() {
     Paper go = Fixture.catalog().find("dijkstra1968goto");
     Paper similar =
-        new Paper(
-            "dijkstra1969goto",
-            List.of(),
-            "",
-            new Title("Goto Statements Considered Harmful"),
-            List.of(),
-            go.authors(),
-            1,
-            new Publication(null, false, "", 1969, "", "", "", "", "", ""),
-            go.sections(),
-            "",
-            go.links(),
-            "",
-            null);
+        SamplePaper.of("dijkstra1969goto")
+            .title("Goto Statements Considered Harmful")
+            .authors(go.authors().toArray(Author[]::new))
+            .year(1969)
+            .sections(go.sections().toArray(Section[]::new))
+            .links(go.links().paper(), "", "")
+            .build();
     String entry = "@misc{x, title={" + go.title().text() + "}, author={E. W. Dijkstra}}";
     BibliographyMerge merge = add(entry, new Wanted(List.of(similar), Fixture.catalog(), false));
     assertEquals(Addition.Outcome.ADDED, merge.additions().get(0).outcome());

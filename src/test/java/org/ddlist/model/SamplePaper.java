@@ -7,10 +7,12 @@ import java.util.List;
 public final class SamplePaper {
   private final String key;
   private List<Alias> aliases = List.of();
-  private String nickname = "";
+  private Nicknames nicknames = Nicknames.UNKNOWN;
   private Title title = new Title("Untitled");
   private List<Author> authors = List.of(Author.of("Ada Lovelace"));
+  private boolean others;
   private int leads = 1;
+  private EntryDetails details = EntryDetails.NONE;
   private Venue venue;
   private boolean workshop;
   private String track = "";
@@ -45,8 +47,8 @@ public final class SamplePaper {
     return this;
   }
 
-  public SamplePaper nickname(String name) {
-    nickname = name;
+  public SamplePaper nickname(String... names) {
+    nicknames = Nicknames.of(List.of(names));
     return this;
   }
 
@@ -62,6 +64,16 @@ public final class SamplePaper {
 
   public SamplePaper authors(Author... people) {
     authors = List.of(people);
+    return this;
+  }
+
+  public SamplePaper others() {
+    others = true;
+    return this;
+  }
+
+  public SamplePaper details(EntryDetails more) {
+    details = more;
     return this;
   }
 
@@ -131,7 +143,12 @@ public final class SamplePaper {
   }
 
   public SamplePaper links(String paper, String project, String code) {
-    links = new Links(paper, project, code);
+    links = new Links(paper, links.proceedings(), project, code);
+    return this;
+  }
+
+  public SamplePaper proceedings(String page) {
+    links = new Links(links.paper(), page, links.project(), links.code());
     return this;
   }
 
@@ -156,12 +173,14 @@ public final class SamplePaper {
     return new Paper(
         key,
         aliases,
-        nickname,
+        nicknames,
         title,
         List.of(),
         authors,
+        others,
         leads,
         publication,
+        details,
         sections,
         added,
         links,

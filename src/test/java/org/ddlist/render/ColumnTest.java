@@ -26,7 +26,7 @@ class ColumnTest {
     Paper paper =
         SamplePaper.of("a2020")
             .aliases("b2020", "c2020")
-            .nickname("A")
+            .nickname("A", "Ay")
             .title("{A}: B")
             .authors(new Author("Aäron", "van den Oord", ""), Author.of("Jun-Yan Zhu"))
             .venue(
@@ -48,6 +48,7 @@ class ColumnTest {
             .sections(new Section("s", "S", "", 0), new Section("t", "T", "", 0))
             .added("2020-01-02")
             .links("https://arxiv.org/abs/2001.00001", "https://a.org/7", "https://a.org/8")
+            .proceedings("https://a.org/9")
             .note("N.")
             .checked("2020-01-03", "CVF", "arXiv")
             .build();
@@ -57,6 +58,7 @@ class ColumnTest {
                 Map.entry("key", "a2020"),
                 Map.entry("aliases", "b2020; c2020"),
                 Map.entry("nickname", "A"),
+                Map.entry("nicknames", "A; Ay"),
                 Map.entry("title", "A: B"),
                 Map.entry("authors", "Aäron van den Oord; Jun-Yan Zhu"),
                 Map.entry("byline", "Aäron van den Oord et al., CONF 2020 Workshop"),
@@ -67,6 +69,7 @@ class ColumnTest {
                 Map.entry("year", "2020"),
                 Map.entry("sections", "s; t"),
                 Map.entry("added", "2020-01-02"),
+                Map.entry("proceedings", "https://a.org/9"),
                 Map.entry("pages", "1-2"),
                 Map.entry("volume", "3"),
                 Map.entry("number", "4"),

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.ddlist.Fixture;
+import org.ddlist.model.EntryDetails;
 import org.ddlist.model.Paper;
 import org.ddlist.model.SamplePaper;
 import org.ddlist.model.Section;
@@ -39,9 +41,10 @@ class PaperJsonTest {
   private static Paper full() {
     return SamplePaper.of("a2020")
         .aliases("b2020")
-        .nickname("A")
+        .nickname("A", "Ay")
         .title("{A}: B")
         .authors("Kurt Gödel", "Jun-Yan Zhu")
+        .others()
         .leads(2)
         .venue(new Venue("CONF", "Conference", Venue.Kind.CONFERENCE, "Proceedings"))
         .workshop()
@@ -51,8 +54,10 @@ class PaperJsonTest {
         .number("4")
         .publisher("ACM")
         .doi("10.1145/5")
+        .details(new EntryDetails("mastersthesis", Map.of("series", "LNCS")))
         .sections(new Section("s", "S", "", 0), new Section("t", "T", "", 0))
         .links("https://arxiv.org/abs/2001.00001", "https://a.org/7", "https://a.org/8")
+        .proceedings("https://a.org/9")
         .note("N.")
         .checked("2020-01-03", "CVF", "arXiv")
         .build();
@@ -63,13 +68,14 @@ class PaperJsonTest {
     assertEquals(
         MAPPER.readTree(
             """
-            {"key": "a2020", "aliases": ["b2020"], "nickname": "A", "title": "A: B",
-             "authors": ["Kurt Gödel", "Jun-Yan Zhu"], "leads": 2,
+            {"key": "a2020", "aliases": ["b2020"], "nickname": "A", "nicknames": ["A", "Ay"],
+             "title": "A: B",
+             "authors": ["Kurt Gödel", "Jun-Yan Zhu"], "leads": 2, "others": true,
              "venue": "CONF", "venueName": "Conference", "workshop": true, "track": "Datasets",
              "year": 2020, "sections": ["s", "t"], "added": "2020-01-01", "pages": "1-2",
              "volume": "3", "number": "4", "publisher": "ACM", "doi": "10.1145/5",
-             "arxiv": "2001.00001",
-             "links": {"paper": "https://arxiv.org/abs/2001.00001", "project": "https://a.org/7",
+             "arxiv": "2001.00001", "type": "mastersthesis", "fields": {"series": "LNCS"},
+             "links": {"paper": "https://arxiv.org/abs/2001.00001", "proceedings": "https://a.org/9", "project": "https://a.org/7",
                        "code": "https://a.org/8"},
              "note": "N.", "checked": {"by": ["CVF", "arXiv"], "on": "2020-01-03"}}
             """),

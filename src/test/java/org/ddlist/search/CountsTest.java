@@ -37,7 +37,7 @@ class CountsTest {
     "YEAR,         1948 1; 2014 1; 2015 1; 2016 2",
     "VENUE,        preprint 2; CVPR 1; ICLR 1; NeurIPS 1",
     "SECTION,      theory 2; networks 3; audio 1",
-    "LINKS,        paper 5; project 1; code 2; none 0",
+    "LINKS,        paper 5; proceedings 0; project 1; code 2; none 0",
     "FIRST_AUTHOR, Aäron van den Oord 1; Claude E. Shannon 1; Diederik P. Kingma 1; Geoffrey "
         + "Hinton 1; Jimmy Ba 1; Kaiming He 1; Sander Dieleman 1",
   })
@@ -55,7 +55,7 @@ class CountsTest {
   @Test
   void paperWithoutLinksIsCountedAsNone() {
     assertEquals(
-        "paper 0; project 0; code 0; none 1",
+        "paper 0; proceedings 0; project 0; code 0; none 1",
         counted(List.of(SamplePaper.of("p").build()), By.LINKS));
   }
 

@@ -3,12 +3,15 @@ package org.ddlist.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.ddlist.Fixture;
 import org.ddlist.formats.PaperYaml;
 import org.ddlist.model.Alias;
 import org.ddlist.model.Author;
 import org.ddlist.model.Catalog;
+import org.ddlist.model.EntryDetails;
 import org.ddlist.model.ListFacts;
 import org.ddlist.model.Paper;
 import org.ddlist.model.SamplePaper;
@@ -48,12 +51,17 @@ class PackedCatalogTest {
             List.of(new Venue.Edition(2020, "Köln", ""), new Venue.Edition(2021, "", "V")));
     Section home = new Section("home", "Zuhause — 家", "", 0);
     Section under = new Section("under", "Under", "home", 1);
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("series", "LNCS");
+    fields.put("editor", "{Ä}");
+    EntryDetails details = new EntryDetails("mastersthesis", fields);
     Paper paper =
         SamplePaper.of("a2020")
             .aliases(new Alias("b2020", "2020-01-05"), new Alias("c2020", ""))
-            .nickname("Ä")
+            .nickname("Ä", "Ö")
             .title("{数据}: \ud83d\ude00")
             .authors(new Author("Aäron", "van den Oord", "Jr."), Author.of("Plato"))
+            .others()
             .leads(2)
             .venue(venue)
             .workshop()
@@ -68,6 +76,8 @@ class PackedCatalogTest {
             .sections(under, home)
             .added("2020-01-02")
             .links("https://a.org/6", "https://a.org/7", "https://a.org/8")
+            .proceedings("https://a.org/9")
+            .details(details)
             .note("ß")
             .checked("2020-01-03", "CVF", "arXiv")
             .build();
