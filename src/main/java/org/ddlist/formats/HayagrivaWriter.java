@@ -40,7 +40,7 @@ public final class HayagrivaWriter {
     field(out, 1, "title", quoted(paper.title().text()));
     out.append("  author:\n");
     for (Author author : PaperFacts.authors(paper)) {
-      out.append("    - ").append(quoted(PaperFacts.invertedName(author))).append('\n');
+      name(author, out);
     }
     field(out, 1, "date", Integer.toString(paper.year()));
     field(out, 1, "page-range", lean ? "" : range(publication.pages()));
@@ -56,6 +56,19 @@ public final class HayagrivaWriter {
       field(out, 2, "arxiv", quoted(arxiv));
     }
     parent(paper, detail, out);
+  }
+
+  /** Writes a name as one text, or in parts where a comma of the text would be read as theirs. */
+  private static void name(Author author, Appendable out) throws IOException {
+    boolean text =
+        author.name().indexOf(',') < 0 && (author.suffix().isEmpty() || !author.given().isEmpty());
+    if (text) {
+      out.append("    - ").append(quoted(PaperFacts.invertedName(author))).append('\n');
+      return;
+    }
+    out.append("    - name: ").append(quoted(author.family())).append('\n');
+    field(out, 3, "given-name", quoted(author.given()));
+    field(out, 3, "suffix", quoted(author.suffix()));
   }
 
   private static String type(Paper paper) {

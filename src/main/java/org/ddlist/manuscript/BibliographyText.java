@@ -20,7 +20,8 @@ public sealed interface BibliographyText
   }
 
   /**
-   * The edit that adds papers after the last entry and changes nothing else.
+   * The edit that adds papers after the last entry and changes nothing else but the sign of an
+   * empty bibliography.
    *
    * @param papers each with the key of its new entry; not empty
    * @throws MalformedBibliographyException if the bibliography does not take them there
@@ -34,7 +35,12 @@ public sealed interface BibliographyText
 
   /** An insertion in the line ends of the text. */
   default Edit insertion(int offset, String written) {
-    return new Edit(offset, offset, written.replace("\n", lineEnd()));
+    return replacement(offset, offset, written);
+  }
+
+  /** A replacement in the line ends of the text. */
+  default Edit replacement(int start, int end, String written) {
+    return new Edit(start, end, written.replace("\n", lineEnd()));
   }
 
   private String lineEnd() {
@@ -47,10 +53,16 @@ public sealed interface BibliographyText
 
   /** An insertion at the end of the text, with an empty line before it. */
   default Edit appended(String written) {
-    String text = text();
+    return inserted(text().length(), written);
+  }
+
+  /** An insertion, with an empty line before it unless it is at the top. */
+  default Edit inserted(int offset, String written) {
+    String text = text().substring(0, offset);
     String end = lineEnd();
-    boolean separate = isEmpty() || text.endsWith(end + end) || text.equals(end);
+    boolean top = text.isEmpty() || text.equals("\ufeff");
+    boolean separate = top || text.endsWith(end + end) || text.equals(end);
     String gap = separate ? "" : text.endsWith(end) ? "\n" : "\n\n";
-    return insertion(text.length(), gap + written);
+    return insertion(offset, gap + written);
   }
 }

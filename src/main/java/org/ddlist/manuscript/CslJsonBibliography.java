@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.ddlist.formats.CslJsonWriter;
 import org.ddlist.formats.Detail;
 import org.ddlist.model.Paper;
@@ -16,7 +17,8 @@ import org.ddlist.text.YamlNode.Sequence;
 import org.ddlist.text.YamlNode.YamlException;
 
 /**
- * A bibliography in CSL-JSON, an array of items.
+ * A bibliography in CSL-JSON: an array of items, alone or as the "items" of an object, which is
+ * what Zotero's server returns.
  *
  * @param detail that of new items
  */
@@ -36,27 +38,37 @@ public record CslJsonBibliography(String text, List<Mapping> items, Detail detai
     List<Mapping> items = new ArrayList<>();
     if (!file.withoutMark().isBlank()) {
       for (YamlNode node : array(file.withoutMark()).items()) {
-        boolean item =
-            node instanceof Mapping mapping
-                && (mapping.fields().containsKey("type") || mapping.fields().containsKey("title"));
-        if (!item) {
-          throw new MalformedBibliographyException(
-              node.line(), "no item of CSL-JSON, with a type and a title");
-        }
-        items.add((Mapping) node);
+        items.add(item(node));
       }
     }
     return new CslJsonBibliography(file.text(), items, detail);
   }
 
+  private static Mapping item(YamlNode node) throws MalformedBibliographyException {
+    if (node instanceof Mapping mapping) {
+      Set<String> fields = mapping.fields().keySet();
+      if (fields.contains("itemType")) {
+        throw new MalformedBibliographyException(
+            node.line(), "an item of Zotero's own format, not of CSL-JSON");
+      }
+      if (fields.contains("type") || fields.contains("title")) {
+        return mapping;
+      }
+    }
+    throw new MalformedBibliographyException(
+        node.line(), "no item of CSL-JSON, with a type and a title");
+  }
+
   private static Sequence array(String text) throws MalformedBibliographyException {
     try {
       YamlNode node = YamlNode.parseJson(text);
-      if (node instanceof Sequence sequence) {
+      YamlNode items =
+          node instanceof Mapping mapping ? mapping.fields().get(JsonArray.ITEMS) : node;
+      if (items instanceof Sequence sequence) {
         return sequence;
       }
       throw new MalformedBibliographyException(
-          node.line(), "not an array, which a bibliography of CSL-JSON is");
+          node.line(), "neither an array of items nor an object with 'items'");
     } catch (YamlException e) {
       throw new MalformedBibliographyException(e);
     }

@@ -100,23 +100,59 @@ public record HayagrivaBibliography(String text, Map<String, YamlNode> fields, D
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Edit edit = appended(indented(written.toString()));
-    int last = TextLines.split(text).size();
-    String refused = "no entry can be added after this line";
+    for (Edit edit : places(indented(written.toString()))) {
+      if (isFit(edit, papers.size())) {
+        return edit;
+      }
+    }
+    String reason =
+        !fields.isEmpty() && isFlow()
+            ? "the entries are in braces, and none can be added below them"
+            : "no entry can be added after this line";
+    throw new MalformedBibliographyException(TextLines.split(text).size(), reason);
+  }
+
+  /** The edits that may add entries: at the end, before the document's end, instead of "{}". */
+  private List<Edit> places(String written) {
+    List<Edit> places = new ArrayList<>();
+    places.add(appended(written));
+    int end = text.lastIndexOf("\n...");
+    if (end >= 0) {
+      places.add(inserted(end + 1, written));
+    }
+    int open = fields.isEmpty() ? text.lastIndexOf('{') : -1;
+    int close = text.indexOf('}', open + 1);
+    if (open >= 0 && close > open) {
+      places.add(replacement(open, close + 1, written.stripTrailing()));
+    }
+    return places;
+  }
+
+  /** Whether an edit adds so many entries and leaves the others as they are. */
+  private boolean isFit(Edit edit, int added) {
     Map<String, YamlNode> after;
     try {
       after = fields(new Edits(text, List.of(edit)).apply());
     } catch (MalformedBibliographyException e) {
-      throw new MalformedBibliographyException(last, refused);
+      return false;
     }
-    boolean kept = after.size() == fields.size() + papers.size();
+    boolean fit = after.size() == fields.size() + added;
     for (Map.Entry<String, YamlNode> field : fields.entrySet()) {
-      kept &= field.getValue().equals(after.get(field.getKey()));
+      fit &= field.getValue().equals(after.get(field.getKey()));
     }
-    if (!kept) {
-      throw new MalformedBibliographyException(last, refused);
+    return fit;
+  }
+
+  /** Whether the entries are in one pair of braces. */
+  private boolean isFlow() {
+    for (String line : TextLines.split(text)) {
+      String bare = (line.startsWith("\ufeff") ? line.substring(1) : line).strip();
+      boolean before = bare.isEmpty() || bare.startsWith("#") || bare.startsWith("%");
+      if (!before && !bare.equals("---")) {
+        return bare.startsWith("{");
+      }
     }
-    return edit;
+    return false;
   }
 
   /** Entries with the indentation of the file's first entry. */

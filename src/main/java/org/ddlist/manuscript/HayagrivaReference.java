@@ -107,7 +107,7 @@ record HayagrivaReference(String key, Mapping entry) implements DataReference {
         : new Author(name.text("given-name"), family, name.text("suffix"));
   }
 
-  /** "Family, Given" or "Family, Suffix, Given"; null if it is none. */
+  /** "Family, Given" or "Family, Given, Suffix"; null if it is none. */
   private static Author author(String name) {
     int first = name.indexOf(',');
     int last = name.lastIndexOf(',');
@@ -115,8 +115,9 @@ record HayagrivaReference(String key, Mapping entry) implements DataReference {
       return name.isBlank() ? null : Author.of(name.strip());
     }
     String family = name.substring(0, first).strip();
-    String suffix = first == last ? "" : name.substring(first + 1, last).strip();
-    return family.isEmpty() ? null : new Author(name.substring(last + 1).strip(), family, suffix);
+    String given = name.substring(first + 1, last > first ? last : name.length()).strip();
+    String suffix = last > first ? name.substring(last + 1).strip() : "";
+    return family.isEmpty() ? null : new Author(given, family, suffix);
   }
 
   @Override

@@ -13,25 +13,24 @@ import java.util.List;
  */
 public record JsonArray(int end, String separator, String indent, String unit, boolean spaced) {
 
+  /** The field of an object that has the array. */
+  public static final String ITEMS = "items";
+
   /**
    * Looks at an array.
    *
-   * @param text of a well-formed document that is an array
+   * @param text of a well-formed document that is an array, or an object with {@link #ITEMS}
    */
   public static JsonArray of(String text) {
-    int bracket = text.indexOf('[');
+    int bracket = bracket(text);
     int depth = 0;
-    boolean string = false;
     int start = -1;
     int end = bracket + 1;
     int before = end;
-    for (int i = bracket + 1; i < text.length(); i++) {
+    for (int i = bracket + 1; depth >= 0; i++) {
       char c = text.charAt(i);
-      if (string) {
-        i += c == '\\' ? 1 : 0;
-        string = c != '"';
-      } else if (c == '"') {
-        string = true;
+      if (c == '"') {
+        i = stringEnd(text, i);
       } else if (c == '{' || c == '[') {
         if (depth == 0) {
           start = i;
@@ -44,6 +43,37 @@ public record JsonArray(int end, String separator, String indent, String unit, b
       }
     }
     return start < 0 ? new JsonArray(end, "", "", "", false) : of(text, before, start, end);
+  }
+
+  /** The offset where the array begins. */
+  private static int bracket(String text) {
+    int depth = 0;
+    boolean items = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '[' && (depth == 0 || items)) {
+        return i;
+      } else if (c == '"') {
+        int end = stringEnd(text, i);
+        items = depth == 1 && text.substring(i + 1, end).equals(ITEMS);
+        i = end;
+      } else if (c == '{' || c == '[') {
+        depth++;
+      } else if (c == '}' || c == ']') {
+        depth--;
+      }
+      items &= c == '"' || c == ':' || Character.isWhitespace(c);
+    }
+    throw new IllegalArgumentException("no array");
+  }
+
+  /** The offset of the quotation mark that ends a string. */
+  private static int stringEnd(String text, int quote) {
+    int i = quote + 1;
+    while (text.charAt(i) != '"') {
+      i += text.charAt(i) == '\\' ? 2 : 1;
+    }
+    return i;
   }
 
   /**

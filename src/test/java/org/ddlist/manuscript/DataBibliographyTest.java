@@ -1,13 +1,18 @@
 package org.ddlist.manuscript;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.List;
 import org.ddlist.Fixture;
 import org.ddlist.formats.Detail;
+import org.ddlist.formats.HayagrivaWriter;
 import org.ddlist.manuscript.BibliographyMerge.Wanted;
+import org.ddlist.model.Author;
 import org.ddlist.model.Identity.Form;
+import org.ddlist.model.SamplePaper;
 import org.ddlist.text.DecodedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +51,10 @@ class DataBibliographyTest {
         "[\n  {\n    \"title\": \"A\"\n  }\n]\n",
         "[\r\n\t{\r\n\t\t\"title\": \"A\"\r\n\t},\r\n\t{ \"title\": \"B\", \"x\": [[1], []] }\r\n]",
         "[{\n    \"title\": {\"a\": 1}\n}\n, {\"title\":\"B\"}]",
+        "{\"items\":[]}",
+        "{ \"x\": [\"items\", {\"items\": []}], \"items\" : [ ], \"y\": [1]}\n",
+        "{\n  \"items\": [\n    {\n      \"title\": \"A\"\n    }\n  ],\n  \"z\": [{}]\n}",
+        "{\"items\":[{\"title\":\"A\"}, {\"title\": \"items\"}], \"next\": {\"a\": []}}",
       })
   void addsAnItemInAnyLayout(String text) throws MalformedBibliographyException {
     CslJsonBibliography before = json(text);
@@ -61,6 +70,23 @@ class DataBibliographyTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '´',
+      value = {
+        "{}                          | neither an array of items nor an object with 'items'",
+        "{\"items\": {}}            | neither an array of items nor an object with 'items'",
+        "\"items\"                  | neither an array of items nor an object with 'items'",
+        "[{\"a\": 1}]              | no item of CSL-JSON, with a type and a title",
+        "{\"config\": 1, \"items\": [{\"itemType\": \"book\", \"title\": \"A\"}]} | an item of Zotero's own format, not of CSL-JSON",
+      })
+  void refusesWhatIsNoArrayOfItems(String text, String reason) {
+    MalformedBibliographyException refused =
+        assertThrows(MalformedBibliographyException.class, () -> json(text));
+    assertEquals(reason, refused.getMessage());
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "",
@@ -70,6 +96,10 @@ class DataBibliographyTest {
         "a:\n title: A",
         "a: {title: A}\r\nb: {type: book}\r\n",
         "a:\n  title: A\n# the end",
+        "a:\n  title: A\n\n# the end\n\n# of all\n",
+        "%YAML 1.2\n---\na:\n  title: A\n",
+        "---\na:\n  title: A\n\n",
+        "\ufeffa:\n  title: A\n",
       })
   void addsAnEntryBelow(String text) throws MalformedBibliographyException {
     HayagrivaBibliography before = yaml(text);
@@ -78,6 +108,67 @@ class DataBibliographyTest {
     HayagrivaBibliography after = yaml(added);
     assertEquals(before.fields().size() + 1, after.fields().size());
     assertEquals(added, add(after));
+  }
+
+  /** What takes no entry at its end: a sign of an empty mapping, and the end of a document. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{}                        | ''           | ''",
+        "{ }¶                      | ''           | ¶",
+        "# mine¶{}¶# the end¶      | # mine¶      | ¶# the end¶",
+        "---¶{} # none¶            | ---¶         | ' # none¶'",
+        "%YAML 1.2¶---¶{}¶...¶     | %YAML 1.2¶---¶ | ¶...¶",
+        "a:¶  title: A¶...¶        | a:¶  title: A¶¶ | ...¶",
+        "a:¶  title: A¶...         | a:¶  title: A¶¶ | ...",
+        "a:¶  title: A¶¶...¶# end¶ | a:¶  title: A¶¶ | ...¶# end¶",
+      })
+  void addsAnEntryBeforeTheEnd(String text, String before, String after)
+      throws MalformedBibliographyException {
+    HayagrivaBibliography read = yaml(CitationReaderTest.lines(text));
+    String added = add(read);
+    assertTrue(added.startsWith(CitationReaderTest.lines(before) + "he2016deep:\n"), added);
+    assertTrue(added.endsWith(CitationReaderTest.lines(after)), added);
+    assertEquals(read.fields().size() + 1, yaml(added).fields().size());
+    assertEquals(added, add(yaml(added)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{a: {title: A}}           | the entries are in braces, and none can be added below them",
+        "# x¶---¶{a: {title: A}}¶  | the entries are in braces, and none can be added below them",
+        "a:¶  title: ¦+¶    A¶     | no entry can be added after this line",
+        "' a:¶   title: A¶'        | no entry can be added after this line",
+      })
+  void refusesWhatTakesNoEntry(String text, String reason) throws MalformedBibliographyException {
+    HayagrivaBibliography read = yaml(CitationReaderTest.lines(text));
+    MalformedBibliographyException refused =
+        assertThrows(MalformedBibliographyException.class, () -> add(read));
+    assertEquals(reason, refused.getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''     | Institute of Electrical, Electronics and Computer Engineers | ''",
+        "''     | Bell Labs, Inc. and others | ''",
+        "''     | UNICEF     | ''",
+        "Martin | King       | Jr.",
+        "''     | Smith      | III",
+        "Aäron  | van den Oord | ''",
+        "Ada, Countess | Lovelace | ''",
+      })
+  void readsANameAsItIsWritten(String given, String family, String suffix)
+      throws MalformedBibliographyException, IOException {
+    Author author = new Author(given, family, suffix);
+    StringBuilder written = new StringBuilder();
+    HayagrivaWriter.write(
+        List.of(SamplePaper.of("p").authors(author).build()), Detail.LEAN, written);
+    assertEquals(List.of(author), yaml(written.toString()).entries().get(0).paper().authors());
   }
 
   @ParameterizedTest
@@ -128,7 +219,7 @@ class DataBibliographyTest {
         "[{\"type\":\"book\",\"author\":[{\"family\":\"Oord\",\"given\":\"Aäron\","
             + "\"non-dropping-particle\":\"van den\"},{\"literal\":\"Google Brain\"}]}]";
     assertEquals("Aäron van den Oord", json(item).entries().get(0).paper().authors().get(0).name());
-    String entry = "a:\n  type: book\n  author: ['King, Jr., Martin Luther', Plato]\n";
+    String entry = "a:\n  type: book\n  author: ['King, Martin Luther, Jr.', Plato]\n";
     assertEquals(
         "Martin Luther King Jr.", yaml(entry).entries().get(0).paper().authors().get(0).name());
   }
