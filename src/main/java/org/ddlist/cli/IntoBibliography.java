@@ -109,7 +109,7 @@ final class IntoBibliography {
       return BibliographyMerge.add(read(text, form), papers);
     } catch (MalformedBibliographyException e) {
       throw new Refusal(
-          ExitStatus.UNREADABLE, name + ":" + e.line() + ": " + e.getMessage(), REMEDY);
+          ExitStatus.UNREADABLE, e.place().describe() + ": " + e.getMessage(), REMEDY);
     }
   }
 
@@ -129,7 +129,7 @@ final class IntoBibliography {
           name + ": " + text.encoding() + " cannot encode all names",
           "leave out --unicode; " + NOTHING_WRITTEN);
     }
-    return new BibtexBibliography(text.text(), read, form);
+    return new BibtexBibliography(text, read, form);
   }
 
   /** The refusal for a file that could not be changed. */
@@ -142,32 +142,23 @@ final class IntoBibliography {
   private boolean report(Addition addition) throws IOException {
     String key = addition.paper().key();
     Listed entry = addition.entry();
+    String at = entry == null ? "" : entry.place().describe();
     switch (addition.outcome()) {
       case ADDED ->
           Messages.note(terminal, key + (dryRun ? " would be added to " : " added to ") + name);
       case PRESENT -> {
         String as = entry.key().equals(key) ? "" : " as " + entry.key();
-        Messages.note(terminal, key + " is already there" + as + ", " + name + ":" + entry.line());
+        Messages.note(terminal, key + " is already there" + as + ", " + at);
       }
       case PERHAPS ->
           Messages.refuse(
               terminal.err(),
-              name
-                  + ":"
-                  + entry.line()
-                  + ": '"
-                  + entry.key()
-                  + "' may be "
-                  + key
-                  + ": it has "
-                  + addition.why(),
+              at + ": '" + entry.key() + "' may be " + key + ": it has " + addition.why(),
               "'--force' adds " + key + " beside it; it was not added");
       case KEY_TAKEN ->
           Messages.refuse(
               terminal.err(),
-              name
-                  + ":"
-                  + entry.line()
+              at
                   + ": the key '"
                   + (entry.key().equalsIgnoreCase(key) ? entry.key() : key)
                   + "' belongs to '"

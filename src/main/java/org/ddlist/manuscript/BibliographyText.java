@@ -3,13 +3,18 @@ package org.ddlist.manuscript;
 import java.util.List;
 import org.ddlist.bibtex.DifferentWorks;
 import org.ddlist.model.Paper;
+import org.ddlist.text.DecodedText;
 import org.ddlist.text.Edit;
 
 /** A user's bibliography: what it lists, and where it takes new entries. */
 public sealed interface BibliographyText
     permits BibtexBibliography, CslJsonBibliography, HayagrivaBibliography {
+  DecodedText file();
+
   /** The whole text, which may be empty. */
-  String text();
+  default String text() {
+    return file().text();
+  }
 
   /** Its entries in their order. */
   List<Listed> entries();

@@ -11,21 +11,24 @@ import org.ddlist.bibtex.Reference;
 import org.ddlist.formats.BibtexWriter;
 import org.ddlist.formats.EntryForm;
 import org.ddlist.model.Paper;
+import org.ddlist.text.DecodedText;
 import org.ddlist.text.Edit;
+import org.ddlist.text.Place;
 
 /**
  * A bibliography for BibTeX or biber.
  *
- * @param file the entries of the text
+ * @param read the entries of the file
  * @param form the form of new entries
  */
-public record BibtexBibliography(String text, BibtexFile file, EntryForm form)
+public record BibtexBibliography(DecodedText file, BibtexFile read, EntryForm form)
     implements BibliographyText {
   @Override
   public List<Listed> entries() {
-    List<Listed> entries = new ArrayList<>(file.entries().size());
-    for (BibtexEntry entry : file.entries()) {
-      entries.add(new Listed(new Reference(entry), entry.key(), entry.line()));
+    List<Listed> entries = new ArrayList<>(read.entries().size());
+    for (BibtexEntry entry : read.entries()) {
+      Reference reference = new Reference(file, entry);
+      entries.add(new Listed(reference, entry.key(), new Place(file.name(), entry.line())));
     }
     return entries;
   }
@@ -33,7 +36,7 @@ public record BibtexBibliography(String text, BibtexFile file, EntryForm form)
   @Override
   public DifferentWorks different() {
     DifferentWorks different = new DifferentWorks();
-    different.read(text, file.entries());
+    different.read(text(), read.entries());
     return different;
   }
 

@@ -119,7 +119,7 @@ public final class CitationReader {
     try {
       return new Open(name, new TextLines(fed), kind.marks(fed, commands));
     } catch (YamlException e) {
-      throw new IOException(name + ":" + e.line() + ": " + e.getMessage(), e);
+      throw new IOException(e.place(name).describe() + ": " + e.getMessage(), e);
     }
   }
 

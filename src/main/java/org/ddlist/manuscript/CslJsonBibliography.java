@@ -11,6 +11,7 @@ import org.ddlist.model.Paper;
 import org.ddlist.text.DecodedText;
 import org.ddlist.text.Edit;
 import org.ddlist.text.JsonArray;
+import org.ddlist.text.Place;
 import org.ddlist.text.YamlNode;
 import org.ddlist.text.YamlNode.Mapping;
 import org.ddlist.text.YamlNode.Sequence;
@@ -22,7 +23,7 @@ import org.ddlist.text.YamlNode.YamlException;
  *
  * @param detail that of new items
  */
-public record CslJsonBibliography(String text, List<Mapping> items, Detail detail)
+public record CslJsonBibliography(DecodedText file, List<Mapping> items, Detail detail)
     implements BibliographyText {
   public CslJsonBibliography {
     items = List.copyOf(items);
@@ -37,40 +38,42 @@ public record CslJsonBibliography(String text, List<Mapping> items, Detail detai
       throws MalformedBibliographyException {
     List<Mapping> items = new ArrayList<>();
     if (!file.withoutMark().isBlank()) {
-      for (YamlNode node : array(file.withoutMark()).items()) {
-        items.add(item(node));
+      for (YamlNode node : array(file).items()) {
+        items.add(item(file, node));
       }
     }
-    return new CslJsonBibliography(file.text(), items, detail);
+    return new CslJsonBibliography(file, items, detail);
   }
 
-  private static Mapping item(YamlNode node) throws MalformedBibliographyException {
+  private static Mapping item(DecodedText file, YamlNode node)
+      throws MalformedBibliographyException {
     if (node instanceof Mapping mapping) {
       Set<String> fields = mapping.fields().keySet();
       if (fields.contains("itemType")) {
         throw new MalformedBibliographyException(
-            node.line(), "an item of Zotero's own format, not of CSL-JSON");
+            new Place(file.name(), node.line()), "an item of Zotero's own format, not of CSL-JSON");
       }
       if (fields.contains("type") || fields.contains("title")) {
         return mapping;
       }
     }
     throw new MalformedBibliographyException(
-        node.line(), "no item of CSL-JSON, with a type and a title");
+        new Place(file.name(), node.line()), "no item of CSL-JSON, with a type and a title");
   }
 
-  private static Sequence array(String text) throws MalformedBibliographyException {
+  private static Sequence array(DecodedText file) throws MalformedBibliographyException {
     try {
-      YamlNode node = YamlNode.parseJson(text);
+      YamlNode node = YamlNode.parseJson(file.withoutMark());
       YamlNode items =
           node instanceof Mapping mapping ? mapping.fields().get(JsonArray.ITEMS) : node;
       if (items instanceof Sequence sequence) {
         return sequence;
       }
       throw new MalformedBibliographyException(
-          node.line(), "neither an array of items nor an object with 'items'");
+          new Place(file.name(), node.line()),
+          "neither an array of items nor an object with 'items'");
     } catch (YamlException e) {
-      throw new MalformedBibliographyException(e);
+      throw new MalformedBibliographyException(file, e);
     }
   }
 
@@ -78,7 +81,8 @@ public record CslJsonBibliography(String text, List<Mapping> items, Detail detai
   public List<Listed> entries() {
     List<Listed> entries = new ArrayList<>(items.size());
     for (Mapping item : items) {
-      entries.add(new Listed(new CslReference(item), item.text("id"), item.line()));
+      entries.add(
+          new Listed(new CslReference(item), item.text("id"), new Place(file.name(), item.line())));
     }
     return entries;
   }
@@ -86,10 +90,10 @@ public record CslJsonBibliography(String text, List<Mapping> items, Detail detai
   @Override
   public Edit append(List<Paper> papers) {
     try {
-      if (text.isBlank() || isEmpty()) {
+      if (text().isBlank() || isEmpty()) {
         StringBuilder written = new StringBuilder();
         CslJsonWriter.write(papers, detail, written);
-        return insertion(text.length(), written.toString());
+        return insertion(text().length(), written.toString());
       }
       List<String> objects = new ArrayList<>();
       for (Paper paper : papers) {
@@ -97,7 +101,7 @@ public record CslJsonBibliography(String text, List<Mapping> items, Detail detai
         CslJsonWriter.write(paper, detail, object);
         objects.add(object.toString());
       }
-      JsonArray array = JsonArray.of(text);
+      JsonArray array = JsonArray.of(text());
       return insertion(array.end(), array.continuation(objects));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -11,6 +11,7 @@ import org.ddlist.model.Paper;
 import org.ddlist.text.DecodedText;
 import org.ddlist.text.Edit;
 import org.ddlist.text.Edits;
+import org.ddlist.text.Place;
 import org.ddlist.text.TextLines;
 import org.ddlist.text.YamlNode;
 import org.ddlist.text.YamlNode.Mapping;
@@ -23,7 +24,7 @@ import org.ddlist.text.YamlNode.YamlException;
  * @param fields its entries by their keys
  * @param detail that of new entries
  */
-public record HayagrivaBibliography(String text, Map<String, YamlNode> fields, Detail detail)
+public record HayagrivaBibliography(DecodedText file, Map<String, YamlNode> fields, Detail detail)
     implements BibliographyText {
   private static final String INDENT = "  ";
 
@@ -34,23 +35,24 @@ public record HayagrivaBibliography(String text, Map<String, YamlNode> fields, D
    */
   public static HayagrivaBibliography read(DecodedText file, Detail detail)
       throws MalformedBibliographyException {
-    Map<String, YamlNode> fields = fields(file.text());
+    Map<String, YamlNode> fields = fields(file);
     for (Map.Entry<String, YamlNode> field : fields.entrySet()) {
       boolean entry =
           field.getValue() instanceof Mapping mapping
               && (mapping.fields().containsKey("type") || mapping.fields().containsKey("title"));
       if (!entry) {
         throw new MalformedBibliographyException(
-            field.getValue().line(),
+            new Place(file.name(), field.getValue().line()),
             "'" + field.getKey() + "' is no entry of Hayagriva, with a type and a title");
       }
     }
-    return new HayagrivaBibliography(file.text(), fields, detail);
+    return new HayagrivaBibliography(file, fields, detail);
   }
 
-  private static Map<String, YamlNode> fields(String text) throws MalformedBibliographyException {
+  private static Map<String, YamlNode> fields(DecodedText file)
+      throws MalformedBibliographyException {
     try {
-      YamlNode node = YamlNode.parse(text.startsWith("\ufeff") ? text.substring(1) : text);
+      YamlNode node = YamlNode.parse(file.withoutMark());
       if (node instanceof Scalar scalar && scalar.text().isEmpty()) {
         return Map.of();
       }
@@ -58,21 +60,25 @@ public record HayagrivaBibliography(String text, Map<String, YamlNode> fields, D
         return mapping.fields();
       }
       throw new MalformedBibliographyException(
-          node.line(), "a list or a text, where Hayagriva has entries with keys");
+          new Place(file.name(), node.line()),
+          "a list or a text, where Hayagriva has entries with keys");
     } catch (YamlException e) {
-      throw new MalformedBibliographyException(e);
+      throw new MalformedBibliographyException(file, e);
     }
   }
 
   @Override
   public List<Listed> entries() {
-    List<String> lines = TextLines.split(text);
+    List<String> lines = TextLines.split(text());
     List<Listed> entries = new ArrayList<>(fields.size());
     for (Map.Entry<String, YamlNode> field : fields.entrySet()) {
       String key = field.getKey();
       Mapping entry = (Mapping) field.getValue();
       entries.add(
-          new Listed(new HayagrivaReference(key, entry), key, keyLine(lines, key, entry.line())));
+          new Listed(
+              new HayagrivaReference(key, entry),
+              key,
+              new Place(file.name(), keyLine(lines, key, entry.line()))));
     }
     return entries;
   }
@@ -109,19 +115,20 @@ public record HayagrivaBibliography(String text, Map<String, YamlNode> fields, D
         !fields.isEmpty() && isFlow()
             ? "the entries are in braces, and none can be added below them"
             : "no entry can be added after this line";
-    throw new MalformedBibliographyException(TextLines.split(text).size(), reason);
+    throw new MalformedBibliographyException(
+        new Place(file.name(), Math.max(1, TextLines.split(text()).size())), reason);
   }
 
   /** The edits that may add entries: at the end, before the document's end, instead of "{}". */
   private List<Edit> places(String written) {
     List<Edit> places = new ArrayList<>();
     places.add(appended(written));
-    int end = text.lastIndexOf("\n...");
+    int end = text().lastIndexOf("\n...");
     if (end >= 0) {
       places.add(inserted(end + 1, written));
     }
-    int open = fields.isEmpty() ? text.lastIndexOf('{') : -1;
-    int close = text.indexOf('}', open + 1);
+    int open = fields.isEmpty() ? text().lastIndexOf('{') : -1;
+    int close = text().indexOf('}', open + 1);
     if (open >= 0 && close > open) {
       places.add(replacement(open, close + 1, written.stripTrailing()));
     }
@@ -132,7 +139,7 @@ public record HayagrivaBibliography(String text, Map<String, YamlNode> fields, D
   private boolean isFit(Edit edit, int added) {
     Map<String, YamlNode> after;
     try {
-      after = fields(new Edits(text, List.of(edit)).apply());
+      after = fields(DecodedText.of(file.name(), new Edits(text(), List.of(edit)).apply()));
     } catch (MalformedBibliographyException e) {
       return false;
     }
@@ -145,7 +152,7 @@ public record HayagrivaBibliography(String text, Map<String, YamlNode> fields, D
 
   /** Whether the entries are in one pair of braces. */
   private boolean isFlow() {
-    for (String line : TextLines.split(text)) {
+    for (String line : TextLines.split(text())) {
       String bare = (line.startsWith("\ufeff") ? line.substring(1) : line).strip();
       boolean before = bare.isEmpty() || bare.startsWith("#") || bare.startsWith("%");
       if (!before && !bare.equals("---")) {
@@ -174,7 +181,7 @@ public record HayagrivaBibliography(String text, Map<String, YamlNode> fields, D
 
   private String indentation() {
     if (!fields.isEmpty()) {
-      String line = TextLines.split(text).get(fields.values().iterator().next().line() - 1);
+      String line = TextLines.split(text()).get(fields.values().iterator().next().line() - 1);
       int end = 0;
       while (end < line.length() && line.charAt(end) == ' ') {
         end++;

@@ -1,10 +1,11 @@
 package org.ddlist.manuscript;
 
 import org.ddlist.model.Identity;
+import org.ddlist.text.Place;
 
 /**
  * An entry that a bibliography has.
  *
- * @param line its first one, counted from 1
+ * @param place where it begins
  */
-public record Listed(Identity paper, String key, int line) {}
+public record Listed(Identity paper, String key, Place place) {}

@@ -1,24 +1,27 @@
 package org.ddlist.manuscript;
 
+import org.ddlist.text.DecodedText;
+import org.ddlist.text.Place;
 import org.ddlist.text.YamlNode.YamlException;
 
 /** A bibliography in which the entries, or the place of new ones, cannot be told. */
 public final class MalformedBibliographyException extends Exception {
   private static final long serialVersionUID = 1;
 
-  private final int line;
+  private final transient Place place;
 
-  MalformedBibliographyException(int line, String message) {
+  MalformedBibliographyException(Place place, String message) {
     super(message);
-    this.line = line;
+    this.place = place;
   }
 
-  MalformedBibliographyException(YamlException e) {
-    this(e.line(), e.getMessage());
+  /** A bibliography that is not YAML or JSON. */
+  MalformedBibliographyException(DecodedText file, YamlException e) {
+    this(e.place(file.name()), e.getMessage());
   }
 
-  /** Where the fault is, counted from 1. */
-  public int line() {
-    return line;
+  /** Where the fault is. */
+  public Place place() {
+    return place;
   }
 }

@@ -168,7 +168,7 @@ public final class CatalogFolder {
     try {
       return YamlNode.parse(texts.get(file));
     } catch (YamlException e) {
-      problems.addFatal(file, e.line(), "", e.getMessage());
+      problems.addFatal(e.place(file), "", e.getMessage());
     }
     return NOTHING;
   }

@@ -13,7 +13,11 @@ final class Problems {
 
   /** Adds a problem that keeps the catalog from being read. */
   void addFatal(String file, int line, String key, String message) {
-    add(file, line, key, message);
+    addFatal(new Place(file, line), key, message);
+  }
+
+  void addFatal(Place place, String key, String message) {
+    all.add(new Finding(place, key, Rule.SCHEMA, message));
     fatal.add(all.get(all.size() - 1));
   }
 

@@ -90,7 +90,8 @@ public record JsonArray(int end, String separator, String indent, String unit, b
     String unit = own.startsWith(indent) ? own.substring(indent.length()) : own;
     int colon = text.indexOf(':', text.indexOf('"', field + 1));
     boolean spaced = colon > 0 && colon < end && text.charAt(colon + 1) == ' ';
-    String separator = between.indexOf(',') < 0 ? "," + between : between;
+    String comma = between.isEmpty() && spaced ? ", " : ",";
+    String separator = between.indexOf(',') < 0 ? comma + between : between;
     return new JsonArray(end, separator, indent, unit, spaced);
   }
 

@@ -1,12 +1,13 @@
 package org.ddlist.text;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.yaml.snakeyaml.tokens.Token;
  * not YAML, decides that a year is a number and a volume is not.
  */
 public sealed interface YamlNode {
+  /** What is wrong with a file that goes on after its document. */
+  String SECOND = "a second document begins here; a file has one";
+
   int line();
 
   /** The line in which the last value in it begins. */
@@ -80,15 +84,13 @@ public sealed interface YamlNode {
    * @throws YamlException if it is not YAML, is more than one document or names a field twice
    */
   static YamlNode parse(String document) throws YamlException {
-    YAMLFactory factory =
-        YAMLFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .loaderOptions(unlimited())
-            .build();
+    YAMLFactory factory = YAMLFactory.builder().loaderOptions(unlimited()).build();
     try (JsonParser parser = factory.createParser(document)) {
-      return parse(parser);
+      return parse(parser, true);
+    } catch (JsonProcessingException e) {
+      throw YamlFault.yaml(document, e);
     } catch (IOException e) {
-      throw exception(e, "not YAML");
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -99,29 +101,28 @@ public sealed interface YamlNode {
    */
   static YamlNode parseJson(String document) throws YamlException {
     try (JsonParser parser = new JsonFactory().createParser(document)) {
-      return parse(parser);
+      return parse(parser, false);
+    } catch (JsonProcessingException e) {
+      throw YamlFault.json(document, e);
     } catch (IOException e) {
-      // Jackson's own message names its classes.
-      throw new YamlException(exception(e, "").line(), "not JSON");
+      throw new UncheckedIOException(e);
     }
   }
 
-  private static YamlNode parse(JsonParser parser) throws IOException, YamlException {
-    YamlNode node = parser.nextToken() == null ? new Mapping(Map.of(), 1) : read(parser);
+  /**
+   * @param once whether an object may name a field once only
+   */
+  private static YamlNode parse(JsonParser parser, boolean once) throws IOException, YamlException {
+    YamlNode node = parser.nextToken() == null ? new Mapping(Map.of(), 1) : read(parser, once);
     if (parser.nextToken() != null) {
-      int line = parser.currentTokenLocation().getLineNr();
-      throw new YamlException(line, "a second document begins here; a file has one");
+      throw exception(parser, SECOND);
     }
     return node;
   }
 
-  private static YamlException exception(IOException e, String unknown) {
-    if (!(e instanceof JsonProcessingException syntax)) {
-      return new YamlException(1, e.getMessage());
-    }
-    int line = syntax.getLocation() == null ? 1 : syntax.getLocation().getLineNr();
-    String message = syntax.getOriginalMessage();
-    return new YamlException(line, message.lines().findFirst().orElse(unknown));
+  private static YamlException exception(JsonParser parser, String message) {
+    JsonLocation place = parser.currentTokenLocation();
+    return new YamlException(place.getLineNr(), place.getColumnNr(), message);
   }
 
   /** The line of the first comment of a document that {@link #parse} reads; 0 if it has none. */
@@ -145,13 +146,13 @@ public sealed interface YamlNode {
     return options;
   }
 
-  private static YamlNode read(JsonParser parser) throws IOException {
+  private static YamlNode read(JsonParser parser, boolean once) throws IOException, YamlException {
     int line = parser.currentTokenLocation().getLineNr();
     return switch (parser.currentToken()) {
       case START_ARRAY -> {
         List<YamlNode> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-          items.add(read(parser));
+          items.add(read(parser, once));
         }
         yield new Sequence(items, line);
       }
@@ -159,8 +160,11 @@ public sealed interface YamlNode {
         Map<String, YamlNode> fields = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
           String name = parser.currentName();
+          if (once && fields.containsKey(name)) {
+            throw exception(parser, "'" + name + "' is here for the second time");
+          }
           parser.nextToken();
-          fields.put(name, read(parser));
+          fields.put(name, read(parser, once));
         }
         yield new Mapping(fields, line);
       }
@@ -169,19 +173,22 @@ public sealed interface YamlNode {
     };
   }
 
-  /** Text that is not YAML. */
+  /** Text that is not YAML or JSON. The message says why, for a person. */
   final class YamlException extends Exception {
     private static final long serialVersionUID = 1;
 
     private final int line;
+    private final int column;
 
-    YamlException(int line, String message) {
+    YamlException(int line, int column, String message) {
       super(message);
       this.line = line;
+      this.column = column;
     }
 
-    public int line() {
-      return line;
+    /** Where the fault is in the file of that name. */
+    public Place place(String file) {
+      return new Place(file, line, column);
     }
   }
 }

@@ -134,7 +134,8 @@ class BibliographyPropertiesTest {
   private static BibliographyMerge add(String text, List<Paper> papers) {
     try {
       return BibliographyMerge.add(
-          new BibtexBibliography(text, BibtexReader.read(text), EntryForm.BIBTEX),
+          new BibtexBibliography(
+              DecodedText.of("refs.bib", text), BibtexReader.read(text), EntryForm.BIBTEX),
           new BibliographyMerge.Wanted(papers, CATALOG, false));
     } catch (MalformedBibliographyException e) {
       throw new AssertionError(e);

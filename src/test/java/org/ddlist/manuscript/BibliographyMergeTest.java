@@ -12,6 +12,7 @@ import org.ddlist.model.Author;
 import org.ddlist.model.Paper;
 import org.ddlist.model.SamplePaper;
 import org.ddlist.model.Section;
+import org.ddlist.text.DecodedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,9 @@ class BibliographyMergeTest {
   private static BibliographyMerge add(String text, Wanted wanted) {
     try {
       return BibliographyMerge.add(
-          new BibtexBibliography(text, BibtexReader.read(text), EntryForm.BIBTEX), wanted);
+          new BibtexBibliography(
+              DecodedText.of("refs.bib", text), BibtexReader.read(text), EntryForm.BIBTEX),
+          wanted);
     } catch (MalformedBibliographyException e) {
       throw new AssertionError(e);
     }
