@@ -62,6 +62,8 @@ public record BibtexFault(int line, int column, String key, Kind kind, String me
     KEY_WITH_SPACE(Rule.SYNTAX, Cost.PART),
     /** The key of an entry above: BibTeX uses the first, and ignores case. */
     DUPLICATE_KEY(Rule.KEY_TWICE, Cost.PART),
+    /** An {@code @} and a brace without a type between them: no entry. */
+    MISSING_TYPE(Rule.SYNTAX, Cost.PART),
     /** An {@code @article} without anything after it. */
     MISSING_OPENING_BRACE(Rule.UNBALANCED_BRACES, Cost.PART),
     /** An entry does not end before the next one or the end of the file. */
@@ -72,14 +74,16 @@ public record BibtexFault(int line, int column, String key, Kind kind, String me
     STRAY_CLOSING_BRACE(Rule.UNBALANCED_BRACES, Cost.PART),
     /** An entry that begins with a brace and ends with a parenthesis, or the reverse. */
     WRONG_CLOSING_DELIMITER(Rule.UNBALANCED_BRACES, Cost.ENTRY),
-    /** A {@code %} in an entry: biber reads it as a comment, BibTeX skips the rest of the entry. */
+    /** A {@code %} before a field: a comment to biber, while BibTeX skips the rest of the entry. */
+    COMMENT_BEFORE_FIELD(Rule.SYNTAX, Cost.PART),
+    /** The same after the last field, where BibTeX loses nothing. */
     COMMENT_IN_ENTRY(Rule.SYNTAX, Cost.NONE),
     /** Text of an entry that is no field. */
     UNEXPECTED_TEXT(Rule.SYNTAX, Cost.ENTRY),
     /** On the line where an entry ends, or a field outside of all entries: a comment to BibTeX. */
     TEXT_AFTER_ENTRY(Rule.TEXT_AFTER_ENTRY, Cost.NONE),
-    /** In a key or a value. */
-    CONTROL_CHARACTER(Rule.SYNTAX, Cost.NONE);
+    /** In a key or a value, where TeX takes it for an invalid character. */
+    CONTROL_CHARACTER(Rule.SYNTAX, Cost.PART);
 
     private final Rule rule;
     private final Cost cost;

@@ -81,6 +81,9 @@ public final class BibtexReader {
             BibtexFault.Kind.MISSING_OPENING_BRACE,
             in.pos,
             "no brace after '" + in.word(in.pos) + "'");
+      } else if (c == '@' && in.lacksType(in.pos)) {
+        in.key = "";
+        in.fault(BibtexFault.Kind.MISSING_TYPE, in.pos, "an entry without a type");
       } else if (c == '{') {
         textDepth++;
       } else if (c == '}' && textDepth > 0) {
@@ -256,6 +259,7 @@ public final class BibtexReader {
     boolean needsComma = false;
     String after = "";
     boolean junk = false;
+    boolean commented = false;
     while (true) {
       int start = layout.skipSpace(in.pos);
       char c = layout.charAt(start);
@@ -291,8 +295,11 @@ public final class BibtexReader {
         junk = false;
         last = in.pos;
       } else if (c == '%') {
-        in.fault(BibtexFault.Kind.COMMENT_IN_ENTRY, start, "BibTeX has no comments in an entry");
         in.pos = layout.lineEnd(start);
+        if (!commented) {
+          reportComment(start);
+        }
+        commented = true;
       } else {
         int nameEnd = layout.skipWord(start);
         int equals = in.skip(nameEnd);
@@ -326,6 +333,18 @@ public final class BibtexReader {
           last = in.pos;
         }
       }
+    }
+  }
+
+  /** Reports a comment in an entry; BibTeX does not read any after it. */
+  private void reportComment(int start) {
+    if (layout.charAt(in.skip(start)) == in.closer) {
+      in.fault(BibtexFault.Kind.COMMENT_IN_ENTRY, start, "BibTeX has no comments in an entry");
+    } else {
+      in.fault(
+          BibtexFault.Kind.COMMENT_BEFORE_FIELD,
+          start,
+          "BibTeX skips the rest of an entry after a comment in it; biber does not");
     }
   }
 

@@ -39,6 +39,16 @@ final class BibtexScanner {
     return end > word && (c == '{' || c == '(') ? brace : -1;
   }
 
+  /** Whether the @ begins a line, and a brace follows without a type that BibTeX takes. */
+  boolean lacksType(int at) {
+    int word = layout.skipSpace(at + 1);
+    while (Character.isDigit(layout.charAt(word))) {
+      word++;
+    }
+    return layout.isFirstOnLine(at)
+        && layout.charAt(layout.skipSpace(layout.skipWord(word))) == '{';
+  }
+
   /** Whether the @ begins a line and has a type, but no brace. */
   boolean lacksBrace(int at) {
     return layout.isFirstOnLine(at)

@@ -218,6 +218,11 @@ public final class Reference implements Identity {
   }
 
   @Override
+  public String number() {
+    return text("number");
+  }
+
+  @Override
   public String pages() {
     return LatexText.readPages(entry.text("pages"));
   }

@@ -1,6 +1,7 @@
 package org.ddlist.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.ddlist.bibtex.DifferentWorks;
 import org.ddlist.bibtex.Reference;
 import org.ddlist.model.Finding;
 import org.ddlist.model.Fix;
+import org.ddlist.model.Identity;
 import org.ddlist.model.IdentityIndex;
 import org.ddlist.model.Likeness;
 import org.ddlist.model.Paper;
@@ -21,7 +23,15 @@ import org.ddlist.text.Place;
  * org.ddlist.model.Likeness}) or that share an id, and entries of one paper in the catalog.
  */
 final class EntryRepeats {
+  /**
+   * An entry.
+   *
+   * @param paper its paper in the catalog; null if the catalog does not have it
+   */
+  private record Entry(Reference reference, Paper paper) {}
+
   private final DifferentWorks different;
+  private final List<Entry> entries = new ArrayList<>();
   private final IdentityIndex<Reference> index = new IdentityIndex<>();
 
   /** The entries of each paper with several, by the first of them. */
@@ -46,6 +56,10 @@ final class EntryRepeats {
    * @param paper the entry's paper in the catalog; null if the catalog does not have it
    */
   void add(Reference reference, Paper paper) {
+    entries.add(new Entry(reference, paper));
+  }
+
+  private void group(Reference reference, Paper paper) {
     Reference same = find(reference, paper);
     if (same != null) {
       Reference first = firsts.getOrDefault(same, same);
@@ -99,6 +113,11 @@ final class EntryRepeats {
 
   /** Reports every entry but the one to keep. */
   void report(String file, Findings findings) {
+    // a preprint belongs to what was published, and to a workshop's paper only if nothing else was
+    entries.sort(Comparator.comparingInt(entry -> -rank(entry.reference().form())));
+    for (Entry entry : entries) {
+      group(entry.reference(), entry.paper());
+    }
     for (List<Reference> group : groups.values()) {
       Reference kept = kept(group);
       for (Reference lost : group) {
@@ -122,24 +141,40 @@ final class EntryRepeats {
 
   private int rank(Reference reference) {
     boolean catalogKey = reference.key().equals(keys.get(reference));
-    return (reference.form().isPublished() ? 2 : 0) + (catalogKey ? 1 : 0);
+    return 2 * rank(reference.form()) + (catalogKey ? 1 : 0);
   }
 
-  private static Finding finding(String file, Reference lost, Reference kept) {
+  private static int rank(Identity.Form form) {
+    return form == Identity.Form.WORKSHOP ? 1 : form.isPublished() ? 2 : 0;
+  }
+
+  private Finding finding(String file, Reference lost, Reference kept) {
     BibtexEntry entry = lost.entry();
     boolean sameKey = lost.key().equalsIgnoreCase(kept.key());
-    String message =
-        "line "
-            + kept.entry().line()
-            + " has the same paper"
-            + (sameKey
-                ? " under the same key; leave one out"
-                : "; keep '" + kept.key() + "': " + lost.key() + " → " + kept.key());
+    Likeness likeness = lost.compare(kept);
+    String paper = keys.get(lost);
+    boolean certain = likeness.isSame() || paper != null && paper.equals(keys.get(kept));
+    String line = "line " + kept.entry().line();
+    String message;
+    if (!certain && !sameKey) {
+      message = line + " has perhaps the same paper: " + likeness.describe();
+    } else if (sameKey) {
+      message = line + " has the same paper under the same key; leave one out";
+    } else {
+      message =
+          line
+              + " has the same paper; keep '"
+              + kept.key()
+              + "': "
+              + lost.key()
+              + " → "
+              + kept.key();
+    }
     return new Finding(
         new Place(file, entry.line(), entry.column()),
         lost.key(),
         Rule.PAPER_TWICE,
         message,
-        Fix.keep(kept.key()));
+        certain ? Fix.keep(kept.key()) : Fix.NONE);
   }
 }

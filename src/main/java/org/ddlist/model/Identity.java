@@ -61,6 +61,11 @@ public interface Identity {
     return Form.UNKNOWN;
   }
 
+  /** The number of the issue or report; empty if it is not known. */
+  default String number() {
+    return "";
+  }
+
   /** A kind of publication. */
   enum Form {
     PREPRINT,
@@ -141,9 +146,9 @@ public interface Identity {
 
   /**
    * Whether two descriptions of one paper are of one publication of it: a preprint belongs to what
-   * came out of it; what is in two volumes or begins on two pages is two; a report, a workshop
-   * paper and a conference paper are three, and so are a conference paper and its journal version
-   * of a later year, and two editions of a book.
+   * came out of it; what is in two volumes or issues or begins on two pages is two; a report, a
+   * workshop paper and a conference paper are three, and so are a conference paper and its journal
+   * version of a later year, and two editions of a book.
    */
   default boolean isSamePublication(Identity other) {
     if (!doi().isEmpty() && !other.doi().isEmpty()) {
@@ -154,7 +159,9 @@ public interface Identity {
     if (mine == Form.PREPRINT || theirs == Form.PREPRINT) {
       return true;
     }
-    if (differ(volume(), other.volume()) || differ(firstPage(), other.firstPage())) {
+    if (differ(volume(), other.volume())
+        || differ(number(), other.number())
+        || differ(firstPage(), other.firstPage())) {
       return false;
     }
     boolean known = year() > 0 && other.year() > 0;

@@ -98,6 +98,11 @@ public record Paper(
   }
 
   @Override
+  public String number() {
+    return publication.number();
+  }
+
+  @Override
   public String pages() {
     return publication.pages();
   }

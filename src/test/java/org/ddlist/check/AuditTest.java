@@ -153,6 +153,39 @@ class AuditTest {
     assertEquals("line 1 has the same paper; keep 'mine': he2016deep → mine", first.message());
   }
 
+  /** A preprint, a workshop's paper and the conference's: the preprint is one with the last. */
+  @Test
+  void keepsThePublishedVersionOfAPreprint() {
+    String paper = " title={A Title}, author={Church, Alonzo}, year={1950}}\n";
+    String preprint = "@misc{p, eprint={1801.00001}," + paper;
+    String workshop = "@inproceedings{w, booktitle={ICML Workshop on X}," + paper;
+    String conference = "@inproceedings{c, booktitle={Proceedings of X}," + paper;
+    for (String text :
+        List.of(
+            preprint + workshop + conference,
+            workshop + preprint + conference,
+            conference + workshop + preprint)) {
+      List<Finding> findings = audit(text).findings();
+      assertEquals(1, findings.size(), text);
+      assertEquals("p", findings.get(0).key());
+      assertEquals("c", findings.get(0).fix().keep());
+    }
+    List<Finding> findings = audit(preprint + workshop).findings();
+    assertEquals("w", findings.get(0).fix().keep());
+  }
+
+  @Test
+  void doesNotClaimThatAnEntryIsOneWithAnotherOfItsId() {
+    String text =
+        "@misc{a, title={A}, author={B}, eprint={1801.00001}}\n"
+            + "@misc{b, title={A 2}, author={B}, eprint={1801.00001}}";
+    Finding finding = audit(text).findings().get(0);
+    assertEquals(
+        "line 1 has perhaps the same paper: the same arXiv id, another title, the same authors",
+        finding.message());
+    assertEquals("", finding.fix().keep());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -191,6 +224,7 @@ class AuditTest {
         "@article{a, journal={Mind}, volume={1}, year={1950}, | @article{b, journal={Mind}, volume={2}, year={1951}, | ",
         "@article{a, journal={Mind}, pages={1--3}, year={1950}, | @article{b, journal={Mind}, pages={7--9}, year={1950}, | ",
         "@article{a, journal={Mind}, pages={1--3}, year={1950}, | @article{b, journal={Mind}, pages={1-4}, year={1950}, | paper-twice",
+        "@article{a, journal={Mind}, volume={1}, number={1}, year={1950}, | @article{b, journal={Mind}, volume={1}, number={2}, year={1950}, | ",
         "@inbook{a, publisher={X}, year={1950}, | @book{b, publisher={X}, year={1950}, | ",
         "@misc{a, howpublished={a course}, year={1950}, | @article{b, journal={Mind}, year={1955}, | ",
         "@misc{a, eprint={1801.00001}, year={2018}, | @article{b, journal={Mind}, year={2021}, | paper-twice",
