@@ -54,7 +54,7 @@ final class AuditCommand implements Command {
             Operands.Number.ANY,
             "FILE",
             ValueKind.FILE,
-            "a .bib file, or a folder of them; '-' for standard input"));
+            "a .bib file, or a folder with some in it or in its folders; '-' for standard input"));
   }
 
   @Override
@@ -161,12 +161,7 @@ final class AuditCommand implements Command {
   private static List<String> files(Source source, InputFiles input) throws Refusal {
     input.refuseTerminal(source.name(), "name the file, as in 'ddlist audit refs.bib'");
     try {
-      List<String> files =
-          source instanceof Source.MarkdownList list
-              ? list.citations()
-              : source instanceof Source.Bibliography bibliography
-                  ? bibliography.files()
-                  : List.of();
+      List<String> files = source.bibliographies();
       if (files.isEmpty()) {
         throw input.unreadable(source.name() + ": no .bib or .txt file in this folder");
       }

@@ -16,6 +16,7 @@ import org.ddlist.terminal.Progress;
 import org.ddlist.terminal.Terminal;
 import org.ddlist.text.DecodedText;
 import org.ddlist.text.FileException;
+import org.ddlist.text.FileNames;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Checks catalogs, lists and bibliographies against the rules. */
@@ -37,8 +38,8 @@ final class CheckCommand implements Command {
             Operands.Number.ANY,
             "SOURCE",
             ValueKind.FILE,
-            "a folder with catalog.yaml, one with README.md and citations/, or .bib files; '-' for"
-                + " standard input; without one, the program's own catalog"));
+            "a folder with catalog.yaml, one with README.md and citations/, or .bib files and folders"
+                + " of them; '-' for standard input; without one, the program's own catalog"));
   }
 
   @Override
@@ -185,15 +186,15 @@ final class CheckCommand implements Command {
       String markdown = input.load(source.page()).text();
       List<DecodedText> citations = new ArrayList<>();
       for (DecodedText citation : input.load(source.citations())) {
-        String name = folder.relativize(Path.of(citation.name())).toString();
+        String name = folder.relativize(FileNames.path(citation.name())).toString();
         citations.add(DecodedText.of(name, citation.text()));
       }
       DecodedText page = DecodedText.of(source.path().getFileName().toString(), markdown);
       add(source.folder(), ListCheck.check(page, citations, request.strict()));
     }
 
-    private List<String> bibliographies(Source.Bibliography source) throws Refusal {
-      List<String> names = source.files();
+    private List<String> bibliographies(Source.Bibliography source) throws Refusal, FileException {
+      List<String> names = source.bibliographies();
       if (names.isEmpty()) {
         throw input.unreadable(
             source.name() + ": no .bib or .txt file, no catalog and no list in this folder");

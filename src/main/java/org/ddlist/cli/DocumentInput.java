@@ -1,20 +1,18 @@
 package org.ddlist.cli;
 
-import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.ddlist.manuscript.Citation;
 import org.ddlist.manuscript.CitationReader;
 import org.ddlist.manuscript.CitedKeys;
 import org.ddlist.manuscript.Documents;
 import org.ddlist.terminal.Terminal;
 import org.ddlist.text.FileException;
+import org.ddlist.text.FileNames;
+import org.ddlist.text.FolderFiles;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Documents that a person names, read for what they cite. */
@@ -40,19 +38,17 @@ final class DocumentInput {
     InputFiles input = new InputFiles(terminal, "a document", REMEDY);
     List<String> names = new ArrayList<>();
     for (String name : named) {
-      if (!new File(name).isDirectory()) {
+      if (name.equals(InputFiles.STDIN) || !isFolder(name)) {
         names.add(name);
         continue;
       }
       int before = names.size();
-      try (Stream<Path> files = Files.walk(Path.of(name))) {
-        for (Path file : files.sorted().toList()) {
-          if (Files.isRegularFile(file) && CitationReader.isDocument(file.toString())) {
-            names.add(file.normalize().toString());
-          }
-        }
-      } catch (IOException | UncheckedIOException e) {
-        throw input.unreadable(name + ": " + e.getMessage());
+      try {
+        names.addAll(
+            FolderFiles.find(
+                FileNames.path(name), file -> CitationReader.isDocument(file.toString())));
+      } catch (FileException e) {
+        throw input.unreadable(e.getMessage());
       }
       if (names.size() == before) {
         throw input.unreadable(name + ": no document in this folder");
@@ -99,9 +95,17 @@ final class DocumentInput {
     return new Documents.Document(identity(name), documents.tryLoad(name).text());
   }
 
+  private static boolean isFolder(String name) {
+    try {
+      return Files.isDirectory(FileNames.path(name));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
   private static boolean isFile(String name) {
     try {
-      return Files.isRegularFile(Path.of(name));
+      return Files.isRegularFile(FileNames.path(name));
     } catch (InvalidPathException e) {
       return false;
     }
@@ -110,7 +114,7 @@ final class DocumentInput {
   /** The same for all names of one file. */
   private static String identity(String name) {
     try {
-      return name.equals(InputFiles.STDIN) ? name : Path.of(name).toRealPath().toString();
+      return name.equals(InputFiles.STDIN) ? name : FileNames.path(name).toRealPath().toString();
     } catch (IOException | InvalidPathException e) {
       return name;
     }

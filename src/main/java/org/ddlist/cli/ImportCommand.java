@@ -26,6 +26,7 @@ import org.ddlist.terminal.Progress;
 import org.ddlist.terminal.Terminal;
 import org.ddlist.text.BusyException;
 import org.ddlist.text.FileException;
+import org.ddlist.text.FileNames;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Makes a catalog from a list or a bibliography, or updates a catalog from one. */
@@ -129,7 +130,7 @@ final class ImportCommand implements Command {
 
     Path path() throws Refusal {
       try {
-        return Path.of(folder);
+        return FileNames.path(folder);
       } catch (InvalidPathException e) {
         throw new Refusal(
             ExitStatus.UNREADABLE, folder + ": no such directory", "give the name of a folder");

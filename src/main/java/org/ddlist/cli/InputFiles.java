@@ -1,9 +1,7 @@
 package org.ddlist.cli;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -13,6 +11,7 @@ import org.ddlist.source.Source;
 import org.ddlist.terminal.Terminal;
 import org.ddlist.text.DecodedText;
 import org.ddlist.text.FileException;
+import org.ddlist.text.FileNames;
 
 /** Reads what operands and options name: files, folders, and {@code -} for standard input. */
 final class InputFiles {
@@ -51,7 +50,7 @@ final class InputFiles {
   /** The one name of a file that has several; the name itself of one that does not exist. */
   static String realName(String name) {
     try {
-      return name.equals(STDIN) ? name : Path.of(name).toRealPath().toString();
+      return name.equals(STDIN) ? name : FileNames.path(name).toRealPath().toString();
     } catch (IOException | InvalidPathException e) {
       return name;
     }
@@ -84,10 +83,8 @@ final class InputFiles {
 
   /** The source that one operand names. */
   Source source(String operand) throws Refusal {
-    File file = new File(operand);
-    if (!operand.equals(STDIN) && !file.exists()) {
-      // the JVM decodes arguments, and has this for a byte that the locale has no character for
-      if (operand.indexOf('\ufffd') >= 0) {
+    if (!operand.equals(STDIN) && !FileNames.exists(operand)) {
+      if (FileNames.isGarbled(operand)) {
         throw new Refusal(
             ExitStatus.UNREADABLE,
             operand + ": the name is not in the encoding of the locale",
@@ -96,7 +93,7 @@ final class InputFiles {
       throw unreadable(operand + ": no such file or directory");
     }
     try {
-      return Source.of(operand, operand.equals(STDIN) ? null : file.toPath());
+      return Source.of(operand, operand.equals(STDIN) ? null : FileNames.path(operand));
     } catch (FileException e) {
       throw unreadable(e.getMessage());
     }

@@ -1,6 +1,5 @@
 package org.ddlist.cli;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ import org.ddlist.terminal.Terminal;
 import org.ddlist.text.BusyException;
 import org.ddlist.text.DecodedText;
 import org.ddlist.text.FileException;
+import org.ddlist.text.FileNames;
 import org.ddlist.text.SafeFile;
 
 /** Adds papers to a user's bibliography. */
@@ -98,7 +98,7 @@ final class IntoBibliography {
 
   /** What would be added, also to a file that cannot be written. */
   private BibliographyMerge preview(Wanted papers, EntryForm form) throws Refusal, IOException {
-    boolean exists = new File(name).exists();
+    boolean exists = FileNames.exists(name);
     return merge(exists ? input.load(name) : DecodedText.of(name, ""), papers, form);
   }
 

@@ -1,7 +1,6 @@
 package org.ddlist.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import org.ddlist.source.MalformedCatalogException;
 import org.ddlist.source.Source;
 import org.ddlist.terminal.Terminal;
 import org.ddlist.text.FileException;
+import org.ddlist.text.FileNames;
 
 /** What a command is given to work with. */
 final class Session {
@@ -97,10 +97,10 @@ final class Session {
   }
 
   private Catalog load(String name) throws Refusal, IOException, MalformedCatalogException {
-    if (name.equals(InputFiles.STDIN) || !Files.exists(Path.of(name))) {
+    if (name.equals(InputFiles.STDIN) || !FileNames.exists(name)) {
       throw unreadable("'" + name + "' is no folder or file");
     }
-    Path path = Path.of(name);
+    Path path = FileNames.path(name);
     InputFiles input = new InputFiles(terminal, "a catalog", CATALOGS);
     List<String> notes = new ArrayList<>();
     try {

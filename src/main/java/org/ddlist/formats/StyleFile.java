@@ -7,7 +7,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -19,6 +18,7 @@ import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.ddlist.text.FileException;
+import org.ddlist.text.FileNames;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -68,13 +68,14 @@ public record StyleFile(String name, String text) implements CslStyle {
 
   private static byte[] bytes(String name) throws IOException {
     byte[] bytes;
-    try (InputStream in = Files.newInputStream(Path.of(name))) {
+    try (InputStream in = Files.newInputStream(FileNames.path(name))) {
       bytes = in.readNBytes(LARGEST + 1);
     } catch (InvalidPathException e) {
       throw FileException.unreadable(name, "no such file");
     } catch (IOException e) {
       throw FileException.unreadable(
-          name, Files.isDirectory(Path.of(name)) ? "is a directory" : FileException.reason(e));
+          name,
+          Files.isDirectory(FileNames.path(name)) ? "is a directory" : FileException.reason(e));
     }
     if (bytes.length > LARGEST) {
       throw new MalformedStyleException(name + ": larger than 4 MB, and no style is");

@@ -2,7 +2,6 @@ package org.ddlist.manuscript;
 
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ddlist.text.DecodedText;
+import org.ddlist.text.FileNames;
 import org.ddlist.text.Place;
 import org.ddlist.text.TextLines;
 import org.ddlist.text.YamlNode.YamlException;
@@ -157,7 +157,7 @@ public final class CitationReader {
   /** Reads a bibliography that a document names. One that is not beside it may be TeX's own. */
   private void bibliography(DocumentKind kind, String named, String main, String from)
       throws IOException {
-    String stem = Path.of(main).getFileName().toString();
+    String stem = FileNames.path(main).getFileName().toString();
     int dot = stem.lastIndexOf('.');
     String name = named.replace("\\jobname", dot > 0 ? stem.substring(0, dot) : stem);
     for (String candidate : names(kind.bibliographyNames(name), main, from)) {
@@ -178,7 +178,7 @@ public final class CitationReader {
     for (String base : List.of(main, from)) {
       for (String candidate : candidates) {
         try {
-          names.add(Path.of(base).resolveSibling(candidate).normalize().toString());
+          names.add(FileNames.path(base).resolveSibling(candidate).normalize().toString());
         } catch (InvalidPathException e) {
           // No file can have the name.
         }

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.ddlist.bibtex.BibliographyKind;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Finding;
 import org.ddlist.model.Venue;
 import org.ddlist.text.DecodedText;
 import org.ddlist.text.FileException;
+import org.ddlist.text.FolderFiles;
 
 /** Anything that a catalog can be read from, but for the packed one. */
 public sealed interface Source {
@@ -39,6 +40,11 @@ public sealed interface Source {
       throws IOException, MalformedCatalogException;
 
   /**
+   * The names of the files of BibTeX in it and, if it is a folder, below it; empty if it has none.
+   */
+  List<String> bibliographies() throws FileException;
+
+  /**
    * Looks what a path leads to.
    *
    * @param name as it was typed
@@ -48,18 +54,19 @@ public sealed interface Source {
   static Source of(String name, Path path) throws FileException {
     if (path == null || !Files.isDirectory(path)) {
       boolean page = path != null && name.toLowerCase(Locale.ROOT).endsWith(".md");
-      return page ? new MarkdownList(name, name, path) : new Bibliography(name, List.of(name));
+      return page
+          ? new MarkdownList(name, name, path)
+          : new Bibliography(name, null, List.of(name));
     }
     if (Files.isRegularFile(path.resolve(CatalogYaml.FACTS))) {
       return new YamlFolder(name, path);
     }
     boolean page = Files.isRegularFile(path.resolve(PAGE));
-    List<String> files = bibliographies(path);
-    boolean bib = files.stream().anyMatch(file -> file.endsWith(".bib"));
-    boolean list = page && (Files.isDirectory(path.resolve(MarkdownList.CITATIONS)) || !bib);
+    boolean list =
+        page && (Files.isDirectory(path.resolve(MarkdownList.CITATIONS)) || !hasBibtex(path));
     return list
         ? new MarkdownList(name, inFolder(path, PAGE), path.resolve(PAGE))
-        : new Bibliography(name, files);
+        : new Bibliography(name, path, filesIn(path));
   }
 
   /** The name of a folder's file, relative to the working directory. */
@@ -67,24 +74,30 @@ public sealed interface Source {
     return folder.toString().equals(".") ? file : folder.resolve(file).toString();
   }
 
-  /** The .bib and .txt files of a folder, ordered by name; empty if it does not exist. */
-  private static List<String> bibliographies(Path folder) throws FileException {
-    List<String> names = new ArrayList<>();
-    if (!Files.isDirectory(folder)) {
-      return names;
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.sorted().toList()) {
-        String called = file.getFileName().toString();
-        boolean named = called.endsWith(".txt") || called.endsWith(".bib");
-        if (named && !Files.isDirectory(file)) {
-          names.add(file.normalize().toString());
-        }
-      }
-    } catch (IOException e) {
-      throw FileException.unreadable(folder.toString(), FileException.reason(e));
-    }
-    return names;
+  /** The files of BibTeX in a folder, and the .txt files that lists have; none if it is missing. */
+  private static List<String> filesIn(Path folder) throws FileException {
+    return Files.isDirectory(folder)
+        ? FolderFiles.findIn(folder, file -> isBibtex(file) || isText(file))
+        : List.of();
+  }
+
+  /** The same, with the files of BibTeX in the folders in it. */
+  private static List<String> filesBelow(Path folder) throws FileException {
+    return FolderFiles.find(
+        folder, file -> isBibtex(file) || isText(file) && folder.equals(file.getParent()));
+  }
+
+  private static boolean isText(Path file) {
+    return file.toString().endsWith(".txt");
+  }
+
+  /** Whether a folder has files of BibTeX itself: a page beside them is about them. */
+  private static boolean hasBibtex(Path folder) throws FileException {
+    return !FolderFiles.findIn(folder, Source::isBibtex).isEmpty();
+  }
+
+  private static boolean isBibtex(Path file) {
+    return BibliographyKind.of(file.toString()) == BibliographyKind.BIBTEX;
   }
 
   /** A folder with catalog.yaml, venues.yaml and papers/. */
@@ -93,6 +106,11 @@ public sealed interface Source {
     public Catalog load(Reader reader, List<Venue> known, List<String> notes)
         throws IOException, MalformedCatalogException {
       return load(new ArrayList<>());
+    }
+
+    @Override
+    public List<String> bibliographies() {
+      return List.of();
     }
 
     /** The same, with the broken rules that do not keep it from being read. */
@@ -140,7 +158,14 @@ public sealed interface Source {
 
     /** The names of the citation files, ordered by name; empty if there are none. */
     public List<String> citations() throws FileException {
-      return bibliographies(path.resolveSibling(CITATIONS));
+      return filesIn(path.resolveSibling(CITATIONS));
+    }
+
+    @Override
+    public List<String> bibliographies() throws FileException {
+      List<String> citations = citations();
+      boolean folder = !name.equals(page);
+      return citations.isEmpty() && folder ? filesBelow(folder()) : citations;
     }
 
     @Override
@@ -164,11 +189,17 @@ public sealed interface Source {
   /**
    * Files of BibTeX, which make one bibliography.
    *
+   * @param folder that has them; null for one file
    * @param files their names; empty for a folder that has none
    */
-  record Bibliography(String name, List<String> files) implements Importable {
+  record Bibliography(String name, Path folder, List<String> files) implements Importable {
     public Bibliography {
       files = List.copyOf(files);
+    }
+
+    @Override
+    public List<String> bibliographies() throws FileException {
+      return folder == null ? files : filesBelow(folder);
     }
 
     @Override
@@ -187,8 +218,8 @@ public sealed interface Source {
       if (texts.size() != 1) {
         return false;
       }
-      String file = files.get(0).toLowerCase(Locale.ROOT);
-      boolean named = file.endsWith(".bib") || file.endsWith(".bibtex");
+      String file = files.get(0);
+      boolean named = BibliographyKind.of(file) == BibliographyKind.BIBTEX;
       return !named && !texts.get(0).withoutMark().stripLeading().startsWith("@");
     }
   }

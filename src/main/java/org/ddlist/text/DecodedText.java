@@ -11,7 +11,6 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 
 /**
  * The text of a file or of standard input. Encoded in its charset it gives the same bytes again; a
@@ -44,7 +43,8 @@ public record DecodedText(String name, String text, Charset charset) {
   public static DecodedText load(String name, InputStream stdin) throws FileException {
     try {
       return decode(
-          name, name.equals(STDIN) ? stdin.readAllBytes() : Files.readAllBytes(Path.of(name)));
+          name,
+          name.equals(STDIN) ? stdin.readAllBytes() : Files.readAllBytes(FileNames.path(name)));
     } catch (InvalidPathException e) {
       throw FileException.unreadable(name, "no such file");
     } catch (OutOfMemoryError e) {
@@ -52,7 +52,7 @@ public record DecodedText(String name, String text, Charset charset) {
     } catch (FileException e) {
       throw e;
     } catch (IOException e) {
-      boolean directory = !name.equals(STDIN) && Files.isDirectory(Path.of(name));
+      boolean directory = !name.equals(STDIN) && Files.isDirectory(FileNames.path(name));
       throw FileException.unreadable(name, directory ? "is a directory" : FileException.reason(e));
     }
   }

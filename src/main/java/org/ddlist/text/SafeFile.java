@@ -71,7 +71,7 @@ public final class SafeFile implements AutoCloseable {
       throw FileException.uncreatable(name, "no such directory");
     }
     try {
-      Path lock = folder.resolve("." + file.getFileName() + ".lock");
+      Path lock = folder.resolve(FileNames.beside(file) + ".lock");
       return new SafeFile(name, file, FileLock.take(lock, name));
     } catch (FileSystemException e) {
       throw FileException.unwritable(
@@ -83,9 +83,13 @@ public final class SafeFile implements AutoCloseable {
   static Path target(String name) throws IOException {
     Path file;
     try {
-      file = Path.of(name).toAbsolutePath();
+      file = FileNames.path(name).toAbsolutePath();
     } catch (InvalidPathException e) {
-      throw FileException.uncreatable(name, "not a file name");
+      throw FileException.uncreatable(
+          name,
+          FileNames.isGarbled(name)
+              ? "the name is not in the encoding of the locale"
+              : "not a file name");
     }
     for (int i = 0; Files.isSymbolicLink(file); i++) {
       if (i == MOST_LINKS) {
@@ -214,7 +218,7 @@ public final class SafeFile implements AutoCloseable {
   }
 
   private void writeBeside(Edits edits, Charset charset) throws IOException {
-    beside = Files.createTempFile(file.getParent(), "." + file.getFileName() + ".", ".new");
+    beside = Files.createTempFile(file.getParent(), FileNames.beside(file) + ".", ".new");
     CharsetEncoder encoder = charset.newEncoder().onMalformedInput(CodingErrorAction.REPLACE);
     try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
       Writer out =

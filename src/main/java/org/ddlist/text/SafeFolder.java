@@ -38,7 +38,7 @@ public final class SafeFolder {
 
   private static Path beside(Path folder) throws IOException {
     for (int number = 1; ; number++) {
-      Path beside = folder.resolveSibling("." + folder.getFileName() + "." + number);
+      Path beside = folder.resolveSibling(FileNames.beside(folder) + "." + number);
       if (!Files.exists(beside)) {
         return Files.createDirectory(beside);
       }
