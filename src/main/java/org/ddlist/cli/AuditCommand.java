@@ -7,6 +7,7 @@ import java.util.List;
 import org.ddlist.bibtex.BibtexReader;
 import org.ddlist.check.Audit;
 import org.ddlist.check.AuditReport;
+import org.ddlist.manuscript.MalformedBibliographyException;
 import org.ddlist.manuscript.Usage;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Finding;
@@ -204,7 +205,11 @@ final class AuditCommand implements Command {
     }
     // A key may be in a bibliography that could not be read.
     if (usage != null && !input.hasLeftOut()) {
-      findings.addAll(usage.check(reports.stream().map(AuditReport::file).toList()));
+      try {
+        findings.addAll(usage.check(reports.stream().map(AuditReport::file).toList()));
+      } catch (MalformedBibliographyException e) {
+        throw BibliographyInput.malformed(e, "correct that first");
+      }
     }
     if (!reports.isEmpty()) {
       request.format().write(findings, terminal.out());

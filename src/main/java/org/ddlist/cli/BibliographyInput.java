@@ -3,6 +3,7 @@ package org.ddlist.cli;
 import java.io.IOException;
 import org.ddlist.bibtex.BibtexFault;
 import org.ddlist.bibtex.BibtexFile;
+import org.ddlist.manuscript.MalformedBibliographyException;
 import org.ddlist.terminal.Terminal;
 
 /** A bibliography that a person names, read or refused. */
@@ -12,6 +13,11 @@ final class BibliographyInput {
   /** Reads bibliographies. */
   static InputFiles files(Terminal terminal) {
     return new InputFiles(terminal, "a bibliography", "give a .bib file");
+  }
+
+  /** The refusal of a bibliography in YAML or JSON that cannot be read. */
+  static Refusal malformed(MalformedBibliographyException e, String remedy) {
+    return new Refusal(ExitStatus.UNREADABLE, e.place().describe() + ": " + e.getMessage(), remedy);
   }
 
   /** Refuses to append to a bibliography whose last entry is open, and notes other faults. */

@@ -3,6 +3,7 @@ package org.ddlist.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.ddlist.bibtex.BibliographyKind;
 import org.ddlist.manuscript.BibliographyMerge.Wanted;
 import org.ddlist.model.Paper;
 import picocli.CommandLine.Model.ArgGroupSpec;
@@ -69,8 +70,8 @@ final class CiteCommand implements PaperCommand {
             BIB,
             "REFS",
             ValueKind.FILE,
-            "With --from: look up the document's keys in this bibliography; without it, in those"
-                + " that the document names. May be repeated."),
+            "With --from: look up the document's keys in this bibliography (.bib, .yaml or .json);"
+                + " without it, in those that the document names. May be repeated."),
         Spec.flag(MISSING, "With --from: leave out what the bibliography has."),
         DocumentInput.citeCommand(FROM),
         Spec.option(
@@ -134,11 +135,12 @@ final class CiteCommand implements PaperCommand {
 
   /** The format of a bibliography, by its name. */
   private static OutputFormat format(String file) {
-    String name = file.toLowerCase(Locale.ROOT);
-    if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-      return OutputFormat.HAYAGRIVA;
-    }
-    return name.endsWith(".json") ? OutputFormat.CSL_JSON : OutputFormat.BIBTEX;
+    BibliographyKind kind = BibliographyKind.of(file);
+    return switch (kind == null ? BibliographyKind.BIBTEX : kind) {
+      case BIBTEX -> OutputFormat.BIBTEX;
+      case YAML -> OutputFormat.HAYAGRIVA;
+      case JSON -> OutputFormat.CSL_JSON;
+    };
   }
 
   /** Refuses options that would write something else than entries into the file. */

@@ -3,11 +3,12 @@ package org.ddlist.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.ddlist.bibtex.Reference;
+import org.ddlist.bibtex.BibliographyKind;
 import org.ddlist.manuscript.Citation;
 import org.ddlist.manuscript.CitedEntries;
 import org.ddlist.manuscript.CitedKeys;
+import org.ddlist.manuscript.Listed;
+import org.ddlist.manuscript.MalformedBibliographyException;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.IdentityIndex;
 import org.ddlist.model.IdentityIndex.Match;
@@ -55,7 +56,7 @@ final class CitedOperands {
           "standard input cannot be the document and the bibliography", "name one of the two");
     }
     for (String name : names) {
-      if (name.toLowerCase(Locale.ROOT).endsWith(".bib")) {
+      if (BibliographyKind.of(name) == BibliographyKind.BIBTEX) {
         throw Refusal.usage(
             "'" + name + "' is a bibliography, not a document",
             "--from takes the document, --bib the bibliography");
@@ -74,19 +75,38 @@ final class CitedOperands {
     }
     input.noteEncodings();
     CitedOperands operands = new CitedOperands(terminal, catalog, line.has(CiteCommand.MISSING));
-    operands.find(
-        cited,
-        new CitedEntries(bibliographies.isEmpty() ? cited.bibliographies() : bibliographies));
-    if (cited.citations().isEmpty() && operands.allKnown) {
-      throw new Refusal(
-          ExitStatus.NOTHING,
-          "no key is cited in "
-              + (names.equals(List.of(InputFiles.STDIN))
-                  ? "standard input"
-                  : String.join(", ", names)),
-          "a citation is \\cite{key} in LaTeX, @key in Markdown and Typst");
+    try {
+      operands.find(
+          cited,
+          new CitedEntries(bibliographies.isEmpty() ? cited.bibliographies() : bibliographies));
+    } catch (MalformedBibliographyException e) {
+      throw BibliographyInput.malformed(e, "correct that first");
+    }
+    if (operands.papers.isEmpty() && operands.allKnown) {
+      boolean stdin = names.equals(List.of(InputFiles.STDIN));
+      String documents = stdin ? "standard input" : String.join(", ", names);
+      throw nothing(cited.citations().isEmpty(), operands.missing, documents);
     }
     return new NamedPapers(operands.papers, operands.allKnown);
+  }
+
+  /** Why no paper is found though nothing is wrong. */
+  private static Refusal nothing(boolean uncited, boolean missing, String documents) {
+    if (uncited) {
+      return new Refusal(
+          ExitStatus.NOTHING,
+          "no key is cited in " + documents,
+          "a citation is \\cite{key} in LaTeX, @key in Markdown and Typst");
+    }
+    return missing
+        ? new Refusal(
+            ExitStatus.NOTHING,
+            "no paper is missing: the bibliography has every key that " + documents + " cites",
+            "leave out " + CiteCommand.MISSING + " for what is there")
+        : new Refusal(
+            ExitStatus.NOTHING,
+            "the catalog has no paper that " + documents + " cites",
+            "'ddlist search WORDS' shows what it has");
   }
 
   private void find(CitedKeys cited, CitedEntries entries) throws IOException {
@@ -96,11 +116,11 @@ final class CitedOperands {
     }
     boolean foreign = false;
     for (Citation citation : cited.citations()) {
-      Reference entry = entries.find(citation.key());
+      Listed entry = entries.find(citation.key());
       if (entry == null) {
         foreign |= !find(citation);
       } else if (!missing) {
-        find(citation, entry);
+        find(citation, entry, entries);
       }
     }
     if (foreign) {
@@ -135,13 +155,13 @@ final class CitedOperands {
   }
 
   /** Finds the paper that an entry of the document's bibliography describes, whatever its key. */
-  private void find(Citation citation, Reference entry) throws IOException {
+  private void find(Citation citation, Listed entry, CitedEntries entries) throws IOException {
     if (index == null) {
       index = new IdentityIndex<>(catalog.papers());
     }
-    Match<Paper> match = index.find(entry);
+    Match<Paper> match = index.find(entry.paper());
     String key = citation.key();
-    if (match == null) {
+    if (match == null || entries.isOther(entry, match.paper())) {
       Paper named = catalog.find(key);
       if (named != null) {
         Messages.note(
@@ -150,7 +170,7 @@ final class CitedOperands {
                 + "'"
                 + key
                 + "' is another paper in "
-                + entry.at().place().describe()
+                + entry.place().describe()
                 + " than in the catalog; it is not printed");
       }
       return;

@@ -108,8 +108,7 @@ final class IntoBibliography {
     try {
       return BibliographyMerge.add(read(text, form), papers);
     } catch (MalformedBibliographyException e) {
-      throw new Refusal(
-          ExitStatus.UNREADABLE, e.place().describe() + ": " + e.getMessage(), REMEDY);
+      throw BibliographyInput.malformed(e, REMEDY);
     }
   }
 

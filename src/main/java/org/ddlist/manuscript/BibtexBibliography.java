@@ -25,6 +25,15 @@ public record BibtexBibliography(DecodedText file, BibtexFile read, EntryForm fo
     implements BibliographyText {
   @Override
   public List<Listed> entries() {
+    return listed(file, read);
+  }
+
+  /**
+   * The entries of a file.
+   *
+   * @param read what was read of it
+   */
+  static List<Listed> listed(DecodedText file, BibtexFile read) {
     List<Listed> entries = new ArrayList<>(read.entries().size());
     for (BibtexEntry entry : read.entries()) {
       Reference reference = new Reference(file, entry);

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ddlist.bibtex.BibliographyKind;
 import org.ddlist.text.DecodedText;
 import org.ddlist.text.FileNames;
 import org.ddlist.text.Place;
@@ -162,7 +163,7 @@ public final class CitationReader {
     String name = named.replace("\\jobname", dot > 0 ? stem.substring(0, dot) : stem);
     for (String candidate : names(kind.bibliographyNames(name), main, from)) {
       Documents.Document document =
-          candidate.endsWith(".bib") && !bibliographies.containsKey(candidate)
+          BibliographyKind.of(candidate) != null && !bibliographies.containsKey(candidate)
               ? documents.find(candidate)
               : null;
       if (document != null) {

@@ -3,6 +3,7 @@ package org.ddlist.manuscript;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import org.ddlist.bibtex.BibliographyKind;
 import org.ddlist.text.YamlNode.YamlException;
 
 /** A format of documents with citations. */
@@ -108,7 +109,10 @@ enum DocumentKind {
   /** The names under which to look for a bibliography, in this order. */
   List<String> bibliographyNames(String named) {
     return switch (this) {
-      case LATEX, AUX -> named.endsWith(".bib") ? List.of(named) : List.of(named + ".bib", named);
+      case LATEX, AUX ->
+          BibliographyKind.of(named) == BibliographyKind.BIBTEX
+              ? List.of(named)
+              : List.of(named + ".bib", named);
       case TYPST, BCF, MARKDOWN, NOTEBOOK -> fileNames(named);
     };
   }

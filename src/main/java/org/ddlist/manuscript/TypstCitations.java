@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import org.ddlist.bibtex.BibliographyKind;
 
 /**
  * Finds citations in Typst: {@code @key} and {@code #ref(<key>)}, which may refer to a label of the
@@ -213,9 +214,13 @@ final class TypstCitations {
   private void string() {
     int start = pos;
     int end = stringEnd(start);
-    if (text.startsWith(".bib\"", end - 5)) {
+    String in = parts.peek().function();
+    BibliographyKind kind =
+        BibliographyKind.of(text.substring(start + 1, Math.max(start + 1, end - 1)));
+    // Data may be in YAML and JSON too.
+    if (kind == BibliographyKind.BIBTEX || kind != null && in.equals("bibliography")) {
       file(DocumentMark.Kind.BIBLIOGRAPHY, start);
-    } else if (parts.peek().function().equals("label") && end - start < LONGEST) {
+    } else if (in.equals("label") && end - start < LONGEST) {
       key(text.substring(start + 1, Math.max(start + 1, end - 1)), start);
     }
     pos = end;

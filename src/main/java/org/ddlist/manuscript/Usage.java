@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.ddlist.bibtex.BibliographyKind;
 import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexField;
 import org.ddlist.bibtex.BibtexReader;
+import org.ddlist.bibtex.DifferentWorks;
 import org.ddlist.bibtex.Reference;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Finding;
@@ -34,6 +36,9 @@ public final class Usage {
   /** By the keys in lower case: an entry may have several, and several may have one. */
   private final Map<String, List<Reference>> byKey = new HashMap<>();
 
+  /** The keys of entries that are not BibTeX, which only documents name. */
+  private final Set<String> others = new HashSet<>();
+
   private final Set<Reference> used = new HashSet<>();
   private final List<Finding> findings = new ArrayList<>();
 
@@ -49,8 +54,12 @@ public final class Usage {
    * Reports entries that no document cites and cited keys that no entry has, in the order of the
    * bibliographies and then of the documents. A bibliography that only the documents name defines
    * keys too. To be called once.
+   *
+   * @param bibliographies in BibTeX
+   * @throws MalformedBibliographyException if one that a document names cannot be read
    */
-  public List<Finding> check(List<DecodedText> bibliographies) {
+  public List<Finding> check(List<DecodedText> bibliographies)
+      throws MalformedBibliographyException {
     List<Reference> entries = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (DecodedText file : bibliographies) {
@@ -58,8 +67,13 @@ public final class Usage {
       entries.addAll(define(file));
     }
     for (DecodedText file : cited.bibliographies()) {
-      if (!names.contains(file.name())) {
+      BibliographyKind kind = BibliographyKind.of(file.name());
+      if (!names.contains(file.name()) && kind == BibliographyKind.BIBTEX) {
         define(file);
+      } else if (kind != BibliographyKind.BIBTEX) {
+        for (Listed entry : ListedEntries.of(file, new DifferentWorks())) {
+          others.addAll(entry.paper().keys());
+        }
       }
     }
     use();
@@ -126,7 +140,10 @@ public final class Usage {
   private void reportUndefined(Citation citation) {
     String key = citation.key();
     List<Reference> entries = byKey.getOrDefault(fold(key), List.of());
-    boolean defined = cited.ownEntries().contains(key) || !entries.isEmpty() && !citation.exact();
+    boolean defined =
+        cited.ownEntries().contains(key)
+            || others.contains(key)
+            || !entries.isEmpty() && !citation.exact();
     String other = "";
     for (Reference entry : entries) {
       for (String written : entry.keys()) {

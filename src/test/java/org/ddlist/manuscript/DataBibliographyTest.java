@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.Fixture;
+import org.ddlist.bibtex.DifferentWorks;
 import org.ddlist.formats.Detail;
 import org.ddlist.formats.HayagrivaWriter;
 import org.ddlist.manuscript.BibliographyMerge.Wanted;
@@ -222,5 +224,29 @@ class DataBibliographyTest {
     String entry = "a:\n  type: book\n  author: ['King, Martin Luther, Jr.', Plato]\n";
     assertEquals(
         "Martin Luther King Jr.", yaml(entry).entries().get(0).paper().authors().get(0).name());
+  }
+
+  /** What documents name, in the format that the name tells. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '´',
+      value = {
+        "refs.yaml | a:¶  title: A¶b: {type: book}¶                       | a b",
+        "refs.yml  | references:¶- id: a¶  title: A¶- id: b¶               | a b",
+        "refs.YAML | - id: a¶  type: book¶- text¶                          | a",
+        "refs.json | [{\"id\": \"a\", \"citation-key\": \"b\", \"title\": \"A\"}] | a b",
+        "refs.bib  | @misc{a}¶@misc{b, ids={c}}                            | a b c",
+        "refs      | @misc{a}                                              | a",
+        "refs.yaml | ´´                                                    | ´´",
+      })
+  void listsTheEntriesOfAnyFormat(String name, String text, String keys)
+      throws MalformedBibliographyException {
+    List<String> found = new ArrayList<>();
+    DecodedText file = DecodedText.of(name, CitationReaderTest.lines(text));
+    for (Listed entry : ListedEntries.of(file, new DifferentWorks())) {
+      found.addAll(entry.paper().keys());
+    }
+    assertEquals(keys, String.join(" ", found));
   }
 }
