@@ -28,6 +28,9 @@ final class LatexReader {
 
   private boolean markedCommand;
 
+  /** Whether something was read that the text does not say. */
+  private boolean lossy;
+
   private LatexReader(String latex, int start, int end, boolean marked) {
     this.latex = latex;
     this.pos = start;
@@ -42,6 +45,12 @@ final class LatexReader {
   static String readMarked(String latex) {
     int[] inner = withoutOuterBraces(latex);
     return new LatexReader(latex, inner[0], inner[1], true).read();
+  }
+
+  static boolean isText(String latex) {
+    LatexReader reader = new LatexReader(latex, 0, latex.length(), true);
+    reader.read();
+    return !reader.lossy;
   }
 
   /** The range of the text inside braces and whitespace that enclose all of it. */
@@ -218,7 +227,9 @@ final class LatexReader {
       letter("$");
       return;
     }
-    String formula = LatexFormula.read(latex.substring(pos, close), marked);
+    String written = latex.substring(pos, close);
+    String formula = LatexFormula.read(written, marked);
+    lossy |= !isSign(formula, written);
     pos = close + 1;
     if (formula.startsWith(" ")) {
       space();
@@ -227,6 +238,12 @@ final class LatexReader {
     if (formula.endsWith(" ")) {
       space();
     }
+  }
+
+  /** Whether a formula is one sign, for which a formula is written again. */
+  private static boolean isSign(String text, String formula) {
+    String sign = text.length() == 1 ? LatexSigns.formula(text.charAt(0)) : null;
+    return sign != null && sign.contains("$" + formula.strip() + "$");
   }
 
   /** Reads a digit, or a group of digits, as the given characters; false if neither follows. */
@@ -307,8 +324,10 @@ final class LatexReader {
       return;
     }
     switch (c) {
-      case '-', '/', '!', '@', '(', ')', '[', ']' -> {}
+      case '-', '/', '!', '@' -> {}
+      case '(', ')', '[', ']' -> lossy = true;
       case '{', '}' -> {
+        lossy = true;
         if (!marked) {
           letter(String.valueOf(c));
         }
@@ -329,6 +348,7 @@ final class LatexReader {
       letter(symbol);
       return;
     }
+    lossy = true;
     switch (name) {
       case "TeX", "LaTeX" -> letter(name);
       case "url", "path", "nolinkurl" -> verbatim();

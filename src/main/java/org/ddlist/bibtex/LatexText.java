@@ -44,6 +44,14 @@ public final class LatexText {
   }
 
   /**
+   * Whether {@link #read} loses nothing but spellings: LaTeX without commands other than for
+   * letters and signs, and without formulas other than one sign.
+   */
+  public static boolean isText(String latex) {
+    return isPlain(latex) || LatexReader.isText(latex);
+  }
+
+  /**
    * An address, in which ties, dashes and quotes have no meaning; only the characters that LaTeX
    * needs escaped are not as written. A field that wraps it in a command may be given too.
    */

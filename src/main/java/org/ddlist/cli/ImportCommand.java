@@ -259,12 +259,27 @@ final class ImportCommand implements Command {
     request.input().files().noteEncodings();
     if (list.papers().isEmpty()) {
       report(list.notes(), terminal.err());
-      throw new Refusal(
+      throw empty(name, list);
+    }
+    return list;
+  }
+
+  private static Refusal empty(String name, ImportedList list) {
+    if (!list.isBibliography()) {
+      return new Refusal(
           ExitStatus.NOTHING,
           "no papers found in '" + name + "'",
           "a list has headings and items such as '+ [Title](link) (Name et al., CVPR 2022)'");
     }
-    return list;
+    return list.notes().isEmpty()
+        ? new Refusal(
+            ExitStatus.NOTHING,
+            "no entries found in '" + name + "'",
+            "a .bib has entries such as '@article{key, title = {…}, author = {…}, year = {2022}}'")
+        : new Refusal(
+            ExitStatus.NOTHING,
+            "no entry of '" + name + "' can be read as a paper",
+            "the lines above say why; an entry needs a title, an author or editor, and a year");
   }
 
   private static void report(List<ImportNote> notes, Writer err) throws IOException {

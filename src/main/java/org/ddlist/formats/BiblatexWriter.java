@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
@@ -16,6 +17,16 @@ import org.jbibtex.BibTeXEntry;
  * which biblatex's data model has no field.
  */
 public final class BiblatexWriter {
+  /** What BibTeX calls otherwise; biblatex's manual, section 2.2.5. */
+  private static final Map<String, String> NAMES =
+      Map.of(
+          "journal", "journaltitle",
+          "school", "institution",
+          "address", "location",
+          "annote", "annotation",
+          "archiveprefix", "eprinttype",
+          "primaryclass", "eprintclass");
+
   private BiblatexWriter() {}
 
   /** Writes entries with an empty line between. */
@@ -36,19 +47,19 @@ public final class BiblatexWriter {
     entry.verbatim("ids", formerKeys(paper, keys));
     Publication publication = paper.publication();
     entry.title(paper.title().marked());
-    entry.people(PaperFacts.authors(paper));
-    if (paper.venue() != null) {
+    entry.people(PaperFacts.peopleField(paper), PaperFacts.authors(paper));
+    if (paper.venue() != null && !PaperFacts.hasOwnContainer(paper)) {
       switch (PaperFacts.kind(paper)) {
         case CONFERENCE -> entry.text("booktitle", PaperFacts.abbreviatedContainer(paper));
         case JOURNAL -> entry.text("journaltitle", paper.venue().bibtex());
         case THESIS -> {
-          entry.verbatim("type", PaperFacts.isMasters(paper) ? "mathesis" : "phdthesis");
+          entry.verbatim("type", label(paper, "phdthesis"));
           entry.text("institution", paper.venue().bibtex());
         }
         case BOOK -> entry.text("publisher", paper.venue().bibtex());
         case COLLECTION -> entry.text("booktitle", PaperFacts.container(paper));
         case REPORT -> {
-          entry.verbatim("type", "techreport");
+          entry.verbatim("type", label(paper, "techreport"));
           entry.text("institution", paper.venue().bibtex());
         }
       }
@@ -61,7 +72,10 @@ public final class BiblatexWriter {
           "publisher", type(paper).equals("article") ? "" : PaperFacts.publisher(paper, detail));
       entry.text("venue", detail.ifAtLeast(Detail.FULL, paper.place()));
     }
-    entry.text("date", Integer.toString(paper.year()));
+    // a month, or a year with more than a number, cannot be beside a date
+    Map<String, String> further = paper.details().fields();
+    boolean year = further.containsKey("month") || further.containsKey("year");
+    entry.text(year ? "year" : "date", Integer.toString(paper.year()));
     boolean preprint = paper.venue() == null;
     if (detail != Detail.LEAN) {
       entry.verbatim("doi", publication.doi());
@@ -76,8 +90,14 @@ public final class BiblatexWriter {
     if (detail == Detail.FULL) {
       entry.text("annotation", paper.note());
     }
-    entry.details(paper.details(), detail);
+    entry.details(paper.details(), detail, NAMES);
     return entry.entry();
+  }
+
+  /** What a thesis or report is called; empty if its own entry does not say it. */
+  private static String label(Paper paper, String usual) {
+    boolean own = paper.details().type().isEmpty();
+    return PaperFacts.isMasters(paper) ? "mathesis" : own ? usual : "";
   }
 
   private static String type(Paper paper) {

@@ -33,7 +33,12 @@ public final class BibtexWriter {
 
   /** The entry that would be written for a paper in ASCII. */
   public static EntryFields fields(Paper paper) {
-    BibTeXEntry entry = entry(paper, EntryForm.BIBTEX);
+    return fields(paper, EntryForm.BIBTEX);
+  }
+
+  /** The entry that would be written for a paper. */
+  public static EntryFields fields(Paper paper, EntryForm form) {
+    BibTeXEntry entry = entry(paper, form);
     Map<String, String> values = new HashMap<>();
     entry.getFields().forEach((name, value) -> values.put(name.getValue(), value.toUserString()));
     return new EntryFields(entry.getType().getValue(), values);
@@ -49,7 +54,7 @@ public final class BibtexWriter {
     EntryBuilder entry = new EntryBuilder(type(paper), paper.key(), form.ascii());
     Publication publication = paper.publication();
     entry.title(paper.title().marked());
-    entry.people(PaperFacts.authors(paper));
+    entry.people(PaperFacts.peopleField(paper), PaperFacts.authors(paper));
     where(entry, paper);
     if (detail != Detail.LEAN) {
       entry.text("volume", publication.volume());
@@ -63,13 +68,16 @@ public final class BibtexWriter {
     if (detail != Detail.LEAN) {
       entry.verbatim("doi", publication.doi());
     }
-    if (detail == Detail.FULL) {
+    if (detail == Detail.FULL || hasEprint(paper)) {
       entry.verbatim("eprint", paper.arxiv());
       entry.verbatim("archiveprefix", paper.arxiv().isEmpty() ? "" : "arXiv");
-      entry.verbatim("url", hasAddress(paper) ? "" : EntryBuilder.uri(PaperFacts.address(paper)));
-      entry.text("annote", paper.note());
     }
-    entry.details(paper.details(), detail);
+    boolean misc = type(paper).equals("misc");
+    if (hasAddress(paper) ? !misc : detail == Detail.FULL) {
+      entry.verbatim("url", EntryBuilder.uri(PaperFacts.address(paper)));
+    }
+    entry.text("annote", detail.ifAtLeast(Detail.FULL, paper.note()));
+    entry.details(paper.details(), detail, Map.of());
     return entry.entry();
   }
 
@@ -92,6 +100,9 @@ public final class BibtexWriter {
 
   private static void where(EntryBuilder entry, Paper paper) {
     Venue venue = paper.venue();
+    if (PaperFacts.hasOwnContainer(paper)) {
+      return;
+    }
     if (venue != null) {
       switch (PaperFacts.kind(paper)) {
         case CONFERENCE -> entry.text("booktitle", PaperFacts.abbreviatedContainer(paper));
@@ -103,10 +114,16 @@ public final class BibtexWriter {
       }
     } else if (hasAddress(paper)) {
       String address = EntryBuilder.uri(PaperFacts.address(paper));
-      entry.verbatim("howpublished", address.isEmpty() ? "" : "\\url{" + address + "}");
-    } else {
+      boolean none = address.isEmpty() || !type(paper).equals("misc");
+      entry.verbatim("howpublished", none ? "" : "\\url{" + address + "}");
+    } else if (!hasEprint(paper)) {
       entry.verbatim("journal", "arXiv preprint arXiv:" + paper.arxiv());
     }
+  }
+
+  /** Whether it is a preprint on arXiv of a type that has no journal to say so. */
+  private static boolean hasEprint(Paper paper) {
+    return paper.venue() == null && !paper.arxiv().isEmpty() && !type(paper).equals("article");
   }
 
   /** Whether the entry gives an address, since there is neither venue nor arXiv id. */

@@ -30,12 +30,12 @@ final class CslItem {
     item.put("id", paper.key());
     item.put("type", type(paper));
     item.put("title", paper.title().text());
-    item.put("author", authors(authors));
+    item.put(PaperFacts.hasEditors(paper) ? "editor" : "author", authors(authors));
     item.put("issued", Map.of("date-parts", List.of(List.of(paper.year()))));
     if (venue == null) {
       preprint(item, paper);
     } else if (PaperFacts.kind(paper).isBody()) {
-      if (venue.kind() == Venue.Kind.THESIS) {
+      if (PaperFacts.kind(paper) == Venue.Kind.THESIS) {
         item.put("genre", PaperFacts.thesis(paper));
       }
       item.put("publisher", venue.name());

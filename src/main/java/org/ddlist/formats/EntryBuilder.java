@@ -2,16 +2,33 @@ package org.ddlist.formats;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.ddlist.bibtex.LatexText;
 import org.ddlist.model.Author;
 import org.ddlist.model.EntryDetails;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.Key;
+import org.jbibtex.KeyValue;
 import org.jbibtex.StringValue;
 
 /** Builds an entry of a .bib file. A field whose value is empty is left out. */
 final class EntryBuilder {
+  private static final String[] MONTHS = {
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December"
+  };
+
   private final BibTeXEntry entry;
   private final boolean ascii;
 
@@ -42,12 +59,17 @@ final class EntryBuilder {
     verbatim("pages", latex(pages).replace("-", "--"));
   }
 
-  void people(List<Author> authors) {
+  /**
+   * Adds a field of names.
+   *
+   * @param field "author", or "editor" for those of a book without an author
+   */
+  void people(String field, List<Author> authors) {
     StringBuilder names = new StringBuilder();
     for (Author author : authors) {
       names.append(names.isEmpty() ? "" : " and ").append(name(author));
     }
-    verbatim("author", names.toString());
+    verbatim(field, names.toString());
   }
 
   /** A name with its family name first. */
@@ -69,13 +91,39 @@ final class EntryBuilder {
     }
   }
 
-  /** Adds what only an entry has a place for, in place of what the record says in that field. */
-  void details(EntryDetails details, Detail detail) {
+  /**
+   * Adds what only an entry has a place for, in place of what the record says in that field.
+   *
+   * @param names what fields are called here that BibTeX calls otherwise
+   */
+  void details(EntryDetails details, Detail detail, Map<String, String> names) {
     for (Map.Entry<String, String> field : details.fields().entrySet()) {
-      if (detail != Detail.LEAN || entry.getField(new Key(field.getKey())) != null) {
-        verbatim(field.getKey(), field.getValue());
+      String written = field.getKey();
+      Key name = new Key(names.getOrDefault(written, written));
+      if (detail != Detail.LEAN || entry.getField(name) != null || isOfTitle(written)) {
+        String month = written.equals("month") ? month(field.getValue()) : "";
+        entry.addField(
+            name,
+            month.isEmpty()
+                ? new StringValue(field.getValue(), StringValue.Style.BRACED)
+                : new KeyValue(month));
       }
     }
+  }
+
+  /** Whether an entry of any detail has a field: a part of the title, or where the paper is in. */
+  private static boolean isOfTitle(String field) {
+    return field.equals("subtitle") || field.equals("booktitle") || field.equals("journal");
+  }
+
+  /** BibTeX's own string for a month, which each style spells its way; empty if it is none. */
+  private static String month(String name) {
+    for (String month : MONTHS) {
+      if (month.equals(name)) {
+        return name.substring(0, 3).toLowerCase(Locale.ROOT);
+      }
+    }
+    return "";
   }
 
   /**

@@ -38,7 +38,7 @@ public final class HayagrivaWriter {
     out.append(isName(paper.key()) ? paper.key() : quoted(paper.key())).append(":\n");
     field(out, 1, "type", type(paper));
     field(out, 1, "title", quoted(paper.title().text()));
-    out.append("  author:\n");
+    out.append(PaperFacts.hasEditors(paper) ? "  editor:\n" : "  author:\n");
     for (Author author : PaperFacts.authors(paper)) {
       name(author, out);
     }
@@ -47,7 +47,7 @@ public final class HayagrivaWriter {
     field(out, 1, "url", lean ? "" : quoted(PaperFacts.address(paper)));
     String arxiv = lean && paper.venue() != null ? "" : paper.arxiv();
     String doi = lean ? "" : publication.doi();
-    boolean report = paper.venue() != null && paper.venue().kind() == Venue.Kind.REPORT;
+    boolean report = paper.venue() != null && PaperFacts.kind(paper) == Venue.Kind.REPORT;
     String serial = report && !lean ? publication.number() : "";
     if (!arxiv.isEmpty() || !doi.isEmpty() || !serial.isEmpty()) {
       out.append("  serial-number:\n");

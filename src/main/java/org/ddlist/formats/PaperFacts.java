@@ -2,6 +2,9 @@ package org.ddlist.formats;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.ddlist.bibtex.LatexText;
+import org.ddlist.bibtex.NameField;
 import org.ddlist.model.Author;
 import org.ddlist.model.Links;
 import org.ddlist.model.Paper;
@@ -10,11 +13,25 @@ import org.ddlist.model.Venue;
 
 /** Facts that several formats derive from more than one field of a paper. */
 final class PaperFacts {
+  /** What BibTeX's styles take for the authors of a work that names none. */
+  private static final String[] PEOPLE = {"editor", "organization", "institution"};
+
   private PaperFacts() {}
 
-  /** The kind of the paper's venue: a journal's workshop is a conference. */
+  /**
+   * What the paper's venue is to it: a journal's workshop is a conference, and a university
+   * publishes theses and reports.
+   */
   static Venue.Kind kind(Paper paper) {
-    return paper.publication().workshop() ? Venue.Kind.CONFERENCE : paper.venue().kind();
+    return switch (paper.details().type()) {
+      case "article" -> Venue.Kind.JOURNAL;
+      case "inproceedings" -> Venue.Kind.CONFERENCE;
+      case "incollection" -> Venue.Kind.COLLECTION;
+      case "book" -> Venue.Kind.BOOK;
+      case "mastersthesis", "phdthesis", "thesis" -> Venue.Kind.THESIS;
+      case "techreport", "report" -> Venue.Kind.REPORT;
+      default -> paper.publication().workshop() ? Venue.Kind.CONFERENCE : paper.venue().kind();
+    };
   }
 
   /**
@@ -75,9 +92,47 @@ final class PaperFacts {
     return authors;
   }
 
-  /** What a thesis is; only a master's is named otherwise. */
+  /** The field of entries whose people are the authors: that of editors if it has these alone. */
+  static String peopleField(Paper paper) {
+    Map<String, String> further = paper.details().fields();
+    if (further.isEmpty() || further.containsKey("author")) {
+      return "author";
+    }
+    for (String field : PEOPLE) {
+      String people = further.get(field);
+      if (people != null && isPeople(field, people, paper)) {
+        return field;
+      }
+    }
+    return "author";
+  }
+
+  /** Whether its people are editors, not authors. */
+  static boolean hasEditors(Paper paper) {
+    return peopleField(paper).equals("editor");
+  }
+
+  private static boolean isPeople(String field, String people, Paper paper) {
+    String names = field.equals("editor") ? people : "{" + people + "}";
+    return NameField.read(names).authors().equals(paper.authors());
+  }
+
+  /** Whether its entry says in its own words what the paper is in. */
+  static boolean hasOwnContainer(Paper paper) {
+    Map<String, String> further = paper.details().fields();
+    boolean own = further.containsKey("booktitle") || further.containsKey("journal");
+    return own && (paper.venue() == null || !kind(paper).isBody());
+  }
+
+  /** What a thesis is; of one that is neither a doctor's nor a master's, what its entry says. */
   static String thesis(Paper paper) {
-    return isMasters(paper) ? "Master's thesis" : "PhD thesis";
+    if (isMasters(paper)) {
+      return "Master's thesis";
+    }
+    boolean doctors = paper.details().type().isEmpty();
+    return doctors
+        ? "PhD thesis"
+        : LatexText.read(paper.details().fields().getOrDefault("type", "Thesis"));
   }
 
   static boolean isMasters(Paper paper) {

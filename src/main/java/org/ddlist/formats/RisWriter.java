@@ -31,7 +31,7 @@ public final class RisWriter {
     tag(out, "ID", paper.key());
     tag(out, "TI", paper.title().text());
     for (Author author : PaperFacts.authors(paper)) {
-      tag(out, "AU", PaperFacts.invertedName(author));
+      tag(out, PaperFacts.hasEditors(paper) ? "ED" : "AU", PaperFacts.invertedName(author));
     }
     tag(out, "PY", Integer.toString(paper.year()));
     where(out, paper);
@@ -71,7 +71,7 @@ public final class RisWriter {
   private static void where(Appendable out, Paper paper) throws IOException {
     if (isBody(paper)) {
       tag(out, "PB", paper.venue().name());
-      tag(out, "M3", paper.venue().kind() == Venue.Kind.THESIS ? PaperFacts.thesis(paper) : "");
+      tag(out, "M3", PaperFacts.kind(paper) == Venue.Kind.THESIS ? PaperFacts.thesis(paper) : "");
     } else if (paper.venue() != null) {
       tag(out, "T2", PaperFacts.container(paper));
     } else if (!paper.arxiv().isEmpty()) {

@@ -1,7 +1,10 @@
 package org.ddlist.formats;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.ddlist.model.EntryDetails;
 import org.ddlist.model.Paper;
 
 /** What entries and references call the venue of a paper. */
@@ -33,12 +36,18 @@ public enum VenueNames {
     }
     List<Paper> named = new ArrayList<>(papers.size());
     for (Paper paper : papers) {
-      named.add(
-          isAbbreviated(paper)
-              ? paper.at(paper.publication().at(paper.venue().abbreviated()))
-              : paper);
+      named.add(isAbbreviated(paper) ? abbreviated(paper) : paper);
     }
     return named;
+  }
+
+  private static Paper abbreviated(Paper paper) {
+    Map<String, String> further = new LinkedHashMap<>(paper.details().fields());
+    further.remove("booktitle");
+    further.remove("journal");
+    return paper
+        .at(paper.publication().at(paper.venue().abbreviated()))
+        .with(new EntryDetails(paper.details().type(), further));
   }
 
   private static boolean isAbbreviated(Paper paper) {

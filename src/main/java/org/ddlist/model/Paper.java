@@ -88,6 +88,11 @@ public record Paper(
   }
 
   @Override
+  public boolean hasMoreAuthors() {
+    return others;
+  }
+
+  @Override
   public int year() {
     return publication.year();
   }
@@ -168,7 +173,7 @@ public record Paper(
     }
     for (int i = 0; i < aliases.size(); i++) {
       if (aliases.get(i).until().compareTo(day) > 0) {
-        return with(aliases.get(i).key(), aliases.subList(0, i), publication, sections);
+        return with(aliases.get(i).key(), aliases.subList(0, i), publication, details, sections);
       }
     }
     return this;
@@ -176,28 +181,34 @@ public record Paper(
 
   /** The same facts under another key: a former one of the paper, or one made for a document. */
   public Paper under(String otherKey) {
-    return with(otherKey, aliases, publication, sections);
+    return with(otherKey, aliases, publication, details, sections);
   }
 
   /** The same facts under another key and other former ones. */
   public Paper under(String otherKey, List<Alias> otherAliases) {
-    return with(otherKey, otherAliases, publication, sections);
+    return with(otherKey, otherAliases, publication, details, sections);
   }
 
   /** The same paper in other sections. */
   public Paper in(List<Section> otherSections) {
-    return with(key, aliases, publication, otherSections);
+    return with(key, aliases, publication, details, otherSections);
   }
 
   /** The same paper, published elsewhere. */
   public Paper at(Publication otherPublication) {
-    return with(key, aliases, otherPublication, sections);
+    return with(key, aliases, otherPublication, details, sections);
+  }
+
+  /** The same paper with what an entry says beside the record. */
+  public Paper with(EntryDetails otherDetails) {
+    return with(key, aliases, publication, otherDetails, sections);
   }
 
   private Paper with(
       String otherKey,
       List<Alias> otherAliases,
       Publication otherPublication,
+      EntryDetails otherDetails,
       List<Section> otherSections) {
     return new Paper(
         otherKey,
@@ -209,7 +220,7 @@ public record Paper(
         others,
         leads,
         otherPublication,
-        details,
+        otherDetails,
         otherSections,
         added,
         links,

@@ -161,16 +161,12 @@ public final class CatalogMerge implements AutoCloseable {
     }
   }
 
-  private boolean isBibliography() {
-    return list.papers().isEmpty() || list.papers().get(0).item() == null;
-  }
-
   /** The list's sections; that of a bibliography only if it has a new paper. */
   private List<Section> listedSections() {
     for (ImportedPaper paper : list.papers()) {
       boolean known =
           matches.record(paper) != null || matches.twin(paper) != null || matches.isDoubtful(paper);
-      if (!isBibliography() || !known) {
+      if (!list.isBibliography() || !known) {
         return list.sections();
       }
     }
@@ -312,7 +308,7 @@ public final class CatalogMerge implements AutoCloseable {
       byKey.put(paper.paper().key(), paper);
     }
     for (ImportNote note : list.notes()) {
-      boolean lost = !note.field().equals("entries") || isBibliography();
+      boolean lost = !note.field().equals("entries") || list.isBibliography();
       if (!lost || note.field().equals("venues") && venues.knows(note.key())) {
         continue;
       }
@@ -328,7 +324,7 @@ public final class CatalogMerge implements AutoCloseable {
   }
 
   private void noteDropped(Set<String> listed) {
-    if (isBibliography()) {
+    if (list.isBibliography()) {
       return; // a bibliography is no list, and lacks most papers
     }
     for (Paper paper : catalog.papers()) {

@@ -1,13 +1,10 @@
 package org.ddlist.source;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexField;
 import org.ddlist.bibtex.EntryPlace;
-import org.ddlist.bibtex.EntryType;
 import org.ddlist.bibtex.LatexText;
 import org.ddlist.bibtex.NameField;
 import org.ddlist.bibtex.Reference;
@@ -43,24 +40,19 @@ record EntryFacts(
     String note,
     boolean swapped) {
 
-  /** What a record has of an entry, and what says no more than other fields do. */
-  private static final Set<String> READ =
-      Set.of(
-          ("title author year date booktitle journal journaltitle pages volume number issue"
-                  + " publisher doi url eprint eprinttype archiveprefix primaryclass eprintclass"
-                  + " crossref xdata ids key urldate subtitle annote annotation")
-              .split(" "));
+  /** What the field "type" of theses and reports says, and the type that BibTeX has for it. */
+  private static final Map<String, String> LABELS =
+      Map.ofEntries(
+          Map.entry("phdthesis", "phdthesis"),
+          Map.entry("mathesis", "mastersthesis"),
+          Map.entry("mastersthesis", "mastersthesis"),
+          Map.entry("masterthesis", "mastersthesis"),
+          Map.entry("mscthesis", "mastersthesis"),
+          Map.entry("techreport", "techreport"),
+          Map.entry("technicalreport", "techreport"));
 
-  /** What the field "type" says of theses and reports as records have them. */
-  private static final Set<String> OWN_TYPES =
-      Set.of("phdthesis", "techreport", "PhD thesis", "PhD Thesis", "Ph.D. thesis");
-
-  /** The types that a record is written as, and those that BibTeX takes for one of them. */
-  private static final Set<String> KEPT_TYPES =
-      Set.of(
-          ("article inproceedings conference phdthesis thesis book incollection techreport report"
-                  + " misc online electronic www")
-              .split(" "));
+  /** The fields whose people are the authors of an entry, the first that it has. */
+  private static final String[] PEOPLE = {"author", "editor", "organization", "institution"};
 
   /**
    * Reads an entry.
@@ -72,10 +64,12 @@ record EntryFacts(
     String title = entry.text("title");
     String subtitle = entry.text("subtitle");
     title += subtitle.isEmpty() ? "" : ": " + subtitle;
-    BibtexField people = reference.filled("author", "editor");
-    // BibTeX's styles take it for the author of a manual
-    String body = "{" + entry.text("organization") + "}";
-    String authors = people == null ? body : people.text();
+    BibtexField people = reference.filled(PEOPLE);
+    String authors = people == null ? "" : people.text();
+    if (people != null && people.name().toLowerCase(Locale.ROOT).endsWith("tion")) {
+      // BibTeX's styles take an organisation for the author of a manual
+      authors = "{" + authors + "}";
+    }
     String wanted = Folding.fold(known);
     boolean swapped =
         !wanted.isEmpty()
@@ -137,32 +131,32 @@ record EntryFacts(
 
   /** The name of the field whose people are the authors. */
   String peopleField() {
-    BibtexField people = reference.filled("author", "editor");
-    return people == null ? "organization" : people.name().toLowerCase(Locale.ROOT);
+    BibtexField people = reference.filled(PEOPLE);
+    return people == null ? "author" : people.name().toLowerCase(Locale.ROOT);
   }
 
-  /** What of the entry no record has: its fields, and its type with an "@" before it. */
-  List<String> leftOut() {
-    String type = reference.type();
-    List<String> names = new ArrayList<>();
-    if (!KEPT_TYPES.contains(type) && EntryType.exists(type)) {
-      names.add("@" + type);
-    }
-    for (BibtexField field : entry().fields()) {
-      String name = field.name().toLowerCase(Locale.ROOT);
-      boolean read =
-          READ.contains(name)
-              || name.equals(peopleField())
-              || name.equals("type") && OWN_TYPES.contains(field.text())
-              || name.equals("howpublished") && url.equals(text(entry(), name))
-              || place.kind() != null
-                  && place.kind().isBody()
-                  && place.name().equals(text(entry(), name));
-      if (!read && !field.text().isEmpty() && !names.contains(name)) {
-        names.add(name);
-      }
-    }
-    return names;
+  /** The entry's type as BibTeX has it, without what the field "type" says of it. */
+  String type() {
+    return switch (reference.type()) {
+      case "conference" -> "inproceedings";
+      case "thesis", "report" -> LABELS.getOrDefault(label(), reference.type());
+      default -> reference.type();
+    };
+  }
+
+  /** Whether the field "type" says no more than {@link #type}. */
+  boolean hasUsualLabel() {
+    return type().equals(LABELS.get(label()));
+  }
+
+  private String label() {
+    return Folding.compact(LatexText.read(entry().text("type")));
+  }
+
+  /** Whether the title has everything that the entry's title has, but for spellings of letters. */
+  boolean isTitleText() {
+    return swapped
+        || LatexText.isText(entry().text("title")) && LatexText.isText(entry().text("subtitle"));
   }
 
   private static String doi(BibtexEntry entry) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexFile;
 import org.ddlist.bibtex.BibtexReader;
+import org.ddlist.bibtex.DifferentWorks;
 import org.ddlist.bibtex.Inheritance;
 import org.ddlist.bibtex.Reference;
 import org.ddlist.formats.UniqueKeys;
@@ -59,9 +60,11 @@ final class EntryGroup {
    */
   static List<EntryGroup> all(List<DecodedText> files, UniqueKeys keys, ImportNotes notes) {
     List<Reference> entries = new ArrayList<>();
+    DifferentWorks different = new DifferentWorks();
     for (DecodedText file : files) {
       BibtexFile read = BibtexReader.read(file.text());
       notes.addFaults(file.name(), read.faults(), "");
+      different.read(file.text(), read.entries());
       Inheritance inheritance = new Inheritance(read.entries());
       for (BibtexEntry entry : read.entries()) {
         keys.reserve(entry.key());
@@ -70,10 +73,11 @@ final class EntryGroup {
         }
       }
     }
-    return all(entries, notes);
+    return all(entries, different, notes);
   }
 
-  private static List<EntryGroup> all(List<Reference> entries, ImportNotes notes) {
+  private static List<EntryGroup> all(
+      List<Reference> entries, DifferentWorks different, ImportNotes notes) {
     List<EntryGroup> groups = new ArrayList<>();
     IdentityIndex<Reference> index = new IdentityIndex<>();
     Map<Reference, EntryGroup> groupOf = new IdentityHashMap<>();
@@ -84,6 +88,9 @@ final class EntryGroup {
       EntryGroup group = null;
       Reference near = null;
       for (Reference other : index.candidates(reference)) {
+        if (different.says(reference.key(), other.keys())) {
+          continue;
+        }
         Likeness likeness = reference.compare(other);
         boolean same = likeness.isSame() && reference.isSamePublication(other);
         if (same && group == null) {

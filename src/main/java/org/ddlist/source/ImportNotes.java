@@ -14,7 +14,7 @@ import org.ddlist.text.PlainText;
 final class ImportNotes {
   private final List<ImportNote> notes = new ArrayList<>();
 
-  /** How many entries have each part that no record has. */
+  /** How many entries have each field that is left out. */
   private final Map<String, Integer> leftOut = new LinkedHashMap<>();
 
   private String firstFile;
@@ -30,9 +30,9 @@ final class ImportNotes {
     }
   }
 
-  /** Collects what an entry has and no record, for one note on all entries. */
+  /** Collects the fields of an entry that are left out, for one note on all entries. */
   void leftOut(String file, int line, List<String> names) {
-    if (leftOut.isEmpty()) {
+    if (leftOut.isEmpty() && !names.isEmpty()) {
       firstFile = file;
       firstLine = line;
     }
@@ -45,7 +45,7 @@ final class ImportNotes {
     if (!leftOut.isEmpty()) {
       List<String> words = new ArrayList<>();
       leftOut.forEach((name, count) -> words.add(name + " (" + count + ")"));
-      String message = "a catalog has no place for " + String.join(", ", words) + "; left out";
+      String message = "left out of the entries: " + String.join(", ", words);
       sorted.add(new ImportNote(firstFile, firstLine, "", "entries", message));
     }
     sorted.sort(Comparator.comparing(ImportNote::file).thenComparingInt(ImportNote::line));

@@ -8,6 +8,7 @@ import org.ddlist.model.Venue;
 /**
  * A list or a bibliography as parts of a catalog.
  *
+ * @param isBibliography whether it is files of BibTeX, not a page
  * @param facts of the list; absent ones are empty, and the citation null
  * @param sections in its order
  * @param venues those of its papers, by abbreviation
@@ -15,6 +16,7 @@ import org.ddlist.model.Venue;
  * @param notes in the order of files and lines
  */
 public record ImportedList(
+    boolean isBibliography,
     ListFacts facts,
     List<Section> sections,
     List<Venue> venues,
@@ -30,6 +32,6 @@ public record ImportedList(
 
   /** The same with other papers and notes. */
   public ImportedList with(List<ImportedPaper> otherPapers, List<ImportNote> otherNotes) {
-    return new ImportedList(facts, sections, venues, otherPapers, otherNotes);
+    return new ImportedList(isBibliography, facts, sections, venues, otherPapers, otherNotes);
   }
 }

@@ -9,7 +9,6 @@ import org.ddlist.model.Paper;
  * A paper of a list, with the text it was read from.
  *
  * @param paper facts that the list does not state are empty
- * @param allAuthors whether the list names all authors, not the first ones alone
  * @param file as the source names it
  * @param line counted from 1
  * @param item its line on the list's page; null if it comes from a bibliography
@@ -19,7 +18,6 @@ import org.ddlist.model.Paper;
  */
 public record ImportedPaper(
     Paper paper,
-    boolean allAuthors,
     String file,
     int line,
     ListPage.Item item,

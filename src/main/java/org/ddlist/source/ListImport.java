@@ -83,6 +83,7 @@ public final class ListImport {
     readItems(file, markdown.lines().toList(), page.items(), entries);
     Paper citation = citation(page.citation());
     return list(
+        false,
         new ListFacts(
             PlainText.of(page.title()),
             "",
@@ -195,7 +196,7 @@ public final class ListImport {
       add(file, draft);
     }
     List<ListFacts.Link> none = List.of();
-    return list(new ListFacts("", "", "", "", null, none, List.of(), none, none, List.of()));
+    return list(true, new ListFacts("", "", "", "", null, none, List.of(), none, none, List.of()));
   }
 
   private void add(String file, PaperDraft draft) {
@@ -316,7 +317,7 @@ public final class ListImport {
     return null;
   }
 
-  private ImportedList list(ListFacts facts) {
+  private ImportedList list(boolean isBibliography, ListFacts facts) {
     List<ImportedPaper> papers = new ArrayList<>();
     Map<String, String> spellings = spellings();
     Map<String, Venue> byName = new HashMap<>();
@@ -339,20 +340,17 @@ public final class ListImport {
     }
     List<Venue> all = new ArrayList<>(venues.all());
     all.removeIf(venue -> !used.contains(venue.abbreviation()));
-    return new ImportedList(facts, sections.all(), all, papers, notes.sorted());
+    return new ImportedList(isBibliography, facts, sections.all(), all, papers, notes.sorted());
   }
 
   private ImportedPaper finish(PaperDraft draft, Venue venue) {
-    ImportedPaper paper;
     if (draft.sections().isEmpty()) {
       draft.addTo(sections.first());
-      paper = draft.finish(venue, added);
       String message =
           "only in the latest updates; put under '" + draft.sections().get(0).id() + "'";
-      notes.add(paper.file(), paper.line(), draft.key(), "section", message);
-      return paper;
+      notes.add(draft.file(), draft.line(), draft.key(), "section", message);
     }
-    return draft.finish(venue, added);
+    return draft.finish(venue, venue != null && venues.isKnown(venue), added);
   }
 
   /** The most frequent spelling of each venue, by the one in small letters. */

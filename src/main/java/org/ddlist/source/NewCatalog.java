@@ -56,7 +56,8 @@ public final class NewCatalog {
       }
     }
     ListFacts facts = cited ? list.facts() : list.facts().citedAs(null);
-    return new ImportedList(facts, list.sections(), list.venues(), papers, notes);
+    return new ImportedList(
+        list.isBibliography(), facts, list.sections(), list.venues(), papers, notes);
   }
 
   /** The first rule that a paper breaks; empty if it breaks none. */

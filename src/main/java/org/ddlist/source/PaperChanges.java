@@ -67,7 +67,7 @@ final class PaperChanges {
             title,
             record.otherTitles(),
             authors,
-            record.others(),
+            authors.equals(record.authors()) ? record.others() : stated.others(),
             Math.min(leads, authors.size()),
             withArxiv(publication, links),
             record.details(),
@@ -153,7 +153,7 @@ final class PaperChanges {
   private List<Author> authors() {
     List<Author> old = record.authors();
     List<Author> next = isOfPage() ? stated.authors() : kept(old, stated.authors());
-    boolean all = listed.allAuthors() || next.size() > old.size();
+    boolean all = !stated.others() || next.size() > old.size();
     List<Author> compared = all ? old : old.subList(0, next.size());
     if (names(compared).equals(names(next)) || errata.settlesAuthors(keys, listed, compared)) {
       return old;

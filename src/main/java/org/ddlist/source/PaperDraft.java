@@ -58,7 +58,7 @@ final class PaperDraft {
   private final List<Section> sections = new ArrayList<>();
   private String title = "";
   private List<Author> authors = List.of();
-  private boolean allAuthors;
+  private boolean others;
   private int leads = 1;
   private String venue = "";
   private boolean workshop;
@@ -151,7 +151,6 @@ final class PaperDraft {
     if (!people.equals("author") && !facts.names().authors().isEmpty()) {
       entryNote(people, "authors", "no author; the field '" + people + "' is read as authors");
     }
-    notes.leftOut(source.file(), facts.entry().line(), facts.leftOut());
     for (String guess : facts.names().guesses()) {
       entryNote("author", "authors", guess);
     }
@@ -186,10 +185,7 @@ final class PaperDraft {
     }
     boolean named = facts != null && !facts.names().authors().isEmpty();
     authors = named ? facts.names().authors() : byline;
-    allAuthors = named ? !facts.names().others() : item != null && !item.others();
-    if (named && facts.names().others()) {
-      entryNote("author", "authors", "'and others': not all authors are known");
-    }
+    others = named ? facts.names().others() : item != null && item.others();
     leads = Math.max(1, Math.min(byline.size(), authors.size()));
     if (byline.size() > authors.size()) {
       String counts = byline.size() + " authors, the entry " + authors.size();
@@ -244,13 +240,18 @@ final class PaperDraft {
     }
     String written = facts.entry().text("doi");
     if (facts.doi().isEmpty() && !written.isEmpty()) {
-      entryNote("doi", "doi", "'" + written + "' is not a DOI; left out");
+      entryNote("doi", "doi", "'" + written + "' is not a DOI" + end());
     }
+  }
+
+  /** What becomes of a value that no record has. */
+  private String end() {
+    return item == null ? "; kept for entries alone" : "; left out";
   }
 
   /** Where a bibliography's paper can be read: its address, else arXiv, else what its DOI names. */
   private Links linksOfEntry() {
-    String url = notes.address(file, line, key, "links.paper", facts.url());
+    String url = WebAddress.of(PlainText.of(facts.url()));
     if (url.isEmpty() && !facts.arxiv().isEmpty()) {
       url = "https://arxiv.org/abs/" + facts.arxiv();
     } else if (url.isEmpty() && !facts.doi().isEmpty()) {
@@ -331,9 +332,10 @@ final class PaperDraft {
    * The paper.
    *
    * @param where null for a preprint
+   * @param knownVenue whether others than the entries of the list name the venue
    * @param added the day it entered the list, if the item does not say
    */
-  ImportedPaper finish(Venue where, String added) {
+  ImportedPaper finish(Venue where, boolean knownVenue, String added) {
     boolean body = where != null && where.kind().isBody();
     Publication publication =
         new Publication(
@@ -355,7 +357,7 @@ final class PaperDraft {
             new Title(title),
             List.of(),
             authors,
-            false,
+            others,
             leads,
             publication,
             EntryDetails.NONE,
@@ -365,8 +367,7 @@ final class PaperDraft {
             facts == null ? "" : facts.note(),
             null);
     return new ImportedPaper(
-        paper,
-        allAuthors,
+        facts == null ? paper : paper.with(further(paper, knownVenue)),
         file,
         line,
         item,
@@ -375,12 +376,18 @@ final class PaperDraft {
         facts == null ? "" : source.text());
   }
 
+  private EntryDetails further(Paper paper, boolean knownVenue) {
+    FurtherFields further = FurtherFields.of(facts, paper, item != null, knownVenue);
+    notes.leftOut(source.file(), facts.entry().line(), further.leftOut());
+    return further.details();
+  }
+
   private String pages() {
     String pages = facts == null ? "" : facts.pages();
     if (pages.isEmpty() || Pages.isRange(pages) && !Pages.runBackwards(pages)) {
       return pages;
     }
-    entryNote("pages", "pages", "'" + pages + "' are not pages; left out");
+    entryNote("pages", "pages", "'" + pages + "' are not pages" + end());
     return "";
   }
 }

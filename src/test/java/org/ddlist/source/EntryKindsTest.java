@@ -51,7 +51,7 @@ class EntryKindsTest {
             "author = {{National Institute of Standards and Technology}},",
             "institution = {Boston College},",
             "number = {7},",
-            "@phdthesis{gauss1790degree,",
+            "@mastersthesis{gauss1790degree,",
             "school = {University of Helmstedt},"),
         lines(
             BibtexWriter::write,
@@ -78,7 +78,7 @@ class EntryKindsTest {
             "type = {techreport},",
             "institution = {Boston College},",
             "@thesis{gauss1790degree,",
-            "type = {phdthesis},",
+            "type = {mathesis},",
             "institution = {University of Helmstedt},"),
         lines(
             (papers, out) -> BiblatexWriter.write(papers, EntryForm.BIBLATEX, out),
@@ -98,7 +98,7 @@ class EntryKindsTest {
             "\"container-title\":\"A Handbook of Engines\",\"page\":\"12-18, 20\"",
             "\"type\":\"book\"",
             "\"publisher\":\"Boston College\",\"number\":\"7\"",
-            "\"genre\":\"PhD thesis\"");
+            "\"genre\":\"Master's thesis\"");
     for (int i = 0; i < parts.size(); i++) {
       assertEquals(true, items.get(i).contains(parts.get(i)), items.get(i));
     }
@@ -118,7 +118,7 @@ class EntryKindsTest {
             "PB  - Boston College",
             "TY  - THES",
             "PB  - University of Helmstedt",
-            "M3  - PhD thesis"),
+            "M3  - Master's thesis"),
         lines(
             (papers, out) -> RisWriter.write(papers, Detail.USUAL, out),
             "TY",

@@ -1,6 +1,7 @@
 package org.ddlist.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.ddlist.bibtex.NameField;
+import org.ddlist.model.EntryDetails;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Section;
 import org.ddlist.model.Venue;
@@ -103,7 +105,7 @@ class ListImportTest {
     assertEquals(DAY, paper.added());
     assertEquals("main", paper.sections().get(0).id());
     assertEquals("L", list.facts().name());
-    assertTrue(list.papers().get(0).allAuthors());
+    assertFalse(list.papers().get(0).paper().others());
   }
 
   @Test
@@ -160,7 +162,7 @@ class ListImportTest {
             NONE);
     assertEquals("Grace Hopper; Alan Turing", NameField.names(paper(list).authors()));
     assertEquals(2, paper(list).leads());
-    assertTrue(!list.papers().get(0).allAuthors());
+    assertTrue(list.papers().get(0).paper().others());
     assertEquals(
         List.of(
             "README.md:1: no citation files: only the authors in bylines are known",
@@ -317,24 +319,33 @@ class ListImportTest {
   }
 
   @Test
-  void whatNoRecordHasIsSaidOnce() {
+  void fieldsThatNoRecordHasAreKept() {
     ImportedList list =
         bib(
             """
+            @string{sec = "second"}
             @incollection{a, title={One}, author={Turing, Alan}, editor={Hopper, Grace}, year={1936},
-              booktitle={A Handbook}, chapter={3}, publisher={MIT Press}, edition={}}
-            @book{b, title={Two}, editor={Turing, Alan}, publisher={MIT Press}, chapter={4}, year={1936}}
+              booktitle={A Handbook}, chapter={3}, publisher={MIT Press}, edition=sec, note={},
+              abstract={Long.}, keywords={a, b}, bdsk-url-1={https://a.org/}}
+            @book{b, title={Two}, editor={Turing, Alan}, publisher={MIT Press}, file={b.pdf}, year={1936}}
             @mastersthesis{c, title={Three}, author={Turing, Alan}, school={King's}, year={1936}}
             """);
     assertEquals(
         List.of(
-            "a.bib:1: a catalog has no place for editor (1), chapter (2), @mastersthesis (1); left"
-                + " out",
-            "a.bib:3: b: no author; the field 'editor' is read as authors"),
+            "a.bib:2: left out of the entries: abstract (1), keywords (1), bdsk-url-1 (1), file (1)",
+            "a.bib:5: b: no author; the field 'editor' is read as authors"),
         notes(list));
+    assertEquals(
+        new EntryDetails(
+            "", Map.of("editor", "Hopper, Grace", "chapter", "3", "edition", "second")),
+        list.papers().get(0).paper().details());
     assertEquals(Venue.Kind.COLLECTION, list.papers().get(0).paper().venue().kind());
+    assertEquals(
+        new EntryDetails("", Map.of("editor", "Turing, Alan")),
+        list.papers().get(1).paper().details());
     assertEquals(Venue.Kind.BOOK, list.papers().get(1).paper().venue().kind());
     assertEquals("", list.papers().get(1).paper().publication().publisher());
+    assertEquals("mastersthesis", list.papers().get(2).paper().details().type());
   }
 
   @Test
@@ -351,6 +362,19 @@ class ListImportTest {
     assertEquals("Cross Conference", paper(list).venue().name());
     assertEquals(2022, paper(list).year());
     assertEquals("ACM", paper(list).publication().publisher());
+  }
+
+  @Test
+  void entriesOfDifferentWorksAreTwoPapers() {
+    String entries =
+        """
+        @misc{a, title={One}, author={Turing, Alan and Church, Alonzo}, year={1936}}
+        @misc{b, title={One}, author={Turing, Alan and Church, Alonzo}, year={1936}}
+        """;
+    assertEquals(List.of("a"), keys(bib(entries)));
+    ImportedList list = bib("% ddlist: different a b\n" + entries);
+    assertEquals(List.of("a", "b"), keys(list));
+    assertEquals(List.of(), notes(list));
   }
 
   @Test
@@ -374,10 +398,9 @@ class ListImportTest {
     ImportedList list = bib("@manual{a, title={One}, organization={Acme and Sons}, year={1936}}");
     assertEquals("Acme and Sons", NameField.names(paper(list).authors()));
     assertEquals(
-        List.of(
-            "a.bib:1: a: no author; the field 'organization' is read as authors",
-            "a.bib:1: a catalog has no place for @manual (1); left out"),
-        notes(list));
+        List.of("a.bib:1: a: no author; the field 'organization' is read as authors"), notes(list));
+    assertEquals(
+        new EntryDetails("manual", Map.of("organization", "Acme and Sons")), paper(list).details());
   }
 
   @ParameterizedTest

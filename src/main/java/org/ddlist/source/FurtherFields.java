@@ -1,0 +1,205 @@
+package org.ddlist.source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.ddlist.bibtex.BibtexField;
+import org.ddlist.bibtex.EntryType;
+import org.ddlist.bibtex.LatexText;
+import org.ddlist.bibtex.NameField;
+import org.ddlist.bibtex.Years;
+import org.ddlist.formats.BibtexWriter;
+import org.ddlist.formats.Detail;
+import org.ddlist.formats.EntryFields;
+import org.ddlist.formats.EntryForm;
+import org.ddlist.model.ArxivId;
+import org.ddlist.model.EntryDetails;
+import org.ddlist.model.Identifier;
+import org.ddlist.model.Paper;
+import org.ddlist.model.PaperRules;
+import org.ddlist.model.WebAddress;
+import org.ddlist.text.Folding;
+import org.ddlist.text.PlainText;
+
+/**
+ * What an entry says and an entry written from the record of its paper would not: the record gets
+ * it as {@link EntryDetails}, so that nothing is lost on the way to a catalog and back.
+ */
+final class FurtherFields {
+  private static final EntryForm FULL = new EntryForm(Detail.FULL, true);
+
+  /** Fields that only refer to other entries, whose fields the entry has, and other keys. */
+  private static final Set<String> REFERENCES = Set.of("crossref", "xdata", "ids");
+
+  /** The fields that reference managers write for themselves, and texts about a paper. */
+  private static final Set<String> OF_MANAGERS =
+      Set.of(
+          ("abstract keywords keyword file local-url timestamp owner groups comment comments review"
+                  + " date-added date-modified creationdate modificationdate added-at biburl"
+                  + " bibsource interhash intrahash username priority ranking rating read readstatus"
+                  + " relevance printed qualityassured posted-at citeulike-article-id"
+                  + " citeulike-linkout-0 citeulike-linkout-1 mendeley-groups mendeley-tags"
+                  + " __markedentry rights")
+              .split(" "));
+
+  /** What a page decides about, where an entry has it too. */
+  private static final Set<String> OF_RECORD =
+      Set.of(
+          ("title subtitle author year date booktitle journal volume number issue pages publisher doi"
+                  + " eprint archiveprefix url howpublished annote school institution")
+              .split(" "));
+
+  /** BibTeX's names of fields that have another one in biblatex; its manual, section 2.2.5. */
+  private static final Map<String, String> NAMES =
+      Map.of(
+          "journaltitle", "journal",
+          "location", "address",
+          "annotation", "annote",
+          "eprinttype", "archiveprefix",
+          "eprintclass", "primaryclass");
+
+  /** Where else a record may write what a field says. */
+  private static final Map<String, String> ALSO_IN =
+      Map.of(
+          "date", "year",
+          "issue", "number",
+          "url", "howpublished",
+          "howpublished", "url");
+
+  private final EntryFacts facts;
+  private final Paper paper;
+
+  /** Of the entry, if an entry of the record alone would have another; else empty. */
+  private final String type;
+
+  private final EntryFields written;
+  private final boolean ofPage;
+  private final boolean knownVenue;
+  private final Map<String, String> fields = new LinkedHashMap<>();
+  private final List<String> leftOut = new ArrayList<>();
+
+  private FurtherFields(EntryFacts facts, Paper paper, boolean ofPage, boolean knownVenue) {
+    this.facts = facts;
+    this.paper = paper;
+    this.ofPage = ofPage;
+    this.knownVenue = knownVenue;
+    this.type = type();
+    this.written = written(type);
+  }
+
+  /**
+   * Compares an entry with the record of its paper.
+   *
+   * @param ofPage whether a page decides about what the record has
+   * @param knownVenue whether the record has the venue from elsewhere, not from this entry
+   */
+  static FurtherFields of(EntryFacts facts, Paper paper, boolean ofPage, boolean knownVenue) {
+    FurtherFields further = new FurtherFields(facts, paper, ofPage, knownVenue);
+    for (BibtexField field : facts.entry().fields()) {
+      further.add(field);
+    }
+    return further;
+  }
+
+  EntryDetails details() {
+    return type.isEmpty() && fields.isEmpty() ? EntryDetails.NONE : new EntryDetails(type, fields);
+  }
+
+  /** The names of the fields that neither the record nor its details have. */
+  List<String> leftOut() {
+    return leftOut;
+  }
+
+  private String type() {
+    String own = facts.type();
+    boolean known = EntryType.exists(own) && PaperRules.isFieldName(own);
+    boolean elsewhere =
+        ofPage && paper.venue() != null && facts.place().kind() != paper.venue().kind();
+    return !known || elsewhere || own.equals(written("").type()) ? "" : own;
+  }
+
+  private EntryFields written(String ofType) {
+    return BibtexWriter.fields(paper.with(new EntryDetails(ofType, Map.of())), FULL);
+  }
+
+  /** Keeps the authors too, where an entry of the record would take editors for them. */
+  private void keepAuthors(String people) {
+    String authors = facts.peopleField().equals("author") ? facts.entry().text("author") : "";
+    if (!authors.isEmpty() && NameField.read(people).authors().equals(paper.authors())) {
+      fields.put("author", PlainText.of(authors));
+    }
+  }
+
+  private void add(BibtexField field) {
+    String own = field.name().toLowerCase(Locale.ROOT);
+    boolean school = own.equals("institution") && written.type().endsWith("thesis");
+    String name =
+        school && !written.value("school").isEmpty() ? "school" : NAMES.getOrDefault(own, own);
+    String value = PlainText.of(field.text());
+    if (value.isEmpty() || REFERENCES.contains(own) || fields.containsKey(name)) {
+      return;
+    }
+    boolean managed = OF_MANAGERS.contains(own) || own.startsWith("bdsk-");
+    if (managed || !PaperRules.isFieldName(name) || !LatexText.isBalanced(value)) {
+      leftOut.add(own);
+      return;
+    }
+    boolean decided = ofPage && OF_RECORD.contains(name);
+    if (!decided && !isWritten(name, value)) {
+      fields.put(name, value);
+      if (name.equals("editor") || name.equals("organization")) {
+        keepAuthors(name.equals("editor") ? value : "{" + value + "}");
+      }
+    }
+  }
+
+  /** Whether the entry of the record says what a field says. */
+  private boolean isWritten(String name, String value) {
+    String there = written.value(name);
+    return switch (name) {
+      case "author" -> true;
+      case "editor", "organization" -> false;
+      case "title", "subtitle" -> facts.isTitleText();
+      case "type" -> facts.hasUsualLabel();
+      case "date" -> isYear(value) && value.equals(written.value("year"));
+      case "pages" -> LatexText.readPages(value).equals(LatexText.readPages(there));
+      case "doi" -> !there.isEmpty() && Identifier.doi(value).equals(Identifier.doi(there));
+      case "eprint" -> !there.isEmpty() && ArxivId.in(value).equals(there) && value.endsWith(there);
+      case "archiveprefix" -> value.equalsIgnoreCase(there);
+      case "url", "howpublished" -> {
+        String address = WebAddress.of(LatexText.readAddress(value));
+        yield !address.isEmpty() && address.equals(paper.links().paper());
+      }
+      case "booktitle", "journal" ->
+          isSame(value, there) || knownVenue && isVenue(LatexText.read(value));
+      case "institution" -> !facts.peopleField().equals(name) && isSameAs(name, value);
+      default -> isSameAs(name, value);
+    };
+  }
+
+  private static boolean isYear(String date) {
+    return date.length() == 4 && Years.first(date) > 0;
+  }
+
+  private boolean isSameAs(String name, String value) {
+    return isSame(value, written.value(name))
+        || isSame(value, written.value(ALSO_IN.getOrDefault(name, "")));
+  }
+
+  private static boolean isSame(String value, String there) {
+    return value.equals(there)
+        || !there.isEmpty()
+            && PlainText.of(LatexText.read(value)).equals(PlainText.of(LatexText.read(there)));
+  }
+
+  /** Whether a text is one of the names of the record's venue. */
+  private boolean isVenue(String text) {
+    return paper.venue() != null
+        && (paper.venue().isCalled(text)
+            || Folding.compact(text).equals(Folding.compact(paper.venue().name()))
+            || Folding.compact(text).equals(Folding.compact(paper.venue().bibtex())));
+  }
+}
