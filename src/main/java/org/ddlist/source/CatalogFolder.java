@@ -102,6 +102,7 @@ public final class CatalogFolder {
   private static CatalogFiles read(Path folder, List<Finding> breaches)
       throws IOException, MalformedCatalogException {
     Problems problems = new Problems();
+    Errata.parse(optionalText(folder, Errata.FILE, problems), problems); // for its problems
     CatalogFolder reader = new CatalogFolder(texts(folder, problems), problems);
     CatalogFiles read = reader.read();
     breaches.addAll(problems.all());
@@ -120,6 +121,11 @@ public final class CatalogFolder {
       }
     }
     return texts;
+  }
+
+  /** The text of a file that a folder need not have; empty if it has not, or if it is not text. */
+  static String optionalText(Path folder, String name, Problems problems) throws IOException {
+    return Files.exists(folder.resolve(name)) ? text(folder, name, problems) : "";
   }
 
   private static String text(Path folder, String name, Problems problems) throws IOException {

@@ -46,7 +46,7 @@ public final class CatalogMerge implements AutoCloseable {
   private FileLock lock;
 
   private CatalogMerge(Path folder, CatalogFiles files, ImportedList list, String added)
-      throws IOException {
+      throws IOException, MalformedCatalogException {
     this.folder = folder;
     this.files = files;
     this.list = list;

@@ -1,127 +1,169 @@
 package org.ddlist.source;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ddlist.bibtex.BibtexEntry;
-import org.ddlist.bibtex.LatexText;
-import org.ddlist.bibtex.NameField;
 import org.ddlist.model.Author;
-import org.ddlist.model.WebAddress;
-import org.ddlist.text.DecodedText;
-import org.ddlist.text.Folding;
+import org.ddlist.text.YamlNode;
+import org.ddlist.text.YamlNode.Mapping;
+import org.ddlist.text.YamlNode.Sequence;
+import org.ddlist.text.YamlNode.YamlException;
 
 /**
- * ERRATA.md of a catalog's folder: errors of the list, and the decision about each. A decision
- * holds as long as the list still contains the text that its row quotes.
+ * errata.yaml of a catalog's folder: errors of the list, and the decision about each. A decision
+ * holds as long as the list still says what its row says.
  */
 final class Errata {
   /** Its name in a catalog's folder. */
-  static final String FILE = "ERRATA.md";
+  static final String FILE = "errata.yaml";
 
-  private static final String PAGE = "README.md";
-  private static final int COLUMNS = 6;
+  /** The list's page; other files are citation files. */
+  static final String PAGE = "README.md";
 
-  private final List<Row> rows;
-  private final Map<String, List<Row>> byKey = new HashMap<>();
+  /** The fields of an edition of the list. */
+  static final List<String> EDITION_FIELDS = List.of("edition", "files");
 
-  private Errata(List<Row> rows) {
-    this.rows = List.copyOf(rows);
-    for (Row row : rows) {
-      byKey.computeIfAbsent(row.key(), key -> new ArrayList<>()).add(row);
+  /** The fields of a row. */
+  static final List<String> ROW_FIELDS = List.of("key", "field", "says", "right", "source");
+
+  private final Map<String, List<Erratum>> editions;
+  private final Map<String, List<Erratum>> byKey = new HashMap<>();
+
+  private Errata(Map<String, List<Erratum>> editions) {
+    this.editions = editions;
+    for (List<Erratum> rows : editions.values()) {
+      for (Erratum row : rows) {
+        byKey.computeIfAbsent(row.subject().key(), key -> new ArrayList<>()).add(row);
+      }
     }
   }
 
   /**
-   * A row of the table.
+   * Reads the file of a catalog's folder; no decisions if it is absent.
    *
-   * @param key of the paper, perhaps a former one
-   * @param file README.md or a citation file
-   * @param field of the record, or "syntax" or "type" of the file
-   * @param says the text of the file, word by word, or "no pages", "not named" and the like
-   * @param right the value of the record
+   * @throws MalformedCatalogException if it breaks its schema
    */
-  record Row(String key, String file, String field, String says, String right) {
-
-    boolean isOfPage() {
-      return file.equals(PAGE);
+  static Errata load(Path folder) throws IOException, MalformedCatalogException {
+    Problems problems = new Problems();
+    Errata errata = parse(CatalogFolder.optionalText(folder, FILE, problems), problems);
+    if (!problems.fatal().isEmpty()) {
+      throw new MalformedCatalogException(problems);
     }
+    return errata;
   }
 
-  /** Reads the table of a page in Markdown; lines that are not rows of six cells are skipped. */
-  static Errata parse(String markdown) {
-    List<Row> rows = new ArrayList<>();
-    for (String line : markdown.lines().toList()) {
-      List<String> cells = cells(line);
-      if (cells.size() == COLUMNS && !cells.get(0).equals("key") && !cells.get(0).startsWith("-")) {
-        rows.add(new Row(cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4)));
-      }
-    }
-    return new Errata(rows);
-  }
-
-  /** Reads the file of a catalog's folder; no decisions if it is absent. */
-  static Errata load(Path folder) throws IOException {
+  /** Reads the text of the file; an empty one has no decisions. */
+  static Errata parse(String yaml, Problems problems) {
+    Map<String, List<Erratum>> editions = new LinkedHashMap<>();
     try {
-      return parse(DecodedText.decode(FILE, Files.readAllBytes(folder.resolve(FILE))).text());
-    } catch (NoSuchFileException e) {
-      return new Errata(List.of());
-    }
-  }
-
-  /** The cells of a line that begins with a bar; none for other lines. */
-  private static List<String> cells(String line) {
-    List<String> cells = new ArrayList<>();
-    if (!line.startsWith("|")) {
-      return cells;
-    }
-    StringBuilder cell = new StringBuilder();
-    for (int i = 1; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c == '\\' && line.startsWith("|", i + 1)) {
-        cell.append('|');
-        i++;
-      } else if (c == '|') {
-        cells.add(cell.toString().strip());
-        cell.setLength(0);
-      } else {
-        cell.append(c);
+      YamlNode root = YamlNode.parse(yaml);
+      if (root instanceof Sequence all) {
+        for (YamlNode item : all.items()) {
+          RecordReader edition = RecordReader.of(FILE, item, "edition", EDITION_FIELDS, problems);
+          editions.put(edition.required("edition"), rows(edition, problems));
+        }
+      } else if (!yaml.isBlank()) {
+        problems.addFatal(FILE, root.line(), "", "expected a list of editions");
       }
+    } catch (YamlException e) {
+      problems.addFatal(e.place(FILE), "", e.getMessage());
     }
-    return cells;
+    return new Errata(editions);
   }
 
-  /** In the table's order. */
-  List<Row> rows() {
+  private static List<Erratum> rows(RecordReader edition, Problems problems) {
+    List<Erratum> rows = new ArrayList<>();
+    if (!(edition.node("files") instanceof Mapping files)) {
+      edition.problem("files", "files: expected 'FILE:' and its rows");
+      return rows;
+    }
+    files
+        .fields()
+        .forEach(
+            (file, node) -> {
+              if (!(node instanceof Sequence items)) {
+                edition.problem("files", file + ": expected a list of rows");
+                return;
+              }
+              for (YamlNode item : items.items()) {
+                Erratum row = row(file, RecordReader.of(FILE, item, "key", ROW_FIELDS, problems));
+                if (row != null) {
+                  rows.add(row);
+                }
+              }
+            });
     return rows;
+  }
+
+  /** Null if it breaks the schema. */
+  private static Erratum row(String file, RecordReader row) {
+    String key = file.equals(PAGE) ? row.required("key") : citationKey(file, row);
+    String word = row.required("field");
+    Erratum.Field field = Erratum.Field.of(word);
+    String says = row.text("says");
+    boolean several = row.node("right") instanceof Sequence;
+    List<String> right =
+        several ? row.texts("right") : row.has("right") ? List.of(row.text("right")) : List.of();
+    String source = row.required("source");
+    if (field == null) {
+      row.problem("field", "field: '" + word + "' is none that a file of the list has");
+      return null;
+    }
+    boolean pair = field == Erratum.Field.TEXT || field == Erratum.Field.AUTHORS;
+    if (pair && (says.isEmpty() || right.isEmpty())) {
+      row.problem("field", word + ": expected what it says and what belongs in its place");
+      return null;
+    }
+    if (says.isEmpty() && right.isEmpty()) {
+      row.problem("field", word + ": neither what it says nor what is right");
+      return null;
+    }
+    if (several && field != Erratum.Field.AUTHORS) {
+      row.problem("right", "right: expected one value");
+      return null;
+    }
+    return new Erratum(new Erratum.Subject(file, key, field), says, right, source);
+  }
+
+  /** The name of a citation file, which is its paper's key. */
+  private static String citationKey(String file, RecordReader row) {
+    if (row.has("key")) {
+      row.problem("key", "key: the name of the file is the key");
+    }
+    int dot = file.lastIndexOf('.');
+    return file.substring(file.lastIndexOf('/') + 1, dot < 0 ? file.length() : dot);
+  }
+
+  /** The rows by the day of the newest edition that says so, in the file's order. */
+  Map<String, List<Erratum>> editions() {
+    return editions;
   }
 
   /**
    * Whether a row decides about a fact of a paper in the list.
    *
    * @param keys the record's key and former keys
-   * @param field as the catalog calls it
+   * @param field as the catalog calls it; one that no row can have is not decided on
    * @param ofPage whether the list's page states it, not the paper's entry
    */
   boolean settles(List<String> keys, String field, boolean ofPage, ImportedPaper paper) {
-    for (Row row : rows(keys, field)) {
-      if (row.isOfPage() == ofPage && stillQuoted(row, paper)) {
+    for (Erratum row : rows(keys, Erratum.Field.of(field))) {
+      if (row.subject().isOfPage() == ofPage && row.isIn(paper)) {
         return true;
       }
     }
     return false;
   }
 
-  private List<Row> rows(List<String> keys, String field) {
-    List<Row> found = new ArrayList<>();
+  private List<Erratum> rows(List<String> keys, Erratum.Field field) {
+    List<Erratum> found = new ArrayList<>();
     for (String key : keys) {
-      for (Row row : byKey.getOrDefault(key, List.of())) {
-        if (row.field().equals(field)) {
+      for (Erratum row : byKey.getOrDefault(key, List.of())) {
+        if (row.subject().field() == field) {
           found.add(row);
         }
       }
@@ -129,89 +171,12 @@ final class Errata {
     return found;
   }
 
-  /** Whether rows decide about all names that differ between the list and the record. */
+  /** Whether the names of the list are those of the record once the rows are applied to them. */
   boolean settlesAuthors(List<String> keys, ImportedPaper paper, List<Author> recorded) {
-    List<String> listed = names(paper.paper().authors());
-    List<String> right = names(recorded);
-    List<String> rightOnly = new ArrayList<>(right);
-    rightOnly.removeAll(listed);
-    List<String> listedOnly = new ArrayList<>(listed);
-    listedOnly.removeAll(right);
-    boolean order = false;
-    for (Row row : rows(keys, "authors")) {
-      if (stillQuoted(row, paper)) {
-        rightOnly.remove(row.right());
-        listedOnly.removeAll(names(NameField.read(row.says()).authors()));
-        listedOnly.remove(row.says());
-        order |= row.says().endsWith(", in this order");
-      }
+    List<String> names = Erratum.names(paper.paper().authors());
+    for (Erratum row : rows(keys, Erratum.Field.AUTHORS)) {
+      names = row.isIn(paper) ? row.corrected(names) : names;
     }
-    List<String> common = new ArrayList<>(listed);
-    common.retainAll(right);
-    List<String> ordered = new ArrayList<>(right);
-    ordered.retainAll(listed);
-    return rightOnly.isEmpty() && listedOnly.isEmpty() && (order || common.equals(ordered));
-  }
-
-  private static List<String> names(List<Author> authors) {
-    return authors.stream().map(Author::name).toList();
-  }
-
-  /** Whether the list still contains the text that the row quotes. */
-  private static boolean stillQuoted(Row row, ImportedPaper paper) {
-    return row.isOfPage()
-        ? paper.item() != null && stillQuoted(row, paper.item(), paper.itemText())
-        : paper.entry() != null && stillQuoted(row, paper.entry(), paper.entryText());
-  }
-
-  private static boolean stillQuoted(Row row, ListPage.Item item, String text) {
-    String says = row.says();
-    return switch (row.field()) {
-      case "title" -> same(says, item.title());
-      case "venue" -> says.equals(item.venue().isEmpty() ? "no venue" : item.venue());
-      case "year" -> says.equals(Integer.toString(item.year()));
-      case "links.paper" -> says.equals(item.links().paper());
-      case "links.project" -> says.equals(item.links().project());
-      case "links.code" -> says.equals(item.links().code());
-      case "track" -> says.endsWith("no track");
-      default -> text.contains(says);
-    };
-  }
-
-  private static boolean stillQuoted(Row row, BibtexEntry entry, String text) {
-    String says = row.says();
-    String stated = entry.text(row.field());
-    return switch (row.field()) {
-      case "title" -> same(says, LatexText.read(stated));
-      case "year" -> says.equals(stated);
-      case "key" -> says.equals(entry.key());
-      case "type" -> says.equals(entry.type());
-      case "pages" ->
-          stated.isEmpty()
-              ? says.equals("no pages")
-              : LatexText.readPages(says).equals(LatexText.readPages(stated));
-      case "track" -> says.endsWith("no track");
-      case "arxiv" ->
-          says.equals("an address as journal")
-              ? WebAddress.isWritten(entry.text("journal"))
-              : text.contains(says);
-      case "authors" -> says.equals("not named") || stillQuotedInNames(says, entry.text("author"));
-      default -> text.contains(says) || LatexText.read(text).contains(says);
-    };
-  }
-
-  /** Whether names are still there; those "in this order" may be in their usual form. */
-  private static boolean stillQuotedInNames(String says, String field) {
-    String suffix = ", in this order";
-    if (!says.endsWith(suffix)) {
-      return field.contains(says) || names(NameField.read(field).authors()).contains(says);
-    }
-    String quoted = says.substring(0, says.length() - suffix.length());
-    String written = String.join(", ", names(NameField.read(field).authors()));
-    return field.contains(quoted) || written.contains(quoted);
-  }
-
-  private static boolean same(String one, String other) {
-    return Folding.fold(one).equals(Folding.fold(other));
+    return names.equals(Erratum.names(recorded));
   }
 }

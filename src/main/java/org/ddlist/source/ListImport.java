@@ -218,7 +218,7 @@ public final class ListImport {
       }
     }
     if (!slips.isEmpty()) {
-      notes.add(file, item.line(), key, "syntax", slips.toString());
+      notes.add(file, item.line(), key, "text", slips.toString());
     }
   }
 

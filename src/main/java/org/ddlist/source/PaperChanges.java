@@ -16,7 +16,7 @@ import org.ddlist.text.Folding;
 
 /**
  * The differences between a paper in a list and its record. Facts that the list does not state,
- * decisions in ERRATA.md, and case and typography of a title change nothing.
+ * decisions in errata.yaml, and case and typography of a title change nothing.
  */
 final class PaperChanges {
   /** The word for an absent fact. */
@@ -93,7 +93,7 @@ final class PaperChanges {
     return notes;
   }
 
-  /** Whether rows of ERRATA.md decide about a field, of the page or of the entry. */
+  /** Whether rows of errata.yaml decide about a field, of the page or of the entry. */
   static boolean isSettled(Errata errata, List<String> keys, String field, ImportedPaper paper) {
     if (field.equals("authors") && isSettled(errata, keys, "leads", paper)) {
       return true; // shared first authorship decides whom a byline names

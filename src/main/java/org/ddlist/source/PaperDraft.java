@@ -145,7 +145,7 @@ final class PaperDraft {
       entryNote("", "type", "BibTeX has no type '@" + facts.entry().type() + "'");
     }
     if (facts.swapped()) {
-      entryNote("author", "syntax", "the title and the authors are swapped");
+      entryNote("author", "text", "the title and the authors are swapped");
     }
     String people = facts.peopleField();
     if (!people.equals("author") && !facts.names().authors().isEmpty()) {

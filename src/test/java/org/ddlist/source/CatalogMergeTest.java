@@ -652,11 +652,13 @@ class CatalogMergeTest {
         "title | README.md | deep residual training for image recognition | page | Learning | Training",
         "year | README.md | 2017 | page | CVPR 2016 | CVPR 2017",
         "venue | README.md | ICLR | page | CVPR 2016 | ICLR 2016",
-        "venue | README.md | no venue | page | CVPR 2016 | 2016",
-        "leads | README.md | Kaiming He & Xiangyu Zhang et al. | page | He et al. |"
+        "venue | README.md | '' | page | CVPR 2016 | 2016",
+        "leads | README.md | Kaiming He & Xiangyu Zhang | page | He et al. |"
             + " He & Xiangyu Zhang et al.",
         "links.paper | README.md | https://he.org | page | https://arxiv.org/abs/1512.03385 |"
             + " https://he.org",
+        "links.code | README.md | https://he.org | page |"
+            + " https://github.com/KaimingHe/deep-residual-networks | https://he.org",
         "pages | citations/he2016deep.txt | 1--9 | entry | 770--778 | 1--9",
         "pages | citations/he2016deep.txt | 1-9 | entry | 770--778 | 1--9",
       })
@@ -671,13 +673,29 @@ class CatalogMergeTest {
       edition.entry("he2016deep", old, next);
     }
     assertFalse(changes(merge(edition)).isEmpty() && notes(merge(edition)).isEmpty());
-    copy.write(
-        "ERRATA.md",
-        "| he2016deep | " + file + " | " + field + " | " + says + " | right | why |\n");
+    decide("he2016deep", file, field, says, "right");
     assertEquals(List.of(), changes(merge(edition)));
-    copy.write(
-        "ERRATA.md", "| he2016deep | " + file + " | " + field + " | other | right | why |\n");
+    assertEquals(List.of(), notes(merge(edition)));
+    decide("he2016deep", file, field, "other", "right");
     assertFalse(changes(merge(edition)).isEmpty() && notes(merge(edition)).isEmpty());
+  }
+
+  /**
+   * Writes errata.yaml with one row.
+   *
+   * @param says empty if the file does not have the field
+   * @param right a YAML value
+   */
+  private void decide(String key, String file, String field, String says, String right)
+      throws IOException {
+    String named = file.equals("README.md") ? "key: " + key + ", " : "";
+    String quoted = says.isEmpty() ? "" : ", says: \"" + says + "\"";
+    copy.write(
+        "errata.yaml",
+        "- edition: 2020-06-30\n  files:\n    "
+            + file
+            + (":\n      - {" + named + "field: " + field + quoted)
+            + (", right: " + right + ", source: why}\n"));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -685,41 +703,32 @@ class CatalogMergeTest {
       delimiter = '|',
       value = {
         // a name that is wrong
-        "Sun, Jian | Sun, Jiang | Sun, Jiang = Jian Sun | true",
-        "Sun, Jian | Sun, Jiang | Sun, Jing = Jian Sun | false",
+        "Sun, Jian | Sun, Jiang | Sun, Jiang = [Jian Sun] | true",
+        "Sun, Jian | Sun, Jiang | Sun, Jing = [Jian Sun] | false",
+        "Sun, Jian | Sun, Jiang | Sun, Jiang = [Jan Sun] | false",
         // a person who is missing, and one too many
-        " and Sun, Jian | '' | not named = Jian Sun | true",
-        " and Sun, Jian | '' | not named = Jiang Sun | false",
-        "Sun, Jian | Sun, Jian and Ash, Ann | Ash, Ann = not an author | true",
+        " and Sun, Jian | '' | Ren, Shaoqing = [Shaoqing Ren, Jian Sun] | true",
+        " and Sun, Jian | '' | Ren, Shaoqing = [Shaoqing Ren, Jiang Sun] | false",
+        " and Sun, Jian | '' | Ren, Shaoqing = [Jian Sun, Shaoqing Ren] | false",
+        "Sun, Jian | Sun, Jian and Ash, Ann | Sun, Jian and Ash, Ann = [Jian Sun] | true",
         // the order
         "Ren, Shaoqing and Sun, Jian | Sun, Jian and Ren, Shaoqing |"
-            + " Sun, Jian and Ren, Shaoqing, in this order = Shaoqing Ren | true",
+            + " Sun, Jian and Ren, Shaoqing = [Shaoqing Ren, Jian Sun] | true",
         "Ren, Shaoqing and Sun, Jian | Sun, Jian and Ren, Shaoqing |"
-            + " Jian Sun, Shaoqing Ren, in this order = Shaoqing Ren | true",
-        "Ren, Shaoqing and Sun, Jian | Sun, Jian and Ren, Shaoqing |"
-            + " Sun, Jian = Shaoqing Ren | false",
+            + " Sun, Jian = [Shaoqing Ren] | false",
       })
   void authorsThatWereDecidedOnAreSettled(String old, String next, String row, boolean settled)
       throws Exception {
     ListEdition edition =
-        new ListEdition().entry("he2016deep", old.isEmpty() ? " and Sun, Jian" : old, next);
-    if (old.startsWith("and")) {
-      edition = new ListEdition().entry("he2016deep", " " + old, next);
-    }
+        new ListEdition().entry("he2016deep", old.startsWith("and") ? " " + old : old, next);
     String[] cells = row.split(" = ");
-    copy.write(
-        "ERRATA.md",
-        "| he2016deep | citations/he2016deep.txt | authors | "
-            + cells[0]
-            + " | "
-            + cells[1]
-            + " | why |\n");
+    decide("he2016deep", "citations/he2016deep.txt", "authors", cells[0], cells[1]);
     assertEquals(settled, changes(merge(edition)).isEmpty());
   }
 
   @Test
   void decisionHoldsUnderFormerKeys() throws Exception {
-    copy.write("ERRATA.md", "| dijkstra1968letters | README.md | year | 1969 | 1968 | CACM |\n");
+    decide("dijkstra1968letters", "README.md", "year", "1969", "1968");
     assertEquals(List.of(), changes(merge(new ListEdition().page("CACM 1968", "CACM 1969"))));
     assertEquals(1, changes(merge(new ListEdition().page("CACM 1968", "CACM 1970"))).size());
   }
@@ -729,10 +738,28 @@ class CatalogMergeTest {
     ListEdition edition =
         new ListEdition().entry("he2016deep", "@inproceedings{he2016deep", "@inproceedings{he2017");
     assertEquals(1, notes(merge(edition)).size());
-    copy.write(
-        "ERRATA.md",
-        "| he2016deep | citations/he2016deep.txt | key | he2017 | he2016deep | file |\n");
+    decide("he2016deep", "citations/he2016deep.txt", "key", "he2017", "he2016deep");
     assertEquals(List.of(), notes(merge(edition)));
+  }
+
+  @Test
+  void noteOnAPieceOfTheFileIsNotRepeatedAsLongAsThePieceIsThere() throws Exception {
+    ListEdition edition = new ListEdition();
+    String line = edition.line("shannon1948mathematical");
+    edition.page(line, line.replace("Shannon, 1948", "Shannon, arXiv 1948"));
+    assertEquals(1, notes(merge(edition)).size());
+    decide("shannon1948mathematical", "README.md", "text", "arXiv 1948)", "1948)");
+    assertEquals(List.of(), notes(merge(edition)));
+    decide("shannon1948mathematical", "README.md", "text", "1948)", "arXiv 1948)");
+    assertEquals(1, notes(merge(edition)).size());
+  }
+
+  @Test
+  void errataThatBreakTheirSchemaStopTheMerge() throws IOException {
+    copy.write("errata.yaml", "he2016deep: year\n");
+    MalformedCatalogException broken =
+        assertThrows(MalformedCatalogException.class, () -> merge(new ListEdition()));
+    assertEquals("errata.yaml:1: expected a list of editions", broken.getMessage());
   }
 
   @Test

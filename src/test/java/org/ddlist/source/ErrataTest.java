@@ -1,80 +1,137 @@
 package org.ddlist.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.ddlist.formats.BibtexWriter;
-import org.ddlist.model.Author;
 import org.ddlist.model.Catalog;
+import org.ddlist.model.Finding;
 import org.ddlist.model.Paper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Holds each row of catalog/ERRATA.md against the record it is about. */
+/** Holds each row of catalog/errata.yaml against the record it is about. */
 class ErrataTest {
   private static final Path FOLDER = Path.of("catalog");
 
   @Test
-  void everyRowSaysWhatTheRecordSays() throws Exception {
+  void everyRowHasTheValueOfItsRecord() throws Exception {
     Catalog catalog = CatalogFolder.load(FOLDER, new ArrayList<>());
-    List<Errata.Row> rows = Errata.load(FOLDER).rows();
-    assertTrue(rows.size() > 20, "the table was not read");
-    for (Errata.Row row : rows) {
-      Paper paper = catalog.find(row.key());
-      assertNotNull(paper, row.toString());
-      assertNotEquals(row.says(), row.right(), row.toString());
-      List<String> names = paper.authors().stream().map(Author::name).toList();
-      switch (row.field()) {
-        case "key" -> assertEquals(row.right(), paper.key());
-        case "title" -> assertEquals(row.right(), paper.title().text());
-        case "authors" -> {
-          if (!row.right().equals("not an author")) {
-            assertTrue(names.contains(row.right()), row + " " + names);
-          }
-          boolean another = row.file().equals("README.md"); // a byline may name the wrong author
-          assertTrue(another || !names.contains(row.says()), row + " " + names);
-        }
-        case "leads" -> assertEquals(row.right(), Integer.toString(paper.leads()));
-        case "venue" ->
-            assertEquals(
-                row.right(), paper.venue() == null ? "none" : paper.venue().abbreviation());
-        case "track" -> assertEquals(row.right(), paper.publication().track());
-        case "arxiv" -> assertEquals(row.right(), paper.arxiv());
-        case "pages" -> assertEquals(row.right(), paper.publication().pages());
-        case "year" -> assertEquals(row.right(), Integer.toString(paper.year()));
-        case "links.paper" -> assertEquals(row.right(), paper.links().paper());
-        case "type" -> assertEquals(row.right(), type(paper));
-        case "syntax" -> assertFalse(row.right().isEmpty(), row.toString());
-        default -> throw new AssertionError("a field the test does not know: " + row);
+    Map<String, List<Erratum>> editions = Errata.load(FOLDER).editions();
+    assertEquals(catalog.facts().edition(), editions.keySet().iterator().next());
+    for (List<Erratum> rows : editions.values()) {
+      assertTrue(rows.size() > 1, "the rows were not read");
+      for (Erratum row : rows) {
+        Paper paper = catalog.find(row.subject().key());
+        assertNotNull(paper, row.toString());
+        assertNotEquals(List.of(row.says()), row.right(), row.toString());
+        hold(row, paper);
       }
     }
   }
 
-  private static String type(Paper paper) throws IOException {
-    StringBuilder entry = new StringBuilder();
-    BibtexWriter.write(List.of(paper), entry);
-    return entry.substring(1, entry.indexOf("{"));
+  private static void hold(Erratum row, Paper paper) {
+    Erratum.Field field = row.subject().field();
+    switch (field) {
+      case TEXT -> {}
+      case AUTHORS -> {
+        List<String> names = Erratum.names(paper.authors());
+        assertTrue(Collections.indexOfSubList(names, row.right()) >= 0, row + " " + names);
+      }
+      case KEY,
+          TYPE,
+          TITLE,
+          LEADS,
+          VENUE,
+          TRACK,
+          YEAR,
+          PAGES,
+          ARXIV,
+          LINKS_PAPER,
+          LINKS_PROJECT,
+          LINKS_CODE ->
+          assertEquals(row.right(), value(field, paper), row.toString());
+    }
   }
 
-  @Test
-  void rowHasSixCells() {
-    List<Errata.Row> rows =
-        Errata.parse(
-                """
-                # Errata
-                | key | file | field | it says | right | source |
-                | --- | --- | --- | --- | --- | --- |
-                | a1 | README.md | title | One \\| Two | One | the paper |
-                | a1 | README.md | title | One |
-                text | with | bars | in | it | . |
-                """)
-            .rows();
-    assertEquals(List.of(new Errata.Row("a1", "README.md", "title", "One | Two", "One")), rows);
+  /** Empty if the record has none. */
+  private static List<String> value(Erratum.Field field, Paper paper) {
+    String value =
+        switch (field) {
+          case KEY -> paper.key();
+          case TYPE -> BibtexWriter.fields(paper).type();
+          case TITLE -> paper.title().text();
+          case AUTHORS, TEXT -> throw new AssertionError(field);
+          case LEADS -> Integer.toString(paper.leads());
+          case VENUE -> paper.venue() == null ? "" : paper.venue().abbreviation();
+          case TRACK -> paper.publication().track();
+          case YEAR -> Integer.toString(paper.year());
+          case PAGES -> paper.publication().pages();
+          case ARXIV -> paper.arxiv();
+          case LINKS_PAPER -> paper.links().paper();
+          case LINKS_PROJECT -> paper.links().project();
+          case LINKS_CODE -> paper.links().code();
+        };
+    return value.isEmpty() ? List.of() : List.of(value);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "field: year, says: 2016, source: S | ``",
+        "field: year, right: 2016, source: S | ``",
+        "field: authors, says: \"A, B\", right: [B A, D C], source: S | ``",
+        "field: year, source: S | year: neither what it says nor what is right",
+        "field: year, says: 2016 | 'source' is missing",
+        "field: text, says: a, source: S | text: expected what it says and what belongs in its place",
+        "field: authors, right: A B, source: S |"
+            + " authors: expected what it says and what belongs in its place",
+        "field: years, says: 2016, source: S | field: 'years' is none that a file of the list has",
+        "field: title, right: [A, B], source: S | right: expected one value",
+        "key: he2016deep, field: year, says: 2016, source: S | key: the name of the file is the key",
+        "field: year, says: 2016, source: S, why: W | unknown field 'why'",
+      })
+  void rowFollowsTheSchema(String row, String message) {
+    Problems problems = new Problems();
+    Errata.parse(
+        "- edition: 2020-06-30\n  files:\n    citations/he2016deep.txt:\n      - {" + row + "}\n",
+        problems);
+    assertEquals(
+        message.isEmpty() ? List.of() : List.of("errata.yaml:4: " + message),
+        problems.fatal().stream().map(ErrataTest::told).toList());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "files: {} | errata.yaml:1: expected a list of editions",
+        "- edition: 2020-06-30 | errata.yaml:1: files: expected 'FILE:' and its rows",
+        "- {edition: 2020-06-30, files: {README.md: {}}} |"
+            + " errata.yaml:1: README.md: expected a list of rows",
+        "- {edition: 2020-06-30, files: {README.md: [{field: year, says: 1, source: S}]}} |"
+            + " errata.yaml:1: 'key' is missing",
+        "`` | ``",
+      })
+  void fileFollowsTheSchema(String yaml, String message) {
+    Problems problems = new Problems();
+    Errata.parse(yaml, problems);
+    assertEquals(
+        message, String.join("; ", problems.fatal().stream().map(ErrataTest::told).toList()));
+  }
+
+  private static String told(Finding finding) {
+    return finding.place().describe() + ": " + finding.message();
   }
 }

@@ -1,10 +1,12 @@
 package org.ddlist.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,15 @@ class SchemaTest {
     assertEquals(
         fieldsUnder("## The list").stream().sorted().toList(),
         CatalogFolder.FACT_FIELDS.stream().sorted().toList());
+  }
+
+  @Test
+  void fieldsOfAnErratumAreThoseTheLoaderKnowsInTheirOrder() throws IOException {
+    assertEquals(fieldsUnder("## An erratum"), Errata.ROW_FIELDS);
+    String words =
+        String.join(
+            ", ", Arrays.stream(Erratum.Field.values()).map(f -> "`" + f.word() + "`").toList());
+    assertTrue(Files.readString(SCHEMA).replace("\n", " ").contains(words), words);
   }
 
   /** The first column of the table under a heading; a row may name several fields. */

@@ -1,0 +1,28 @@
+package org.ddlist.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Holds catalog/ERRATA.md against catalog/errata.yaml and the catalog.
+ *
+ * <p>{@code mvn test -Dtest=ErrataPageTest -Dgolden.write} writes the page.
+ */
+class ErrataPageTest {
+  private static final Path FOLDER = Path.of("catalog");
+  private static final Path PAGE = FOLDER.resolve("ERRATA.md");
+
+  @Test
+  void pageIsWhatTheRowsSay() throws Exception {
+    String page =
+        ErrataPage.write(Errata.load(FOLDER), CatalogFolder.load(FOLDER, new ArrayList<>()));
+    if (System.getProperty("golden.write") != null) {
+      Files.writeString(PAGE, page);
+    }
+    assertEquals(page, Files.readString(PAGE), "run with -Dgolden.write to write the page");
+  }
+}
