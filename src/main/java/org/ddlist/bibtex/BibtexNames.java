@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.ddlist.model.Author;
+import org.ddlist.model.Title;
 
 /**
  * Reads a BibTeX field of names by BibTeX's rules (bibtex.web, sections 377 to 404; the manual
@@ -28,7 +29,7 @@ public final class BibtexNames {
     if (LatexText.read(field).isEmpty()) {
       return names;
     }
-    List<String> raw = split(field, LatexText.isBalanced(field));
+    List<String> raw = split(field, Title.hasMatchingBraces(field));
     boolean comma = mostHaveCommas(raw);
     for (String name : raw) {
       names.add(read(name, comma));
@@ -226,7 +227,7 @@ public final class BibtexNames {
    * space that ends a command, as in {@code S\o ren}, is no separator.
    */
   private static List<String> parts(String text, char separator) {
-    boolean balanced = LatexText.isBalanced(text);
+    boolean balanced = Title.hasMatchingBraces(text);
     List<String> parts = new ArrayList<>();
     int depth = 0;
     int start = 0;
@@ -272,7 +273,7 @@ public final class BibtexNames {
   }
 
   private static void checkSigns(String raw, Set<NameFault> faults) {
-    if (!LatexText.isBalanced(raw)) {
+    if (!Title.hasMatchingBraces(raw)) {
       faults.add(NameFault.UNBALANCED_BRACES);
     }
     for (int i = 0; i + 2 < raw.length(); i++) {

@@ -2,6 +2,7 @@ package org.ddlist.bibtex;
 
 import java.text.Normalizer;
 import org.ddlist.model.Pages;
+import org.ddlist.model.Title;
 import org.ddlist.text.Folding;
 
 /**
@@ -56,7 +57,7 @@ public final class LatexText {
    * needs escaped are not as written. A field that wraps it in a command may be given too.
    */
   public static String readAddress(String latex) {
-    if (latex.contains("\\url") || latex.contains("\\href") || !isBalanced(latex)) {
+    if (latex.contains("\\url") || latex.contains("\\href") || !Title.hasMatchingBraces(latex)) {
       return read(latex);
     }
     String tildes =
@@ -69,8 +70,8 @@ public final class LatexText {
 
   /**
    * The text of a title with one pair of braces around what BibTeX must keep in capitals, as {@link
-   * org.ddlist.model.Title} has it. Braces round the whole title, round one accented letter or
-   * round what has no capitals are gone.
+   * Title} has it. Braces round the whole title, round one accented letter or round what has no
+   * capitals are gone.
    */
   public static String readMarked(String latex) {
     return LatexReader.readMarked(latex);
@@ -96,16 +97,6 @@ public final class LatexText {
       }
     }
     return letters.toString();
-  }
-
-  /** Whether every brace has its counterpart. */
-  public static boolean isBalanced(String text) {
-    int depth = 0;
-    for (int i = 0; i < text.length() && depth >= 0; i++) {
-      char c = text.charAt(i);
-      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-    }
-    return depth == 0;
   }
 
   private static boolean isPlain(String text) {

@@ -51,11 +51,6 @@ public final class ListVenues {
     return !names.getOrDefault(abbreviation, Map.of()).isEmpty() || Venues.isSchool(abbreviation);
   }
 
-  /** Whether it is one of the venues that are known without the list. */
-  public boolean isKnown(Venue venue) {
-    return knownBy.containsKey(venue.abbreviation());
-  }
-
   /** The venue; one that no entry names has its abbreviation for its name. */
   public Venue venue(String abbreviation) {
     if (knownBy.containsKey(abbreviation)) {

@@ -22,6 +22,7 @@ import org.ddlist.model.Names;
 import org.ddlist.model.Pages;
 import org.ddlist.model.PaperPlace;
 import org.ddlist.model.Rule;
+import org.ddlist.model.Title;
 import org.ddlist.model.WebAddress;
 import org.ddlist.text.Folding;
 
@@ -116,7 +117,7 @@ final class EntryRules {
   private void capitals() {
     String title = entry.text("title");
     // an unclosed value is balanced nowhere, so that nothing is known of its capitals
-    if (WebAddress.isWritten(title) || !LatexText.isBalanced(title)) {
+    if (WebAddress.isWritten(title) || !Title.hasMatchingBraces(title)) {
       return;
     }
     Set<String> words = Titles.spoilt(title);

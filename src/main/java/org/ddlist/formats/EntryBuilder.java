@@ -11,6 +11,7 @@ import org.jbibtex.BibTeXEntry;
 import org.jbibtex.Key;
 import org.jbibtex.KeyValue;
 import org.jbibtex.StringValue;
+import org.jbibtex.Value;
 
 /** Builds an entry of a .bib file. A field whose value is empty is left out. */
 final class EntryBuilder {
@@ -94,36 +95,45 @@ final class EntryBuilder {
   /**
    * Adds what only an entry has a place for, in place of what the record says in that field.
    *
-   * @param names what fields are called here that BibTeX calls otherwise
+   * @param names what fields are called here that BibTeX calls otherwise; empty for BibTeX, which
+   *     has a subtitle in the title
    */
   void details(EntryDetails details, Detail detail, Map<String, String> names) {
-    for (Map.Entry<String, String> field : details.fields().entrySet()) {
+    Map<String, String> all = details.fields();
+    boolean joined = names.isEmpty() && all.containsKey("title") && all.containsKey("subtitle");
+    for (Map.Entry<String, String> field : all.entrySet()) {
       String written = field.getKey();
-      Key name = new Key(names.getOrDefault(written, written));
-      if (detail != Detail.LEAN || entry.getField(name) != null || isOfTitle(written)) {
-        String month = written.equals("month") ? month(field.getValue()) : "";
-        entry.addField(
-            name,
-            month.isEmpty()
-                ? new StringValue(field.getValue(), StringValue.Style.BRACED)
-                : new KeyValue(month));
+      boolean taken = all.containsKey(names.getOrDefault(written, ""));
+      Key name = new Key(taken ? written : names.getOrDefault(written, written));
+      boolean isWritten = detail != Detail.LEAN || entry.getField(name) != null;
+      if (joined && written.equals("title")) {
+        whole(field.getValue() + ": " + all.get("subtitle"));
+      } else if (!(joined && written.equals("subtitle")) && (isWritten || isLean(written))) {
+        entry.addField(name, value(written, field.getValue()));
       }
     }
   }
 
-  /** Whether an entry of any detail has a field: a part of the title, or where the paper is in. */
-  private static boolean isOfTitle(String field) {
+  /** Adds a title with its subtitle, unless the record's says the same and protects capitals. */
+  private void whole(String title) {
+    if (!LatexText.isText(title)) {
+      verbatim("title", title);
+    }
+  }
+
+  /** Whether the leanest entry has a field that the record would not write. */
+  private static boolean isLean(String field) {
     return field.equals("subtitle") || field.equals("booktitle") || field.equals("journal");
   }
 
-  /** BibTeX's own string for a month, which each style spells its way; empty if it is none. */
-  private static String month(String name) {
+  /** A month is BibTeX's own string for it, which each style spells its way. */
+  private static Value value(String field, String latex) {
     for (String month : MONTHS) {
-      if (month.equals(name)) {
-        return name.substring(0, 3).toLowerCase(Locale.ROOT);
+      if (field.equals("month") && month.equals(latex)) {
+        return new KeyValue(month.substring(0, 3).toLowerCase(Locale.ROOT));
       }
     }
-    return "";
+    return new StringValue(latex, StringValue.Style.BRACED);
   }
 
   /**

@@ -9,7 +9,7 @@ package org.ddlist.model;
 public record Title(String marked) {
 
   /** Whether each opening brace is closed after it; escaped ones count, as for BibTeX. */
-  static boolean hasMatchingBraces(String text) {
+  public static boolean hasMatchingBraces(String text) {
     int depth = 0;
     for (int i = 0; i < text.length() && depth >= 0; i++) {
       char c = text.charAt(i);

@@ -144,19 +144,19 @@ record EntryFacts(
     };
   }
 
-  /** Whether the field "type" says no more than {@link #type}. */
+  /** Whether {@link #type} says what the field "type" does. */
   boolean hasUsualLabel() {
-    return type().equals(LABELS.get(label()));
+    return !type().equals(reference.type());
   }
 
   private String label() {
     return Folding.compact(LatexText.read(entry().text("type")));
   }
 
-  /** Whether the title has everything that the entry's title has, but for spellings of letters. */
+  /** Whether the title has what the entry's title has, but for spellings of letters. */
   boolean isTitleText() {
-    return swapped
-        || LatexText.isText(entry().text("title")) && LatexText.isText(entry().text("subtitle"));
+    boolean whole = entry().text("subtitle").isEmpty();
+    return swapped || whole && LatexText.isText(entry().text("title"));
   }
 
   private static String doi(BibtexEntry entry) {

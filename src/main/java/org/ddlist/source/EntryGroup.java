@@ -48,6 +48,12 @@ final class EntryGroup {
     facts = published ? other.completedBy(facts) : facts.completedBy(other);
   }
 
+  /** Whether an entry from which others take fields is more than a place for these. */
+  private static boolean isWork(BibtexEntry entry) {
+    boolean people = entry.field("author") != null || entry.field("editor") != null;
+    return people && !entry.type().equalsIgnoreCase("xdata");
+  }
+
   private static String where(Reference entry, Reference from) {
     String line = "line " + entry.entry().line();
     return entry.file() == from.file() ? line : line + " of " + entry.file().name();
@@ -68,7 +74,7 @@ final class EntryGroup {
       Inheritance inheritance = new Inheritance(read.entries());
       for (BibtexEntry entry : read.entries()) {
         keys.reserve(entry.key());
-        if (!inheritance.isParent(entry) || entry.field("author") != null) {
+        if (!inheritance.isParent(entry) || isWork(entry)) {
           entries.add(new Reference(file, inheritance.resolve(entry)));
         }
       }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexField;
 import org.ddlist.bibtex.EntryType;
 import org.ddlist.bibtex.LatexText;
@@ -20,8 +21,8 @@ import org.ddlist.model.EntryDetails;
 import org.ddlist.model.Identifier;
 import org.ddlist.model.Paper;
 import org.ddlist.model.PaperRules;
+import org.ddlist.model.Title;
 import org.ddlist.model.WebAddress;
-import org.ddlist.text.Folding;
 import org.ddlist.text.PlainText;
 
 /**
@@ -77,27 +78,25 @@ final class FurtherFields {
 
   private final EntryFields written;
   private final boolean ofPage;
-  private final boolean knownVenue;
   private final Map<String, String> fields = new LinkedHashMap<>();
   private final List<String> leftOut = new ArrayList<>();
 
-  private FurtherFields(EntryFacts facts, Paper paper, boolean ofPage, boolean knownVenue) {
+  private FurtherFields(EntryFacts facts, Paper paper, boolean ofPage) {
     this.facts = facts;
     this.paper = paper;
     this.ofPage = ofPage;
-    this.knownVenue = knownVenue;
-    this.type = type();
-    this.written = written(type);
+    EntryFields ofRecord = written("");
+    this.type = type(ofRecord.type());
+    this.written = type.isEmpty() ? ofRecord : written(type);
   }
 
   /**
    * Compares an entry with the record of its paper.
    *
    * @param ofPage whether a page decides about what the record has
-   * @param knownVenue whether the record has the venue from elsewhere, not from this entry
    */
-  static FurtherFields of(EntryFacts facts, Paper paper, boolean ofPage, boolean knownVenue) {
-    FurtherFields further = new FurtherFields(facts, paper, ofPage, knownVenue);
+  static FurtherFields of(EntryFacts facts, Paper paper, boolean ofPage) {
+    FurtherFields further = new FurtherFields(facts, paper, ofPage);
     for (BibtexField field : facts.entry().fields()) {
       further.add(field);
     }
@@ -113,12 +112,15 @@ final class FurtherFields {
     return leftOut;
   }
 
-  private String type() {
+  /**
+   * @param usual the type of an entry of the record alone
+   */
+  private String type(String usual) {
     String own = facts.type();
     boolean known = EntryType.exists(own) && PaperRules.isFieldName(own);
     boolean elsewhere =
         ofPage && paper.venue() != null && facts.place().kind() != paper.venue().kind();
-    return !known || elsewhere || own.equals(written("").type()) ? "" : own;
+    return !known || elsewhere || own.equals(usual) ? "" : own;
   }
 
   private EntryFields written(String ofType) {
@@ -138,12 +140,13 @@ final class FurtherFields {
     boolean school = own.equals("institution") && written.type().endsWith("thesis");
     String name =
         school && !written.value("school").isEmpty() ? "school" : NAMES.getOrDefault(own, own);
+    name = facts.entry().field(name) == null ? name : own;
     String value = PlainText.of(field.text());
     if (value.isEmpty() || REFERENCES.contains(own) || fields.containsKey(name)) {
       return;
     }
     boolean managed = OF_MANAGERS.contains(own) || own.startsWith("bdsk-");
-    if (managed || !PaperRules.isFieldName(name) || !LatexText.isBalanced(value)) {
+    if (managed || !PaperRules.isFieldName(name) || !Title.hasMatchingBraces(value)) {
       leftOut.add(own);
       return;
     }
@@ -162,7 +165,7 @@ final class FurtherFields {
     return switch (name) {
       case "author" -> true;
       case "editor", "organization" -> false;
-      case "title", "subtitle" -> facts.isTitleText();
+      case "title" -> facts.isTitleText();
       case "type" -> facts.hasUsualLabel();
       case "date" -> isYear(value) && value.equals(written.value("year"));
       case "pages" -> LatexText.readPages(value).equals(LatexText.readPages(there));
@@ -173,11 +176,17 @@ final class FurtherFields {
         String address = WebAddress.of(LatexText.readAddress(value));
         yield !address.isEmpty() && address.equals(paper.links().paper());
       }
-      case "booktitle", "journal" ->
-          isSame(value, there) || knownVenue && isVenue(LatexText.read(value));
+      // an entry's own container takes the place of the record's, whatever it calls it
+      case "booktitle", "journal" -> !hasBoth() && isSameAs(name, value);
       case "institution" -> !facts.peopleField().equals(name) && isSameAs(name, value);
       default -> isSameAs(name, value);
     };
+  }
+
+  private boolean hasBoth() {
+    BibtexEntry entry = facts.entry();
+    boolean journal = entry.field("journal") != null || entry.field("journaltitle") != null;
+    return journal && entry.field("booktitle") != null;
   }
 
   private static boolean isYear(String date) {
@@ -193,13 +202,5 @@ final class FurtherFields {
     return value.equals(there)
         || !there.isEmpty()
             && PlainText.of(LatexText.read(value)).equals(PlainText.of(LatexText.read(there)));
-  }
-
-  /** Whether a text is one of the names of the record's venue. */
-  private boolean isVenue(String text) {
-    return paper.venue() != null
-        && (paper.venue().isCalled(text)
-            || Folding.compact(text).equals(Folding.compact(paper.venue().name()))
-            || Folding.compact(text).equals(Folding.compact(paper.venue().bibtex())));
   }
 }

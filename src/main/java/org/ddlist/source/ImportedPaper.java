@@ -25,8 +25,11 @@ public record ImportedPaper(
     BibtexEntry entry,
     String entryText) {
 
-  /** What the source says of it: its entry may say that it has more authors. */
+  /**
+   * What the source says of it: its entry has the key that was given, but no editors as authors.
+   */
   Identity identity() {
-    return item == null ? new Reference(entry) : paper;
+    boolean named = item == null && entry.field("author") != null;
+    return named ? new Reference(entry) : paper;
   }
 }

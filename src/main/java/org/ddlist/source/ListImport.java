@@ -350,7 +350,7 @@ public final class ListImport {
           "only in the latest updates; put under '" + draft.sections().get(0).id() + "'";
       notes.add(draft.file(), draft.line(), draft.key(), "section", message);
     }
-    return draft.finish(venue, venue != null && venues.isKnown(venue), added);
+    return draft.finish(venue, added);
   }
 
   /** The most frequent spelling of each venue, by the one in small letters. */

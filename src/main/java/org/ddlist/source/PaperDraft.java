@@ -332,10 +332,9 @@ final class PaperDraft {
    * The paper.
    *
    * @param where null for a preprint
-   * @param knownVenue whether others than the entries of the list name the venue
    * @param added the day it entered the list, if the item does not say
    */
-  ImportedPaper finish(Venue where, boolean knownVenue, String added) {
+  ImportedPaper finish(Venue where, String added) {
     boolean body = where != null && where.kind().isBody();
     Publication publication =
         new Publication(
@@ -367,7 +366,7 @@ final class PaperDraft {
             facts == null ? "" : facts.note(),
             null);
     return new ImportedPaper(
-        facts == null ? paper : paper.with(further(paper, knownVenue)),
+        facts == null ? paper : paper.with(further(paper)),
         file,
         line,
         item,
@@ -376,8 +375,8 @@ final class PaperDraft {
         facts == null ? "" : source.text());
   }
 
-  private EntryDetails further(Paper paper, boolean knownVenue) {
-    FurtherFields further = FurtherFields.of(facts, paper, item != null, knownVenue);
+  private EntryDetails further(Paper paper) {
+    FurtherFields further = FurtherFields.of(facts, paper, item != null);
     notes.leftOut(source.file(), facts.entry().line(), further.leftOut());
     return further.details();
   }
