@@ -65,13 +65,13 @@ final class CiteCommand implements PaperCommand {
             "FILE",
             ValueKind.FILE,
             "Cite the papers that this document and the operands cite: .tex, .aux, .bcf, .md, .qmd,"
-                + " .Rmd, .ipynb or .typ; '-' reads standard input."),
+                + " .Rmd, .ipynb or .typ, or a folder of them; '-' reads standard input."),
         Spec.option(
             BIB,
             "REFS",
             ValueKind.FILE,
             "With --from: look up the document's keys in this bibliography (.bib, .yaml or .json);"
-                + " without it, in those that the document names. May be repeated."),
+                + " without it, in those that the document or its project names. May be repeated."),
         Spec.flag(MISSING, "With --from: leave out what the bibliography has."),
         DocumentInput.citeCommand(FROM),
         Spec.option(

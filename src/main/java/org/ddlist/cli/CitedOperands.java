@@ -63,13 +63,14 @@ final class CitedOperands {
       }
     }
     InputFiles input = BibliographyInput.files(terminal);
+    List<String> files = DocumentInput.names(names, terminal);
     List<DecodedText> bibliographies;
     CitedKeys cited;
     Progress progress = Progress.of("reading " + names.get(0), terminal);
     try {
       bibliographies = input.load(line.raw(CiteCommand.BIB));
       cited =
-          DocumentInput.read(names, line.raw(DocumentInput.CITE_COMMAND), terminal, "cite --from");
+          DocumentInput.read(files, line.raw(DocumentInput.CITE_COMMAND), terminal, "cite --from");
     } finally {
       progress.end();
     }

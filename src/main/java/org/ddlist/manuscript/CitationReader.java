@@ -82,6 +82,11 @@ public final class CitationReader {
       return;
     }
     DocumentKind kind = DocumentKind.of(name, main.text());
+    if (kind == DocumentKind.MARKDOWN || kind == DocumentKind.NOTEBOOK) {
+      for (String bibliography : ProjectSettings.bibliographies(name, documents)) {
+        bibliography(bibliography);
+      }
+    }
     Deque<Open> open = new ArrayDeque<>();
     open.push(open(kind, name, main.text()));
     while (!open.isEmpty()) {
@@ -162,15 +167,25 @@ public final class CitationReader {
     int dot = stem.lastIndexOf('.');
     String name = named.replace("\\jobname", dot > 0 ? stem.substring(0, dot) : stem);
     for (String candidate : names(kind.bibliographyNames(name), main, from)) {
-      Documents.Document document =
-          BibliographyKind.of(candidate) != null && !bibliographies.containsKey(candidate)
-              ? documents.find(candidate)
-              : null;
-      if (document != null) {
-        bibliographies.put(candidate, DecodedText.of(candidate, document.text()));
+      if (bibliography(candidate)) {
         return;
       }
     }
+  }
+
+  /** Reads a bibliography once; false if the name is of none or it does not exist. */
+  private boolean bibliography(String name) throws IOException {
+    if (BibliographyKind.of(name) == null) {
+      return false;
+    }
+    if (!bibliographies.containsKey(name)) {
+      Documents.Document document = documents.find(name);
+      if (document == null) {
+        return false;
+      }
+      bibliographies.put(name, DecodedText.of(name, document.text()));
+    }
+    return true;
   }
 
   /** The paths of files that are named relative to the main document or to another. */

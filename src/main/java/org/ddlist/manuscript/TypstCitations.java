@@ -218,12 +218,26 @@ final class TypstCitations {
     BibliographyKind kind =
         BibliographyKind.of(text.substring(start + 1, Math.max(start + 1, end - 1)));
     // Data may be in YAML and JSON too.
-    if (kind == BibliographyKind.BIBTEX || kind != null && in.equals("bibliography")) {
+    if (kind == BibliographyKind.BIBTEX
+        || kind != null && (in.equals("bibliography") || argument(start).contains("bib"))) {
       file(DocumentMark.Kind.BIBLIOGRAPHY, start);
     } else if (in.equals("label") && end - start < LONGEST) {
       key(text.substring(start + 1, Math.max(start + 1, end - 1)), start);
     }
     pos = end;
+  }
+
+  /** The name of an argument before its value, as {@code bibliography-file: "refs.yml"}. */
+  private String argument(int value) {
+    int colon = value - 1;
+    while (colon > 0 && text.charAt(colon) == ' ') {
+      colon--;
+    }
+    int start = colon;
+    while (start > 0 && (isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
+      start--;
+    }
+    return at(colon) == ':' ? text.substring(start, colon) : "";
   }
 
   private int stringEnd(int quote) {
