@@ -1,12 +1,14 @@
 package org.ddlist.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.ddlist.bibtex.BibliographyKind;
 import org.ddlist.source.Source;
 import org.ddlist.terminal.Terminal;
 import org.ddlist.text.DecodedText;
@@ -91,6 +93,11 @@ final class InputFiles {
             "rename the file, or give it on standard input: ddlist … - < FILE");
       }
       throw unreadable(operand + ": no such file or directory");
+    }
+    BibliographyKind kind = BibliographyKind.of(operand);
+    boolean data = kind == BibliographyKind.YAML || kind == BibliographyKind.JSON;
+    if (data && !Files.isDirectory(FileNames.path(operand))) {
+      throw unreadable(operand + ": in " + kind + ", and only BibTeX is read here");
     }
     try {
       return Source.of(operand, operand.equals(STDIN) ? null : FileNames.path(operand));
