@@ -44,7 +44,7 @@ record OutputRequest(
     }
   }
 
-  /** Writes what stands for no papers: an empty list of JSON. */
+  /** Writes the output of an empty selection: in JSON an empty array. */
   void writeNothing() throws IOException {
     if (output == OutputFormat.JSON || output == OutputFormat.CSL_JSON) {
       terminal.out().append("[]\n");

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Finds citations in Markdown as pandoc, Quarto, R Markdown and MyST read it. This class reads the
- * blocks, {@link MarkdownText} what stands in them.
+ * blocks, {@link MarkdownText} the text in them.
  *
  * <p>It ignores code but for raw LaTeX and for MyST's directives, whose content is Markdown.
  */

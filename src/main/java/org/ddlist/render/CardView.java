@@ -18,7 +18,7 @@ import org.ddlist.terminal.Terminal;
  * that cites the paper and related papers follow.
  */
 public final class CardView {
-  private static final int LABEL = 11;
+  private static final int LABEL = 13;
   private static final int RELATED = 3;
 
   /** The minimum width for labels and values side by side. */

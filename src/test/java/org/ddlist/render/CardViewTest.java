@@ -50,25 +50,25 @@ class CardViewTest {
   void everyFactIsALine() throws IOException {
     assertEquals(
         """
-        key        a2020
-        title      A: B
-        nickname   A
-        authors    Kurt Gödel, Jun-Yan Zhu, Jimmy Ba (the first 2 contributed equally)
-        published  Conference (CONF) 2020, Datasets Track, Workshop
-        volume     3
-        number     4
-        pages      1-2
-        publisher  ACM
-        doi        10.1145/5
-        arxiv      2001.00001
-        paper      https://arxiv.org/abs/2001.00001
-        project    https://a.org/7
-        code       https://a.org/8
-        section    S S (s)
-        section    T (t)
-        former key b2020, c2020
-        added      2020-01-01
-        note       N.
+        key          a2020
+        title        A: B
+        nickname     A
+        authors      Kurt Gödel, Jun-Yan Zhu, Jimmy Ba (the first 2 contributed equally)
+        published    Conference (CONF) 2020, Datasets Track, Workshop
+        volume       3
+        number       4
+        pages        1-2
+        publisher    ACM
+        doi          10.1145/5
+        arxiv        2001.00001
+        paper        https://arxiv.org/abs/2001.00001
+        project      https://a.org/7
+        code         https://a.org/8
+        section      S S (s)
+        section      T (t)
+        former key   b2020, c2020
+        added        2020-01-01
+        note         N.
         """,
         card(Screens.pipe(), Style.PLAIN, FULL));
   }
@@ -86,12 +86,12 @@ class CardViewTest {
   void titleOfARelatedPaperStandsUnderItsKeyWhereThereIsNoRoomBeside() throws IOException {
     Paper paper = SamplePaper.of("a2020").title("Computing Machinery").build();
     assertTrue(
-        card(Screens.of(60), Style.PLAIN, paper)
-            .contains("\nrelated    turing1950computing  Computing Machinery and Int…"),
-        card(Screens.of(60), Style.PLAIN, paper));
+        card(Screens.of(62), Style.PLAIN, paper)
+            .contains("\nrelated      turing1950computing  Computing Machinery and Int…"),
+        card(Screens.of(62), Style.PLAIN, paper));
     assertTrue(
         card(Screens.of(40), Style.PLAIN, paper)
-            .contains("\nrelated    turing1950computing\n           Computing Machinery"),
+            .contains("\nrelated      turing1950computing\n             Computing Machinery"),
         card(Screens.of(40), Style.PLAIN, paper));
   }
 
@@ -100,19 +100,19 @@ class CardViewTest {
     Paper preprint = SamplePaper.of("p").links("https://arxiv.org/abs/2001.00001", "", "").build();
     assertEquals(
         """
-        key        q
-        title      Untitled
-        authors    Ada Lovelace
-        published  2020
-        added      2020-01-01
+        key          q
+        title        Untitled
+        authors      Ada Lovelace
+        published    2020
+        added        2020-01-01
 
-        key        p
-        title      Untitled
-        authors    Ada Lovelace
-        published  2020, preprint
-        arxiv      2001.00001
-        paper      https://arxiv.org/abs/2001.00001
-        added      2020-01-01
+        key          p
+        title        Untitled
+        authors      Ada Lovelace
+        published    2020, preprint
+        arxiv        2001.00001
+        paper        https://arxiv.org/abs/2001.00001
+        added        2020-01-01
         """,
         card(Screens.pipe(), Style.PLAIN, SamplePaper.of("q").build(), preprint));
   }
@@ -121,8 +121,8 @@ class CardViewTest {
   void longValueGoesOnUnderItselfOnAScreen() throws IOException {
     Paper paper = SamplePaper.of("p").note("one two three four five six").build();
     assertTrue(
-        card(Screens.of(32), Style.PLAIN, paper)
-            .contains("note       one two three four\n           five six\n"));
+        card(Screens.of(34), Style.PLAIN, paper)
+            .contains("note         one two three four\n             five six\n"));
     assertTrue(card(Screens.pipe(), Style.PLAIN, paper).endsWith(" one two three four five six\n"));
   }
 
@@ -150,8 +150,8 @@ class CardViewTest {
   void labelsAreFaintAndTheKeyStandsOut() throws IOException {
     List<String> lines =
         card(Screens.of(80), Style.ANSI, SamplePaper.of("p").build()).lines().toList();
-    assertEquals("\u001b[2mkey        \u001b[0m\u001b[36mp\u001b[0m", lines.get(0));
-    assertEquals("\u001b[2mtitle      \u001b[0m\u001b[1mUntitled\u001b[0m", lines.get(1));
-    assertEquals("\u001b[2mauthors    \u001b[0mAda Lovelace", lines.get(2));
+    assertEquals("\u001b[2mkey          \u001b[0m\u001b[36mp\u001b[0m", lines.get(0));
+    assertEquals("\u001b[2mtitle        \u001b[0m\u001b[1mUntitled\u001b[0m", lines.get(1));
+    assertEquals("\u001b[2mauthors      \u001b[0mAda Lovelace", lines.get(2));
   }
 }
