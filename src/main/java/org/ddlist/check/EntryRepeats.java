@@ -128,7 +128,9 @@ final class EntryRepeats {
     }
   }
 
-  /** The entry of the published version, among several the one with the catalog's key. */
+  /**
+   * The entry of the published version, else with the catalog's key, else with authors and year.
+   */
   private Reference kept(List<Reference> group) {
     Reference kept = null;
     for (Reference reference : group) {
@@ -141,7 +143,8 @@ final class EntryRepeats {
 
   private int rank(Reference reference) {
     boolean catalogKey = reference.key().equals(keys.get(reference));
-    return 2 * rank(reference.form()) + (catalogKey ? 1 : 0);
+    int known = (reference.authors().isEmpty() ? 0 : 2) + (reference.year() > 0 ? 1 : 0);
+    return 8 * rank(reference.form()) + (catalogKey ? 4 : 0) + known;
   }
 
   private static int rank(Identity.Form form) {

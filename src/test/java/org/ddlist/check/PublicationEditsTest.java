@@ -1,0 +1,182 @@
+package org.ddlist.check;
+
+import static org.ddlist.check.AuditedEntries.PREPRINT;
+import static org.ddlist.check.AuditedEntries.audit;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PublicationEditsTest {
+  @Test
+  void makesOfAPreprintWhatWasPublishedAndKeepsTheRest() {
+    String before =
+        "@ARTICLE{mine,\r\n  title     = \"Deep Residual Learning for Image Recognition\",\r\n"
+            + "  author    = \"He, Kaiming and Zhang, Xiangyu and Ren, Shaoqing and Sun, Jian\",\r\n"
+            + "  journal   = \"CoRR\",\r\n  volume    = \"abs/1512.03385\",\r\n"
+            + "  year      = 2015,\r\n  month     = dec,\r\n  eprint    = {1512.03385},\r\n"
+            + "  file      = {mine.pdf}\r\n}\r\n";
+    assertEquals(
+        "@INPROCEEDINGS{mine,\r\n  title     = \"Deep Residual Learning for Image Recognition\",\r\n"
+            + "  author    = \"He, Kaiming and Zhang, Xiangyu and Ren, Shaoqing and Sun, Jian\",\r\n"
+            + "  booktitle   = \"Proceedings of the IEEE/CVF Conference on Computer Vision and"
+            + " Pattern Recognition (CVPR)\",\r\n"
+            + "  pages     = \"770--778\",\r\n"
+            + "  year      = 2016,\r\n  eprint    = {1512.03385},\r\n"
+            + "  file      = {mine.pdf}\r\n}\r\n",
+        audit(before).edits().apply());
+  }
+
+  @Test
+  void addsTheVenueToAnEntryThatHasNone() {
+    String before =
+        "@misc{mine,\n\ttitle={Adam: A Method for Stochastic Optimization},\n"
+            + "\tauthor={Diederik P. Kingma and Jimmy Ba},\n\tyear={2014},\n"
+            + "\teprint={1412.6980},\n\tarchivePrefix={arXiv}\n}\n";
+    assertEquals(
+        "@inproceedings{mine,\n\ttitle={Adam: A Method for Stochastic Optimization},\n"
+            + "\tauthor={Diederik P. Kingma and Jimmy Ba},\n"
+            + "\tbooktitle={Proceedings of the International Conference on Learning"
+            + " Representations (ICLR)},\n\tyear={2015},\n"
+            + "\teprint={1412.6980},\n\tarchivePrefix={arXiv}\n}\n",
+        audit(before).edits().apply());
+  }
+
+  /** What an entry says of the preprint, and what of it is left in that of the publication. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "doi = {10.48550/arXiv.1412.6980} | ID",
+        "doi = {10.48550/ARXIV.1412.6980} | ID",
+        "doi = {https://doi.org/10.48550/arXiv.1412.6980} | ID",
+        "doi = \"10.48550/arXiv.1412.6980\", file = {a.pdf} | file = {a.pdf}, ID",
+        "number = {1412.6980} | ''",
+        "number = {1412.6980v9} | ''",
+        "number = {arXiv:1412.6980} | ID",
+        "volume = {1412.6980} | ''",
+        "number = {1412.6980}, pages = {1--15} | pages = {1--15}",
+        "doi = {10.48550/arXiv.1412.6980}, number = {1412.6980}, pages = {1--15} | pages = {1--15}, ID",
+        "eprint = {1412.6980}, doi = {10.48550/arXiv.1412.6980} | eprint = {1412.6980}",
+        "doi = {10.48550/arXiv.1412.6980}, eprint = {1412.6980} | eprint = {1412.6980}",
+        // another's, or no id
+        "doi = {10.1145/3} | doi = {10.1145/3}",
+        "number = {12} | number = {12}",
+        "number = {14.6980} | number = {14.6980}",
+      })
+  void leavesThePreprintsDoiAndNumberOut(String fields, String left) {
+    String entry =
+        "@%s{mine, title={Adam: A Method for Stochastic Optimization}, author={Kingma, Diederik P."
+            + " and Ba, Jimmy}, %s, year={%s}%s}";
+    String venue =
+        "booktitle={Proceedings of the International Conference on Learning Representations"
+            + " (ICLR)}";
+    String kept = left.replace("ID", "eprint = {1412.6980}, archiveprefix = {arXiv}");
+    String after = kept.isEmpty() ? "" : ", " + kept;
+    String fixed = entry.formatted("inproceedings", venue, "2015", after);
+    assertEquals(
+        fixed,
+        audit(entry.formatted("article", "journal={arXiv}", "2014", ", " + fields))
+            .edits()
+            .apply());
+    assertEquals(fixed, audit(fixed).edits().apply());
+  }
+
+  /** What an entry says of where the paper is, and what is left of it, for good. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "booktitle=\"\", journal={arXiv} | booktitle=\"VENUE\"",
+        "journal={}, booktitle={arXiv} | journal={}, VENUE",
+        "booktitle={arXiv}, journal={arXiv preprint} | VENUE",
+        "journal={CoRR}, howpublished={arXiv} | VENUE",
+        "journal={CoRR}, journal={arXiv} | VENUE",
+        "school={arXiv} | VENUE",
+      })
+  void writesTheVenueOnceWhereverAPreprintsPlaceStands(String places, String left) {
+    String entry =
+        "@inproceedings{mine, title={Adam: A Method for Stochastic Optimization},"
+            + " author={Kingma, Diederik P. and Ba, Jimmy}, %s, year={2015}}";
+    String venue = "Proceedings of the International Conference on Learning Representations (ICLR)";
+    String written = left.replace("=\"VENUE\"", "=\"" + venue + "\"");
+    String fixed = entry.formatted(written.replace("VENUE", "booktitle={" + venue + "}"));
+    assertEquals(fixed, audit(entry.formatted(places)).edits().apply());
+    assertEquals(fixed, audit(fixed).edits().apply());
+  }
+
+  @Test
+  void fillsAnEmptyPlace() {
+    String entry =
+        "@%s{mine, booktitle={%s}, title={Adam: A Method for Stochastic Optimization},"
+            + " author={Kingma, Diederik P. and Ba, Jimmy}, eprint={1412.6980}, year={2015}}";
+    String venue = "Proceedings of the International Conference on Learning Representations (ICLR)";
+    String fixed = entry.formatted("inproceedings", venue);
+    assertEquals(fixed, audit(entry.formatted("misc", "")).edits().apply());
+    assertEquals(fixed, audit(fixed).edits().apply());
+  }
+
+  @Test
+  void keepsACommentBesideAFieldThatGoes() {
+    String before =
+        "@\u00a0article{mine,\n  title={Adam: A Method for Stochastic Optimization},\n"
+            + "  author={Kingma, Diederik P. and Ba, Jimmy},\n  journal={CoRR},\n"
+            + "  volume={abs/1412.6980},\n  % read again, twice\n  year={2014},\n"
+            + "  % in winter\n  month=dec\n}\n";
+    assertEquals(
+        "@\u00a0inproceedings{mine,\n  title={Adam: A Method for Stochastic Optimization},\n"
+            + "  author={Kingma, Diederik P. and Ba, Jimmy},\n"
+            + "  booktitle={Proceedings of the International Conference on Learning"
+            + " Representations (ICLR)},\n  % read again, twice\n  year={2015},\n"
+            + "  eprint={1412.6980},\n  archiveprefix={arXiv},\n  % in winter\n  \n}\n",
+        audit(before).edits().apply());
+  }
+
+  /** BibTeX reads the first of two fields of a name: the second would take its place. */
+  @Test
+  void leavesOutAFieldOfThePreprintsAsOftenAsItStands() {
+    String before =
+        "@article{mine, month=dec, title={Computing Machinery and Intelligence},"
+            + " author={Turing, Alan M.}, journal={CoRR}, year={1950}, month=jan}";
+    assertEquals(
+        "@article{mine, title={Computing Machinery and Intelligence},"
+            + " author={Turing, Alan M.}, journal={Mind}, volume={59}, number={236},"
+            + " pages={433--460}, year={1950}, doi={10.1093/mind/LIX.236.433}}",
+        audit(before).edits().apply());
+  }
+
+  @Test
+  void givesWhatThePublicationHasInPlaceOfThePreprints() {
+    String before =
+        "@article{mine,\n  title={Computing Machinery and Intelligence},\n"
+            + "  author={Turing, Alan M.},\n  journal={arXiv},\n  number={2006.05929},\n"
+            + "  pages={1--20},\n  year={1950},\n  doi={10.48550/arXiv.2006.05929}\n}\n";
+    assertEquals(
+        "@article{mine,\n  title={Computing Machinery and Intelligence},\n"
+            + "  author={Turing, Alan M.},\n  journal={Mind},\n  volume={59},\n"
+            + "  number={236},\n  pages={433--460},\n  year={1950},\n"
+            + "  doi={10.1093/mind/LIX.236.433},\n  eprint={2006.05929},\n"
+            + "  archiveprefix={arXiv}\n}\n",
+        audit(before).edits().apply());
+  }
+
+  /** What a preprint leaves behind that its publication does not have. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "pubstate={prepublished} | ",
+        "version={3} | ",
+        "note={arXiv:1512.03385 [cs.CV]} | ",
+        "note={arXiv preprint arXiv:1512.03385; read twice} | note={arXiv preprint arXiv:1512.03385; read twice}",
+        "primaryclass={cs.CV} | primaryclass={cs.CV}",
+      })
+  void leavesOutWhatSaysThatItIsAPreprint(String field, String left) {
+    String before = PREPRINT.replace("year={2015}", field + ",\n  year={2015}");
+    String after = audit(before).edits().apply();
+    assertTrue(after.contains("eprint={1512.03385}"), after);
+    assertEquals(left != null, after.contains(field), after);
+  }
+}
