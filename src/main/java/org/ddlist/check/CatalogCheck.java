@@ -18,10 +18,12 @@ import org.ddlist.text.Place;
 /** Checks a catalog against the rules that are not part of its schema. */
 public final class CatalogCheck {
   private final Catalog catalog;
+  private final NicknameRule nicknames;
   private final Findings findings = new Findings();
 
   private CatalogCheck(Catalog catalog) {
     this.catalog = catalog;
+    this.nicknames = new NicknameRule(catalog.papers());
   }
 
   /**
@@ -53,6 +55,11 @@ public final class CatalogCheck {
       repeats.address(place, paper.links().paper());
       repeats.arxiv(place, paper.arxiv());
       repeats.doi(place, paper.publication().doi());
+      repeats.furtherTitles(place, paper);
+      Repository repository = Repository.of(paper);
+      if (repository.isKnown() && !repository.isOfList(catalog.facts().address())) {
+        repeats.code(place, repository, repository.isNamedIn(paper.note()));
+      }
       for (Author author : paper.authors()) {
         if (paper.checked() == null) {
           spellings.add(place, author);
@@ -77,7 +84,11 @@ public final class CatalogCheck {
       add(place, Rule.AUTHOR_TWICE, message);
     }
     links(paper, place);
+    code(paper, place);
     pages(paper, place);
+    for (String fault : nicknames.faults(paper)) {
+      add(place, Rule.NICKNAME, fault);
+    }
     if (paper.checked() == null) {
       add(place, Rule.NOT_CHECKED, "the record has no 'checked'");
     }
@@ -103,6 +114,13 @@ public final class CatalogCheck {
     } else if (paper.venue() == null && Identifier.isDoiOfPublisher(publication.doi())) {
       String message = "the DOI " + publication.doi() + " is a publisher's";
       add(place, Rule.PUBLISHED_PREPRINT, message);
+    }
+  }
+
+  private void code(Paper paper, PaperPlace place) {
+    Repository repository = Repository.of(paper);
+    if (repository.isOfList(catalog.facts().address()) && !repository.isNamedIn(paper.note())) {
+      add(place, Rule.LIST_AS_CODE, "'" + paper.links().code() + "' is the address of a list");
     }
   }
 

@@ -7,12 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.ddlist.bibtex.DifferentWorks;
+import org.ddlist.bibtex.Titles;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Identifier;
 import org.ddlist.model.Identity;
 import org.ddlist.model.IdentityIndex;
+import org.ddlist.model.Paper;
 import org.ddlist.model.PaperPlace;
 import org.ddlist.model.Rule;
+import org.ddlist.text.Folding;
 
 /** Finds keys, titles and links that two papers share. A pair of papers is reported once. */
 final class Repeats {
@@ -22,6 +25,16 @@ final class Repeats {
   private final IdentityIndex<Identity> papers = new IdentityIndex<>();
   private final Map<Identity, PaperPlace> places = new IdentityHashMap<>();
   private final Map<String, PaperPlace> links = new HashMap<>();
+
+  /** The places of titles and of further titles, by their letters. */
+  private final Map<String, PaperPlace> titles = new HashMap<>();
+
+  private final Map<String, PaperPlace> furtherTitles = new HashMap<>();
+
+  /** The first place of each repository, and the first whose paper has no note about it. */
+  private final Map<Repository, PaperPlace> repositories = new HashMap<>();
+
+  private final Map<Repository, PaperPlace> unexplained = new HashMap<>();
   private final Set<String> reported;
 
   Repeats(Findings findings) {
@@ -73,6 +86,43 @@ final class Repeats {
     }
     papers.add(paper);
     places.put(paper, place);
+  }
+
+  /** A title that is a further title of another paper, whoever its authors are. */
+  void furtherTitles(PaperPlace place, Paper paper) {
+    String title = paper.titleLetters();
+    PaperPlace other = furtherTitles.get(title);
+    if (other != null) {
+      String message = "the title is a further title of " + other.describe();
+      report(place, other, Rule.TITLE_OF_ANOTHER, message);
+    }
+    titles.putIfAbsent(title, place);
+    for (String further : paper.otherTitles()) {
+      String letters = Folding.compact(further);
+      PaperPlace owner = titles.get(letters);
+      if (owner != null && !owner.equals(place)) {
+        String message = "the further title '" + Titles.cut(further) + "' is the title of ";
+        report(place, owner, Rule.TITLE_OF_ANOTHER, message + owner.describe());
+      }
+      furtherTitles.putIfAbsent(letters, place);
+    }
+  }
+
+  /**
+   * A repository that two papers have.
+   *
+   * @param explained whether a note on the paper names it; two such papers may share it
+   */
+  void code(PaperPlace place, Repository repository, boolean explained) {
+    PaperPlace first = (explained ? unexplained : repositories).get(repository);
+    repositories.putIfAbsent(repository, place);
+    if (!explained) {
+      unexplained.putIfAbsent(repository, place);
+    }
+    if (first != null) {
+      String what = "the repository " + repository.address() + " is shared with ";
+      report(place, first, Rule.CODE_TWICE, what + first.describe());
+    }
   }
 
   void arxiv(PaperPlace place, String id) {

@@ -19,6 +19,11 @@ public enum Rule {
   KEY_OF_ANOTHER("The key of an entry is not another paper's key in the catalog.", COMPARISON),
   PAPER_TWICE("A paper has only one entry.", FILE, LIST, CATALOG, COMPARISON),
   LINK_TWICE("No two papers have the same link, DOI or arXiv id.", FILE, LIST, CATALOG),
+  TITLE_OF_ANOTHER("The title of a paper is not a further title of another one.", CATALOG),
+  CODE_TWICE("Two papers have one repository only if it is named in the notes of both.", CATALOG),
+  LIST_AS_CODE(
+      "The code of a paper is no list of papers, unless its note names the repository.", CATALOG),
+  NICKNAME("A nickname is a name, not a word of the title or of a link.", CATALOG),
   ENTRY_COUNT("A citation file has one entry, a bibliography at least one.", FILE, LIST),
 
   ENTRY_TYPE("The type of an entry is one that BibTeX or biblatex knows.", ENTRY),
@@ -142,6 +147,6 @@ public enum Rule {
 
   /** Whether only a strict check reports it. */
   public boolean isStrict() {
-    return this == SPACING || this == NOT_CHECKED;
+    return this == SPACING || this == NOT_CHECKED || this == CODE_TWICE;
   }
 }

@@ -9,6 +9,7 @@ public final class SamplePaper {
   private List<Alias> aliases = List.of();
   private Nicknames nicknames = Nicknames.UNKNOWN;
   private Title title = new Title("Untitled");
+  private List<String> otherTitles = List.of();
   private List<Author> authors = List.of(Author.of("Ada Lovelace"));
   private boolean others;
   private int leads = 1;
@@ -54,6 +55,11 @@ public final class SamplePaper {
 
   public SamplePaper title(String marked) {
     title = new Title(marked);
+    return this;
+  }
+
+  public SamplePaper otherTitles(String... titles) {
+    otherTitles = List.of(titles);
     return this;
   }
 
@@ -175,7 +181,7 @@ public final class SamplePaper {
         aliases,
         nicknames,
         title,
-        List.of(),
+        otherTitles,
         authors,
         others,
         leads,
