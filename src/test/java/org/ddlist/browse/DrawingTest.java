@@ -42,11 +42,11 @@ class DrawingTest {
         """
         > deep                                                                                                               4/8
         All sections                                                                                                    1 marked
-         * 2016 CVPR     ResNet: Deep Residual Learning for Image Recogni… │ key        oord2016wavenet
-        >  2016          WaveNet: A Generative Model for Raw Audio         │ title      WaveNet: A Generative Model for Raw
-           2015 ICLR     Adam: A Method for Stochastic Optimization        │            Audio
-           2014 NeurIPS  Distilling the Knowledge in a Neural Network      │ nickname   WaveNet
-                                                                           │ authors    Aäron van den Oord, Sander Dieleman,
+         * 2016 CVPR     ResNet: Deep Residual Learning for Image Recogni… │ key          oord2016wavenet
+        >  2016          WaveNet: A Generative Model for Raw Audio         │ title        WaveNet: A Generative Model for Raw
+           2015 ICLR     Adam: A Method for Stochastic Optimization        │              Audio
+           2014 NeurIPS  Distilling the Knowledge in a Neural Network      │ nickname     WaveNet
+                                                                           │ authors      Aäron van den Oord, Sander Dieleman,
         Enter print  Space mark  ? keys  Esc leave  Tab section  Ctrl-T BibTeX
         """,
         shown(state, PLAIN));
@@ -95,9 +95,9 @@ class DrawingTest {
 
 
         ────────────────────────────────────────
-        key        dijkstra1968goto
-        title      Go To Statement Considered
-                   Harmful
+        key          dijkstra1968goto
+        title        Go To Statement Considered
+                     Harmful
         Enter print  Space mark  ? keys
         """,
         shown(Pools.classics(40, 10, "goto"), PLAIN));
