@@ -1,8 +1,10 @@
 package org.ddlist.bibtex;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +30,9 @@ public final class Inheritance {
               .split(" "));
 
   private final Map<String, BibtexEntry> byKey = new HashMap<>();
-  private final Set<BibtexEntry> parents = new HashSet<>();
+
+  /** By identity, since the hash of an entry is one of all its text. */
+  private final Set<BibtexEntry> parents = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * @param entries all entries of a bibliography

@@ -56,6 +56,9 @@ public record NameField(List<Author> authors, boolean others, List<String> guess
 
   /** Without the number by which DBLP tells people of one name apart: "Wei Wang 0001". */
   private static BibtexName withoutNumber(BibtexName name) {
+    if (!hasDigit(name.raw())) {
+      return name;
+    }
     StringBuilder bare = new StringBuilder();
     boolean found = false;
     for (String word : name.raw().split("\\s+")) {
@@ -70,6 +73,14 @@ public record NameField(List<Author> authors, boolean others, List<String> guess
     }
     List<BibtexName> names = found ? BibtexNames.parse(bare.toString()) : List.of();
     return names.size() == 1 && names.get(0).author() != null ? names.get(0) : name;
+  }
+
+  private static boolean hasDigit(String text) {
+    boolean digit = false;
+    for (int i = 0; i < text.length() && !digit; i++) {
+      digit = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+    return digit;
   }
 
   private static boolean isNumber(String word) {
@@ -194,6 +205,9 @@ public record NameField(List<Author> authors, boolean others, List<String> guess
 
   /** A part of a name with neither a comma nor the word "and". */
   private static String cleaned(String part) {
+    if (part.indexOf(' ') < 0 && part.indexOf(',') < 0 && !part.equals("and")) {
+      return part;
+    }
     String name = part.replace(',', ' ');
     StringBuilder cleaned = new StringBuilder();
     for (String word : name.split("\\s+")) {

@@ -186,6 +186,9 @@ public final class PaperRules {
 
   /** Whether BibTeX's entries can have a field, or a type, of that name in lower case. */
   public static boolean isFieldName(String name) {
+    if (name.isEmpty()) {
+      return false;
+    }
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       boolean sign = i > 0 && (c == '-' || c == '_' || c >= '0' && c <= '9');

@@ -66,9 +66,7 @@ final class FurtherFields {
   private static final Map<String, String> ALSO_IN =
       Map.of(
           "date", "year",
-          "issue", "number",
-          "url", "howpublished",
-          "howpublished", "url");
+          "issue", "number");
 
   private final EntryFacts facts;
   private final Paper paper;
@@ -172,15 +170,20 @@ final class FurtherFields {
       case "doi" -> !there.isEmpty() && Identifier.doi(value).equals(Identifier.doi(there));
       case "eprint" -> !there.isEmpty() && ArxivId.in(value).equals(there) && value.endsWith(there);
       case "archiveprefix" -> value.equalsIgnoreCase(there);
-      case "url", "howpublished" -> {
-        String address = WebAddress.of(LatexText.readAddress(value));
-        yield !address.isEmpty() && address.equals(paper.links().paper());
-      }
+      case "url" ->
+          isAddress(value) && (!there.isEmpty() || facts.entry().field("howpublished") == null);
+      case "howpublished" -> isAddress(value) && !there.isEmpty();
       // an entry's own container takes the place of the record's, whatever it calls it
       case "booktitle", "journal" -> !hasBoth() && isSameAs(name, value);
       case "institution" -> !facts.peopleField().equals(name) && isSameAs(name, value);
       default -> isSameAs(name, value);
     };
+  }
+
+  /** Whether a value is where the record says that the paper can be read. */
+  private boolean isAddress(String value) {
+    String address = WebAddress.of(LatexText.readAddress(value));
+    return !address.isEmpty() && address.equals(paper.links().paper());
   }
 
   private boolean hasBoth() {

@@ -130,6 +130,15 @@ class CatalogFolderTest {
           venue: MMP     | venue: MMP⏎  number: 第一 | 5 | number: BibTeX has no way to write '第' in ASCII
           venue: MMP     | venue: [MMP] | 4 | venue: expected one value
           venue: MMP     | venue: MMP⏎  aliases: letters | 5 | aliases: expected a list
+          doi: 10        | type: Master's thesis⏎  doi: 10 | 7 | type: 'Master's thesis' is no type \
+          of BibTeX entries
+          doi: 10        | fields: {Series: LNCS}⏎  doi: 10 | 7 | fields: 'Series' is no name of a \
+          BibTeX field
+          doi: 10        | fields: {note: "a}{b"}⏎  doi: 10 | 7 | fields: the braces of 'note' do \
+          not match
+          doi: 10        | fields: {note: ""}⏎  doi: 10 | 7 | fields: is empty; leave the field out \
+          if it is not known
+          doi: 10        | fields: LNCS⏎  doi: 10 | 7 | fields: expected 'name: value'
           doi: 10        | arxiv: 2001.1⏎  doi: 10 | 7 | arxiv: '2001.1' is not an id, such as \
           2203.11932
           doi: 10        | checked: {by: arXiv}⏎  doi: 10 | 7 | 'on' is missing

@@ -102,6 +102,9 @@ class FurtherFieldsTest {
             + " pages={12--18, 20}, month=jul, issn={12}, year=2018, doi={10.1000/X}}",
         "@incollection{a, author={Maes, Pattie}, title={One}, booktitle={Readings: New},"
             + " journal={Readings}, publisher={MIT Press}, year=1995}",
+        "@misc{a, author={Wang, Wei}, title={One}, howpublished={RFC 1}, url={https://a.org/x},"
+            + " year=1998}",
+        "@booklet{a, author={Wang, Wei}, title={One}, howpublished={\\url{https://a.org/x}}, year=1998}",
         "@article{a, author={Wang, Wei}, title={One}, journal={ICML Workshop on X}, year=2018}",
         "@article{a, author={Wang, Wei}, title={One}, journal={X}, pages={to appear}, doi={TBA},"
             + " year=2018, url={ftp://a.org/x}}",
