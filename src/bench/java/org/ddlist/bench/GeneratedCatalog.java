@@ -110,6 +110,7 @@ final class GeneratedCatalog {
         EntryDetails.NONE,
         List.of(section),
         year + "-06-01",
+        List.of(),
         new Links("https://example.org/" + suffix, "", "https://example.org/code/" + suffix),
         "",
         null);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.ddlist.model.Absence;
 import org.ddlist.model.Alias;
 import org.ddlist.model.Author;
 import org.ddlist.model.Checked;
@@ -49,6 +50,7 @@ public final class PaperYaml {
     field(out, "type", YamlText.scalar(paper.details().type()));
     fields(out, paper.details().fields());
     field(out, "added", paper.added());
+    field(out, "away", away(paper.away()));
     links(out, paper.links());
     List<String> also = new ArrayList<>();
     for (int i = 1; i < paper.sections().size(); i++) {
@@ -103,6 +105,15 @@ public final class PaperYaml {
     String by =
         checked.by().size() == 1 ? YamlText.flowScalar(checked.by().get(0)) : flow(checked.by());
     return "{by: " + by + ", on: " + checked.on() + "}";
+  }
+
+  private static String away(List<Absence> away) {
+    List<String> items = new ArrayList<>();
+    for (Absence absence : away) {
+      String until = absence.until().isEmpty() ? "" : ", until: " + absence.until();
+      items.add("{from: " + absence.from() + until + "}");
+    }
+    return items.isEmpty() ? "" : "[" + String.join(", ", items) + "]";
   }
 
   private static String aliases(List<Alias> aliases) {

@@ -17,7 +17,9 @@ import java.util.List;
  * @param details what only a BibTeX entry has a place for
  * @param sections its home first, then the sections it is cross-listed in; empty for the citation
  *     of the list itself
- * @param added the day it entered the list, as an ISO date; empty if not known
+ * @param added the day it first stood on the list's page, under any key or title, as an ISO date;
+ *     empty if not known
+ * @param away when it was not on the page, the earliest first; mostly empty
  * @param note what a reader of the record should know; mostly empty
  * @param checked who confirmed the facts; null if nobody has
  */
@@ -34,6 +36,7 @@ public record Paper(
     EntryDetails details,
     List<Section> sections,
     String added,
+    List<Absence> away,
     Links links,
     String note,
     Checked checked)
@@ -44,6 +47,7 @@ public record Paper(
     otherTitles = List.copyOf(otherTitles);
     authors = List.copyOf(authors);
     sections = List.copyOf(sections);
+    away = List.copyOf(away);
     if (leads < 1 || leads > authors.size()) {
       throw new IllegalArgumentException(
           key + ": " + leads + " leads, " + authors.size() + " authors");
@@ -65,6 +69,7 @@ public record Paper(
         EntryDetails.NONE,
         List.of(),
         "",
+        List.of(),
         links,
         "",
         null);
@@ -165,11 +170,16 @@ public record Paper(
    * The paper as the list had it at the end of a day: under the key of then, with today's facts.
    *
    * @param day an ISO date
-   * @return null if the list did not have it yet
+   * @return null if the list did not have it
    */
   public Paper asOf(String day) {
     if (added.compareTo(day) > 0) {
       return null;
+    }
+    for (Absence absence : away) {
+      if (absence.includes(day)) {
+        return null;
+      }
     }
     for (int i = 0; i < aliases.size(); i++) {
       if (aliases.get(i).until().compareTo(day) > 0) {
@@ -223,6 +233,7 @@ public record Paper(
         otherDetails,
         otherSections,
         added,
+        away,
         links,
         note,
         checked);

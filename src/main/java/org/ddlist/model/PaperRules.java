@@ -76,6 +76,7 @@ public final class PaperRules {
     }
     details(paper.details());
     added(paper.added());
+    away(paper.added(), paper.away());
     for (Links.Kind kind : Links.Kind.values()) {
       address("links." + kind.word(), kind.word(), paper.links().get(kind));
     }
@@ -210,6 +211,26 @@ public final class PaperRules {
   private void added(String added) {
     if (isDay("added", "added", added) && LocalDate.parse(added).isAfter(edition)) {
       breach("added", "added: " + added + " is after the edition of the list");
+    }
+  }
+
+  private void away(String added, List<Absence> away) {
+    String before = added;
+    for (Absence absence : away) {
+      if (before.isEmpty()) {
+        breach("away", "away: only the last time has no end");
+      }
+      away(before, absence.from());
+      if (!absence.until().isEmpty()) {
+        away(absence.from(), absence.until());
+      }
+      before = absence.until();
+    }
+  }
+
+  private void away(String before, String day) {
+    if (isDay("away", "away", day) && day.compareTo(before) <= 0) {
+      breach("away", "away: " + day + " is not after " + before);
     }
   }
 

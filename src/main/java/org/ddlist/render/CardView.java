@@ -1,6 +1,7 @@
 package org.ddlist.render;
 
 import java.io.IOException;
+import org.ddlist.model.Absence;
 import org.ddlist.model.Author;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Links;
@@ -79,6 +80,10 @@ public final class CardView {
     }
     line("former key", String.join(", ", paper.formerKeys()));
     line("added", paper.added());
+    for (Absence absence : paper.away()) {
+      String until = absence.until();
+      line("away", "from " + absence.from() + (until.isEmpty() ? "" : " until " + until));
+    }
     line("note", paper.note());
     line("checked", Column.CHECKED.of(paper));
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.ddlist.model.Absence;
 import org.ddlist.model.Author;
 import org.ddlist.model.Checked;
 import org.ddlist.model.Links;
@@ -61,8 +62,15 @@ public final class PaperJson {
     json.field("track", publication.track())
         .field("year", paper.year())
         .field("sections", sections(paper))
-        .field("added", paper.added())
-        .field("pages", publication.pages())
+        .field("added", paper.added());
+    if (!paper.away().isEmpty()) {
+      json.name("away").open('[');
+      for (Absence absence : paper.away()) {
+        json.open('{').field("from", absence.from()).field("until", absence.until()).close('}');
+      }
+      json.close(']');
+    }
+    json.field("pages", publication.pages())
         .field("volume", publication.volume())
         .field("number", publication.number())
         .field("publisher", paper.publisher())

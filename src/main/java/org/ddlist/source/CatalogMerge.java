@@ -330,7 +330,9 @@ public final class CatalogMerge implements AutoCloseable {
     for (Paper paper : catalog.papers()) {
       List<String> keys = new ArrayList<>(List.of(paper.key()));
       keys.addAll(paper.formerKeys());
-      if (!matches.has(paper) && keys.stream().noneMatch(listed::contains)) {
+      boolean gone =
+          !paper.away().isEmpty() && paper.away().get(paper.away().size() - 1).until().isEmpty();
+      if (!gone && !matches.has(paper) && keys.stream().noneMatch(listed::contains)) {
         String file = CatalogYaml.file(home(paper));
         int line = records.get(paper).line();
         notes.add(new ImportNote(file, line, paper.key(), "", "no longer in the list"));

@@ -3,6 +3,7 @@ package org.ddlist.source;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.ddlist.model.Absence;
 import org.ddlist.model.Alias;
 import org.ddlist.model.Author;
 import org.ddlist.model.Catalog;
@@ -108,6 +109,11 @@ final class CatalogPacker {
       number(catalog.sections().indexOf(section));
     }
     string(paper.added());
+    number(paper.away().size());
+    for (Absence absence : paper.away()) {
+      string(absence.from());
+      string(absence.until());
+    }
     string(paper.links().paper());
     string(paper.links().proceedings());
     string(paper.links().project());

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.ddlist.model.Absence;
 import org.ddlist.model.Alias;
 import org.ddlist.model.Author;
 import org.ddlist.model.Catalog;
@@ -158,6 +159,7 @@ public final class PackedCatalog {
           details(),
           sections(),
           string(),
+          away(),
           new Links(string(), string(), string(), string()),
           string(),
           checked());
@@ -186,6 +188,18 @@ public final class PackedCatalog {
         fields.put(string(), string());
       }
       return new EntryDetails(type, fields);
+    }
+
+    private List<Absence> away() {
+      int count = number();
+      if (count == 0) {
+        return List.of();
+      }
+      Absence[] away = new Absence[count];
+      for (int i = 0; i < count; i++) {
+        away[i] = new Absence(string(), string());
+      }
+      return List.of(away);
     }
 
     private Checked checked() {

@@ -73,6 +73,7 @@ final class PaperChanges {
             record.details(),
             record.sections(),
             record.added(),
+            record.away(),
             links,
             record.note(),
             record.checked());

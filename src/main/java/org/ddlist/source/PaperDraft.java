@@ -362,6 +362,7 @@ final class PaperDraft {
             EntryDetails.NONE,
             sections,
             item == null || item.day().isEmpty() ? added : item.day(),
+            List.of(),
             links,
             facts == null ? "" : facts.note(),
             null);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ddlist.model.Absence;
 import org.ddlist.model.Alias;
 import org.ddlist.model.Author;
 import org.ddlist.model.Checked;
@@ -47,6 +48,7 @@ public final class PaperReader {
           "type",
           "fields",
           "added",
+          "away",
           "links",
           "also",
           "note",
@@ -54,6 +56,7 @@ public final class PaperReader {
 
   private static final List<String> NAME_FIELDS = List.of("given", "family", "suffix");
   private static final List<String> ALIAS_FIELDS = List.of("key", "until");
+  private static final List<String> AWAY_FIELDS = List.of("from", "until");
   private static final List<String> CHECKED_FIELDS = List.of("by", "on");
 
   /** The fields of a paper's links. */
@@ -119,6 +122,7 @@ public final class PaperReader {
             details(record),
             home,
             added,
+            away(record),
             links(record),
             record.text("note"),
             checked(record));
@@ -253,6 +257,15 @@ public final class PaperReader {
       return new Venue(abbreviation, abbreviation, Venue.Kind.CONFERENCE, abbreviation);
     }
     return venue;
+  }
+
+  private static List<Absence> away(RecordReader record) {
+    List<Absence> away = new ArrayList<>();
+    for (YamlNode item : record.items("away")) {
+      RecordReader absence = record.nested(item, AWAY_FIELDS);
+      away.add(new Absence(absence.required("from"), absence.text("until")));
+    }
+    return away;
   }
 
   private static Checked checked(RecordReader record) {

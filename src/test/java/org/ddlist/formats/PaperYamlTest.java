@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.ddlist.Fixture;
+import org.ddlist.model.Absence;
 import org.ddlist.model.Author;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.EntryDetails;
@@ -133,10 +134,17 @@ class PaperYamlTest {
   void whatOnlyAnEntryHasIsReadBackAsItWas() throws Exception {
     EntryDetails details =
         new EntryDetails("mastersthesis", Map.of("title", "On $O(n \\log n)$: {A}"));
-    Paper paper = SamplePaper.of("p2020").details(details).others().sections(LOGIC).build();
+    Paper paper =
+        SamplePaper.of("p2020")
+            .details(details)
+            .others()
+            .away(new Absence("2020-02-02", "2020-02-05"), new Absence("2020-03-01", ""))
+            .sections(LOGIC)
+            .build();
     Paper read = readBack(paper);
     assertEquals(details, read.details());
     assertTrue(read.others());
+    assertEquals(paper.away(), read.away());
   }
 
   @Test
@@ -161,6 +169,7 @@ class PaperYamlTest {
             .arxiv("2001.00001")
             .sections(LOGIC, CLASSICS.section("theory"))
             .added("2020-01-02")
+            .away(new Absence("2020-02-02", "2020-02-05"), new Absence("2020-03-01", ""))
             .links("https://example.org/6", "https://example.org/7", "https://example.org/8")
             .details(new EntryDetails("inbook", Map.of("series", "LNCS")))
             .note("N.")
@@ -174,7 +183,7 @@ class PaperYamlTest {
             .toList();
     List<String> schema = PaperReader.FIELDS.stream().filter(fields::contains).toList();
     assertEquals(schema, fields);
-    assertEquals(24, fields.size());
+    assertEquals(25, fields.size());
   }
 
   @Test

@@ -97,6 +97,25 @@ class CatalogTest {
     assertEquals(keys, String.join(" ", then));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2020-01-01, true",
+    "2020-02-01, true",
+    "2020-02-02, false",
+    "2020-02-04, false",
+    "2020-02-05, true",
+    "2020-03-01, false",
+    "2026-01-01, false"
+  })
+  void earlierCatalogLacksThePapersThatWereAway(String day, boolean there) {
+    Paper paper =
+        SamplePaper.of("p")
+            .added("2020-01-01")
+            .away(new Absence("2020-02-02", "2020-02-05"), new Absence("2020-03-01", ""))
+            .build();
+    assertEquals(there, paper.asOf(day) != null);
+  }
+
   @Test
   void earlierCatalogHasTheSectionsAndVenuesOfItsPapers() {
     Catalog then = catalog.asOf("2018-01-05");

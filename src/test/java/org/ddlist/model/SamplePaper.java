@@ -26,6 +26,7 @@ public final class SamplePaper {
   private String arxiv = "";
   private List<Section> sections = List.of();
   private String added = "2020-01-01";
+  private List<Absence> away = List.of();
   private Links links = new Links("", "", "");
   private String note = "";
   private Checked checked;
@@ -148,6 +149,11 @@ public final class SamplePaper {
     return this;
   }
 
+  public SamplePaper away(Absence... spans) {
+    away = List.of(spans);
+    return this;
+  }
+
   public SamplePaper links(String paper, String project, String code) {
     links = new Links(paper, links.proceedings(), project, code);
     return this;
@@ -189,6 +195,7 @@ public final class SamplePaper {
         details,
         sections,
         added,
+        away,
         links,
         note,
         checked);

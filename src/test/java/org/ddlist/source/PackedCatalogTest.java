@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.ddlist.Fixture;
 import org.ddlist.formats.PaperYaml;
+import org.ddlist.model.Absence;
 import org.ddlist.model.Alias;
 import org.ddlist.model.Author;
 import org.ddlist.model.Catalog;
@@ -78,6 +79,7 @@ class PackedCatalogTest {
             .links("https://a.org/6", "https://a.org/7", "https://a.org/8")
             .proceedings("https://a.org/9")
             .details(details)
+            .away(new Absence("2020-02-02", "2020-02-05"), new Absence("2020-03-01", ""))
             .note("ß")
             .checked("2020-01-03", "CVF", "arXiv")
             .build();
