@@ -66,7 +66,11 @@ public final class PaperJson {
     if (!paper.away().isEmpty()) {
       json.name("away").open('[');
       for (Absence absence : paper.away()) {
-        json.open('{').field("from", absence.from()).field("until", absence.until()).close('}');
+        json.item()
+            .open('{')
+            .field("from", absence.from())
+            .field("until", absence.until())
+            .close('}');
       }
       json.close(']');
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ddlist.Fixture;
+import org.ddlist.model.Absence;
 import org.ddlist.model.EntryDetails;
 import org.ddlist.model.Paper;
 import org.ddlist.model.SamplePaper;
@@ -58,6 +59,7 @@ class PaperJsonTest {
         .sections(new Section("s", "S", "", 0), new Section("t", "T", "", 0))
         .links("https://arxiv.org/abs/2001.00001", "https://a.org/7", "https://a.org/8")
         .proceedings("https://a.org/9")
+        .away(new Absence("2020-02-02", "2020-02-05"), new Absence("2020-03-01", ""))
         .note("N.")
         .checked("2020-01-03", "CVF", "arXiv")
         .build();
@@ -72,7 +74,9 @@ class PaperJsonTest {
              "title": "A: B",
              "authors": ["Kurt Gödel", "Jun-Yan Zhu"], "leads": 2, "others": true,
              "venue": "CONF", "venueName": "Conference", "workshop": true, "track": "Datasets",
-             "year": 2020, "sections": ["s", "t"], "added": "2020-01-01", "pages": "1-2",
+             "year": 2020, "sections": ["s", "t"], "added": "2020-01-01",
+             "away": [{"from": "2020-02-02", "until": "2020-02-05"}, {"from": "2020-03-01"}],
+             "pages": "1-2",
              "volume": "3", "number": "4", "publisher": "ACM", "doi": "10.1145/5",
              "arxiv": "2001.00001", "type": "mastersthesis", "fields": {"series": "LNCS"},
              "links": {"paper": "https://arxiv.org/abs/2001.00001", "proceedings": "https://a.org/9", "project": "https://a.org/7",
