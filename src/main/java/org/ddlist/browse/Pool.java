@@ -9,6 +9,7 @@ import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Section;
 import org.ddlist.model.Selection.Marker;
+import org.ddlist.search.Filter;
 import org.ddlist.search.Hit;
 import org.ddlist.search.Nearest;
 import org.ddlist.search.QueryException;
@@ -70,24 +71,26 @@ final class Pool {
     try {
       Search search = new Search(catalog, query, false);
       List<Paper> found = new ArrayList<>();
-      for (Hit hit : search.rank()) {
-        if (places.get(hit.place())) {
+      boolean all = false;
+      for (Hit hit : search.rank(Filter.NONE)) {
+        if (places.get(hit.place()) && (hit.hasAll() || found.size() < Search.MOST_SHOWN)) {
           found.add(hit.paper());
+          all |= hit.hasAll();
         }
       }
-      return new Found(found, search::places, note(search, found.isEmpty()), false);
+      return new Found(found, search::places, note(search, found.isEmpty(), all), false);
     } catch (QueryException e) {
       return new Found(before.papers(), before.marker(), e.getMessage(), true);
     }
   }
 
-  private static String note(Search search, boolean nothing) {
-    if (!nothing) {
-      return search.notes().isEmpty() ? "" : search.notes().get(0);
+  private static String note(Search search, boolean nothing, boolean all) {
+    if (!nothing && !search.notes().isEmpty()) {
+      return search.notes().get(0);
     }
-    Search.Unknown unknown = search.unknown();
+    Search.Unknown unknown = all ? null : search.unknown();
     if (unknown == null) {
-      return "no paper matches";
+      return nothing ? "no paper matches" : all ? "" : "no paper has all words";
     }
     String near = Nearest.didYouMean(unknown.near(), "");
     return "no paper has '" + unknown.typed() + "'" + (near.isEmpty() ? "" : "; " + near);

@@ -187,6 +187,15 @@ final class FilterOptions {
     return filter.since() != null;
   }
 
+  Filter filter() {
+    return filter;
+  }
+
+  /** How many papers to write at the most; 0 for all. */
+  int limit() {
+    return limit;
+  }
+
   /** Whether anything but order and number was asked for. */
   boolean active() {
     return active;

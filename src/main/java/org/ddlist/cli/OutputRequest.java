@@ -8,6 +8,7 @@ import org.ddlist.model.Selection;
 import org.ddlist.model.Selection.Grouping;
 import org.ddlist.render.Column;
 import org.ddlist.render.PaperTable;
+import org.ddlist.render.Rows;
 import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
 
@@ -68,6 +69,11 @@ record OutputRequest(
     return output instanceof OutputFormat format
         && format.kind() == OutputFormat.Kind.LATEX
         && entries.form().ascii();
+  }
+
+  /** Writes a dimmed table of papers that lack something, with what each lacks. */
+  void writeDimmed(List<Paper> papers, List<String> lacked) throws IOException {
+    PaperTable.writeDimmed(Rows.of(papers, columns.shown()).with("lacks", lacked), terminal, style);
   }
 
   /** Writes a table, and says which of the columns that were asked for do not fit. */

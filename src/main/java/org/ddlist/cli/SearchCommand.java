@@ -16,6 +16,7 @@ import org.ddlist.search.Hit;
 import org.ddlist.search.Nearest;
 import org.ddlist.search.QueryException;
 import org.ddlist.search.Search;
+import org.ddlist.search.SortOrder;
 import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
@@ -25,6 +26,9 @@ import picocli.CommandLine.Model.OptionSpec;
 /** Finds papers by words. */
 final class SearchCommand implements PaperCommand {
   private static final String EXACT = "--exact";
+  private static final String MATCH = "--match";
+  private static final List<String> MATCHES = List.of("all", "most");
+  private static final String NOT_ALL = "no paper has all of it";
   private static final String EXPLAIN = "--explain";
   private static final String OPERATORS =
       "'a OR b' finds either, '-word' leaves papers out, and words are joined by 'and' anyway";
@@ -33,9 +37,6 @@ final class SearchCommand implements PaperCommand {
   private static final int MOST_BEFORE = 40;
 
   private static final int MOST_AFTER = 30;
-
-  /** How many papers are suggested that have part of a query. */
-  private static final int MOST_MEANT = 3;
 
   private static final String FEWER =
       "try fewer words or the beginning of one; 'ddlist sections' lists the topics";
@@ -46,10 +47,10 @@ final class SearchCommand implements PaperCommand {
         "search",
         "Find papers by words in their titles, authors, venues or sections.",
         new Operands(
-            Operands.Number.SOME,
+            Operands.Number.ANY,
             "QUERY",
             ValueKind.of(ValueKind.Source.QUERY),
-            "words or their beginnings, all of which must match; \"a phrase\", a OR b, ( ),"
+            "words or their beginnings; \"a phrase\", a OR b, ( ),"
                 + " author: title: venue: year: section: key: has: added:, an arXiv id, DOI, link"
                 + " or owner/repository; after '--' also -word, to leave papers out"));
   }
@@ -61,7 +62,14 @@ final class SearchCommand implements PaperCommand {
         List.of(
             Spec.group(
                 "Search",
-                Spec.flag(EXACT, "Search for exactly these words; don't guess."),
+                Spec.option(
+                    MATCH,
+                    "HOW",
+                    ValueKind.oneOf(MATCHES),
+                    "Papers with "
+                        + ValueKind.oneOf(MATCHES).listed()
+                        + " of the words; on a screen most."),
+                Spec.flag(EXACT, "Exactly these words, and no other forms or synonyms."),
                 Spec.flag(EXPLAIN, "Show which word matched where, with scores.")),
             FilterOptions.filters(),
             FilterOptions.order(),
@@ -75,6 +83,7 @@ final class SearchCommand implements PaperCommand {
   /**
    * What to search for, and how to write it.
    *
+   * @param match "all" or "most"; null if it was not said
    * @param explain whether to write the reasons in place of the papers
    */
   private record Request(
@@ -82,7 +91,16 @@ final class SearchCommand implements PaperCommand {
       Search search,
       FilterOptions options,
       OutputRequest output,
-      boolean explain) {}
+      String match,
+      boolean explain) {
+
+    /** Whether to write papers that lack words of the query, too. */
+    boolean most(Terminal terminal) {
+      return match == null
+          ? terminal.outIsTerminal() && (explain || output.output() == OutputFormat.TABLE)
+          : match.equals("most");
+    }
+  }
 
   @Override
   public int write(ParsedLine line, Session session) throws Refusal, IOException {
@@ -92,42 +110,97 @@ final class SearchCommand implements PaperCommand {
     }
     Catalog catalog = session.catalog(line);
     FilterOptions options = FilterOptions.read(line, catalog, List.of());
+    if (line.operands().isEmpty()) {
+      return list(catalog, options, output);
+    }
     Search search = search(catalog, String.join(" ", line.operands()), line.has(EXACT));
     return run(
-        new Request(catalog, search, options, output, line.has(EXPLAIN)), session.terminal());
+        new Request(catalog, search, options, output, match(line), line.has(EXPLAIN)),
+        session.terminal());
+  }
+
+  /** Null if it was not said. */
+  private static String match(ParsedLine line) throws Refusal {
+    String match = line.value(MATCH);
+    return match == null ? null : ParsedLine.known("match", match, MATCHES, word -> word);
+  }
+
+  /** Without words, the papers that pass the filters, as 'list' has them, but by year. */
+  private static int list(Catalog catalog, FilterOptions options, OutputRequest output)
+      throws Refusal, IOException {
+    if (!options.active()) {
+      throw ParsedLine.usage("search", "search needs a QUERY");
+    }
+    List<Paper> papers = options.filter(catalog.papers());
+    papers.sort(SortOrder.YEAR.comparator());
+    output.write(new Selection(catalog, papers, Grouping.NONE), options);
+    return ExitStatus.DONE;
   }
 
   private static int run(Request request, Terminal terminal) throws Refusal, IOException {
     Search search = request.search();
-    FilterOptions options = request.options();
-    List<Hit> hits = new ArrayList<>();
-    List<Paper> papers = new ArrayList<>();
-    for (Hit hit : search.rank()) {
-      if (options.accepts(hit.paper())) {
-        hits.add(hit);
-        papers.add(hit.paper());
-      }
+    List<Hit> all = new ArrayList<>();
+    List<Hit> partial = new ArrayList<>();
+    for (Hit hit : search.rank(request.options().filter())) {
+      (hit.hasAll() ? all : partial).add(hit);
     }
-    if (papers.isEmpty()) {
-      throw nothing(search, options);
-    }
-    Search.Guess guess = search.guess();
-    if (guess != null && !terminal.outIsTerminal()) {
-      throw unasked(guess, papers);
+    if (all.isEmpty() && (partial.isEmpty() || !request.most(terminal))) {
+      throw nothing(request, partial);
     }
     for (String note : search.notes()) {
       Messages.note(terminal, note);
     }
+    int room = request.most(terminal) ? Math.max(0, Search.MOST_SHOWN - all.size()) : 0;
+    partial = partial.subList(0, Math.min(room, partial.size()));
     if (request.explain()) {
-      List<Hit> shown = options.cut(hits);
+      all.addAll(partial);
+      List<Hit> shown = request.options().cut(all);
       explain(search, shown, terminal, request.output().style());
-      Messages.count(terminal, shown.size(), hits.size());
+      Messages.count(terminal, shown.size(), all.size());
+    } else if (request.match() == null && !partial.isEmpty()) {
+      writeApart(request, all, partial, terminal);
+      return all.isEmpty() ? ExitStatus.NOTHING : ExitStatus.DONE;
     } else {
-      request
-          .output()
-          .write(new Selection(request.catalog(), papers, Grouping.NONE, search::places), options);
+      all.addAll(partial);
+      write(request, all);
     }
     return ExitStatus.DONE;
+  }
+
+  private static void write(Request request, List<Hit> hits) throws Refusal, IOException {
+    Selection found =
+        new Selection(request.catalog(), papers(hits), Grouping.NONE, request.search()::places);
+    request.output().write(found, request.options());
+  }
+
+  private static List<Paper> papers(List<Hit> hits) {
+    List<Paper> papers = new ArrayList<>();
+    for (Hit hit : hits) {
+      papers.add(hit.paper());
+    }
+    return papers;
+  }
+
+  /** Writes the papers that have all words, and below a line those that lack some, dimmed. */
+  private static void writeApart(
+      Request request, List<Hit> all, List<Hit> partial, Terminal terminal)
+      throws Refusal, IOException {
+    if (!all.isEmpty()) {
+      write(request, all);
+      terminal.out().flush();
+    }
+    int room = request.options().limit() == 0 ? partial.size() : request.options().limit();
+    List<Hit> shown = partial.subList(0, Math.max(0, Math.min(partial.size(), room - all.size())));
+    if (shown.isEmpty()) {
+      return;
+    }
+    Messages.note(
+        terminal, (all.isEmpty() ? NOT_ALL + "; t" : "t") + "hese have a part, the most first:");
+    List<String> lacked = new ArrayList<>();
+    for (Hit hit : shown) {
+      lacked.add(String.join(", ", request.search().lacks(hit)));
+    }
+    request.output().writeDimmed(papers(shown), lacked);
   }
 
   /** Refuses output options and --sort beside --explain, which prints lines in order of score. */
@@ -173,28 +246,40 @@ final class SearchCommand implements PaperCommand {
     return List.of(before + after, " ".repeat(Cells.width(before)) + "^");
   }
 
-  /** Refuses to write a guess where nobody sees that it is one. */
-  private static Refusal unasked(Search.Guess guess, List<Paper> papers) {
-    List<String> meant = new ArrayList<>(guess.meant());
-    for (int i = 0;
-        meant.size() < MOST_MEANT && guess.meant().isEmpty() && i < papers.size();
-        i++) {
-      meant.add(papers.get(i).key());
-    }
-    return new Refusal(ExitStatus.NOTHING, guess.problem(), Nearest.didYouMean(meant, FEWER));
-  }
-
-  private static Refusal nothing(Search search, FilterOptions options) {
+  private static Refusal nothing(Request request, List<Hit> partial) {
+    Search search = request.search();
     String query = search.typed();
     Search.Unknown unknown = search.unknown();
-    if (unknown != null && !hasOperator(query)) {
+    if (unknown != null && partial.isEmpty() && !hasOperator(query)) {
       return unknown(unknown);
     }
-    String remedy = options.active() ? FEWER : without(search.relaxed());
-    return new Refusal(
-        ExitStatus.NOTHING,
-        "no paper matches '" + query + "'" + (options.active() ? " and the filters" : ""),
-        hasOperator(query) ? OPERATORS : remedy);
+    boolean filtered = request.options().active();
+    String problem =
+        partial.isEmpty()
+            ? "no paper matches '" + shown(query) + "'" + (filtered ? " and the filters" : "")
+            : unknown == null ? NOT_ALL : "no paper has '" + shown(unknown.typed()) + "'";
+    String remedy = partial.isEmpty() ? FEWER : most(search, partial);
+    return new Refusal(ExitStatus.NOTHING, problem, hasOperator(query) ? OPERATORS : remedy);
+  }
+
+  /** How many papers have most of a query, and which is first. */
+  private static String most(Search search, List<Hit> partial) {
+    int most = 0;
+    for (Hit hit : partial) {
+      most += 2 * hit.lacking() <= search.size() ? 1 : 0;
+    }
+    String first = partial.get(0).paper().key();
+    String have =
+        most == 0
+            ? "none has most of it; the nearest is " + first
+            : most == 1
+                ? first + " has most of it"
+                : Messages.papers(most) + " have most of it, first " + first;
+    return have + "; '" + MATCH + " most' shows " + (most == 1 ? "it" : "them");
+  }
+
+  private static String shown(String query) {
+    return Cells.cut(Cells.visible(query), MOST_BEFORE + MOST_AFTER, "…");
   }
 
   private static Refusal unknown(Search.Unknown unknown) {
@@ -209,7 +294,7 @@ final class SearchCommand implements PaperCommand {
                 : "try fewer or other words; 'ddlist sections' lists the topics";
     return new Refusal(
         ExitStatus.NOTHING,
-        "no paper has " + (identifier ? "the " + kind.word() + " '" : "'") + typed + "'",
+        "no paper has " + (identifier ? "the " + kind.word() + " '" : "'") + shown(typed) + "'",
         Nearest.didYouMean(unknown.near(), other));
   }
 
@@ -221,17 +306,6 @@ final class SearchCommand implements PaperCommand {
       }
     }
     return false;
-  }
-
-  private static String without(Search.Relaxed relaxed) {
-    if (relaxed == null) {
-      return FEWER;
-    }
-    List<Hit> hits = relaxed.hits();
-    return "without '"
-        + relaxed.dropped()
-        + "' it finds "
-        + (hits.size() == 1 ? hits.get(0).paper().key() : Messages.papers(hits.size()));
   }
 
   /**

@@ -98,7 +98,7 @@ public final class Catalog {
   /** The index of {@link #papers}, by their places in the list. */
   public SearchIndex searchIndex() {
     if (index == null) {
-      index = indexSource == null ? SearchIndex.of(papers) : indexSource.get();
+      index = indexSource == null ? SearchIndex.of(papers, List.of()) : indexSource.get();
     }
     return index;
   }

@@ -18,6 +18,8 @@ import org.ddlist.text.Folding;
  *     and the high bit set on all bytes but the last
  * @param placeStarts where the places of each word start, and the end of all places
  * @param titleLengths the number of words in each paper's title
+ * @param synonyms a line for each group of terms that mean the same, with an equals sign between
+ *     two terms and a space between two words of one, as {@link SearchWords} has them
  */
 public record SearchIndex(
     int papers,
@@ -25,7 +27,8 @@ public record SearchIndex(
     int[] wordStarts,
     byte[] places,
     int[] placeStarts,
-    byte[] titleLengths) {
+    byte[] titleLengths,
+    String synonyms) {
 
   /** A part of a paper that is searched. */
   public enum Field {
@@ -59,9 +62,30 @@ public record SearchIndex(
 
   private static final Field[] FIELDS = Field.values();
 
-  /** Builds the index of these papers. */
-  public static SearchIndex of(List<Paper> papers) {
-    return new Builder().index(papers);
+  /**
+   * Builds the index of these papers.
+   *
+   * @param synonyms groups of terms that mean the same
+   */
+  public static SearchIndex of(List<Paper> papers, List<List<String>> synonyms) {
+    return new Builder().index(papers, lines(synonyms));
+  }
+
+  private static String lines(List<List<String>> synonyms) {
+    StringBuilder lines = new StringBuilder();
+    for (List<String> group : synonyms) {
+      int start = lines.length();
+      for (String term : group) {
+        lines.append(lines.length() == start ? "" : "=");
+        String between = "";
+        for (String word : Folding.words(term)) {
+          lines.append(between).append(SearchWords.american(word));
+          between = " ";
+        }
+      }
+      lines.append('\n');
+    }
+    return lines.toString();
   }
 
   /** The number of different words. */
@@ -149,7 +173,7 @@ public record SearchIndex(
     private final TreeMap<String, Places> words = new TreeMap<>();
     private int paper;
 
-    SearchIndex index(List<Paper> papers) {
+    SearchIndex index(List<Paper> papers, String synonyms) {
       byte[] titleLengths = new byte[papers.size()];
       for (paper = 0; paper < titleLengths.length; paper++) {
         titleLengths[paper] = (byte) Math.min(index(papers.get(paper)), Byte.MAX_VALUE);
@@ -171,7 +195,8 @@ public record SearchIndex(
           wordStarts,
           places.toByteArray(),
           placeStarts,
-          titleLengths);
+          titleLengths,
+          synonyms);
     }
 
     /** Indexes a paper and gives the number of words in its title. */
@@ -257,6 +282,7 @@ public record SearchIndex(
     private static String venueWords(Paper paper) {
       Venue venue = paper.venue();
       Publication publication = paper.publication();
+      int preprint = ArxivId.year(paper.arxiv());
       return (venue == null
               ? paper.arxiv().isEmpty() ? "preprint " : "arXiv preprint "
               : venue.abbreviation()
@@ -267,7 +293,8 @@ public record SearchIndex(
                   + " ")
           + publication.track()
           + (publication.workshop() ? " workshop " : " ")
-          + publication.year();
+          + publication.year()
+          + (preprint == publication.year() || preprint <= 0 ? "" : " " + preprint);
     }
 
     /** The owner and name of a repository, from its address. */

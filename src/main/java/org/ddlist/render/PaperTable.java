@@ -43,4 +43,15 @@ public final class PaperTable {
     }
     return table.leftOut();
   }
+
+  /** Writes rows of papers of less interest, each line dimmed. */
+  public static void writeDimmed(Rows rows, Terminal terminal, Style style) throws IOException {
+    StringBuilder table = new StringBuilder();
+    new TableView(terminal, Style.PLAIN, rows).write(table);
+    int start = 0;
+    for (int end = table.indexOf("\n"); end >= 0; end = table.indexOf("\n", start)) {
+      terminal.out().append(style.faint(table.substring(start, end))).append('\n');
+      start = end + 1;
+    }
+  }
 }

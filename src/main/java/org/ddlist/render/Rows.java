@@ -27,4 +27,19 @@ public record Rows(List<String> header, List<List<String>> values) {
     }
     return new Rows(header, values);
   }
+
+  /** The rows with a further column before the title, or at the end if there is no title. */
+  public Rows with(String name, List<String> column) {
+    int title = header.indexOf(Column.TITLE.word());
+    int at = title < 0 ? header.size() : title;
+    List<String> names = new ArrayList<>(header);
+    names.add(at, name);
+    List<List<String>> rows = new ArrayList<>(values.size());
+    for (int i = 0; i < values.size(); i++) {
+      List<String> row = new ArrayList<>(values.get(i));
+      row.add(at, column.get(i));
+      rows.add(row);
+    }
+    return new Rows(names, rows);
+  }
 }

@@ -87,7 +87,7 @@ public final class AuthorIndex {
     if (typed.equals(word) || typed.length() == 1 && word.startsWith(typed)) {
       return 0;
     }
-    if (typed.length() < Spelling.MIN_LENGTH) {
+    if (typed.length() < Spelling.MIN_PREFIX) {
       return FAR;
     }
     if (word.startsWith(typed)) {

@@ -7,17 +7,26 @@ import org.ddlist.model.Paper;
  *
  * @param place the paper's place in the catalog, counted from 0
  * @param score how well it matches, above 0; comparable only within one search
+ * @param lacking how many content words of the query it lacks
  */
-public record Hit(Paper paper, int place, float score) implements Comparable<Hit> {
+public record Hit(Paper paper, int place, float score, int lacking) implements Comparable<Hit> {
 
-  /** The better paper first, then the newer, then by key. */
+  /** Whether the paper has every content word of the query. */
+  public boolean hasAll() {
+    return lacking == 0;
+  }
+
+  /** Papers with all words first, then the better paper, then the earlier, then by key. */
   @Override
   public int compareTo(Hit other) {
+    if (hasAll() != other.hasAll()) {
+      return hasAll() ? -1 : 1;
+    }
     if (score != other.score) {
       return Float.compare(other.score, score);
     }
     if (paper.year() != other.paper.year()) {
-      return Integer.compare(other.paper.year(), paper.year());
+      return Integer.compare(paper.year(), other.paper.year());
     }
     return paper.key().compareTo(other.paper.key());
   }

@@ -8,26 +8,20 @@ sealed interface Query permits Combination, Term {
   /** The score of every paper. */
   Scores scores(Scoring scoring);
 
-  /** Why a paper that the query finds matches it. The points add up to the paper's score. */
+  /** Why a paper matches; empty if it does not. */
   List<Search.Reason> reasons(Hit hit, Scoring scoring);
 
   /** How many words a matching paper has at least. */
   int wordCount();
 
-  /** Whether every word, name and identifier occurs in a paper, not necessarily in the same one. */
-  boolean isKnown(Vocabulary vocabulary);
-
   /** Marks the words of the query in a text that is shown. */
   void mark(ShownWords shown);
 
-  /** The same tree with every term rewritten. */
-  Query rewrite(Rewriter rewriter, Context context);
-
-  /** What to do with the part if the query, which may be a pasted citation, finds nothing. */
-  Role role();
-
-  /** The part as it was typed; null for a combination. */
+  /** The part as it was typed; null for a group. */
   String typed();
+
+  /** What a paper that does not match is to the query. */
+  Role role();
 
   /** The parts that must all match. */
   default List<Query> parts() {
@@ -39,54 +33,15 @@ sealed interface Query permits Combination, Term {
     return List.of(this);
   }
 
-  /** The words of a word that was typed without a field, several for a compound; else none. */
-  default List<String> bareWords() {
-    return List.of();
-  }
-
-  /** Similar words in place of a single word; null for any other part, or if there are none. */
-  default Query similar(Corrections corrections) {
-    return null;
-  }
-
-  /** What a part is in a pasted citation. */
+  /** How a part of a query chooses among papers. */
   enum Role {
-    /** Text of the citation, which may contain words that the paper doesn't have. */
-    TEXT,
-    /** An identifier, which is enough to find the paper. */
+    /** A paper that has it is a candidate, and one that lacks it comes later. */
+    CONTENT,
+    /** It adds to the order of papers, which need not have it. */
+    LINKING,
+    /** The papers that it names are meant, whether they have the other words or not. */
     IDENTIFIER,
-    /** A condition, which nobody pastes by chance. */
+    /** A paper that does not meet it is no candidate. */
     CONDITION
-  }
-
-  /** Replaces terms of a query. */
-  interface Rewriter {
-    Query words(Term.Words words, Context context);
-
-    default Query phrase(Term.Phrase phrase, Context context) {
-      return phrase;
-    }
-
-    default Query filtered(Term.Filtered filtered, Context context) {
-      return filtered;
-    }
-
-    default Query identified(Term.Identified identified, Context context) {
-      return identified;
-    }
-  }
-
-  /**
-   * Where a term is in its query.
-   *
-   * @param excluded whether the papers that match it are left out
-   * @param hasNeighbours whether other terms must match, too
-   */
-  record Context(boolean excluded, boolean hasNeighbours) {
-    static final Context TOP = new Context(false, false);
-
-    Context withNeighbours(boolean has) {
-      return new Context(excluded, has);
-    }
   }
 }

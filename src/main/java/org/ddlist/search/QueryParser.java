@@ -22,11 +22,12 @@ import org.ddlist.text.Folding;
  *           any text up to a space, a parenthesis or a quotation mark
  * </pre>
  *
- * A paper must have all bare words, in any order, and a prefix of a word is enough; the words of a
- * quoted phrase must be whole and in sequence. {@code OR} and {@code AND}, which joins words as a
- * space does, are written in capitals. A word that ends in a colon is a plain word, as in a pasted
- * title, unless it is a field in small letters. So is a word with a colon inside, unless the text
- * before the colon is a field or similar to one.
+ * Bare words are in any order, and a prefix of a word is enough; the words of a quoted phrase must
+ * be in sequence and whole, but for the last, of which a prefix is enough. {@code OR} and {@code
+ * AND}, which joins words as a space does, are written in capitals. A word that ends in a colon is
+ * a plain word, as in a pasted title, unless it is a field in small letters. So is a word with a
+ * colon inside, unless the text before the colon is a field or written like one: in small letters,
+ * and no nickname.
  */
 final class QueryParser {
   private static final String A_WORD = "give a word, as in 'ddlist search trajectory'";
@@ -38,20 +39,26 @@ final class QueryParser {
 
   private final QueryScanner scanner;
   private final Catalog catalog;
+  private final Expansion expansion;
   private int depth;
 
-  private QueryParser(String text, Catalog catalog) {
+  /** How many of the groups and minuses around a part leave papers out. */
+  private int excluding;
+
+  private QueryParser(String text, Catalog catalog, Expansion expansion) {
     this.catalog = catalog;
+    this.expansion = expansion;
     scanner = new QueryScanner(text);
   }
 
   /**
    * Parses a query.
    *
+   * @param expansion gives its words further ways, but for those to leave papers out by
    * @throws QueryException with the column, if it does not follow the grammar
    */
-  static Query parse(String text, Catalog catalog) throws QueryException {
-    QueryParser parser = new QueryParser(text, catalog);
+  static Query parse(String text, Catalog catalog, Expansion expansion) throws QueryException {
+    QueryParser parser = new QueryParser(text, catalog, expansion);
     Query query = parser.query();
     if (!parser.scanner.isAtEnd()) {
       throw new QueryException(
@@ -90,7 +97,8 @@ final class QueryParser {
           ? missingWord()
           : new QueryException(start, "there is no word to search for here", A_WORD);
     }
-    return parts.size() == 1 ? parts.get(0) : new Combination.All(parts);
+    List<Query> all = excluding > 0 ? parts : expansion.conjunction(parts);
+    return all.size() == 1 ? all.get(0) : new Combination.All(all);
   }
 
   private boolean isEndOfAll() {
@@ -107,8 +115,10 @@ final class QueryParser {
     while (scanner.skipMinus()) {
       excluded = !excluded;
     }
+    excluding += excluded ? 1 : 0;
     Query part = positivePart();
-    return excluded && part != null ? new Combination.None(part) : part;
+    excluding -= excluded ? 1 : 0;
+    return excluded && part != null ? new Combination.None(expansion.excluded(part)) : part;
   }
 
   private Query positivePart() throws QueryException {
@@ -169,7 +179,10 @@ final class QueryParser {
       return identified;
     }
     String typed = field == null ? quoted : scanner.since(start);
-    return words.isEmpty() ? null : new Term.Phrase(typed, words, field);
+    return words.isEmpty()
+        ? null
+        : new Term.Words(
+            typed, List.of(new Way(words, Way.Kind.PHRASE)), field, Query.Role.CONTENT);
   }
 
   private String quoted() throws QueryException {
@@ -183,9 +196,10 @@ final class QueryParser {
   private Query word() throws QueryException {
     int start = scanner.position();
     String word = scanner.word();
-    Query identified = identified(word);
+    Term.Identified identified = identified(word);
     if (identified != null) {
-      return identified;
+      Query title = identified.papers().isEmpty() ? AddressWords.in(word) : null;
+      return title == null ? identified : title;
     }
     if (scanner.takeBibtexField(start)) {
       return null;
@@ -210,10 +224,9 @@ final class QueryParser {
         scanner.moveTo(start + colon + 1);
         return name;
       }
-      List<String> near = Nearest.to(name, FIELDS, 1);
-      if (!near.isEmpty()) {
+      if (!Nearest.to(name, FIELDS, 1).isEmpty() || isField(word, colon)) {
         throw new QueryException(
-            start, "there is no field '" + name + "'", "did you mean " + near.get(0) + "?");
+            start, "there is no field '" + name + "'", Nearest.oneOf(FIELDS, name));
       }
       return null;
     }
@@ -228,6 +241,18 @@ final class QueryParser {
           end, "a value is missing after '" + word + "'", "give one, as in 'year:2022'");
     }
     return name;
+  }
+
+  /** Whether a word is written as a field and its value, and not as a name and its title. */
+  private boolean isField(String word, int colon) {
+    for (int i = 0; i < colon; i++) {
+      if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return colon > 1
+        && word.indexOf('/') < 0
+        && !new Vocabulary(catalog).has(word.substring(0, colon), true, Field.NICKNAME);
   }
 
   /**
@@ -275,7 +300,7 @@ final class QueryParser {
     return papers == null ? null : new Term.Identified(word, papers);
   }
 
-  private static Query words(String typed, String word, Field field) {
+  static Query words(String typed, String word, Field field) {
     String folded = Folding.fold(word);
     if (folded.isEmpty()) {
       return null;
@@ -284,10 +309,11 @@ final class QueryParser {
     for (String part : folded.split(" ")) {
       parts.add(SearchWords.american(part));
     }
-    if (parts.size() == 1) {
-      return new Term.Words(typed, List.of(parts), field);
+    List<Way> ways = new ArrayList<>();
+    ways.add(new Way(parts, Way.Kind.TYPED));
+    if (parts.size() > 1) {
+      ways.add(Way.typed(SearchWords.american(folded.replace(" ", ""))));
     }
-    String whole = SearchWords.american(folded.replace(" ", ""));
-    return new Term.Words(typed, List.of(parts, List.of(whole)), field);
+    return new Term.Words(typed, ways, field, Query.Role.CONTENT);
   }
 }

@@ -1,14 +1,14 @@
 package org.ddlist.search;
 
-import java.util.List;
 import org.ddlist.model.SearchIndex.Field;
 
-/** The score of each paper for a query, by the paper's place in the catalog. */
+/** The score of each paper for a part of a query, by the paper's place in the catalog. */
 final class Scores {
   static final byte EVERY_FIELD = (byte) ((1 << Field.values().length) - 1);
 
   private final float[] scores;
   private final byte[] fields;
+  private float weight = 1;
 
   /** No paper matches. */
   Scores(int papers) {
@@ -33,9 +33,18 @@ final class Scores {
     return scores[paper] > 0;
   }
 
-  /** The fields that contain every word of the query, a {@link #bit} each. */
+  /** The fields that contain every word of the part, a {@link #bit} each. */
   byte fields(int paper) {
     return fields[paper];
+  }
+
+  /** How much of a query the part is: the sum of its words' rarities. */
+  float weight() {
+    return weight;
+  }
+
+  void weigh(float much) {
+    weight = much;
   }
 
   void set(int paper, float score, byte in) {
@@ -43,22 +52,13 @@ final class Scores {
     fields[paper] = in;
   }
 
-  /** Whether no paper matches. */
-  boolean areNone() {
-    for (float score : scores) {
-      if (score > 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Keeps the papers that match the other query, too, and adds their scores for it. */
+  /** Keeps the papers that match the other part, too, and adds their scores for it. */
   void and(Scores other) {
     for (int i = 0; i < scores.length; i++) {
       scores[i] = matches(i) && other.matches(i) ? scores[i] + other.scores[i] : 0;
       fields[i] &= other.fields[i];
     }
+    weight += other.weight;
   }
 
   /** Takes the better of both scores. */
@@ -68,34 +68,6 @@ final class Scores {
         set(i, other.scores[i], other.fields[i]);
       }
     }
-  }
-
-  /** Takes the other score for papers that do not match yet. */
-  void orElse(Scores other) {
-    for (int i = 0; i < scores.length; i++) {
-      if (!matches(i)) {
-        set(i, other.scores[i], other.fields[i]);
-      }
-    }
-  }
-
-  /** The sums of scores, for the papers that match the most queries, and at least that many. */
-  static Scores most(List<Scores> queries, int least) {
-    Scores sum = new Scores(queries.get(0).size());
-    int[] matched = new int[sum.size()];
-    int most = least;
-    for (Scores query : queries) {
-      for (int i = 0; i < matched.length; i++) {
-        sum.scores[i] += query.scores[i];
-        matched[i] += query.matches(i) ? 1 : 0;
-        most = Math.max(most, matched[i]);
-      }
-    }
-    for (int i = 0; i < matched.length; i++) {
-      if (matched[i] < most) {
-        sum.scores[i] = 0;
-      }
-    }
-    return sum;
+    weight = Math.max(weight, other.weight);
   }
 }

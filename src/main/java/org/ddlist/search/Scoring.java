@@ -1,31 +1,46 @@
 package org.ddlist.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import org.ddlist.model.ArxivId;
 import org.ddlist.model.Catalog;
+import org.ddlist.model.Paper;
 import org.ddlist.model.SearchIndex.Field;
+import org.ddlist.text.Folding;
 
 /**
- * How well papers match a query. A word adds to a paper's score
+ * How well papers match a query. Every paper with a content word of it is a candidate. Its score is
  *
  * <pre>
- * field × match × position × rarity        for the best of all places where the word occurs
+ * sum of (field × kind × position × rarity)   over the words, each at the best of its places
+ *   × coverage × together × age + name
  * </pre>
  *
  * <ul>
  *   <li>field: how surely it identifies a paper: 10 for the nickname, 7 for the key, half of it for
  *       a former one, 5 for the title, 4 for an author, 3 for the repository, 2 for the venue and 1
  *       for the section, which many papers share;
- *   <li>match: 1 for the word itself, 0.9 for another form of it, 0.25 for a word with it as a
- *       prefix, but 0.1 for a prefix of one letter, unless that is a name's initial;
- *   <li>position: in titles and names up to a third more towards the beginning, and in a title more
- *       the shorter it is, so that a title of nothing but the words comes first;
- *   <li>rarity: the logarithm of how few papers have the word.
+ *   <li>kind: {@link WordMatch} and {@link Way.Kind} have the weights, from the word itself down to
+ *       a typing error, since each kind is less sure to be what was meant;
+ *   <li>position: in titles and names a little more towards the beginning, and in a title more the
+ *       shorter it is;
+ *   <li>rarity: the logarithm of how few papers have the word in this kind or a better one;
+ *   <li>coverage: the square of the share of the query that the paper has, each content word by its
+ *       rarity, so that two common words do not outweigh the rare one;
+ *   <li>together: a quarter more if one field has all words that the paper has, none of them as a
+ *       beginning only, and 15 % more if a title has all of them in their order, or half of that if
+ *       it has other linking words between;
+ *   <li>age: {@link #NEAR} more for each year before the newest paper, up to ten, since in a young
+ *       field the earlier paper is usually meant: a paper comes before another that is a year
+ *       younger unless that one's score is greater by more than this;
+ *   <li>name: if the whole query is a title, a nickname or a key of the paper, an identifier in it
+ *       names the paper, or it is a pasted reference that contains the whole title.
  * </ul>
  *
- * A paper with all words in one field, none of them as a prefix only, gets a quarter more. A paper
- * whose whole nickname, key or title was typed, or that an identifier names, comes before all
- * others. Ties go to the newer paper, then by key.
+ * Papers with every content word come before all others. Linking words add a tenth of their weight
+ * and are never missed. Ties go to the earlier paper, then by key.
  */
 final class Scoring {
   /** More than any sum of words. */
@@ -34,9 +49,26 @@ final class Scoring {
   /** The score of a filter: enough to be found, too little to be ranked by. */
   static final float FILTERED = 1e-6f;
 
+  /** What the first word of a title or a name counts more than a word far from it. */
+  static final float AT_START = 0.2f;
+
+  /** What the word of a title of one word counts more than one of a long title. */
+  static final float IN_SHORT_TITLE = 0.5f;
+
+  /** How near scores are between which a year decides, as a share of the lower one. */
+  private static final float NEAR = 0.03f;
+
+  private static final int MOST_YEARS = 10;
+  private static final float TOGETHER = 1.25f;
+  private static final float IN_ORDER = 1.15f;
+
+  /** How many papers to keep that lack something. */
+  private static final int MOST_PARTIAL = 50;
+
+  /** The minimum number of letters and digits of a title that a pasted reference contains. */
+  private static final int MIN_TITLE = 24;
+
   private final Catalog catalog;
-  private Query scored;
-  private Scores scores;
 
   Scoring(Catalog catalog) {
     this.catalog = catalog;
@@ -51,60 +83,200 @@ final class Scoring {
     return new Scores(catalog.searchIndex().papers());
   }
 
-  /** The scores of a query; those of the last one are kept. */
-  Scores of(Query query) {
-    if (scored != query) {
-      scores = query.scores(this);
-      scored = query;
-    }
-    return scores;
-  }
-
-  /** Whether any paper matches. */
-  boolean finds(Query query) {
-    return !of(query).areNone();
-  }
-
-  /** Whether words occur in sequence anywhere; the last may be a prefix. */
-  boolean occurs(List<String> words, Field only) {
-    boolean[] found = new boolean[1];
-    WordMatch.readSequence(
-        catalog.searchIndex(),
-        words,
-        true,
-        only,
-        (number, match, paper, field, position) -> found[0] = true);
-    return found[0];
-  }
-
-  /** Whether a paper matches both queries. */
-  boolean overlap(Query a, Query b) {
-    Scores first = of(a);
-    Scores second = b.scores(this);
-    for (int i = 0; i < first.size(); i++) {
-      if (first.matches(i) && second.matches(i)) {
-        return true;
+  /** The papers that have one of these content words in whatever kind, best first. */
+  List<Hit> rank(Query query, String typed, Filter filter) {
+    List<Hit> hits = new ArrayList<>();
+    List<Query> alternatives = query.alternatives();
+    if (alternatives.size() == 1) {
+      conjunction(alternatives.get(0), typed, filter, hits);
+    } else {
+      Hit[] best = new Hit[catalog.papers().size()];
+      for (Query alternative : alternatives) {
+        for (Hit hit : rank(alternative, typed, filter)) {
+          Hit before = best[hit.place()];
+          best[hit.place()] = before == null || hit.compareTo(before) < 0 ? hit : before;
+        }
       }
-    }
-    return false;
-  }
-
-  /**
-   * By a paper's place: the number of the only part that it does not match; -1 if it matches all of
-   * them, or lacks several.
-   */
-  int[] onlyLacking(List<Query> parts) {
-    int[] only = new int[catalog.searchIndex().papers()];
-    int[] lacking = new int[only.length];
-    Arrays.fill(only, -1);
-    for (int part = 0; part < parts.size(); part++) {
-      Scores of = parts.get(part).scores(this);
-      for (int paper = 0; paper < only.length; paper++) {
-        if (!of.matches(paper)) {
-          only[paper] = lacking[paper]++ == 0 ? part : -1;
+      for (Hit hit : best) {
+        if (hit != null) {
+          hits.add(hit);
         }
       }
     }
-    return only;
+    Collections.sort(hits);
+    return hits;
+  }
+
+  private void conjunction(Query query, String typed, Filter filter, List<Hit> hits) {
+    int papers = catalog.searchIndex().papers();
+    float[] sums = new float[papers];
+    float[] missing = new float[papers];
+    int[] lacking = new int[papers];
+    byte[] fields = new byte[papers];
+    Arrays.fill(fields, Scores.EVERY_FIELD);
+    boolean[] named = new boolean[papers];
+    boolean[] refused = new boolean[papers];
+    float total = 0;
+    int content = 0;
+    for (Query part : query.parts()) {
+      Scores scores = part.scores(this);
+      Query.Role role = part.role();
+      boolean demanded = role == Query.Role.CONTENT || role == Query.Role.IDENTIFIER;
+      total += demanded ? scores.weight() : 0;
+      content += demanded ? 1 : 0;
+      for (int i = 0; i < papers; i++) {
+        if (scores.matches(i)) {
+          sums[i] += scores.score(i);
+          fields[i] &= role == Query.Role.LINKING ? Scores.EVERY_FIELD : scores.fields(i);
+          named[i] |= role == Query.Role.IDENTIFIER;
+        } else if (demanded) {
+          missing[i] += scores.weight();
+          lacking[i]++;
+        }
+        refused[i] |= role == Query.Role.CONDITION && !scores.matches(i);
+      }
+    }
+    Names names = new Names(typed, query);
+    int newest = newest();
+    List<Hit> partial = new ArrayList<>();
+    for (int i = 0; i < papers; i++) {
+      Paper paper = catalog.papers().get(i);
+      boolean candidate = sums[i] > 0 && (lacking[i] < content || content == 0);
+      if (!candidate || refused[i] || !filter.accepts(paper)) {
+        continue;
+      }
+      float coverage = total == 0 ? 1 : 1 - missing[i] / total;
+      float score = sums[i] * (1 + NEAR * age(paper, newest));
+      score *= fields[i] != 0 && names.words > 1 ? TOGETHER : 1;
+      if (named[i] || lacking[i] == 0) {
+        score *= names.words > 1 ? names.order(paper) : 1;
+        hits.add(new Hit(paper, i, score + names.bonus(paper, i, fields[i]), 0));
+      } else {
+        keep(new Hit(paper, i, score * coverage * coverage, lacking[i]), partial);
+      }
+    }
+    for (Hit hit : partial) {
+      boolean pasted = names.containsTitle(hit.paper());
+      hits.add(pasted ? new Hit(hit.paper(), hit.place(), hit.score() + NAMED, 0) : hit);
+    }
+  }
+
+  /** Keeps a hit if it is among the best. */
+  private static void keep(Hit hit, List<Hit> best) {
+    if (best.size() == MOST_PARTIAL && hit.compareTo(best.get(MOST_PARTIAL - 1)) > 0) {
+      return;
+    }
+    int at = Collections.binarySearch(best, hit);
+    best.add(at < 0 ? -at - 1 : at, hit);
+    if (best.size() > MOST_PARTIAL) {
+      best.remove(MOST_PARTIAL);
+    }
+  }
+
+  private int newest() {
+    int newest = 0;
+    for (Paper paper : catalog.papers()) {
+      newest = Math.max(newest, paper.year());
+    }
+    return newest;
+  }
+
+  /** In years, by the month of the arXiv id if that is earlier than the publication. */
+  private static float age(Paper paper, int newest) {
+    String arxiv = paper.arxiv();
+    int year = ArxivId.year(arxiv);
+    float date = paper.year() + 0.5f;
+    if (year > 0 && arxiv.length() > 4 && Character.isDigit(arxiv.charAt(3))) {
+      int month = (arxiv.charAt(2) - '0') * 10 + arxiv.charAt(3) - '0';
+      date = Math.min(date, year + month / 12f);
+    }
+    return Math.max(0, Math.min(MOST_YEARS, newest + 1 - date));
+  }
+
+  /** Whether the whole query is a name of a paper. */
+  private final class Names {
+    private final String typed;
+    private final String compact;
+    private final String content;
+    private final int words;
+
+    Names(String typed, Query query) {
+      this.typed = typed;
+      words = query.wordCount();
+      compact = Folding.compact(typed);
+      StringBuilder all = new StringBuilder();
+      for (Query part : query.parts()) {
+        if (part.role() == Query.Role.CONTENT && part.typed() != null) {
+          all.append(part.typed()).append(' ');
+        }
+      }
+      content = content(all.toString());
+    }
+
+    /** The letters and digits of a text without its linking words. */
+    private static String content(String text) {
+      StringBuilder content = new StringBuilder();
+      for (String word : Folding.words(text)) {
+        content.append(LinkingWords.has(word) ? "" : word);
+      }
+      return content.toString();
+    }
+
+    /**
+     * What a paper's score gains if the query is its whole title, nickname or key: twice as much
+     * for a nickname with its punctuation.
+     */
+    float bonus(Paper paper, int place, byte fields) {
+      if (words == 0) {
+        return 0;
+      }
+      if (TermMatches.isNickname(typed, paper)) {
+        return 2 * NAMED;
+      }
+      boolean named =
+          (fields & Scores.bit(Field.TITLE)) != 0
+              && catalog.searchIndex().titleLengths()[place] == words;
+      for (String title : paper.allTitles()) {
+        named |= title.length() >= content.length() && content.equals(content(title));
+      }
+      if ((fields & (Scores.bit(Field.NICKNAME) | Scores.bit(Field.KEY))) != 0) {
+        named |= isName(paper.key());
+        for (String nickname : paper.nicknames().all()) {
+          named |= isName(nickname);
+        }
+        for (String former : paper.formerKeys()) {
+          named |= isName(former);
+        }
+      }
+      return named ? NAMED : 0;
+    }
+
+    /** Whether a title has the words in their order, with nothing but linking words between. */
+    float order(Paper paper) {
+      float order = 1;
+      for (String title : paper.allTitles()) {
+        if (title.length() >= content.length() && content(title).contains(content)) {
+          boolean whole = Folding.compact(title).contains(compact);
+          order = Math.max(order, whole ? IN_ORDER : 1 + (IN_ORDER - 1) / 2);
+        }
+      }
+      return order;
+    }
+
+    private boolean isName(String name) {
+      return compact.equals(Folding.compact(name));
+    }
+
+    boolean containsTitle(Paper paper) {
+      for (String title : paper.allTitles()) {
+        if (title.length() >= MIN_TITLE && title.length() <= 2 * typed.length()) {
+          String wanted = Folding.compact(title);
+          if (wanted.length() >= MIN_TITLE && compact.contains(wanted)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
   }
 }

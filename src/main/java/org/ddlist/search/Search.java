@@ -1,44 +1,31 @@
 package org.ddlist.search;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.ddlist.model.Catalog;
-import org.ddlist.model.Paper;
-import org.ddlist.model.SearchIndex.Field;
-import org.ddlist.text.Folding;
 
 /** A search of a catalog for one query. */
 public final class Search {
-  /** Score multiplier for papers with all words in one field. */
-  private static final float ONE_FIELD = 1.25f;
+  /** How many papers to show, at the most, if some of them lack words of the query. */
+  public static final int MOST_SHOWN = 10;
 
-  private final Catalog catalog;
   private final Scoring scoring;
-  private final QueryFallbacks fallbacks;
+  private final Expansion expansion;
   private final Query query;
-  private final Interpretation interpretation;
   private final String typed;
 
-  /** How many words of the query a paper must have, at the least. */
-  private final int wordCount;
-
   /**
-   * Parses a query and interprets it.
+   * Parses a query.
    *
-   * @param exact whether to search for exactly these words, instead of guessing what was meant if
-   *     they find nothing
+   * @param exact whether to search for exactly these words, and not for other forms, beginnings,
+   *     synonyms or known words that are one typing error away
    * @throws QueryException with the column, if it does not follow the grammar
    */
   public Search(Catalog catalog, String query, boolean exact) throws QueryException {
-    this.catalog = catalog;
     scoring = new Scoring(catalog);
-    fallbacks = new QueryFallbacks(catalog, scoring);
-    Query parsed = QueryParser.parse(query, catalog);
-    interpretation = exact ? null : fallbacks.read(parsed);
-    this.query = exact ? parsed : interpretation.query();
+    expansion = new Expansion(catalog, exact);
+    this.query = QueryParser.parse(query, catalog, expansion);
     typed = query.strip();
-    wordCount = parsed.wordCount();
   }
 
   /** The query as it was typed. */
@@ -46,22 +33,9 @@ public final class Search {
     return typed;
   }
 
-  /** How the query was interpreted, one line each; empty if it was taken as typed. */
+  /** The words that were taken for others, one line each; empty if there are none. */
   public List<String> notes() {
-    return interpretation == null ? List.of() : interpretation.notes(scoring);
-  }
-
-  /**
-   * A query that finds papers only for other words.
-   *
-   * @param problem what no paper has
-   * @param meant what was taken for it; empty if the papers have no more than part of the query
-   */
-  public record Guess(String problem, List<String> meant) {}
-
-  /** What was guessed about the query; null if the papers have all of it. */
-  public Guess guess() {
-    return interpretation == null ? null : interpretation.guess(scoring);
+    return expansion.notes();
   }
 
   /**
@@ -72,95 +46,63 @@ public final class Search {
    */
   public record Unknown(String typed, List<String> near) {}
 
-  /** The first unknown term of a query that finds nothing; null if all terms are known. */
+  /** The first term that no paper has; null if all terms are known. */
   public Unknown unknown() {
-    return interpretation == null ? fallbacks.unknown(query) : fallbacks.unknown();
+    return expansion.unknown();
   }
 
-  /** The papers that match, best first. */
+  /** The papers that have every content word, best first. */
   public List<Hit> rank() {
-    return rank(query);
+    List<Hit> all = new ArrayList<>();
+    for (Hit hit : rank(Filter.NONE)) {
+      if (hit.hasAll()) {
+        all.add(hit);
+      }
+    }
+    return all;
   }
 
-  private List<Hit> rank(Query query) {
-    Scores scores = scoring.of(query);
-    List<Hit> hits = new ArrayList<>();
-    for (int i = 0; i < scores.size(); i++) {
-      float score = scores.score(i);
-      if (score > 0) {
-        Paper paper = catalog.papers().get(i);
-        if (wordCount > 1 && scores.fields(i) != 0) {
-          score *= ONE_FIELD;
+  /**
+   * The papers that a filter accepts: those with every content word, best first, then the best 50
+   * of those that lack some.
+   */
+  public List<Hit> rank(Filter filter) {
+    return scoring.rank(query, typed, filter);
+  }
+
+  /** The content words that a paper lacks, as they were typed, in the order of the query. */
+  public List<String> lacks(Hit hit) {
+    List<String> fewest = new ArrayList<>();
+    if (hit.hasAll()) {
+      return fewest;
+    }
+    boolean first = true;
+    for (Query alternative : query.alternatives()) {
+      List<String> lacked = new ArrayList<>();
+      for (Query part : alternative.parts()) {
+        if (part.role() != Query.Role.LINKING && part.reasons(hit, scoring).isEmpty()) {
+          lacked.add(part.typed() == null ? "( )" : part.typed());
         }
-        hits.add(new Hit(paper, i, score + nameBonus(paper, i, scores.fields(i))));
+      }
+      if (first || lacked.size() < fewest.size()) {
+        fewest = lacked;
+        first = false;
       }
     }
-    Collections.sort(hits);
-    return hits;
+    return fewest;
   }
 
-  /**
-   * A query without one of its parts.
-   *
-   * @param dropped the part, as it was typed
-   */
-  public record Relaxed(String dropped, List<Hit> hits) {}
-
-  /**
-   * What a query that finds nothing would find without one of its parts: the one that leaves the
-   * fewest papers. Null if no single part can be dropped.
-   */
-  public Relaxed relaxed() {
-    List<Query> parts = query.parts();
-    if (parts.size() < 2) {
-      return null;
-    }
-    int[] papers = new int[parts.size()];
-    for (int part : scoring.onlyLacking(parts)) {
-      if (part >= 0) {
-        papers[part]++;
+  /** How many content words the query has: those of its longest alternative. */
+  public int size() {
+    int most = 0;
+    for (Query alternative : query.alternatives()) {
+      int size = 0;
+      for (Query part : alternative.parts()) {
+        size += part.role() == Query.Role.CONTENT ? 1 : 0;
       }
+      most = Math.max(most, size);
     }
-    int best = -1;
-    for (int i = 0; i < papers.length; i++) {
-      if (papers[i] > 0 && (best < 0 || papers[i] < papers[best]) && parts.get(i).typed() != null) {
-        best = i;
-      }
-    }
-    if (best < 0) {
-      return null;
-    }
-    List<Query> rest = new ArrayList<>(parts);
-    Query dropped = rest.remove(best);
-    return new Relaxed(dropped.typed(), rank(new Combination.All(rest)));
-  }
-
-  /**
-   * What a paper's score gains if the query is its whole title, nickname or key: twice as much for
-   * a nickname with its punctuation.
-   */
-  private float nameBonus(Paper paper, int place, byte fields) {
-    if (wordCount == 0) {
-      return 0;
-    }
-    if (TermMatches.isNickname(typed, paper)) {
-      return 2 * Scoring.NAMED;
-    }
-    String compact = Folding.compact(typed);
-    boolean named =
-        compact.equals(Folding.compact(paper.title().text()))
-            || (fields & Scores.bit(Field.TITLE)) != 0
-                && catalog.searchIndex().titleLengths()[place] == wordCount;
-    if ((fields & (Scores.bit(Field.NICKNAME) | Scores.bit(Field.KEY))) != 0) {
-      named |= compact.equals(Folding.compact(paper.key()));
-      for (String nickname : paper.nicknames().all()) {
-        named |= compact.equals(Folding.compact(nickname));
-      }
-      for (String former : paper.formerKeys()) {
-        named |= compact.equals(Folding.compact(former));
-      }
-    }
-    return named ? Scoring.NAMED : 0;
+    return most;
   }
 
   /**
@@ -168,8 +110,9 @@ public final class Search {
    *
    * @param typed a part of the query, as it was typed
    * @param word the word that matched
-   * @param where the field of the paper, or "filter", "identifier", "left out"; "all words" if they
-   *     are in one field, or "name" for a whole nickname, key or title
+   * @param where the field of the paper, with "synonym of" a word or "typing error" if it has not
+   *     the word itself; or "filter", "identifier", "left out", "lacks" a word, or "name" for a
+   *     whole nickname, key or title
    * @param points what it adds to the score
    */
   public record Reason(String typed, String word, String where, float points) {
@@ -188,10 +131,27 @@ public final class Search {
 
   /** Why a paper was found, in the order of the query. The points add up to its score. */
   public List<Reason> explain(Hit hit) {
-    List<Reason> reasons = new ArrayList<>(query.reasons(hit, scoring));
-    float rest = hit.score() - Reason.sum(reasons);
-    if (rest > 0.005f) {
-      reasons.add(new Reason(typed, typed, rest < Scoring.NAMED ? "all words" : "name", rest));
+    List<Reason> words =
+        query.alternatives().size() == 1 ? new ArrayList<>() : query.reasons(hit, scoring);
+    if (words.isEmpty()) {
+      for (Query part : query.parts()) {
+        words.addAll(part.reasons(hit, scoring));
+      }
+    }
+    float sum = Reason.sum(words);
+    float name = 0;
+    while (hit.score() - name > Scoring.NAMED && sum < Scoring.NAMED) {
+      name += Scoring.NAMED;
+    }
+    List<Reason> reasons = new ArrayList<>();
+    for (Reason word : words) {
+      reasons.add(sum == 0 ? word : word.times((hit.score() - name) / sum));
+    }
+    for (String lacked : lacks(hit)) {
+      reasons.add(new Reason(lacked, "", "lacks '" + lacked + "'", 0));
+    }
+    if (name > 0) {
+      reasons.add(new Reason(typed, typed, "name", name));
     }
     return reasons;
   }

@@ -39,27 +39,22 @@ final class ShownWords {
         || type == Character.NON_SPACING_MARK;
   }
 
-  /**
-   * Marks words wherever they occur in sequence, and compounds of which one word is the whole.
-   *
-   * @param prefixes whether the last one may be another form or a prefix of a word
-   */
-  void mark(List<String> wanted, boolean prefixes) {
+  /** Marks words wherever they occur in sequence, and compounds of which one word is the whole. */
+  void mark(Way way) {
+    List<String> wanted = way.words();
     int last = wanted.size() - 1;
     String stem = SearchWords.stem(wanted.get(last));
     for (int i = 0; i + last < words.size(); i++) {
-      int length =
-          areWhole(wanted.subList(0, last), i)
-              ? matched(wanted.get(last), stem, words.get(i + last))
-              : 0;
-      if (length > 0 && (prefixes || words.get(i + last).american().equals(wanted.get(last)))) {
+      boolean before = areWhole(wanted.subList(0, last), i);
+      int length = before ? matched(way, stem, words.get(i + last)) : 0;
+      if (length > 0) {
         for (int j = i; j < i + last; j++) {
           mark(words.get(j).start(), words.get(j).end());
         }
         mark(words.get(i + last).start(), words.get(i + last).start() + length);
       }
     }
-    if (last == 0) {
+    if (last == 0 && way.kind().takes(WordMatch.FORM)) {
       markCompounds(wanted.get(0), stem);
     }
   }
@@ -74,11 +69,15 @@ final class ShownWords {
   }
 
   /** How many characters of a word match; 0 if it does not. */
-  private static int matched(String wanted, String stem, Word word) {
+  private static int matched(Way way, String stem, Word word) {
+    String wanted = way.words().get(way.words().size() - 1);
     WordMatch match = WordMatch.of(wanted, stem, word.american());
+    if (match == null || !way.kind().takes(match)) {
+      return 0;
+    }
     int length = word.end() - word.start();
     boolean part = match == WordMatch.PREFIX && word.folded().length() == length;
-    return match == null ? 0 : part ? common(wanted, word.folded()) : length;
+    return part ? common(wanted, word.folded()) : length;
   }
 
   private static int common(String a, String b) {

@@ -7,14 +7,11 @@ import org.ddlist.text.EditDistance;
  * long word. Two neighbouring letters that changed places count as one.
  */
 final class Spelling {
-  /** The minimum length of a word that may be mistyped, and of the word that was meant. */
-  static final int MIN_LENGTH = 3;
+  /** The minimum length of a word that may be mistyped: a shorter one is a name of its own. */
+  static final int MIN_LENGTH = 5;
 
-  /** The greatest {@link #distance} with one letter wrong. */
-  static final int ONE_LETTER = 3;
-
-  /** The greatest {@link #distance} at all. */
-  static final int TWO_LETTERS = 5;
+  /** The minimum length of a prefix of a name, and of a word that was meant. */
+  static final int MIN_PREFIX = 3;
 
   /** The minimum length of a word with two letters wrong. */
   private static final int LONG = 8;
@@ -27,7 +24,7 @@ final class Spelling {
    * letter is wrong, where typing errors are rare.
    */
   static int distance(String typed, String known) {
-    boolean tooShort = typed.length() < MIN_LENGTH || known.length() < MIN_LENGTH;
+    boolean tooShort = typed.length() < MIN_LENGTH || known.length() < MIN_PREFIX;
     if (tooShort || isNumber(typed) || LinkingWords.has(typed)) {
       return -1;
     }

@@ -11,142 +11,88 @@ import org.ddlist.text.Folding;
 sealed interface Term extends Query {
 
   /**
-   * A word, or the words of a compound such as "x-ray", of which the last may be a prefix.
+   * A word, a compound such as "x-ray" or a phrase.
    *
    * @param typed as it was typed
-   * @param forms the ways to write it, each a sequence of words: "x-ray" is "x" "ray" or "xray"
+   * @param ways in which papers may have it, the typed one first
    * @param field where it must occur; null for anywhere
+   * @param role {@link Query.Role#CONTENT} or {@link Query.Role#LINKING}
    */
-  record Words(String typed, List<List<String>> forms, Field field) implements Term {
+  record Words(String typed, List<Way> ways, Field field, Role role) implements Term {
+    /** What a word adds that no paper need have: enough to order papers that are alike. */
+    private static final float LINKING = 0.1f;
 
     /** The words of a name, each of which must occur among the authors. */
     static Combination.All ofName(String name) {
       List<Query> words = new ArrayList<>();
       for (String word : Folding.fold(name).split(" ")) {
-        words.add(of(word, SearchWords.american(word), Field.AUTHORS));
+        List<Way> ways = List.of(Way.typed(SearchWords.american(word)));
+        words.add(new Words(word, ways, Field.AUTHORS, Role.CONTENT));
       }
       return new Combination.All(words);
     }
 
-    static Words of(String typed, String word, Field field) {
-      return new Words(typed, List.of(List.of(word)), field);
+    Words as(Role other) {
+      return new Words(typed, ways, field, other);
     }
 
-    @Override
-    public Role role() {
-      return Role.TEXT;
+    Words or(List<Way> more) {
+      List<Way> all = new ArrayList<>(ways);
+      all.addAll(more);
+      return new Words(typed, all, field, role);
     }
 
-    @Override
-    public List<String> bareWords() {
-      return field == null ? forms.get(0) : List.of();
+    /** The words as they were typed. */
+    List<String> words() {
+      return ways.get(0).words();
+    }
+
+    boolean isPhrase() {
+      return ways.get(0).kind() == Way.Kind.PHRASE;
+    }
+
+    /** Whether it is a word or a compound without a field and quotation marks. */
+    boolean isBare() {
+      return field == null && ways.get(0).kind() == Way.Kind.TYPED;
     }
 
     @Override
     public Scores scores(Scoring scoring) {
-      return matches(scoring, TermMatches.NO_PAPER).scores(wordCount());
+      return matches(scoring, TermMatches.NO_PAPER).scores(factor());
     }
 
     @Override
     public List<Search.Reason> reasons(Hit hit, Scoring scoring) {
-      return matches(scoring, hit.place()).reasons(wordCount());
+      return matches(scoring, hit.place()).reasons(factor());
+    }
+
+    private float factor() {
+      return role == Role.LINKING ? LINKING : wordCount();
     }
 
     private TermMatches matches(Scoring scoring, int explained) {
       TermMatches matches = new TermMatches(scoring.catalog(), typed, explained);
-      for (List<String> form : forms) {
-        matches.add(form, true, field);
+      for (Way way : ways) {
+        matches.add(way, field);
       }
       return matches;
     }
 
     @Override
     public int wordCount() {
-      return forms.get(0).size();
-    }
-
-    @Override
-    public boolean isKnown(Vocabulary vocabulary) {
-      for (List<String> form : forms) {
-        if (vocabulary.hasAll(form, false, field)) {
-          return true;
-        }
-      }
-      return false;
+      return words().size();
     }
 
     @Override
     public void mark(ShownWords shown) {
-      for (List<String> form : forms) {
-        shown.mark(form, true);
+      for (Way way : ways) {
+        shown.mark(way);
       }
-    }
-
-    @Override
-    public Query rewrite(Rewriter rewriter, Context context) {
-      return rewriter.words(this, context);
-    }
-
-    @Override
-    public Query similar(Corrections corrections) {
-      return corrections.similar(this);
-    }
-  }
-
-  /**
-   * Whole words in sequence.
-   *
-   * @param field where they must occur; null for anywhere
-   */
-  record Phrase(String typed, List<String> words, Field field) implements Term {
-    @Override
-    public Role role() {
-      return Role.TEXT;
-    }
-
-    @Override
-    public Scores scores(Scoring scoring) {
-      return matches(scoring, TermMatches.NO_PAPER).scores(words.size());
-    }
-
-    @Override
-    public List<Search.Reason> reasons(Hit hit, Scoring scoring) {
-      return matches(scoring, hit.place()).reasons(words.size());
-    }
-
-    private TermMatches matches(Scoring scoring, int explained) {
-      TermMatches matches = new TermMatches(scoring.catalog(), typed, explained);
-      matches.add(words, false, field);
-      return matches;
-    }
-
-    @Override
-    public int wordCount() {
-      return words.size();
-    }
-
-    @Override
-    public boolean isKnown(Vocabulary vocabulary) {
-      return vocabulary.hasAll(words, true, field);
-    }
-
-    @Override
-    public void mark(ShownWords shown) {
-      shown.mark(words, false);
-    }
-
-    @Override
-    public Query rewrite(Rewriter rewriter, Context context) {
-      return rewriter.phrase(this, context);
     }
   }
 
   /** A condition on a field: author:, venue:, year:, section: and the rest. */
   record Filtered(String typed, Filter filter) implements Term {
-    Filtered withAuthors(List<String> names) {
-      return new Filtered(typed, filter.withAuthors(names));
-    }
-
     @Override
     public Role role() {
       return Role.CONDITION;
@@ -193,20 +139,10 @@ sealed interface Term extends Query {
     }
 
     @Override
-    public boolean isKnown(Vocabulary vocabulary) {
-      return vocabulary.firstUnknown(filter.authors()) == null;
-    }
-
-    @Override
     public void mark(ShownWords shown) {
       for (String name : filter.authors()) {
         Words.ofName(name).mark(shown);
       }
-    }
-
-    @Override
-    public Query rewrite(Rewriter rewriter, Context context) {
-      return rewriter.filtered(this, context);
     }
   }
 
@@ -214,13 +150,13 @@ sealed interface Term extends Query {
   record Identified(String typed, List<Paper> papers) implements Term {
     @Override
     public Role role() {
-      return Role.IDENTIFIER;
+      return papers.isEmpty() ? Role.CONTENT : Role.IDENTIFIER;
     }
 
     @Override
     public Scores scores(Scoring scoring) {
       Scores scores = scoring.none();
-      for (int i = 0; i < scores.size(); i++) {
+      for (int i = 0; i < scores.size() && !papers.isEmpty(); i++) {
         boolean has = papers.contains(scoring.catalog().papers().get(i));
         scores.set(i, has ? Scoring.NAMED : 0, Scores.EVERY_FIELD);
       }
@@ -240,16 +176,6 @@ sealed interface Term extends Query {
     }
 
     @Override
-    public boolean isKnown(Vocabulary vocabulary) {
-      return !papers.isEmpty();
-    }
-
-    @Override
     public void mark(ShownWords shown) {}
-
-    @Override
-    public Query rewrite(Rewriter rewriter, Context context) {
-      return rewriter.identified(this, context);
-    }
   }
 }

@@ -8,13 +8,16 @@ import org.ddlist.model.SearchIndex.Field;
 import org.ddlist.text.Folding;
 
 /**
- * Where a word or a phrase occurs, and what that adds to a paper's score. Whole words are kept
- * apart from prefixes, since rarity counts the whole ones alone: few papers have "nas", many have
- * an author called Nasr.
+ * Where the words of a term occur, and what that adds to a paper's score. The kinds of match are
+ * kept apart, since the rarity of a kind does not count the matches of a lesser one: few papers
+ * have "nas", many have an author called Nasr.
  */
 final class TermMatches implements WordMatch.Reader {
   /** The {@code explained} of matches that nobody asks a reason for. */
   static final int NO_PAPER = -1;
+
+  /** The word or another form, a beginning, a synonym, a typing error. */
+  private static final int KINDS = 4;
 
   /** Score multiplier for matching the whole nickname. */
   private static final float WHOLE_NICKNAME = 1.2f;
@@ -27,13 +30,11 @@ final class TermMatches implements WordMatch.Reader {
   private final Catalog catalog;
   private final SearchIndex index;
   private final String typed;
-  private final float[] whole;
-  private final float[] prefix;
+  private final float[][] best = new float[KINDS][];
   private final byte[] fields;
-  private List<String> form;
   private final int explained;
-  private Search.Reason bestWhole;
-  private Search.Reason bestPrefix;
+  private final Search.Reason[] reasons = new Search.Reason[KINDS];
+  private Way way;
 
   /**
    * @param typed the term as it was typed
@@ -44,54 +45,57 @@ final class TermMatches implements WordMatch.Reader {
     this.typed = typed;
     this.explained = explained;
     index = catalog.searchIndex();
-    whole = new float[index.papers()];
-    prefix = new float[index.papers()];
     fields = new byte[index.papers()];
   }
 
   /**
    * Adds the matches of one way to write the term.
    *
-   * @param prefixes whether the last word may be a prefix
    * @param only the field where it must occur; null for anywhere
    */
-  void add(List<String> words, boolean prefixes, Field only) {
-    form = words;
-    WordMatch.readSequence(index, words, prefixes, only, this);
+  void add(Way added, Field only) {
+    way = added;
+    WordMatch.readSequence(index, added, only, this);
   }
 
   @Override
   public void match(int number, WordMatch match, int paper, Field field, int position) {
+    int kind = kind(match);
     float points = points(match, paper, field, position);
-    boolean isWhole = match.weight() > WordMatch.PREFIX.weight();
-    float[] best = isWhole ? whole : prefix;
-    if (points > best[paper]) {
-      best[paper] = points;
+    if (best[kind] == null) {
+      best[kind] = new float[index.papers()];
+    }
+    if (points > best[kind][paper]) {
+      best[kind][paper] = points;
       if (paper == explained) {
-        keep(isWhole, number, where(field, position), points);
+        String before = String.join(" ", way.words().subList(0, way.words().size() - 1));
+        String word = (before + " " + index.word(number)).strip();
+        reasons[kind] = new Search.Reason(typed, word, where(field, position), points);
       }
     }
-    fields[paper] |= isWhole ? Scores.bit(field) : 0;
+    fields[paper] |= kind == 0 ? Scores.bit(field) : 0;
   }
 
-  private static String where(Field field, int position) {
+  private int kind(WordMatch match) {
+    return switch (way.kind()) {
+      case EXACT, PHRASE, TYPED -> match.isWord() ? 0 : 1;
+      case SYNONYM -> 2;
+      case TYPING_ERROR -> 3;
+    };
+  }
+
+  private String where(Field field, int position) {
     boolean former = field == Field.KEY && position >= SearchIndex.FORMER_KEY;
-    return former ? "former key" : field.word();
-  }
-
-  private void keep(boolean isWhole, int number, String where, float points) {
-    String before = String.join(" ", form.subList(0, form.size() - 1));
-    String word = (before + " " + index.word(number)).strip();
-    Search.Reason reason = new Search.Reason(typed, word, where, points);
-    if (isWhole) {
-      bestWhole = reason;
-    } else {
-      bestPrefix = reason;
-    }
+    String where = former ? "former key" : field.word();
+    return switch (way.kind()) {
+      case EXACT, PHRASE, TYPED -> where;
+      case SYNONYM -> where + ", synonym of " + typed;
+      case TYPING_ERROR -> where + ", typing error";
+    };
   }
 
   private float points(WordMatch match, int paper, Field field, int position) {
-    float points = weight(field) * match.weight();
+    float points = weight(field) * match.weight() * way.kind().weight();
     if (field == Field.KEY && position >= SearchIndex.FORMER_KEY) {
       points /= 2;
     }
@@ -99,10 +103,10 @@ final class TermMatches implements WordMatch.Reader {
       points *= nicknameFactor(catalog.papers().get(paper));
     }
     if (field == Field.TITLE || field == Field.AUTHORS) {
-      points *= 1 + 1f / (3 * (1 + position));
+      points *= 1 + Scoring.AT_START / (1 + position);
     }
     if (field == Field.TITLE) {
-      points *= 1 + 1f / index.titleLengths()[paper];
+      points *= 1 + Scoring.IN_SHORT_TITLE / index.titleLengths()[paper];
     }
     return points;
   }
@@ -123,7 +127,7 @@ final class TermMatches implements WordMatch.Reader {
     if (isNickname(typed, paper)) {
       return EXACT_NICKNAME;
     }
-    String letters = String.join("", form);
+    String letters = String.join("", way.words());
     for (String nickname : paper.nicknames().all()) {
       if (Folding.compact(nickname).equals(letters)) {
         return WHOLE_NICKNAME;
@@ -154,35 +158,50 @@ final class TermMatches implements WordMatch.Reader {
   /**
    * The scores of the term.
    *
-   * @param words the number of words in it, each of which counts
+   * @param factor by which they are multiplied: the number of its words, each of which counts
    */
-  Scores scores(int words) {
+  Scores scores(float factor) {
     Scores scores = new Scores(index.papers());
-    float ofWhole = rarity(false) * words;
-    float ofPrefix = rarity(true) * words;
-    for (int i = 0; i < index.papers(); i++) {
-      scores.set(i, Math.max(whole[i] * ofWhole, prefix[i] * ofPrefix), fields[i]);
+    float[] rarities = rarities();
+    for (int kind = 0; kind < KINDS; kind++) {
+      for (int i = 0; best[kind] != null && i < index.papers(); i++) {
+        float score = best[kind][i] * rarities[kind] * factor;
+        if (score > scores.score(i)) {
+          scores.set(i, score, fields[i]);
+        }
+      }
     }
+    scores.weigh(rarities[KINDS - 1] * factor);
     return scores;
   }
 
   /** Why the explained paper matches; empty if it does not. */
-  List<Search.Reason> reasons(int words) {
-    Search.Reason ofWhole = bestWhole == null ? null : bestWhole.times(rarity(false) * words);
-    Search.Reason ofPrefix = bestPrefix == null ? null : bestPrefix.times(rarity(true) * words);
-    Search.Reason best =
-        ofWhole == null || ofPrefix != null && ofPrefix.points() > ofWhole.points()
-            ? ofPrefix
-            : ofWhole;
-    return best == null ? List.of() : List.of(best);
+  List<Search.Reason> reasons(float factor) {
+    float[] rarities = rarities();
+    Search.Reason found = null;
+    for (int kind = 0; kind < KINDS; kind++) {
+      if (reasons[kind] != null) {
+        Search.Reason reason = reasons[kind].times(rarities[kind] * factor);
+        found = found == null || reason.points() > found.points() ? reason : found;
+      }
+    }
+    return found == null ? List.of() : List.of(found);
   }
 
-  /** The logarithm of how few papers match. */
-  private float rarity(boolean withPrefixes) {
+  /** By kind, the logarithm of how few papers match in it or in a better one. */
+  private float[] rarities() {
+    float[] rarities = new float[KINDS];
+    boolean[] matched = new boolean[index.papers()];
     int papers = 0;
-    for (int i = 0; i < index.papers(); i++) {
-      papers += whole[i] > 0 || withPrefixes && prefix[i] > 0 ? 1 : 0;
+    for (int kind = 0; kind < KINDS; kind++) {
+      for (int i = 0; best[kind] != null && i < matched.length; i++) {
+        if (best[kind][i] > 0 && !matched[i]) {
+          matched[i] = true;
+          papers++;
+        }
+      }
+      rarities[kind] = (float) Math.log(1 + (double) index.papers() / Math.max(1, papers));
     }
-    return papers == 0 ? 0 : (float) Math.log(1 + (double) index.papers() / papers);
+    return rarities;
   }
 }

@@ -53,22 +53,74 @@ final class Vocabulary {
     return false;
   }
 
-  /** Whether each word is known, not necessarily of the same paper. */
-  boolean hasAll(List<String> words, boolean whole, Field field) {
-    for (String word : words) {
-      if (!has(word, whole, field)) {
+  /** Whether each word of a way is known, not necessarily of the same paper. */
+  boolean hasAll(Way way, Field field) {
+    for (int i = 0; i < way.words().size(); i++) {
+      boolean last = i == way.words().size() - 1;
+      boolean whole = way.kind() == Way.Kind.EXACT || way.kind() == Way.Kind.PHRASE && !last;
+      if (!has(way.words().get(i), whole, field)) {
         return false;
       }
     }
     return true;
   }
 
-  /** The word itself if it is known, or else the nearest words, the most frequent first. */
-  List<String> orNearest(String word, boolean whole, Field field) {
-    return has(word, whole, field) ? List.of(word) : nearest(word, field);
+  /** Whether a paper has the words of a way in sequence. */
+  boolean hasSequence(Way way, Field field) {
+    boolean[] found = new boolean[1];
+    WordMatch.readSequence(
+        index, way, field, (number, match, paper, in, position) -> found[0] = true);
+    return found[0];
   }
 
-  private List<String> nearest(String word, Field field) {
+  /**
+   * The synonyms of the words of a run that include those of a part of it.
+   *
+   * @param run words of the query in sequence
+   * @param from where the part starts
+   * @param to where it ends
+   */
+  List<List<String>> synonyms(List<String> run, int from, int to) {
+    List<List<String>> found = new ArrayList<>();
+    String text = index.synonyms();
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      String[] terms = text.substring(start, end).split("=");
+      start = end + 1;
+      int own = -1;
+      for (int i = 0; i < terms.length && own < 0; i++) {
+        own = isIn(terms[i].split(" "), run, from, to) ? i : -1;
+      }
+      for (int i = 0; i < terms.length && own >= 0; i++) {
+        if (i != own) {
+          found.add(List.of(terms[i].split(" ")));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether a run has these words in sequence, over the whole of a part of it. */
+  private static boolean isIn(String[] term, List<String> run, int from, int to) {
+    for (int start = Math.max(0, to - term.length);
+        start <= from && start + term.length <= run.size();
+        start++) {
+      boolean same = true;
+      for (int i = 0; same && i < term.length; i++) {
+        String typed = run.get(start + i);
+        same = typed.equals(term[i]);
+        same |= i == term.length - 1 && SearchWords.stem(typed).equals(SearchWords.stem(term[i]));
+      }
+      if (same) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The known words that an unknown one is taken for, the most frequent first. */
+  List<String> nearest(String word, Field field) {
     if (ScholarKey.parse(word) != null) {
       // Another letter or digit makes it the key of another paper.
       return List.of();
@@ -91,21 +143,6 @@ final class Vocabulary {
       words.add(index.word(number));
     }
     return words;
-  }
-
-  /** The words, other than itself, whose {@link Spelling#distance} from a word is at most this. */
-  List<String> within(int distance, String word, Field field) {
-    List<String> within = new ArrayList<>();
-    if (ScholarKey.parse(word) != null) {
-      return within;
-    }
-    for (int number = 0; number < index.words(); number++) {
-      int of = distance(word, number);
-      if (of > 0 && of <= distance && isTarget(number, field)) {
-        within.add(index.word(number));
-      }
-    }
-    return within;
   }
 
   /** Known words to suggest for an unknown one. */

@@ -7,7 +7,7 @@ import org.ddlist.model.SearchIndex;
 import org.ddlist.model.SearchIndex.Field;
 import org.ddlist.model.SearchWords;
 
-/** How a word of a query matches a word of a paper. */
+/** How a word of a query matches a word of a paper; each kind weighs less than the one before. */
 enum WordMatch {
   WHOLE(1),
   /** Another form of the word: "matching" for "match". */
@@ -31,6 +31,11 @@ enum WordMatch {
 
   float weight() {
     return weight;
+  }
+
+  /** Whether it is the word or another form of it. */
+  boolean isWord() {
+    return this == WHOLE || this == FORM;
   }
 
   /** Receives each place where a word matches. */
@@ -61,7 +66,7 @@ enum WordMatch {
   }
 
   /** Reads every place of every word that matches. */
-  static void readAll(SearchIndex index, String wanted, Reader reader) {
+  private static void readAll(SearchIndex index, String wanted, Reader reader) {
     String stem = SearchWords.stem(wanted);
     for (int number = index.firstFrom(stem);
         number < index.words() && index.beginsWith(number, stem);
@@ -76,17 +81,15 @@ enum WordMatch {
   }
 
   /**
-   * Reads every place of the last of several words that occur in sequence.
+   * Reads every place of the last of the words of a way, where they occur in sequence.
    *
-   * @param prefixes whether the last one may be a prefix, or else only the word itself
    * @param only the field where they must occur; null for anywhere
    */
-  static void readSequence(
-      SearchIndex index, List<String> words, boolean prefixes, Field only, Reader reader) {
+  static void readSequence(SearchIndex index, Way way, Field only, Reader reader) {
+    List<String> words = way.words();
     Set<Long> before = null;
     for (int i = 0; i < words.size(); i++) {
       boolean last = i == words.size() - 1;
-      boolean wholeOnly = !prefixes || !last;
       String wanted = words.get(i);
       Set<Long> known = before;
       Set<Long> places = new HashSet<>();
@@ -94,10 +97,11 @@ enum WordMatch {
           index,
           wanted,
           (number, found, paper, field, position) -> {
-            boolean initial = wanted.length() == 1 && field == Field.AUTHORS;
+            boolean initial =
+                wanted.length() == 1 && field == Field.AUTHORS && way.kind() != Way.Kind.EXACT;
             WordMatch match = found == PREFIX && wanted.length() == 1 && !initial ? LETTER : found;
             if ((only == null || only == field)
-                && (!wholeOnly || match == WHOLE || initial)
+                && (last ? way.kind().takes(match) : match == WHOLE || initial)
                 && (known == null
                     || known.contains(place(paper, field, position - 1))
                     // the next part of a compound

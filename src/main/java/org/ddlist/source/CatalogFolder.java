@@ -19,6 +19,7 @@ import org.ddlist.model.Finding;
 import org.ddlist.model.ListFacts;
 import org.ddlist.model.Paper;
 import org.ddlist.model.PaperRules;
+import org.ddlist.model.SearchIndex;
 import org.ddlist.model.Section;
 import org.ddlist.model.Venue;
 import org.ddlist.text.DecodedText;
@@ -69,6 +70,7 @@ public final class CatalogFolder {
   /** The records of the papers. */
   private final Map<Paper, Mapping> records = new IdentityHashMap<>();
 
+  private List<List<String>> synonyms = List.of();
   private Mapping factsNode = NOTHING;
   private Mapping venuesNode = NOTHING;
 
@@ -104,6 +106,8 @@ public final class CatalogFolder {
     Problems problems = new Problems();
     Errata.parse(optionalText(folder, Errata.FILE, problems), problems); // for its problems
     CatalogFolder reader = new CatalogFolder(texts(folder, problems), problems);
+    reader.synonyms =
+        SynonymsFile.parse(optionalText(folder, SynonymsFile.NAME, problems), problems);
     CatalogFiles read = reader.read();
     breaches.addAll(problems.all());
     return read;
@@ -166,7 +170,8 @@ public final class CatalogFolder {
             new ArrayList<>(venues.values()),
             new ArrayList<>(sections.values()),
             papers,
-            papers.stream().mapToInt(paper -> records.get(paper).line()).toArray());
+            papers.stream().mapToInt(paper -> records.get(paper).line()).toArray(),
+            () -> SearchIndex.of(papers, synonyms));
     return new CatalogFiles(texts, catalog, factsNode, venuesNode, records);
   }
 

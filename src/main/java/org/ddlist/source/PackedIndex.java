@@ -32,17 +32,19 @@ final class PackedIndex {
 
   static byte[] pack(SearchIndex index) {
     byte[] vocabulary = index.vocabulary().getBytes(StandardCharsets.UTF_8);
+    byte[] synonyms = index.synonyms().getBytes(StandardCharsets.UTF_8);
     ByteBuffer packed =
         ByteBuffer.allocate(
-            4 * (4 + index.wordStarts().length + index.placeStarts().length)
+            4 * (5 + index.wordStarts().length + index.placeStarts().length)
                 + vocabulary.length
                 + index.places().length
-                + index.titleLengths().length);
+                + index.titleLengths().length
+                + synonyms.length);
     packed.putInt(index.papers()).putInt(index.words()).putInt(vocabulary.length);
-    packed.putInt(index.places().length);
+    packed.putInt(index.places().length).putInt(synonyms.length);
     putInts(packed, index.wordStarts());
     putInts(packed, index.placeStarts());
-    packed.put(vocabulary).put(index.places()).put(index.titleLengths());
+    packed.put(vocabulary).put(index.places()).put(index.titleLengths()).put(synonyms);
     return packed.array();
   }
 
@@ -52,17 +54,19 @@ final class PackedIndex {
     int words = packed.getInt();
     byte[] vocabulary = new byte[packed.getInt()];
     byte[] places = new byte[packed.getInt()];
+    byte[] synonyms = new byte[packed.getInt()];
     int[] wordStarts = ints(packed, words + 1);
     int[] placeStarts = ints(packed, words + 1);
     byte[] titleLengths = new byte[papers];
-    packed.get(vocabulary).get(places).get(titleLengths);
+    packed.get(vocabulary).get(places).get(titleLengths).get(synonyms);
     return new SearchIndex(
         papers,
         new String(vocabulary, StandardCharsets.UTF_8),
         wordStarts,
         places,
         placeStarts,
-        titleLengths);
+        titleLengths,
+        new String(synonyms, StandardCharsets.UTF_8));
   }
 
   private static void putInts(ByteBuffer packed, int[] numbers) {

@@ -44,8 +44,8 @@ class DrawingTest {
         All sections                                                                                                    1 marked
          * 2016 CVPR     ResNet: Deep Residual Learning for Image Recogni… │ key          oord2016wavenet
         >  2016          WaveNet: A Generative Model for Raw Audio         │ title        WaveNet: A Generative Model for Raw
-           2015 ICLR     Adam: A Method for Stochastic Optimization        │              Audio
-           2014 NeurIPS  Distilling the Knowledge in a Neural Network      │ nickname     WaveNet
+           2014 NeurIPS  Distilling the Knowledge in a Neural Network      │              Audio
+           2015 ICLR     Adam: A Method for Stochastic Optimization        │ nickname     WaveNet
                                                                            │ authors      Aäron van den Oord, Sander Dieleman,
         Enter print  Space mark  ? keys  Esc leave  Tab section  Ctrl-T BibTeX
         """,

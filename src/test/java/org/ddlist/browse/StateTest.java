@@ -48,7 +48,8 @@ class StateTest {
   void typingNarrowsTheListAsSearchRanks() {
     assertEquals(8, classics().papers().size());
     assertEquals("kingma2015adam", keys(classics("adam").papers()));
-    assertEquals("he2016deep", keys(classics("residual learning").papers()));
+    assertEquals(
+        "he2016deep oord2016wavenet kingma2015adam", keys(classics("residual learning").papers()));
     assertEquals(8, classics("adam", Press.ERASE_WORD).papers().size());
     assertEquals(keys(classics("deep").papers()), keys(Pools.classics(80, 24, "deep").papers()));
   }

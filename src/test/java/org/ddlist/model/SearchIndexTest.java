@@ -34,7 +34,7 @@ class SearchIndexTest {
             .sections(new Section("sec", "Graphs", "", 0))
             .links("", "", "https://a.org/owner/repo/tree/main")
             .build();
-    SearchIndex index = SearchIndex.of(List.of(SamplePaper.of("other").build(), paper));
+    SearchIndex index = SearchIndex.of(List.of(SamplePaper.of("other").build(), paper), List.of());
     assertEquals(List.of("1 nickname 0"), places(index, "nick"));
     assertEquals(List.of("1 key 0"), places(index, "smith2020deep"));
     assertEquals(List.of("1 key 1", "1 key 3"), places(index, "smith"));
@@ -56,7 +56,8 @@ class SearchIndexTest {
 
   @Test
   void wordsAreFoundByTheirBeginning() {
-    SearchIndex index = SearchIndex.of(List.of(SamplePaper.of("p").title("Ab abc b").build()));
+    SearchIndex index =
+        SearchIndex.of(List.of(SamplePaper.of("p").title("Ab abc b").build()), List.of());
     int first = index.firstFrom("ab");
     assertEquals("ab", index.word(first));
     assertTrue(index.beginsWith(first + 1, "ab"));
@@ -72,7 +73,7 @@ class SearchIndexTest {
       String title = i % 500 == 499 ? "w ".repeat(300) + "rare" : "w";
       papers.add(SamplePaper.of("p" + i).title(title.strip()).build());
     }
-    SearchIndex index = SearchIndex.of(papers);
+    SearchIndex index = SearchIndex.of(papers, List.of());
     assertEquals(List.of("499 title 300", "999 title 300"), places(index, "rare"));
     assertEquals(127, index.titleLengths()[499]);
   }

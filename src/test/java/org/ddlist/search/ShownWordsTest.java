@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ShownWordsTest {
   private static String marked(String wanted, boolean beginnings, String text) {
     ShownWords words = new ShownWords(text);
-    words.mark(List.of(wanted.split(" ")), beginnings);
+    words.mark(new Way(List.of(wanted.split(" ")), beginnings ? Way.Kind.TYPED : Way.Kind.EXACT));
     StringBuilder marked = new StringBuilder();
     int from = 0;
     for (int[] place : words.marked()) {

@@ -1,0 +1,92 @@
+package org.ddlist.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.ddlist.model.Identifier;
+
+/** The words of the last part of an address that no paper has as a link: often a title. */
+final class AddressWords {
+  /** The parameters of an address that are a search. */
+  private static final String[] SEARCHES = {"?q=", "&q=", "query=", "?term=", "?title="};
+
+  /** Parts of paths that say nothing. */
+  private static final Set<String> TECHNICAL =
+      Set.of(
+          "abs",
+          "abstract",
+          "article",
+          "attachment",
+          "content",
+          "citation",
+          "doc",
+          "download",
+          "en",
+          "file",
+          "forum",
+          "full",
+          "fulltext",
+          "git",
+          "hash",
+          "html",
+          "htm",
+          "id",
+          "index",
+          "item",
+          "main",
+          "paper",
+          "papers",
+          "pdf",
+          "php",
+          "publication",
+          "publications",
+          "search",
+          "view");
+
+  private AddressWords() {}
+
+  /** The query that they are; null if the word is no address, or has no words. */
+  static Query in(String address) {
+    if (Identifier.of(address).kind() != Identifier.Kind.LINK) {
+      return null;
+    }
+    int scheme = address.indexOf("://");
+    int path = address.indexOf('/', scheme < 0 ? 0 : scheme + 3);
+    String text = path < 0 ? "" : address.substring(path);
+    for (String search : SEARCHES) {
+      int value = address.indexOf(search);
+      if (value >= 0) {
+        text = address.substring(value + search.length());
+        text = text.indexOf('&') < 0 ? text : text.substring(0, text.indexOf('&'));
+        break;
+      }
+    }
+    List<Query> words = new ArrayList<>();
+    int slash = text.lastIndexOf('/');
+    while (slash >= 0 && words.isEmpty()) {
+      addWords(text.substring(slash), words);
+      text = text.substring(0, slash);
+      slash = text.lastIndexOf('/');
+    }
+    if (words.isEmpty()) {
+      addWords(text, words);
+    }
+    return words.isEmpty() ? null : new Combination.All(words);
+  }
+
+  private static void addWords(String text, List<Query> words) {
+    for (String word : text.replace("%20", " ").replace("%3A", " ").split("[/ +_.,?&=%:-]+")) {
+      if (isWord(word)) {
+        words.add(QueryParser.words(word, word, null));
+      }
+    }
+  }
+
+  private static boolean isWord(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters += Character.isLetter(word.charAt(i)) ? 1 : 0;
+    }
+    return letters > 1 && letters == word.length() && !TECHNICAL.contains(word);
+  }
+}

@@ -1,0 +1,339 @@
+package org.ddlist.search;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.ddlist.model.Catalog;
+import org.ddlist.model.SearchIndex.Field;
+import org.ddlist.text.Folding;
+
+/**
+ * Gives the words of a query the further ways in which papers may have them: neighbours as one word
+ * ("data dam"), a word as two ("pointcloud") or with its umlauts written the other way, letters as
+ * the initials of a name, synonyms, and for an unknown word the known ones that are a typing error
+ * away. A key of another bibliography is split into its author, year and word.
+ */
+final class Expansion {
+  /** How many words to try to join. */
+  static final int MAX_JOINED = 4;
+
+  /** The minimum length of a word joined to another, as in "bozhao". */
+  static final int MIN_PART = 2;
+
+  /** The maximum length of a word to split: no two words of a title are longer. */
+  static final int MAX_COMPOUND = 100;
+
+  /** The maximum number of different words of a query; a pasted abstract has no more. */
+  private static final int MAX_WORDS = 80;
+
+  /** The maximum number of unknown words to correct: text in which more are unknown is no query. */
+  private static final int MAX_CORRECTED = 8;
+
+  /** How many known words a note names. */
+  private static final int MAX_NAMED = 3;
+
+  private final Catalog catalog;
+  private final Vocabulary vocabulary;
+  private final WordVariants variants;
+  private final boolean exact;
+  private final List<String> notes = new ArrayList<>();
+  private Term firstUnknown;
+  private Field unknownField;
+  private int corrected;
+  private boolean excluding;
+
+  Expansion(Catalog catalog, boolean exact) {
+    this.catalog = catalog;
+    this.exact = exact;
+    vocabulary = new Vocabulary(catalog);
+    variants = new WordVariants(catalog, vocabulary);
+  }
+
+  /** The words that were taken for others, a line each. */
+  List<String> notes() {
+    return notes;
+  }
+
+  /** The first term that no paper has; null if all are known. */
+  Search.Unknown unknown() {
+    if (firstUnknown == null) {
+      return null;
+    }
+    String word = firstUnknown.typed();
+    if (firstUnknown instanceof Term.Words words) {
+      word = String.join(" ", words.words());
+    } else if (firstUnknown instanceof Term.Filtered filtered) {
+      word = vocabulary.firstUnknown(filtered.filter().authors());
+    } else {
+      word = "";
+    }
+    List<String> near =
+        word.length() > MAX_COMPOUND ? List.of() : vocabulary.suggestions(word, unknownField);
+    return new Search.Unknown(firstUnknown.typed(), near);
+  }
+
+  private void report(Term term, Field field) {
+    if (excluding) {
+      note(term.typed(), List.of());
+    } else if (firstUnknown == null) {
+      firstUnknown = term;
+      unknownField = field;
+    }
+  }
+
+  /** The parts of a query that must all match, with the further ways of their words. */
+  List<Query> conjunction(List<Query> typed) {
+    List<Query> parts = distinct(typed);
+    List<Query> expanded = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      Query part = parts.get(i);
+      if (part instanceof Term.Words words) {
+        expanded.add(exact ? exactly(words) : expand(words, parts, i));
+      } else if (part instanceof Term.Filtered filtered) {
+        expanded.add(known(filtered));
+      } else {
+        if (part instanceof Term.Identified identified && identified.papers().isEmpty()) {
+          report(identified, null);
+        }
+        expanded.add(part);
+      }
+    }
+    return withLinks(expanded);
+  }
+
+  /** Each word once, compounds that no paper has in their parts, and no more than are read. */
+  private List<Query> distinct(List<Query> typed) {
+    List<Query> parts = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Query part : typed) {
+      if (part instanceof Term.Words words && words.isBare()) {
+        for (Term.Words each : exact ? List.of(words) : separate(words)) {
+          if (seen.size() < MAX_WORDS && seen.add(String.join(" ", each.words()))) {
+            parts.add(each);
+          }
+        }
+      } else {
+        parts.add(part);
+      }
+    }
+    return parts;
+  }
+
+  /** The parts of a compound that no paper has in sequence, or of a key; else itself. */
+  private List<Term.Words> separate(Term.Words words) {
+    List<String> pieces = words.words();
+    if (pieces.size() == 1) {
+      pieces = new GluedWords(vocabulary).of(words.typed(), pieces.get(0));
+    } else if (isFound(words)) {
+      return List.of(words);
+    }
+    boolean apart = pieces.size() > 1;
+    for (String piece : pieces) {
+      apart &= piece.length() >= MIN_PART || words.wordCount() == 1;
+    }
+    if (!apart) {
+      return List.of(words);
+    }
+    List<Term.Words> separate = new ArrayList<>();
+    for (String piece : pieces) {
+      separate.add(new Term.Words(piece, List.of(Way.typed(piece)), null, words.role()));
+    }
+    return separate;
+  }
+
+  private boolean isFound(Term.Words words) {
+    for (Way way : words.ways()) {
+      if (vocabulary.hasSequence(way, words.field())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Term.Words exactly(Term.Words words) {
+    List<Way> ways = new ArrayList<>();
+    for (Way way : words.ways()) {
+      ways.add(new Way(way.words(), Way.Kind.EXACT));
+    }
+    Term.Words only = new Term.Words(words.typed(), ways, words.field(), words.role());
+    if (!isKnown(only)) {
+      report(only, words.field());
+    }
+    return only;
+  }
+
+  private Term.Words expand(Term.Words words, List<Query> parts, int at) {
+    List<Way> more = new ArrayList<>();
+    if (words.isBare()) {
+      variants.addJoined(parts, at, more);
+      addSynonyms(parts, at, more);
+    }
+    if (words.wordCount() == 1 && !words.isPhrase()) {
+      variants.add(words, more);
+      if (parts.size() > 1 && words.field() == null) {
+        variants.addInitials(words, more);
+      }
+    }
+    return !more.isEmpty() || isKnown(words) ? words.or(more) : corrected(words);
+  }
+
+  static boolean isBare(Query part) {
+    return part instanceof Term.Words words && words.isBare();
+  }
+
+  /** The synonyms of the word, and of the runs of neighbours that it is in. */
+  private void addSynonyms(List<Query> parts, int at, List<Way> more) {
+    int from = at;
+    while (from > 0 && at - from < MAX_JOINED - 1 && isBare(parts.get(from - 1))) {
+      from--;
+    }
+    int to = at;
+    while (to + 1 < parts.size() && to - at < MAX_JOINED - 1 && isBare(parts.get(to + 1))) {
+      to++;
+    }
+    List<String> run = new ArrayList<>();
+    int place = 0;
+    int length = 1;
+    for (int i = from; i <= to; i++) {
+      List<String> words = ((Term.Words) parts.get(i)).words();
+      if (i == at) {
+        place = run.size();
+        length = words.size();
+      }
+      run.addAll(words);
+    }
+    for (List<String> synonym : vocabulary.synonyms(run, place, place + length)) {
+      more.add(new Way(synonym, Way.Kind.SYNONYM));
+    }
+  }
+
+  /** The words with the unknown ones of them corrected, if each is near a known one. */
+  private Term.Words corrected(Term.Words words) {
+    List<List<String>> forms = List.of(List.of());
+    boolean whole = words.isPhrase();
+    List<String> wanted = words.words();
+    for (int i = 0; i < wanted.size() && !forms.isEmpty(); i++) {
+      String word = wanted.get(i);
+      boolean prefix = !whole || i == wanted.size() - 1;
+      boolean known = vocabulary.has(word, !prefix, words.field());
+      forms = times(forms, known ? List.of(word) : nearest(words.typed(), word, words.field()));
+    }
+    if (forms.isEmpty()) {
+      if (words.role() != Query.Role.LINKING) {
+        report(words, words.field());
+      }
+      return words;
+    }
+    List<Way> ways = new ArrayList<>();
+    List<String> shown = new ArrayList<>();
+    for (List<String> form : forms) {
+      ways.add(new Way(form, Way.Kind.TYPING_ERROR));
+      shown.add(inField(words.field(), String.join(" ", form)));
+    }
+    note(words.typed(), shown);
+    return words.or(ways);
+  }
+
+  private List<String> nearest(String typed, String word, Field field) {
+    boolean acronym = typed.equals(typed.toUpperCase(Locale.ROOT));
+    if (acronym || word.length() < Spelling.MIN_LENGTH || ++corrected > MAX_CORRECTED) {
+      return List.of();
+    }
+    return vocabulary.nearest(word, field);
+  }
+
+  private static List<List<String>> times(List<List<String>> forms, List<String> words) {
+    List<List<String>> longer = new ArrayList<>();
+    for (List<String> form : forms) {
+      for (String word : words) {
+        if (longer.size() < MAX_NAMED) {
+          List<String> more = new ArrayList<>(form);
+          more.add(word);
+          longer.add(more);
+        }
+      }
+    }
+    return longer;
+  }
+
+  private void note(String typed, List<String> shown) {
+    String meant = shown.isEmpty() ? "nothing" : "'" + String.join("' or '", shown) + "'";
+    notes.add("no paper has '" + typed + "'; " + (excluding ? "leaving out " : "showing ") + meant);
+  }
+
+  /** A part to leave papers out by: only an unknown word is taken for others. */
+  Query excluded(Query part) {
+    excluding = true;
+    Query meant = part;
+    if (part instanceof Term.Words words) {
+      List<Way> more = new ArrayList<>();
+      if (words.wordCount() == 1 && !words.isPhrase() && !exact) {
+        variants.add(words, more);
+      }
+      boolean known = !more.isEmpty() || isKnown(words);
+      meant = exact ? exactly(words) : known ? words.or(more) : corrected(words);
+    } else if (part instanceof Term.Filtered filtered) {
+      meant = known(filtered);
+    }
+    excluding = false;
+    return meant;
+  }
+
+  private boolean isKnown(Term.Words words) {
+    for (Way way : words.ways()) {
+      if (vocabulary.hasAll(way, words.field())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A condition of which unknown authors are taken for known ones. */
+  private Term.Filtered known(Term.Filtered filtered) {
+    String name = vocabulary.firstUnknown(filtered.filter().authors());
+    if (name == null) {
+      return filtered;
+    }
+    List<String> meant = exact ? List.of() : vocabulary.authors().nearest(name);
+    if (meant.isEmpty()) {
+      report(filtered, Field.AUTHORS);
+      return filtered;
+    }
+    List<String> shown = new ArrayList<>();
+    for (String each : meant.subList(0, Math.min(MAX_NAMED, meant.size()))) {
+      shown.add(inField(Field.AUTHORS, each));
+    }
+    note(filtered.typed(), shown);
+    return new Term.Filtered(filtered.typed(), filtered.filter().withAuthors(meant));
+  }
+
+  private static String inField(Field field, String value) {
+    if (field == null) {
+      return value;
+    }
+    String name = field == Field.AUTHORS ? "author" : field.word();
+    return name + ":" + (value.indexOf(' ') < 0 ? value : '"' + value + '"');
+  }
+
+  /** The parts with their linking words, if there is anything else. */
+  private static List<Query> withLinks(List<Query> parts) {
+    List<Query> linked = new ArrayList<>();
+    boolean content = false;
+    for (Query part : parts) {
+      boolean links =
+          part instanceof Term.Words words && words.isBare() && isLinking(words.typed());
+      linked.add(links ? ((Term.Words) part).as(Query.Role.LINKING) : part);
+      content |= !links;
+    }
+    return content ? linked : parts;
+  }
+
+  /** Whether it links other words, or is the number of a reference: "[12]". */
+  private static boolean isLinking(String typed) {
+    String word = Folding.fold(typed);
+    boolean bracketed = typed.startsWith("[") && Character.isDigit(word.charAt(0));
+    return bracketed || LinkingWords.has(word);
+  }
+}
