@@ -76,8 +76,10 @@ public record BibtexFault(int line, int column, String key, Kind kind, String me
     WRONG_CLOSING_DELIMITER(Rule.UNBALANCED_BRACES, Cost.ENTRY),
     /** A {@code %} before a field: a comment to biber, while BibTeX skips the rest of the entry. */
     COMMENT_BEFORE_FIELD(Rule.SYNTAX, Cost.PART),
-    /** The same after the last field, where BibTeX loses nothing. */
-    COMMENT_IN_ENTRY(Rule.SYNTAX, Cost.NONE),
+    /** The same after the last field, where BibTeX reports an error and loses nothing. */
+    COMMENT_IN_ENTRY(Rule.SYNTAX, Cost.PART),
+    /** An {@code @} with a word after it in the text or a comment between entries. */
+    STRAY_AT(Rule.SYNTAX, Cost.PART),
     /** Text of an entry that is no field. */
     UNEXPECTED_TEXT(Rule.SYNTAX, Cost.ENTRY),
     /** On the line where an entry ends, or a field outside of all entries: a comment to BibTeX. */

@@ -72,6 +72,7 @@ public final class BibtexReader {
       if (BibtexLayout.isLineEnd(c)) {
         afterEntry = false;
       } else if (c == '%') {
+        reportAt(in.pos, layout.lineEnd(in.pos), "BibTeX reads on after the @ in a comment");
         in.pos = layout.lineEnd(in.pos);
         continue;
       } else if (c == '@' && in.opener(in.pos) >= 0) {
@@ -81,6 +82,8 @@ public final class BibtexReader {
             BibtexFault.Kind.MISSING_OPENING_BRACE,
             in.pos,
             "no brace after '" + in.word(in.pos) + "'");
+      } else if (c == '@' && !layout.isFirstOnLine(in.pos)) {
+        reportAt(in.pos, in.pos + 1, "an @ in the text between entries begins one");
       } else if (c == '@' && in.lacksType(in.pos)) {
         in.key = "";
         in.fault(BibtexFault.Kind.MISSING_TYPE, in.pos, "an entry without a type");
@@ -102,6 +105,16 @@ public final class BibtexReader {
       in.pos++;
     }
     return false;
+  }
+
+  /** Reports an @ in a range that is no entry's to biber, but for the one of "@comment". */
+  private void reportAt(int start, int end, String message) {
+    int at = text.substring(start, end).indexOf('@') + start;
+    boolean word = at >= start && layout.skipWord(at + 1) > at + 1;
+    if (word && !in.word(at).equalsIgnoreCase("@comment")) {
+      in.key = "";
+      in.fault(BibtexFault.Kind.STRAY_AT, at, message);
+    }
   }
 
   private void readObject() {

@@ -141,7 +141,8 @@ final class LatexFormula {
       return character;
     }
     if (OPERATORS.contains(name)) {
-      return name + (gap || next() == '\\' ? " " : "");
+      boolean joined = !text.isEmpty() && Character.isLetterOrDigit(text.charAt(text.length() - 1));
+      return (joined ? " " : "") + name + (gap || next() == '\\' ? " " : "");
     }
     String accent = ACCENTS.get(name);
     if (accent != null) {

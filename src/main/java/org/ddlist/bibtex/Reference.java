@@ -229,24 +229,7 @@ public final class Reference implements Identity {
 
   @Override
   public Form form() {
-    return switch (type()) {
-      case "phdthesis", "mastersthesis", "thesis" -> Form.THESIS;
-      // a chapter that was typed as a book names the book that it is in
-      case "book", "mvbook", "collection", "mvcollection", "proceedings" ->
-          entry.text("booktitle").isEmpty() ? Form.BOOK : Form.UNKNOWN;
-      // a chapter has the title of its book in the standard styles
-      case "inbook" -> Form.CONFERENCE;
-      case "inproceedings", "conference", "incollection" ->
-          published(Venues.isWorkshop(venue()) ? Form.WORKSHOP : Form.CONFERENCE);
-      case "article" -> published(Form.JOURNAL);
-      case "techreport", "report" -> isPreprint() ? Form.PREPRINT : Form.REPORT;
-      default -> isPreprint() ? Form.PREPRINT : Form.UNKNOWN;
-    };
-  }
-
-  /** A kind of publication, unless the entry names no venue or one of preprints. */
-  private Form published(Form form) {
-    return isPreprint() ? Form.PREPRINT : venue().isEmpty() ? Form.UNKNOWN : form;
+    return EntryKind.of(this);
   }
 
   /** Read without the names after it, since an audit asks every entry for it. */

@@ -141,7 +141,9 @@ public final class Audit {
       findings.add(place, Rule.KEY_OF_ANOTHER, "the catalog has this key for " + named(withKey));
     }
     if (match != null) {
-      boolean certain = match.isSame() && !reference.entry().broken();
+      // a report may be an earlier version, with a year of its own
+      boolean report = reference.form().isReportOf(paper.form());
+      boolean certain = match.isSame() && !report && !reference.entry().broken();
       for (Finding finding : new EntryAudit(file, reference, paper, venues, certain).run()) {
         findings.add(finding);
       }

@@ -42,7 +42,7 @@ final class EntryRepeats {
   /** The entries of each paper in the catalog. */
   private final Map<String, List<Reference>> byPaper = new HashMap<>();
 
-  /** The key in the catalog of an entry's paper. */
+  /** The key in the catalog of the paper that an entry is of without doubt. */
   private final Map<Reference, String> keys = new HashMap<>();
 
   /**
@@ -68,7 +68,9 @@ final class EntryRepeats {
     }
     index.add(reference);
     if (paper != null) {
-      keys.put(reference, paper.key());
+      if (reference.compare(paper).isSame()) {
+        keys.put(reference, paper.key());
+      }
       byPaper.computeIfAbsent(paper.key(), key -> new ArrayList<>()).add(reference);
     }
   }
@@ -113,7 +115,7 @@ final class EntryRepeats {
 
   /** Reports every entry but the one to keep. */
   void report(String file, Findings findings) {
-    // a preprint belongs to what was published, and to a workshop's paper only if nothing else was
+    // a preprint belongs to what was published
     entries.sort(Comparator.comparingInt(entry -> -rank(entry.reference().form())));
     for (Entry entry : entries) {
       group(entry.reference(), entry.paper());

@@ -24,6 +24,10 @@ final class PublicationEdits {
   private static final List<String> PLACES =
       List.of("journal", "journaltitle", "booktitle", "howpublished", "school");
 
+  /** Publishers that a preprint's entry may name, folded. */
+  private static final Set<String> PREPRINT_SERVERS =
+      Set.of("arxiv", "arxiv org", "cornell", "cornell university");
+
   /** Words of a note that names arXiv and an id and says nothing else. */
   private static final Set<String> ARXIV_WORDS =
       Set.of("arxiv", "preprint", "abs", "org", "https", "http", "url", "e", "print", "eprint");
@@ -54,10 +58,11 @@ final class PublicationEdits {
     }
     boolean dated = entry.field("year") == null && entry.field("date") != null;
     edits.set(Part.PUBLICATION, dated ? "date" : "year", wanted.value("year"), anchor);
-    for (String name : List.of("month", "pubstate", "version")) {
+    for (String name : List.of("month", "day", "pubstate", "version", "copyright")) {
       edits.remove(name, field -> true);
     }
     edits.remove("note", PublicationEdits::namesOnlyArxiv);
+    edits.remove("publisher", field -> PREPRINT_SERVERS.contains(Folding.fold(field.text())));
     doi();
     eprint();
   }

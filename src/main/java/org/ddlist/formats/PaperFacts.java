@@ -129,7 +129,8 @@ final class PaperFacts {
     if (isMasters(paper)) {
       return "Master's thesis";
     }
-    boolean doctors = paper.details().type().isEmpty();
+    boolean doctors =
+        paper.details().type().isEmpty() && !paper.details().fields().containsKey("type");
     return doctors
         ? "PhD thesis"
         : LatexText.read(paper.details().fields().getOrDefault("type", "Thesis"));

@@ -55,7 +55,7 @@ interface DataReference extends Identity {
         yield venue().isEmpty() ? Form.UNKNOWN : workshop ? Form.WORKSHOP : form;
       }
       case UNKNOWN -> preprint ? Form.PREPRINT : form;
-      case PREPRINT, WORKSHOP, REPORT, BOOK, THESIS -> form;
+      case PREPRINT, WORKSHOP, REPORT, BOOK, THESIS, OTHER -> form;
     };
   }
 

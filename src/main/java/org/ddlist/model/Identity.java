@@ -75,16 +75,24 @@ public interface Identity {
     REPORT,
     BOOK,
     THESIS,
+    /** Slides, software, a patent or a film: not the paper, though it may have its title. */
+    OTHER,
     UNKNOWN;
 
     /** Whether two descriptions of these kinds are of two works: a thesis is no article. */
     boolean contradicts(Form other) {
       boolean known = this != UNKNOWN && other != UNKNOWN;
-      return known && this != other && (isLong() || other.isLong());
+      return known && this != other && (isApart() || other.isApart());
     }
 
-    private boolean isLong() {
-      return this == BOOK || this == THESIS;
+    /** Whether one is a report and the other a published paper: perhaps an earlier version. */
+    public boolean isReportOf(Form other) {
+      return this == REPORT && (other.isPaper() || other == WORKSHOP)
+          || other == REPORT && (isPaper() || this == WORKSHOP);
+    }
+
+    private boolean isApart() {
+      return this == BOOK || this == THESIS || this == OTHER;
     }
 
     /** Whether it is in proceedings or in a journal, which entries mix up. */
@@ -94,7 +102,7 @@ public interface Identity {
 
     /** Whether it is the version of a paper that people cite once there is one. */
     public boolean isPublished() {
-      return this != PREPRINT && this != UNKNOWN;
+      return this != PREPRINT && this != UNKNOWN && this != OTHER;
     }
   }
 
@@ -146,9 +154,10 @@ public interface Identity {
 
   /**
    * Whether two descriptions of one paper are of one publication of it: a preprint belongs to what
-   * came out of it; what is in two volumes or issues or begins on two pages is two; a report, a
-   * workshop paper and a conference paper are three, and so are a conference paper and its journal
-   * version of a later year, and two editions of a book.
+   * came out of it, but a workshop takes what comes out elsewhere, and to nothing belongs what is
+   * no paper; what is in two volumes or issues or begins on two pages is two; a report, a workshop
+   * paper and a conference paper are three, and so are a conference paper and its journal version
+   * of a later year, and two editions of a book.
    */
   default boolean isSamePublication(Identity other) {
     if (!doi().isEmpty() && !other.doi().isEmpty()) {
@@ -156,8 +165,11 @@ public interface Identity {
     }
     Form mine = form();
     Form theirs = other.form();
+    if (mine == Form.OTHER || theirs == Form.OTHER) {
+      return false;
+    }
     if (mine == Form.PREPRINT || theirs == Form.PREPRINT) {
-      return true;
+      return mine != Form.WORKSHOP && theirs != Form.WORKSHOP;
     }
     if (differ(volume(), other.volume())
         || differ(number(), other.number())

@@ -99,7 +99,8 @@ public final class IdentityIndex<T extends Identity> {
   }
 
   /**
-   * The paper that is the described one, or else the first that is perhaps; null if there is none.
+   * The paper that is the described one, or else one that is perhaps: rather with its title and
+   * authors than with its id. Null if there is none.
    */
   public Match<T> find(Identity paper) {
     Match<T> found = best(paper, candidates(paper), null);
@@ -117,7 +118,10 @@ public final class IdentityIndex<T extends Identity> {
       if (likeness.isSame()) {
         return new Match<>(candidate, likeness);
       }
-      if (best == null && likeness.verdict() == Likeness.Verdict.PERHAPS) {
+      boolean better =
+          best == null
+              || likeness.sharesTitleAndAuthors() && !best.likeness().sharesTitleAndAuthors();
+      if (better && likeness.verdict() == Likeness.Verdict.PERHAPS) {
         best = new Match<>(candidate, likeness);
       }
     }

@@ -16,7 +16,7 @@ import org.ddlist.text.Folding;
  *       another id contradicts it; or the title and the whole list of authors agree.
  *   <li>{@link Verdict#PERHAPS}: two facts agree and another one contradicts: a near title by the
  *       same authors, an equal title by some of them, one id that agrees and one that differs, a
- *       book of another year.
+ *       report or a book of another year.
  *   <li>{@link Verdict#OTHER}: everything else: another DOI, a thesis or a book against an article,
  *       other authors.
  * </ul>
@@ -73,6 +73,13 @@ public record Likeness(Verdict verdict, Set<Reason> reasons) {
           "retraction",
           "comment",
           "comments",
+          "slides",
+          "poster",
+          "talk",
+          "video",
+          "presentation",
+          "supplement",
+          "supplementary",
           "reply");
 
   /** The fewest letters by which a longer title without a colon is recognised. */
@@ -240,6 +247,11 @@ public record Likeness(Verdict verdict, Set<Reason> reasons) {
 
   public boolean isSame() {
     return verdict == Verdict.SAME;
+  }
+
+  /** Whether the title and the whole list of authors agree. */
+  boolean sharesTitleAndAuthors() {
+    return reasons.contains(Reason.TITLE) && reasons.contains(Reason.AUTHORS);
   }
 
   /** Whether they are of one kind, by the same authors or some of them. */

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AuditTest {
   /** Each rule by something that breaks it, and something near that does not. */
@@ -137,6 +138,41 @@ class AuditTest {
       assertEquals("", rules(fixed), fixed);
       assertEquals(1, audit(fixed).known(), fixed);
     }
+  }
+
+  /** What has a paper's title and authors, and is another thing. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@patent{x, number={US123},",
+        "@software{x, version={1.2},",
+        "@dataset{x, publisher={Zenodo},",
+        "@video{x,",
+        "@misc{x, howpublished={GitHub repository}, url={https://github.com/a/b},",
+        "@misc{x, note={Poster at a school},",
+        "@phdthesis{x, school={X},"
+      })
+  void leavesAloneWhatIsNotThePaper(String beginning) {
+    String text = HE.replace("@inproceedings{mine,", beginning).replace("2016", "2019");
+    assertEquals("", rules(text.replace("booktitle={CVPR}, ", "")));
+  }
+
+  @Test
+  void changesNoReportOfAPaper() {
+    String report = HE.replace("inproceedings", "techreport").replace("booktitle", "institution");
+    report = report.replace("CVPR", "Edinburgh").replace("2016", "2014");
+    assertEquals(report, audit(report).edits().apply());
+  }
+
+  /** A paper with the id of another is not taken for the other. */
+  @Test
+  void namesAnIdThatBelongsToAnotherPaper() {
+    String wrong = HE.replace("year=", "eprint={1412.6980}, archiveprefix={arXiv}, year=");
+    assertEquals("id-of-another", rules(wrong));
+    assertEquals(wrong, audit(wrong).edits().apply());
+    String slides = "@misc{s, title={Slides: {Adam}: A Method for Stochastic Optimization},";
+    slides += " author={Ba, Jimmy}, eprint={1412.6980}, year={2019}}";
+    assertEquals(slides, audit(slides).edits().apply());
   }
 
   @Test
