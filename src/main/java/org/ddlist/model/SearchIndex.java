@@ -229,9 +229,21 @@ public record SearchIndex(
       position = 0;
       for (Section section : indexed.sections()) {
         position = text(section.id(), Field.SECTION, position) + 1;
-        position = text(section.name(), Field.SECTION, position) + 1;
+        position = text(common(section.name()), Field.SECTION, position) + 1;
       }
       return titleLength;
+    }
+
+    /** The words of a name without alternatives such as "this/that", of which a paper has one. */
+    private static String common(String name) {
+      if (name.indexOf('/') < 0) {
+        return name;
+      }
+      StringBuilder common = new StringBuilder();
+      for (String word : name.split(" ")) {
+        common.append(word.indexOf('/') < 0 ? word + " " : "");
+      }
+      return common.toString();
     }
 
     private int text(String text, Field field, int start) {

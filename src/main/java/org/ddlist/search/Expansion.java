@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.SearchIndex.Field;
+import org.ddlist.model.SearchWords;
 import org.ddlist.text.Folding;
 
 /**
@@ -205,8 +206,23 @@ final class Expansion {
       run.addAll(words);
     }
     for (List<String> synonym : vocabulary.synonyms(run, place, place + length)) {
-      more.add(new Way(synonym, Way.Kind.SYNONYM));
+      if (!isTyped(synonym, parts)) {
+        more.add(new Way(synonym, Way.Kind.SYNONYM));
+      }
     }
+  }
+
+  /** Whether a query has a word itself, which then means something else than its synonym. */
+  private static boolean isTyped(List<String> synonym, List<Query> parts) {
+    for (Query part : parts) {
+      if (part instanceof Term.Words words
+          && synonym.size() == 1
+          && words.wordCount() == 1
+          && SearchWords.stem(words.words().get(0)).equals(SearchWords.stem(synonym.get(0)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words with the unknown ones of them corrected, if each is near a known one. */

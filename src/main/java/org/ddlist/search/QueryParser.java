@@ -37,6 +37,9 @@ final class QueryParser {
   /** How deeply groups may be nested, so that no query overflows the stack. */
   private static final int MAX_DEPTH = 100;
 
+  /** The length in {@code char}s of the longest word that is read: no address is longer. */
+  private static final int MAX_WORD = 2000;
+
   private final QueryScanner scanner;
   private final Catalog catalog;
   private final Expansion expansion;
@@ -196,6 +199,7 @@ final class QueryParser {
   private Query word() throws QueryException {
     int start = scanner.position();
     String word = scanner.word();
+    word = word.substring(0, Math.min(MAX_WORD, word.length()));
     Term.Identified identified = identified(word);
     if (identified != null) {
       Query title = identified.papers().isEmpty() ? AddressWords.in(word) : null;

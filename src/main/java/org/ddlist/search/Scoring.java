@@ -20,8 +20,8 @@ import org.ddlist.text.Folding;
  *
  * <ul>
  *   <li>field: how surely it identifies a paper: 10 for the nickname, 7 for the key, half of it for
- *       a former one, 5 for the title, 4 for an author, 3 for the repository, 2 for the venue and 1
- *       for the section, which many papers share;
+ *       a former one, 5 for the title, 4 for an author, 3 for the repository, 2 for the venue and
+ *       the section, which many papers share;
  *   <li>kind: {@link WordMatch} and {@link Way.Kind} have the weights, from the word itself down to
  *       a typing error, since each kind is less sure to be what was meant;
  *   <li>position: in titles and names a little more towards the beginning, and in a title more the
@@ -50,13 +50,13 @@ final class Scoring {
   static final float FILTERED = 1e-6f;
 
   /** What the first word of a title or a name counts more than a word far from it. */
-  static final float AT_START = 0.2f;
+  static final float AT_START = 0.1f;
 
   /** What the word of a title of one word counts more than one of a long title. */
-  static final float IN_SHORT_TITLE = 0.5f;
+  static final float IN_SHORT_TITLE = 0.3f;
 
   /** How near scores are between which a year decides, as a share of the lower one. */
-  private static final float NEAR = 0.03f;
+  private static final float NEAR = 0.05f;
 
   private static final int MOST_YEARS = 10;
   private static final float TOGETHER = 1.25f;

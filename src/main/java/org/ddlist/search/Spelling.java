@@ -3,8 +3,8 @@ package org.ddlist.search;
 import org.ddlist.text.EditDistance;
 
 /**
- * Which words a mistyped one is taken for without asking: those with one letter wrong, or two in a
- * long word. Two neighbouring letters that changed places count as one.
+ * Which words a mistyped one is taken for without asking: those with one letter wrong, missing or
+ * too many, or with two neighbouring letters that changed places.
  */
 final class Spelling {
   /** The minimum length of a word that may be mistyped: a shorter one is a name of its own. */
@@ -13,32 +13,26 @@ final class Spelling {
   /** The minimum length of a prefix of a name, and of a word that was meant. */
   static final int MIN_PREFIX = 3;
 
-  /** The minimum length of a word with two letters wrong. */
-  private static final int LONG = 8;
+  /** How many letters may be wrong. */
+  static final int REACH = 1;
 
   private Spelling() {}
 
   /**
    * How far a known word is from the typed one, smaller for nearer, 0 if they are the same;
-   * negative if the typed one is not taken for it. Two for each wrong letter, and one if the first
-   * letter is wrong, where typing errors are rare.
+   * negative if the typed one is not taken for it. One more if the first letter is wrong, where
+   * typing errors are rare.
    */
   static int distance(String typed, String known) {
     boolean tooShort = typed.length() < MIN_LENGTH || known.length() < MIN_PREFIX;
     if (tooShort || isNumber(typed) || LinkingWords.has(typed)) {
       return -1;
     }
-    int reach = reach(typed.length(), known.length());
-    int letters = EditDistance.of(typed, known, reach);
-    if (letters > reach) {
+    int letters = EditDistance.of(typed, known, REACH);
+    if (letters > REACH) {
       return -1;
     }
-    return 2 * letters + (known.charAt(0) == typed.charAt(0) ? 0 : 1);
-  }
-
-  /** How many letters may be wrong between words of these lengths. */
-  static int reach(int typed, int known) {
-    return Math.max(typed, known) < LONG ? 1 : 2;
+    return letters + (known.charAt(0) == typed.charAt(0) ? 0 : 1);
   }
 
   private static boolean isNumber(String word) {

@@ -19,11 +19,19 @@ final class TermMatches implements WordMatch.Reader {
   /** The word or another form, a beginning, a synonym, a typing error. */
   private static final int KINDS = 4;
 
+  private static final int BEGINNING = 1;
+
+  /** The minimum length of a word that is typed in full if titles have it. */
+  private static final int MIN_WORD = 4;
+
   /** Score multiplier for matching the whole nickname. */
   private static final float WHOLE_NICKNAME = 1.2f;
 
   /** Score multiplier for typing the nickname with its punctuation. */
   private static final float EXACT_NICKNAME = 1.3f;
+
+  /** The weight of a synonym that is a nickname: the paper is what the words are a name of. */
+  private static final float NAMED = 0.6f;
 
   private static final String PUNCTUATION = "\"'(),.:;!?[]{}";
 
@@ -35,6 +43,9 @@ final class TermMatches implements WordMatch.Reader {
   private final int explained;
   private final Search.Reason[] reasons = new Search.Reason[KINDS];
   private Way way;
+
+  /** Whether the word itself or another form of it occurs in a title. */
+  private boolean inTitles;
 
   /**
    * @param typed the term as it was typed
@@ -60,6 +71,9 @@ final class TermMatches implements WordMatch.Reader {
 
   @Override
   public void match(int number, WordMatch match, int paper, Field field, int position) {
+    if (!isLikely(match, field)) {
+      return;
+    }
     int kind = kind(match);
     float points = points(match, paper, field, position);
     if (best[kind] == null) {
@@ -73,12 +87,25 @@ final class TermMatches implements WordMatch.Reader {
         reasons[kind] = new Search.Reason(typed, word, where(field, position), points);
       }
     }
+    inTitles |= kind == 0 && field == Field.TITLE;
     fields[paper] |= kind == 0 ? Scores.bit(field) : 0;
+  }
+
+  /**
+   * Whether a match there says anything: nobody names a venue by other forms of the words of its
+   * name, and a synonym or a typing error is one of a word of the subject.
+   */
+  private boolean isLikely(WordMatch match, Field field) {
+    return switch (field) {
+      case VENUE -> match != WordMatch.FORM && way.kind() != Way.Kind.SYNONYM;
+      case KEY, REPOSITORY, AUTHORS -> way.kind() != Way.Kind.SYNONYM;
+      case NICKNAME, TITLE, SECTION -> true;
+    };
   }
 
   private int kind(WordMatch match) {
     return switch (way.kind()) {
-      case EXACT, PHRASE, TYPED -> match.isWord() ? 0 : 1;
+      case EXACT, PHRASE, TYPED -> match.isWord() ? 0 : BEGINNING;
       case SYNONYM -> 2;
       case TYPING_ERROR -> 3;
     };
@@ -95,7 +122,9 @@ final class TermMatches implements WordMatch.Reader {
   }
 
   private float points(WordMatch match, int paper, Field field, int position) {
-    float points = weight(field) * match.weight() * way.kind().weight();
+    float points = weight(field) * match.weight();
+    points *=
+        field == Field.NICKNAME && way.kind() == Way.Kind.SYNONYM ? NAMED : way.kind().weight();
     if (field == Field.KEY && position >= SearchIndex.FORMER_KEY) {
       points /= 2;
     }
@@ -119,7 +148,7 @@ final class TermMatches implements WordMatch.Reader {
       case AUTHORS -> 4;
       case REPOSITORY -> 3;
       case VENUE -> 2;
-      case SECTION -> 1;
+      case SECTION -> 2;
     };
   }
 
@@ -161,6 +190,7 @@ final class TermMatches implements WordMatch.Reader {
    * @param factor by which they are multiplied: the number of its words, each of which counts
    */
   Scores scores(float factor) {
+    dropBeginnings();
     Scores scores = new Scores(index.papers());
     float[] rarities = rarities();
     for (int kind = 0; kind < KINDS; kind++) {
@@ -177,6 +207,7 @@ final class TermMatches implements WordMatch.Reader {
 
   /** Why the explained paper matches; empty if it does not. */
   List<Search.Reason> reasons(float factor) {
+    dropBeginnings();
     float[] rarities = rarities();
     Search.Reason found = null;
     for (int kind = 0; kind < KINDS; kind++) {
@@ -186,6 +217,17 @@ final class TermMatches implements WordMatch.Reader {
       }
     }
     return found == null ? List.of() : List.of(found);
+  }
+
+  /**
+   * A word of a title or with a synonym is typed in full, and is not the beginning of others:
+   * "text" of "texture", "FL" of "flow".
+   */
+  private void dropBeginnings() {
+    if (way.kind() == Way.Kind.SYNONYM || inTitles && typed.length() >= MIN_WORD) {
+      best[BEGINNING] = null;
+      reasons[BEGINNING] = null;
+    }
   }
 
   /** By kind, the logarithm of how few papers match in it or in a better one. */

@@ -13,6 +13,7 @@ final class Vocabulary {
 
   private final SearchIndex index;
   private final Catalog catalog;
+  private List<List<List<String>>> groups;
 
   Vocabulary(Catalog catalog) {
     index = catalog.searchIndex();
@@ -40,13 +41,18 @@ final class Vocabulary {
    * @param field where it must occur; null for anywhere
    */
   boolean has(String wanted, boolean whole, Field field) {
+    if (whole) {
+      int number = index.firstFrom(wanted);
+      return number < index.words()
+          && index.word(number).equals(wanted)
+          && (field == null || index.occursIn(number, field));
+    }
     String stem = SearchWords.stem(wanted);
     for (int number = index.firstFrom(stem);
         number < index.words() && index.beginsWith(number, stem);
         number++) {
       WordMatch match = WordMatch.of(wanted, stem, index.word(number));
-      if ((whole ? match == WordMatch.WHOLE : match != null)
-          && (field == null || index.occursIn(number, field))) {
+      if (match != null && (field == null || index.occursIn(number, field))) {
         return true;
       }
     }
@@ -82,35 +88,53 @@ final class Vocabulary {
    */
   List<List<String>> synonyms(List<String> run, int from, int to) {
     List<List<String>> found = new ArrayList<>();
-    String text = index.synonyms();
-    int start = 0;
-    while (start < text.length()) {
-      int end = text.indexOf('\n', start);
-      String[] terms = text.substring(start, end).split("=");
-      start = end + 1;
-      int own = -1;
-      for (int i = 0; i < terms.length && own < 0; i++) {
-        own = isIn(terms[i].split(" "), run, from, to) ? i : -1;
+    for (List<List<String>> group : groups()) {
+      List<String> own = null;
+      for (int i = 0; i < group.size() && own == null; i++) {
+        own = isIn(group.get(i), run, from, to) ? group.get(i) : null;
       }
-      for (int i = 0; i < terms.length && own >= 0; i++) {
-        if (i != own) {
-          found.add(List.of(terms[i].split(" ")));
+      for (int i = 0; i < group.size() && own != null; i++) {
+        if (group.get(i) != own) {
+          found.add(group.get(i));
         }
       }
     }
     return found;
   }
 
+  /** The groups of synonyms, each of several terms of one word or several. */
+  private List<List<List<String>>> groups() {
+    if (groups == null) {
+      groups = new ArrayList<>();
+      String text = index.synonyms();
+      int start = 0;
+      while (start < text.length()) {
+        int end = text.indexOf('\n', start);
+        List<List<String>> group = new ArrayList<>();
+        for (String term : text.substring(start, end).split("=")) {
+          group.add(List.of(term.split(" ")));
+        }
+        groups.add(group);
+        start = end + 1;
+      }
+    }
+    return groups;
+  }
+
   /** Whether a run has these words in sequence, over the whole of a part of it. */
-  private static boolean isIn(String[] term, List<String> run, int from, int to) {
-    for (int start = Math.max(0, to - term.length);
-        start <= from && start + term.length <= run.size();
+  private static boolean isIn(List<String> term, List<String> run, int from, int to) {
+    for (int start = Math.max(0, to - term.size());
+        start <= from && start + term.size() <= run.size();
         start++) {
       boolean same = true;
-      for (int i = 0; same && i < term.length; i++) {
+      for (int i = 0; same && i < term.size(); i++) {
         String typed = run.get(start + i);
-        same = typed.equals(term[i]);
-        same |= i == term.length - 1 && SearchWords.stem(typed).equals(SearchWords.stem(term[i]));
+        String word = term.get(i);
+        same =
+            typed.equals(word)
+                || i == term.size() - 1
+                    && typed.charAt(0) == word.charAt(0)
+                    && SearchWords.stem(typed).equals(SearchWords.stem(word));
       }
       if (same) {
         return true;
@@ -175,7 +199,7 @@ final class Vocabulary {
   private int distance(String typed, int number) {
     int length = index.wordStarts()[number + 1] - 1 - index.wordStarts()[number];
     // The length alone rules out most words, without a copy of them.
-    return Math.abs(length - typed.length()) > Spelling.reach(typed.length(), length)
+    return Math.abs(length - typed.length()) > Spelling.REACH
         ? -1
         : Spelling.distance(typed, index.word(number));
   }

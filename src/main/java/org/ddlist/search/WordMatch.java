@@ -11,7 +11,7 @@ import org.ddlist.model.SearchWords;
 enum WordMatch {
   WHOLE(1),
   /** Another form of the word: "matching" for "match". */
-  FORM(0.9f),
+  FORM(0.97f),
   /** The query's word is a prefix of the paper's, or its stem is, if that is long. */
   PREFIX(0.25f),
   /** The query's word is one letter, the first of the paper's word, which is not a name. */

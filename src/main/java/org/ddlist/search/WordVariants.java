@@ -36,8 +36,10 @@ final class WordVariants {
           if (isWritten(joined)) {
             more.add(Way.typed(joined));
           }
-          String venue = FilterBuilder.venueOfYear(joined, catalog);
-          if (venue != null && to == at && to == from + 1) {
+          boolean year =
+              to == at && to == from + 1 && Character.isDigit(whole.charAt(whole.length() - 1));
+          String venue = year ? FilterBuilder.venueOfYear(joined, catalog) : null;
+          if (venue != null) {
             more.add(Way.typed(venue.substring(venue.lastIndexOf(' ') + 1)));
           }
         }
@@ -47,6 +49,9 @@ final class WordVariants {
 
   /** Whether papers have a word outside keys and repositories, where words are joined anyway. */
   private boolean isWritten(String word) {
+    if (!vocabulary.has(word, true, null)) {
+      return false;
+    }
     for (Field field : FIELDS) {
       if (field != Field.KEY && field != Field.REPOSITORY && vocabulary.has(word, true, field)) {
         return true;

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Measures the search on the shipped catalog with queries of which one paper is meant. The bars are
- * shares and not all, so that a new paper with a similar name breaks nothing. Eight of 1,948
- * queries do not bring theirs first: "model generative", "potental unlocking", "d'yakonov tabular"
- * and "dyakonov tabular" name another paper as well; "original" stands in none; "vicol22a" and
- * "2025.emnlp-main.65" are of links that the catalog has not; and of "e. xing" another's title has
- * the letter.
+ * shares and not all, so that a new paper with a similar name breaks nothing. Twelve of 1,948
+ * queries do not bring theirs first. Some name another paper as well ("dataset", "potental
+ * unlocking", "wasserstein over wasserstein"); some have two typing errors in a word or one in a
+ * word that is known ("privledged", "autopallete", "minmax"), which is not taken for another; and
+ * "vicol22a" is of a link that the catalog has not.
  */
 class KnownItemsTest {
   private static final Path QUERIES = Path.of("src/test/resources/search/known-items.tsv");
@@ -40,7 +40,7 @@ class KnownItemsTest {
       String meant = catalog.find(item.key()).key();
       List<String> found =
           new Search(catalog, item.query(), false)
-              .rank().stream().limit(3).map(hit -> hit.paper().key()).toList();
+              .rank(Filter.NONE).stream().limit(3).map(hit -> hit.paper().key()).toList();
       amongThree += found.contains(meant) ? 1 : 0;
       if (found.isEmpty() || !found.get(0).equals(meant)) {
         missed.add(item.kind() + " '" + item.query() + "': " + found + " for " + meant);
