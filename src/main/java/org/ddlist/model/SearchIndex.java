@@ -19,7 +19,8 @@ import org.ddlist.text.Folding;
  * @param placeStarts where the places of each word start, and the end of all places
  * @param titleLengths the number of words in each paper's title
  * @param synonyms a line for each group of terms that mean the same, with an equals sign between
- *     two terms and a space between two words of one, as {@link SearchWords} has them
+ *     two terms and a space between two words of one, as {@link SearchWords} has them; a tilde is
+ *     before a term that is only related to the others
  */
 public record SearchIndex(
     int papers,
@@ -60,6 +61,9 @@ public record SearchIndex(
   /** The first position of former keys in their field. */
   public static final int FORMER_KEY = 2;
 
+  /** The first character of a synonym that is only related to the others of its group. */
+  public static final char RELATED = '~';
+
   private static final Field[] FIELDS = Field.values();
 
   /**
@@ -77,6 +81,7 @@ public record SearchIndex(
       int start = lines.length();
       for (String term : group) {
         lines.append(lines.length() == start ? "" : "=");
+        lines.append(term.charAt(0) == RELATED ? "~" : "");
         String between = "";
         for (String word : Folding.words(term)) {
           lines.append(between).append(SearchWords.american(word));

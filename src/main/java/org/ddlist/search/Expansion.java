@@ -177,7 +177,11 @@ final class Expansion {
         variants.addInitials(words, more);
       }
     }
-    return !more.isEmpty() || isKnown(words) ? words.or(more) : corrected(words);
+    boolean known = isKnown(words);
+    for (Way way : more) {
+      known |= way.kind() != Way.Kind.RELATED;
+    }
+    return (known ? words : corrected(words)).or(more);
   }
 
   static boolean isBare(Query part) {
@@ -205,9 +209,9 @@ final class Expansion {
       }
       run.addAll(words);
     }
-    for (List<String> synonym : vocabulary.synonyms(run, place, place + length)) {
-      if (!isTyped(synonym, parts)) {
-        more.add(new Way(synonym, Way.Kind.SYNONYM));
+    for (Way synonym : vocabulary.synonyms(run, place, place + length)) {
+      if (!isTyped(synonym.words(), parts)) {
+        more.add(synonym);
       }
     }
   }

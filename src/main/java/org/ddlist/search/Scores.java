@@ -8,12 +8,14 @@ final class Scores {
 
   private final float[] scores;
   private final byte[] fields;
+  private final boolean[] related;
   private float weight = 1;
 
   /** No paper matches. */
   Scores(int papers) {
     scores = new float[papers];
     fields = new byte[papers];
+    related = new boolean[papers];
   }
 
   static byte bit(Field field) {
@@ -33,6 +35,16 @@ final class Scores {
     return scores[paper] > 0;
   }
 
+  /** Whether a paper has the part, and not only words that are related to it. */
+  boolean has(int paper) {
+    return matches(paper) && !related[paper];
+  }
+
+  void setRelated(int paper, float score) {
+    set(paper, score, (byte) 0);
+    related[paper] = true;
+  }
+
   /** The fields that contain every word of the part, a {@link #bit} each. */
   byte fields(int paper) {
     return fields[paper];
@@ -50,6 +62,7 @@ final class Scores {
   void set(int paper, float score, byte in) {
     scores[paper] = score;
     fields[paper] = in;
+    related[paper] = false;
   }
 
   /** Keeps the papers that match the other part, too, and adds their scores for it. */
@@ -57,6 +70,7 @@ final class Scores {
     for (int i = 0; i < scores.length; i++) {
       scores[i] = matches(i) && other.matches(i) ? scores[i] + other.scores[i] : 0;
       fields[i] &= other.fields[i];
+      related[i] |= other.related[i];
     }
     weight += other.weight;
   }
@@ -66,6 +80,7 @@ final class Scores {
     for (int i = 0; i < scores.length; i++) {
       if (other.scores[i] > scores[i]) {
         set(i, other.scores[i], other.fields[i]);
+        related[i] = other.related[i];
       }
     }
     weight = Math.max(weight, other.weight);

@@ -58,6 +58,9 @@ final class Scoring {
   /** How near scores are between which a year decides, as a share of the lower one. */
   private static final float NEAR = 0.05f;
 
+  /** How much a paper lacks of a word if it has one that is related. */
+  private static final float MISSING_RELATED = 0.7f;
+
   private static final int MOST_YEARS = 10;
   private static final float TOGETHER = 1.25f;
   private static final float IN_ORDER = 1.15f;
@@ -112,6 +115,7 @@ final class Scoring {
     float[] sums = new float[papers];
     float[] missing = new float[papers];
     int[] lacking = new int[papers];
+    boolean[] candidate = new boolean[papers];
     byte[] fields = new byte[papers];
     Arrays.fill(fields, Scores.EVERY_FIELD);
     boolean[] named = new boolean[papers];
@@ -125,12 +129,16 @@ final class Scoring {
       total += demanded ? scores.weight() : 0;
       content += demanded ? 1 : 0;
       for (int i = 0; i < papers; i++) {
-        if (scores.matches(i)) {
+        if (scores.has(i)) {
           sums[i] += scores.score(i);
+          candidate[i] |= demanded;
           fields[i] &= role == Query.Role.LINKING ? Scores.EVERY_FIELD : scores.fields(i);
           named[i] |= role == Query.Role.IDENTIFIER;
         } else if (demanded) {
-          missing[i] += scores.weight();
+          boolean related = scores.matches(i);
+          sums[i] += scores.score(i);
+          missing[i] += scores.weight() * (related ? MISSING_RELATED : 1);
+          candidate[i] |= related;
           lacking[i]++;
         }
         refused[i] |= role == Query.Role.CONDITION && !scores.matches(i);
@@ -141,8 +149,8 @@ final class Scoring {
     List<Hit> partial = new ArrayList<>();
     for (int i = 0; i < papers; i++) {
       Paper paper = catalog.papers().get(i);
-      boolean candidate = sums[i] > 0 && (lacking[i] < content || content == 0);
-      if (!candidate || refused[i] || !filter.accepts(paper)) {
+      boolean found = candidate[i] || content == 0 && sums[i] > 0;
+      if (!found || refused[i] || !filter.accepts(paper)) {
         continue;
       }
       float coverage = total == 0 ? 1 : 1 - missing[i] / total;

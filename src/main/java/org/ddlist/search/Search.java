@@ -80,7 +80,7 @@ public final class Search {
     for (Query alternative : query.alternatives()) {
       List<String> lacked = new ArrayList<>();
       for (Query part : alternative.parts()) {
-        if (part.role() != Query.Role.LINKING && part.reasons(hit, scoring).isEmpty()) {
+        if (part.role() != Query.Role.LINKING && !part.scores(scoring).has(hit.place())) {
           lacked.add(part.typed() == null ? "( )" : part.typed());
         }
       }

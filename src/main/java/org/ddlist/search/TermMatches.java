@@ -16,8 +16,10 @@ final class TermMatches implements WordMatch.Reader {
   /** The {@code explained} of matches that nobody asks a reason for. */
   static final int NO_PAPER = -1;
 
-  /** The word or another form, a beginning, a synonym, a typing error. */
-  private static final int KINDS = 4;
+  /** The word or another form, a beginning, a synonym, a typing error, a related word. */
+  private static final int KINDS = 5;
+
+  private static final int RELATED = 4;
 
   private static final int BEGINNING = 1;
 
@@ -97,10 +99,14 @@ final class TermMatches implements WordMatch.Reader {
    */
   private boolean isLikely(WordMatch match, Field field) {
     return switch (field) {
-      case VENUE -> match != WordMatch.FORM && way.kind() != Way.Kind.SYNONYM;
-      case KEY, REPOSITORY, AUTHORS -> way.kind() != Way.Kind.SYNONYM;
+      case VENUE -> match != WordMatch.FORM && !isOfSubject();
+      case KEY, REPOSITORY, AUTHORS -> !isOfSubject();
       case NICKNAME, TITLE, SECTION -> true;
     };
+  }
+
+  private boolean isOfSubject() {
+    return way.kind() == Way.Kind.SYNONYM || way.kind() == Way.Kind.RELATED;
   }
 
   private int kind(WordMatch match) {
@@ -108,6 +114,7 @@ final class TermMatches implements WordMatch.Reader {
       case EXACT, PHRASE, TYPED -> match.isWord() ? 0 : BEGINNING;
       case SYNONYM -> 2;
       case TYPING_ERROR -> 3;
+      case RELATED -> RELATED;
     };
   }
 
@@ -118,6 +125,7 @@ final class TermMatches implements WordMatch.Reader {
       case EXACT, PHRASE, TYPED -> where;
       case SYNONYM -> where + ", synonym of " + typed;
       case TYPING_ERROR -> where + ", typing error";
+      case RELATED -> where + ", related to " + typed;
     };
   }
 
@@ -196,12 +204,14 @@ final class TermMatches implements WordMatch.Reader {
     for (int kind = 0; kind < KINDS; kind++) {
       for (int i = 0; best[kind] != null && i < index.papers(); i++) {
         float score = best[kind][i] * rarities[kind] * factor;
-        if (score > scores.score(i)) {
+        if (kind == RELATED && score > 0 && !scores.matches(i)) {
+          scores.setRelated(i, score);
+        } else if (kind != RELATED && score > scores.score(i)) {
           scores.set(i, score, fields[i]);
         }
       }
     }
-    scores.weigh(rarities[KINDS - 1] * factor);
+    scores.weigh(rarities[RELATED - 1] * factor);
     return scores;
   }
 
@@ -224,7 +234,7 @@ final class TermMatches implements WordMatch.Reader {
    * "text" of "texture", "FL" of "flow".
    */
   private void dropBeginnings() {
-    if (way.kind() == Way.Kind.SYNONYM || inTitles && typed.length() >= MIN_WORD) {
+    if (isOfSubject() || inTitles && typed.length() >= MIN_WORD) {
       best[BEGINNING] = null;
       reasons[BEGINNING] = null;
     }

@@ -13,7 +13,7 @@ final class Vocabulary {
 
   private final SearchIndex index;
   private final Catalog catalog;
-  private List<List<List<String>>> groups;
+  private List<List<Way>> groups;
 
   Vocabulary(Catalog catalog) {
     index = catalog.searchIndex();
@@ -86,12 +86,14 @@ final class Vocabulary {
    * @param from where the part starts
    * @param to where it ends
    */
-  List<List<String>> synonyms(List<String> run, int from, int to) {
-    List<List<String>> found = new ArrayList<>();
-    for (List<List<String>> group : groups()) {
-      List<String> own = null;
+  List<Way> synonyms(List<String> run, int from, int to) {
+    List<Way> found = new ArrayList<>();
+    for (List<Way> group : groups()) {
+      Way own = null;
       for (int i = 0; i < group.size() && own == null; i++) {
-        own = isIn(group.get(i), run, from, to) ? group.get(i) : null;
+        Way term = group.get(i);
+        boolean same = term.kind() == Way.Kind.SYNONYM && isIn(term.words(), run, from, to);
+        own = same ? term : null;
       }
       for (int i = 0; i < group.size() && own != null; i++) {
         if (group.get(i) != own) {
@@ -102,17 +104,19 @@ final class Vocabulary {
     return found;
   }
 
-  /** The groups of synonyms, each of several terms of one word or several. */
-  private List<List<List<String>>> groups() {
+  /** The groups of synonyms, each of several terms. */
+  private List<List<Way>> groups() {
     if (groups == null) {
       groups = new ArrayList<>();
       String text = index.synonyms();
       int start = 0;
       while (start < text.length()) {
         int end = text.indexOf('\n', start);
-        List<List<String>> group = new ArrayList<>();
+        List<Way> group = new ArrayList<>();
         for (String term : text.substring(start, end).split("=")) {
-          group.add(List.of(term.split(" ")));
+          boolean related = term.charAt(0) == SearchIndex.RELATED;
+          List<String> words = List.of(term.substring(related ? 1 : 0).split(" "));
+          group.add(new Way(words, related ? Way.Kind.RELATED : Way.Kind.SYNONYM));
         }
         groups.add(group);
         start = end + 1;

@@ -20,7 +20,9 @@ record Way(List<String> words, Kind kind) {
     /** Words of the same meaning, as the catalog's synonyms say. */
     SYNONYM(0.22f),
     /** Known words that are one typing error away. */
-    TYPING_ERROR(0.2f);
+    TYPING_ERROR(0.2f),
+    /** Words of a wider or a neighbouring subject: a paper with them still lacks the words. */
+    RELATED(0.15f);
 
     private final float weight;
 
@@ -38,7 +40,7 @@ record Way(List<String> words, Kind kind) {
         case EXACT -> match == WordMatch.WHOLE;
         case PHRASE -> match != WordMatch.LETTER;
         case TYPED -> true;
-        case SYNONYM, TYPING_ERROR -> match.isWord();
+        case SYNONYM, TYPING_ERROR, RELATED -> match.isWord();
       };
     }
   }

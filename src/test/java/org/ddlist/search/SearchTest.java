@@ -753,4 +753,30 @@ class SearchTest {
     assertEquals(
         keys == null ? "" : keys, String.join(" ", keys(new Search(catalog, query, false).rank())));
   }
+
+  @Test
+  void paperWithARelatedWordIsRankedButLacksTheWord() throws QueryException {
+    List<Paper> papers =
+        List.of(
+            SamplePaper.of("a").title("Sets of Privacy").build(),
+            SamplePaper.of("b").title("Membership of Sets").build(),
+            SamplePaper.of("c").title("Sets").build());
+    List<List<String>> synonyms = List.of(List.of("membership", "~privacy"));
+    Catalog catalog =
+        new Catalog(
+            Fixture.catalog().facts(),
+            List.of(),
+            List.of(),
+            papers,
+            new int[papers.size()],
+            () -> SearchIndex.of(papers, synonyms));
+    Search search = new Search(catalog, "membership sets", false);
+    List<Hit> hits = search.rank(Filter.NONE);
+    assertEquals(List.of("b", "a", "c"), keys(hits));
+    assertEquals(List.of("b"), keys(search.rank()));
+    assertEquals(List.of("membership"), search.lacks(hits.get(1)));
+    String where = search.explain(hits.get(1)).get(0).where();
+    assertEquals("title, related to membership", where);
+    assertEquals(List.of("a"), keys(new Search(catalog, "privacy", false).rank(Filter.NONE)));
+  }
 }
