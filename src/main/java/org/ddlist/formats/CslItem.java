@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ddlist.bibtex.LatexText;
+import org.ddlist.bibtex.NameField;
 import org.ddlist.model.Author;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
@@ -16,6 +18,17 @@ import org.ddlist.model.Venue;
  * styles print it and Zotero reads fields from it.
  */
 final class CslItem {
+  /** The fields of BibTeX, each followed by the variable of CSL with its value. */
+  private static final String[] FURTHER = {
+    "edition", "edition",
+    "series", "collection-title",
+    "address", "publisher-place",
+    "chapter", "chapter-number",
+    "isbn", "ISBN",
+    "issn", "ISSN",
+    "version", "version"
+  };
+
   private CslItem() {}
 
   static Map<String, Object> of(Paper paper, Detail detail) {
@@ -52,7 +65,25 @@ final class CslItem {
     }
     put(item, "DOI", detail.ifAtLeast(Detail.USUAL, publication.doi()));
     put(item, "URL", detail.ifAtLeast(Detail.USUAL, PaperFacts.address(paper)));
+    if (detail != Detail.LEAN) {
+      further(item, paper);
+    }
     return item;
+  }
+
+  /** Adds what only the paper's entry has a place for. */
+  private static void further(Map<String, Object> item, Paper paper) {
+    Map<String, String> fields = paper.details().fields();
+    String editors = fields.getOrDefault("editor", "");
+    if (!editors.isEmpty()) {
+      item.putIfAbsent("editor", authors(NameField.read(editors).authors()));
+    }
+    for (int i = 0; i < FURTHER.length; i += 2) {
+      String value = fields.getOrDefault(FURTHER[i], "");
+      if (!value.isEmpty()) {
+        item.putIfAbsent(FURTHER[i + 1], LatexText.read(value));
+      }
+    }
   }
 
   private static String type(Paper paper) {

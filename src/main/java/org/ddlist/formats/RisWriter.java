@@ -2,6 +2,9 @@ package org.ddlist.formats;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import org.ddlist.bibtex.LatexText;
+import org.ddlist.bibtex.NameField;
 import org.ddlist.model.Author;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
@@ -46,12 +49,26 @@ public final class RisWriter {
       tag(out, "CY", detail.ifAtLeast(Detail.FULL, paper.place()));
       tag(out, "DO", publication.doi());
       tag(out, "UR", PaperFacts.address(paper));
+      further(out, paper);
     }
     if (detail == Detail.FULL) {
       tag(out, "AN", paper.arxiv().isEmpty() ? "" : "arXiv:" + paper.arxiv());
       tag(out, "N1", paper.note());
     }
     out.append("ER  - \r\n");
+  }
+
+  /** Writes what only the paper's entry has a place for. */
+  private static void further(Appendable out, Paper paper) throws IOException {
+    Map<String, String> fields = paper.details().fields();
+    if (!PaperFacts.hasEditors(paper) && fields.containsKey("editor")) {
+      for (Author editor : NameField.read(fields.get("editor")).authors()) {
+        tag(out, "A2", PaperFacts.invertedName(editor));
+      }
+    }
+    tag(out, "ET", LatexText.read(fields.getOrDefault("edition", "")));
+    tag(out, "T3", LatexText.read(fields.getOrDefault("series", "")));
+    tag(out, "SN", LatexText.read(fields.getOrDefault("isbn", fields.getOrDefault("issn", ""))));
   }
 
   private static String type(Paper paper) {

@@ -8,10 +8,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ddlist.Fixture;
 import org.ddlist.model.Author;
+import org.ddlist.model.EntryDetails;
 import org.ddlist.model.Paper;
 import org.ddlist.model.SamplePaper;
 import org.ddlist.model.Venue;
@@ -168,6 +170,18 @@ class CslJsonWriterTest {
             .get(0)
             .path("note")
             .isMissingNode());
+  }
+
+  @Test
+  void whatOnlyAnEntryHasIsInItsVariable() throws IOException {
+    EntryDetails details =
+        new EntryDetails(
+            "",
+            Map.of("editor", "Turing, Alan and Church, A.", "series", "Notes", "edition", "2nd"));
+    JsonNode item = item(SamplePaper.of("p").details(details).build());
+    assertEquals("Church", item.get("editor").get(1).get("family").asText());
+    assertEquals("Notes", item.get("collection-title").asText());
+    assertEquals("2nd", item.get("edition").asText());
   }
 
   @Test
