@@ -196,6 +196,7 @@ final class SearchCommand implements PaperCommand {
     }
     Messages.note(
         terminal, (all.isEmpty() ? NOT_ALL + "; t" : "t") + "hese have a part, the most first:");
+    terminal.err().flush(); // above the table, which goes to the other stream
     List<String> lacked = new ArrayList<>();
     for (Hit hit : shown) {
       lacked.add(String.join(", ", request.search().lacks(hit)));
