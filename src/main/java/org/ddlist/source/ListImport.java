@@ -116,7 +116,13 @@ public final class ListImport {
     for (ListPage.Item item : items) {
       if (item.citation().isEmpty() && item.links().paper().isEmpty()) {
         noteSlips(file, item, "");
-        event(file, item);
+        String text = item.line() <= lines.size() ? lines.get(item.line() - 1).strip() : "";
+        if (item.links().equals(Links.NONE) && hasLink(text)) {
+          String message = "the link of the item is not read; left out: ";
+          notes.add(file, item.line(), "", "", message + text);
+        } else {
+          event(file, item);
+        }
         continue;
       }
       String named = item.citation();
@@ -165,6 +171,11 @@ public final class ListImport {
             "no item of the page links to this file; left out");
       }
     }
+  }
+
+  /** Whether a line has a link of Markdown or HTML; CommonMark, 6.3 and 6.6. */
+  private static boolean hasLink(String line) {
+    return line.contains("](") || line.contains("][") || line.contains("<a ");
   }
 
   private static List<Author> leads(ListPage.Item item) {

@@ -232,7 +232,7 @@ final class ListItemReader {
       char c = line.charAt(at);
       boolean crowded = at > 0 && c != ' ' && line.charAt(at - 1) != ' ';
       boolean apart = astray.toString().isBlank();
-      if (c == '(' ? parentheses() : c == '[' && icon()) {
+      if (c == '(' ? parentheses() : c == '[' ? icon() : c == '<' && autolink()) {
         if (crowded && apart) {
           slips.add(Slip.form("no space before " + (c == '(' ? "a parenthesis" : "an icon")));
         }
@@ -304,6 +304,17 @@ final class ListItemReader {
     }
     untitled(link.text(), link.address());
     at = link.end();
+    return true;
+  }
+
+  /** An address in angle brackets; CommonMark, 6.5. */
+  private boolean autolink() {
+    int close = line.indexOf('>', at);
+    if (close < 0 || !line.startsWith("<http", at) || line.substring(at, close).indexOf(' ') >= 0) {
+      return false;
+    }
+    untitled("", line.substring(at + 1, close));
+    at = close + 1;
     return true;
   }
 

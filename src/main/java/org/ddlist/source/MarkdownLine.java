@@ -119,12 +119,12 @@ final class MarkdownLine {
     if (address.isEmpty()) {
       slips.add(Slip.guess("a link without an address"));
     }
-    int after = skipSpaces(stop);
+    int after = skipSpaces(titleEnd(skipSpaces(stop)));
     if (!at(after, ")")) {
       slips.add(Slip.guess("no closing parenthesis after a link"));
       return new Link(name.strip(), address, stop);
     }
-    if (from > target + 1 || after > stop) {
+    if (from > target + 1 || text.charAt(after - 1) == ' ') {
       slips.add(Slip.spacing("a space at the end of a link's address"));
     }
     return new Link(name.strip(), address, surplus(after + 1, slips));
@@ -145,8 +145,22 @@ final class MarkdownLine {
     return end;
   }
 
-  /** Parentheses in an address are balanced; a space ends it. CommonMark, 6.3. */
+  /** The end of a link's title, in quotes before the closing parenthesis; CommonMark, 6.3. */
+  private int titleEnd(int from) {
+    char quote = from < text.length() ? text.charAt(from) : ' ';
+    int end = quote == '"' || quote == '\'' ? text.indexOf(quote, from + 1) : -1;
+    return end >= 0 && at(skipSpaces(end + 1), ")") ? end + 1 : from;
+  }
+
+  /**
+   * The end of an address: after the angle bracket that closes one, or else where a space is or a
+   * parenthesis without its opening one; CommonMark, 6.3.
+   */
   private int addressEnd(int from) {
+    int bracket = at(from, "<") ? text.indexOf('>', from) : -1;
+    if (bracket >= 0) {
+      return bracket + 1;
+    }
     int depth = 0;
     int i = from;
     while (i < text.length()) {

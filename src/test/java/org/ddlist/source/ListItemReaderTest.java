@@ -261,4 +261,24 @@ class ListItemReaderTest {
       assertEquals(reading.item() == null, reading.unread() != null);
     }
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "+ [A](https://a.org/3 \"a title\") (Ada Lovelace, 2020) | https://a.org/3",
+        "+ [A](https://a.org/3 'a title') (Ada Lovelace, 2020) | https://a.org/3",
+        "+ [A](<https://a.org/b c>) (Ada Lovelace, 2020) | https://a.org/b c",
+      })
+  void addressIsWhatMarkdownSays(String line, String address) {
+    ListPage.Item item = ListItemReader.read(1, line).item();
+    assertEquals(address, item.links().paper());
+    assertEquals(List.of(Slip.form("no citation file")), item.slips());
+  }
+
+  @Test
+  void addressInAngleBracketsIsALink() {
+    String line = "+ [A](https://a.org/3) (Ada Lovelace, 2020) <https://github.com/a/b>";
+    assertEquals("https://github.com/a/b", ListItemReader.read(1, line).item().links().code());
+  }
 }
