@@ -68,16 +68,16 @@ class BrowseIT {
     String screen = terminal.waitFor(" 4/8");
     assertTrue(screen.contains("ResNet: Deep Residual"), screen);
     assertTrue(screen.contains(between), screen);
-    assertTrue(screen.contains("key        he2016deep"), screen);
+    assertTrue(screen.contains("key          he2016deep"), screen);
     terminal.press("Down");
-    terminal.waitFor("key        oord2016wavenet");
+    terminal.waitFor("key          oord2016wavenet");
     terminal.press("Space");
     terminal.waitFor("1 marked");
     terminal.press("Space");
     terminal.waitFor("2 marked");
     terminal.press("Enter");
     terminal.waitFor("status 0");
-    assertEquals("oord2016wavenet\nkingma2015adam\n", printed());
+    assertEquals("oord2016wavenet\nhinton2014distilling\n", printed());
     assertAsItWas();
   }
 
@@ -100,9 +100,9 @@ class BrowseIT {
     terminal.run(pick + " | ddlist browse - resid " + CLASSICS + " >out; echo \"status $?\"");
     String screen = terminal.waitFor(" 2/5");
     assertTrue(screen.startsWith("> resid"), screen);
-    assertTrue(screen.contains("key        he2016deep"), screen);
+    assertTrue(screen.contains("key          he2016deep"), screen);
     terminal.press("C-u");
-    terminal.waitFor("key        dijkstra1968goto");
+    terminal.waitFor("key          dijkstra1968goto");
     terminal.press("Down", "Space");
     terminal.waitFor("1 marked");
     terminal.press("Enter");
@@ -174,7 +174,7 @@ class BrowseIT {
     browse("");
     terminal.type("deep");
     terminal.press("Down");
-    terminal.waitFor("key        oord2016wavenet");
+    terminal.waitFor("key          oord2016wavenet");
     terminal.resize(80, 24);
     String screen = terminal.waitFor("────");
     assertTrue(screen.contains("\n>  2016          WaveNet"), screen);
@@ -258,11 +258,11 @@ class BrowseIT {
     terminal.press("Tab");
     terminal.waitFor("\nAll sections");
     terminal.type("\u001b[<65;3;3M");
-    terminal.waitFor("key        turing1950computing");
+    terminal.waitFor("key          turing1950computing");
     terminal.type("\u001b[<0;3;3M\u001b[<0;3;3m");
-    terminal.waitFor("key        shannon1948mathematical");
+    terminal.waitFor("key          shannon1948mathematical");
     terminal.type("\u001b[200~deep\nresidual\u001b[201~");
-    String screen = terminal.waitFor(" 2/8");
+    String screen = terminal.waitFor("> deep residual ");
     assertTrue(screen.startsWith("> deep residual "), screen);
   }
 
