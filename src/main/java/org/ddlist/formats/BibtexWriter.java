@@ -58,7 +58,9 @@ public final class BibtexWriter {
     where(entry, paper);
     if (detail != Detail.LEAN) {
       entry.text("volume", publication.volume());
-      entry.text("number", publication.number());
+      // BibTeX's styles take both for articles alone
+      boolean both = !publication.volume().isEmpty() && !type(paper).equals("article");
+      entry.text("number", both ? "" : publication.number());
       entry.pages(publication.pages());
       entry.text("publisher", PaperFacts.publisher(paper, detail));
       // In an @inproceedings, address is where the conference was held (BibTeXing, section 2.2).

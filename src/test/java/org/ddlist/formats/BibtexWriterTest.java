@@ -100,6 +100,14 @@ class BibtexWriterTest {
         bibtex(SamplePaper.of("shannon1940algebra").venue(school).build()));
   }
 
+  /** BibTeX's styles warn of a volume and a number in all but articles. */
+  @Test
+  void numberIsLeftOutBesideTheVolumeOfProceedings() throws IOException {
+    SamplePaper paper = SamplePaper.of("p2020").volume("38").number("8");
+    assertTrue(!bibtex(paper.venue(CONF).build()).contains("number"));
+    assertTrue(bibtex(paper.venue(JMLR).build()).contains("number = {8}"));
+  }
+
   /** What the record has no field for keeps its LaTeX, and takes the place of what it has. */
   @Test
   void entryHasWhatOnlyItHasAPlaceFor() throws IOException {
