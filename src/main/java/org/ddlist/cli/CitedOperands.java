@@ -103,7 +103,9 @@ final class CitedOperands {
         ? new Refusal(
             ExitStatus.NOTHING,
             "no paper is missing: the bibliography has every key that " + documents + " cites",
-            "leave out " + CiteCommand.MISSING + " for what is there")
+            "without "
+                + CiteCommand.MISSING
+                + ", 'ddlist cite' prints the entries of all cited papers")
         : new Refusal(
             ExitStatus.NOTHING,
             "the catalog has no paper that " + documents + " cites",

@@ -153,11 +153,11 @@ public interface Identity {
   }
 
   /**
-   * Whether two descriptions of one paper are of one publication of it: a preprint belongs to what
-   * came out of it, but a workshop takes what comes out elsewhere, and to nothing belongs what is
-   * no paper; what is in two volumes or issues or begins on two pages is two; a report, a workshop
-   * paper and a conference paper are three, and so are a conference paper and its journal version
-   * of a later year, and two editions of a book.
+   * Whether two descriptions of one paper are of one publication of it. Two volumes, issues or
+   * first pages are two publications. So are a report, a workshop paper and a conference paper, a
+   * conference paper and its journal version of a later year, and two editions of a book. A
+   * preprint belongs to the conference or journal paper that came out of it, not to a workshop's.
+   * Slides and software belong to none.
    */
   default boolean isSamePublication(Identity other) {
     if (!doi().isEmpty() && !other.doi().isEmpty()) {
