@@ -135,7 +135,7 @@ final class Drawing {
     add(line, here ? ">" : " ", here);
     add(line, state.isMarked(paper) ? "* " : "  ", here);
     if (columns >= WITH_YEAR) {
-      add(line, style.faint(Integer.toString(paper.year())), here);
+      add(line, style.faint((paper.yearText() + "    ").substring(0, 4)), here);
       add(line, " ", here);
     }
     if (columns >= WITH_VENUE) {

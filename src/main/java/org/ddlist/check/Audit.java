@@ -162,6 +162,7 @@ public final class Audit {
   }
 
   private static String named(Paper paper) {
-    return "'" + Titles.cut(paper.title().text()) + "' by " + paper.shortAuthors();
+    String by = paper.authors().isEmpty() ? "" : " by " + paper.shortAuthors();
+    return "'" + Titles.cut(paper.title().text()) + "'" + by;
   }
 }

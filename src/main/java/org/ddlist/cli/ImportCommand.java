@@ -279,7 +279,7 @@ final class ImportCommand implements Command {
         : new Refusal(
             ExitStatus.NOTHING,
             "no entry of '" + name + "' can be read as a paper",
-            "the lines above say why; an entry needs a title, an author or editor, and a year");
+            "the lines above say why; an entry needs a title");
   }
 
   private static void report(List<ImportNote> notes, Writer err) throws IOException {

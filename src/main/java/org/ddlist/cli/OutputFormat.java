@@ -53,7 +53,12 @@ enum OutputFormat implements Output {
     /** Entries for other programs, in Unicode, to be cited by their keys. */
     ENTRIES,
     /** References to be read, in ASCII or in Unicode. */
-    REFERENCES
+    REFERENCES;
+
+    /** Whether it is made to cite papers. */
+    boolean isCited() {
+      return this == LATEX || this == ENTRIES || this == REFERENCES;
+    }
   }
 
   private final String word;

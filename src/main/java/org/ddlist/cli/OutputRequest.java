@@ -40,8 +40,29 @@ record OutputRequest(
     } catch (MalformedStyleException e) {
       throw EntryOptions.unusable(e);
     }
+    noteLacking(arranged);
     if (output == OutputFormat.TABLE) {
       Messages.count(terminal, arranged.size(), found.papers().size());
+    }
+  }
+
+  /** Notes which of the papers make entries or references that lack what all others have. */
+  private void noteLacking(List<Paper> papers) throws IOException {
+    if (!(output instanceof OutputFormat format) || !format.kind().isCited()) {
+      return;
+    }
+    Paper first = null;
+    int others = -1;
+    for (Paper paper : papers) {
+      if (!paper.lacks().isEmpty()) {
+        first = first == null ? paper : first;
+        others++;
+      }
+    }
+    if (first != null) {
+      String more = others == 0 ? "" : "; so do" + (others == 1 ? "es 1" : " " + others) + " more";
+      terminal.out().flush();
+      Messages.note(terminal, first.key() + ": its record lacks " + first.lacks() + more);
     }
   }
 

@@ -48,7 +48,10 @@ public final class BiblatexWriter {
     Publication publication = paper.publication();
     entry.title(paper.title().marked());
     entry.people(PaperFacts.peopleField(paper), PaperFacts.authors(paper));
-    if (paper.venue() != null && !PaperFacts.hasOwnContainer(paper)) {
+    boolean named = paper.venue() != null && !PaperFacts.hasOwnContainer(paper);
+    if (named && type(paper).equals("misc")) {
+      entry.text("howpublished", paper.venue().bibtex());
+    } else if (named) {
       switch (PaperFacts.kind(paper)) {
         case CONFERENCE -> entry.text("booktitle", PaperFacts.abbreviatedContainer(paper));
         case JOURNAL -> entry.text("journaltitle", paper.venue().bibtex());
@@ -75,7 +78,7 @@ public final class BiblatexWriter {
     // a month, or a year with more than a number, cannot be beside a date
     Map<String, String> further = paper.details().fields();
     boolean year = further.containsKey("month") || further.containsKey("year");
-    entry.text(year ? "year" : "date", Integer.toString(paper.year()));
+    entry.text(year ? "year" : "date", paper.yearText());
     boolean preprint = paper.venue() == null;
     if (detail != Detail.LEAN) {
       entry.verbatim("doi", publication.doi());
@@ -103,6 +106,9 @@ public final class BiblatexWriter {
   private static String type(Paper paper) {
     if (!paper.details().type().isEmpty() && !PaperFacts.isMasters(paper)) {
       return paper.details().type();
+    }
+    if (paper.venue() != null && !paper.lacks().isEmpty()) {
+      return "misc";
     }
     if (paper.venue() == null) {
       return "online";

@@ -13,7 +13,7 @@ import org.jbibtex.BibTeXEntry;
 /**
  * Writes BibTeX entries for the styles that come with BibTeX. A preprint on arXiv is an article
  * whose journal says so, as in Google Scholar and most bibliographies; a paper with neither venue
- * nor arXiv id is a {@code misc} with its address.
+ * nor arXiv id is a {@code misc} with its address, and so is one without authors or a year.
  */
 public final class BibtexWriter {
   private BibtexWriter() {}
@@ -66,7 +66,7 @@ public final class BibtexWriter {
       // In an @inproceedings, address is where the conference was held (BibTeXing, section 2.2).
       entry.text("address", detail.ifAtLeast(Detail.FULL, paper.place()));
     }
-    entry.text("year", Integer.toString(paper.year()));
+    entry.text("year", paper.yearText());
     if (detail != Detail.LEAN) {
       entry.verbatim("doi", publication.doi());
     }
@@ -87,6 +87,9 @@ public final class BibtexWriter {
     if (!paper.details().type().isEmpty()) {
       return paper.details().type();
     }
+    if (!paper.lacks().isEmpty()) {
+      return "misc";
+    }
     if (paper.venue() == null) {
       return paper.arxiv().isEmpty() ? "misc" : "article";
     }
@@ -105,7 +108,9 @@ public final class BibtexWriter {
     if (PaperFacts.hasOwnContainer(paper)) {
       return;
     }
-    if (venue != null) {
+    if (venue != null && type(paper).equals("misc")) {
+      entry.text("howpublished", venue.bibtex());
+    } else if (venue != null) {
       switch (PaperFacts.kind(paper)) {
         case CONFERENCE -> entry.text("booktitle", PaperFacts.abbreviatedContainer(paper));
         case JOURNAL -> entry.text("journal", venue.bibtex());

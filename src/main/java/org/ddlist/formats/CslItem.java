@@ -43,8 +43,12 @@ final class CslItem {
     item.put("id", paper.key());
     item.put("type", type(paper));
     item.put("title", paper.title().text());
-    item.put(PaperFacts.hasEditors(paper) ? "editor" : "author", authors(authors));
-    item.put("issued", Map.of("date-parts", List.of(List.of(paper.year()))));
+    if (!authors.isEmpty()) {
+      item.put(PaperFacts.hasEditors(paper) ? "editor" : "author", authors(authors));
+    }
+    if (paper.year() != 0) {
+      item.put("issued", Map.of("date-parts", List.of(List.of(paper.year()))));
+    }
     if (venue == null) {
       preprint(item, paper);
     } else if (PaperFacts.kind(paper).isBody()) {

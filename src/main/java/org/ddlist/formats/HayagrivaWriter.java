@@ -38,11 +38,12 @@ public final class HayagrivaWriter {
     out.append(isName(paper.key()) ? paper.key() : quoted(paper.key())).append(":\n");
     field(out, 1, "type", type(paper));
     field(out, 1, "title", quoted(paper.title().text()));
-    out.append(PaperFacts.hasEditors(paper) ? "  editor:\n" : "  author:\n");
+    String people = PaperFacts.hasEditors(paper) ? "  editor:\n" : "  author:\n";
+    out.append(paper.authors().isEmpty() ? "" : people);
     for (Author author : PaperFacts.authors(paper)) {
       name(author, out);
     }
-    field(out, 1, "date", Integer.toString(paper.year()));
+    field(out, 1, "date", paper.yearText());
     field(out, 1, "page-range", lean ? "" : range(publication.pages()));
     field(out, 1, "url", lean ? "" : quoted(PaperFacts.address(paper)));
     String arxiv = lean && paper.venue() != null ? "" : paper.arxiv();

@@ -144,12 +144,17 @@ public final class KeyFormat {
     return known ? key.toString() : paper.key();
   }
 
+  /** The folded family name of the first author; empty if none is known. */
+  private static String first(Paper paper) {
+    return paper.authors().isEmpty() ? "" : Folding.fold(paper.authors().get(0).family());
+  }
+
   private static String value(String field, Paper paper) {
     return switch (field) {
-      case "author" -> ascii(Folding.fold(paper.authors().get(0).family()));
-      case "Author" -> capitalised(Folding.fold(paper.authors().get(0).family()));
-      case "year" -> Integer.toString(paper.year());
-      case "shortyear" -> Integer.toString(paper.year() % 100 + 100).substring(1);
+      case "author" -> ascii(first(paper));
+      case "Author" -> capitalised(first(paper));
+      case "year" -> paper.yearText();
+      case "shortyear" -> paper.yearText().isEmpty() ? "" : paper.yearText().substring(2);
       case "word" -> word(paper.title().text());
       case "venue" -> paper.venue() == null ? "" : ascii(paper.venue().abbreviation());
       case "nickname" -> ascii(paper.nickname());

@@ -88,8 +88,8 @@ public final class MarkdownList {
     } else {
       out.append('[').append(title).append("](").append(target(links.paper())).append(')');
     }
-    out.append(" (").append(paper.shortAuthors()).append(", ").append(paper.published());
-    out.append(')');
+    String byline = paper.byline();
+    out.append(byline.isEmpty() ? "" : " (" + byline + ")");
     icon(":globe_with_meridians:", links.project());
     icon(":octocat:", links.code());
     icon(":book:", "./citations/" + paper.key() + ".txt");

@@ -34,13 +34,13 @@ public final class PaperYaml {
     field(out, "nickname", nicknames(paper.nicknames()));
     field(out, "title", YamlText.scalar(paper.title().marked()));
     field(out, "titles", flow(paper.otherTitles()));
-    field(out, "authors", authors(paper.authors()));
+    field(out, "authors", paper.authors().isEmpty() ? "" : authors(paper.authors()));
     field(out, "others", paper.others() ? "true" : "");
     field(out, "leads", paper.leads() > 1 ? Integer.toString(paper.leads()) : "");
     field(out, "venue", paper.venue() == null ? "" : YamlText.scalar(paper.venue().abbreviation()));
     field(out, "workshop", publication.workshop() ? "true" : "");
     field(out, "track", YamlText.scalar(publication.track()));
-    field(out, "year", Integer.toString(paper.year()));
+    field(out, "year", paper.yearText());
     field(out, "pages", YamlText.scalar(publication.pages()));
     field(out, "volume", YamlText.scalar(publication.volume()));
     field(out, "number", YamlText.scalar(publication.number()));

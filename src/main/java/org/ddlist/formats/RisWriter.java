@@ -36,7 +36,7 @@ public final class RisWriter {
     for (Author author : PaperFacts.authors(paper)) {
       tag(out, PaperFacts.hasEditors(paper) ? "ED" : "AU", PaperFacts.invertedName(author));
     }
-    tag(out, "PY", Integer.toString(paper.year()));
+    tag(out, "PY", paper.yearText());
     where(out, paper);
     if (detail != Detail.LEAN) {
       tag(out, "VL", publication.volume());

@@ -221,7 +221,7 @@ final class StyleText {
   private String citation(Paper paper) {
     String rule = value(citation, "givenname-disambiguation-rule");
     boolean initials = rule.endsWith("-with-initials");
-    StringBuilder cited = new StringBuilder().append(paper.year());
+    StringBuilder cited = new StringBuilder().append(paper.yearText());
     boolean given = true;
     for (Author author : paper.authors()) {
       cited.append('\1').append(author.family());

@@ -11,9 +11,10 @@ import java.util.List;
  * @param nicknames what the field calls it ("MTT")
  * @param otherTitles its titles elsewhere, as arXiv's where the proceedings have another, without
  *     braces; a query and a bibliography may use them, and nothing prints them as the title
- * @param authors in the paper's order, never empty
+ * @param authors in the paper's order; empty if a list does not name them
  * @param others whether it has more authors, whom the record does not name
- * @param leads how many of the first authors share first authorship, at least 1
+ * @param leads how many of the first authors share first authorship, at least 1 of one author or
+ *     none
  * @param details what only a BibTeX entry has a place for
  * @param sections its home first, then the sections it is cross-listed in; empty for the citation
  *     of the list itself
@@ -48,7 +49,7 @@ public record Paper(
     authors = List.copyOf(authors);
     sections = List.copyOf(sections);
     away = List.copyOf(away);
-    if (leads < 1 || leads > authors.size()) {
+    if (leads < 1 || leads > Math.max(1, authors.size())) {
       throw new IllegalArgumentException(
           key + ": " + leads + " leads, " + authors.size() + " authors");
     }
@@ -100,6 +101,22 @@ public record Paper(
   @Override
   public int year() {
     return publication.year();
+  }
+
+  /** The year in digits; empty if it is not known. */
+  public String yearText() {
+    return year() == 0 ? "" : Integer.toString(year());
+  }
+
+  /** Those who share first authorship; empty if no author is known. */
+  public List<Author> leadAuthors() {
+    return authors.subList(0, Math.min(leads, authors.size()));
+  }
+
+  /** What every reference has and the record lacks: "authors and year"; mostly empty. */
+  public String lacks() {
+    String year = year() == 0 ? "year" : "";
+    return !authors.isEmpty() ? year : year.isEmpty() ? "authors" : "authors and year";
   }
 
   @Override
@@ -255,18 +272,28 @@ public record Paper(
   /** How the list names the authors: "A et al.", "A &amp; B et al.", or both of two leads. */
   public String shortAuthors() {
     StringBuilder names = new StringBuilder();
-    for (int i = 0; i < leads; i++) {
-      names.append(i == 0 ? "" : " & ").append(authors.get(i).name());
+    for (Author lead : leadAuthors()) {
+      names.append(names.isEmpty() ? "" : " & ").append(lead.name());
     }
     return names.append(authors.size() > leads || others ? " et al." : "").toString();
   }
 
-  /** How the list names venue and year: "CVPR 2022", "NeurIPS 2020 Workshop", "2018". */
+  /**
+   * How the list names venue and year: "CVPR 2022", "NeurIPS 2020 Workshop", "2018"; empty if it
+   * has neither.
+   */
   public String published() {
-    String year = Integer.toString(year());
     if (venue() == null) {
-      return year;
+      return yearText();
     }
-    return venue().abbreviation() + " " + year + (publication.workshop() ? " Workshop" : "");
+    String year = year() == 0 ? "" : " " + year();
+    return venue().abbreviation() + year + (publication.workshop() ? " Workshop" : "");
+  }
+
+  /** The byline of a list: "A et al., CVPR 2022", without what is not known. */
+  public String byline() {
+    String names = shortAuthors();
+    String at = published();
+    return names + (names.isEmpty() || at.isEmpty() ? "" : ", ") + at;
   }
 }

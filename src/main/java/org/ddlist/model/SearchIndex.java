@@ -310,7 +310,7 @@ public record SearchIndex(
                   + " ")
           + publication.track()
           + (publication.workshop() ? " workshop " : " ")
-          + publication.year()
+          + (publication.year() == 0 ? "" : publication.year())
           + (preprint == publication.year() || preprint <= 0 ? "" : " " + preprint);
     }
 

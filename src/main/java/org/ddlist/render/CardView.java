@@ -117,14 +117,15 @@ public final class CardView {
 
   private static String published(Paper paper) {
     if (paper.venue() == null) {
-      return paper.year() + (paper.arxiv().isEmpty() ? "" : ", preprint");
+      String year = paper.yearText();
+      return paper.arxiv().isEmpty() ? year : year.isEmpty() ? "preprint" : year + ", preprint";
     }
     String track = paper.publication().track();
     String name = paper.venue().name();
     String abbreviation = paper.venue().abbreviation();
     return name
-        + (name.equals(abbreviation) ? " " : " (" + abbreviation + ") ")
-        + paper.year()
+        + (name.equals(abbreviation) ? "" : " (" + abbreviation + ")")
+        + (paper.year() == 0 ? "" : " " + paper.year())
         + (track.isEmpty() ? "" : ", " + track + " Track")
         + (paper.publication().workshop() ? ", Workshop" : "");
   }

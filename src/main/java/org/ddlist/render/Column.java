@@ -61,12 +61,12 @@ public enum Column {
       case NICKNAMES -> String.join("; ", paper.nicknames().all());
       case TITLE -> paper.title().text();
       case AUTHORS -> authors(paper);
-      case BYLINE -> paper.shortAuthors() + ", " + paper.published();
+      case BYLINE -> paper.byline();
       case LEADS -> Integer.toString(paper.leads());
       case VENUE -> venue(paper);
       case VENUE_NAME -> venue == null ? "" : venue.name();
       case TRACK -> paper.publication().track();
-      case YEAR -> Integer.toString(paper.year());
+      case YEAR -> paper.yearText();
       case SECTIONS -> sections(paper);
       case ADDED -> paper.added();
       case PAGES -> paper.publication().pages();

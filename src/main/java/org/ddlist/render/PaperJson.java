@@ -59,10 +59,11 @@ public final class PaperJson {
     if (publication.workshop()) {
       json.truth("workshop");
     }
-    json.field("track", publication.track())
-        .field("year", paper.year())
-        .field("sections", sections(paper))
-        .field("added", paper.added());
+    json.field("track", publication.track());
+    if (paper.year() != 0) {
+      json.field("year", paper.year());
+    }
+    json.field("sections", sections(paper)).field("added", paper.added());
     if (!paper.away().isEmpty()) {
       json.name("away").open('[');
       for (Absence absence : paper.away()) {

@@ -123,7 +123,11 @@ public final class Counts {
   private static Set<String> values(Paper paper, By by) {
     Set<String> values = new LinkedHashSet<>();
     switch (by) {
-      case YEAR -> values.add(Integer.toString(paper.year()));
+      case YEAR -> {
+        if (paper.year() != 0) {
+          values.add(paper.yearText());
+        }
+      }
       case VENUE -> values.add(venue(paper));
       case SECTION -> {
         for (Section section : paper.sections()) {
@@ -131,8 +135,7 @@ public final class Counts {
         }
       }
       case AUTHOR, FIRST_AUTHOR -> {
-        int authors = by == By.AUTHOR ? paper.authors().size() : paper.leads();
-        for (Author author : paper.authors().subList(0, authors)) {
+        for (Author author : by == By.AUTHOR ? paper.authors() : paper.leadAuthors()) {
           values.add(author.name());
         }
       }

@@ -26,7 +26,8 @@ public record Hit(Paper paper, int place, float score, int lacking) implements C
       return Float.compare(other.score, score);
     }
     if (paper.year() != other.paper.year()) {
-      return Integer.compare(paper.year(), other.paper.year());
+      // one of no known year comes last
+      return Integer.compareUnsigned(paper.year() - 1, other.paper.year() - 1);
     }
     return paper.key().compareTo(other.paper.key());
   }

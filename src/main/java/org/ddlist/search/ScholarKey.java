@@ -54,6 +54,9 @@ record ScholarKey(String author, int year, String word) {
   }
 
   boolean isOfFirstAuthor(Paper paper) {
+    if (paper.authors().isEmpty()) {
+      return false;
+    }
     List<String> family = words(paper.authors().get(0).family());
     return !family.isEmpty()
         && (author.equals(String.join("", family))

@@ -193,7 +193,7 @@ final class Scoring {
   private static float age(Paper paper, int newest) {
     String arxiv = paper.arxiv();
     int year = ArxivId.year(arxiv);
-    float date = paper.year() + 0.5f;
+    float date = paper.year() == 0 ? newest : paper.year() + 0.5f;
     if (year > 0 && arxiv.length() > 4 && Character.isDigit(arxiv.charAt(3))) {
       int month = (arxiv.charAt(2) - '0') * 10 + arxiv.charAt(3) - '0';
       date = Math.min(date, year + month / 12f);

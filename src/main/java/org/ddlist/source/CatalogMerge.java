@@ -252,8 +252,8 @@ public final class CatalogMerge implements AutoCloseable {
     Paper added = stated.under(key, aliases).at(stated.publication().at(venue));
     Item<Paper> item = papersOf(home(added)).add(before, added, CatalogYaml.lines(added));
     newPapers++;
-    String what = "+ " + added.title().text() + " (" + added.shortAuthors() + ", ";
-    change(home(added), item.line(), key, what + added.published() + ")");
+    String byline = added.byline().isEmpty() ? "" : " (" + added.byline() + ")";
+    change(home(added), item.line(), key, "+ " + added.title().text() + byline);
     return item;
   }
 

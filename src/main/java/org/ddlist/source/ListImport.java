@@ -211,8 +211,8 @@ public final class ListImport {
   }
 
   private void add(String file, PaperDraft draft) {
-    if (!draft.lacks().isEmpty()) {
-      notes.add(file, draft.line(), draft.key(), "", "no " + draft.lacks() + "; left out");
+    if (!draft.hasTitle()) {
+      notes.add(file, draft.line(), draft.key(), "", "no title; left out");
       return;
     }
     if (!draft.venue().isEmpty()) {
@@ -349,9 +349,23 @@ public final class ListImport {
       }
       papers.add(finish(draft, venue));
     }
+    noteLacking(papers, "authors");
+    noteLacking(papers, "year");
     List<Venue> all = new ArrayList<>(venues.all());
     all.removeIf(venue -> !used.contains(venue.abbreviation()));
     return new ImportedList(isBibliography, facts, sections.all(), all, papers, notes.sorted());
+  }
+
+  /** One note for all papers that lack a fact: many lists never give it. */
+  private void noteLacking(List<ImportedPaper> papers, String fact) {
+    List<ImportedPaper> lacking =
+        papers.stream().filter(paper -> paper.paper().lacks().contains(fact)).toList();
+    if (!lacking.isEmpty()) {
+      ImportedPaper first = lacking.get(0);
+      int more = lacking.size() - 1;
+      String message = "no " + fact + (more == 0 ? "" : " here and in " + more + " more");
+      notes.add(first.file(), first.line(), first.paper().key(), "entries", message);
+    }
   }
 
   private ImportedPaper finish(PaperDraft draft, Venue venue) {

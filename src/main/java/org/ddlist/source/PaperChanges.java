@@ -68,7 +68,7 @@ final class PaperChanges {
             record.otherTitles(),
             authors,
             authors.equals(record.authors()) ? record.others() : stated.others(),
-            Math.min(leads, authors.size()),
+            Math.min(leads, Math.max(1, authors.size())),
             withArxiv(publication, links),
             record.details(),
             record.sections(),
@@ -156,7 +156,9 @@ final class PaperChanges {
     List<Author> next = isOfPage() ? stated.authors() : kept(old, stated.authors());
     boolean all = !stated.others() || next.size() > old.size();
     List<Author> compared = all ? old : old.subList(0, next.size());
-    if (names(compared).equals(names(next)) || errata.settlesAuthors(keys, listed, compared)) {
+    if (next.isEmpty()
+        || names(compared).equals(names(next))
+        || errata.settlesAuthors(keys, listed, compared)) {
       return old;
     }
     if (all && (isOfPage() || !names(old).containsAll(names(next)))) {
@@ -201,8 +203,8 @@ final class PaperChanges {
     int year = mine.year();
     if (listedVenue == null && venue != null) {
       if (!isSettled("venue")) {
-        String preprint = "the list has it as a preprint of " + theirs.year();
-        notes.add(preprint + ", the record " + record.published());
+        String of = theirs.year() == 0 ? "" : " of " + theirs.year();
+        notes.add("the list has it as a preprint" + of + ", the record " + record.published());
       }
     } else {
       boolean differs = listedVenue != null && !listedVenue.equals(venue);
@@ -223,8 +225,8 @@ final class PaperChanges {
       if (comparable) {
         track = changed("track", track, theirs.track(), false);
       }
-      if (year != theirs.year() && !isSettled("year")) {
-        add("year", Integer.toString(year), Integer.toString(theirs.year()));
+      if (theirs.year() != 0 && year != theirs.year() && !isSettled("year")) {
+        add("year", record.yearText(), Integer.toString(theirs.year()));
         year = theirs.year();
       }
     }

@@ -294,9 +294,8 @@ final class PaperDraft {
     return own.isEmpty() || own.equals(venue) ? facts.place() : null;
   }
 
-  /** The missing required field; empty if there is none. */
-  String lacks() {
-    return title.isEmpty() ? "title" : authors.isEmpty() ? "author" : year == 0 ? "year" : "";
+  boolean hasTitle() {
+    return !title.isEmpty();
   }
 
   List<Section> sections() {

@@ -63,9 +63,6 @@ public final class PaperReader {
   private static final List<String> LINK_FIELDS =
       List.of("paper", "proceedings", "project", "code");
 
-  /** Takes the place of a value that is wrong, so that the rest of the record is still checked. */
-  private static final Author NOBODY = new Author("", "?", "");
-
   private final Map<String, Venue> venues;
   private final Map<String, Section> sections;
   private final PaperRules rules;
@@ -87,7 +84,7 @@ public final class PaperReader {
     return read(List.of(), "", RecordReader.of(file, node, "key", FIELDS, problems));
   }
 
-  /** Reads a paper of a section; null if its key or its authors are missing. */
+  /** Reads a paper of a section; null if its key is missing. */
   Paper read(String file, Section home, YamlNode node) {
     RecordReader record = RecordReader.of(file, node, "key", FIELDS, problems);
     List<Section> all = new ArrayList<>();
@@ -107,7 +104,6 @@ public final class PaperReader {
   private Paper read(List<Section> home, String added, RecordReader record) {
     String key = record.required("key");
     List<Author> authors = authors(record);
-    List<Author> known = authors.isEmpty() ? List.of(NOBODY) : authors;
     Paper paper =
         new Paper(
             key,
@@ -115,9 +111,9 @@ public final class PaperReader {
             nicknames(record),
             new Title(record.required("title")),
             record.texts("titles"),
-            known,
+            authors,
             record.flag("others"),
-            leads(record, known.size()),
+            leads(record, authors.size()),
             publication(record),
             details(record),
             home,
@@ -130,7 +126,7 @@ public final class PaperReader {
       record.add(breach);
     }
     checkAscii(record, paper);
-    return key.isEmpty() || authors.isEmpty() ? null : paper;
+    return key.isEmpty() ? null : paper;
   }
 
   /** Notes characters that LaTeX cannot write in ASCII, which not every engine reads. */
@@ -148,7 +144,7 @@ public final class PaperReader {
 
   private static int leads(RecordReader record, int authors) {
     int leads = record.number("leads", 1);
-    if (leads < 1 || leads > authors) {
+    if (leads < 1 || leads > Math.max(1, authors)) {
       record.problem("leads", "leads: " + leads + " of " + authors + " authors");
       return 1;
     }
@@ -211,9 +207,6 @@ public final class PaperReader {
         authors.add(author);
       }
     }
-    if (authors.isEmpty()) {
-      record.problem("authors", "'authors' is missing");
-    }
     return authors;
   }
 
@@ -231,9 +224,6 @@ public final class PaperReader {
   }
 
   private Publication publication(RecordReader record) {
-    if (!record.has("year")) {
-      record.problem("year", "'year' is missing");
-    }
     return new Publication(
         venue(record),
         record.flag("workshop"),

@@ -124,7 +124,7 @@ public sealed interface Source {
     /**
      * Reads what it has.
      *
-     * @param added the day of papers for which it gives none, as an ISO date
+     * @param added the day of papers for which it gives none, as an ISO date; empty if not known
      * @param known venues that entries may mean
      */
     ImportedList read(Reader reader, String added, List<Venue> known) throws FileException;
@@ -133,7 +133,7 @@ public sealed interface Source {
     default Catalog load(Reader reader, List<Venue> known, List<String> notes)
         throws IOException, MalformedCatalogException {
       String today = LocalDate.now().toString();
-      ImportedList list = NewCatalog.sound(read(reader, today, known), today);
+      ImportedList list = NewCatalog.sound(read(reader, "", known), today);
       int count = list.notes().size();
       if (count > 0) {
         String what = count == 1 ? "1 note" : count + " notes";

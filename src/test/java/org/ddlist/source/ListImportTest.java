@@ -572,7 +572,7 @@ class ListImportTest {
             @misc{a, title={One}, author={Turing, Alan}, year={1936}}
             @misc{c, title={Four}, year={1952}}
             """);
-    assertEquals(List.of("a", "b", "ab"), keys(list));
+    assertEquals(List.of("a", "b", "ab", "c"), keys(list));
     assertEquals(
         List.of(
             "a.bib:1: a: no comma after the field 'title'",
@@ -582,7 +582,7 @@ class ListImportTest {
             "a.bib:3: ab: another paper has the key 'a'; read as 'ab'",
             "a.bib:4: a: the entry of line 1 has the key 'a' too",
             "a.bib:4: a: the same paper as line 1; read as one",
-            "a.bib:5: c: no author; left out"),
+            "a.bib:5: c: no authors"),
         notes(list).stream().sorted().toList());
   }
 
@@ -661,7 +661,7 @@ class ListImportTest {
       papers.addAll(one(text.toString(), text.toString()).papers());
       papers.addAll(bib(text.toString()).papers());
       for (ImportedPaper paper : papers) {
-        assertTrue(!paper.paper().key().isEmpty() && paper.paper().year() > 0);
+        assertTrue(!paper.paper().key().isEmpty() && !paper.paper().titleText().isEmpty());
       }
     }
   }
