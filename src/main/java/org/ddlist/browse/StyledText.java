@@ -3,17 +3,14 @@ package org.ddlist.browse;
 import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.terminal.Cells;
+import org.ddlist.terminal.Style;
 
 /**
- * Text with the emphasis of {@link org.ddlist.terminal.Style}. Emphasis takes no cells, links (OSC
- * 8) are removed, and other control characters are made visible.
+ * Text with the emphasis of {@link Style}. Emphasis takes no cells, links are removed, and other
+ * control characters are made visible.
  */
 final class StyledText {
-  private static final String CSI = "\u001b[";
-  private static final String OSC = "\u001b]";
-  private static final String END_OF_OSC = "\u001b\\";
-  private static final char BEL = '\u0007';
-  private static final String RESET = CSI + "0m";
+  private static final String RESET = "\u001b[0m";
 
   /** A grapheme cluster or a change of emphasis. */
   private record Token(String text, boolean emphasis) {
@@ -95,44 +92,15 @@ final class StyledText {
   private static List<Token> tokens(String text) {
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < text.length(); ) {
-      int emphasis = emphasisEnd(text, i);
-      int link = linkEnd(text, i);
-      if (emphasis > 0) {
-        tokens.add(new Token(text.substring(i, emphasis), true));
-        i = emphasis;
-      } else if (link > 0) {
-        i = link;
-      } else {
-        int end = Cells.clusterEnd(text, i);
+      int end = Style.sequenceEnd(text, i);
+      if (end == i) {
+        end = Cells.clusterEnd(text, i);
         tokens.add(new Token(Cells.visible(text.substring(i, end)), false));
-        i = end;
+      } else if (!Style.isLink(text, i)) {
+        tokens.add(new Token(text.substring(i, end), true));
       }
+      i = end;
     }
     return tokens;
-  }
-
-  /** The end of the change of emphasis at {@code start}; 0 if there is none. */
-  private static int emphasisEnd(String text, int start) {
-    if (!text.startsWith(CSI, start)) {
-      return 0;
-    }
-    int at = start + CSI.length();
-    while (at < text.length() && (Character.isDigit(text.charAt(at)) || text.charAt(at) == ';')) {
-      at++;
-    }
-    return at < text.length() && text.charAt(at) == 'm' ? at + 1 : 0;
-  }
-
-  /** The end of the operating system command (OSC) at {@code start}; 0 if there is none. */
-  private static int linkEnd(String text, int start) {
-    if (!text.startsWith(OSC, start)) {
-      return 0;
-    }
-    int bell = text.indexOf(BEL, start);
-    int end = text.indexOf(END_OF_OSC, start + OSC.length());
-    if (end >= 0 && (bell < 0 || end < bell)) {
-      return end + END_OF_OSC.length();
-    }
-    return bell < 0 ? 0 : bell + 1;
   }
 }

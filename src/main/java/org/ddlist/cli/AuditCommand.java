@@ -241,7 +241,7 @@ final class AuditCommand implements Command {
           name + ": not in UTF-8, the encoding of standard output",
           "'--write' corrects the file itself and keeps its encoding");
     }
-    DiffOutput.write(report.edits().apply(), terminal.out(), terminal.outIsTerminal());
+    terminal.out().append(report.edits().apply());
     terminal.out().flush();
     return noteChanges(report, terminal);
   }
@@ -288,7 +288,7 @@ final class AuditCommand implements Command {
   /** Prints the changes and the findings that remain, and returns the exit status. */
   private static int noteChanges(AuditReport report, Terminal terminal) throws IOException {
     String diff = report.edits().diff(report.file().name());
-    DiffOutput.write(diff, terminal.err(), terminal.errIsTerminal());
+    terminal.err().append(diff);
     List<Finding> remaining = new ArrayList<>();
     for (Finding finding : report.findings()) {
       if (!finding.fix().isCertain()) {

@@ -58,7 +58,9 @@ final class ConfigCommand implements Command {
     Settings settings = request.settings();
     List<List<String>> lines = new ArrayList<>();
     for (Name name : Name.values()) {
-      lines.add(line(name, request, terminal));
+      List<String> line = new ArrayList<>(line(name, request, terminal));
+      line.replaceAll(Cells::visible);
+      lines.add(line);
     }
     Rows rows = new Rows(List.of("setting", "value", "from"), lines);
     if (terminal.outIsTerminal()) {
@@ -93,7 +95,7 @@ final class ConfigCommand implements Command {
     for (List<String> row : rows.values()) {
       terminal.out().append(style.key(row.get(0))).append('\n');
       for (String value : row.subList(1, row.size())) {
-        terminal.out().append("  ").append(Cells.visible(value)).append('\n');
+        terminal.out().append("  ").append(value).append('\n');
       }
     }
   }

@@ -78,7 +78,7 @@ final class IntoBibliography {
       ascii.noteOthers(terminal);
     }
     if (dryRun) {
-      DiffOutput.write(merge.edits().diff(name), terminal.out(), terminal.outIsTerminal());
+      terminal.out().append(merge.edits().diff(name));
     }
     return all;
   }

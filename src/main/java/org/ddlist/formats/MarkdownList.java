@@ -73,7 +73,10 @@ public final class MarkdownList {
     for (Section heading : path) {
       out.append(written.isEmpty() ? "" : "\n");
       out.append("<a name=\"").append(heading.id()).append("\" />\n\n");
-      out.append("##").append("#".repeat(heading.depth())).append(' ').append(heading.name());
+      out.append("##")
+          .append("#".repeat(heading.depth()))
+          .append(' ')
+          .append(escape(heading.name()));
       out.append('\n');
       written.add(heading.id());
     }
@@ -89,7 +92,7 @@ public final class MarkdownList {
       out.append('[').append(title).append("](").append(target(links.paper())).append(')');
     }
     String byline = paper.byline();
-    out.append(byline.isEmpty() ? "" : " (" + byline + ")");
+    out.append(byline.isEmpty() ? "" : " (" + escape(byline) + ")");
     icon(":globe_with_meridians:", links.project());
     icon(":octocat:", links.code());
     icon(":book:", "./citations/" + paper.key() + ".txt");
@@ -102,7 +105,7 @@ public final class MarkdownList {
         event.organizers()
             + (event.organizers().isEmpty() || event.held().isEmpty() ? "" : ", ")
             + event.held();
-    out.append(byline.isEmpty() ? "" : " (" + byline + ")");
+    out.append(byline.isEmpty() ? "" : " (" + escape(byline) + ")");
     icon(":globe_with_meridians:", event.page());
     icon(":octocat:", event.code());
     out.append('\n');
@@ -114,9 +117,9 @@ public final class MarkdownList {
     }
   }
 
-  /** Escapes brackets, which end the text of a link. */
-  private static String escape(String title) {
-    return title.replace("[", "\\[").replace("]", "\\]");
+  /** Escapes brackets, which end the text of a link, and what begins a tag of HTML. */
+  private static String escape(String text) {
+    return text.replace("[", "\\[").replace("]", "\\]").replace("<", "\\<");
   }
 
   /** Encodes parentheses and spaces, which end the target of a link. */

@@ -135,33 +135,46 @@ public final class Cells {
   }
 
   /**
-   * Text that cannot control a screen: control characters and invisible characters, such as those
-   * that change the writing direction, are shown as {@code \x1b}.
+   * Text that cannot control a screen: control characters are shown as {@code \x1b}, and invisible
+   * characters, such as those that change the writing direction, with their number in hexadecimal
+   * after {@code \\u}.
    */
   public static String visible(String text) {
     StringBuilder visible = null;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean control = Character.isISOControl(c);
-      if (control || isUnseen(c)) {
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (isUnseen(c)) {
         if (visible == null) {
           visible = new StringBuilder(text.substring(0, i));
         }
-        visible.append(control ? "\\x" : "\\u");
-        for (int shift = control ? 4 : 12; shift >= 0; shift -= 4) {
-          visible.append(Character.forDigit(c >> shift & 0xf, 16));
-        }
+        show(c, visible);
       } else if (visible != null) {
-        visible.append(c);
+        visible.appendCodePoint(c);
       }
+      i += Character.charCount(c);
     }
     return visible == null ? text : visible.toString();
   }
 
-  /** Excludes the joiners, which Persian and emoji need, and the Arabic number signs. */
-  private static boolean isUnseen(char c) {
+  private static void show(int c, StringBuilder to) {
+    if (Character.isSupplementaryCodePoint(c)) {
+      to.append("\\u{").append(Integer.toHexString(c)).append('}');
+      return;
+    }
+    boolean control = Character.isISOControl(c);
+    to.append(control ? "\\x" : "\\u");
+    for (int shift = control ? 4 : 12; shift >= 0; shift -= 4) {
+      to.append(Character.forDigit(c >> shift & 0xf, 16));
+    }
+  }
+
+  /**
+   * Whether a code point is a control character or an invisible one. The joiners are neither, since
+   * Persian and emoji need them, nor are the Arabic number signs.
+   */
+  public static boolean isUnseen(int c) {
     if (c < 0xad) {
-      return false;
+      return Character.isISOControl(c);
     }
     return switch (Character.getType(c)) {
       case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;

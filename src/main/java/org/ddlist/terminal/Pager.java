@@ -82,15 +82,13 @@ public final class Pager extends Writer {
       return Cells.width(line);
     }
     StringBuilder shown = new StringBuilder();
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c != '\u001b') {
-        shown.append(c);
-        continue;
+    for (int i = 0; i < line.length(); ) {
+      int end = Style.sequenceEnd(line, i);
+      if (end == i) {
+        shown.append(line.charAt(i));
+        end++;
       }
-      boolean link = line.startsWith("]8;;", i + 1);
-      int end = link ? line.indexOf('\\', i) : line.indexOf('m', i);
-      i = end < 0 ? line.length() : end;
+      i = end;
     }
     return Cells.width(shown.toString());
   }

@@ -11,7 +11,7 @@ public final class Progress {
   /** The time until the first line and between lines, in milliseconds. */
   private static final long PERIOD = 1000;
 
-  private static final String CLEARED = "\r\u001b[K";
+  static final String CLEARED = "\r\u001b[K";
 
   private final Writer err;
   private final String work;

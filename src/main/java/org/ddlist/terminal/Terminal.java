@@ -22,6 +22,11 @@ public record Terminal(
    * @param isPlain whether colours and links are out of place, whoever asks for them
    */
   public record Data(Writer writer, boolean isTerminal, boolean isPlain) {
+    /** Through the door of the screen, if it is one. */
+    public Data {
+      writer = isTerminal ? ScreenWriter.of(writer) : writer;
+    }
+
     public Data(Writer writer, boolean isTerminal) {
       this(writer, isTerminal, false);
     }
@@ -33,6 +38,11 @@ public record Terminal(
    * @param isQuiet whether only errors are wanted, neither notes nor progress
    */
   public record Notes(Writer writer, boolean isTerminal, boolean isQuiet) {
+    /** Through the door of the screen, if it is one. */
+    public Notes {
+      writer = isTerminal ? ScreenWriter.of(writer) : writer;
+    }
+
     public Notes(Writer writer, boolean isTerminal) {
       this(writer, isTerminal, false);
     }

@@ -2,6 +2,7 @@ package org.ddlist.text;
 
 import java.io.IOException;
 import java.util.List;
+import org.ddlist.terminal.Cells;
 
 /**
  * Writes JSON (<a href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259</a>); fields with an empty
@@ -75,20 +76,35 @@ public final class JsonText {
     string(text, out);
   }
 
-  /** Writes a string in quotation marks, with control characters escaped. */
+  /** Writes a string in quotation marks; what a screen would obey or not show is escaped. */
   public static void string(String text, Appendable out) throws IOException {
     out.append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
-      } else if (c < ' ' || c == 0x7f) {
-        out.append("\\u00").append(Character.forDigit(c >> 4, 16));
-        out.append(Character.forDigit(c & 0xf, 16));
-      } else {
+      } else if (c >= ' ' && c < 0x7f) {
         out.append(c);
+      } else {
+        int end = text.offsetByCodePoints(i, 1);
+        boolean unseen = Cells.isUnseen(text.codePointAt(i));
+        for (int at = i; at < end; at++) {
+          if (unseen) {
+            escape(text.charAt(at), out);
+          } else {
+            out.append(text.charAt(at));
+          }
+        }
+        i = end - 1;
       }
     }
     out.append('"');
+  }
+
+  private static void escape(char c, Appendable out) throws IOException {
+    out.append("\\u");
+    for (int shift = 12; shift >= 0; shift -= 4) {
+      out.append(Character.forDigit(c >> shift & 0xf, 16));
+    }
   }
 }

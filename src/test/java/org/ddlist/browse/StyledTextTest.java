@@ -54,7 +54,7 @@ class StyledTextTest {
 
   @Test
   void linksAreLeftOutAndOtherControlsShown() {
-    assertEquals("a", StyledText.plain("\u001b]8;;https://example.org\u001b\\a\u001b]8;;\u0007"));
+    assertEquals("a", StyledText.plain("\u001b]8;;https://example.org\u001b\\a\u001b]8;;\u001b\\"));
     assertEquals("\\x1b[2Ja", StyledText.plain("\u001b[2Ja"));
     assertEquals("\\x1b]8;;", StyledText.plain("\u001b]8;;"));
     assertEquals("\\x1b", StyledText.fit("\u001b", 4));

@@ -99,6 +99,7 @@ class CellsTest {
     "a\u200bb,      a\\u200bb",
     "a\u00adb,      a\\u00adb",
     "a\ufeffb,      a\\ufeffb",
+    "a\udb40\udc41b, a\\u{e0041}b",
   })
   void controlCharactersAreShown(String text, String visible) {
     assertEquals(visible, Cells.visible(text));
