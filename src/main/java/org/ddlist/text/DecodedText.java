@@ -84,6 +84,11 @@ public record DecodedText(String name, String text, Charset charset) {
     return new DecodedText(name, new String(bytes, charset), charset);
   }
 
+  /** The name of a file in an archive, whose bytes need not say in which charset they are. */
+  static String decodeName(byte[] bytes) {
+    return new String(bytes, isUtf8(bytes) ? StandardCharsets.UTF_8 : singleByte(bytes));
+  }
+
   /** The charset that a byte order mark of UTF-16 names; null without one. */
   private static Charset utf16(byte[] bytes) {
     int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
