@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import org.ddlist.model.Catalog;
 import org.ddlist.source.CatalogFolder;
 import org.ddlist.source.MalformedCatalogException;
+import org.ddlist.text.FolderTree;
 
 /** The catalog of classic papers that tests ask. */
 public final class Fixture {
@@ -17,7 +18,7 @@ public final class Fixture {
 
   public static Catalog catalog() {
     try {
-      return CatalogFolder.load(FOLDER, new ArrayList<>());
+      return CatalogFolder.load(FolderTree.of(FOLDER), new ArrayList<>());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (MalformedCatalogException e) {

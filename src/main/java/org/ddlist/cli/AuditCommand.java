@@ -161,6 +161,7 @@ final class AuditCommand implements Command {
 
   private static List<String> files(Source source, InputFiles input) throws Refusal {
     input.refuseTerminal(source.name(), "name the file, as in 'ddlist audit refs.bib'");
+    input.refuseRecords(source);
     try {
       List<String> files = source.bibliographies();
       if (files.isEmpty()) {

@@ -1,7 +1,6 @@
 package org.ddlist.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.check.BibliographyCheck;
@@ -16,7 +15,7 @@ import org.ddlist.terminal.Progress;
 import org.ddlist.terminal.Terminal;
 import org.ddlist.text.DecodedText;
 import org.ddlist.text.FileException;
-import org.ddlist.text.FileNames;
+import org.ddlist.text.FileTree;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Checks catalogs, lists and bibliographies against the rules. */
@@ -174,6 +173,9 @@ final class CheckCommand implements Command {
         throw Refusal.usage(
             "--as-of is for catalogs, and '" + source.name() + "' is none",
             "leave out one of the two");
+      } else if (source instanceof Source.YamlRecords records) {
+        findings.addAll(records.check(input::tryLoad));
+        read++;
       } else if (source instanceof Source.MarkdownList list) {
         list(list);
       } else if (source instanceof Source.Bibliography bibliography) {
@@ -182,15 +184,14 @@ final class CheckCommand implements Command {
     }
 
     private void list(Source.MarkdownList source) throws Refusal, FileException {
-      Path folder = source.folder().normalize();
-      String markdown = input.load(source.page()).text();
+      FileTree tree = source.tree();
+      String markdown = input.load(tree.label(source.page())).text();
       List<DecodedText> citations = new ArrayList<>();
-      for (DecodedText citation : input.load(source.citations())) {
-        String name = folder.relativize(FileNames.path(citation.name())).toString();
-        citations.add(DecodedText.of(name, citation.text()));
+      for (String name : source.citations()) {
+        citations.add(DecodedText.of(name, input.load(tree.label(name)).text()));
       }
-      DecodedText page = DecodedText.of(source.path().getFileName().toString(), markdown);
-      add(source.folder(), ListCheck.check(page, citations, request.strict()));
+      DecodedText page = DecodedText.of(source.page(), markdown);
+      add(tree, ListCheck.check(page, citations, request.strict()));
     }
 
     private List<String> bibliographies(Source.Bibliography source) throws Refusal, FileException {
@@ -206,17 +207,17 @@ final class CheckCommand implements Command {
       List<Finding> schema = new ArrayList<>();
       try {
         Catalog catalog = session.catalog(line, source, schema);
-        add(source.path(), CatalogCheck.check(catalog, schema, request.strict()));
+        add(source.tree(), CatalogCheck.check(catalog, schema, request.strict()));
       } catch (MalformedCatalogException e) {
-        add(source.path(), e.findings());
+        add(source.tree(), e.findings());
       }
     }
 
     /** Adds the findings of a folder, whose files are named relative to it. */
-    private void add(Path folder, List<Finding> found) {
+    private void add(FileTree tree, List<Finding> found) {
       read++;
       for (Finding finding : found) {
-        findings.add(finding.in(Source.inFolder(folder, finding.place().file())));
+        findings.add(finding.in(tree.label(finding.place().file())));
       }
     }
   }

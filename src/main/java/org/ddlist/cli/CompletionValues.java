@@ -3,7 +3,6 @@ package org.ddlist.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -17,6 +16,7 @@ import org.ddlist.model.Venue;
 import org.ddlist.source.MalformedCatalogException;
 import org.ddlist.source.Source;
 import org.ddlist.text.DecodedText;
+import org.ddlist.text.FileTree;
 import org.ddlist.text.Folding;
 
 /** Offers the values of one kind: words of the program, or names of the catalog on the line. */
@@ -74,8 +74,8 @@ final class CompletionValues {
     }
     String home = session.terminal().environment().getOrDefault("HOME", "");
     try {
-      Path path = Path.of(folder.startsWith("~/") ? home + folder.substring(1) : folder);
-      return Source.of(folder, path)
+      String path = folder.startsWith("~/") ? home + folder.substring(1) : folder;
+      return Source.of(FileTree.of(path, InputStream.nullInputStream()))
           .load(
               name -> DecodedText.load(name, InputStream.nullInputStream()),
               List.of(),

@@ -185,6 +185,7 @@ final class ImportCommand implements Command {
       }
       throw input.unreadable(operand + ": no README.md and no .bib file in this folder");
     }
+    input.refuseRecords(source);
     throw input.unreadable(operand + ": is a catalog already");
   }
 

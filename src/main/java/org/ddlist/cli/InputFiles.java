@@ -1,7 +1,6 @@
 package org.ddlist.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,6 +13,7 @@ import org.ddlist.terminal.Terminal;
 import org.ddlist.text.DecodedText;
 import org.ddlist.text.FileException;
 import org.ddlist.text.FileNames;
+import org.ddlist.text.FileTree;
 
 /** Reads what operands and options name: files, folders, and {@code -} for standard input. */
 final class InputFiles {
@@ -95,15 +95,25 @@ final class InputFiles {
       throw unreadable(operand + ": no such file or directory");
     }
     BibliographyKind kind = BibliographyKind.of(operand);
-    boolean data = kind == BibliographyKind.YAML || kind == BibliographyKind.JSON;
-    if (data && !Files.isDirectory(FileNames.path(operand))) {
-      throw unreadable(operand + ": in " + kind + ", and only BibTeX is read here");
+    if (kind == BibliographyKind.JSON && !FileNames.isFolder(operand)) {
+      throw noBibtex(operand, kind);
     }
     try {
-      return Source.of(operand, operand.equals(STDIN) ? null : FileNames.path(operand));
+      return Source.of(FileTree.of(operand, terminal.in()));
     } catch (FileException e) {
       throw unreadable(e.getMessage());
     }
+  }
+
+  /** Refuses a file of YAML where entries are read. */
+  void refuseRecords(Source source) throws Refusal {
+    if (source instanceof Source.YamlRecords) {
+      throw noBibtex(source.name(), BibliographyKind.YAML);
+    }
+  }
+
+  private Refusal noBibtex(String name, BibliographyKind kind) {
+    return unreadable(name + ": in " + kind + ", and only BibTeX is read here");
   }
 
   /**

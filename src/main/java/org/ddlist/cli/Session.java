@@ -2,7 +2,6 @@ package org.ddlist.cli;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.ddlist.source.Source;
 import org.ddlist.terminal.Terminal;
 import org.ddlist.text.FileException;
 import org.ddlist.text.FileNames;
+import org.ddlist.text.FileTree;
 
 /** What a command is given to work with. */
 final class Session {
@@ -69,7 +69,7 @@ final class Session {
     } catch (MalformedCatalogException e) {
       throw new Refusal(
           ExitStatus.UNREADABLE,
-          folder + "/" + e.getMessage(),
+          FileNames.isFolder(folder) ? folder + "/" + e.getMessage() : e.getMessage(),
           "'ddlist check " + folder + "' lists all that is wrong with it");
     }
   }
@@ -84,7 +84,7 @@ final class Session {
     try {
       return asOf(line, folder.load(breaches));
     } catch (IOException e) {
-      throw unreadable(folder.name(), folder.path(), e);
+      throw unreadable(folder.name(), e);
     }
   }
 
@@ -100,14 +100,13 @@ final class Session {
     if (name.equals(InputFiles.STDIN) || !FileNames.exists(name)) {
       throw unreadable("'" + name + "' is no folder or file");
     }
-    Path path = FileNames.path(name);
     InputFiles input = new InputFiles(terminal, "a catalog", CATALOGS);
     List<String> notes = new ArrayList<>();
     try {
-      Source source = Source.of(name, path);
+      Source source = Source.of(FileTree.of(name, terminal.in()));
       boolean empty = source instanceof Source.Bibliography files && files.files().isEmpty();
       Catalog catalog =
-          (empty ? new Source.YamlFolder(name, path) : source)
+          (empty ? new Source.YamlFolder(source.tree()) : source)
               .load(input::tryLoad, embedded.load().venues(), notes);
       input.noteEncodings();
       for (String note : notes) {
@@ -115,13 +114,13 @@ final class Session {
       }
       return catalog;
     } catch (IOException e) {
-      throw unreadable(name, path, e);
+      throw unreadable(name, e);
     }
   }
 
-  private static Refusal unreadable(String name, Path path, IOException e) {
+  private static Refusal unreadable(String name, IOException e) {
     return e instanceof NoSuchFileException missing
-        ? unreadable("'" + name + "' has no " + path.relativize(Path.of(missing.getFile())))
+        ? unreadable("'" + name + "' has no " + missing.getFile())
         : unreadable("'" + name + "' cannot be read: " + FileException.reason(e));
   }
 

@@ -28,6 +28,10 @@ public record ListFacts(
     List<Link> acknowledgments,
     List<String> sources) {
 
+  /** Those of a source that says nothing of itself. */
+  public static final ListFacts NONE =
+      new ListFacts("", "", "", "", null, List.of(), List.of(), List.of(), List.of(), List.of());
+
   public ListFacts {
     curators = List.copyOf(curators);
     events = List.copyOf(events);

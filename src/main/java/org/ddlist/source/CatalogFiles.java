@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.text.FileException;
+import org.ddlist.text.FolderTree;
 import org.ddlist.text.SafeFiles;
 import org.ddlist.text.YamlNode;
 import org.ddlist.text.YamlNode.Mapping;
@@ -60,7 +61,7 @@ record CatalogFiles(
         changed.put(folder.resolve(file), "");
       }
     }
-    if (!CatalogFolder.texts(folder, new Problems()).equals(texts)) {
+    if (!CatalogFolder.texts(FolderTree.of(folder), new Problems()).equals(texts)) {
       throw FileException.unwritable(folder.toString(), "changed in the meantime; run it again");
     }
     SafeFiles.replaceAll(changed);

@@ -1,8 +1,6 @@
 package org.ddlist.source;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Finding;
 import org.ddlist.model.ListFacts;
@@ -24,6 +21,7 @@ import org.ddlist.model.Section;
 import org.ddlist.model.Venue;
 import org.ddlist.text.DecodedText;
 import org.ddlist.text.FileException;
+import org.ddlist.text.FileTree;
 import org.ddlist.text.YamlNode;
 import org.ddlist.text.YamlNode.Mapping;
 import org.ddlist.text.YamlNode.YamlException;
@@ -58,7 +56,7 @@ public final class CatalogFolder {
   /** The fields of a section. */
   private static final List<String> SECTION_FIELDS = List.of("id", "name", "sections");
 
-  private static final String PAPERS = "papers/";
+  private static final String PAPERS = "papers";
   private static final Mapping NOTHING = new Mapping(Map.of(), 1);
 
   private final Map<String, String> texts;
@@ -86,13 +84,13 @@ public final class CatalogFolder {
    * @throws MalformedCatalogException if a fatal rule is broken, with all breaches
    * @throws IOException if a file is missing or cannot be read
    */
-  public static Catalog load(Path folder, List<Finding> breaches)
+  public static Catalog load(FileTree folder, List<Finding> breaches)
       throws IOException, MalformedCatalogException {
     return read(folder, breaches).catalog();
   }
 
   /** Loads the folder with its texts and the lines of its facts. */
-  static CatalogFiles open(Path folder) throws IOException, MalformedCatalogException {
+  static CatalogFiles open(FileTree folder) throws IOException, MalformedCatalogException {
     return read(folder, new ArrayList<>());
   }
 
@@ -101,7 +99,7 @@ public final class CatalogFolder {
     return new CatalogFolder(texts, new Problems()).read();
   }
 
-  private static CatalogFiles read(Path folder, List<Finding> breaches)
+  private static CatalogFiles read(FileTree folder, List<Finding> breaches)
       throws IOException, MalformedCatalogException {
     Problems problems = new Problems();
     Errata.parse(optionalText(folder, Errata.FILE, problems), problems); // for its problems
@@ -114,31 +112,23 @@ public final class CatalogFolder {
   }
 
   /** The texts of the folder's files by their names; one that is not text is empty. */
-  static Map<String, String> texts(Path folder, Problems problems) throws IOException {
+  static Map<String, String> texts(FileTree folder, Problems problems) throws IOException {
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put(CatalogYaml.VENUES, text(folder, CatalogYaml.VENUES, problems));
     texts.put(CatalogYaml.FACTS, text(folder, CatalogYaml.FACTS, problems));
-    try (Stream<Path> files = Files.list(folder.resolve("papers"))) {
-      for (Path path : files.sorted().toList()) {
-        String name = PAPERS + path.getFileName();
-        texts.put(name, text(folder, name, problems));
-      }
+    for (String name : folder.files(PAPERS, file -> true)) {
+      texts.put(name, text(folder, name, problems));
     }
     return texts;
   }
 
   /** The text of a file that a folder need not have; empty if it has not, or if it is not text. */
-  static String optionalText(Path folder, String name, Problems problems) throws IOException {
-    return Files.exists(folder.resolve(name)) ? text(folder, name, problems) : "";
+  static String optionalText(FileTree folder, String name, Problems problems) throws IOException {
+    return folder.has(name) ? text(folder, name, problems) : "";
   }
 
-  private static String text(Path folder, String name, Problems problems) throws IOException {
-    Path file = folder.resolve(name);
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
-      // a device or a pipe may never end
-      throw FileException.unreadable(name, "not a regular file");
-    }
-    byte[] bytes = Files.readAllBytes(file);
+  private static String text(FileTree folder, String name, Problems problems) throws IOException {
+    byte[] bytes = folder.bytes(name);
     String fault;
     try {
       DecodedText text = DecodedText.decode(name, bytes);
@@ -341,7 +331,7 @@ public final class CatalogFolder {
       if (!file.startsWith(PAPERS)) {
         continue;
       }
-      String name = file.substring(PAPERS.length());
+      String name = file.substring(PAPERS.length() + 1);
       Section home =
           name.endsWith(".yaml") ? sections.get(name.substring(0, name.length() - 5)) : null;
       if (home == null) {

@@ -20,6 +20,7 @@ import org.ddlist.model.Venue;
 import org.ddlist.source.MergedItems.Item;
 import org.ddlist.source.PaperChanges.Fact;
 import org.ddlist.text.FileLock;
+import org.ddlist.text.FolderTree;
 
 /** Compares a list with a catalog, and makes the catalog that also has what the list says. */
 public final class CatalogMerge implements AutoCloseable {
@@ -52,7 +53,7 @@ public final class CatalogMerge implements AutoCloseable {
     this.list = list;
     this.added = added;
     this.catalog = files.catalog();
-    this.errata = Errata.load(folder);
+    this.errata = Errata.load(FolderTree.of(folder));
     this.venues = new MergedVenues(catalog.venues(), files.venues());
     this.matches = new PaperMatches(catalog, list.papers());
   }
@@ -66,7 +67,7 @@ public final class CatalogMerge implements AutoCloseable {
    */
   public static CatalogMerge of(Path folder, ImportedList list, String added, String edition)
       throws IOException, MalformedCatalogException {
-    CatalogFiles files = CatalogFolder.open(folder);
+    CatalogFiles files = CatalogFolder.open(FolderTree.of(folder));
     String latest = edition == null ? files.catalog().facts().edition() : edition;
     Set<String> listed = new HashSet<>();
     for (ImportedPaper paper : list.papers()) {

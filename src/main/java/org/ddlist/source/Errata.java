@@ -1,13 +1,13 @@
 package org.ddlist.source;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ddlist.model.Author;
+import org.ddlist.text.FileTree;
 import org.ddlist.text.YamlNode;
 import org.ddlist.text.YamlNode.Mapping;
 import org.ddlist.text.YamlNode.Sequence;
@@ -47,7 +47,7 @@ final class Errata {
    *
    * @throws MalformedCatalogException if it breaks its schema
    */
-  static Errata load(Path folder) throws IOException, MalformedCatalogException {
+  static Errata load(FileTree folder) throws IOException, MalformedCatalogException {
     Problems problems = new Problems();
     Errata errata = parse(CatalogFolder.optionalText(folder, FILE, problems), problems);
     if (!problems.fatal().isEmpty()) {

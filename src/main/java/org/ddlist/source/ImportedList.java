@@ -30,6 +30,13 @@ public record ImportedList(
     notes = List.copyOf(notes);
   }
 
+  /** The same with all papers in one section. */
+  ImportedList in(Section section) {
+    List<Section> one = List.of(section);
+    List<ImportedPaper> moved = papers.stream().map(paper -> paper.in(one)).toList();
+    return new ImportedList(isBibliography, facts, one, venues, moved, notes);
+  }
+
   /** The same with other papers and notes. */
   public ImportedList with(List<ImportedPaper> otherPapers, List<ImportNote> otherNotes) {
     return new ImportedList(isBibliography, facts, sections, venues, otherPapers, otherNotes);

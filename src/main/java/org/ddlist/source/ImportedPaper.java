@@ -1,9 +1,11 @@
 package org.ddlist.source;
 
+import java.util.List;
 import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.Reference;
 import org.ddlist.model.Identity;
 import org.ddlist.model.Paper;
+import org.ddlist.model.Section;
 
 /**
  * A paper of a list, with the text it was read from.
@@ -24,6 +26,10 @@ public record ImportedPaper(
     String itemText,
     BibtexEntry entry,
     String entryText) {
+
+  ImportedPaper in(List<Section> sections) {
+    return new ImportedPaper(paper.in(sections), file, line, item, itemText, entry, entryText);
+  }
 
   /**
    * What the source says of it: its entry has the key that was given, but no editors as authors.

@@ -206,8 +206,7 @@ public final class ListImport {
       }
       add(file, draft);
     }
-    List<ListFacts.Link> none = List.of();
-    return list(true, new ListFacts("", "", "", "", null, none, List.of(), none, none, List.of()));
+    return list(true, ListFacts.NONE);
   }
 
   private void add(String file, PaperDraft draft) {

@@ -47,6 +47,13 @@ final class ListSections {
     }
   }
 
+  /** A section with the name of a file or folder, for what has none. */
+  static Section ofFile(String path) {
+    String name = path.substring(path.lastIndexOf('/', path.length() - 2) + 1);
+    int dot = name.lastIndexOf('.');
+    return new Section(fileName(dot <= 0 ? name : name.substring(0, dot)), name, "", 0);
+  }
+
   /** An id that can be a file's name anywhere. */
   private static String fileName(String id) {
     StringBuilder name = new StringBuilder();

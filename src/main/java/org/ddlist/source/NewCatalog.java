@@ -72,37 +72,45 @@ public final class NewCatalog {
 
   /** The catalog of a list that breaks no rule. */
   static Catalog catalog(ImportedList list, String source, String edition) {
-    ListFacts read = list.facts();
-    String from = read.name().isEmpty() ? source : read.name();
-    String name = from.isEmpty() ? "A list" : from;
-    Paper citation = read.citation() == null ? citation(list, name, edition) : read.citation();
-    ListFacts facts =
-        new ListFacts(
-            name,
-            citation.links().project(),
-            edition,
-            "The papers of " + name + ".",
-            citation,
-            read.curators(),
-            read.events(),
-            read.media(),
-            read.acknowledgments(),
-            List.of("Imported from " + (source.isEmpty() ? name : source) + "."));
     List<Paper> papers = list.papers().stream().map(ImportedPaper::paper).toList();
+    ListFacts facts = facts(list.facts(), source, edition, papers);
     return new Catalog(facts, list.venues(), list.sections(), papers);
   }
 
+  /**
+   * The facts of a catalog.
+   *
+   * @param read what its source says; absent ones are empty, and the citation null
+   */
+  static ListFacts facts(ListFacts read, String source, String edition, List<Paper> papers) {
+    String from = read.name().isEmpty() ? source : read.name();
+    String name = from.isEmpty() ? "A list" : from;
+    Paper citation =
+        read.citation() == null ? citation(read, name, edition, papers) : read.citation();
+    return new ListFacts(
+        name,
+        citation.links().project(),
+        edition,
+        "The papers of " + name + ".",
+        citation,
+        read.curators(),
+        read.events(),
+        read.media(),
+        read.acknowledgments(),
+        List.of("Imported from " + (source.isEmpty() ? name : source) + "."));
+  }
+
   /** How to cite a list that does not say it. */
-  private static Paper citation(ImportedList list, String name, String edition) {
+  private static Paper citation(ListFacts facts, String name, String edition, List<Paper> papers) {
     // its capitals are those of a name
     String title = name.replace("{", "").replace("}", "");
     List<Author> authors = new ArrayList<>();
-    for (ListFacts.Link curator : list.facts().curators()) {
+    for (ListFacts.Link curator : facts.curators()) {
       authors.addAll(NameField.read(curator.name()).authors());
     }
     String group = title.replace(",", "").replace(" and ", " & ");
     UniqueKeys keys = new UniqueKeys();
-    list.papers().forEach(paper -> keys.reserve(paper.paper().key()));
+    papers.forEach(paper -> keys.reserve(paper.key()));
     String year = edition.substring(0, "2026".length());
     return Paper.ofList(
         keys.unique("list" + year),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Finding;
+import org.ddlist.text.FolderTree;
 
 /**
  * The build's step that turns the folder of YAML into the resources in the jar, or fails with every
@@ -25,7 +26,7 @@ final class PackCatalog {
     Path packed = Path.of(args[1]);
     List<Finding> breaches = new ArrayList<>();
     try {
-      Catalog catalog = CatalogFolder.load(folder, breaches);
+      Catalog catalog = CatalogFolder.load(FolderTree.of(folder), breaches);
       refuse(folder, breaches);
       Files.createDirectories(packed.getParent());
       Files.write(packed, PackedCatalog.pack(catalog));

@@ -98,7 +98,10 @@ public final class PaperReader {
         all.add(also);
       }
     }
-    return read(all, record.required("added"), record);
+    if (!record.has("added")) {
+      record.breach("added", "'added' is missing");
+    }
+    return read(all, record.text("added"), record);
   }
 
   private Paper read(List<Section> home, String added, RecordReader record) {

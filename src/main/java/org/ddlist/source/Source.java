@@ -1,7 +1,6 @@
 package org.ddlist.source;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,20 +14,26 @@ import org.ddlist.model.Finding;
 import org.ddlist.model.Venue;
 import org.ddlist.text.DecodedText;
 import org.ddlist.text.FileException;
-import org.ddlist.text.FolderFiles;
+import org.ddlist.text.FileNames;
+import org.ddlist.text.FileTree;
+import org.ddlist.text.FolderTree;
 
 /** Anything that a catalog can be read from, but for the packed one. */
 public sealed interface Source {
   /** The page of a list in its folder. */
   String PAGE = "README.md";
 
-  /** Reads the text of a file or of standard input. */
+  /** Reads the text of a file or of standard input, by the name that messages have for it. */
   interface Reader {
     DecodedText read(String name) throws FileException;
   }
 
+  FileTree tree();
+
   /** As it was typed. */
-  String name();
+  default String name() {
+    return tree().name();
+  }
 
   /**
    * Its catalog.
@@ -45,63 +50,61 @@ public sealed interface Source {
   List<String> bibliographies() throws FileException;
 
   /**
-   * Looks what a path leads to.
+   * Looks what a tree of files is.
    *
-   * @param name as it was typed
-   * @param path exists; null for standard input
-   * @throws FileException if it is a folder that cannot be read
+   * @throws FileException if a folder of it cannot be read
    */
-  static Source of(String name, Path path) throws FileException {
-    if (path == null || !Files.isDirectory(path)) {
-      boolean page = path != null && name.toLowerCase(Locale.ROOT).endsWith(".md");
-      return page
-          ? new MarkdownList(name, name, path)
-          : new Bibliography(name, null, List.of(name));
+  static Source of(FileTree tree) throws FileException {
+    if (!tree.isFolder()) {
+      return ofFile(tree);
     }
-    if (Files.isRegularFile(path.resolve(CatalogYaml.FACTS))) {
-      return new YamlFolder(name, path);
+    if (tree.has(CatalogYaml.FACTS)) {
+      return new YamlFolder(tree);
     }
-    boolean page = Files.isRegularFile(path.resolve(PAGE));
     boolean list =
-        page && (Files.isDirectory(path.resolve(MarkdownList.CITATIONS)) || !hasBibtex(path));
+        tree.has(PAGE)
+            && (!tree.files(MarkdownList.CITATIONS, Source::isEntries).isEmpty()
+                || tree.files("", Source::isBibtex).isEmpty());
     return list
-        ? new MarkdownList(name, inFolder(path, PAGE), path.resolve(PAGE))
-        : new Bibliography(name, path, filesIn(path));
+        ? new MarkdownList(tree.name(), tree, PAGE)
+        : new Bibliography(tree, tree.files("", Source::isEntries));
   }
 
-  /** The name of a folder's file, relative to the working directory. */
-  static String inFolder(Path folder, String file) {
-    return folder.toString().equals(".") ? file : folder.resolve(file).toString();
+  private static Source ofFile(FileTree file) {
+    String name = file.name();
+    if (name.toLowerCase(Locale.ROOT).endsWith(".md")) {
+      Path path = FileNames.path(name);
+      Path folder = path.getParent() == null ? Path.of("") : path.getParent();
+      FileTree beside = new FolderTree(folder.toString(), folder);
+      return new MarkdownList(name, beside, path.getFileName().toString());
+    }
+    return BibliographyKind.of(name) == BibliographyKind.YAML
+        ? new YamlRecords(file)
+        : new Bibliography(file, List.of(""));
   }
 
-  /** The files of BibTeX in a folder, and the .txt files that lists have; none if it is missing. */
-  private static List<String> filesIn(Path folder) throws FileException {
-    return Files.isDirectory(folder)
-        ? FolderFiles.findIn(folder, file -> isBibtex(file) || isText(file))
-        : List.of();
+  /** Whether a file may have entries of BibTeX, as the .txt files of lists do. */
+  static boolean isEntries(String file) {
+    return isBibtex(file) || file.endsWith(".txt");
   }
 
-  /** The same, with the files of BibTeX in the folders in it. */
-  private static List<String> filesBelow(Path folder) throws FileException {
-    return FolderFiles.find(
-        folder, file -> isBibtex(file) || isText(file) && folder.equals(file.getParent()));
+  private static boolean isBibtex(String file) {
+    return BibliographyKind.of(file) == BibliographyKind.BIBTEX;
   }
 
-  private static boolean isText(Path file) {
-    return file.toString().endsWith(".txt");
+  private static List<String> labels(FileTree tree, List<String> files) {
+    return files.stream().map(tree::label).toList();
   }
 
-  /** Whether a folder has files of BibTeX itself: a page beside them is about them. */
-  private static boolean hasBibtex(Path folder) throws FileException {
-    return !FolderFiles.findIn(folder, Source::isBibtex).isEmpty();
-  }
-
-  private static boolean isBibtex(Path file) {
-    return BibliographyKind.of(file.toString()) == BibliographyKind.BIBTEX;
+  /** The files of BibTeX in a tree and in its folders. */
+  private static List<String> below(FileTree tree) throws FileException {
+    return labels(
+        tree,
+        tree.filesBelow(file -> isBibtex(file) || file.endsWith(".txt") && file.indexOf('/') < 0));
   }
 
   /** A folder with catalog.yaml, venues.yaml and papers/. */
-  record YamlFolder(String name, Path path) implements Source {
+  record YamlFolder(FileTree tree) implements Source {
     @Override
     public Catalog load(Reader reader, List<Venue> known, List<String> notes)
         throws IOException, MalformedCatalogException {
@@ -115,7 +118,32 @@ public sealed interface Source {
 
     /** The same, with the broken rules that do not keep it from being read. */
     public Catalog load(List<Finding> breaches) throws IOException, MalformedCatalogException {
-      return CatalogFolder.load(path, breaches);
+      return CatalogFolder.load(tree, breaches);
+    }
+  }
+
+  /** A file of records such as those in papers/, without the other files of a catalog. */
+  record YamlRecords(FileTree tree) implements Source {
+    @Override
+    public Catalog load(Reader reader, List<Venue> known, List<String> notes)
+        throws IOException, MalformedCatalogException {
+      return RecordsFile.read(reader.read(name()), known, new ArrayList<>());
+    }
+
+    /** The broken rules, also those that keep it from being read. */
+    public List<Finding> check(Reader reader) throws FileException {
+      List<Finding> breaches = new ArrayList<>();
+      try {
+        RecordsFile.read(reader.read(name()), List.of(), breaches);
+      } catch (MalformedCatalogException e) {
+        return e.findings();
+      }
+      return breaches;
+    }
+
+    @Override
+    public List<String> bibliographies() {
+      return List.of();
     }
   }
 
@@ -134,6 +162,7 @@ public sealed interface Source {
         throws IOException, MalformedCatalogException {
       String today = LocalDate.now().toString();
       ImportedList list = NewCatalog.sound(read(reader, "", known), today);
+      list = list.isBibliography() ? list.in(ListSections.ofFile(name())) : list;
       int count = list.notes().size();
       if (count > 0) {
         String what = count == 1 ? "1 note" : count + " notes";
@@ -146,41 +175,36 @@ public sealed interface Source {
   /**
    * A page in Markdown, and the citation files beside it.
    *
-   * @param page the name of the page
+   * @param tree the folder of the page
+   * @param page the name of the page there
    */
-  record MarkdownList(String name, String page, Path path) implements Importable {
+  record MarkdownList(String name, FileTree tree, String page) implements Importable {
     private static final String CITATIONS = "citations";
-
-    /** The folder of the page. */
-    public Path folder() {
-      return path.getParent() == null ? Path.of(".") : path.getParent();
-    }
 
     /** The names of the citation files, ordered by name; empty if there are none. */
     public List<String> citations() throws FileException {
-      return filesIn(path.resolveSibling(CITATIONS));
+      return tree.files(CITATIONS, Source::isEntries);
     }
 
     @Override
     public List<String> bibliographies() throws FileException {
-      List<String> citations = citations();
-      boolean folder = !name.equals(page);
-      return citations.isEmpty() && folder ? filesBelow(folder()) : citations;
+      List<String> citations = labels(tree, citations());
+      return citations.isEmpty() && !name.equals(tree.label(page)) ? below(tree) : citations;
     }
 
     @Override
     public ImportedList read(Reader reader, String added, List<Venue> known) throws FileException {
-      String markdown = reader.read(page).withoutMark();
+      String markdown = reader.read(tree.label(page)).withoutMark();
       Map<String, String> texts = new TreeMap<>();
       List<ImportNote> unreadable = new ArrayList<>();
-      for (String file : citations()) {
+      for (String file : labels(tree, citations())) {
         try {
           texts.put(file, reader.read(file).withoutMark());
         } catch (FileException e) {
           unreadable.add(new ImportNote(file, 1, "", "", e.reason() + "; left out"));
         }
       }
-      ImportedList list = ListImport.ofPage(page, markdown, texts, added);
+      ImportedList list = ListImport.ofPage(tree.label(page), markdown, texts, added);
       unreadable.addAll(list.notes());
       return list.with(list.papers(), unreadable);
     }
@@ -189,27 +213,26 @@ public sealed interface Source {
   /**
    * Files of BibTeX, which make one bibliography.
    *
-   * @param folder that has them; null for one file
    * @param files their names; empty for a folder that has none
    */
-  record Bibliography(String name, Path folder, List<String> files) implements Importable {
+  record Bibliography(FileTree tree, List<String> files) implements Importable {
     public Bibliography {
       files = List.copyOf(files);
     }
 
     @Override
     public List<String> bibliographies() throws FileException {
-      return folder == null ? files : filesBelow(folder);
+      return tree.isFolder() ? below(tree) : labels(tree, files);
     }
 
     @Override
     public ImportedList read(Reader reader, String added, List<Venue> known) throws FileException {
       List<DecodedText> texts = new ArrayList<>();
-      for (String file : files) {
+      for (String file : labels(tree, files)) {
         texts.add(reader.read(file));
       }
       return isPage(texts)
-          ? ListImport.ofPage(files.get(0), texts.get(0).withoutMark(), Map.of(), added)
+          ? ListImport.ofPage(texts.get(0).name(), texts.get(0).withoutMark(), Map.of(), added)
           : ListImport.ofBibliography(texts, added, known);
     }
 
@@ -218,8 +241,7 @@ public sealed interface Source {
       if (texts.size() != 1) {
         return false;
       }
-      String file = files.get(0);
-      boolean named = BibliographyKind.of(file) == BibliographyKind.BIBTEX;
+      boolean named = isBibtex(texts.get(0).name());
       return !named && !texts.get(0).withoutMark().stripLeading().startsWith("@");
     }
   }

@@ -38,6 +38,11 @@ public final class FileNames {
     }
   }
 
+  /** Whether a folder has the name. */
+  public static boolean isFolder(String name) {
+    return exists(name) && Files.isDirectory(path(name));
+  }
+
   /** Whether the name cannot be one of a new file, since some of its bytes are not known. */
   public static boolean isGarbled(String name) {
     return name.indexOf(UNKNOWN) >= 0;

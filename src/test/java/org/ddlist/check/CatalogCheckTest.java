@@ -15,6 +15,7 @@ import org.ddlist.model.SamplePaper;
 import org.ddlist.model.Section;
 import org.ddlist.model.Venue;
 import org.ddlist.source.CatalogFolder;
+import org.ddlist.text.FolderTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -259,7 +260,7 @@ class CatalogCheckTest {
 
   @Test
   void catalogOfTheProjectHasNoFinding() throws Exception {
-    Catalog catalog = CatalogFolder.load(Path.of("catalog"), new ArrayList<>());
+    Catalog catalog = CatalogFolder.load(FolderTree.of(Path.of("catalog")), new ArrayList<>());
     assertEquals(
         List.of(), CatalogCheck.check(catalog, false).stream().map(Finding::describe).toList());
   }

@@ -18,6 +18,7 @@ import org.ddlist.model.Catalog;
 import org.ddlist.source.CatalogFolder;
 import org.ddlist.source.MalformedCatalogException;
 import org.ddlist.terminal.Terminal;
+import org.ddlist.text.FolderTree;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -230,7 +231,7 @@ class GoldenCommandsTest {
 
   private static Catalog catalog() throws IOException {
     try {
-      return CatalogFolder.load(CATALOG, new ArrayList<>());
+      return CatalogFolder.load(FolderTree.of(CATALOG), new ArrayList<>());
     } catch (MalformedCatalogException e) {
       throw new IOException(e);
     }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.ddlist.model.Catalog;
 import org.ddlist.source.CatalogFolder;
 import org.ddlist.source.MalformedCatalogException;
+import org.ddlist.text.FolderTree;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,7 @@ class BlindQueriesTest {
 
   @BeforeAll
   static void loadCatalog() throws IOException, MalformedCatalogException {
-    catalog = CatalogFolder.load(Path.of("catalog"), new ArrayList<>());
+    catalog = CatalogFolder.load(FolderTree.of(Path.of("catalog")), new ArrayList<>());
   }
 
   private static List<String[]> rows(String files) throws IOException {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.ddlist.model.Catalog;
 import org.ddlist.source.CatalogFolder;
 import org.ddlist.source.MalformedCatalogException;
+import org.ddlist.text.FolderTree;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -30,7 +31,7 @@ class KnownItemsTest {
 
   @Test
   void paperThatIsMeantComesFirst() throws IOException, MalformedCatalogException, QueryException {
-    Catalog catalog = CatalogFolder.load(Path.of("catalog"), new ArrayList<>());
+    Catalog catalog = CatalogFolder.load(FolderTree.of(Path.of("catalog")), new ArrayList<>());
     List<KnownItem> items = items();
     assertTrue(items.size() >= 200, items.size() + " queries");
     List<String> missed = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.ddlist.Fixture;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Finding;
+import org.ddlist.text.FolderTree;
 
 /** A copy of the catalog of classic papers for a test to change. */
 public record CatalogCopy(Path folder) {
@@ -30,7 +31,7 @@ public record CatalogCopy(Path folder) {
   }
 
   public Catalog load() throws IOException, MalformedCatalogException {
-    return CatalogFolder.load(folder, new ArrayList<>());
+    return CatalogFolder.load(FolderTree.of(folder), new ArrayList<>());
   }
 
   private static String describe(Finding finding) {
@@ -41,7 +42,7 @@ public record CatalogCopy(Path folder) {
   List<String> problems() throws IOException {
     List<Finding> breaches = new ArrayList<>();
     try {
-      CatalogFolder.load(folder, breaches);
+      CatalogFolder.load(FolderTree.of(folder), breaches);
       return breaches.stream().map(CatalogCopy::describe).toList();
     } catch (MalformedCatalogException e) {
       return e.findings().stream().map(CatalogCopy::describe).toList();

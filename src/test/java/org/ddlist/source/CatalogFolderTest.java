@@ -21,6 +21,7 @@ import org.ddlist.model.Paper;
 import org.ddlist.model.Section;
 import org.ddlist.model.Venue;
 import org.ddlist.text.FileException;
+import org.ddlist.text.FolderTree;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -170,7 +171,7 @@ class CatalogFolderTest {
     copy.write("venues.yaml", venues.replace("name: Communications of the ACM", "name: 通讯"));
     copy.write(FILE, GOOD.replace(part, changed));
     List<Finding> breaches = new ArrayList<>();
-    Paper paper = CatalogFolder.load(folder, breaches).find("goedel1931formal");
+    Paper paper = CatalogFolder.load(FolderTree.of(folder), breaches).find("goedel1931formal");
     assertTrue(
         (paper.title().text() + paper.authors().get(0).name() + paper.venue().abbreviation())
             .contains(changed));

@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.ddlist.model.Catalog;
+import org.ddlist.text.FolderTree;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -833,7 +834,7 @@ class CatalogMergeTest {
         CatalogMerge.of(own, edition.read(), DAY, null).apply();
         assertEquals(List.of(), changes(CatalogMerge.of(own, edition.read(), DAY, null)));
       }
-      CatalogFolder.load(own, new ArrayList<>());
+      CatalogFolder.load(FolderTree.of(own), new ArrayList<>());
     }
   }
 

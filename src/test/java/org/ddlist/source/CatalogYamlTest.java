@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.ddlist.text.FolderTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,13 +19,13 @@ class CatalogYamlTest {
   @ParameterizedTest
   @ValueSource(strings = {"catalog", "src/test/resources/catalog"})
   void everyFileIsWrittenAsItIs(String folder) throws Exception {
-    CatalogFiles files = CatalogFolder.open(Path.of(folder));
+    CatalogFiles files = CatalogFolder.open(FolderTree.of(Path.of(folder)));
     assertSame(new TreeMap<>(files.texts()), CatalogYaml.files(files.catalog()));
   }
 
   @Test
   void longDescriptionIsFolded() throws Exception {
-    CatalogFiles files = CatalogFolder.open(Path.of("src/test/resources/catalog"));
+    CatalogFiles files = CatalogFolder.open(FolderTree.of(Path.of("src/test/resources/catalog")));
     for (String word : new String[] {"word ", "a: # ", "{b} ", "\"c\" - ", "w".repeat(120) + " "}) {
       for (int count : new int[] {1, 3, 30}) {
         Map<String, String> texts = new TreeMap<>(files.texts());

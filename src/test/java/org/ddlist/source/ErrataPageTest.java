@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.ddlist.text.FolderTree;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,7 +21,9 @@ class ErrataPageTest {
   @Test
   void pageIsWhatTheRowsSay() throws Exception {
     String page =
-        ErrataPage.write(Errata.load(FOLDER), CatalogFolder.load(FOLDER, new ArrayList<>()));
+        ErrataPage.write(
+            Errata.load(FolderTree.of(FOLDER)),
+            CatalogFolder.load(FolderTree.of(FOLDER), new ArrayList<>()));
     if (System.getProperty("golden.write") != null) {
       Files.writeString(PAGE, page);
     }

@@ -14,6 +14,7 @@ import org.ddlist.formats.BibtexWriter;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Finding;
 import org.ddlist.model.Paper;
+import org.ddlist.text.FolderTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,8 +25,8 @@ class ErrataTest {
 
   @Test
   void everyRowHasTheValueOfItsRecord() throws Exception {
-    Catalog catalog = CatalogFolder.load(FOLDER, new ArrayList<>());
-    Map<String, List<Erratum>> editions = Errata.load(FOLDER).editions();
+    Catalog catalog = CatalogFolder.load(FolderTree.of(FOLDER), new ArrayList<>());
+    Map<String, List<Erratum>> editions = Errata.load(FolderTree.of(FOLDER)).editions();
     assertEquals(catalog.facts().edition(), editions.keySet().iterator().next());
     for (List<Erratum> rows : editions.values()) {
       assertTrue(rows.size() > 1, "the rows were not read");

@@ -22,6 +22,7 @@ import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
 import org.ddlist.text.DecodedText;
+import org.ddlist.text.FolderTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class NewCatalogTest {
 
   private Catalog written(ImportedList list) throws Exception {
     NewCatalog.write(list, "a list", "2020-06-30", folder.resolve("new"));
-    return CatalogFolder.load(folder.resolve("new"), new ArrayList<>());
+    return CatalogFolder.load(FolderTree.of(folder.resolve("new")), new ArrayList<>());
   }
 
   private ImportedList bib(String bibtex) {
@@ -92,7 +93,11 @@ class NewCatalogTest {
     assertEquals(
         List.of("a.bib:2: b: year: 9999 is not between 1000 and 2021; left out"),
         sound.notes().stream().map(ImportNote::describe).toList());
-    assertEquals(2, CatalogFolder.load(folder.resolve("new"), new ArrayList<>()).papers().size());
+    assertEquals(
+        2,
+        CatalogFolder.load(FolderTree.of(folder.resolve("new")), new ArrayList<>())
+            .papers()
+            .size());
   }
 
   @Test
@@ -164,7 +169,8 @@ class NewCatalogTest {
           Path own = folder.resolve(Integer.toString(count++));
           ImportedList sound = NewCatalog.write(list, "a list", "2020-06-30", own);
           assertEquals(
-              sound.papers().size(), CatalogFolder.load(own, new ArrayList<>()).papers().size());
+              sound.papers().size(),
+              CatalogFolder.load(FolderTree.of(own), new ArrayList<>()).papers().size());
         }
       }
     }
@@ -183,7 +189,8 @@ class NewCatalogTest {
   @ValueSource(booleans = {true, false})
   void entriesInAnyScriptAreReadAsTheyWereWritten(boolean ascii) throws Exception {
     Catalog catalog =
-        CatalogFolder.load(Path.of("src/test/resources/check/scripts"), new ArrayList<>());
+        CatalogFolder.load(
+            FolderTree.of(Path.of("src/test/resources/check/scripts")), new ArrayList<>());
     StringBuilder entries = new StringBuilder();
     BibtexWriter.write(catalog.papers(), new EntryForm(Detail.USUAL, ascii), entries);
     List<Paper> read = written(bib(entries.toString())).papers();

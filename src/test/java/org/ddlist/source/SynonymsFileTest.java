@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ddlist.model.Finding;
+import org.ddlist.text.FolderTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +51,9 @@ class SynonymsFileTest {
     List<List<String>> groups = SynonymsFile.parse(yaml, problems);
     assertEquals(List.of(), problems.all());
     assertTrue(groups.size() > 20, groups.size() + " groups");
-    var index = CatalogFolder.load(Path.of("catalog"), new java.util.ArrayList<>()).searchIndex();
+    var index =
+        CatalogFolder.load(FolderTree.of(Path.of("catalog")), new java.util.ArrayList<>())
+            .searchIndex();
     assertTrue(
         index.synonyms().contains("\nlanguage model=large language model=llm\n"), index.synonyms());
     assertEquals(index.synonyms(), PackedIndex.unpack(PackedIndex.pack(index)).synonyms());
