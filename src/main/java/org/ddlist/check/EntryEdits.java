@@ -61,15 +61,62 @@ final class EntryEdits {
       return List.of();
     }
     List<Edit> all = new ArrayList<>(edits.getOrDefault(part, List.of()));
-    for (Addition addition : additions) {
-      if (addition.part() == part) {
-        all.add(edit(addition));
-      }
-    }
-    if (part == Part.PUBLICATION) {
-      addRemovals(all);
-    }
+    addGaps(part, all);
     return all;
+  }
+
+  /** Adds an edit for each gap between fields that stay, if a part adds or removes fields there. */
+  private void addGaps(Part part, List<Edit> all) {
+    additions.removeIf(addition -> inherited.contains(addition.part()));
+    if (inherited.contains(Part.PUBLICATION)) {
+      removed.clear();
+    }
+    int start = entry.keyStart() + entry.key().length();
+    BibtexField before = null;
+    for (int i = 0; i <= own.size(); ) {
+      int from = i;
+      int end = i < own.size() ? own.get(i).start() : entry.end() - 1;
+      String gap = text.substring(start, end);
+      for (; i < own.size() && removed.contains(own.get(i)); i++) {
+        int next = i + 1 < own.size() ? own.get(i + 1).start() : entry.end() - 1;
+        String after = text.substring(own.get(i).end(), next);
+        gap = FieldGap.joined(gap, after, i + 1 == own.size() && before != null);
+        end = next;
+      }
+      boolean concerned = i > from && part == Part.PUBLICATION;
+      List<String> fields = new ArrayList<>();
+      BibtexField anchor = null;
+      for (Addition addition : additions) {
+        if (before(addition.anchor()) == before) {
+          anchor = anchor == null ? addition.anchor() : anchor;
+          fields.add(field(addition));
+          concerned |= addition.part() == part;
+        }
+      }
+      if (concerned) {
+        String changed = gap;
+        if (anchor != null && before == null) {
+          String gapAfter = gapBefore(anchor);
+          String separator = gapAfter.indexOf(',') < 0 ? "," + gapAfter : gapAfter;
+          changed = gap + String.join(separator, fields) + separator;
+        } else if (anchor != null) {
+          changed = FieldGap.with(fields, gap, gapBefore(anchor), i == own.size());
+        }
+        all.add(new Edit(start, end, changed));
+      }
+      before = i < own.size() ? own.get(i) : null;
+      start = before == null ? end : before.end();
+      i++;
+    }
+  }
+
+  /** The field after which another one is added: the anchor, or the last before it that stays. */
+  private BibtexField before(BibtexField anchor) {
+    int place = own.indexOf(anchor);
+    while (place >= 0 && removed.contains(own.get(place))) {
+      place--;
+    }
+    return place < 0 ? null : own.get(place);
   }
 
   private void add(Part part, Edit edit) {
@@ -173,95 +220,25 @@ final class EntryEdits {
   /** A field to add after another. */
   private record Addition(Part part, String name, String latex, BibtexField anchor) {}
 
-  /** Adds after the anchor, or after the field before it that is not removed. */
-  private Edit edit(Addition addition) {
+  private String field(Addition addition) {
     BibtexField anchor = addition.anchor();
-    int place = own.indexOf(anchor);
-    while (place > 0 && removed.contains(own.get(place))) {
-      place--;
-    }
-    BibtexField before = own.get(place);
     String name = inCaseOf(anchor.name(), addition.name());
-    String field = name + signAfter(name, anchor) + delimited(anchor, addition.latex());
-    String gap = gapBefore(anchor);
-    return removed.contains(before)
-        ? new Edit(before.start(), before.start(), field + "," + gap)
-        : new Edit(before.end(), before.end(), "," + gap + field);
+    return name + signAfter(name, anchor) + delimited(anchor, addition.latex());
   }
 
-  /** Adds one removal for each run of fields to remove. */
-  private void addRemovals(List<Edit> all) {
-    List<BibtexField> fields = own;
-    int i = 0;
-    while (i < fields.size()) {
-      int end = i;
-      while (end < fields.size()
-          && removed.contains(fields.get(end))
-          && (end == i || isGap(fields.get(end - 1).end(), fields.get(end).start()))) {
-        end++;
-      }
-      if (end > i && end < fields.size()) {
-        all.add(removal(fields.get(i).start(), fields.get(end - 1), fields.get(end).start()));
-      } else if (end > i && i > 0) {
-        int before = fields.get(i - 1).end();
-        boolean gap = isGap(before, fields.get(i).start());
-        all.add(new Edit(gap ? before : fields.get(i).start(), fields.get(end - 1).end(), ""));
-      }
-      i = Math.max(end, i + 1);
-    }
-  }
-
-  /** Removes fields that others follow, but not a comment between them. */
-  private Edit removal(int start, BibtexField last, int next) {
-    if (isGap(last.end(), next)) {
-      return new Edit(start, next, "");
-    }
-    int line = start;
-    while (line > 0 && isBlank(text.charAt(line - 1))) {
-      line--;
-    }
-    int comma = last.end();
-    for (boolean comment = false; comment || text.charAt(comma) != ','; comma++) {
-      if (comma == next) {
-        // a comma is missing
-        return new Edit(start, last.end(), "");
-      }
-      char c = text.charAt(comma);
-      comment = c == '%' || comment && c != '\n' && c != '\r';
-    }
-    if (!isGap(last.end(), comma)) {
-      return new Edit(start, comma + 1, text.substring(last.end(), comma).stripLeading());
-    }
-    int end = comma + 1;
-    int lineEnd = end;
-    while (isBlank(text.charAt(lineEnd))) {
-      lineEnd++;
-    }
-    boolean whole = line > 0 && text.charAt(line - 1) == '\n' && isLineEnd(lineEnd);
-    if (!whole) {
-      return new Edit(start, end, "");
-    }
-    return new Edit(line, lineEnd + (text.startsWith("\r\n", lineEnd) ? 2 : 1), "");
-  }
-
-  private boolean isLineEnd(int offset) {
-    return text.charAt(offset) == '\n' || text.startsWith("\r\n", offset);
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t';
-  }
-
-  /** Whether a stretch has only commas and white space, and no comment. */
-  private boolean isGap(int start, int end) {
-    return text.substring(start, end).replace(",", "").isBlank();
-  }
-
-  /** The line end and the indentation before a field; a space if other fields share its line. */
+  /**
+   * The line end and the indentation before a field, with a comma if there is one; a space if
+   * something else shares its line.
+   */
   private String gapBefore(BibtexField field) {
     int start = field.start();
-    while (start > 0 && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\t')) {
+    boolean comma = false;
+    while (start > 0
+        && (text.charAt(start - 1) == ' '
+            || text.charAt(start - 1) == '\t'
+            || text.charAt(start - 1) == ',' && !comma)) {
       start--;
+      comma |= text.charAt(start) == ',';
     }
     int line = start;
     while (line > 0 && (text.charAt(line - 1) == '\n' || text.charAt(line - 1) == '\r')) {

@@ -5,6 +5,7 @@ import static org.ddlist.check.AuditedEntries.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,8 +131,58 @@ class PublicationEditsTest {
             + "  author={Kingma, Diederik P. and Ba, Jimmy},\n"
             + "  booktitle={Proceedings of the International Conference on Learning"
             + " Representations (ICLR)},\n  % read again, twice\n  year={2015},\n"
-            + "  eprint={1412.6980},\n  archiveprefix={arXiv},\n  % in winter\n  \n}\n",
+            + "  eprint={1412.6980},\n  archiveprefix={arXiv}\n  % in winter\n}\n",
         audit(before).edits().apply());
+  }
+
+  /** Fields of a preprint with comments, in the styles that people write them in. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // a comment stays beside its field, or on a line of its own where its field goes
+        "#  VENUE, % a#  year={2014}, % b#  month=dec, % c#  note={x} | #  VENUE, % a#  year={2015}, % b#  % c#  note={x},#  ID",
+        "#  VENUE, % a#  month=dec, % b#  year={2014} % c | #  VENUE, % a#  % b#  year={2015}, % c#  ID",
+        "#  VENUE,#  year={2014}, month=dec, % b, c#  note={x}, % d | #  VENUE,#  year={2015}, % b, c#  note={x}, % d#  ID,",
+        "#  VENUE,#  month=dec, year={2014}, % b#  note={x} | #  VENUE,#  year={2015}, % b#  note={x},#  ID",
+        "#  VENUE, month=dec, % b#  year={2014} | #  VENUE, % b#  year={2015},#  ID",
+        "#  VENUE, year={2014} % b#  % c | #  VENUE, year={2015}, % b#  ID#  % c",
+        // on lines of their own
+        "#  VENUE,#  % a#  month=dec,#  % b#  year={2014},#  % c#  pubstate={preprint}#  % d | #  VENUE,#  % a#  % b#  year={2015},#  ID#  % c#  % d",
+        "#  VENUE,#  year={2014}, % y#  month=dec#  % end | #  VENUE,#  year={2015}, % y#  ID#  % end",
+        "#  VENUE,#  year={2014},# #  month=dec,##  note={x} | #  VENUE,#  year={2015},# ##  note={x},#  ID",
+        // with commas first
+        "#  , VENUE % a#  , month=dec % b#  , year={2014} % c | #  , VENUE % a#  % b#  , year={2015} % c#  , ID",
+        "#  , VENUE#  , year={2014} % b#  , month=dec % c#  % d | #  , VENUE#  , year={2015} % b#  , ID#  % c#  % d",
+        "#  , VENUE#  , month=dec#  , year={2014} | #  , VENUE#  , year={2015}#  , ID",
+        "#  , month=dec, VENUE % b#  , year={2014} | #  , VENUE % b#  , year={2015}#  , ID",
+      })
+  void leavesEachCommentWhereItIs(String fields, String left) {
+    boolean leading = fields.contains("  ,");
+    String separator = leading ? "#  , " : ",#  ";
+    String entry =
+        "@TYPE{mine,#  title={Adam: A Method for Stochastic Optimization}"
+            + (leading ? "#  , " : ", % t#  ")
+            + "author={Kingma, Diederik P. and Ba, Jimmy}FIELDS#}#";
+    String before =
+        entry
+            .replace("TYPE", "article")
+            .replace("FIELDS", (leading ? "" : ",") + fields)
+            .replace("VENUE", "journal={arXiv:1412.6980}");
+    String after =
+        entry
+            .replace("TYPE", "inproceedings")
+            .replace("FIELDS", (leading ? "" : ",") + left)
+            .replace("ID", "eprint={1412.6980}" + separator + "archiveprefix={arXiv}")
+            .replace(
+                "VENUE",
+                "booktitle={Proceedings of the International Conference on Learning"
+                    + " Representations (ICLR)}");
+    for (String end : List.of("\n", "\r\n", "\r")) {
+      String fixed = audit(before.replace("#", end)).edits().apply();
+      assertEquals(after.replace("#", end), fixed);
+      assertEquals(fixed, audit(fixed).edits().apply());
+    }
   }
 
   /** BibTeX reads the first of two fields of a name: the second would take its place. */
