@@ -64,6 +64,6 @@ record CatalogFiles(
     if (!CatalogFolder.texts(FolderTree.of(folder), new Problems()).equals(texts)) {
       throw FileException.unwritable(folder.toString(), "changed in the meantime; run it again");
     }
-    SafeFiles.replaceAll(changed);
+    SafeFiles.replaceAll(folder, changed);
   }
 }

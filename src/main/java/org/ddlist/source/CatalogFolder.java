@@ -116,10 +116,15 @@ public final class CatalogFolder {
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put(CatalogYaml.VENUES, text(folder, CatalogYaml.VENUES, problems));
     texts.put(CatalogYaml.FACTS, text(folder, CatalogYaml.FACTS, problems));
-    for (String name : folder.files(PAPERS, file -> true)) {
+    for (String name : folder.files(PAPERS, CatalogFolder::isYaml)) {
       texts.put(name, text(folder, name, problems));
     }
     return texts;
+  }
+
+  /** Whether a file has papers; others in the folder are not ours. */
+  private static boolean isYaml(String file) {
+    return file.endsWith(".yaml") || file.endsWith(".yml");
   }
 
   /** The text of a file that a folder need not have; empty if it has not, or if it is not text. */

@@ -21,6 +21,7 @@ import org.ddlist.source.MergedItems.Item;
 import org.ddlist.source.PaperChanges.Fact;
 import org.ddlist.text.FileLock;
 import org.ddlist.text.FolderTree;
+import org.ddlist.text.SafeFiles;
 
 /** Compares a list with a catalog, and makes the catalog that also has what the list says. */
 public final class CatalogMerge implements AutoCloseable {
@@ -137,7 +138,9 @@ public final class CatalogMerge implements AutoCloseable {
    * @throws CommentException if the folder has a comment; nothing was written then
    */
   public void apply() throws IOException, MalformedCatalogException, CommentException {
-    if (!changes.isEmpty()) {
+    if (changes.isEmpty()) {
+      SafeFiles.finish(folder);
+    } else {
       files.update(merged, folder);
     }
   }

@@ -11,6 +11,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 
 /**
  * The text of a file or of standard input. Encoded in its charset it gives the same bytes again; a
@@ -25,6 +26,9 @@ public record DecodedText(String name, String text, Charset charset) {
   public static final String STDIN = "-";
 
   private static final String MARK = "\ufeff";
+
+  /** The most bytes that are read from what is no regular file. */
+  private static final int LONGEST_STREAM = 1 << 27;
 
   /** The fewest bytes for each control character by which a damaged text is known from binary. */
   private static final int TEXT_PER_CONTROL = 20;
@@ -42,9 +46,7 @@ public record DecodedText(String name, String text, Charset charset) {
    */
   public static DecodedText load(String name, InputStream stdin) throws FileException {
     try {
-      return decode(
-          name,
-          name.equals(STDIN) ? stdin.readAllBytes() : Files.readAllBytes(FileNames.path(name)));
+      return decode(name, name.equals(STDIN) ? stdin.readAllBytes() : bytes(name));
     } catch (InvalidPathException e) {
       throw FileException.unreadable(name, "no such file");
     } catch (OutOfMemoryError e) {
@@ -54,6 +56,21 @@ public record DecodedText(String name, String text, Charset charset) {
     } catch (IOException e) {
       boolean directory = !name.equals(STDIN) && Files.isDirectory(FileNames.path(name));
       throw FileException.unreadable(name, directory ? "is a directory" : FileException.reason(e));
+    }
+  }
+
+  private static byte[] bytes(String name) throws IOException {
+    Path path = FileNames.path(name);
+    if (!Files.exists(path) || Files.isRegularFile(path)) {
+      return Files.readAllBytes(path);
+    }
+    // a pipe of the shell, or a device that may never end
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] bytes = in.readNBytes(LONGEST_STREAM + 1);
+      if (bytes.length > LONGEST_STREAM) {
+        throw FileException.unreadable(name, "not a regular file, and too large");
+      }
+      return bytes;
     }
   }
 

@@ -62,7 +62,7 @@ public final class FileLock implements AutoCloseable {
       }
       pause();
     } while (System.nanoTime() < end);
-    throw new BusyException(name);
+    throw BusyException.locked(name);
   }
 
   /**

@@ -6,6 +6,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -36,10 +38,27 @@ public record FolderTree(String name, Path path) implements FileTree {
     return Files.isRegularFile(path.resolve(file));
   }
 
+  /** Where a file's text is while several files are changed as one; null if it is deleted. */
+  private Path current(String file) throws FileException {
+    return FolderJournal.load(path).current(file);
+  }
+
   @Override
   public List<String> files(String folder, Predicate<String> wanted) throws FileException {
     Path in = path.resolve(folder);
-    return Files.isDirectory(in) ? relative(FolderFiles.findIn(in, test(wanted))) : List.of();
+    Set<String> files = new TreeSet<>();
+    if (Files.isDirectory(in)) {
+      files.addAll(relative(FolderFiles.findIn(in, test(wanted))));
+      FolderJournal journal = FolderJournal.load(path);
+      for (String name : journal.names()) {
+        if (journal.current(name) == null) {
+          files.remove(name);
+        } else if (in.equals(path.resolve(name).getParent()) && wanted.test(name)) {
+          files.add(name);
+        }
+      }
+    }
+    return List.copyOf(files);
   }
 
   @Override
@@ -65,12 +84,12 @@ public record FolderTree(String name, Path path) implements FileTree {
 
   @Override
   public byte[] bytes(String file) throws IOException {
-    Path at = path.resolve(file);
-    if (Files.exists(at) && !Files.isRegularFile(at)) {
+    Path at = current(file);
+    if (at != null && Files.exists(at) && !Files.isRegularFile(at)) {
       // a device or a pipe may never end
       throw FileException.unreadable(file, "not a regular file");
     }
-    if (!Files.exists(at)) {
+    if (at == null || !Files.exists(at)) {
       throw new NoSuchFileException(file);
     }
     return Files.readAllBytes(at);

@@ -5,7 +5,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
@@ -13,17 +12,22 @@ import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnmappableCharacterException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.UserDefinedFileAttributeView;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A file that is read and replaced while no other ddlist changes it. The new text is written beside
@@ -35,18 +39,37 @@ public final class SafeFile implements AutoCloseable {
   /** As many links as Linux follows. */
   private static final int MOST_LINKS = 40;
 
+  /** The end of the name of a new text, which belongs to a running program. */
+  static final String NEW = ".new";
+
+  /** The end of the name of a new text while it is copied into the file itself. */
+  private static final String WHOLE = ".whole";
+
   private final String name;
   private final Path file;
   private final FileLock lock;
-  private final boolean exists;
+  private final Stamp stamp;
   private Path beside;
   private boolean deleted;
 
-  private SafeFile(String name, Path file, FileLock lock) {
+  private SafeFile(String name, Path file, FileLock lock) throws IOException {
     this.name = name;
     this.file = file;
     this.lock = lock;
-    exists = Files.exists(file);
+    stamp = Stamp.of(file);
+  }
+
+  /** What tells a file from one that another program put in its place or wrote to. */
+  private record Stamp(Object inode, long size, FileTime modified) {
+    /** Null if there is no file. */
+    static Stamp of(Path file) throws IOException {
+      try {
+        BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+        return new Stamp(now.fileKey(), now.size(), now.lastModifiedTime());
+      } catch (NoSuchFileException e) {
+        return null;
+      }
+    }
   }
 
   /**
@@ -70,13 +93,51 @@ public final class SafeFile implements AutoCloseable {
     if (!Files.isDirectory(folder)) {
       throw FileException.uncreatable(name, "no such directory");
     }
+    FileLock lock;
     try {
-      Path lock = folder.resolve(FileNames.beside(file) + ".lock");
-      return new SafeFile(name, file, FileLock.take(lock, name));
+      lock = FileLock.take(folder.resolve(FileNames.beside(file) + ".lock"), name);
     } catch (FileSystemException e) {
       throw FileException.unwritable(
           name, "no file can be created in its folder: " + FileException.reason(e));
     }
+    try {
+      clearLeftovers(name, file);
+      return new SafeFile(name, file, lock);
+    } catch (IOException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /** Deletes what a writer left that was killed; nobody else writes beside the file now. */
+  private static void clearLeftovers(String name, Path file) throws IOException {
+    String beside = FileNames.beside(file) + ".";
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(file.getParent())) {
+      for (Path other : all) {
+        String called = other.getFileName().toString();
+        String end = called.startsWith(beside) ? afterDigits(called, beside.length()) : "";
+        if (end.equals(NEW)) {
+          Files.deleteIfExists(other);
+        } else if (end.equals(WHOLE)) {
+          throw FileException.unwritable(
+              name,
+              "an earlier change was interrupted; all of the text is in "
+                  + other
+                  + ": move it here, or delete it");
+        }
+      }
+    } catch (DirectoryIteratorException | AccessDeniedException e) {
+      // A folder that cannot be listed keeps its leftovers.
+      return;
+    }
+  }
+
+  private static String afterDigits(String text, int start) {
+    int end = start;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(end);
   }
 
   /** Follows symbolic links, also one to a file that does not exist. */
@@ -144,7 +205,7 @@ public final class SafeFile implements AutoCloseable {
 
   /** Whether the file existed when this was opened. */
   public boolean exists() {
-    return exists;
+    return stamp != null;
   }
 
   /**
@@ -154,7 +215,7 @@ public final class SafeFile implements AutoCloseable {
    */
   public DecodedText read() throws FileException {
     try {
-      return DecodedText.decode(name, exists ? Files.readAllBytes(file) : new byte[0]);
+      return DecodedText.decode(name, exists() ? Files.readAllBytes(file) : new byte[0]);
     } catch (FileException e) {
       throw e;
     } catch (IOException e) {
@@ -163,8 +224,8 @@ public final class SafeFile implements AutoCloseable {
   }
 
   /**
-   * Replaces the file's text, and keeps its mode, owner, group and attributes where the system
-   * allows it.
+   * Replaces the file's text, and keeps its mode, owner, group, access control list and extended
+   * attributes where the system allows it.
    *
    * @throws FileException if it cannot be written, or the charset lacks a character of the text;
    *     the file is unchanged
@@ -204,23 +265,48 @@ public final class SafeFile implements AutoCloseable {
     return name;
   }
 
-  /** Does what was prepared. */
+  /** Where the new text is until {@link #commit}; null if the file is to be deleted. */
+  Path beside() {
+    return beside;
+  }
+
+  /**
+   * @throws BusyException if another program changed the file since it was opened
+   */
+  void checkUnchanged() throws IOException {
+    if (!Objects.equals(stamp, Stamp.of(file))) {
+      throw BusyException.changed(name);
+    }
+  }
+
+  /**
+   * Does what was prepared.
+   *
+   * @throws BusyException if another program changed the file in the meantime; it keeps its text
+   */
   void commit() throws FileException {
     try {
+      if (isPrepared()) {
+        checkUnchanged();
+      }
       if (deleted) {
         Files.deleteIfExists(file);
       } else if (beside != null) {
         moveIntoPlace();
       }
+    } catch (FileException e) {
+      throw e;
     } catch (IOException e) {
       throw FileException.unwritable(name, FileException.reason(e));
     }
   }
 
   private void writeBeside(Edits edits, Charset charset) throws IOException {
-    beside = Files.createTempFile(file.getParent(), FileNames.beside(file) + ".", ".new");
+    beside = Files.createTempFile(file.getParent(), FileNames.beside(file) + ".", NEW);
+    keepAttributes();
     CharsetEncoder encoder = charset.newEncoder().onMalformedInput(CodingErrorAction.REPLACE);
-    try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+    try (FileChannel channel =
+        FileChannel.open(beside, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
       Writer out =
           new BufferedWriter(
               new OutputStreamWriter(Channels.newOutputStream(channel), encoder), BUFFER);
@@ -231,16 +317,15 @@ public final class SafeFile implements AutoCloseable {
   }
 
   private void moveIntoPlace() throws IOException {
-    if (exists && hasHardLinks()) {
+    if (exists() && hasHardLinks()) {
       overwrite();
       return;
     }
-    keepAttributes();
     try {
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (FileSystemException e) {
       // a mount point, or another user's file in a folder such as /tmp
-      if (!exists) {
+      if (!exists()) {
         throw e;
       }
       overwrite();
@@ -255,13 +340,26 @@ public final class SafeFile implements AutoCloseable {
     }
   }
 
+  /** The file's own, or the mode that the user's mask gives a new file. */
+  private void keepAttributes() throws IOException {
+    if (exists()) {
+      Files.copy(
+          file, beside, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+    } else if (Files.getFileAttributeView(beside, PosixFileAttributeView.class) != null) {
+      Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(lock.path()));
+    }
+  }
+
   /**
    * Writes into the file itself, where a rename fails or would take it from the other names that it
    * has. If that is interrupted, the whole text is still beside it.
    */
   private void overwrite() throws IOException {
-    Path whole = beside;
-    try (FileChannel from = FileChannel.open(beside, StandardOpenOption.READ);
+    String called = beside.getFileName().toString();
+    Path whole = beside.resolveSibling(called.substring(0, called.length() - NEW.length()) + WHOLE);
+    Files.move(beside, whole, StandardCopyOption.ATOMIC_MOVE);
+    beside = whole;
+    try (FileChannel from = FileChannel.open(whole, StandardOpenOption.READ);
         FileChannel to = FileChannel.open(file, StandardOpenOption.WRITE)) {
       beside = null;
       long size = from.size();
@@ -276,54 +374,6 @@ public final class SafeFile implements AutoCloseable {
         throw e;
       }
       throw new IOException(FileException.reason(e) + "; the new text is in " + whole, e);
-    }
-  }
-
-  private void keepAttributes() throws IOException {
-    PosixFileAttributeView view = Files.getFileAttributeView(beside, PosixFileAttributeView.class);
-    if (view == null) {
-      return;
-    }
-    if (!exists) {
-      // the mode that the user's mask gives a new file
-      view.setPermissions(Files.getPosixFilePermissions(lock.path()));
-      return;
-    }
-    PosixFileAttributes attributes = Files.readAttributes(file, PosixFileAttributes.class);
-    keepOwner(view, attributes);
-    keepUserAttributes();
-    view.setPermissions(attributes.permissions());
-  }
-
-  /** Only the superuser may give a file away, and others only to a group of theirs. */
-  private static void keepOwner(PosixFileAttributeView view, PosixFileAttributes attributes)
-      throws IOException {
-    PosixFileAttributes made = view.readAttributes();
-    try {
-      if (!made.group().equals(attributes.group())) {
-        view.setGroup(attributes.group());
-      }
-      if (!made.owner().equals(attributes.owner())) {
-        view.setOwner(attributes.owner());
-      }
-    } catch (FileSystemException e) {
-      // The file then belongs to its writer, as after an editor's save.
-      return;
-    }
-  }
-
-  private void keepUserAttributes() {
-    var from = Files.getFileAttributeView(file, UserDefinedFileAttributeView.class);
-    var to = Files.getFileAttributeView(beside, UserDefinedFileAttributeView.class);
-    try {
-      for (String name : from == null ? List.<String>of() : from.list()) {
-        ByteBuffer value = ByteBuffer.allocate(from.size(name));
-        from.read(name, value);
-        to.write(name, value.flip());
-      }
-    } catch (IOException | UnsupportedOperationException e) {
-      // Not every file system has them, and a few belong to the superuser.
-      return;
     }
   }
 

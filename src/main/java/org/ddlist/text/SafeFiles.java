@@ -46,11 +46,14 @@ public final class SafeFiles implements AutoCloseable {
   }
 
   /**
-   * Replaces files in UTF-8.
+   * Replaces files of a folder in UTF-8. A {@link FolderJournal} is in the folder meanwhile:
+   * readers that heed it see all of the old texts or all of the new ones, also if this is
+   * interrupted.
    *
    * @param texts by the files' names; an empty text deletes the file
    */
-  public static void replaceAll(Map<Path, String> texts) throws IOException {
+  public static void replaceAll(Path folder, Map<Path, String> texts) throws IOException {
+    finish(folder);
     List<String> names = new ArrayList<>();
     for (Path file : texts.keySet()) {
       names.add(file.toString());
@@ -64,7 +67,27 @@ public final class SafeFiles implements AutoCloseable {
           file.prepare(new Edits(text.getValue(), List.of()), StandardCharsets.UTF_8);
         }
       }
-      files.commit();
+      files.commit(folder);
+    }
+  }
+
+  /** Completes a change of a folder that was interrupted, if there is one. */
+  public static void finish(Path folder) throws IOException {
+    FolderJournal.load(folder).finish();
+  }
+
+  private void commit(Path folder) throws IOException {
+    Map<Path, Path> renames = new TreeMap<>();
+    for (Map.Entry<Path, SafeFile> file : open.entrySet()) {
+      file.getValue().checkUnchanged();
+      renames.put(file.getKey(), file.getValue().beside());
+    }
+    Path real = folder.toRealPath();
+    FolderJournal.write(real, renames);
+    try {
+      commit();
+    } finally {
+      FolderJournal.delete(real);
     }
   }
 

@@ -22,8 +22,12 @@ public final class SafeFolder {
   public static void create(Path folder, Map<String, String> texts) throws IOException {
     Path target = folder.toAbsolutePath().normalize();
     Files.createDirectories(target.getParent());
-    Path beside = beside(target);
+    String name = FileNames.beside(target);
+    Path beside = target.resolveSibling(name + ".ddlist-new");
+    FileLock lock = FileLock.take(target.resolveSibling(name + ".lock"), folder.toString());
     try {
+      // what a killed writer left
+      delete(beside);
       for (Map.Entry<String, String> text : texts.entrySet()) {
         Path file = beside.resolve(text.getKey());
         Files.createDirectories(file.getParent());
@@ -33,15 +37,7 @@ public final class SafeFolder {
       Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       delete(beside);
-    }
-  }
-
-  private static Path beside(Path folder) throws IOException {
-    for (int number = 1; ; number++) {
-      Path beside = folder.resolveSibling(FileNames.beside(folder) + "." + number);
-      if (!Files.exists(beside)) {
-        return Files.createDirectory(beside);
-      }
+      lock.close();
     }
   }
 

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +44,14 @@ class DecodedTextTest {
     assertEquals(encoding, read.encoding());
     assertEquals(encoding.startsWith("UTF"), read.isUnicode());
     assertArrayEquals(bytes, read.text().getBytes(read.charset()));
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aDeviceThatNeverEndsIsRefused() {
+    String message =
+        assertThrows(FileException.class, () -> DecodedText.load("/dev/zero", null)).getMessage();
+    assertEquals("/dev/zero: not a regular file, and too large", message);
   }
 
   @Test

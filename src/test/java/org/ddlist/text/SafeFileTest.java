@@ -5,14 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserDefinedFileAttributeView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +152,76 @@ class SafeFileTest {
   }
 
   @Test
+  void theSaveOfAnotherProgramIsNotLost() throws IOException {
+    Path file = Files.writeString(folder.resolve("refs.bib"), "old");
+    for (String how : List.of("in place", "renamed", "longer text", "deleted")) {
+      try (SafeFile open = SafeFile.open(file.toString())) {
+        open.prepare(new Edits("new", List.of()), StandardCharsets.UTF_8);
+        save(file, how);
+        assertThrows(BusyException.class, open::commit, how);
+      }
+      assertEquals(how.equals("deleted"), Files.notExists(file));
+      assertTrue(Files.notExists(file) || Files.readString(file).equals(how));
+      assertEquals(how.equals("deleted") ? List.of() : List.of("refs.bib"), names());
+    }
+    try (SafeFile open = SafeFile.open(file.toString())) {
+      open.prepare(new Edits("new", List.of()), StandardCharsets.UTF_8);
+      Files.writeString(file, "made meanwhile");
+      assertThrows(BusyException.class, open::commit);
+    }
+    assertEquals("made meanwhile", Files.readString(file));
+  }
+
+  private void save(Path file, String how) throws IOException {
+    switch (how) {
+      case "deleted" -> Files.delete(file);
+      case "renamed" -> {
+        FileTime before = Files.getLastModifiedTime(file);
+        Path other = Files.writeString(folder.resolve("other"), how);
+        Files.setLastModifiedTime(other, before);
+        Files.move(other, file, StandardCopyOption.ATOMIC_MOVE);
+      }
+      default -> Files.writeString(file, how);
+    }
+  }
+
+  @Test
+  void clearsWhatAKilledWriterLeftAndNothingElse() throws IOException {
+    Path file = Files.writeString(folder.resolve("refs.bib"), "old");
+    List<String> others = List.of(".refs.bib.new", ".refs.bib.1x.new", ".refs.bib.2.bib.3.new");
+    for (String name : others) {
+      Files.writeString(folder.resolve(name), "");
+    }
+    Files.writeString(folder.resolve(".refs.bib.1234567890.new"), "half of");
+    SafeFile.write(file.toString(), "new");
+    assertEquals(Stream.concat(others.stream(), Stream.of("refs.bib")).sorted().toList(), names());
+  }
+
+  @Test
+  void aTextThatWasHalfWrittenInPlaceIsNotWrittenOver() throws IOException {
+    Path file = Files.writeString(folder.resolve("refs.bib"), "ne");
+    Path whole = Files.writeString(folder.resolve(".refs.bib.12.whole"), "new");
+    String message =
+        assertThrows(FileException.class, () -> SafeFile.write(file.toString(), "x")).getMessage();
+    assertTrue(message.contains(whole.toString()), message);
+    assertEquals("new", Files.readString(whole));
+    assertEquals(List.of(".refs.bib.12.whole", "refs.bib"), names());
+  }
+
+  @Test
+  void keepsExtendedAttributes() throws IOException {
+    Path file = Files.writeString(folder.resolve("refs.bib"), "a longer old text");
+    var before = Files.getFileAttributeView(file, UserDefinedFileAttributeView.class);
+    assumeTrue(Files.getFileStore(file).supportsFileAttributeView("user"));
+    before.write("tag", ByteBuffer.wrap(new byte[] {7}));
+    SafeFile.write(file.toString(), "new");
+    assertEquals("new", Files.readString(file));
+    var after = Files.getFileAttributeView(file, UserDefinedFileAttributeView.class);
+    assertEquals(List.of("tag"), after.list());
+    assertEquals(1, after.size("tag"));
+  }
+
+  @Test
   void keepsHardLinks() throws IOException {
     Path file = Files.writeString(folder.resolve("refs.bib"), "a longer old text");
     Path other = Files.createLink(folder.resolve("other.bib"), file);
@@ -171,10 +246,11 @@ class SafeFileTest {
     Path gone = Files.writeString(folder.resolve("b.yaml"), "old");
     Path lost = folder.resolve("no/c.yaml");
     assertThrows(
-        FileException.class, () -> SafeFiles.replaceAll(Map.of(old, "new", gone, "", lost, "new")));
+        FileException.class,
+        () -> SafeFiles.replaceAll(folder, Map.of(old, "new", gone, "", lost, "new")));
     assertEquals("old", Files.readString(old));
     assertEquals(List.of("a.yaml", "b.yaml"), names());
-    SafeFiles.replaceAll(Map.of(old, "new", gone, "", folder.resolve("c.yaml"), "new"));
+    SafeFiles.replaceAll(folder, Map.of(old, "new", gone, "", folder.resolve("c.yaml"), "new"));
     assertEquals("new", Files.readString(old));
     assertEquals(List.of("a.yaml", "c.yaml"), names());
   }
