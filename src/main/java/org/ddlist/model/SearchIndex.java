@@ -38,7 +38,9 @@ public record SearchIndex(
     TITLE("title"),
     AUTHORS("authors"),
     REPOSITORY("repository"),
+    /** The venue's abbreviations, the track and the years. */
     VENUE("venue"),
+    VENUE_NAME("venue name"),
     SECTION("section");
 
     private final String word;
@@ -231,6 +233,7 @@ public record SearchIndex(
       }
       text(repository(indexed.links().code()), Field.REPOSITORY, 0);
       text(venueWords(indexed), Field.VENUE, 0);
+      text(indexed.venue() == null ? "" : indexed.venue().name(), Field.VENUE_NAME, 0);
       position = 0;
       for (Section section : indexed.sections()) {
         position = text(section.id(), Field.SECTION, position) + 1;
@@ -241,9 +244,6 @@ public record SearchIndex(
 
     /** The words of a name without alternatives such as "this/that", of which a paper has one. */
     private static String common(String name) {
-      if (name.indexOf('/') < 0) {
-        return name;
-      }
       StringBuilder common = new StringBuilder();
       for (String word : name.split(" ")) {
         common.append(word.indexOf('/') < 0 ? word + " " : "");
@@ -302,12 +302,7 @@ public record SearchIndex(
       int preprint = ArxivId.year(paper.arxiv());
       return (venue == null
               ? paper.arxiv().isEmpty() ? "preprint " : "arXiv preprint "
-              : venue.abbreviation()
-                  + " "
-                  + venue.name()
-                  + " "
-                  + String.join(" ", venue.aliases())
-                  + " ")
+              : venue.abbreviation() + " " + String.join(" ", venue.aliases()) + " ")
           + publication.track()
           + (publication.workshop() ? " workshop " : " ")
           + (publication.year() == 0 ? "" : publication.year())

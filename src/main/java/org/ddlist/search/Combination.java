@@ -123,7 +123,7 @@ sealed interface Combination extends Query {
       Scores excluded = operand.scores(scoring);
       Scores scores = scoring.none();
       for (int i = 0; i < scores.size(); i++) {
-        scores.set(i, excluded.matches(i) ? 0 : Scoring.FILTERED, Scores.EVERY_FIELD);
+        scores.set(i, excluded.has(i) ? 0 : Scoring.FILTERED, Scores.EVERY_FIELD);
       }
       return scores;
     }

@@ -39,6 +39,7 @@ final class Expansion {
   private final Vocabulary vocabulary;
   private final WordVariants variants;
   private final boolean exact;
+  private final List<List<String>> headings = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private Term firstUnknown;
   private Field unknownField;
@@ -88,6 +89,7 @@ final class Expansion {
   List<Query> conjunction(List<Query> typed) {
     List<Query> parts = distinct(typed);
     List<Query> expanded = new ArrayList<>();
+    findHeadings(parts);
     for (int i = 0; i < parts.size(); i++) {
       Query part = parts.get(i);
       if (part instanceof Term.Words words) {
@@ -153,6 +155,39 @@ final class Expansion {
     return false;
   }
 
+  /** The names of sections, in several words, of which a query has all. */
+  private void findHeadings(List<Query> parts) {
+    headings.clear();
+    List<String> typed = new ArrayList<>();
+    for (Query part : parts) {
+      if (isBare(part)) {
+        typed.add(String.join("", ((Term.Words) part).words()));
+      }
+    }
+    for (int i = 0; i < catalog.sections().size() && typed.size() > 1; i++) {
+      List<String> name = new ArrayList<>();
+      boolean all = true;
+      for (String part : catalog.sections().get(i).name().split(" ")) {
+        String word = SearchWords.american(Folding.compact(part));
+        name.add(word);
+        all &= LinkingWords.has(word) || isIn(word, typed);
+      }
+      if (all && name.size() > 1) {
+        headings.add(name);
+      }
+    }
+  }
+
+  private static boolean isIn(String word, List<String> words) {
+    String stem = SearchWords.stem(word);
+    for (String other : words) {
+      if (SearchWords.stem(other).equals(stem)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Term.Words exactly(Term.Words words) {
     List<Way> ways = new ArrayList<>();
     for (Way way : words.ways()) {
@@ -170,6 +205,11 @@ final class Expansion {
     if (words.isBare()) {
       variants.addJoined(parts, at, more);
       addSynonyms(parts, at, more);
+      for (List<String> heading : headings) {
+        if (isIn(String.join("", words.words()), heading)) {
+          more.add(new Way(heading, Way.Kind.HEADING));
+        }
+      }
     }
     if (words.wordCount() == 1 && !words.isPhrase()) {
       variants.add(words, more);
@@ -179,7 +219,7 @@ final class Expansion {
     }
     boolean known = isKnown(words);
     for (Way way : more) {
-      known |= way.kind() != Way.Kind.RELATED;
+      known |= way.kind() != Way.Kind.RELATED && way.kind() != Way.Kind.HEADING;
     }
     return (known ? words : corrected(words)).or(more);
   }

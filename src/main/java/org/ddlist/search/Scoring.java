@@ -19,9 +19,9 @@ import org.ddlist.text.Folding;
  * </pre>
  *
  * <ul>
- *   <li>field: how surely it identifies a paper: 10 for the nickname, 7 for the key, half of it for
- *       a former one, 5 for the title, 4 for an author, 3 for the repository, 2 for the venue and
- *       the section, which many papers share;
+ *   <li>field: how surely it identifies a paper: 10 for the nickname, 7 for the key and 2.8 for a
+ *       part of it, half of both for a former one, 5 for the title, 4 for an author, 3 for the
+ *       repository, 2 for the venue and the section, which many papers share;
  *   <li>kind: {@link WordMatch} and {@link Way.Kind} have the weights, from the word itself down to
  *       a typing error, since each kind is less sure to be what was meant;
  *   <li>position: in titles and names a little more towards the beginning, and in a title more the
@@ -39,8 +39,10 @@ import org.ddlist.text.Folding;
  *       names the paper, or it is a pasted reference that contains the whole title.
  * </ul>
  *
- * Papers with every content word come before all others. Linking words add a tenth of their weight
- * and are never missed. Ties go to the earlier paper, then by key.
+ * Papers with every content word come before all others. A paper that has only a related word, or
+ * one of a section or a venue whose papers mostly lack it, is ranked by it, but lacks the word
+ * itself; the whole name of a section is a match. Linking words add a tenth of their weight and are
+ * never missed. Ties go to the earlier paper, then by key.
  */
 final class Scoring {
   /** More than any sum of words. */
@@ -59,7 +61,7 @@ final class Scoring {
   private static final float NEAR = 0.05f;
 
   /** How much a paper lacks of a word if it has one that is related. */
-  private static final float MISSING_RELATED = 0.7f;
+  private static final float MISSING_RELATED = 0.5f;
 
   private static final int MOST_YEARS = 10;
   private static final float TOGETHER = 1.25f;

@@ -16,12 +16,17 @@ final class TermMatches implements WordMatch.Reader {
   /** The {@code explained} of matches that nobody asks a reason for. */
   static final int NO_PAPER = -1;
 
-  /** The word or another form, a beginning, a synonym, a typing error, a related word. */
-  private static final int KINDS = 5;
-
+  private static final int WORD = 0;
+  private static final int BEGINNING = 1;
+  private static final int SYNONYM = 2;
+  private static final int TYPING_ERROR = 3;
   private static final int RELATED = 4;
 
-  private static final int BEGINNING = 1;
+  /** Not the paper itself has the word, but its venue's name or its section's. */
+  private static final int OF_VENUE = 5;
+
+  private static final int OF_SECTION = 6;
+  private static final int KINDS = 7;
 
   /** The minimum length of a word that is typed in full if titles have it. */
   private static final int MIN_WORD = 4;
@@ -34,6 +39,9 @@ final class TermMatches implements WordMatch.Reader {
 
   /** The weight of a synonym that is a nickname: the paper is what the words are a name of. */
   private static final float NAMED = 0.6f;
+
+  /** What a part of a key counts, which repeats the author, the year or the title. */
+  private static final float PART_OF_KEY = 0.4f;
 
   private static final String PUNCTUATION = "\"'(),.:;!?[]{}";
 
@@ -76,7 +84,7 @@ final class TermMatches implements WordMatch.Reader {
     if (!isLikely(match, field)) {
       return;
     }
-    int kind = kind(match);
+    int kind = kind(match, field);
     float points = points(match, paper, field, position);
     if (best[kind] == null) {
       best[kind] = new float[index.papers()];
@@ -89,8 +97,9 @@ final class TermMatches implements WordMatch.Reader {
         reasons[kind] = new Search.Reason(typed, word, where(field, position), points);
       }
     }
-    inTitles |= kind == 0 && field == Field.TITLE;
-    fields[paper] |= kind == 0 ? Scores.bit(field) : 0;
+    boolean itself = kind == WORD || kind >= OF_VENUE;
+    inTitles |= itself && field == Field.TITLE;
+    fields[paper] |= itself ? Scores.bit(field) : 0;
   }
 
   /**
@@ -100,20 +109,28 @@ final class TermMatches implements WordMatch.Reader {
   private boolean isLikely(WordMatch match, Field field) {
     return switch (field) {
       case VENUE -> match != WordMatch.FORM && !isOfSubject();
+      case VENUE_NAME -> match == WordMatch.WHOLE && !isOfSubject();
       case KEY, REPOSITORY, AUTHORS -> !isOfSubject();
-      case NICKNAME, TITLE, SECTION -> true;
+      case SECTION -> match.isWord() && way.kind() != Way.Kind.RELATED;
+      case NICKNAME, TITLE -> way.kind() != Way.Kind.HEADING;
     };
   }
 
   private boolean isOfSubject() {
-    return way.kind() == Way.Kind.SYNONYM || way.kind() == Way.Kind.RELATED;
+    return switch (way.kind()) {
+      case HEADING, SYNONYM, RELATED -> true;
+      case EXACT, PHRASE, TYPED, TYPING_ERROR -> false;
+    };
   }
 
-  private int kind(WordMatch match) {
+  private int kind(WordMatch match, Field field) {
+    if (way.words().size() == 1 && (field == Field.SECTION || field == Field.VENUE_NAME)) {
+      return field == Field.SECTION ? OF_SECTION : OF_VENUE;
+    }
     return switch (way.kind()) {
-      case EXACT, PHRASE, TYPED -> match.isWord() ? 0 : BEGINNING;
-      case SYNONYM -> 2;
-      case TYPING_ERROR -> 3;
+      case EXACT, PHRASE, TYPED, HEADING -> match.isWord() ? WORD : BEGINNING;
+      case SYNONYM -> SYNONYM;
+      case TYPING_ERROR -> TYPING_ERROR;
       case RELATED -> RELATED;
     };
   }
@@ -122,7 +139,7 @@ final class TermMatches implements WordMatch.Reader {
     boolean former = field == Field.KEY && position >= SearchIndex.FORMER_KEY;
     String where = former ? "former key" : field.word();
     return switch (way.kind()) {
-      case EXACT, PHRASE, TYPED -> where;
+      case EXACT, PHRASE, TYPED, HEADING -> where;
       case SYNONYM -> where + ", synonym of " + typed;
       case TYPING_ERROR -> where + ", typing error";
       case RELATED -> where + ", related to " + typed;
@@ -133,8 +150,9 @@ final class TermMatches implements WordMatch.Reader {
     float points = weight(field) * match.weight();
     points *=
         field == Field.NICKNAME && way.kind() == Way.Kind.SYNONYM ? NAMED : way.kind().weight();
-    if (field == Field.KEY && position >= SearchIndex.FORMER_KEY) {
-      points /= 2;
+    if (field == Field.KEY) {
+      points *= position % SearchIndex.FORMER_KEY == 0 ? 1 : PART_OF_KEY;
+      points /= position >= SearchIndex.FORMER_KEY ? 2 : 1;
     }
     if (field == Field.NICKNAME && match == WordMatch.WHOLE) {
       points *= nicknameFactor(catalog.papers().get(paper));
@@ -155,7 +173,7 @@ final class TermMatches implements WordMatch.Reader {
       case TITLE -> 5;
       case AUTHORS -> 4;
       case REPOSITORY -> 3;
-      case VENUE -> 2;
+      case VENUE, VENUE_NAME -> 2;
       case SECTION -> 2;
     };
   }
@@ -202,17 +220,44 @@ final class TermMatches implements WordMatch.Reader {
     Scores scores = new Scores(index.papers());
     float[] rarities = rarities();
     for (int kind = 0; kind < KINDS; kind++) {
+      boolean related = isRelated(kind);
       for (int i = 0; best[kind] != null && i < index.papers(); i++) {
         float score = best[kind][i] * rarities[kind] * factor;
-        if (kind == RELATED && score > 0 && !scores.matches(i)) {
+        if (related && score > 0 && !scores.matches(i)) {
           scores.setRelated(i, score);
-        } else if (kind != RELATED && score > scores.score(i)) {
+        } else if (!related && (score > scores.score(i) || score > 0 && !scores.has(i))) {
           scores.set(i, score, fields[i]);
         }
       }
     }
-    scores.weigh(rarities[RELATED - 1] * factor);
+    scores.weigh(rarities[TYPING_ERROR] * factor);
     return scores;
+  }
+
+  /**
+   * Whether a match of a kind is only related to the word. So is a word of a section or a venue of
+   * which most papers do not have it themselves, though others do: backdoors are in the section
+   * "Privacy", and nearly everything is published at a conference on "Learning".
+   */
+  private boolean isRelated(int kind) {
+    if (kind < OF_VENUE || best[kind] == null) {
+      return kind == RELATED;
+    }
+    int in = 0;
+    int own = 0;
+    boolean known = best[WORD] != null || best[SYNONYM] != null;
+    for (int i = 0; known && i < index.papers(); i++) {
+      if (best[kind][i] > 0) {
+        in++;
+        for (int k = WORD; k <= RELATED; k++) {
+          if (best[k] != null && best[k][i] > 0) {
+            own++;
+            break;
+          }
+        }
+      }
+    }
+    return 2 * own < in;
   }
 
   /** Why the explained paper matches; empty if it does not. */

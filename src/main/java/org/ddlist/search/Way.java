@@ -17,12 +17,14 @@ record Way(List<String> words, Kind kind) {
     PHRASE(1),
     /** The words; the last also in another form or as a prefix. */
     TYPED(1),
+    /** The whole name of a section, of which the query has all words. */
+    HEADING(1),
     /** Words of the same meaning, as the catalog's synonyms say. */
-    SYNONYM(0.22f),
+    SYNONYM(0.3f),
     /** Known words that are one typing error away. */
-    TYPING_ERROR(0.2f),
+    TYPING_ERROR(0.25f),
     /** Words of a wider or a neighbouring subject: a paper with them still lacks the words. */
-    RELATED(0.15f);
+    RELATED(0.2f);
 
     private final float weight;
 
@@ -40,7 +42,7 @@ record Way(List<String> words, Kind kind) {
         case EXACT -> match == WordMatch.WHOLE;
         case PHRASE -> match != WordMatch.LETTER;
         case TYPED -> true;
-        case SYNONYM, TYPING_ERROR, RELATED -> match.isWord();
+        case HEADING, SYNONYM, TYPING_ERROR, RELATED -> match.isWord();
       };
     }
   }

@@ -13,7 +13,7 @@ enum WordMatch {
   /** Another form of the word: "matching" for "match". */
   FORM(0.97f),
   /** The query's word is a prefix of the paper's, or its stem is, if that is long. */
-  PREFIX(0.25f),
+  PREFIX(0.35f),
   /** The query's word is one letter, the first of the paper's word, which is not a name. */
   LETTER(0.1f);
 

@@ -46,9 +46,9 @@ class SearchIndexTest {
     assertEquals(List.of("1 repository 0"), places(index, "owner"));
     assertEquals(List.of("1 repository 1"), places(index, "repo"));
     assertEquals(List.of(), places(index, "tree"));
-    assertEquals(List.of("1 venue 1"), places(index, "conference"));
-    assertEquals(List.of("1 venue 2"), places(index, "data"));
-    assertEquals(List.of("1 venue 3"), places(index, "workshop"));
+    assertEquals(List.of("1 venue name 0"), places(index, "conference"));
+    assertEquals(List.of("1 venue 1"), places(index, "data"));
+    assertEquals(List.of("1 venue 2"), places(index, "workshop"));
     assertEquals(List.of("1 section 0"), places(index, "sec"));
     assertEquals(List.of("1 section 2"), places(index, "graphs"));
     assertEquals(2, index.titleLengths()[1]);

@@ -75,11 +75,49 @@ class SearchTest {
 
   @Test
   void nicknameCountsMoreThanTitleAndTitleMoreThanSection() {
-    Paper bySection =
-        SamplePaper.of("x").sections(new Section("mtt", "MTT", "", 0)).year(2023).build();
-    Paper byTitle = SamplePaper.of("y").title("About {MTT}").year(2022).build();
+    Section section = new Section("mtt", "MTT", "", 0);
+    Paper bySection = SamplePaper.of("x").sections(section).year(2023).build();
+    Paper byTitle = SamplePaper.of("y").title("About {MTT}").sections(section).year(2022).build();
     Paper byNickname = SamplePaper.of("z").nickname("MTT").year(2021).build();
     assertEquals("z y x", found("mtt", bySection, byTitle, byNickname));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          privacy           | a! b? c?
+          -privacy          | b! c! d! e! f!
+          medical           | d! e! f!
+          secrets           | d! a? b? c?
+          private secrets   | a! b! c! d?
+          learning          | a! d! e! f?
+          "private secrets" | a! b! c!
+          """)
+  void sectionOrVenueIsAMatchIfMostOfItsPapersHaveTheWord(String query, String found)
+      throws QueryException {
+    Section privacy = new Section("privacy", "Private Secrets", "", 0);
+    Section medical = new Section("health", "Medical", "", 0);
+    Venue venue = new Venue("MED", "Conference on Learning", Venue.Kind.CONFERENCE, "P");
+    Catalog catalog =
+        new Catalog(
+            Fixture.catalog().facts(),
+            List.of(venue),
+            List.of(privacy, medical),
+            List.of(
+                SamplePaper.of("a").title("Learning Privacy").sections(privacy).build(),
+                SamplePaper.of("b").title("Backdoors").sections(privacy).build(),
+                SamplePaper.of("c").title("Attacks").sections(privacy).build(),
+                SamplePaper.of("d").title("Learning Medical Secrets").sections(medical).build(),
+                SamplePaper.of("e").title("Learning Medical Y").sections(medical).build(),
+                SamplePaper.of("f").title("Sharing").sections(medical).venue(venue).build()));
+    StringBuilder hits = new StringBuilder();
+    for (Hit hit : new Search(catalog, query, false).rank(Filter.NONE)) {
+      hits.append(hits.isEmpty() ? "" : " ").append(hit.paper().key());
+      hits.append(hit.hasAll() ? "!" : "?");
+    }
+    assertEquals(found, hits.toString());
   }
 
   @Test
