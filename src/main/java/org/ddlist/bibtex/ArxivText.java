@@ -69,6 +69,20 @@ public record ArxivText(Map<String, String> ids, Map<String, String> malformed) 
     return id;
   }
 
+  /** Whether an entry names a version of the paper with that id, in any field. */
+  static boolean namesVersion(BibtexEntry entry, String id) {
+    for (BibtexField field : entry.fields()) {
+      int at = id.isEmpty() ? -1 : field.value().indexOf(id + "v");
+      int digit = at + id.length() + 1;
+      if (at >= 0
+          && digit < field.value().length()
+          && Character.isDigit(field.value().charAt(digit))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first id in a text that names arXiv; empty if it gives none. */
   public static String find(String text) {
     return namesArxiv(text, false) ? id(text) : "";
@@ -90,6 +104,12 @@ public record ArxivText(Map<String, String> ids, Map<String, String> malformed) 
   }
 
   private static String id(BibtexField field, String name) {
+    if (name.equals("volume") || name.equals("number")) {
+      String id = ArxivId.in(field.text());
+      if (!id.isEmpty()) {
+        return id;
+      }
+    }
     // a note may be about another paper; one that begins with arXiv is about this one
     return namesArxiv(field.value(), name.equals("note")) ? id(field.value()) : "";
   }

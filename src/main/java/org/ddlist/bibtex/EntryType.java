@@ -103,11 +103,19 @@ public final class EntryType {
    * the entry inherits fields by {@code crossref} or {@code xdata}.
    */
   public static List<String> missing(BibtexEntry entry) {
+    return missing(entry, entry.type().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * The same for another type.
+   *
+   * @param type in lower case
+   */
+  public static List<String> missing(BibtexEntry entry, String type) {
     List<String> missing = new ArrayList<>();
     if (entry.field("crossref") != null || entry.field("xdata") != null) {
       return missing;
     }
-    String type = entry.type().toLowerCase(Locale.ROOT);
     for (String choice : REQUIRED.getOrDefault(type, List.of())) {
       boolean has = false;
       for (String name : choice.split("\\|")) {

@@ -358,6 +358,13 @@ public final class Reference implements Identity {
     return at(line, column);
   }
 
+  /** Whether it says which version of a preprint it cites, or the day of it. */
+  public boolean namesVersion() {
+    return entry.field("version") != null
+        || entry.text("date").length() > "2021-03".length()
+        || ArxivText.namesVersion(entry, arxiv());
+  }
+
   /** The type in small letters. */
   public String type() {
     return entry.type().toLowerCase(Locale.ROOT);

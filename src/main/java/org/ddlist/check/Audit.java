@@ -61,6 +61,7 @@ public final class Audit {
     DifferentWorks different = new DifferentWorks();
     check(different.read(file.text(), read.entries()), file.name(), read, findings);
     EntryRepeats twice = new EntryRepeats(different);
+    EprintStyle eprints = EprintStyle.of(read.entries());
     int known = 0;
     int left = 0;
     for (BibtexEntry entry : Inheritance.resolved(read.entries())) {
@@ -69,7 +70,7 @@ public final class Audit {
         left++;
         continue;
       }
-      Paper paper = compare(reference, file, different, findings);
+      Paper paper = compare(reference, eprints, different, findings);
       known += paper == null ? 0 : 1;
       twice.add(reference, paper);
     }
@@ -120,7 +121,7 @@ public final class Audit {
 
   /** Reports what differs and returns the entry's paper; null if the catalog does not have it. */
   private Paper compare(
-      Reference reference, DecodedText file, DifferentWorks different, Findings findings) {
+      Reference reference, EprintStyle eprints, DifferentWorks different, Findings findings) {
     PaperPlace place = reference.at();
     Paper withId = index.withId(reference);
     Paper withKey = catalog.find(reference.key());
@@ -144,7 +145,7 @@ public final class Audit {
       // a report may be an earlier version, with a year of its own
       boolean report = reference.form().isReportOf(paper.form());
       boolean certain = match.isSame() && !report && !reference.entry().broken();
-      for (Finding finding : new EntryAudit(file, reference, paper, venues, certain).run()) {
+      for (Finding finding : new EntryAudit(reference, paper, venues, eprints, certain).run()) {
         findings.add(finding);
       }
     }

@@ -2,6 +2,7 @@ package org.ddlist.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.ddlist.bibtex.ArxivText;
 import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexField;
@@ -13,6 +14,7 @@ import org.ddlist.bibtex.Venues;
 import org.ddlist.check.EntryEdits.Part;
 import org.ddlist.formats.BibtexWriter;
 import org.ddlist.formats.EntryFields;
+import org.ddlist.model.ArxivId;
 import org.ddlist.model.Finding;
 import org.ddlist.model.Fix;
 import org.ddlist.model.Pages;
@@ -20,7 +22,6 @@ import org.ddlist.model.Paper;
 import org.ddlist.model.PaperPlace;
 import org.ddlist.model.Rule;
 import org.ddlist.model.Venue;
-import org.ddlist.text.DecodedText;
 
 /**
  * Compares an entry with its paper in the catalog. A difference is corrected only where there is
@@ -28,13 +29,31 @@ import org.ddlist.text.DecodedText;
  * where the paper is known by its key alone or where an identifier contradicts it.
  */
 final class EntryAudit {
+  /** The fields that name what a paper is in. */
+  private static final List<String> CONTAINERS = List.of("journal", "booktitle");
+
+  /** What a paper is whose entry has that type. */
+  private static final Map<String, String> KINDS =
+      Map.of(
+          "inproceedings", "in proceedings",
+          "article", "in a journal",
+          "incollection", "in a book",
+          "book", "a book",
+          "phdthesis", "a thesis",
+          "mastersthesis", "a thesis",
+          "techreport", "a report");
+
   private final Reference reference;
   private final BibtexEntry entry;
   private final Paper paper;
   private final Venues venues;
+  private final EprintStyle eprints;
   private final EntryEdits edits;
   private final List<Draft> drafts = new ArrayList<>();
   private final boolean certain;
+
+  /** Whether the entry has another venue than the paper. */
+  private boolean differs;
 
   /** The entry of the paper in the catalog; null until a correction needs it. */
   private EntryFields wanted;
@@ -47,15 +66,18 @@ final class EntryAudit {
   private record Draft(PaperPlace place, Rule rule, String message, Part part) {}
 
   /**
+   * @param eprints how the bibliography says that an eprint is arXiv's
    * @param certain whether the entry is of the paper without doubt
    */
-  EntryAudit(DecodedText file, Reference reference, Paper paper, Venues venues, boolean certain) {
+  EntryAudit(
+      Reference reference, Paper paper, Venues venues, EprintStyle eprints, boolean certain) {
     this.reference = reference;
     this.entry = reference.entry();
     this.paper = paper;
     this.venues = venues;
     this.certain = certain;
-    this.edits = new EntryEdits(entry, file.text());
+    this.eprints = eprints;
+    this.edits = new EntryEdits(entry, reference.file().text());
   }
 
   /** The differences, with edits for those that have one right answer. */
@@ -184,7 +206,7 @@ final class EntryAudit {
           "has since been published in " + paper.published(),
           Part.PUBLICATION);
       if (certain) {
-        new PublicationEdits(entry, wanted(), edits).make();
+        new PublicationEdits(entry, wanted(), edits, eprints).make();
       }
       return;
     }
@@ -197,7 +219,7 @@ final class EntryAudit {
       boolean elsewhere = venues.isElsewhere(where, venue);
       // a workshop may be cited by a name of its own
       boolean own = paper.publication().workshop() && elsewhere && !venues.isKnown(where);
-      boolean differs = !own && (elsewhere || workshop != paper.publication().workshop());
+      differs = !own && (elsewhere || workshop != paper.publication().workshop());
       if (differs) {
         add(
             place,
@@ -216,18 +238,16 @@ final class EntryAudit {
       return;
     }
     String wanted = Integer.toString(paper.year());
-    String arxiv = paper.arxiv();
-    boolean ofArxiv =
-        preprint
-            && arxiv.length() > 4
-            && arxiv.charAt(4) == '.'
-            && year % 100 == Integer.parseInt(arxiv.substring(0, 2));
+    boolean ofArxiv = preprint && year == ArxivId.year(paper.arxiv());
+    // the year of a later version of a preprint
+    boolean later = preprint && year > paper.year();
+    boolean ofVersion = later && reference.namesVersion();
     // a publisher's year may be later than the conference's, which the proceedings name
     boolean ofProceedings = year == paper.year() + 1 && reference.venue().contains(wanted);
-    if (!ofArxiv && !ofProceedings) {
+    if (!ofArxiv && !ofVersion && !ofProceedings) {
       BibtexField field = reference.yearField();
       // A value such as "June 2022" says more than a year, which a fix would lose.
-      boolean begins = field.text().startsWith(Integer.toString(year));
+      boolean begins = !later && field.text().startsWith(Integer.toString(year));
       add(
           field,
           Rule.YEAR_DIFFERS,
@@ -259,25 +279,48 @@ final class EntryAudit {
     if (reference.isPreprint() && paper.venue() != null) {
       return;
     }
-    for (String choice : EntryType.missing(entry)) {
+    String type = type();
+    boolean retyped = !type.equals(reference.type());
+    for (String choice : EntryType.missing(entry, type)) {
       String name = choice.startsWith("chapter") ? "pages" : choice;
-      if (name.equals("author") || name.equals("title")) {
+      String value = wanted().value(name);
+      if (value.isEmpty() || name.equals("author") || name.equals("title")) {
         continue;
       }
-      String value = wanted().value(name);
-      // the paper has a venue, and the type of the entry is another's
-      boolean otherType =
-          value.isEmpty()
-              && paper.venue() != null
-              && reference.venue().isEmpty()
-              && (name.equals("journal") || name.equals("booktitle") || name.equals("school"));
-      if (!value.isEmpty() || otherType) {
-        String message = "@" + reference.type() + " needs '" + name + "'";
-        add(reference.at(), Rule.MISSING_FIELD, message, otherType ? null : Part.MISSING);
-        if (certain && !otherType) {
-          edits.set(Part.MISSING, name, value, name.equals("year") ? "" : "author");
-        }
+      boolean place = CONTAINERS.contains(name);
+      if (!retyped || !place) {
+        String message = "@" + type + " needs '" + name + "'";
+        add(reference.at(), Rule.MISSING_FIELD, message, Part.MISSING);
+      }
+      boolean renamed = place && entry.field(name) == null;
+      BibtexField container = renamed ? reference.filled("journal", "booktitle") : null;
+      if (certain && container != null) {
+        edits.rename(Part.MISSING, container, name);
+      } else if (certain) {
+        edits.set(Part.MISSING, name, value, name.equals("year") ? "" : "author");
       }
     }
+  }
+
+  /**
+   * The type of the entry in lower case, or that of its paper if the entry has not what its own
+   * type requires of a place and the paper neither.
+   */
+  private String type() {
+    String type = reference.type();
+    String kind = KINDS.getOrDefault(wanted().type(), "");
+    List<String> lacks = new ArrayList<>(EntryType.missing(entry, type));
+    lacks.retainAll(CONTAINERS);
+    boolean fits = lacks.isEmpty() || !wanted().value(lacks.get(0)).isEmpty();
+    if (fits || differs || paper.venue() == null || kind.isEmpty()) {
+      return type;
+    }
+    String message = "@" + type + " needs '" + lacks.get(0) + "', but the paper is " + kind;
+    add(reference.at(), Rule.MISSING_FIELD, message + ": @" + wanted().type(), Part.MISSING);
+    if (!certain) {
+      return type;
+    }
+    edits.type(Part.MISSING, wanted().type());
+    return wanted().type();
   }
 }

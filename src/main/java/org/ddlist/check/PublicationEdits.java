@@ -35,14 +35,16 @@ final class PublicationEdits {
   private final BibtexEntry entry;
   private final EntryFields wanted;
   private final EntryEdits edits;
+  private final EprintStyle style;
 
   /**
    * @param wanted the entry in the catalog
    */
-  PublicationEdits(BibtexEntry entry, EntryFields wanted, EntryEdits edits) {
+  PublicationEdits(BibtexEntry entry, EntryFields wanted, EntryEdits edits, EprintStyle style) {
     this.entry = entry;
     this.wanted = wanted;
     this.edits = edits;
+    this.style = style;
   }
 
   void make() {
@@ -121,23 +123,15 @@ final class PublicationEdits {
     }
   }
 
-  /** Keeps the arXiv id that a field gave which is replaced or removed. */
+  /** Keeps the arXiv id, wherever the entry has it, in the field that is for it. */
   private void eprint() {
     String id = ArxivText.first(entry);
-    if (id.isEmpty()
-        || entry.value("url").contains(id)
-        || entry.field("eprint") != null
-        || entry.field("arxivid") != null) {
+    if (id.isEmpty() || entry.field("eprint") != null || entry.field("arxivid") != null) {
       return;
     }
-    boolean biblatex = entry.field("date") != null || entry.field("journaltitle") != null;
     edits.add(Part.PUBLICATION, "eprint", id, "");
     if (entry.field("archiveprefix") == null && entry.field("eprinttype") == null) {
-      edits.add(
-          Part.PUBLICATION,
-          biblatex ? "eprinttype" : "archiveprefix",
-          biblatex ? "arxiv" : "arXiv",
-          "");
+      edits.add(Part.PUBLICATION, style.name(), style.value(), "");
     }
   }
 

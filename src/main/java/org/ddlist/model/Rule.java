@@ -68,7 +68,7 @@ public enum Rule {
   TITLE_DIFFERS(
       "The title of an entry has the same words on the page or in the catalog.", LIST, COMPARISON),
   YEAR_DIFFERS(
-      "The year of an entry is the page's or the catalog's; a preprint may have its arXiv id's.",
+      "The year of an entry is the page's or the catalog's; a preprint may have its arXiv id's or version's.",
       LIST,
       COMPARISON),
   VENUE_DIFFERS(

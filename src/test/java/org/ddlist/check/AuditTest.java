@@ -2,6 +2,7 @@ package org.ddlist.check;
 
 import static org.ddlist.check.AuditedEntries.HE;
 import static org.ddlist.check.AuditedEntries.PREPRINT;
+import static org.ddlist.check.AuditedEntries.WAVENET;
 import static org.ddlist.check.AuditedEntries.audit;
 import static org.ddlist.check.AuditedEntries.entry;
 import static org.ddlist.check.AuditedEntries.rules;
@@ -239,8 +240,61 @@ class AuditTest {
         "he | year={2016} | pages={770--77}, year={2016} | ",
         "he | year={2016} | pages={778--770}, year={2016} | pages",
         "he | booktitle={CVPR}, year={2016} | booktitle={CVPR 2016}, year={2015} | year-differs",
+        // a later version of a preprint has a year of its own
+        "wavenet | year={2016} | year={2018}, version={3} | ",
+        "wavenet | year={2016} | date={2018-03-05} | ",
+        "wavenet | year={2016} | date={2018} | year-differs",
+        "wavenet | 1609.03499}, year={2016} | 1609.03499v3}, year={2018} | ",
+        "wavenet | year={2016} | year={2015}, version={3} | year-differs",
       })
   void knowsVersionsOfAPaper(String name, String of, String to, String rules) {
     assertEquals(rules == null ? "" : rules, rules(entry(name).replace(of, to)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2017, false", "2015, true"})
+  void changesTheYearOfAPreprintOnlyIfNoVersionCanHaveIt(String year, boolean changed) {
+    String before = WAVENET.replace("year={2016}", "year={" + year + "}");
+    assertEquals("year-differs", rules(before));
+    assertEquals(changed ? WAVENET : before, audit(before).edits().apply());
+  }
+
+  /** An entry of a type that its paper's place does not fit. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "article | year={2016} | inproceedings | booktitle={PROC}, year={2016} | needs 'journal', but the paper is in proceedings: @inproceedings",
+        "article | booktitle={CVPR}, year={2016} | inproceedings | booktitle={CVPR}, year={2016} | needs 'journal', but the paper is in proceedings: @inproceedings",
+        "Article | booktitle={CVPR} | Inproceedings | booktitle={CVPR}, year={2016} | needs 'journal', but the paper is in proceedings: @inproceedings",
+        "inproceedings | journal={CVPR}, year={2016} | inproceedings | booktitle={CVPR}, year={2016} | needs 'booktitle'",
+        "article | booktitle={NeurIPS}, year={2016} | article | booktitle={NeurIPS}, year={2016} | has 'NeurIPS' where the catalog has CVPR 2016",
+        "article | journal={CVPR}, year={2016} | article | journal={CVPR}, year={2016} | ",
+      })
+  void givesAnEntryTheTypeOfItsPaper(
+      String type, String fields, String rightType, String rightFields, String message) {
+    String entry =
+        "@%s{mine, title={Deep Residual Learning for Image Recognition}, author={He, Kaiming"
+            + " and Zhang, Xiangyu and Ren, Shaoqing and Sun, Jian}, %s}";
+    String venue =
+        "Proceedings of the IEEE/CVF Conference on Computer Vision and Pattern Recognition (CVPR)";
+    String fixed = entry.formatted(rightType, rightFields.replace("PROC", venue));
+    AuditReport report = audit(entry.formatted(type, fields));
+    String found = report.findings().isEmpty() ? "" : report.findings().get(0).message();
+    assertTrue(found.endsWith(message == null ? "" : message), found);
+    assertEquals(message == null, report.findings().isEmpty());
+    assertEquals(fixed, report.edits().apply());
+    assertEquals(fixed, audit(fixed).edits().apply());
+  }
+
+  @Test
+  void givesAPaperOfAJournalItsType() {
+    String entry =
+        "@inproceedings{mine, title={Computing Machinery and Intelligence}, author={Turing, Alan"
+            + " M.}, year={1950}}";
+    assertEquals(
+        "@article{mine, title={Computing Machinery and Intelligence}, author={Turing, Alan M.},"
+            + " journal={Mind}, year={1950}}",
+        audit(entry).edits().apply());
   }
 }

@@ -54,11 +54,11 @@ class PublicationEditsTest {
         "doi = {10.48550/ARXIV.1412.6980} | ID",
         "doi = {https://doi.org/10.48550/arXiv.1412.6980} | ID",
         "doi = \"10.48550/arXiv.1412.6980\", file = {a.pdf} | file = {a.pdf}, ID",
-        "number = {1412.6980} | ''",
-        "number = {1412.6980v9} | ''",
+        "number = {1412.6980} | ID",
+        "number = {1412.6980v9} | ID",
         "number = {arXiv:1412.6980} | ID",
-        "volume = {1412.6980} | ''",
-        "number = {1412.6980}, pages = {1--15} | pages = {1--15}",
+        "volume = {1412.6980} | ID",
+        "number = {1412.6980}, pages = {1--15} | pages = {1--15}, ID",
         "doi = {10.48550/arXiv.1412.6980}, number = {1412.6980}, pages = {1--15} | pages = {1--15}, ID",
         "eprint = {1412.6980}, doi = {10.48550/arXiv.1412.6980} | eprint = {1412.6980}",
         "doi = {10.48550/arXiv.1412.6980}, eprint = {1412.6980} | eprint = {1412.6980}",
@@ -82,6 +82,33 @@ class PublicationEditsTest {
         audit(entry.formatted("article", "journal={arXiv}", "2014", ", " + fields))
             .edits()
             .apply());
+    assertEquals(fixed, audit(fixed).edits().apply());
+  }
+
+  /** Where the id is in an entry, and what another entry of the file says of its eprint. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "journal={arXiv:1412.6980} | note={x} | archiveprefix={arXiv}",
+        "journal={CoRR}, url={http://arxiv.org/abs/1412.6980v2} | note={x} | archiveprefix={arXiv}",
+        "journal={CoRR}, note={arXiv:1412.6980} | note={x} | archiveprefix={arXiv}",
+        "howpublished={\\url{https://arxiv.org/pdf/1412.6980.pdf}} | note={x} | archiveprefix={arXiv}",
+        "journal={CoRR}, volume={abs/1412.6980} | ARCHIVEPREFIX={arXiv} | ARCHIVEPREFIX={arXiv}",
+        "journal={CoRR}, volume={abs/1412.6980} | archivePrefix=\"arxiv\" | archivePrefix={arxiv}",
+        "journal={CoRR}, volume={abs/1412.6980} | eprinttype={arxiv} | eprinttype={arxiv}",
+        "journal={CoRR}, volume={abs/1412.6980} | eprinttype={jstor} | archiveprefix={arXiv}",
+        "journal={CoRR}, volume={abs/1412.6980} | date={2020} | eprinttype={arxiv}",
+      })
+  void keepsTheIdAsTheFileWritesIt(String fields, String other, String archive) {
+    String file = "@misc{other, " + other + "}\n";
+    String before =
+        "@article{mine, title={Adam: A Method for Stochastic Optimization}, author={Kingma,"
+            + " Diederik P. and Ba, Jimmy}, year={2015}, %s}";
+    String fixed = audit(file + before.formatted(fields)).edits().apply();
+    assertTrue(fixed.startsWith(file), fixed);
+    assertTrue(fixed.endsWith(", eprint={1412.6980}, " + archive + "}"), fixed);
+    assertEquals(fields.contains("url={http"), fixed.contains("url={http"), fixed);
     assertEquals(fixed, audit(fixed).edits().apply());
   }
 
