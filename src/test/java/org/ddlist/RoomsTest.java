@@ -46,6 +46,7 @@ class RoomsTest {
           "org.yaml", Set.of("text"),
           "org.jbibtex", Set.of("formats"),
           "de.undercouch", Set.of("formats"),
+          "javax.net.ssl", Set.of("text"),
           "javax.xml", Set.of("formats"),
           "org.w3c.dom", Set.of("formats"),
           "org.xml.sax", Set.of("formats"),
