@@ -104,7 +104,8 @@ final class CheckCommand implements Command {
         throw Refusal.usage(
             "--catalog and a SOURCE exclude each other", "give the folder as a SOURCE");
       }
-      sources = List.of(line.value(CommonOptions.CATALOG));
+      sources = new ArrayList<>(line.raw(CommonOptions.CATALOG));
+      sources.addAll(line.raw(CommonOptions.ALSO));
     }
     return new Request(sources, line.has(STRICT), line.has(CommonOptions.AS_OF));
   }

@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.ArgGroupSpec;
 /** The options of every command. */
 final class CommonOptions {
   static final String CATALOG = "--catalog";
+  static final String ALSO = "--also";
   static final String AS_OF = "--as-of";
   static final String COLOR = "--color";
   static final String NO_PAGER = "--no-pager";
@@ -27,7 +28,15 @@ final class CommonOptions {
     return Spec.group(
         "Options of every command",
         Spec.option(
-            CATALOG, "SOURCE", ValueKind.FILE, "Read this catalog, list or .bib file instead."),
+            CATALOG,
+            "SOURCE",
+            ValueKind.FILE,
+            "Use this catalog, list, .bib file or archive instead. May be repeated."),
+        Spec.option(
+            ALSO,
+            "SOURCE",
+            ValueKind.FILE,
+            "Lay this one over the catalog: it adds what is missing. May be repeated."),
         Spec.option(
             AS_OF, "DATE", ValueKind.DATE, "Use the catalog as it was at the end of this day."),
         Spec.option(

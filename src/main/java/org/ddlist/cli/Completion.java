@@ -34,7 +34,8 @@ final class Completion {
   private boolean onlyOperands;
   private final List<String> operands = new ArrayList<>();
   private final List<String> options = new ArrayList<>();
-  private String folder = "";
+  private final List<String> sources = new ArrayList<>();
+  private final List<String> also = new ArrayList<>();
 
   private Completion(List<String> words, Session session) {
     this.words = words;
@@ -80,15 +81,23 @@ final class Completion {
       options.add(given.longestName());
     }
     option = word.waiting();
-    if (word.value() != null && word.has(CommonOptions.CATALOG)) {
-      folder = word.value();
+    if (word.value() != null) {
+      readSource(word.has(CommonOptions.CATALOG), word.has(CommonOptions.ALSO), word.value());
+    }
+  }
+
+  private void readSource(boolean isCatalog, boolean isAlso, String typed) {
+    if (isCatalog || isAlso) {
+      String home = session.terminal().environment().getOrDefault("HOME", "~");
+      // no shell has expanded what a completion gets
+      String name = typed.startsWith("~/") ? home + typed.substring(1) : typed;
+      (isCatalog ? sources : also).add(name);
     }
   }
 
   private void readValue(String value) {
-    if (option.longestName().equals(CommonOptions.CATALOG)) {
-      folder = value;
-    }
+    String name = option.longestName();
+    readSource(name.equals(CommonOptions.CATALOG), name.equals(CommonOptions.ALSO), value);
     option = null;
   }
 
@@ -155,6 +164,6 @@ final class Completion {
     int from = Math.max(start, comma + 1);
     Candidates candidates =
         new Candidates(last.substring(0, from), last.substring(from), session.terminal().out());
-    new CompletionValues(candidates, session, folder).offer(kind, operands);
+    new CompletionValues(candidates, session, sources, also).offer(kind, operands);
   }
 }

@@ -1,8 +1,6 @@
 package org.ddlist.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -13,25 +11,25 @@ import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Section;
 import org.ddlist.model.Venue;
-import org.ddlist.source.MalformedCatalogException;
-import org.ddlist.source.Source;
-import org.ddlist.text.DecodedText;
-import org.ddlist.text.FileTree;
 import org.ddlist.text.Folding;
 
 /** Offers the values of one kind: words of the program, or names of the catalog on the line. */
 final class CompletionValues {
   private final Candidates candidates;
   private final Session session;
-  private final String folder;
+  private final List<String> sources;
+  private final List<String> also;
 
   /**
-   * @param folder the catalog that the line names, empty for the embedded one
+   * @param sources those that the line names as the catalog
+   * @param also those that it lays over the catalog
    */
-  CompletionValues(Candidates candidates, Session session, String folder) {
+  CompletionValues(
+      Candidates candidates, Session session, List<String> sources, List<String> also) {
     this.candidates = candidates;
     this.session = session;
-    this.folder = folder;
+    this.sources = sources;
+    this.also = also;
   }
 
   /**
@@ -67,20 +65,11 @@ final class CompletionValues {
     }
   }
 
-  /** Null if the folder on the line holds no catalog. */
+  /** Null if the sources on the line are no catalog. */
   private Catalog catalog() throws IOException {
-    if (folder.isEmpty()) {
-      return session.embedded().load();
-    }
-    String home = session.terminal().environment().getOrDefault("HOME", "");
     try {
-      String path = folder.startsWith("~/") ? home + folder.substring(1) : folder;
-      return Source.of(FileTree.of(path, InputStream.nullInputStream()))
-          .load(
-              name -> DecodedText.load(name, InputStream.nullInputStream()),
-              List.of(),
-              new ArrayList<>());
-    } catch (IOException | MalformedCatalogException | InvalidPathException e) {
+      return CatalogChoice.of(sources, also, session.on(session.terminal().quieted())).load();
+    } catch (Refusal e) {
       // a Tab is no moment for messages
       return null;
     }

@@ -137,6 +137,8 @@ final class ConfigCommand implements Command {
       case PAGER -> Pager.USUAL;
       case STYLE -> ReferenceStyle.USUAL;
       case VENUES -> VenueNames.FULL.word();
+      case CATALOG -> "the program's own";
+      case ALSO -> "none";
     };
   }
 }

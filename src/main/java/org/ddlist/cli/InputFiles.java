@@ -10,6 +10,7 @@ import java.util.Set;
 import org.ddlist.bibtex.BibliographyKind;
 import org.ddlist.source.Source;
 import org.ddlist.terminal.Terminal;
+import org.ddlist.text.ArchiveTree;
 import org.ddlist.text.DecodedText;
 import org.ddlist.text.FileException;
 import org.ddlist.text.FileNames;
@@ -23,6 +24,7 @@ final class InputFiles {
   private final String what;
   private final String remedy;
   private final Set<String> encodings = new LinkedHashSet<>();
+  private final List<ArchiveTree> archives = new ArrayList<>();
   private final List<Refusal> leftOut = new ArrayList<>();
 
   /**
@@ -99,7 +101,11 @@ final class InputFiles {
       throw noBibtex(operand, kind);
     }
     try {
-      return Source.of(FileTree.of(operand, terminal.in()));
+      FileTree tree = FileTree.of(operand, terminal.in(), Source::isPart);
+      if (tree instanceof ArchiveTree archive) {
+        archives.add(archive);
+      }
+      return Source.of(tree);
     } catch (FileException e) {
       throw unreadable(e.getMessage());
     }
@@ -141,9 +147,18 @@ final class InputFiles {
 
   /** Reads a file that may be unreadable. */
   DecodedText tryLoad(String name) throws FileException {
-    DecodedText text = DecodedText.load(name, terminal.in());
+    DecodedText text = read(name);
     collectEncoding(text);
     return text;
+  }
+
+  private DecodedText read(String name) throws FileException {
+    for (ArchiveTree archive : archives) {
+      if (archive.isOf(name)) {
+        return archive.text(name);
+      }
+    }
+    return DecodedText.load(name, terminal.in());
   }
 
   private void collectEncoding(DecodedText text) {

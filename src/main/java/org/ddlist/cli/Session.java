@@ -1,8 +1,6 @@
 package org.ddlist.cli;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ddlist.model.Catalog;
@@ -11,15 +9,9 @@ import org.ddlist.search.Period;
 import org.ddlist.source.MalformedCatalogException;
 import org.ddlist.source.Source;
 import org.ddlist.terminal.Terminal;
-import org.ddlist.text.FileException;
-import org.ddlist.text.FileNames;
-import org.ddlist.text.FileTree;
 
 /** What a command is given to work with. */
 final class Session {
-  private static final String CATALOGS =
-      "a catalog is a folder with catalog.yaml, venues.yaml and papers/, a list or a .bib file";
-
   private final Terminal terminal;
   private final CatalogSource embedded;
   private final Map<String, String> environment;
@@ -58,20 +50,9 @@ final class Session {
     return settings;
   }
 
-  /** The catalog that is asked for: a folder's, or the program's own. */
+  /** The catalog that is asked for: of sources, or the program's own. */
   Catalog catalog(ParsedLine line) throws Refusal, IOException {
-    String folder = line.value(CommonOptions.CATALOG);
-    if (folder == null) {
-      return asOf(line, embedded.load());
-    }
-    try {
-      return asOf(line, load(folder));
-    } catch (MalformedCatalogException e) {
-      throw new Refusal(
-          ExitStatus.UNREADABLE,
-          FileNames.isFolder(folder) ? folder + "/" + e.getMessage() : e.getMessage(),
-          "'ddlist check " + folder + "' lists all that is wrong with it");
-    }
+    return asOf(line, CatalogChoice.of(line, this).load());
   }
 
   /**
@@ -84,7 +65,7 @@ final class Session {
     try {
       return asOf(line, folder.load(breaches));
     } catch (IOException e) {
-      throw unreadable(folder.name(), e);
+      throw CatalogChoice.unreadable(folder.name(), e);
     }
   }
 
@@ -94,37 +75,5 @@ final class Session {
     }
     Period asOf = line.lastParsed(CommonOptions.AS_OF, Period::parse, CommonOptions.DATE);
     return catalog.asOf(asOf.last());
-  }
-
-  private Catalog load(String name) throws Refusal, IOException, MalformedCatalogException {
-    if (name.equals(InputFiles.STDIN) || !FileNames.exists(name)) {
-      throw unreadable("'" + name + "' is no folder or file");
-    }
-    InputFiles input = new InputFiles(terminal, "a catalog", CATALOGS);
-    List<String> notes = new ArrayList<>();
-    try {
-      Source source = Source.of(FileTree.of(name, terminal.in()));
-      boolean empty = source instanceof Source.Bibliography files && files.files().isEmpty();
-      Catalog catalog =
-          (empty ? new Source.YamlFolder(source.tree()) : source)
-              .load(input::tryLoad, embedded.load().venues(), notes);
-      input.noteEncodings();
-      for (String note : notes) {
-        Messages.note(terminal, note);
-      }
-      return catalog;
-    } catch (IOException e) {
-      throw unreadable(name, e);
-    }
-  }
-
-  private static Refusal unreadable(String name, IOException e) {
-    return e instanceof NoSuchFileException missing
-        ? unreadable("'" + name + "' has no " + missing.getFile())
-        : unreadable("'" + name + "' cannot be read: " + FileException.reason(e));
-  }
-
-  private static Refusal unreadable(String problem) {
-    return new Refusal(ExitStatus.UNREADABLE, problem, CATALOGS);
   }
 }

@@ -22,7 +22,9 @@ final class Settings {
     COLOR("color", "DDLIST_COLOR"),
     PAGER("pager", "DDLIST_PAGER", "PAGER"),
     STYLE("style", "DDLIST_STYLE"),
-    VENUES("venues", "DDLIST_VENUES");
+    VENUES("venues", "DDLIST_VENUES"),
+    CATALOG("catalog", "DDLIST_CATALOG"),
+    ALSO("also", "DDLIST_ALSO");
 
     private final String word;
     private final List<String> variables;
@@ -151,6 +153,27 @@ final class Settings {
   /** The command line of the pager; null if none is set. */
   String pager() {
     return get(Name.PAGER) == null ? null : get(Name.PAGER).value();
+  }
+
+  /**
+   * The names of sources: of the environment one a line, of the file one or a list, where a leading
+   * {@code ~/} is the home folder. Empty if none are set.
+   */
+  List<String> sources(Name name) {
+    Setting setting = get(name);
+    if (setting == null) {
+      return List.of();
+    }
+    List<String> sources = new ArrayList<>();
+    for (String source : setting.value().split(setting.inFile() ? "," : "\n")) {
+      String stripped = source.strip();
+      boolean home = setting.inFile() && stripped.startsWith("~/");
+      if (!stripped.isEmpty()) {
+        sources.add(
+            home ? environment.getOrDefault("HOME", "~") + stripped.substring(1) : stripped);
+      }
+    }
+    return sources;
   }
 
   /** The style of references in running text. */

@@ -21,6 +21,7 @@ public final class Catalog {
   private final int[] lines;
   private final Map<String, Paper> byKey;
   private final Supplier<SearchIndex> indexSource;
+  private final Map<String, String> origins;
   private SearchIndex index;
 
   /**
@@ -55,10 +56,28 @@ public final class Catalog {
       List<Paper> papers,
       int[] lines,
       Supplier<SearchIndex> indexSource) {
+    this(facts, venues, sections, papers, lines, indexSource, Map.of());
+  }
+
+  /**
+   * The same of several sources.
+   *
+   * @param origins what the record of each paper comes from, by its key; empty if all are from one
+   *     source
+   */
+  public Catalog(
+      ListFacts facts,
+      List<Venue> venues,
+      List<Section> sections,
+      List<Paper> papers,
+      int[] lines,
+      Supplier<SearchIndex> indexSource,
+      Map<String, String> origins) {
     if (lines.length != papers.size()) {
       throw new IllegalArgumentException(lines.length + " lines, " + papers.size() + " papers");
     }
     this.indexSource = indexSource;
+    this.origins = Map.copyOf(origins);
     this.facts = facts;
     this.lines = lines.clone();
     this.venues = List.copyOf(venues);
@@ -116,6 +135,17 @@ public final class Catalog {
     return byKey.get(key);
   }
 
+  /** What each paper's record comes from, by its key; empty if all are from one source. */
+  public Map<String, String> origins() {
+    return origins;
+  }
+
+  /** What the record with that key comes from; empty if all are from one source. */
+  public String origin(String key) {
+    Paper paper = find(key);
+    return paper == null ? "" : origins.getOrDefault(paper.key(), "");
+  }
+
   /** Every key and former key, and that of the list's own citation, in no order. */
   public Iterable<String> keys() {
     return byKey.keySet();
@@ -161,7 +191,13 @@ public final class Catalog {
     sectionsThen.removeIf(section -> !used.contains("#" + section.id()));
     String edition = day.compareTo(facts.edition()) < 0 ? day : facts.edition();
     return new Catalog(
-        facts.as(edition), venuesThen, sectionsThen, then, Arrays.copyOf(linesThen, then.size()));
+        facts.as(edition),
+        venuesThen,
+        sectionsThen,
+        then,
+        Arrays.copyOf(linesThen, then.size()),
+        null,
+        origins);
   }
 
   /** That section and all sections below it, in the page's order. */

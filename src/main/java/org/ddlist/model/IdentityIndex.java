@@ -111,6 +111,12 @@ public final class IdentityIndex<T extends Identity> {
     return near == null ? found : best(paper, near, found);
   }
 
+  /** The paper that is the described one without doubt; null if there is none. */
+  public Match<T> same(Identity paper) {
+    Match<T> found = best(paper, candidates(paper), null);
+    return found != null && found.isSame() ? found : null;
+  }
+
   private Match<T> best(Identity paper, List<T> candidates, Match<T> found) {
     Match<T> best = found;
     for (T candidate : candidates) {

@@ -28,6 +28,15 @@ public record Publication(
         otherVenue, workshop, track, year, pages, volume, number, publisher, doi, arxiv);
   }
 
+  /**
+   * The facts with the year and the id of the preprint that another record has, where these lack.
+   */
+  public Publication completedBy(Publication other) {
+    String id = arxiv.isEmpty() ? other.arxiv : arxiv;
+    int of = year == 0 ? other.year : year;
+    return new Publication(venue, workshop, track, of, pages, volume, number, publisher, doi, id);
+  }
+
   /** The same facts with the id of the preprint. */
   public Publication withArxiv(String id) {
     return new Publication(venue, workshop, track, year, pages, volume, number, publisher, doi, id);

@@ -74,7 +74,12 @@ public record SearchIndex(
    * @param synonyms groups of terms that mean the same
    */
   public static SearchIndex of(List<Paper> papers, List<List<String>> synonyms) {
-    return new Builder().index(papers, lines(synonyms));
+    return of(papers, lines(synonyms));
+  }
+
+  /** Builds the index of these papers, with the synonyms that another index has. */
+  public static SearchIndex of(List<Paper> papers, String synonyms) {
+    return new Builder().index(papers, synonyms);
   }
 
   private static String lines(List<List<String>> synonyms) {

@@ -46,7 +46,7 @@ public final class CardView {
     String between = "";
     for (Paper paper : selection.papers()) {
       out.append(between);
-      view.write(paper);
+      view.write(paper, selection.catalog().origin(paper.key()));
       if (terminal.outIsTerminal()) {
         view.writeNext(paper, selection.catalog());
       }
@@ -54,7 +54,10 @@ public final class CardView {
     }
   }
 
-  private void write(Paper paper) throws IOException {
+  /**
+   * @param origin of the record; empty if all are from one source
+   */
+  private void write(Paper paper, String origin) throws IOException {
     line("key", style.key(paper.key()));
     String address = terminal.hyperlinks() ? paper.links().paper() : "";
     line("title", paper.title().text(), address, true);
@@ -86,6 +89,7 @@ public final class CardView {
     }
     line("note", paper.note());
     line("checked", Column.CHECKED.of(paper));
+    line("from", origin);
   }
 
   private void writeNext(Paper paper, Catalog catalog) throws IOException {

@@ -73,7 +73,7 @@ public record Filter(
 
   private boolean anyYear(Paper paper) {
     for (YearRange range : years) {
-      if (range.contains(paper.year())) {
+      if (paper.year() != 0 && range.contains(paper.year())) {
         return true;
       }
     }

@@ -2,7 +2,9 @@ package org.ddlist.source;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.ddlist.model.Absence;
 import org.ddlist.model.Alias;
 import org.ddlist.model.Author;
@@ -18,9 +20,13 @@ import org.ddlist.model.Venue;
 final class CatalogPacker {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final Catalog catalog;
+  private final Map<String, Integer> venues = new HashMap<>();
 
   CatalogPacker(Catalog catalog) {
     this.catalog = catalog;
+    for (Venue venue : catalog.venues()) {
+      venues.put(venue.abbreviation(), venues.size());
+    }
   }
 
   byte[] pack() {
@@ -51,7 +57,16 @@ final class CatalogPacker {
     for (int i = 0; i < catalog.papers().size(); i++) {
       number(catalog.line(i));
     }
+    origins();
     return bytes.toByteArray();
+  }
+
+  private void origins() {
+    List<String> names = catalog.origins().values().stream().distinct().sorted().toList();
+    strings(names);
+    for (Paper paper : names.isEmpty() ? List.<Paper>of() : catalog.papers()) {
+      number(names.indexOf(catalog.origins().get(paper.key())));
+    }
   }
 
   private void facts(ListFacts facts) {
@@ -125,7 +140,7 @@ final class CatalogPacker {
 
   private void publication(Publication publication) {
     Venue venue = publication.venue();
-    number(venue == null ? 0 : catalog.venues().indexOf(venue) + 1);
+    number(venue == null ? 0 : venues.get(venue.abbreviation()) + 1);
     number(publication.workshop() ? 1 : 0);
     string(publication.track());
     number(publication.year());

@@ -2,14 +2,11 @@ package org.ddlist.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.ddlist.model.Venue;
 import org.ddlist.source.MergedItems.Item;
-import org.ddlist.text.Folding;
 import org.ddlist.text.YamlNode.Mapping;
 
 /** The venues of a catalog with those that a list adds. */
@@ -17,10 +14,7 @@ final class MergedVenues {
   private final List<Venue> catalog;
   private final Mapping file;
 
-  /** By abbreviation and alias, and by name after a "=". */
-  private final Map<String, Venue> known = new HashMap<>();
-
-  private final Map<String, Venue> venueOf = new HashMap<>();
+  private final VenueMatches known;
   private final Map<String, Venue> added = new LinkedHashMap<>();
 
   /**
@@ -29,37 +23,21 @@ final class MergedVenues {
   MergedVenues(List<Venue> catalog, Mapping file) {
     this.catalog = catalog;
     this.file = file;
-    for (Venue venue : catalog) {
-      known.put(venue.abbreviation().toLowerCase(Locale.ROOT), venue);
-      for (String alias : venue.aliases()) {
-        known.put(alias.toLowerCase(Locale.ROOT), venue);
-      }
-      known.putIfAbsent("=" + Folding.fold(venue.name()), venue);
-      known.putIfAbsent("=" + Folding.fold(venue.bibtex()), venue);
-    }
+    this.known = new VenueMatches(catalog);
   }
 
   boolean knows(String abbreviation) {
-    return known.containsKey(abbreviation.toLowerCase(Locale.ROOT));
+    return known.knows(abbreviation);
   }
 
   /** The venue as the catalog has it, by abbreviation or by name; it may be new. */
   Venue find(Venue listed) {
-    if (listed == null) {
-      return null;
-    }
-    return venueOf.computeIfAbsent(
-        listed.abbreviation(),
-        abbreviation -> {
-          Venue venue = known.get(abbreviation.toLowerCase(Locale.ROOT));
-          venue = venue == null ? known.get("=" + Folding.fold(listed.name())) : venue;
-          return venue == null ? listed : venue;
-        });
+    return known.find(listed);
   }
 
   /** Adds the venue of a paper, unless the catalog has it. */
   void use(Venue venue) {
-    if (venue != null && known.get(venue.abbreviation().toLowerCase(Locale.ROOT)) != venue) {
+    if (venue != null && !known.has(venue)) {
       added.putIfAbsent(venue.abbreviation(), venue);
     }
   }

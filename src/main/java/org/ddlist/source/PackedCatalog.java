@@ -3,6 +3,7 @@ package org.ddlist.source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,27 @@ public final class PackedCatalog {
       for (int i = 0; i < lines.length; i++) {
         lines[i] = number();
       }
-      return new Catalog(facts, List.of(venues), List.of(sections), List.of(papers), lines, index);
+      return new Catalog(
+          facts,
+          List.of(venues),
+          List.of(sections),
+          List.of(papers),
+          lines,
+          index,
+          origins(papers));
+    }
+
+    /** By the papers' keys, of the names that come before them. */
+    private Map<String, String> origins(Paper[] papers) {
+      List<String> names = strings();
+      if (names.isEmpty()) {
+        return Map.of();
+      }
+      Map<String, String> origins = new HashMap<>(papers.length * 2);
+      for (Paper paper : papers) {
+        origins.put(paper.key(), names.get(number()));
+      }
+      return origins;
     }
 
     private ListFacts facts() {

@@ -83,6 +83,13 @@ public sealed interface Source {
         : new Bibliography(file, List.of(""));
   }
 
+  /** Whether a file of an archive may be a part of a source. */
+  static boolean isPart(String file) {
+    return isEntries(file)
+        || BibliographyKind.of(file) == BibliographyKind.YAML
+        || file.toLowerCase(Locale.ROOT).endsWith(".md");
+  }
+
   /** Whether a file may have entries of BibTeX, as the .txt files of lists do. */
   static boolean isEntries(String file) {
     return isBibtex(file) || file.endsWith(".txt");

@@ -2,6 +2,8 @@ package org.ddlist.text;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -16,11 +18,20 @@ public interface FileTree {
    *
    * @param name of a file or folder that exists, or {@link DecodedText#STDIN}
    * @param stdin read to its end for the latter
+   * @param wanted the files that are read of an archive
+   * @throws FileException if it is an archive that cannot be read
    */
-  static FileTree of(String name, InputStream stdin) {
-    return !name.equals(DecodedText.STDIN) && FileNames.isFolder(name)
-        ? new FolderTree(name, FileNames.path(name))
-        : new SingleFile(name, stdin);
+  static FileTree of(String name, InputStream stdin, Predicate<String> wanted)
+      throws FileException {
+    if (name.equals(DecodedText.STDIN)) {
+      return new SingleFile(name, stdin);
+    }
+    Path path = FileNames.path(name);
+    if (Files.isDirectory(path)) {
+      return new FolderTree(name, path);
+    }
+    FileTree archive = ArchiveTree.read(name, path, wanted);
+    return archive == null ? new SingleFile(name, stdin) : archive;
   }
 
   /** As it was typed. */

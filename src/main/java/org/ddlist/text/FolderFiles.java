@@ -86,6 +86,16 @@ public final class FolderFiles {
     return names;
   }
 
+  /** Whether a file in a folder is hidden, or in a folder that is passed over. */
+  static boolean isOutside(String file) {
+    for (String part : file.split("/")) {
+      if (isPassedOver(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isPassedOver(String name) {
     return name.startsWith(".") || PASSED_OVER.contains(name);
   }

@@ -1,0 +1,100 @@
+package org.ddlist.cli;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import org.ddlist.model.Catalog;
+import org.ddlist.source.MalformedCatalogException;
+import org.ddlist.source.Overlay;
+import org.ddlist.source.Source;
+import org.ddlist.text.FileException;
+
+/**
+ * The sources that make the catalog of a run: those that take the place of the program's own, and
+ * those that are laid over it.
+ */
+final class CatalogChoice {
+  private static final String CATALOGS =
+      "a catalog is a folder or file of catalog YAML, a list in Markdown, a .bib file, or a .zip or"
+          + " .tar.gz of one of them";
+
+  private final Session session;
+  private final List<String> sources;
+  private final List<String> also;
+
+  private CatalogChoice(Session session, List<String> sources, List<String> also) {
+    this.session = session;
+    this.sources = sources;
+    this.also = also;
+  }
+
+  /** What the command line names, or else the environment, or else the file of settings. */
+  static CatalogChoice of(ParsedLine line, Session session) throws Refusal {
+    return of(line.raw(CommonOptions.CATALOG), line.raw(CommonOptions.ALSO), session);
+  }
+
+  /** The same of names that were typed; empty ones for those of the settings. */
+  static CatalogChoice of(List<String> sources, List<String> also, Session session) throws Refusal {
+    Settings settings = session.settings();
+    return new CatalogChoice(
+        session,
+        sources.isEmpty() ? settings.sources(Settings.Name.CATALOG) : sources,
+        also.isEmpty() ? settings.sources(Settings.Name.ALSO) : also);
+  }
+
+  Catalog load() throws Refusal, IOException {
+    Catalog own = session.embedded().load();
+    if (sources.isEmpty() && also.isEmpty()) {
+      return own;
+    }
+    List<String> notes = new ArrayList<>();
+    InputFiles input = new InputFiles(session.terminal(), "a catalog", CATALOGS);
+    List<Overlay.Layer> layers = new ArrayList<>();
+    if (sources.isEmpty()) {
+      layers.add(new Overlay.Layer(own.facts().name(), own));
+    }
+    List<String> named = new ArrayList<>(sources);
+    named.addAll(also);
+    for (String name : named) {
+      layers.add(new Overlay.Layer(name, load(name, input, own, notes)));
+    }
+    Catalog catalog = Overlay.of(layers, notes);
+    input.noteEncodings();
+    for (String note : notes) {
+      Messages.note(session.terminal(), note);
+    }
+    return catalog;
+  }
+
+  private static Catalog load(String name, InputFiles input, Catalog own, List<String> notes)
+      throws Refusal {
+    if (name.equals(InputFiles.STDIN)) {
+      throw input.unreadable("'-': a catalog is not read from standard input");
+    }
+    Source source = input.source(name);
+    boolean empty = source instanceof Source.Bibliography files && files.files().isEmpty();
+    try {
+      return (empty ? new Source.YamlFolder(source.tree()) : source)
+          .load(input::tryLoad, own.venues(), notes);
+    } catch (IOException e) {
+      throw unreadable(name, e);
+    } catch (MalformedCatalogException e) {
+      throw new Refusal(
+          ExitStatus.UNREADABLE,
+          source instanceof Source.YamlRecords
+              ? e.getMessage()
+              : source.tree().label(e.getMessage()),
+          "'ddlist check " + name + "' lists all that is wrong with it");
+    }
+  }
+
+  /** A catalog that cannot be read. */
+  static Refusal unreadable(String name, IOException e) {
+    String problem =
+        e instanceof NoSuchFileException missing
+            ? "'" + name + "' has no " + missing.getFile()
+            : "'" + name + "' cannot be read: " + FileException.reason(e);
+    return new Refusal(ExitStatus.UNREADABLE, problem, CATALOGS);
+  }
+}
