@@ -100,7 +100,7 @@ class RoffPageTest {
         .SS "Options of every command"
         .TP
         \\fB\\-\\-catalog\\fR=\\fISOURCE\\fR
-        Read this catalog, list or .bib file instead.
+        Use this catalog, list, .bib file or archive instead. May be repeated.
         .SH "WAYS"
         .TP
         \\fBqed\\fR
@@ -118,7 +118,7 @@ class RoffPageTest {
   }
 
   private static String withoutCommonOptions(String page) {
-    String second = "Read this catalog, list or .bib file instead.\n";
+    String second = "Use this catalog, list, .bib file or archive instead. May be repeated.\n";
     int start = page.indexOf(second) + second.length();
     return page.substring(0, start) + page.substring(page.indexOf(".SH \"WAYS\""));
   }
