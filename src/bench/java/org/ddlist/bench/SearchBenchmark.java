@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.model.SearchIndex;
+import org.ddlist.search.Filter;
 import org.ddlist.search.Hit;
 import org.ddlist.search.QueryException;
 import org.ddlist.search.Search;
@@ -73,6 +74,6 @@ public class SearchBenchmark {
   @Benchmark
   public List<Hit> query() throws QueryException {
     next = (next + 1) % queries.length;
-    return new Search(catalog, queries[next], false).rank();
+    return new Search(catalog, queries[next], false).rank(Filter.NONE);
   }
 }

@@ -1,6 +1,5 @@
 package org.ddlist.search;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** A query that consists of other queries, its operands. */
@@ -48,15 +47,6 @@ sealed interface Combination extends Query {
     }
 
     @Override
-    public List<Search.Reason> reasons(Hit hit, Scoring scoring) {
-      List<Search.Reason> reasons = new ArrayList<>();
-      for (Query operand : operands) {
-        reasons.addAll(operand.reasons(hit, scoring));
-      }
-      return reasons;
-    }
-
-    @Override
     public int wordCount() {
       int sum = 0;
       for (Query operand : operands) {
@@ -80,20 +70,6 @@ sealed interface Combination extends Query {
         best.or(operands.get(i).scores(scoring));
       }
       return best;
-    }
-
-    @Override
-    public List<Search.Reason> reasons(Hit hit, Scoring scoring) {
-      Query best = operands.get(0);
-      float most = 0;
-      for (Query operand : operands) {
-        float score = operand.scores(scoring).score(hit.place());
-        if (score > most) {
-          best = operand;
-          most = score;
-        }
-      }
-      return best.reasons(hit, scoring);
     }
 
     @Override
@@ -125,13 +101,9 @@ sealed interface Combination extends Query {
       for (int i = 0; i < scores.size(); i++) {
         scores.set(i, excluded.has(i) ? 0 : Scoring.FILTERED, Scores.EVERY_FIELD);
       }
-      return scores;
-    }
-
-    @Override
-    public List<Search.Reason> reasons(Hit hit, Scoring scoring) {
       String word = operand.typed() == null ? "( )" : operand.typed();
-      return List.of(new Search.Reason("-" + word, "", "left out", 0));
+      scores.explain(new Search.Reason("-" + word, "", "left out", 0));
+      return scores;
     }
 
     @Override

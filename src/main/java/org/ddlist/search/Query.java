@@ -5,11 +5,8 @@ import java.util.List;
 /** A query as a tree, which {@link QueryParser} parses. Its nodes evaluate themselves. */
 sealed interface Query permits Combination, Term {
 
-  /** The score of every paper. */
+  /** The score of every paper, with the reasons for the one that is explained. */
   Scores scores(Scoring scoring);
-
-  /** Why a paper matches; empty if it does not. */
-  List<Search.Reason> reasons(Hit hit, Scoring scoring);
 
   /** How many words a matching paper has at least. */
   int wordCount();

@@ -1,5 +1,7 @@
 package org.ddlist.search;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.ddlist.model.SearchIndex.Field;
 
 /** The score of each paper for a part of a query, by the paper's place in the catalog. */
@@ -10,9 +12,16 @@ final class Scores {
   private final byte[] fields;
   private final boolean[] related;
   private float weight = 1;
+  private final int explained;
+  private List<Search.Reason> reasons = new ArrayList<>();
 
-  /** No paper matches. */
-  Scores(int papers) {
+  /**
+   * No paper matches.
+   *
+   * @param explained the place of the paper to keep reasons for; negative for none
+   */
+  Scores(int papers, int explained) {
+    this.explained = explained;
     scores = new float[papers];
     fields = new byte[papers];
     related = new boolean[papers];
@@ -65,6 +74,18 @@ final class Scores {
     related[paper] = false;
   }
 
+  /** Adds a reason for the score of the explained paper, if it matches. */
+  void explain(Search.Reason reason) {
+    if (explained >= 0 && matches(explained)) {
+      reasons.add(reason);
+    }
+  }
+
+  /** Why the explained paper matches; empty if it does not. */
+  List<Search.Reason> reasons() {
+    return reasons;
+  }
+
   /** Keeps the papers that match the other part, too, and adds their scores for it. */
   void and(Scores other) {
     for (int i = 0; i < scores.length; i++) {
@@ -73,10 +94,14 @@ final class Scores {
       related[i] |= other.related[i];
     }
     weight += other.weight;
+    reasons.addAll(other.reasons);
   }
 
   /** Takes the better of both scores. */
   void or(Scores other) {
+    if (explained >= 0 && other.scores[explained] > scores[explained]) {
+      reasons = other.reasons;
+    }
     for (int i = 0; i < scores.length; i++) {
       if (other.scores[i] > scores[i]) {
         set(i, other.scores[i], other.fields[i]);

@@ -70,22 +70,36 @@ final class Scoring {
   /** How many papers to keep that lack something. */
   private static final int MOST_PARTIAL = 50;
 
+  /**
+   * How much longer a title is than its letters without linking words: a longer one is not read.
+   */
+  private static final int MOST_LONGER = 3;
+
   /** The minimum number of letters and digits of a title that a pasted reference contains. */
   private static final int MIN_TITLE = 24;
 
   private final Catalog catalog;
+  private final int explained;
 
-  Scoring(Catalog catalog) {
+  /**
+   * @param explained the place of the paper to keep reasons for; negative for none
+   */
+  Scoring(Catalog catalog, int explained) {
     this.catalog = catalog;
+    this.explained = explained;
   }
 
   Catalog catalog() {
     return catalog;
   }
 
+  int explained() {
+    return explained;
+  }
+
   /** Scores of no paper. */
   Scores none() {
-    return new Scores(catalog.searchIndex().papers());
+    return new Scores(catalog.searchIndex().papers(), explained);
   }
 
   /** The papers that have one of these content words in whatever kind, best first. */
@@ -243,11 +257,14 @@ final class Scoring {
       if (TermMatches.isNickname(typed, paper)) {
         return 2 * NAMED;
       }
-      boolean named =
-          (fields & Scores.bit(Field.TITLE)) != 0
-              && catalog.searchIndex().titleLengths()[place] == words;
-      for (String title : paper.allTitles()) {
-        named |= title.length() >= content.length() && content.equals(content(title));
+      boolean titled = (fields & Scores.bit(Field.TITLE)) != 0;
+      boolean named = titled && catalog.searchIndex().titleLengths()[place] == words;
+      for (int i = 0; titled && !named && i < paper.allTitles().size(); i++) {
+        String title = paper.allTitles().get(i);
+        named =
+            title.length() >= content.length()
+                && title.length() <= MOST_LONGER * content.length()
+                && content.equals(content(title));
       }
       if ((fields & (Scores.bit(Field.NICKNAME) | Scores.bit(Field.KEY))) != 0) {
         named |= isName(paper.key());

@@ -9,6 +9,7 @@ public final class Search {
   /** How many papers to show, at the most, if some of them lack words of the query. */
   public static final int MOST_SHOWN = 10;
 
+  private final Catalog catalog;
   private final Scoring scoring;
   private final Expansion expansion;
   private final Query query;
@@ -22,7 +23,8 @@ public final class Search {
    * @throws QueryException with the column, if it does not follow the grammar
    */
   public Search(Catalog catalog, String query, boolean exact) throws QueryException {
-    scoring = new Scoring(catalog);
+    this.catalog = catalog;
+    scoring = new Scoring(catalog, -1);
     expansion = new Expansion(catalog, exact);
     this.query = QueryParser.parse(query, catalog, expansion);
     typed = query.strip();
@@ -49,17 +51,6 @@ public final class Search {
   /** The first term that no paper has; null if all terms are known. */
   public Unknown unknown() {
     return expansion.unknown();
-  }
-
-  /** The papers that have every content word, best first. */
-  public List<Hit> rank() {
-    List<Hit> all = new ArrayList<>();
-    for (Hit hit : rank(Filter.NONE)) {
-      if (hit.hasAll()) {
-        all.add(hit);
-      }
-    }
-    return all;
   }
 
   /**
@@ -131,12 +122,14 @@ public final class Search {
 
   /** Why a paper was found, in the order of the query. The points add up to its score. */
   public List<Reason> explain(Hit hit) {
-    List<Reason> words =
-        query.alternatives().size() == 1 ? new ArrayList<>() : query.reasons(hit, scoring);
-    if (words.isEmpty()) {
-      for (Query part : query.parts()) {
-        words.addAll(part.reasons(hit, scoring));
+    Scoring explaining = new Scoring(catalog, hit.place());
+    List<Reason> words = new ArrayList<>();
+    for (Query alternative : query.alternatives()) {
+      List<Reason> parts = new ArrayList<>();
+      for (Query part : alternative.parts()) {
+        parts.addAll(part.scores(explaining).reasons());
       }
+      words = words.isEmpty() || Reason.sum(parts) > Reason.sum(words) ? parts : words;
     }
     float sum = Reason.sum(words);
     float name = 0;

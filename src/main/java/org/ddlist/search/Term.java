@@ -58,24 +58,11 @@ sealed interface Term extends Query {
 
     @Override
     public Scores scores(Scoring scoring) {
-      return matches(scoring, TermMatches.NO_PAPER).scores(factor());
-    }
-
-    @Override
-    public List<Search.Reason> reasons(Hit hit, Scoring scoring) {
-      return matches(scoring, hit.place()).reasons(factor());
-    }
-
-    private float factor() {
-      return role == Role.LINKING ? LINKING : wordCount();
-    }
-
-    private TermMatches matches(Scoring scoring, int explained) {
-      TermMatches matches = new TermMatches(scoring.catalog(), typed, explained);
+      TermMatches matches = new TermMatches(scoring, typed);
       for (Way way : ways) {
         matches.add(way, field);
       }
-      return matches;
+      return matches.scores(role == Role.LINKING ? LINKING : wordCount());
     }
 
     @Override
@@ -111,26 +98,13 @@ sealed interface Term extends Query {
         boolean accepted = filter.accepts(papers.get(i));
         scores.set(i, accepted ? Scoring.FILTERED + names.score(i) : 0, Scores.EVERY_FIELD);
       }
+      for (Search.Reason reason : names.reasons()) {
+        scores.explain(new Search.Reason(typed, reason.word(), reason.where(), reason.points()));
+      }
+      if (scores.reasons().isEmpty()) {
+        scores.explain(new Search.Reason(typed, typed, "filter", 0));
+      }
       return scores;
-    }
-
-    /** The reasons of the name that matches best; without names, that the filter accepts it. */
-    @Override
-    public List<Search.Reason> reasons(Hit hit, Scoring scoring) {
-      if (!filter.accepts(hit.paper())) {
-        return List.of();
-      }
-      List<Search.Reason> best = List.of();
-      for (String name : filter.authors()) {
-        List<Search.Reason> reasons = Words.ofName(name).reasons(hit, scoring);
-        best =
-            best.isEmpty() || Search.Reason.sum(reasons) > Search.Reason.sum(best) ? reasons : best;
-      }
-      List<Search.Reason> typedHere = new ArrayList<>();
-      for (Search.Reason reason : best) {
-        typedHere.add(new Search.Reason(typed, reason.word(), reason.where(), reason.points()));
-      }
-      return best.isEmpty() ? List.of(new Search.Reason(typed, typed, "filter", 0)) : typedHere;
     }
 
     @Override
@@ -160,14 +134,8 @@ sealed interface Term extends Query {
         boolean has = papers.contains(scoring.catalog().papers().get(i));
         scores.set(i, has ? Scoring.NAMED : 0, Scores.EVERY_FIELD);
       }
+      scores.explain(new Search.Reason(typed, typed, "identifier", Scoring.NAMED));
       return scores;
-    }
-
-    @Override
-    public List<Search.Reason> reasons(Hit hit, Scoring scoring) {
-      return papers.contains(hit.paper())
-          ? List.of(new Search.Reason(typed, typed, "identifier", Scoring.NAMED))
-          : List.of();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.ddlist.search;
 
-import java.util.List;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.model.SearchIndex;
@@ -13,9 +12,6 @@ import org.ddlist.text.Folding;
  * have "nas", many have an author called Nasr.
  */
 final class TermMatches implements WordMatch.Reader {
-  /** The {@code explained} of matches that nobody asks a reason for. */
-  static final int NO_PAPER = -1;
-
   private static final int WORD = 0;
   private static final int BEGINNING = 1;
   private static final int SYNONYM = 2;
@@ -45,12 +41,12 @@ final class TermMatches implements WordMatch.Reader {
 
   private static final String PUNCTUATION = "\"'(),.:;!?[]{}";
 
+  private final Scoring scoring;
   private final Catalog catalog;
   private final SearchIndex index;
   private final String typed;
   private final float[][] best = new float[KINDS][];
   private final byte[] fields;
-  private final int explained;
   private final Search.Reason[] reasons = new Search.Reason[KINDS];
   private Way way;
 
@@ -59,12 +55,11 @@ final class TermMatches implements WordMatch.Reader {
 
   /**
    * @param typed the term as it was typed
-   * @param explained the place of the paper to keep {@link #reasons} for
    */
-  TermMatches(Catalog catalog, String typed, int explained) {
-    this.catalog = catalog;
+  TermMatches(Scoring scoring, String typed) {
+    this.scoring = scoring;
     this.typed = typed;
-    this.explained = explained;
+    catalog = scoring.catalog();
     index = catalog.searchIndex();
     fields = new byte[index.papers()];
   }
@@ -91,7 +86,7 @@ final class TermMatches implements WordMatch.Reader {
     }
     if (points > best[kind][paper]) {
       best[kind][paper] = points;
-      if (paper == explained) {
+      if (paper == scoring.explained()) {
         String before = String.join(" ", way.words().subList(0, way.words().size() - 1));
         String word = (before + " " + index.word(number)).strip();
         reasons[kind] = new Search.Reason(typed, word, where(field, position), points);
@@ -217,7 +212,8 @@ final class TermMatches implements WordMatch.Reader {
    */
   Scores scores(float factor) {
     dropBeginnings();
-    Scores scores = new Scores(index.papers());
+    Scores scores = scoring.none();
+    Search.Reason found = null;
     float[] rarities = rarities();
     for (int kind = 0; kind < KINDS; kind++) {
       boolean related = isRelated(kind);
@@ -229,6 +225,13 @@ final class TermMatches implements WordMatch.Reader {
           scores.set(i, score, fields[i]);
         }
       }
+      if (reasons[kind] != null) {
+        Search.Reason reason = reasons[kind].times(rarities[kind] * factor);
+        found = found == null || reason.points() > found.points() ? reason : found;
+      }
+    }
+    if (found != null) {
+      scores.explain(found);
     }
     scores.weigh(rarities[TYPING_ERROR] * factor);
     return scores;
@@ -258,20 +261,6 @@ final class TermMatches implements WordMatch.Reader {
       }
     }
     return 2 * own < in;
-  }
-
-  /** Why the explained paper matches; empty if it does not. */
-  List<Search.Reason> reasons(float factor) {
-    dropBeginnings();
-    float[] rarities = rarities();
-    Search.Reason found = null;
-    for (int kind = 0; kind < KINDS; kind++) {
-      if (reasons[kind] != null) {
-        Search.Reason reason = reasons[kind].times(rarities[kind] * factor);
-        found = found == null || reason.points() > found.points() ? reason : found;
-      }
-    }
-    return found == null ? List.of() : List.of(found);
   }
 
   /**
