@@ -232,6 +232,15 @@ public final class Reference implements Identity {
     return EntryKind.of(this);
   }
 
+  @Override
+  public boolean isSamePublication(Identity other) {
+    boolean known = !doi().isEmpty() && !other.doi().isEmpty();
+    boolean preprint = form() == Form.PREPRINT || other.form() == Form.PREPRINT;
+    boolean two =
+        !known && !preprint && other instanceof Reference entry && TwoPublications.are(this, entry);
+    return !two && Identity.super.isSamePublication(other);
+  }
+
   /** Read without the names after it, since an audit asks every entry for it. */
   @Override
   public String firstFamily() {

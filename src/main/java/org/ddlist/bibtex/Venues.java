@@ -179,14 +179,50 @@ public final class Venues {
       return !named.abbreviation().equals(venue.abbreviation());
     }
     Set<String> words = words(text);
-    for (String word : words(venue.name() + " " + venue.abbreviation() + " " + venue.bibtex())) {
-      for (String written : words) {
-        if (abbreviates(written, word)) {
-          return false;
+    return !words.isEmpty()
+        && !abbreviatesOne(
+            words, words(venue.name() + " " + venue.abbreviation() + " " + venue.bibtex()));
+  }
+
+  /**
+   * Whether two texts name two venues: no word of one is in the other, nor in its initials.
+   *
+   * @param least how many words each must have, without those that many names have
+   */
+  static boolean areTwo(String text, String other, int least) {
+    Set<String> words = words(text);
+    Set<String> others = words(other);
+    return words.size() >= least
+        && others.size() >= least
+        && !isSeries(text)
+        && !isSeries(other)
+        && !abbreviatesOne(words, others)
+        && !abbreviatesOne(others, words)
+        && !hasInitials(words, other)
+        && !hasInitials(others, text);
+  }
+
+  private static boolean abbreviatesOne(Set<String> written, Set<String> words) {
+    for (String word : words) {
+      for (String abbreviation : written) {
+        if (abbreviates(abbreviation, word)) {
+          return true;
         }
       }
     }
-    return !words.isEmpty();
+    return false;
+  }
+
+  /** Whether a word is in the initials of a name, as "KR" in those of a longer name. */
+  private static boolean hasInitials(Set<String> words, String name) {
+    String initials = initials(name).toLowerCase(Locale.ROOT);
+    for (String word : words) {
+      String bare = withoutDigits(word);
+      if (bare.length() > 1 && initials.contains(bare)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a text names a venue of the catalog. */

@@ -18,6 +18,7 @@ import org.ddlist.model.Finding;
 import org.ddlist.model.IdentityIndex;
 import org.ddlist.model.IdentityIndex.Match;
 import org.ddlist.model.Likeness;
+import org.ddlist.model.Pages;
 import org.ddlist.model.Paper;
 import org.ddlist.model.PaperPlace;
 import org.ddlist.model.Rule;
@@ -27,8 +28,8 @@ import org.ddlist.text.Place;
 /**
  * Compares bibliographies with a catalog. An entry that is of a paper ({@link Likeness}) is
  * corrected, one that is perhaps of it or that is broken only reported. An entry of no paper in the
- * catalog is only checked for repeats. What the bibliography says of {@link DifferentWorks} goes
- * before all that.
+ * catalog is only checked for repeats and for its pages. What the bibliography says of {@link
+ * DifferentWorks} goes before all that.
  */
 public final class Audit {
   private final Catalog catalog;
@@ -69,6 +70,10 @@ public final class Audit {
       if (reference.isProtected()) {
         left++;
         continue;
+      }
+      String pages = reference.pages();
+      if (Pages.runBackwards(pages)) {
+        findings.add(reference.at("pages"), Rule.PAGES, "'" + pages + "' run backwards");
       }
       Paper paper = compare(reference, eprints, different, findings);
       known += paper == null ? 0 : 1;

@@ -7,7 +7,6 @@ import org.ddlist.bibtex.ArxivText;
 import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexField;
 import org.ddlist.bibtex.EntryType;
-import org.ddlist.bibtex.LatexText;
 import org.ddlist.bibtex.Reference;
 import org.ddlist.bibtex.Titles;
 import org.ddlist.bibtex.Venues;
@@ -261,11 +260,9 @@ final class EntryAudit {
 
   /** Reports the pages of another version, as of a preprint with as many pages as it likes. */
   private void pages() {
-    String pages = LatexText.readPages(reference.text("pages"));
+    String pages = reference.pages();
     boolean comparable = paper.venue() != null && !reference.isPreprint();
-    if (comparable && Pages.runBackwards(pages)) {
-      add(entry.field("pages"), Rule.PAGES, "'" + pages + "' run backwards", null);
-    } else if (comparable && Pages.areOfOtherVersions(pages, paper.publication().pages())) {
+    if (comparable && Pages.areOfOtherVersions(pages, paper.publication().pages())) {
       add(
           entry.field("pages"),
           Rule.PAGES,

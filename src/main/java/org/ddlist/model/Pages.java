@@ -4,6 +4,9 @@ package org.ddlist.model;
 public final class Pages {
   private static final String DASHES = "-‐‑‒–—−";
 
+  /** The digits of the article numbers that physical journals have in place of pages. */
+  private static final int SHORTEST_ARTICLE_NUMBER = 5;
+
   private Pages() {}
 
   /** Pages with one ASCII hyphen for every dash of any kind, without the spaces beside it. */
@@ -62,7 +65,10 @@ public final class Pages {
     return dash < text.length() - 1;
   }
 
-  /** Whether the last page of FIRST-LAST is before the first; "1234-38" ends at 1238. */
+  /**
+   * Whether the last page of FIRST-LAST is before the first. "1234-38" ends at 1238, and "236802-4"
+   * is an article number with its pages.
+   */
   public static boolean runBackwards(String pages) {
     for (String range : pages.split(",")) {
       if (runsBackwards(range)) {
@@ -86,7 +92,8 @@ public final class Pages {
     }
     String from = first.substring(firstDigits);
     String to = last.substring(lastDigits);
-    if (from.isEmpty() || to.isEmpty()) {
+    boolean article = from.length() >= SHORTEST_ARTICLE_NUMBER && to.length() == 1;
+    if (from.isEmpty() || to.isEmpty() || article) {
       return false;
     }
     if (to.length() < from.length()) {

@@ -288,6 +288,14 @@ class AuditTest {
   }
 
   @Test
+  void findsPagesThatRunBackwardsInAnyEntry() {
+    String entry = "@article{mine, title={Something}, author={Hopper, Grace}, pages={30--20}}";
+    assertEquals("pages", rules(entry));
+    assertEquals(entry, audit(entry).edits().apply());
+    assertEquals("", rules(entry.replace("30--20", "30--40")));
+  }
+
+  @Test
   void givesAPaperOfAJournalItsType() {
     String entry =
         "@inproceedings{mine, title={Computing Machinery and Intelligence}, author={Turing, Alan"

@@ -110,6 +110,29 @@ class EntryRepeatsTest {
         "@inbook{a, publisher={X}, year={1950}, | @book{b, publisher={X}, year={1950}, | ",
         "@misc{a, howpublished={a course}, year={1950}, | @article{b, journal={Mind}, year={1955}, | ",
         "@misc{a, eprint={1801.00001}, year={2018}, | @article{b, journal={Mind}, year={2021}, | paper-twice",
+        // editions and versions, whose year may be missing
+        "@manual{a, edition={Version 1.2}, | @manual{b, edition={1.1}, | ",
+        "@manual{a, edition={Version 1.2}, | @manual{b, edition={1.2 beta}, | paper-twice",
+        "@book{a, edition={Second}, year={1950}, | @book{b, edition={2nd}, year={1950}, | paper-twice",
+        "@book{a, edition={Second}, year={1950}, | @book{b, edition={3}, year={1950}, | ",
+        "@software{a, version={2.0}, | @software{b, version={2.1}, | ",
+        // pages of one site
+        "@misc{a, url={https://apps.apple.com/app/x/id1}, | @misc{b, url={https://apps.apple.com/app/x/id2}, | ",
+        "@misc{a, url={https://x.org/a}, | @misc{b, url={http://www.x.org/a/index.html}, | paper-twice",
+        "@misc{a, url={https://x.org/a}, | @misc{b, url={https://y.org/b}, | paper-twice",
+        "@article{a, journal={Mind}, url={https://x.org/a}, year={1950}, | @article{b, journal={Mind}, url={https://x.org/b}, year={1950}, | paper-twice",
+        "@inproceedings{a, booktitle={X}, url={https://aclanthology.org/P84-1}, year={1950}, | @inproceedings{b, booktitle={X}, url={https://aclanthology.org/P84-2.pdf}, year={1950}, | ",
+        "@inproceedings{a, booktitle={X}, url={https://aclanthology.org/P84-1}, year={1950}, | @inproceedings{b, booktitle={X}, url={https://aclanthology.org/P84-1.pdf}, year={1950}, | paper-twice",
+        "@inproceedings{a, booktitle={X}, url={https://aclanthology.org/P84-1}, doi={10.1/x}, year={1950}, | @inproceedings{b, booktitle={X}, url={https://aclanthology.org/P84-2}, doi={10.1/x}, year={1950}, | paper-twice",
+        // venues that have nothing in common, in one year only if both are named in full
+        "@article{a, journal={Acta Informatica}, year={1951}, | @inproceedings{b, booktitle={Discrete Algorithms}, year={1950}, | ",
+        "@article{a, journal={ICDE}, year={1951}, | @article{b, journal={SIGMOD}, year={1950}, | ",
+        "@article{a, journal={ICDE}, year={1950}, | @article{b, journal={SIGMOD}, year={1950}, | paper-twice",
+        "@article{a, journal={Acta Informatica}, year={1950}, | @inproceedings{b, booktitle={Discrete Algorithms}, year={1950}, | ",
+        "@article{a, journal={Acta Informatica}, pages={3--15}, year={1950}, | @inproceedings{b, booktitle={Discrete Algorithms}, pages={3-15}, year={1950}, | paper-twice",
+        "@article{a, journal={J. Artif. Intell. Res.}, year={1951}, | @article{b, journal={JAIR}, year={1950}, | paper-twice",
+        "@article{a, journal={IEEE Transactions on Pattern Analysis}, year={1951}, | @article{b, journal={IEEE Trans. Pattern Anal.}, year={1950}, | paper-twice",
+        "@inproceedings{a, booktitle={Lecture Notes in Computer Science}, year={1951}, | @inproceedings{b, booktitle={ECCV}, year={1950}, | paper-twice",
       })
   void knowsTwoPublicationsOfOneTitle(String entry, String other, String rules) {
     String paper = " title={A Title}, author={Church, Alonzo}}";

@@ -12,6 +12,8 @@ class PagesTest {
           """
           433-460,       true,   false
           1234-38,       true,   false
+          236802-1,      true,   false
+          47-1,          true,   true
           460-433,       true,   true
           1:9-1:2,       true,   true
           9:433-10:2,    true,   false
