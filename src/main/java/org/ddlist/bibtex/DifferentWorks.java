@@ -11,8 +11,9 @@ import java.util.Set;
 
 /**
  * The keys of works that a bibliography says are different, however alike they are: two or more on
- * a line of comment between entries, {@code % ddlist: different KEY KEY}. A comment, since a field
- * would be of no use to any other program, and would belong to one of two entries.
+ * a line of comment between entries, {@code % ddlist: different KEY KEY}, or with a number sign in
+ * YAML. A comment, since a field would be of no use to any other program, and would belong to one
+ * of two entries.
  */
 public final class DifferentWorks {
   /** What to write, in the words of a message. */
@@ -51,11 +52,10 @@ public final class DifferentWorks {
         next++;
       }
       boolean inEntry = next < entries.size() && entries.get(next).start() <= at;
-      int start = inEntry ? -1 : commentStart(text, at);
+      int start = inEntry ? -1 : commentStart(text, at, '%');
       if (start >= 0) {
         layout = layout == null ? new BibtexLayout(text) : layout;
-        int end = layout.lineEnd(at);
-        String said = text.substring(at + MARK.length(), end).strip();
+        String said = said(text, at);
         List<String> keys = keys(said);
         directives.add(new Directive(layout.line(start), layout.column(start), said, keys));
         add(keys);
@@ -64,17 +64,40 @@ public final class DifferentWorks {
     return directives;
   }
 
-  /** The offset of the percent sign that begins the line of an offset; -1 if another text does. */
-  private static int commentStart(String text, int offset) {
+  /** Heeds the comments of a YAML file that begin in its first column, where no value can be. */
+  public void readYaml(String text) {
+    for (int at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + MARK.length())) {
+      int start = commentStart(text, at, '#');
+      if (start == 0 || start > 0 && isLineStart(text.charAt(start - 1))) {
+        add(keys(said(text, at)));
+      }
+    }
+  }
+
+  /** The rest of the line after the mark. */
+  private static String said(String text, int mark) {
+    int end = mark;
+    while (end < text.length() && !BibtexLayout.isLineEnd(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(mark + MARK.length(), end).strip();
+  }
+
+  /** The offset of the sign that begins the line of an offset; -1 if another text does. */
+  private static int commentStart(String text, int offset, char sign) {
     int at = offset - 1;
-    int percent = -1;
+    int first = -1;
     while (at >= 0
-        && (text.charAt(at) == ' ' || text.charAt(at) == '\t' || text.charAt(at) == '%')) {
-      percent = text.charAt(at) == '%' ? at : percent;
+        && (text.charAt(at) == ' ' || text.charAt(at) == '\t' || text.charAt(at) == sign)) {
+      first = text.charAt(at) == sign ? at : first;
       at--;
     }
-    boolean begins = at < 0 || "\n\r\ufeff".indexOf(text.charAt(at)) >= 0;
-    return begins ? percent : -1;
+    return at < 0 || isLineStart(text.charAt(at)) ? first : -1;
+  }
+
+  /** Whether a line begins after that character. */
+  private static boolean isLineStart(char before) {
+    return BibtexLayout.isLineEnd(before) || before == '\ufeff';
   }
 
   private static List<String> keys(String said) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ddlist.bibtex.LatexText;
-import org.ddlist.bibtex.NameField;
 import org.ddlist.model.Author;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
@@ -26,7 +24,9 @@ final class CslItem {
     "chapter", "chapter-number",
     "isbn", "ISBN",
     "issn", "ISSN",
-    "version", "version"
+    "version", "version",
+    "organization", "publisher",
+    "institution", "publisher"
   };
 
   private CslItem() {}
@@ -41,7 +41,7 @@ final class CslItem {
     Venue venue = paper.venue();
     Map<String, Object> item = new LinkedHashMap<>();
     item.put("id", paper.key());
-    item.put("type", type(paper));
+    item.put("type", WorkType.of(paper).csl());
     item.put("title", paper.title().text());
     if (!authors.isEmpty()) {
       item.put(PaperFacts.hasEditors(paper) ? "editor" : "author", authors(authors));
@@ -51,6 +51,7 @@ final class CslItem {
     }
     if (venue == null) {
       preprint(item, paper);
+      unpublished(item, paper, detail);
     } else if (PaperFacts.kind(paper).isBody()) {
       if (PaperFacts.kind(paper) == Venue.Kind.THESIS) {
         item.put("genre", PaperFacts.thesis(paper));
@@ -77,31 +78,16 @@ final class CslItem {
 
   /** Adds what only the paper's entry has a place for. */
   private static void further(Map<String, Object> item, Paper paper) {
-    Map<String, String> fields = paper.details().fields();
-    String editors = fields.getOrDefault("editor", "");
+    List<Author> editors = PaperFacts.editors(paper);
     if (!editors.isEmpty()) {
-      item.putIfAbsent("editor", authors(NameField.read(editors).authors()));
+      item.put("editor", authors(editors));
     }
     for (int i = 0; i < FURTHER.length; i += 2) {
-      String value = fields.getOrDefault(FURTHER[i], "");
+      String value = PaperFacts.further(paper, FURTHER[i]);
       if (!value.isEmpty()) {
-        item.putIfAbsent(FURTHER[i + 1], LatexText.read(value));
+        item.putIfAbsent(FURTHER[i + 1], value);
       }
     }
-  }
-
-  private static String type(Paper paper) {
-    if (paper.venue() == null) {
-      return "article";
-    }
-    return switch (PaperFacts.kind(paper)) {
-      case CONFERENCE -> "paper-conference";
-      case JOURNAL -> "article-journal";
-      case THESIS -> "thesis";
-      case BOOK -> "book";
-      case COLLECTION -> "chapter";
-      case REPORT -> "report";
-    };
   }
 
   /** Adds the server as publisher and the id as number, as Zotero exports preprints. */
@@ -109,6 +95,17 @@ final class CslItem {
     if (!paper.arxiv().isEmpty()) {
       item.put("publisher", "arXiv");
       item.put("number", "arXiv:" + paper.arxiv());
+    }
+  }
+
+  /** Adds what a work that is in no other has of its own, as proceedings have a volume. */
+  private static void unpublished(Map<String, Object> item, Paper paper, Detail detail) {
+    Publication publication = paper.publication();
+    if (detail != Detail.LEAN && paper.arxiv().isEmpty()) {
+      put(item, "publisher", PaperFacts.publisher(paper, detail));
+      put(item, "volume", publication.volume());
+      put(item, "number", publication.number());
+      put(item, "page", publication.pages());
     }
   }
 

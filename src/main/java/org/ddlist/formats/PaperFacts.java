@@ -112,6 +112,23 @@ final class PaperFacts {
     return peopleField(paper).equals("editor");
   }
 
+  /** The editors beside the authors; none if the editors are all that it has. */
+  static List<Author> editors(Paper paper) {
+    String editors = hasEditors(paper) ? "" : paper.details().fields().getOrDefault("editor", "");
+    return editors.isEmpty() ? List.of() : NameField.read(editors).authors();
+  }
+
+  /** What only its entry says in one of those fields, the first that it has; empty if in none. */
+  static String further(Paper paper, String... fields) {
+    for (String field : fields) {
+      String value = paper.details().fields().getOrDefault(field, "");
+      if (!value.isEmpty() && !field.equals(peopleField(paper))) {
+        return LatexText.read(value);
+      }
+    }
+    return "";
+  }
+
   private static boolean isPeople(String field, String people, Paper paper) {
     String names = field.equals("editor") ? people : "{" + people + "}";
     return NameField.read(names).authors().equals(paper.authors());

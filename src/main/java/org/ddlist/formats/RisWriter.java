@@ -2,9 +2,6 @@ package org.ddlist.formats;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import org.ddlist.bibtex.LatexText;
-import org.ddlist.bibtex.NameField;
 import org.ddlist.model.Author;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
@@ -30,7 +27,7 @@ public final class RisWriter {
 
   private static void write(Paper paper, Detail detail, Appendable out) throws IOException {
     Publication publication = paper.publication();
-    tag(out, "TY", type(paper));
+    tag(out, "TY", WorkType.of(paper).ris());
     tag(out, "ID", paper.key());
     tag(out, "TI", paper.title().text());
     for (Author author : PaperFacts.authors(paper)) {
@@ -45,8 +42,9 @@ public final class RisWriter {
       int hyphen = publication.pages().indexOf(',') < 0 ? publication.pages().indexOf('-') : -1;
       tag(out, "SP", hyphen < 0 ? publication.pages() : publication.pages().substring(0, hyphen));
       tag(out, "EP", hyphen < 0 ? "" : publication.pages().substring(hyphen + 1));
-      tag(out, "PB", isBody(paper) ? "" : PaperFacts.publisher(paper, detail));
-      tag(out, "CY", detail.ifAtLeast(Detail.FULL, paper.place()));
+      tag(out, "PB", isBody(paper) ? "" : publisher(paper, detail));
+      String place = detail.ifAtLeast(Detail.FULL, paper.place());
+      tag(out, "CY", place.isEmpty() ? PaperFacts.further(paper, "address") : place);
       tag(out, "DO", publication.doi());
       tag(out, "UR", PaperFacts.address(paper));
       further(out, paper);
@@ -60,29 +58,12 @@ public final class RisWriter {
 
   /** Writes what only the paper's entry has a place for. */
   private static void further(Appendable out, Paper paper) throws IOException {
-    Map<String, String> fields = paper.details().fields();
-    if (!PaperFacts.hasEditors(paper) && fields.containsKey("editor")) {
-      for (Author editor : NameField.read(fields.get("editor")).authors()) {
-        tag(out, "A2", PaperFacts.invertedName(editor));
-      }
+    for (Author editor : PaperFacts.editors(paper)) {
+      tag(out, "A2", PaperFacts.invertedName(editor));
     }
-    tag(out, "ET", LatexText.read(fields.getOrDefault("edition", "")));
-    tag(out, "T3", LatexText.read(fields.getOrDefault("series", "")));
-    tag(out, "SN", LatexText.read(fields.getOrDefault("isbn", fields.getOrDefault("issn", ""))));
-  }
-
-  private static String type(Paper paper) {
-    if (paper.venue() == null) {
-      return "UNPB";
-    }
-    return switch (PaperFacts.kind(paper)) {
-      case CONFERENCE -> "CONF";
-      case JOURNAL -> "JOUR";
-      case THESIS -> "THES";
-      case BOOK -> "BOOK";
-      case COLLECTION -> "CHAP";
-      case REPORT -> "RPRT";
-    };
+    tag(out, "ET", PaperFacts.further(paper, "edition", "version"));
+    tag(out, "T3", PaperFacts.further(paper, "series"));
+    tag(out, "SN", PaperFacts.further(paper, "isbn", "issn"));
   }
 
   private static void where(Appendable out, Paper paper) throws IOException {
@@ -95,6 +76,13 @@ public final class RisWriter {
       tag(out, "PB", "arXiv");
       tag(out, "M1", "arXiv:" + paper.arxiv());
     }
+  }
+
+  private static String publisher(Paper paper, Detail detail) {
+    String publisher = PaperFacts.publisher(paper, detail);
+    return publisher.isEmpty()
+        ? PaperFacts.further(paper, "organization", "institution")
+        : publisher;
   }
 
   private static boolean isBody(Paper paper) {

@@ -19,7 +19,7 @@ public sealed interface BibliographyText
   /** Its entries in their order. */
   List<Listed> entries();
 
-  /** What it says of works that are alike and different; nothing unless it is BibTeX. */
+  /** What its comments say of works that are alike and different; JSON has none. */
   default DifferentWorks different() {
     return new DifferentWorks();
   }

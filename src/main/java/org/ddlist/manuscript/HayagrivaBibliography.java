@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.ddlist.bibtex.DifferentWorks;
 import org.ddlist.formats.Detail;
 import org.ddlist.formats.HayagrivaWriter;
 import org.ddlist.model.Paper;
@@ -81,6 +82,13 @@ public record HayagrivaBibliography(DecodedText file, Map<String, YamlNode> fiel
               new Place(file.name(), keyLine(lines, key, entry.line()))));
     }
     return entries;
+  }
+
+  @Override
+  public DifferentWorks different() {
+    DifferentWorks different = new DifferentWorks();
+    different.readYaml(text());
+    return different;
   }
 
   /** The line with the key of the value that begins on that line or below the key. */

@@ -34,7 +34,10 @@ final class ListedEntries {
         yield BibtexBibliography.listed(file, read);
       }
       case JSON -> CslJsonBibliography.read(file, Detail.LEAN).entries();
-      case YAML -> yaml(file);
+      case YAML -> {
+        different.readYaml(file.text());
+        yield yaml(file);
+      }
     };
   }
 
