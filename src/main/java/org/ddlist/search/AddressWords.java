@@ -13,35 +13,10 @@ final class AddressWords {
   /** Parts of paths that say nothing. */
   private static final Set<String> TECHNICAL =
       Set.of(
-          "abs",
-          "abstract",
-          "article",
-          "attachment",
-          "content",
-          "citation",
-          "doc",
-          "download",
-          "en",
-          "file",
-          "forum",
-          "full",
-          "fulltext",
-          "git",
-          "hash",
-          "html",
-          "htm",
-          "id",
-          "index",
-          "item",
-          "main",
-          "paper",
-          "papers",
-          "pdf",
-          "php",
-          "publication",
-          "publications",
-          "search",
-          "view");
+          ("abs abstract article attachment content citation doc download en file forum full"
+                  + " fulltext git hash html htm id index item main paper papers pdf php"
+                  + " publication publications search view")
+              .split(" "));
 
   private AddressWords() {}
 

@@ -202,7 +202,7 @@ final class Expansion {
 
   private Term.Words expand(Term.Words words, List<Query> parts, int at) {
     List<Way> more = new ArrayList<>();
-    if (words.isBare()) {
+    if (words.isBare() && !excluding) {
       variants.addJoined(parts, at, more);
       addSynonyms(parts, at, more);
       for (List<String> heading : headings) {
@@ -328,12 +328,7 @@ final class Expansion {
     excluding = true;
     Query meant = part;
     if (part instanceof Term.Words words) {
-      List<Way> more = new ArrayList<>();
-      if (words.wordCount() == 1 && !words.isPhrase() && !exact) {
-        variants.add(words, more);
-      }
-      boolean known = !more.isEmpty() || isKnown(words);
-      meant = exact ? exactly(words) : known ? words.or(more) : corrected(words);
+      meant = exact ? exactly(words) : expand(words, List.of(part), 0);
     } else if (part instanceof Term.Filtered filtered) {
       meant = known(filtered);
     }
