@@ -14,13 +14,18 @@ public final class Titles {
   /** The most characters of a title in a message. */
   private static final int LONGEST = 80;
 
+  /** What proceedings put after the titles of short contributions, folded. */
+  private static final Set<String> KINDS =
+      Set.of("student abstract", "extended abstract", "abstract reprint", "short paper");
+
   private Titles() {}
 
   /**
    * Says how a title differs from another: "has 'a' where THERE has 'b'".
    *
    * @param there the owner of the other title: "the catalog"
-   * @return empty if only case, accents or punctuation differ
+   * @return empty if only case, accents or punctuation differ, or if the title also says what kind
+   *     of contribution it is of
    */
   public static String difference(String title, String there, String other) {
     if (areSame(title, other)) {
@@ -38,7 +43,11 @@ public final class Titles {
         && areSame(mine.get(mine.size() - 1 - end), theirs.get(theirs.size() - 1 - end))) {
       end++;
     }
-    String has = cut(String.join(" ", mine.subList(start, mine.size() - end)));
+    String more = String.join(" ", mine.subList(start, mine.size() - end));
+    if (shorter == theirs.size() && start + end == shorter && KINDS.contains(Folding.fold(more))) {
+      return "";
+    }
+    String has = cut(more);
     String wants = cut(String.join(" ", theirs.subList(start, theirs.size() - end)));
     if (has.isEmpty()) {
       return "lacks '" + wants + "', which " + there + " has";

@@ -37,6 +37,8 @@ class AuditTest {
         "he | Deep Residual Learning | deep residual learning | ",
         "he | Deep Residual Learning | Deep {Residual} Learning | ",
         "he | Learning for | Learning: for | ",
+        "he | Image Recognition} | Image Recognition (Student Abstract)} | ",
+        "he | Image Recognition} | Image Recognition (Part I)} | title-differs",
         "he | {Deep Residual Learning for Image Recognition} | {{Deep Residual Learning for Image Recognition}} | ",
         "he |  and Sun, Jian | | author-missing",
         "he |  and Ren, Shaoqing and Sun, Jian | ' and others' | ",
