@@ -20,7 +20,8 @@ public final class Cli {
   public static int run(Terminal terminal, CatalogSource embedded, List<String> typed)
       throws IOException {
     try {
-      return dispatch(new Session(terminal, embedded), typed);
+      CatalogSource inForce = new CatalogInForce(embedded, terminal.environment());
+      return dispatch(new Session(terminal, inForce), typed);
     } catch (Refusal refusal) {
       terminal.out().flush();
       Messages.refuse(terminal.err(), refusal);

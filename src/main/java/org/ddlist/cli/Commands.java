@@ -20,6 +20,7 @@ final class Commands {
           "browse",
           "check",
           "import",
+          "update",
           "audit",
           "completion",
           "config",
@@ -43,6 +44,7 @@ final class Commands {
       case "about" -> new AboutCommand();
       case "check" -> new CheckCommand();
       case "import" -> new ImportCommand();
+      case "update" -> new UpdateCommand();
       case "audit" -> new AuditCommand();
       case "completion" -> new CompletionCommand();
       case "config" -> new ConfigCommand();

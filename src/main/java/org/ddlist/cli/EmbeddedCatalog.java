@@ -14,4 +14,9 @@ public record EmbeddedCatalog(String folder) implements CatalogSource {
   public Catalog load() throws IOException {
     return PackedCatalog.load(folder);
   }
+
+  @Override
+  public String build() throws IOException {
+    return PackedCatalog.build(folder);
+  }
 }

@@ -17,6 +17,9 @@ public final class ExitStatus {
   /** A file or stream could not be read or written, or is malformed. */
   public static final int UNREADABLE = 3;
 
+  /** A server could not be reached, or did not give what it was asked for. */
+  public static final int NETWORK = 4;
+
   /** An internal error of ddlist (EX_SOFTWARE in BSD sysexits). */
   public static final int INTERNAL_ERROR = 70;
 

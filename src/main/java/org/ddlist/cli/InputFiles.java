@@ -87,6 +87,20 @@ final class InputFiles {
 
   /** The source that one operand names. */
   Source source(String operand) throws Refusal {
+    FileTree tree = tree(operand);
+    BibliographyKind kind = BibliographyKind.of(operand);
+    if (kind == BibliographyKind.JSON && !FileNames.isFolder(operand)) {
+      throw noBibtex(operand, kind);
+    }
+    try {
+      return Source.of(tree);
+    } catch (FileException e) {
+      throw unreadable(e.getMessage());
+    }
+  }
+
+  /** The files that one operand names. */
+  FileTree tree(String operand) throws Refusal {
     if (!operand.equals(STDIN) && !FileNames.exists(operand)) {
       if (FileNames.isGarbled(operand)) {
         throw new Refusal(
@@ -96,16 +110,12 @@ final class InputFiles {
       }
       throw unreadable(operand + ": no such file or directory");
     }
-    BibliographyKind kind = BibliographyKind.of(operand);
-    if (kind == BibliographyKind.JSON && !FileNames.isFolder(operand)) {
-      throw noBibtex(operand, kind);
-    }
     try {
       FileTree tree = FileTree.of(operand, terminal.in(), Source::isPart);
       if (tree instanceof ArchiveTree archive) {
         archives.add(archive);
       }
-      return Source.of(tree);
+      return tree;
     } catch (FileException e) {
       throw unreadable(e.getMessage());
     }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param media what was written about it elsewhere
  * @param acknowledgments whom it thanks
  * @param sources where the catalog's facts come from, a sentence each
+ * @param archive where the list's files can be had; {@link Archive#NONE} if that is not known
  */
 public record ListFacts(
     String name,
@@ -26,11 +27,37 @@ public record ListFacts(
     List<Event> events,
     List<Link> media,
     List<Link> acknowledgments,
-    List<String> sources) {
+    List<String> sources,
+    Archive archive) {
+
+  /**
+   * All files of the list in one.
+   *
+   * @param address of a zip or tar.gz
+   * @param hosts to which its server may redirect, in lower case
+   */
+  public record Archive(String address, List<String> hosts) {
+    public static final Archive NONE = new Archive("", List.of());
+
+    public Archive {
+      hosts = List.copyOf(hosts);
+    }
+  }
 
   /** Those of a source that says nothing of itself. */
   public static final ListFacts NONE =
-      new ListFacts("", "", "", "", null, List.of(), List.of(), List.of(), List.of(), List.of());
+      new ListFacts(
+          "",
+          "",
+          "",
+          "",
+          null,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Archive.NONE);
 
   public ListFacts {
     curators = List.copyOf(curators);
@@ -52,7 +79,8 @@ public record ListFacts(
         events,
         media,
         acknowledgments,
-        sources);
+        sources,
+        archive);
   }
 
   /**
@@ -71,7 +99,8 @@ public record ListFacts(
         events,
         media,
         acknowledgments,
-        sources);
+        sources,
+        archive);
   }
 
   /**

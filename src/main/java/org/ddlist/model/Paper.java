@@ -221,6 +221,27 @@ public record Paper(
     return with(key, aliases, publication, details, otherSections);
   }
 
+  /** The same paper, which was off the page then. */
+  public Paper away(List<Absence> otherAway) {
+    return new Paper(
+        key,
+        aliases,
+        nicknames,
+        title,
+        otherTitles,
+        authors,
+        others,
+        leads,
+        publication,
+        details,
+        sections,
+        added,
+        otherAway,
+        links,
+        note,
+        checked);
+  }
+
   /** The same paper, published elsewhere. */
   public Paper at(Publication otherPublication) {
     return with(key, aliases, otherPublication, details, sections);

@@ -41,7 +41,11 @@ public final class CatalogFolder {
           "events",
           "media",
           "acknowledgments",
-          "sources");
+          "sources",
+          "archive");
+
+  /** The fields of the archive. */
+  private static final List<String> ARCHIVE_FIELDS = List.of("address", "hosts");
 
   /** The fields of a venue's year. */
   private static final List<String> EDITION_FIELDS = List.of("year", "place", "publisher");
@@ -283,7 +287,16 @@ public final class CatalogFolder {
         readEvents(file, facts.items("events")),
         readLinks(file, facts.items("media"), "link"),
         readLinks(file, facts.items("acknowledgments"), "page"),
-        facts.texts("sources"));
+        facts.texts("sources"),
+        archive(facts));
+  }
+
+  private static ListFacts.Archive archive(RecordReader facts) {
+    if (!facts.has("archive")) {
+      return ListFacts.Archive.NONE;
+    }
+    RecordReader archive = facts.nested(facts.node("archive"), ARCHIVE_FIELDS);
+    return new ListFacts.Archive(archive.address("address"), archive.texts("hosts"));
   }
 
   private List<ListFacts.Link> readLinks(String file, List<YamlNode> items, String addressField) {

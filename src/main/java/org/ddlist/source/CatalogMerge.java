@@ -25,10 +25,18 @@ import org.ddlist.text.SafeFiles;
 
 /** Compares a list with a catalog, and makes the catalog that also has what the list says. */
 public final class CatalogMerge implements AutoCloseable {
+  /**
+   * The days of a list.
+   *
+   * @param added of papers and former keys for which the list gives none, as an ISO date
+   * @param edition that the catalog shall describe; null to leave it
+   */
+  record Days(String added, String edition) {}
+
   private static final String LOCK = ".catalog.lock";
 
-  private final Path folder;
   private final CatalogFiles files;
+  private final Set<String> dropped = new HashSet<>();
   private final ImportedList list;
   private final String added;
   private final Catalog catalog;
@@ -45,16 +53,15 @@ public final class CatalogMerge implements AutoCloseable {
   private final List<ImportNote> notes = new ArrayList<>();
   private Catalog merged;
   private int newPapers;
+  private Path folder;
   private FileLock lock;
 
-  private CatalogMerge(Path folder, CatalogFiles files, ImportedList list, String added)
-      throws IOException, MalformedCatalogException {
-    this.folder = folder;
+  private CatalogMerge(CatalogFiles files, Errata errata, ImportedList list, String added) {
     this.files = files;
     this.list = list;
     this.added = added;
     this.catalog = files.catalog();
-    this.errata = Errata.load(FolderTree.of(folder));
+    this.errata = errata;
     this.venues = new MergedVenues(catalog.venues(), files.venues());
     this.matches = new PaperMatches(catalog, list.papers());
   }
@@ -68,7 +75,16 @@ public final class CatalogMerge implements AutoCloseable {
    */
   public static CatalogMerge of(Path folder, ImportedList list, String added, String edition)
       throws IOException, MalformedCatalogException {
-    CatalogFiles files = CatalogFolder.open(FolderTree.of(folder));
+    FolderTree tree = FolderTree.of(folder);
+    CatalogMerge merge =
+        of(CatalogFolder.open(tree), Errata.load(tree), list, new Days(added, edition));
+    merge.folder = folder;
+    return merge;
+  }
+
+  /** The same with a catalog in no folder. */
+  static CatalogMerge of(CatalogFiles files, Errata errata, ImportedList list, Days days) {
+    String edition = days.edition();
     String latest = edition == null ? files.catalog().facts().edition() : edition;
     Set<String> listed = new HashSet<>();
     for (ImportedPaper paper : list.papers()) {
@@ -76,7 +92,8 @@ public final class CatalogMerge implements AutoCloseable {
       latest = day.compareTo(latest) > 0 ? day : latest;
       listed.add(paper.paper().key());
     }
-    CatalogMerge merge = new CatalogMerge(folder, files, NewCatalog.sound(list, latest), added);
+    ImportedList sound = NewCatalog.sound(list, latest);
+    CatalogMerge merge = new CatalogMerge(files, errata, sound, days.added());
     merge.compare(edition, listed);
     return merge;
   }
@@ -118,6 +135,16 @@ public final class CatalogMerge implements AutoCloseable {
   /** The notes of the import, and the differences that change nothing. */
   public List<ImportNote> notes() {
     return notes;
+  }
+
+  /** The catalog that also has what the list says. */
+  Catalog merged() {
+    return merged;
+  }
+
+  /** Whether the list no longer has the paper with that key. */
+  boolean isDropped(String key) {
+    return dropped.contains(key);
   }
 
   /** How many of the changes are new papers. */
@@ -340,6 +367,7 @@ public final class CatalogMerge implements AutoCloseable {
         String file = CatalogYaml.file(home(paper));
         int line = records.get(paper).line();
         notes.add(new ImportNote(file, line, paper.key(), "", "no longer in the list"));
+        dropped.add(paper.key());
       }
     }
   }

@@ -88,6 +88,8 @@ final class CatalogPacker {
     links(facts.media());
     links(facts.acknowledgments());
     strings(facts.sources());
+    string(facts.archive().address());
+    strings(facts.archive().hosts());
   }
 
   private void links(List<ListFacts.Link> links) {

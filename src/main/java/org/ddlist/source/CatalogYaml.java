@@ -85,6 +85,7 @@ final class CatalogYaml {
     for (String source : facts.sources()) {
       yaml.line("  - " + YamlText.scalar(source));
     }
+    yaml.archive(facts.archive());
     return yaml.out.toString();
   }
 
@@ -95,6 +96,15 @@ final class CatalogYaml {
   private void field(String name, String value) {
     if (!value.isEmpty()) {
       line(name + ": " + YamlText.scalar(value));
+    }
+  }
+
+  private void archive(ListFacts.Archive archive) {
+    if (!archive.address().isEmpty()) {
+      line("archive:");
+      field("  address", archive.address());
+      List<String> hosts = archive.hosts().stream().map(YamlText::flowScalar).toList();
+      out.append(hosts.isEmpty() ? "" : "  hosts: [" + String.join(", ", hosts) + "]\n");
     }
   }
 

@@ -68,7 +68,8 @@ final class ListFactsMerge {
         events,
         media,
         links("acknowledgments", facts.acknowledgments(), list.acknowledgments()),
-        facts.sources());
+        facts.sources(),
+        facts.archive());
   }
 
   /** The items of a field; their place is the end of the file if the field is absent. */

@@ -94,7 +94,8 @@ public final class ListImport {
             events,
             links(file, page.media()),
             people(file, page.acknowledgments()),
-            List.of()));
+            List.of(),
+            ListFacts.Archive.NONE));
   }
 
   private void readItems(

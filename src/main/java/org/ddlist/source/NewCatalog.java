@@ -97,7 +97,8 @@ public final class NewCatalog {
         read.events(),
         read.media(),
         read.acknowledgments(),
-        List.of("Imported from " + (source.isEmpty() ? name : source) + "."));
+        List.of("Imported from " + (source.isEmpty() ? name : source) + "."),
+        ListFacts.Archive.NONE);
   }
 
   /** How to cite a list that does not say it. */

@@ -3,6 +3,7 @@ package org.ddlist.source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.model.Catalog;
@@ -32,6 +33,10 @@ final class PackCatalog {
       Files.write(packed, PackedCatalog.pack(catalog));
       Files.write(
           packed.resolveSibling(PackedIndex.RESOURCE), PackedIndex.pack(catalog.searchIndex()));
+      Files.copy(
+          folder.resolve(Errata.FILE),
+          packed.resolveSibling(Errata.FILE),
+          StandardCopyOption.REPLACE_EXISTING);
     } catch (MalformedCatalogException e) {
       refuse(folder, e.findings());
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.zip.CRC32;
 import org.ddlist.model.Absence;
 import org.ddlist.model.Alias;
 import org.ddlist.model.Author;
@@ -36,6 +37,9 @@ import org.ddlist.model.Venue;
 public final class PackedCatalog {
   private static final String RESOURCE = "catalog.bin";
 
+  /** Increased whenever the packed form changes, or what a list is read as. */
+  private static final int FORMAT = 1;
+
   private PackedCatalog() {}
 
   /**
@@ -63,7 +67,18 @@ public final class PackedCatalog {
 
   /** Reads what {@link #pack} has written. */
   static Catalog unpack(byte[] packed) {
-    return new Unpacker(packed).catalog(null);
+    return unpack(packed, null);
+  }
+
+  static Catalog unpack(byte[] packed, Supplier<SearchIndex> index) {
+    return new Unpacker(packed).catalog(index);
+  }
+
+  /** Names the build of the program, for what only the same build can read or make. */
+  public static String build(String folder) throws IOException {
+    CRC32 checksum = new CRC32();
+    checksum.update(PackedFile.read(folder, RESOURCE));
+    return FORMAT + "-" + Long.toHexString(checksum.getValue());
   }
 
   private static final class Unpacker {
@@ -121,8 +136,17 @@ public final class PackedCatalog {
 
     private ListFacts facts() {
       return new ListFacts(
-          string(), string(), string(), string(), paper(), links(), events(), links(), links(),
-          strings());
+          string(),
+          string(),
+          string(),
+          string(),
+          paper(),
+          links(),
+          events(),
+          links(),
+          links(),
+          strings(),
+          new ListFacts.Archive(string(), strings()));
     }
 
     private List<ListFacts.Event> events() {

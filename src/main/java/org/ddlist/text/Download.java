@@ -163,7 +163,7 @@ public final class Download {
           if (++redirects > MOST_REDIRECTS) {
             throw new NetworkException(
                 request.address + " redirects more than " + MOST_REDIRECTS + " times",
-                "Check the address.");
+                "check the address");
           }
           address = redirected(response, request);
           continue;
@@ -171,14 +171,14 @@ public final class Download {
         Duration wait = retryAfter(response);
         if (wait == null || waited || wait.compareTo(MOST_WAIT) > 0) {
           NetworkException e = NetworkException.ofStatus(status, request.address);
-          throw wait == null ? e : e.withRemedy("Try again in " + inWords(wait) + ".");
+          throw wait == null ? e : e.withRemedy("try again in " + inWords(wait));
         }
         around.sleep.sleep(wait);
         waited = true;
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new NetworkException("interrupted", "Try again.", e);
+      throw new NetworkException("interrupted", "try again", e);
     }
   }
 
@@ -225,7 +225,7 @@ public final class Download {
       while (true) {
         if (Math.max(bytes, total) > limits.bytes) {
           throw new NetworkException(
-              address + " has more than " + (limits.bytes >> 20) + " MB", "Check the address.");
+              address + " has more than " + (limits.bytes >> 20) + " MB", "check the address");
         }
         List<ByteBuffer> next = next(body, address, bytes);
         if (next.isEmpty()) {
@@ -250,10 +250,10 @@ public final class Download {
       return body.next(limits.silence);
     } catch (HttpTimeoutException e) {
       throw new NetworkException(
-          address + " sends nothing any more after " + bytes + " bytes", "Try again later.", e);
+          address + " sends nothing any more after " + bytes + " bytes", "try again later", e);
     } catch (IOException e) {
       throw new NetworkException(
-          address + " was cut off after " + bytes + " bytes", "Try again.", e);
+          address + " was cut off after " + bytes + " bytes", "try again", e);
     }
   }
 
@@ -283,7 +283,7 @@ public final class Download {
     String location = response.headers().firstValue("Location").orElse("");
     if (location.isEmpty()) {
       throw new NetworkException(
-          request.address + " redirects without saying where to", "Check the address.");
+          request.address + " redirects without saying where to", "check the address");
     }
     URI to;
     try {
@@ -291,14 +291,14 @@ public final class Download {
     } catch (URISyntaxException | NetworkException e) {
       throw new NetworkException(
           request.address + " redirects to an address without https: " + location,
-          "Check the address.",
+          "check the address",
           e);
     }
     if (!to.getHost().equalsIgnoreCase(URI.create(request.address).getHost())
         && !request.hosts.contains(to.getHost())) {
       throw new NetworkException(
           request.address + " redirects to a host that it was not expected to: " + to.getHost(),
-          "If you trust that host, get the file yourself: " + to);
+          "if you trust that host, get the file yourself: " + to);
     }
     return to;
   }
@@ -317,7 +317,7 @@ public final class Download {
     }
     throw new NetworkException(
         "not an address that ddlist gets files from: " + address,
-        "Give one that begins with https:// and has no user.");
+        "give one that begins with https:// and has no user");
   }
 
   /** Whether it leads to this computer, by its text alone. */

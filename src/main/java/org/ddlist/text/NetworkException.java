@@ -20,8 +20,8 @@ import org.ddlist.terminal.Cells;
 public final class NetworkException extends IOException {
   private static final long serialVersionUID = 1;
 
-  private static final String CHECK_CONNECTION = "Check the connection, or try again later.";
-  private static final String CHECK_ADDRESS = "Check the address.";
+  private static final String CHECK_CONNECTION = "check the connection, or try again later";
+  private static final String CHECK_ADDRESS = "check the address";
 
   private final String remedy;
 
@@ -73,24 +73,23 @@ public final class NetworkException extends IOException {
   }
 
   static NetworkException ofNoHost(Exception e, String host) {
-    return new NetworkException(
-        "no such host: " + host, "Check the address and the connection.", e);
+    return new NetworkException("no such host: " + host, "check the address and the connection", e);
   }
 
   private static NetworkException ofCertificate(IOException e, String host) {
     String certificate = "the certificate of " + host;
     if (has(e, CertificateExpiredException.class)) {
       return new NetworkException(
-          certificate + " has expired", "Check this computer's clock, or try again later.", e);
+          certificate + " has expired", "check this computer's clock, or try again later", e);
     }
     if (has(e, CertificateNotYetValidException.class)) {
       return new NetworkException(
-          certificate + " is not valid yet", "Check this computer's clock.", e);
+          certificate + " is not valid yet", "check this computer's clock", e);
     }
     if (has(e, CertPathBuilderException.class) || has(e, CertPathValidatorException.class)) {
       return new NetworkException(
           certificate + " is signed by no authority that this Java trusts",
-          "If your network inspects traffic, add its authority with keytool -importcert -cacerts.",
+          "if your network inspects traffic, add its authority with keytool -importcert -cacerts",
           e);
     }
     if (has(e, CertificateException.class)) {
@@ -110,11 +109,11 @@ public final class NetworkException extends IOException {
           new NetworkException(
               problem + "the proxy wants a user and a password (407)",
               "Put them into https_proxy, as in http://USER:PASSWORD@HOST:PORT.");
-      case 429 -> new NetworkException(problem + "too many requests (429)", "Try again later.");
+      case 429 -> new NetworkException(problem + "too many requests (429)", "try again later");
       default ->
           new NetworkException(
               problem + "the server answers with status " + status,
-              status >= 500 ? "Try again later." : CHECK_ADDRESS);
+              status >= 500 ? "try again later" : CHECK_ADDRESS);
     };
   }
 

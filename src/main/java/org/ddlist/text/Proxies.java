@@ -53,7 +53,7 @@ final class Proxies extends ProxySelector {
       }
       throw new NetworkException(
           variable + " names no proxy that ddlist can use",
-          "Write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT.");
+          "write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT");
     }
     return null;
   }

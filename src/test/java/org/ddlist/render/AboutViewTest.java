@@ -29,7 +29,8 @@ class AboutViewTest {
                       "s", "Contest", "Ann et al.", "CONF 2020", "", "https://a.org/code")),
               List.of(new ListFacts.Link("报道", "https://a.org/media")),
               List.of(),
-              List.of("From here.", "From there.")),
+              List.of("From here.", "From there."),
+              ListFacts.Archive.NONE),
           List.of(),
           List.of(new Section("s", "S", "", 0)),
           List.of(SamplePaper.of("p").build(), SamplePaper.of("q").build()));

@@ -114,7 +114,8 @@ class PackedCatalogTest {
             new ListFacts.Event("home", "Contest", "Ann et al.", "CONF 2020", "", "https://a.org")),
         List.of(new ListFacts.Link("报道", "https://a.org/media")),
         List.of(),
-        List.of("One.", "Two."));
+        List.of("One.", "Two."),
+        new ListFacts.Archive("https://a.org/list.zip", List.of("b.org")));
   }
 
   private static void assertRoundTrip(Catalog catalog) {

@@ -203,6 +203,9 @@ class SecureDownloadTest {
     try (Socket socket = server.accept()) {
       socket.getInputStream().read();
       socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+      socket.shutdownOutput();
+      // A socket that is closed before all is read resets the connection.
+      socket.getInputStream().readAllBytes();
     } catch (IOException e) {
       throw new AssertionError(e);
     }

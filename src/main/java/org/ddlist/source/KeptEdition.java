@@ -1,0 +1,147 @@
+package org.ddlist.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.ddlist.model.Catalog;
+import org.ddlist.text.ArchiveFiles;
+import org.ddlist.text.FileException;
+
+/**
+ * The file with the edition of the list that is in force in place of the program's own: the catalog
+ * that it makes with the program's own one, packed, and the files of the list, of which another
+ * build of the program makes it again. A checksum is at its end.
+ */
+public final class KeptEdition {
+  private static final String MAGIC = "ddlist edition 1";
+
+  /**
+   * Where the list's files are from.
+   *
+   * @param day that they describe, as an ISO date
+   * @param address as it was typed or is in catalog.yaml
+   * @param etag and modified are the server's names of this version; mostly empty
+   */
+  public record Origin(String day, String address, String etag, String modified) {}
+
+  private final Origin origin;
+  private final String build;
+  private final byte[] catalog;
+  private final byte[] index;
+  private final byte[] files;
+
+  private KeptEdition(Origin origin, String build, byte[] catalog, byte[] index, byte[] files) {
+    this.origin = origin;
+    this.build = build;
+    this.catalog = catalog;
+    this.index = index;
+    this.files = files;
+  }
+
+  /**
+   * An edition to be kept.
+   *
+   * @param build of the program that made the catalog
+   * @param files of the list by their names
+   */
+  public static KeptEdition of(
+      Origin origin, String build, Catalog catalog, Map<String, byte[]> files) throws IOException {
+    ByteArrayOutputStream zip = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(zip)) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        out.putNextEntry(new ZipEntry(file.getKey()));
+        out.write(file.getValue());
+        out.closeEntry();
+      }
+    }
+    return new KeptEdition(
+        origin,
+        build,
+        PackedCatalog.pack(catalog),
+        PackedIndex.pack(catalog.searchIndex()),
+        zip.toByteArray());
+  }
+
+  /**
+   * Reads the file.
+   *
+   * @throws FileException if it is damaged
+   */
+  public static KeptEdition read(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    int end = bytes.length - Long.BYTES;
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+      if (end < 0 || !in.readUTF().equals(MAGIC) || checksum(bytes, end) != trailer(bytes, end)) {
+        throw FileException.unreadable(file.toString(), "damaged");
+      }
+      String build = in.readUTF();
+      Origin origin = new Origin(in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF());
+      return new KeptEdition(origin, build, block(in), block(in), block(in));
+    }
+  }
+
+  private static byte[] block(DataInputStream in) throws IOException {
+    return in.readNBytes(in.readInt());
+  }
+
+  private static long checksum(byte[] bytes, int end) {
+    CRC32 checksum = new CRC32();
+    checksum.update(bytes, 0, end);
+    return checksum.getValue();
+  }
+
+  private static long trailer(byte[] bytes, int end) {
+    long trailer = 0;
+    for (int i = end; i < bytes.length; i++) {
+      trailer = trailer << 8 | bytes[i] & 0xff;
+    }
+    return trailer;
+  }
+
+  /** The content of the file. */
+  public byte[] bytes() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeUTF(MAGIC);
+    out.writeUTF(build);
+    out.writeUTF(origin.day());
+    out.writeUTF(origin.address());
+    out.writeUTF(origin.etag());
+    out.writeUTF(origin.modified());
+    for (byte[] block : new byte[][] {catalog, index, files}) {
+      out.writeInt(block.length);
+      out.write(block);
+    }
+    byte[] content = bytes.toByteArray();
+    out.writeLong(checksum(content, content.length));
+    return bytes.toByteArray();
+  }
+
+  public Origin origin() {
+    return origin;
+  }
+
+  /** Whether that build of the program made the catalog, so that it can read it. */
+  public boolean isOf(String otherBuild) {
+    return build.equals(otherBuild);
+  }
+
+  /** The catalog, which only the build can read that made it. */
+  public Catalog catalog() {
+    return PackedCatalog.unpack(catalog, () -> PackedIndex.unpack(index));
+  }
+
+  /** The files of the list by their names. */
+  public SortedMap<String, byte[]> files() throws IOException {
+    return ArchiveFiles.read(origin.address(), new ByteArrayInputStream(files), Source::isPart);
+  }
+}
