@@ -48,7 +48,9 @@ public final class ListVenues {
 
   /** Whether an entry names the venue in full. */
   public boolean isNamed(String abbreviation) {
-    return !names.getOrDefault(abbreviation, Map.of()).isEmpty() || Venues.isSchool(abbreviation);
+    return knownBy.containsKey(abbreviation)
+        || !names.getOrDefault(abbreviation, Map.of()).isEmpty()
+        || Venues.isSchool(abbreviation);
   }
 
   /** The venue; one that no entry names has its abbreviation for its name. */
@@ -72,11 +74,7 @@ public final class ListVenues {
     }
     return Venues.isSchool(abbreviation)
         ? new Venue(abbreviation, abbreviation, Venue.Kind.THESIS, abbreviation)
-        : new Venue(
-            abbreviation,
-            abbreviation,
-            Venue.Kind.CONFERENCE,
-            "Proceedings of the " + abbreviation);
+        : new Venue(abbreviation, abbreviation, Venue.Kind.CONFERENCE, abbreviation);
   }
 
   /** All of them, in alphabetical order. */
@@ -88,6 +86,23 @@ public final class ListVenues {
       venues.add(venue(abbreviation));
     }
     return venues;
+  }
+
+  /** Whether a text is a name of a known venue. */
+  public boolean isKnown(String name) {
+    return known.called(name) != null;
+  }
+
+  /**
+   * The abbreviation of the venue that an item means, by any name; what it says if none is known.
+   */
+  public String abbreviation(String name) {
+    Venue venue = known.called(name);
+    if (venue == null) {
+      return name;
+    }
+    knownBy.put(venue.abbreviation(), venue);
+    return venue.abbreviation();
   }
 
   /** The abbreviation that an entry gives, or one made of the name. */

@@ -76,6 +76,8 @@ public final class Venues {
    */
   private final Map<String, Venue> named = new HashMap<>();
 
+  private final Map<String, Venue> called = new HashMap<>();
+
   public Venues(List<Venue> venues) {
     for (Venue venue : venues) {
       known.add(new Known(venue, words(venue.name()), initials(venue.name())));
@@ -231,11 +233,31 @@ public final class Venues {
   }
 
   /** The venue that a text names; null if it names none of the catalog's. */
-  Venue named(String text) {
+  public Venue named(String text) {
     if (!named.containsKey(text)) {
       named.put(text, find(text));
     }
     return named.get(text);
+  }
+
+  /** The venue whose abbreviation, alias or whole name a text is; null if there is none. */
+  public Venue called(String text) {
+    if (!called.containsKey(text)) {
+      called.put(text, findCalled(text));
+    }
+    return called.get(text);
+  }
+
+  private Venue findCalled(String text) {
+    boolean word = text.length() > 2 || PlainText.capitals(text) == text.length();
+    Set<String> words = text.indexOf(' ') < 0 ? Set.of() : words(text);
+    for (Known candidate : known) {
+      boolean named = words.size() > 1 && words.equals(candidate.words());
+      if (named || word && candidate.venue().isCalled(text)) {
+        return candidate.venue();
+      }
+    }
+    return null;
   }
 
   private Venue find(String text) {

@@ -59,7 +59,7 @@ final class ListContents {
     } else if (id.isBlank() || !ids.add(id)) {
       refuse(line, id.isBlank() ? "no id in the contents" : "an id that the contents have twice");
     } else {
-      int indent = indent(line.text());
+      int indent = PageOutline.indent(line.text());
       while (!open.isEmpty() && open.peek().indent() >= indent) {
         open.pop();
       }
@@ -71,14 +71,5 @@ final class ListContents {
 
   private void refuse(PageOutline.Line line, String why) {
     unread.add(new ListPage.Unread(line.number(), line.text().strip(), why));
-  }
-
-  /** A tab ends at the next multiple of four; CommonMark, 2.2. */
-  private static int indent(String text) {
-    int indent = 0;
-    for (int i = 0; i < text.length() && Character.isWhitespace(text.charAt(i)); i++) {
-      indent += text.charAt(i) == '\t' ? 4 - indent % 4 : 1;
-    }
-    return indent;
   }
 }

@@ -195,7 +195,7 @@ final class ListHeadings {
         new ListPage.Heading(
             part.line,
             id,
-            part.name,
+            part.name.isEmpty() ? "Main" : part.name,
             parent == null ? "" : parent.id(),
             parent == null ? 0 : parent.depth() + 1,
             part.slips));
@@ -204,17 +204,21 @@ final class ListHeadings {
   /** Decides about a part that the contents do not name. */
   private void place(Part part, Content content) {
     Part over = above.get(part);
-    ListPage.Heading parent = over == null ? null : headings.get(over);
+    ListPage.Heading parent = over == null || over == title ? null : headings.get(over);
     Aside aside = Aside.of(part.name);
     if (aside == Aside.NONE && over != null && asides.get(over) != Aside.CONTENTS) {
       aside = asides.get(over);
     }
     boolean section = headings.containsKey(part);
     asides.put(part, section ? Aside.NONE : aside);
-    if (section || aside != Aside.NONE || part.level == 0 || part == title) {
+    if (section || aside != Aside.NONE) {
       return;
     }
-    if (content.papers() || (parent != null && content.items())) {
+    if (part.level == 0 || part == title) {
+      if (part.hasPapers && entries.isEmpty()) {
+        add(part, part == title ? ownId(part, null) : "main", null);
+      }
+    } else if (content.papers() || (parent != null && content.items())) {
       if (!entries.isEmpty() && part.level <= deepestNamed) {
         part.slips.add(Slip.guess("not in the contents"));
       }

@@ -40,6 +40,11 @@ public final class ListImport {
   private final ImportNotes notes = new ImportNotes();
   private final UniqueKeys keys = new UniqueKeys();
   private final ListVenues venues;
+  private final List<Venue> known;
+
+  /** Whether no item of the page has a key. */
+  private boolean keyless;
+
   private final List<PaperDraft> drafts = new ArrayList<>();
   private final List<ListFacts.Event> events = new ArrayList<>();
   private final ListSections sections = new ListSections(notes);
@@ -47,6 +52,7 @@ public final class ListImport {
   private ListImport(String added, List<Venue> known) {
     this.added = added;
     this.venues = new ListVenues(known);
+    this.known = known;
   }
 
   /**
@@ -57,10 +63,15 @@ public final class ListImport {
    * @param citations the texts of the citation files by their names, as notes have them:
    *     "citations/turing1950computing.txt"; empty if there are none
    * @param added the day a paper entered the list, where the page does not say, as an ISO date
+   * @param known venues that its items may mean
    */
   public static ImportedList ofPage(
-      String file, String markdown, Map<String, String> citations, String added) {
-    return new ListImport(added, List.of()).page(file, markdown, citations);
+      String file,
+      String markdown,
+      Map<String, String> citations,
+      String added,
+      List<Venue> known) {
+    return new ListImport(added, known).page(file, markdown, citations);
   }
 
   /**
@@ -74,7 +85,7 @@ public final class ListImport {
   }
 
   private ImportedList page(String file, String markdown, Map<String, String> citations) {
-    ListPage page = ListPageReader.read(markdown);
+    ListPage page = ListPageReader.read(markdown, known);
     for (ListPage.Unread unread : page.unread()) {
       notes.add(file, unread.line(), "", "", unread.why() + ": " + unread.text());
     }
@@ -103,6 +114,7 @@ public final class ListImport {
       List<String> lines,
       List<ListPage.Item> items,
       Map<String, PaperDraft.Source> entries) {
+    keyless = items.stream().allMatch(item -> item.citation().isEmpty());
     if (entries.isEmpty() && !items.isEmpty()) {
       String message = "no citation files: only the authors in bylines are known";
       notes.add(file, 1, "", "", message);
@@ -115,15 +127,9 @@ public final class ListImport {
     Map<String, ListPage.Item> owners = CitationFiles.owners(items, entries);
     Set<String> used = new HashSet<>();
     for (ListPage.Item item : items) {
-      if (item.citation().isEmpty() && item.links().paper().isEmpty()) {
+      if (item.event()) {
         noteSlips(file, item, "");
-        String text = item.line() <= lines.size() ? lines.get(item.line() - 1).strip() : "";
-        if (item.links().equals(Links.NONE) && hasLink(text)) {
-          String message = "the link of the item is not read; left out: ";
-          notes.add(file, item.line(), "", "", message + text);
-        } else {
-          event(file, item);
-        }
+        event(file, item);
         continue;
       }
       String named = item.citation();
@@ -155,7 +161,7 @@ public final class ListImport {
       }
       String text = item.line() <= lines.size() ? lines.get(item.line() - 1).strip() : "";
       PaperDraft.Line where = new PaperDraft.Line(file, item.line(), item, text);
-      PaperDraft draft = PaperDraft.of(notes, key, where, source);
+      PaperDraft draft = PaperDraft.of(notes, key, where, source, venues);
       draft.addTo(sections.of(item));
       byKey.putIfAbsent(named.isEmpty() ? key : named, draft);
       add(file, draft);
@@ -172,11 +178,6 @@ public final class ListImport {
             "no item of the page links to this file; left out");
       }
     }
-  }
-
-  /** Whether a line has a link of Markdown or HTML; CommonMark, 6.3 and 6.6. */
-  private static boolean hasLink(String line) {
-    return line.contains("](") || line.contains("][") || line.contains("<a ");
   }
 
   private static List<Author> leads(ListPage.Item item) {
@@ -291,7 +292,9 @@ public final class ListImport {
         another
             ? "another paper has the key '" + given + "'"
             : given.isEmpty() ? "no key" : "BibTeX does not allow the key '" + given + "'";
-    notes.add(file, line, key, "key", why + "; read as '" + key + "'");
+    if (another || !given.isEmpty() || !keyless) {
+      notes.add(file, line, key, "key", why + "; read as '" + key + "'");
+    }
     return key;
   }
 

@@ -52,21 +52,27 @@ final class ListItemReader {
   private Byline byline;
   private boolean unclosed;
   private int lastIcon = -1;
+  private boolean icons;
   private String why = "";
 
   private ListItemReader(int number) {
     this.number = number;
   }
 
-  /** An item without a section, or the line with the reason it is not an item. */
-  record Reading(ListPage.Item item, ListPage.Unread unread) {}
-
-  static Reading read(int number, String line) {
+  static ItemReading read(int number, String line) {
     ListItemReader reader = new ListItemReader(number);
     ListPage.Item item = reader.item(line);
     return item != null
-        ? new Reading(item, null)
-        : new Reading(null, new ListPage.Unread(number, line.strip(), reader.why));
+        ? new ItemReading(item, null, reader.isSure(), true)
+        : new ItemReading(
+            null, new ListPage.Unread(number, line.strip(), reader.why), false, false);
+  }
+
+  private boolean isSure() {
+    boolean plain = (title + byline.leads()).indexOf('*') < 0 && title.indexOf('`') < 0;
+    boolean names = String.join("", byline.leads()).indexOf('[') < 0;
+    boolean guessed = slips.stream().anyMatch(slip -> slip.kind() == Slip.Kind.GUESS);
+    return icons || !paper.isEmpty() && plain && names && !guessed;
   }
 
   private ListPage.Item item(String written) {
@@ -122,7 +128,7 @@ final class ListItemReader {
   }
 
   private void bullet() {
-    String mark = line.isEmpty() ? "" : bulletMark();
+    String mark = line.isEmpty() ? "" : line.substring(0, PageItems.bullet(line));
     at = mark.length();
     bullet = at > 0;
     if (!bullet) {
@@ -137,21 +143,6 @@ final class ListItemReader {
     } else {
       slips.add(Slip.form("no space after the bullet"));
     }
-  }
-
-  private String bulletMark() {
-    int digits = 0;
-    while (digits < line.length() && digits < 4 && Character.isDigit(line.charAt(digits))) {
-      digits++;
-    }
-    if (digits > 0) {
-      boolean numbered = line.startsWith(". ", digits) || line.startsWith(") ", digits);
-      return numbered ? line.substring(0, digits + 1) : "";
-    }
-    boolean marked = "+-*•".indexOf(line.charAt(0)) >= 0;
-    return marked && (line.startsWith(" ", 1) || line.startsWith("[", 1))
-        ? line.substring(0, 1)
-        : "";
   }
 
   private void day() {
@@ -297,6 +288,7 @@ final class ListItemReader {
         if (!link.text().equals(icon.written)) {
           slips.add(Slip.guess("\"" + link.text() + "\" for \"" + icon.written + "\""));
         }
+        icons = true;
         give(icon, link.address());
         at = link.end();
         return true;
@@ -377,6 +369,8 @@ final class ListItemReader {
         byline.year(),
         links,
         citation,
+        "",
+        citation.isEmpty() && paper.isEmpty(),
         slips);
   }
 

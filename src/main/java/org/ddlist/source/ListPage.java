@@ -69,6 +69,8 @@ public record ListPage(
    * @param links an empty one is not given
    * @param citation the name of its citation file without ".txt", which is the paper's key; empty
    *     if it has none, as an event
+   * @param note what it says of the paper's rank ("Oral"); empty for nothing
+   * @param event whether it is no paper
    * @param slips its deviations from the form
    */
   public record Item(
@@ -83,6 +85,8 @@ public record ListPage(
       int year,
       Links links,
       String citation,
+      String note,
+      boolean event,
       List<Slip> slips) {
 
     public Item {
@@ -90,16 +94,27 @@ public record ListPage(
       slips = List.copyOf(slips);
     }
 
+    /** The same as an event, whose link is that of its title. */
+    Item asEvent() {
+      String page = links.project().isEmpty() ? links.paper() : links.project();
+      Links own = new Links("", page, links.code());
+      return new Item(
+          line, section, day, title, leads, others, venue, workshop, year, own, citation, note,
+          true, slips);
+    }
+
     /** The same item in a section. */
     Item in(String id) {
       return new Item(
-          line, id, day, title, leads, others, venue, workshop, year, links, citation, slips);
+          line, id, day, title, leads, others, venue, workshop, year, links, citation, note, event,
+          slips);
     }
 
     /** The same item with the facts of the latest updates. */
     Item with(String day, Links links, List<Slip> slips) {
       return new Item(
-          line, section, day, title, leads, others, venue, workshop, year, links, citation, slips);
+          line, section, day, title, leads, others, venue, workshop, year, links, citation, note,
+          event, slips);
     }
   }
 

@@ -7,8 +7,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.ddlist.bibtex.Venues;
 import org.ddlist.model.ListFacts;
-import org.ddlist.source.ListItemReader.Reading;
+import org.ddlist.model.Venue;
 import org.ddlist.source.PageOutline.Line;
 import org.ddlist.source.PageOutline.Part;
 
@@ -23,18 +24,32 @@ public final class ListPageReader {
 
   private final String markdown;
   private final PageOutline outline;
-  private final Map<Part, List<Reading>> readings = new IdentityHashMap<>();
+  private final Venues known;
+  private final Map<Part, List<ItemReading>> readings = new IdentityHashMap<>();
   private final List<ListPage.Unread> unread = new ArrayList<>();
   private ListHeadings headings;
 
-  private ListPageReader(String markdown) {
+  /** Whether the page has no citation files, as most lists of other people. */
+  private boolean foreign = true;
+
+  private ListPageReader(String markdown, List<Venue> known) {
     this.markdown = markdown;
     this.outline = PageOutline.read(markdown);
+    this.known = new Venues(known);
   }
 
   /** Reads any page. */
   public static ListPage read(String markdown) {
-    return new ListPageReader(markdown).page();
+    return read(markdown, List.of());
+  }
+
+  /**
+   * Reads any page.
+   *
+   * @param known venues that its items may mean, by any of their names
+   */
+  public static ListPage read(String markdown, List<Venue> known) {
+    return new ListPageReader(markdown, known).page();
   }
 
   private ListPage page() {
@@ -57,7 +72,7 @@ public final class ListPageReader {
       }
       switch (headings.aside(part)) {
         case NONE -> astray(part);
-        case UPDATES -> section(part, "", updates);
+        case UPDATES -> updates(part, updates);
         case MEDIA -> media(part, media);
         case ACKNOWLEDGMENTS -> part.lines.forEach(line -> acknowledgments.addAll(links(line)));
         case CITING -> citation = citation.isEmpty() ? part.code.toString() : citation;
@@ -92,14 +107,11 @@ public final class ListPageReader {
   }
 
   private void readItems() {
+    PartReader reader = new PartReader(outline.references(), known);
     for (Part part : outline.parts()) {
-      List<Reading> read = new ArrayList<>();
-      for (Line line : part.lines) {
-        if (!line.isBlank()) {
-          read.add(ListItemReader.read(line.number(), line.text()));
-        }
-      }
+      List<ItemReading> read = reader.read(part);
       readings.put(part, read);
+      foreign &= read.stream().noneMatch(r -> r.item() != null && !r.item().citation().isEmpty());
     }
   }
 
@@ -111,13 +123,15 @@ public final class ListPageReader {
     for (int i = outline.parts().size() - 1; i >= 0; i--) {
       Part part = outline.parts().get(i);
       ListHeadings.Content content = ListHeadings.Content.NONE;
-      for (Reading reading : readings.get(part)) {
+      for (ItemReading reading : readings.get(part)) {
         ListPage.Item item = reading.item();
         if (item != null) {
-          boolean paper = !item.citation().isEmpty() || (withoutContents && item.year() > 0);
+          boolean free = foreign || withoutContents;
+          boolean paper = !item.citation().isEmpty() || free && !item.event();
           content = content.and(new ListHeadings.Content(true, paper));
         }
       }
+      part.hasPapers = content.papers();
       for (int level = part.level + 1; level < below.length; level++) {
         content = content.and(below[level]);
         below[level] = ListHeadings.Content.NONE;
@@ -129,7 +143,7 @@ public final class ListPageReader {
   }
 
   private void section(Part part, String id, List<ListPage.Item> items) {
-    for (Reading reading : readings.get(part)) {
+    for (ItemReading reading : readings.get(part)) {
       if (reading.item() != null) {
         items.add(reading.item().in(id));
       } else {
@@ -141,13 +155,21 @@ public final class ListPageReader {
     }
   }
 
+  /** The items of a list's own form: what other lists have under their news are messages. */
+  private void updates(Part part, List<ListPage.Item> updates) {
+    List<ItemReading> own = readings.get(part).stream().filter(r -> r.sure() || !foreign).toList();
+    readings.put(part, own);
+    section(part, "", updates);
+  }
+
   /** Items without a section are not part of the list, unless they are papers. */
   private void astray(Part part) {
-    for (Reading reading : readings.get(part)) {
+    for (ItemReading reading : readings.get(part)) {
       ListPage.Item item = reading.item();
-      if (item != null && !item.citation().isEmpty()) {
-        unread.add(new ListPage.Unread(item.line(), item.title(), "a paper under no section"));
-      } else if (item == null && headings.isInList(part)) {
+      if (item != null && (foreign || !item.citation().isEmpty())) {
+        String kind = item.event() ? "an event" : "a paper";
+        unread.add(new ListPage.Unread(item.line(), item.title(), kind + " under no section"));
+      } else if (item == null && (headings.isInList(part) || foreign && reading.linked())) {
         unread.add(reading.unread());
       }
     }

@@ -55,7 +55,7 @@ final class MarkdownLine {
     return text.charAt(at) == '\\' && at + 1 < text.length() && isPunctuation(text.charAt(at + 1));
   }
 
-  private static boolean isPunctuation(char c) {
+  static boolean isPunctuation(char c) {
     return c > ' ' && c < 127 && !Character.isLetterOrDigit(c);
   }
 
@@ -265,23 +265,25 @@ final class MarkdownLine {
   }
 
   private static void anchor(String tag, List<String> anchors) {
-    if (!tag.startsWith("a ")) {
-      return;
+    String name = tag.startsWith("a ") ? attribute(tag, "name") : "";
+    String id = tag.startsWith("a ") && name.isEmpty() ? attribute(tag, "id") : name;
+    if (!id.isEmpty()) {
+      anchors.add(id);
     }
-    for (String attribute : List.of("name=", "id=")) {
-      int at = tag.indexOf(" " + attribute);
-      if (at >= 0) {
-        String value = tag.substring(at + 1 + attribute.length());
-        char quote = value.isEmpty() ? ' ' : value.charAt(0);
-        boolean quoted = quote == '"' || quote == '\'';
-        int end = value.indexOf(quoted ? quote : ' ', 1);
-        String id = value.substring(quoted ? 1 : 0, end < 0 ? value.length() : end);
-        id = !quoted && end < 0 && id.endsWith("/") ? id.substring(0, id.length() - 1) : id;
-        if (!id.isBlank()) {
-          anchors.add(id.strip());
-        }
-        return;
-      }
+  }
+
+  /** The value of a tag's attribute; empty if it has none. */
+  static String attribute(String tag, String name) {
+    int at = tag.indexOf(" " + name + "=");
+    if (at < 0) {
+      return "";
     }
+    String value = tag.substring(at + name.length() + 2);
+    char quote = value.isEmpty() ? ' ' : value.charAt(0);
+    boolean quoted = quote == '"' || quote == '\'';
+    int end = value.indexOf(quoted ? quote : ' ', 1);
+    String text = value.substring(quoted ? 1 : 0, end < 0 ? value.length() : end);
+    boolean closed = !quoted && end < 0 && text.endsWith("/");
+    return (closed ? text.substring(0, text.length() - 1) : text).strip();
   }
 }

@@ -1,7 +1,11 @@
 package org.ddlist.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.ddlist.text.PlainText;
 
 /**
  * A page of Markdown split at its headings: the lines under each, without comments and bare tags.
@@ -28,6 +32,9 @@ final class PageOutline {
     final StringBuilder code = new StringBuilder();
     private boolean hasText;
 
+    /** Whether papers are under it and no deeper heading. */
+    boolean hasPapers;
+
     private Part(int line, int level, String written, String name) {
       this.line = line;
       this.level = level;
@@ -41,8 +48,12 @@ final class PageOutline {
   private final List<String> anchors = new ArrayList<>();
   private final List<Line> anchorLines = new ArrayList<>();
   private final List<String> lines;
+  private final Map<String, String> references = new HashMap<>();
   private boolean fences = true;
   private boolean comments = true;
+
+  /** Of the last heading that has one of its own. */
+  private int level;
 
   private PageOutline(String markdown) {
     this.lines = markdown.lines().toList();
@@ -51,10 +62,16 @@ final class PageOutline {
     while (at < lines.size()) {
       String text = lines.get(at).strip();
       int end = skipped(at, text);
+      HeadingForm form = end > at || text.isEmpty() ? null : HeadingForm.at(lines, at);
       if (end > at) {
         at = end;
+      } else if (form != null) {
+        heading(at + 1, text, form);
+        at = form.end();
       } else {
-        read(at + 1, lines.get(at), text);
+        if (!isReference(text)) {
+          read(at + 1, lines.get(at), text);
+        }
         at++;
       }
     }
@@ -152,6 +169,32 @@ final class PageOutline {
     }
   }
 
+  /** The addresses of reference links, by their names as {@link #reference} has them. */
+  Map<String, String> references() {
+    return references;
+  }
+
+  /** Takes a line that defines a reference link; CommonMark, 4.7. */
+  private boolean isReference(String text) {
+    int close = text.startsWith("[") ? text.indexOf("]: ") : -1;
+    String address = close < 2 ? "" : text.substring(close + 3).strip();
+    int end = address.indexOf(' ');
+    boolean titled = end > 0 && "\"'(".indexOf(address.charAt(address.length() - 1)) >= 0;
+    if (address.isEmpty() || end > 0 && !titled || address.indexOf("](") >= 0) {
+      return false;
+    }
+    address = end > 0 ? address.substring(0, end) : address;
+    boolean angled = address.startsWith("<") && address.endsWith(">");
+    address = angled ? address.substring(1, address.length() - 1) : address;
+    references.putIfAbsent(reference(text.substring(1, close)), address);
+    return true;
+  }
+
+  /** The name of a reference link, for comparing: case and spaces do not count. */
+  static String reference(String name) {
+    return PlainText.of(name).toLowerCase(Locale.ROOT);
+  }
+
   private Part current() {
     return parts.get(parts.size() - 1);
   }
@@ -196,7 +239,21 @@ final class PageOutline {
     anchorLines.clear();
   }
 
+  private void heading(int number, String text, HeadingForm form) {
+    int depth = form.level() == 0 ? Math.min(level + 1, 6) : form.level();
+    level = form.level() == 0 ? level : depth;
+    Part part = new Part(number, depth, text, visible(form.name()));
+    part.anchors.addAll(anchors);
+    if (!form.id().isEmpty()) {
+      part.anchors.add(form.id());
+    }
+    anchors.clear();
+    anchorLines.clear();
+    parts.add(part);
+  }
+
   private void heading(int number, int level, String text) {
+    this.level = level;
     List<String> own = new ArrayList<>(anchors);
     String name = MarkdownLine.withoutTags(text.substring(level), own).strip();
     int end = name.length();
@@ -253,5 +310,14 @@ final class PageOutline {
     return marks.length() > 2
         && "-*_".indexOf(mark) >= 0
         && marks.replace(String.valueOf(mark), "").isEmpty();
+  }
+
+  /** A tab ends at the next multiple of four; CommonMark, 2.2. */
+  static int indent(String text) {
+    int indent = 0;
+    for (int i = 0; i < text.length() && Character.isWhitespace(text.charAt(i)); i++) {
+      indent += text.charAt(i) == '\t' ? 4 - indent % 4 : 1;
+    }
+    return indent;
   }
 }

@@ -186,7 +186,10 @@ final class PaperChanges {
   }
 
   private int leads() {
-    boolean named = listed.item() != null && !listed.item().leads().isEmpty();
+    ListPage.Item item = listed.item();
+    // an item says who the leads are if it has others too, or its entry has them
+    boolean named =
+        item != null && !item.leads().isEmpty() && (item.others() || listed.entry() != null);
     if (!named || stated.leads() == record.leads() || errata.settles(keys, "leads", true, listed)) {
       return record.leads();
     }

@@ -83,13 +83,14 @@ final class PaperDraft {
    *
    * @param source its citation file; null if there is none
    */
-  static PaperDraft of(ImportNotes notes, String key, Line where, Source source) {
+  static PaperDraft of(
+      ImportNotes notes, String key, Line where, Source source, ListVenues venues) {
     ListPage.Item item = where.item();
     BibtexEntry entry = source == null ? null : source.entry();
     EntryFacts facts = entry == null ? null : EntryFacts.of(new Reference(entry), item.title());
     PaperDraft draft = new PaperDraft(notes, key, where, source, facts);
     draft.links = notes.links(where.file(), item.line(), key, item.links());
-    draft.resolve(null);
+    draft.resolve(venues);
     return draft;
   }
 
@@ -103,9 +104,6 @@ final class PaperDraft {
     return draft;
   }
 
-  /**
-   * @param names what shortens the names of venues; null if the item has done it
-   */
   private void resolve(ListVenues names) {
     if (facts != null) {
       noteEntry();
@@ -117,7 +115,7 @@ final class PaperDraft {
       workshop = facts.place().workshop();
       year = facts.year();
     } else {
-      resolvePlace();
+      resolvePlace(names);
     }
     if (venue.length() > LONGEST_VENUE) {
       note("venue", "'" + venue + "' is not a venue; read as a preprint");
@@ -186,7 +184,9 @@ final class PaperDraft {
     boolean named = facts != null && !facts.names().authors().isEmpty();
     authors = named ? facts.names().authors() : byline;
     others = named ? facts.names().others() : item != null && item.others();
-    leads = Math.max(1, Math.min(byline.size(), authors.size()));
+    // who is named without "et al." and an entry is every author
+    boolean first = item == null || item.others() || named;
+    leads = Math.max(1, first ? Math.min(byline.size(), authors.size()) : 1);
     if (byline.size() > authors.size()) {
       String counts = byline.size() + " authors, the entry " + authors.size();
       note("leads", "the byline has " + counts);
@@ -199,18 +199,21 @@ final class PaperDraft {
     }
   }
 
-  private void resolvePlace() {
+  private void resolvePlace(ListVenues names) {
     EntryPlace place = facts == null ? EntryPlace.NONE : facts.place();
     int entryYear = facts == null ? 0 : facts.year();
     venue = PlainText.of(item.venue());
     workshop = item.workshop();
     year = item.year() == 0 ? entryYear : item.year();
     String own = place.abbreviation();
-    if (place.workshop() && !workshop && venue.equals(own + "W")) {
-      note("venue", "'" + venue + "' is read as a workshop of " + own);
-      venue = own;
+    String of = venue.endsWith("W") ? venue.substring(0, venue.length() - 1) : "";
+    boolean known = !of.isEmpty() && names.isKnown(of) && !names.isKnown(venue);
+    if (!workshop && (known || place.workshop() && venue.equals(own + "W"))) {
+      note("venue", "'" + venue + "' is read as a workshop of " + of);
+      venue = of;
       workshop = true;
     }
+    venue = names.abbreviation(venue);
     if (facts == null) {
       return;
     }
@@ -363,7 +366,7 @@ final class PaperDraft {
             item == null || item.day().isEmpty() ? added : item.day(),
             List.of(),
             links,
-            facts == null ? "" : facts.note(),
+            note(),
             null);
     return new ImportedPaper(
         facts == null ? paper : paper.with(further(paper)),
@@ -373,6 +376,11 @@ final class PaperDraft {
         itemText,
         facts == null ? null : facts.entry(),
         facts == null ? "" : source.text());
+  }
+
+  private String note() {
+    String own = item == null ? "" : item.note();
+    return facts == null || facts.note().isEmpty() ? own : facts.note();
   }
 
   private EntryDetails further(Paper paper) {

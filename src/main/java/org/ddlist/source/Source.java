@@ -211,7 +211,7 @@ public sealed interface Source {
           unreadable.add(new ImportNote(file, 1, "", "", e.reason() + "; left out"));
         }
       }
-      ImportedList list = ListImport.ofPage(tree.label(page), markdown, texts, added);
+      ImportedList list = ListImport.ofPage(tree.label(page), markdown, texts, added, known);
       unreadable.addAll(list.notes());
       return list.with(list.papers(), unreadable);
     }
@@ -239,7 +239,8 @@ public sealed interface Source {
         texts.add(reader.read(file));
       }
       return isPage(texts)
-          ? ListImport.ofPage(texts.get(0).name(), texts.get(0).withoutMark(), Map.of(), added)
+          ? ListImport.ofPage(
+              texts.get(0).name(), texts.get(0).withoutMark(), Map.of(), added, known)
           : ListImport.ofBibliography(texts, added, known);
     }
 

@@ -637,7 +637,8 @@ class CatalogMergeTest {
     String turing = edition.line("turing1950computing");
     edition.page(turing, turing + HOPPER).cite("hopper1952education", HOPPERS_ENTRY);
     ImportedList list =
-        ListImport.ofPage("README.md", "# L\n## Theory\n" + HOPPER, Map.of(), "2020-07-01");
+        ListImport.ofPage(
+            "README.md", "# L\n## Theory\n" + HOPPER, Map.of(), "2020-07-01", List.of());
     CatalogMerge merge = CatalogMerge.of(folder, list, "2020-07-01", null);
     Map<String, String> before = files();
     MalformedCatalogException broken = assertThrows(MalformedCatalogException.class, merge::apply);

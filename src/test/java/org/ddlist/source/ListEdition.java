@@ -80,7 +80,7 @@ final class ListEdition {
   }
 
   ImportedList read() {
-    return ListImport.ofPage("README.md", page, citations, "2020-06-30");
+    return ListImport.ofPage("README.md", page, citations, "2020-06-30", List.of());
   }
 
   /** Puts signs anywhere into the page and the citation files. */

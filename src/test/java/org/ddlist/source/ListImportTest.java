@@ -44,7 +44,7 @@ class ListImportTest {
   private static ImportedList page(String markdown, Map<String, String> citations) {
     Map<String, String> files = new LinkedHashMap<>();
     citations.forEach((key, text) -> files.put("citations/" + key + ".txt", text));
-    return ListImport.ofPage("README.md", markdown, files, DAY);
+    return ListImport.ofPage("README.md", markdown, files, DAY, List.of());
   }
 
   /** A section with one item and its entry. */

@@ -19,7 +19,7 @@ class ListItemReaderTest {
   private static final String REST = " (Turing et al., CONF 1936) [:book:](./citations/t.txt)";
 
   private static ListPage.Item item(String line) {
-    ListItemReader.Reading reading = ListItemReader.read(7, line);
+    ItemReading reading = ListItemReader.read(7, line);
     assertNotNull(reading.item(), () -> reading.unread().why());
     return reading.item();
   }
@@ -49,6 +49,8 @@ class ListItemReaderTest {
             1936,
             new Links("https://a.org/p", "https://a.org/q", "https://a.org/c"),
             "turing1936numbers",
+            "",
+            false,
             List.of()),
         item(
             "+ [1936/05/28] [On Computable Numbers](https://a.org/p)"
@@ -247,7 +249,7 @@ class ListItemReaderTest {
           +                                   | neither an item nor a heading
           """)
   void lineThatIsNoItemIsTold(String line, String why) {
-    ListItemReader.Reading reading = ListItemReader.read(7, line);
+    ItemReading reading = ListItemReader.read(7, line);
     assertNull(reading.item());
     assertEquals(new ListPage.Unread(7, line, why), reading.unread());
   }
@@ -257,7 +259,7 @@ class ListItemReaderTest {
       strings = {"[", "(", "[(", "([", "[]", "\\", "[a](", "(a 1936", "<a ", "et al", "**"})
   void anyTextIsReadOrTold(String text) {
     for (String line : List.of(text, "+ " + text, "+ " + text.repeat(2000), "+ [t](" + text)) {
-      ListItemReader.Reading reading = ListItemReader.read(1, line);
+      ItemReading reading = ListItemReader.read(1, line);
       assertEquals(reading.item() == null, reading.unread() != null);
     }
   }

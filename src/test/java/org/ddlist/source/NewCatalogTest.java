@@ -138,7 +138,9 @@ class NewCatalogTest {
   @ValueSource(strings = {"# 古典论文\n", "# IEEE: a {list}\n", "", "# A, B and C\n"})
   void listMayBeCalledAnything(String heading) throws Exception {
     String page = heading + "## Main\n+ [T](https://a.org) (Ada Lovelace, 1943)\n";
-    Catalog catalog = written(ListImport.ofPage("p", page, java.util.Map.of(), "2020-06-30"));
+    Catalog catalog =
+        written(
+            ListImport.ofPage("p", page, java.util.Map.of(), "2020-06-30", java.util.List.of()));
     assertEquals(1, catalog.papers().size());
     assertFalse(catalog.facts().name().isEmpty());
   }
@@ -163,7 +165,8 @@ class NewCatalogTest {
       List<ImportedList> lists =
           List.of(
               bib(bibtex.toString()),
-              ListImport.ofPage("p", page.toString(), java.util.Map.of(), "2020-06-30"));
+              ListImport.ofPage(
+                  "p", page.toString(), java.util.Map.of(), "2020-06-30", java.util.List.of()));
       for (ImportedList list : lists) {
         if (!list.papers().isEmpty()) {
           Path own = folder.resolve(Integer.toString(count++));
