@@ -121,6 +121,20 @@ final class ItemFacts {
     }
   }
 
+  /** Takes a venue, with or without its year. */
+  void venue(String written) {
+    String text = PlainText.of(written);
+    Published published = Published.read(text, true, known);
+    if (published != null) {
+      published(published);
+    }
+    int bracket = text.indexOf('(');
+    String bare = bracket > 0 ? text.substring(0, bracket).strip() : text;
+    if (venue.isEmpty() && !preprint && isTitle(bare) && bare.length() < 60) {
+      venue = bare;
+    }
+  }
+
   private static int colon(String text) {
     int colon = text.indexOf(':');
     int wide = text.indexOf('：');

@@ -93,8 +93,9 @@ final class PageItems {
     Map<ItemField, String> cells = new EnumMap<>(ItemField.class);
     List<String> written = cells(line.text());
     for (int i = 0; i < Math.min(written.size(), columns.size()); i++) {
-      if (columns.get(i) != null && !written.get(i).isEmpty()) {
-        cells.putIfAbsent(columns.get(i), written.get(i));
+      ItemField column = columns.get(i) == null ? ItemField.OTHER : columns.get(i);
+      if (!written.get(i).isEmpty()) {
+        cells.merge(column, written.get(i), (one, other) -> one + " " + other);
       }
     }
     items.add(new PageItem(line.number(), false, List.of(line.text().strip()), cells));
@@ -141,7 +142,9 @@ final class PageItems {
       return numbered || text.startsWith(".[", digits) ? digits + 1 : 0;
     }
     boolean marked = "+-*•".indexOf(text.charAt(0)) >= 0;
-    boolean glued = text.startsWith("[", 1) || text.startsWith("**[", 1) && text.charAt(0) != '*';
+    boolean glued =
+        text.startsWith("[", 1) && text.indexOf('*', 1) < 0
+            || text.startsWith("**[", 1) && text.charAt(0) != '*';
     return marked && (text.startsWith(" ", 1) || text.startsWith("\t", 1) || glued) ? 1 : 0;
   }
 
@@ -155,7 +158,16 @@ final class PageItems {
     int colon = bare.indexOf(':');
     int wide = bare.indexOf('：');
     int end = colon < 0 || wide >= 0 && wide < colon ? wide : colon;
-    return end > 0 && end < 30 && ItemField.of(RunReader.visible(bare.substring(0, end))) != null;
+    end =
+        bare.startsWith("http", bare.indexOf(' ') + 1) && end > bare.indexOf(' ')
+            ? bare.indexOf(' ')
+            : end;
+    if (end < 1 || end > 30) {
+      return false;
+    }
+    boolean link = bare.substring(end).matches("[:：]? *(http|\\[).*");
+    String label = RunReader.visible(bare.substring(0, end));
+    return ItemField.of(label) != null || link && label.indexOf(' ') < 0;
   }
 
   private static boolean isEmphasised(String text) {

@@ -19,6 +19,8 @@ final class PartReader {
 
   private static final int LONGEST_TEXT = 100;
 
+  private static final int LONGEST_HEADING = 40;
+
   private final Map<String, String> references;
   private final Venues known;
 
@@ -41,9 +43,7 @@ final class PartReader {
   /** The items of a part; the parts come in the page's order. */
   List<ItemReading> read(Part part) {
     String name = RunReader.visible(part.name);
-    Published own = part.level < 2 ? null : Published.read(name, true, known);
-    boolean says = own != null && own.before().isEmpty() && own.year() > 0 && name.length() < 40;
-    heading = says ? own : part.level == 0 ? null : above(part.level);
+    heading = part.level == 0 ? null : heading(part.level, name);
     for (int level = part.level; level < headings.length; level++) {
       headings[level] = heading;
     }
@@ -66,8 +66,15 @@ final class PartReader {
     return List.copyOf(readings);
   }
 
-  private Published above(int level) {
-    return level == 0 ? null : headings[level - 1];
+  /** What a heading says of venue and year, with what those above it say. */
+  private Published heading(int level, String name) {
+    Published above = headings[level - 1];
+    Published own =
+        level < 2 || name.length() > LONGEST_HEADING ? null : Published.read(name, true, known);
+    if (own == null || !own.before().isEmpty() || own.year() == 0 && !known.isKnown(own.venue())) {
+      return above;
+    }
+    return own.year() > 0 || above == null ? own : own.in(above.year());
   }
 
   private ItemReading withEvent(ItemReading reading) {

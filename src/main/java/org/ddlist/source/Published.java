@@ -156,6 +156,11 @@ record Published(
         : null;
   }
 
+  /** The same in a year. */
+  Published in(int other) {
+    return new Published(before, venue, preprint, workshop, other, dated, note, arxiv);
+  }
+
   /** Splits a text where a sentence, a comma or a bracket ends. */
   private static List<String> chunks(String text) {
     List<String> chunks = new ArrayList<>();

@@ -54,14 +54,15 @@ final class TableRow implements Dialect {
     }
     switch (field) {
       case AUTHORS -> facts.authors(text.toString());
-      case VENUE, YEAR -> {
-        facts.text(text.toString(), true);
+      case VENUE -> {
+        facts.venue(text.toString());
         links.forEach(link -> facts.link("", link.address()));
       }
+      case YEAR -> facts.text(text.toString(), true);
       case CODE -> links.forEach(link -> facts.link("code", link.address()));
       case PROJECT -> links.forEach(link -> facts.link("project", link.address()));
       case PAPER -> links.forEach(link -> facts.link("paper", link.address()));
-      case TITLE, BOOK, OTHER -> {}
+      case TITLE, BOOK, OTHER -> links.forEach(link -> facts.link(link.text(), link.address()));
     }
   }
 }

@@ -118,13 +118,13 @@ class DialectTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '#',
+      delimiter = '~',
       quoteCharacter = '\u0001',
       textBlock =
           """
-          | Year | Title | Venue | Code |;|---|:-:|---|---|;| 2020 | [On All Sets](https://a.org/p) | CONF | [link](https://github.com/a/b) | # On All Sets @  @ CONF 2020 @ a.org/p  github.com/a/b
-          | Paper | Authors | Published in |;|--|--|--|;| On All Sets [[pdf]](https://a.org/p) | Ada Lovelace, Alan Turing | Journal of Sets 2020 | # On All Sets @ Ada Lovelace + Alan Turing @ JSET 2020 @ a.org/p
-          | 标题 | 作者 | 会议 | 代码 |;| - | -- | -- | -- |;| [论集合](https://a.org/p) | 艾达，图灵 | CONF 2020 | [链接](https://github.com/a/b) | # 论集合 @ 艾达 + 图灵 @ CONF 2020 @ a.org/p  github.com/a/b
+          | Year | Title | Venue | Code |;|---|:-:|---|---|;| 2020 | [On All Sets](https://a.org/p) | CONF | [link](https://github.com/a/b) | ~ On All Sets @  @ CONF 2020 @ a.org/p  github.com/a/b
+          | Paper | Authors | Published in |;|--|--|--|;| On All Sets [[pdf]](https://a.org/p) | Ada Lovelace, Alan Turing | Journal of Sets 2020 | ~ On All Sets @ Ada Lovelace + Alan Turing @ JSET 2020 @ a.org/p
+          | 标题 | 作者 | 会议 | 代码 |;| - | -- | -- | -- |;| [论集合](https://a.org/p) | 艾达，图灵 | CONF 2020 | [链接](https://github.com/a/b) | ~ 论集合 @ 艾达 + 图灵 @ CONF 2020 @ a.org/p  github.com/a/b
           """)
   void tableRow(String lines, String told) {
     assertEquals(told, told(lines));
