@@ -1,14 +1,20 @@
 package org.ddlist.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.ddlist.model.Catalog;
+import org.ddlist.source.CatalogCache;
+import org.ddlist.source.EditionFile;
 import org.ddlist.source.MalformedCatalogException;
 import org.ddlist.source.Overlay;
 import org.ddlist.source.Source;
+import org.ddlist.terminal.Progress;
 import org.ddlist.text.FileException;
+import org.ddlist.text.FileNames;
 
 /**
  * The sources that make the catalog of a run: those that take the place of the program's own, and
@@ -44,27 +50,58 @@ final class CatalogChoice {
   }
 
   Catalog load() throws Refusal, IOException {
-    Catalog own = session.embedded().load();
     if (sources.isEmpty() && also.isEmpty()) {
-      return own;
+      return session.embedded().load();
     }
+    List<String> named = new ArrayList<>(sources);
+    named.addAll(also);
+    CatalogCache cache = cache(named);
+    CatalogCache.Kept kept = cache == null ? null : cache.load();
+    if (kept == null) {
+      Progress progress = Progress.of("reading " + named.get(0), session.terminal());
+      try {
+        kept = read(named);
+      } finally {
+        progress.end();
+      }
+      if (cache != null) {
+        cache.keep(kept);
+      }
+    }
+    for (String note : kept.notes()) {
+      Messages.note(session.terminal(), note);
+    }
+    return kept.catalog();
+  }
+
+  /** Null if nothing can be kept of the sources. */
+  private CatalogCache cache(List<String> named) throws IOException {
+    for (String name : named) {
+      if (FileNames.isGarbled(name) || !FileNames.exists(name)) {
+        return null;
+      }
+    }
+    Map<String, String> environment = session.terminal().environment();
+    long edition = new File(EditionFile.path(environment)).lastModified();
+    String base = sources.isEmpty() ? "own" : "";
+    String build = session.embedded().build() + "/" + edition + "/" + base;
+    return CatalogCache.of(environment, named, build);
+  }
+
+  private CatalogCache.Kept read(List<String> named) throws Refusal, IOException {
+    Catalog own = session.embedded().load();
     List<String> notes = new ArrayList<>();
     InputFiles input = new InputFiles(session.terminal(), "a catalog", CATALOGS);
     List<Overlay.Layer> layers = new ArrayList<>();
     if (sources.isEmpty()) {
       layers.add(new Overlay.Layer(own.facts().name(), own));
     }
-    List<String> named = new ArrayList<>(sources);
-    named.addAll(also);
     for (String name : named) {
       layers.add(new Overlay.Layer(name, load(name, input, own, notes)));
     }
     Catalog catalog = Overlay.of(layers, notes);
-    input.noteEncodings();
-    for (String note : notes) {
-      Messages.note(session.terminal(), note);
-    }
-    return catalog;
+    notes.addAll(0, input.encodings());
+    return new CatalogCache.Kept(catalog, notes);
   }
 
   private static Catalog load(String name, InputFiles input, Catalog own, List<String> notes)

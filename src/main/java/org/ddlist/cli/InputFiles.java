@@ -199,6 +199,11 @@ final class InputFiles {
     encodings.clear();
   }
 
+  /** Which files were read in an encoding that was guessed; for who tells it. */
+  List<String> encodings() {
+    return List.copyOf(encodings);
+  }
+
   /** A refusal with this reader's remedy. */
   Refusal unreadable(String problem) {
     return new Refusal(ExitStatus.UNREADABLE, problem, remedy);

@@ -115,6 +115,18 @@ public final class CatalogFolder {
     return read;
   }
 
+  /** The names of the files that are read. */
+  static List<String> parts(FileTree folder) throws FileException {
+    List<String> parts = new ArrayList<>(folder.files(PAPERS, file -> true));
+    for (String file :
+        List.of(CatalogYaml.FACTS, CatalogYaml.VENUES, SynonymsFile.NAME, Errata.FILE)) {
+      if (folder.has(file)) {
+        parts.add(file);
+      }
+    }
+    return parts;
+  }
+
   /** The texts of the folder's files by their names; one that is not text is empty. */
   static Map<String, String> texts(FileTree folder, Problems problems) throws IOException {
     Map<String, String> texts = new LinkedHashMap<>();

@@ -3,13 +3,11 @@ package org.ddlist.source;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.ddlist.model.Catalog;
@@ -77,53 +75,31 @@ public final class KeptEdition {
    * @throws FileException if it is damaged
    */
   public static KeptEdition read(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    int end = bytes.length - Long.BYTES;
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      if (end < 0 || !in.readUTF().equals(MAGIC) || checksum(bytes, end) != trailer(bytes, end)) {
-        throw FileException.unreadable(file.toString(), "damaged");
-      }
-      String build = in.readUTF();
-      Origin origin = new Origin(in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF());
-      return new KeptEdition(origin, build, block(in), block(in), block(in));
-    }
-  }
-
-  private static byte[] block(DataInputStream in) throws IOException {
-    return in.readNBytes(in.readInt());
-  }
-
-  private static long checksum(byte[] bytes, int end) {
-    CRC32 checksum = new CRC32();
-    checksum.update(bytes, 0, end);
-    return checksum.getValue();
-  }
-
-  private static long trailer(byte[] bytes, int end) {
-    long trailer = 0;
-    for (int i = end; i < bytes.length; i++) {
-      trailer = trailer << 8 | bytes[i] & 0xff;
-    }
-    return trailer;
+    DataInputStream in = SealedFile.open(MAGIC, Files.readAllBytes(file), file.toString());
+    String build = in.readUTF();
+    Origin origin = new Origin(in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF());
+    return new KeptEdition(
+        origin,
+        build,
+        SealedFile.readBlock(in),
+        SealedFile.readBlock(in),
+        SealedFile.readBlock(in));
   }
 
   /** The content of the file. */
   public byte[] bytes() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(bytes);
-    out.writeUTF(MAGIC);
-    out.writeUTF(build);
-    out.writeUTF(origin.day());
-    out.writeUTF(origin.address());
-    out.writeUTF(origin.etag());
-    out.writeUTF(origin.modified());
-    for (byte[] block : new byte[][] {catalog, index, files}) {
-      out.writeInt(block.length);
-      out.write(block);
-    }
-    byte[] content = bytes.toByteArray();
-    out.writeLong(checksum(content, content.length));
-    return bytes.toByteArray();
+    return SealedFile.seal(
+        MAGIC,
+        out -> {
+          out.writeUTF(build);
+          out.writeUTF(origin.day());
+          out.writeUTF(origin.address());
+          out.writeUTF(origin.etag());
+          out.writeUTF(origin.modified());
+          SealedFile.writeBlock(out, catalog);
+          SealedFile.writeBlock(out, index);
+          SealedFile.writeBlock(out, files);
+        });
   }
 
   public Origin origin() {

@@ -1,5 +1,6 @@
 package org.ddlist.source;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -78,7 +79,9 @@ public final class PackedCatalog {
   public static String build(String folder) throws IOException {
     CRC32 checksum = new CRC32();
     checksum.update(PackedFile.read(folder, RESOURCE));
-    return FORMAT + "-" + Long.toHexString(checksum.getValue());
+    String id = FORMAT + "-" + Long.toHexString(checksum.getValue());
+    // the copies beside the jar are written anew with it
+    return folder == null ? id : id + "-" + new File(folder, RESOURCE).lastModified();
   }
 
   private static final class Unpacker {

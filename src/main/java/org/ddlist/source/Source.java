@@ -1,6 +1,8 @@
 package org.ddlist.source;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import org.ddlist.text.FileException;
 import org.ddlist.text.FileNames;
 import org.ddlist.text.FileTree;
 import org.ddlist.text.FolderTree;
+import org.ddlist.text.SingleFile;
 
 /** Anything that a catalog can be read from, but for the packed one. */
 public sealed interface Source {
@@ -70,6 +73,30 @@ public sealed interface Source {
         : new Bibliography(tree, tree.files("", Source::isEntries));
   }
 
+  /**
+   * The files that a source is read from; an archive is one.
+   *
+   * @param path of a file or folder
+   */
+  static List<Path> files(Path path) throws FileException {
+    boolean folder = Files.isDirectory(path);
+    if (!folder && !path.toString().toLowerCase(Locale.ROOT).endsWith(".md")) {
+      return List.of(path);
+    }
+    Source source =
+        folder
+            ? of(new FolderTree(path.toString(), path))
+            : ofFile(new SingleFile(path.toString(), InputStream.nullInputStream()));
+    List<Path> files = new ArrayList<>();
+    for (String file : source.parts()) {
+      files.add(Path.of(source.tree().label(file)));
+    }
+    return files;
+  }
+
+  /** The files that it is read from, by their names in the tree. */
+  List<String> parts() throws FileException;
+
   private static Source ofFile(FileTree file) {
     String name = file.name();
     if (name.toLowerCase(Locale.ROOT).endsWith(".md")) {
@@ -119,6 +146,11 @@ public sealed interface Source {
     }
 
     @Override
+    public List<String> parts() throws FileException {
+      return CatalogFolder.parts(tree);
+    }
+
+    @Override
     public List<String> bibliographies() {
       return List.of();
     }
@@ -135,6 +167,11 @@ public sealed interface Source {
     public Catalog load(Reader reader, List<Venue> known, List<String> notes)
         throws IOException, MalformedCatalogException {
       return RecordsFile.read(reader.read(name()), known, new ArrayList<>());
+    }
+
+    @Override
+    public List<String> parts() {
+      return List.of("");
     }
 
     /** The broken rules, also those that keep it from being read. */
@@ -194,6 +231,13 @@ public sealed interface Source {
     }
 
     @Override
+    public List<String> parts() throws FileException {
+      List<String> parts = new ArrayList<>(citations());
+      parts.add(page);
+      return parts;
+    }
+
+    @Override
     public List<String> bibliographies() throws FileException {
       List<String> citations = labels(tree, citations());
       return citations.isEmpty() && !name.equals(tree.label(page)) ? below(tree) : citations;
@@ -225,6 +269,11 @@ public sealed interface Source {
   record Bibliography(FileTree tree, List<String> files) implements Importable {
     public Bibliography {
       files = List.copyOf(files);
+    }
+
+    @Override
+    public List<String> parts() {
+      return files;
     }
 
     @Override

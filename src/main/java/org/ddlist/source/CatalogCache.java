@@ -1,0 +1,235 @@
+package org.ddlist.source;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.ddlist.model.Catalog;
+import org.ddlist.text.SafeBytes;
+
+/**
+ * Keeps what sources were read as in a packed form, so that the next run need not read them. It is
+ * believed only if it is whole, of this build of the program, and if the files of the sources are
+ * the same: by size, time and inode, or else by what they have in them. Whatever keeps it from
+ * being read or written is no error: the sources are read instead.
+ */
+public final class CatalogCache {
+  private static final String MAGIC = "ddlist catalog 1";
+  private static final String ENDING = ".catalog";
+
+  /** In bytes, of all files together. */
+  static final long MOST = 200L << 20;
+
+  /**
+   * What was read.
+   *
+   * @param notes that were told when it was
+   */
+  public record Kept(Catalog catalog, List<String> notes) {}
+
+  private final Path folder;
+  private final Path file;
+  private final String build;
+  private final List<Path> sources;
+  private final long most;
+
+  CatalogCache(Path folder, List<String> names, String build, long most) {
+    this.folder = folder;
+    this.build = build;
+    this.most = most;
+    this.sources = names.stream().map(Path::of).toList();
+    StringBuilder key = new StringBuilder();
+    for (String name : names) {
+      key.append(name).append('\0').append(Path.of(name).toAbsolutePath()).append('\0');
+    }
+    byte[] digest = sha256().digest(key.toString().getBytes(StandardCharsets.UTF_8));
+    file = folder.resolve(HexFormat.of().formatHex(digest, 0, 16) + ENDING);
+  }
+
+  /**
+   * The cache of some sources.
+   *
+   * @param names of the sources in their order, as they were typed
+   * @param build of the program, and what else a catalog of these sources depends on
+   * @return null if there is no folder for it, or one that others can write to
+   */
+  public static CatalogCache of(Map<String, String> environment, List<String> names, String build) {
+    String cache = environment.getOrDefault("XDG_CACHE_HOME", "");
+    String home = environment.getOrDefault("HOME", "");
+    String root = cache.startsWith("/") ? cache : home.isEmpty() ? "" : home + "/.cache";
+    if (root.isEmpty()) {
+      return null;
+    }
+    Path folder = Path.of(root, "ddlist", "catalogs");
+    try {
+      Files.createDirectories(folder.getParent());
+      if (!Files.exists(folder)) {
+        Set<PosixFilePermission> own = PosixFilePermissions.fromString("rwx------");
+        Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(own));
+      }
+      return isOwn(folder) ? new CatalogCache(folder, names, build, MOST) : null;
+    } catch (IOException | UnsupportedOperationException e) {
+      return null;
+    }
+  }
+
+  /** Whether a folder is the user's, no link, and nobody else can write to it. */
+  private static boolean isOwn(Path folder) throws IOException {
+    Path self = Path.of("/proc/self");
+    boolean known = Files.exists(self);
+    Set<PosixFilePermission> allowed = Files.getPosixFilePermissions(folder);
+    return !Files.isSymbolicLink(folder)
+        && !allowed.contains(PosixFilePermission.GROUP_WRITE)
+        && !allowed.contains(PosixFilePermission.OTHERS_WRITE)
+        && (!known
+            || Files.getAttribute(folder, "unix:uid").equals(Files.getAttribute(self, "unix:uid")));
+  }
+
+  /** What is kept of the sources as they are now; null if that is nothing. */
+  public Kept load() {
+    try {
+      if (!Files.isRegularFile(file)) {
+        return null;
+      }
+      DataInputStream in = SealedFile.open(MAGIC, Files.readAllBytes(file), file.toString());
+      if (!in.readUTF().equals(build)) {
+        return null;
+      }
+      byte[] stamps = SealedFile.readBlock(in);
+      byte[] content = SealedFile.readBlock(in);
+      List<String> notes = new ArrayList<>();
+      for (int i = in.readInt(); i > 0; i--) {
+        notes.add(in.readUTF());
+      }
+      List<Path> files = files();
+      boolean same = MessageDigest.isEqual(stamps, stamps(files));
+      if (!same && !MessageDigest.isEqual(content, content(files))) {
+        return null;
+      }
+      byte[] catalog = SealedFile.readBlock(in);
+      byte[] index = SealedFile.readBlock(in);
+      Kept kept = new Kept(PackedCatalog.unpack(catalog, () -> PackedIndex.unpack(index)), notes);
+      if (same) {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+      } else {
+        keep(kept);
+      }
+      return kept;
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  /** Keeps what the sources were read as. */
+  public void keep(Kept kept) {
+    try {
+      List<Path> files = files();
+      byte[] stamps = stamps(files);
+      byte[] content = content(files);
+      byte[] bytes =
+          SealedFile.seal(
+              MAGIC,
+              out -> {
+                out.writeUTF(build);
+                SealedFile.writeBlock(out, stamps);
+                SealedFile.writeBlock(out, content);
+                out.writeInt(kept.notes().size());
+                for (String note : kept.notes()) {
+                  out.writeUTF(note);
+                }
+                SealedFile.writeBlock(out, PackedCatalog.pack(kept.catalog()));
+                SealedFile.writeBlock(out, PackedIndex.pack(kept.catalog().searchIndex()));
+              });
+      if (bytes.length <= most && MessageDigest.isEqual(stamps, stamps(files))) {
+        SafeBytes.replace(file, bytes);
+        clear();
+      }
+    } catch (IOException e) {
+      // the next run reads the sources again
+      return;
+    }
+  }
+
+  /** Removes the files that were not used for the longest time, beyond what may be kept. */
+  private void clear() throws IOException {
+    List<Path> kept;
+    try (Stream<Path> files = Files.list(folder)) {
+      kept = new ArrayList<>(files.filter(path -> path.toString().endsWith(ENDING)).toList());
+    }
+    List<FileTime> used = new ArrayList<>();
+    long size = 0;
+    for (Path path : kept) {
+      used.add(Files.getLastModifiedTime(path));
+      size += Files.size(path);
+    }
+    while (size > most) {
+      int oldest = 0;
+      for (int i = 1; i < used.size(); i++) {
+        oldest = used.get(i).compareTo(used.get(oldest)) < 0 ? i : oldest;
+      }
+      used.remove(oldest);
+      Path path = kept.remove(oldest);
+      size -= Files.size(path);
+      Files.delete(path);
+    }
+  }
+
+  /** The files that the sources are read from. */
+  private List<Path> files() throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (Path source : sources) {
+      files.addAll(Source.files(source));
+    }
+    return files;
+  }
+
+  /** Names the files as the system knows them. */
+  private static byte[] stamps(List<Path> files) throws IOException {
+    MessageDigest digest = sha256();
+    for (Path path : files) {
+      BasicFileAttributes of = Files.readAttributes(path, BasicFileAttributes.class);
+      if (!of.isRegularFile()) {
+        throw new IOException(path + " is no file");
+      }
+      long modified = of.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+      String stamp = path + "\0" + of.size() + "\0" + modified + "\0" + of.fileKey() + "\0";
+      digest.update(stamp.getBytes(StandardCharsets.UTF_8));
+    }
+    return digest.digest();
+  }
+
+  private static byte[] content(List<Path> files) throws IOException {
+    MessageDigest digest = sha256();
+    for (Path path : files) {
+      byte[] bytes = Files.readAllBytes(path);
+      digest.update(path.toString().getBytes(StandardCharsets.UTF_8));
+      digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, bytes.length));
+      digest.update(bytes);
+    }
+    return digest.digest();
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has it
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package org.ddlist.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.ddlist.Fixture;
+import org.ddlist.model.Catalog;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CatalogCacheTest {
+  private static final Catalog CATALOG = Fixture.catalog();
+  private static final CatalogCache.Kept KEPT = new CatalogCache.Kept(CATALOG, List.of("a note"));
+
+  @TempDir Path folder;
+  private Path source;
+
+  @BeforeEach
+  void write() throws IOException {
+    source = Files.writeString(folder.resolve("a.bib"), "@misc{a, title={A}}");
+  }
+
+  private CatalogCache cache(String build, String... names) {
+    return CatalogCache.of(
+        Map.of("XDG_CACHE_HOME", folder.toString()),
+        names.length == 0 ? List.of(source.toString()) : List.of(names),
+        build);
+  }
+
+  private Path file() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("ddlist/catalogs"))) {
+      return files.filter(file -> file.toString().endsWith(".catalog")).findFirst().orElseThrow();
+    }
+  }
+
+  @Test
+  void whatIsKeptIsLoaded() throws IOException {
+    cache("1").keep(KEPT);
+    CatalogCache.Kept loaded = cache("1").load();
+    assertEquals(KEPT.notes(), loaded.notes());
+    assertEquals(CATALOG.papers().size(), loaded.catalog().papers().size());
+    assertEquals(CATALOG.searchIndex().words(), loaded.catalog().searchIndex().words());
+    assertEquals(
+        "rwx------",
+        PosixFilePermissions.toString(Files.getPosixFilePermissions(file().getParent())));
+  }
+
+  @Test
+  void anotherBuildAndOtherSourcesFindNothing() throws IOException {
+    cache("1").keep(KEPT);
+    Path other = Files.writeString(folder.resolve("b.bib"), "@misc{a, title={A}}");
+    assertNull(cache("2").load());
+    assertNull(cache("1", other.toString()).load());
+    assertNull(cache("1", source.toString(), other.toString()).load());
+    assertNotNull(cache("1").load());
+  }
+
+  @Test
+  void changedSourceIsNoticed() throws IOException {
+    cache("1").keep(KEPT);
+    FileTime time = Files.getLastModifiedTime(source);
+    Files.writeString(source, "@misc{b, title={B}}"); // as long as before
+    assertNull(cache("1").load());
+    Files.setLastModifiedTime(source, time);
+    cache("1").keep(KEPT);
+    assertNotNull(cache("1").load());
+    Path beside = Files.writeString(folder.resolve("new"), "@misc{c, title={C}}");
+    Files.setLastModifiedTime(beside, Files.getLastModifiedTime(source));
+    Files.move(beside, source, StandardCopyOption.REPLACE_EXISTING);
+    assertNull(cache("1").load(), "another inode");
+  }
+
+  @Test
+  void touchedSourceIsKnownByItsContent() throws IOException {
+    cache("1").keep(KEPT);
+    Files.setLastModifiedTime(source, FileTime.fromMillis(0));
+    assertNotNull(cache("1").load());
+    assertNotNull(cache("1").load());
+  }
+
+  @Test
+  void newFileInTheFolderIsNoticed() throws IOException {
+    Path bibliographies = Files.createDirectory(folder.resolve("refs"));
+    Files.move(source, bibliographies.resolve("a.bib"));
+    cache("1", bibliographies.toString()).keep(KEPT);
+    assertNotNull(cache("1", bibliographies.toString()).load());
+    Files.writeString(bibliographies.resolve("b.bib"), "");
+    assertNull(cache("1", bibliographies.toString()).load());
+  }
+
+  @Test
+  void damagedFileIsNotBelieved() throws IOException {
+    cache("1").keep(KEPT);
+    byte[] whole = Files.readAllBytes(file());
+    for (int at = 0; at < whole.length; at += 1 + whole.length / 200) {
+      byte[] damaged = whole.clone();
+      damaged[at] ^= 1;
+      Files.write(file(), damaged);
+      assertNull(cache("1").load(), "at " + at);
+      Files.write(file(), Arrays.copyOf(whole, at));
+      assertNull(cache("1").load(), "to " + at);
+    }
+    Files.write(file(), whole);
+    assertNotNull(cache("1").load());
+  }
+
+  @Test
+  void folderThatOthersWriteToIsNotUsed() throws IOException {
+    cache("1").keep(KEPT);
+    Files.setPosixFilePermissions(file().getParent(), PosixFilePermissions.fromString("rwxrwxrwx"));
+    assertNull(cache("1"));
+  }
+
+  @Test
+  void withoutAFolderThereIsNone() {
+    assertNull(CatalogCache.of(Map.of(), List.of("a.bib"), "1"));
+    assertNull(CatalogCache.of(Map.of("XDG_CACHE_HOME", "here"), List.of("a.bib"), "1"));
+  }
+
+  @Test
+  void longestUnusedGoesFirst() throws IOException {
+    Path catalogs = folder.resolve("ddlist/catalogs");
+    cache("1").keep(KEPT);
+    long size = Files.size(file());
+    for (int i = 0; i < 4; i++) {
+      Path one = Files.writeString(folder.resolve(i + ".bib"), "@misc{x}");
+      new CatalogCache(catalogs, List.of(one.toString()), "1", size * 2 + size / 2).keep(KEPT);
+      try (Stream<Path> files = Files.list(catalogs)) {
+        for (Path file : files.toList()) {
+          FileTime time = Files.getLastModifiedTime(file);
+          Files.setLastModifiedTime(file, FileTime.fromMillis(time.toMillis() - 10_000));
+        }
+      }
+    }
+    try (Stream<Path> files = Files.list(catalogs)) {
+      assertEquals(2, files.filter(file -> file.toString().endsWith(".catalog")).count());
+    }
+    assertNotNull(cache("1", folder.resolve("3.bib").toString()).load());
+    assertNull(cache("1").load());
+  }
+}
