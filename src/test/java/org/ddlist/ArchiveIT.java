@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -133,8 +135,9 @@ class ArchiveIT {
 
   private static boolean isAllThatIsLeft(Path archive) throws IOException {
     try (Stream<Path> all = Files.list(archive.getParent())) {
+      Path checked = Path.of(archive + ".checked");
       Set<Path> tried = Set.of(archive, Path.of(archive + ".tried"));
-      return all.collect(Collectors.toSet()).equals(tried);
+      return all.filter(file -> !file.equals(checked)).collect(Collectors.toSet()).equals(tried);
     }
   }
 
@@ -153,7 +156,7 @@ class ArchiveIT {
   @Test
   void theBuildsOwnFits() throws Exception {
     assertRuns();
-    assertEquals(List.of(), files(cache, ""));
+    assertEquals(List.of(), files(cache, ".jsa"));
     assertTrue(given().endsWith(VERSION + ".jsa"), given());
     assertTrue(Path.of(given()).toRealPath().startsWith(program.toRealPath()), given());
   }
@@ -271,7 +274,7 @@ class ArchiveIT {
     assertRuns();
     Path made = made();
     byte[] whole = Files.readAllBytes(made);
-    Files.write(made, java.util.Arrays.copyOf(whole, length));
+    Files.write(made, Arrays.copyOf(whole, length));
     assertRuns();
     assertEquals(length > 0, isUnfit());
     letAnHourPass();
@@ -282,6 +285,80 @@ class ArchiveIT {
     assertRuns();
     assertEquals(made.toString(), given());
     assertFalse(isUnfit());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 30, 50, 70})
+  void oneWithAPageOfZerosIsNotUsed(int percent) throws Exception {
+    withoutArchive();
+    assertRuns();
+    Path made = made();
+    assertRuns();
+    byte[] whole = Files.readAllBytes(made);
+    int page = whole.length / 100 * percent;
+    while (whole[page] == 0) {
+      page++;
+    }
+    Arrays.fill(whole, page, page + 4096, (byte) 0);
+    Files.write(made, whole);
+    assertRuns();
+    assertTrue(isUnfit());
+    assertRuns();
+    assertEquals("", given());
+  }
+
+  @Test
+  void oneIsGivenUpAfterACrash() throws Exception {
+    withoutArchive();
+    assertRuns();
+    Path made = made();
+    Path report = Files.writeString(Path.of(made + ".crash"), "# A fatal error");
+    assertRuns();
+    assertEquals("", given());
+    letAnHourPass();
+    assertRuns();
+    while (Files.exists(report)) {
+      Thread.sleep(100);
+    }
+    assertRuns();
+    assertEquals(made.toString(), given());
+  }
+
+  @Test
+  void aCrashLeavesNoReportInTheWorkingFolder() throws Exception {
+    assertRuns();
+    String crash =
+        Files.readAllLines(folder.resolve("starts")).stream()
+            .filter(start -> start.contains("-XX:ErrorFile=" + cache))
+            .findFirst()
+            .orElse("");
+    assertTrue(crash.contains(".jsa.crash -XX:-CreateCoredumpOnCrash"), crash);
+  }
+
+  @Test
+  void aLinkInTheCacheIsNotWrittenThroughNorAPipeRead() throws Exception {
+    Path kept = Files.createDirectories(cache.resolve("ddlist"));
+    Path victim = Files.writeString(folder.resolve("victim"), "precious\n");
+    Files.createSymbolicLink(kept.resolve("found"), victim);
+    Path link = folder.resolve("link");
+    Files.createSymbolicLink(link, program.resolve("bin/ddlist"));
+    String line = "'" + link + "' search frepo -o keys";
+    assertRuns(line);
+    assertEquals("precious\n", Files.readString(victim));
+    assertTrue(Files.isRegularFile(kept.resolve("found"), LinkOption.NOFOLLOW_LINKS));
+    assertRuns("rm '" + kept + "/found' && mkfifo '" + kept + "/found' && " + line);
+    assertTrue(Files.isRegularFile(kept.resolve("found")));
+  }
+
+  @Test
+  void aCacheThatIsALinkIsNotUsed() throws Exception {
+    withoutArchive();
+    Path other = Files.createDirectories(folder.resolve("other"));
+    Files.createDirectories(cache);
+    Files.createSymbolicLink(cache.resolve("ddlist"), other);
+    assertRuns();
+    Thread.sleep(500);
+    assertEquals(List.of(other), files(other, ""));
   }
 
   @Test

@@ -86,6 +86,29 @@ class LauncherIT {
   }
 
   @Test
+  void runsFromAFolderWithAColon() throws Exception {
+    Path copy = folder.resolve("a:b");
+    Launch.copy(PROGRAM, copy);
+    assertAdam(run("'" + copy + "/bin/ddlist' search adam -o keys " + CLASSICS));
+    Result styled = run("'" + copy + "/bin/ddlist' cite zhou2022dataset --style ieee");
+    assertEquals("", styled.err());
+    assertTrue(styled.out().startsWith("[1] Y. Zhou"), styled.out());
+  }
+
+  @Test
+  void saysThatTheWorkingFolderWasDeleted() throws Exception {
+    Path gone = Files.createDirectories(folder.resolve("gone"));
+    Result result = run("cd '" + gone + "' && rmdir '" + gone + "' && exec ddlist list");
+    assertEquals(3, result.status());
+    assertTrue(
+        result
+            .err()
+            .endsWith(
+                "ddlist: the working folder was deleted\ngo to another one, as with 'cd ..'\n"),
+        result.err());
+  }
+
+  @Test
   void runsThroughLinks() throws Exception {
     Path bin = Files.createDirectories(folder.resolve("bin"));
     Files.createSymbolicLink(folder.resolve("here"), PROGRAM.resolve("bin/ddlist"));
