@@ -199,11 +199,9 @@ public final class BibtexReader {
   private void readKey() {
     keyStart = layout.skipSpace(in.pos);
     int end = keyStart;
-    while (end < text.length() && !endsKey(end)) {
+    boolean isNextEntry = layout.charAt(keyStart) == '@' && in.opener(keyStart) >= 0;
+    while (!isNextEntry && end < text.length() && !endsKey(end)) {
       end++;
-    }
-    if (layout.charAt(keyStart) == '@' && in.opener(keyStart) >= 0) {
-      end = keyStart;
     }
     char after = layout.charAt(end);
     int nameStart = after == '=' ? nameBefore(end) : end;

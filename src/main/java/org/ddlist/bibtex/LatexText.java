@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import org.ddlist.model.Pages;
 import org.ddlist.model.Title;
 import org.ddlist.text.Folding;
+import org.ddlist.text.NormalForm;
 
 /**
  * Writes text as LaTeX in ASCII, and reads LaTeX as text. What is written has an accented letter as
@@ -19,7 +20,7 @@ public final class LatexText {
    * UTF-8: {@link #unwritable} names it.
    */
   public static String of(String text) {
-    return isPlain(text) ? text : write(Normalizer.normalize(text, Normalizer.Form.NFC), true);
+    return isPlain(text) ? text : write(NormalForm.of(text, Normalizer.Form.NFC), true);
   }
 
   /**
@@ -110,7 +111,7 @@ public final class LatexText {
   }
 
   private static String firstUnwritable(String text) {
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String composed = NormalForm.of(text, Normalizer.Form.NFC);
     for (int i = 0; i < composed.length(); ) {
       int end = characterEnd(composed, i);
       String character = composed.substring(i, end);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ddlist.text.Folding;
+import org.ddlist.text.NormalForm;
 
 /** Compares the names of people, as bibliographies and pages write them. */
 public final class Names {
@@ -212,7 +213,7 @@ public final class Names {
 
   /** The letters with their case and accents: a person's name has the same ones everywhere. */
   public static String exactLetters(String name) {
-    String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+    String composed = NormalForm.of(name, Normalizer.Form.NFC);
     StringBuilder letters = new StringBuilder(composed.length());
     for (int i = 0; i < composed.length(); i++) {
       char c = composed.charAt(i);

@@ -63,7 +63,7 @@ public final class Folding {
   }
 
   private static String withoutAccents(String text) {
-    String decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+    String decomposed = NormalForm.of(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
     StringBuilder plain = new StringBuilder(decomposed.length());
     for (int i = 0; i < decomposed.length(); i++) {
       char c = decomposed.charAt(i);
