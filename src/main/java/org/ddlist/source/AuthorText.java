@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ddlist.text.PlainText;
 
 /**
@@ -33,6 +34,8 @@ record AuthorText(List<String> names, boolean others) {
               .split(" "));
 
   private static final int MOST_WORDS = 5;
+
+  private static final Pattern AFFILIATION = Pattern.compile(" \\([^()]{0,200}\\)");
 
   /**
    * Reads names.
@@ -67,6 +70,11 @@ record AuthorText(List<String> names, boolean others) {
       whole |= part.indexOf(' ') > 0 || isHan(part);
     }
     return others || whole ? new AuthorText(parts, others) : null;
+  }
+
+  /** Names without what is in parentheses after one. */
+  static String withoutAffiliations(String names) {
+    return AFFILIATION.matcher(names).replaceAll("");
   }
 
   /** Where the words for more people begin; -1 if there are none. */

@@ -107,6 +107,10 @@ final class ItemFacts {
       authors(rest);
       return;
     }
+    int others = rest.indexOf(" et al");
+    if (others > 0 && rest.charAt(others - 1) == ')') {
+      rest = AuthorText.withoutAffiliations(rest.substring(0, others)) + rest.substring(others);
+    }
     event |= IN_CONJUNCTION.matcher(rest).find();
     Published published =
         Published.read(rest, enclosed || field != null && !rest.contains("http"), known);

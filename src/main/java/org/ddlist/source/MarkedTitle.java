@@ -29,9 +29,10 @@ final class MarkedTitle implements Dialect {
     if (at == runs.size() || runs.get(at).isBreak()) {
       return null;
     }
-    String text = before.toString().strip();
+    // a title in bold may be in quotes, too
+    String text = before.toString().replaceAll("[\"“]\\s*$", "").strip();
     int quote = quote(text);
-    if (!text.isEmpty() && !text.equals("\"") && !text.equals("“") && !facts.authors(text)) {
+    if (!text.isEmpty() && !facts.authors(text)) {
       return null;
     }
     if (quote > 0) {

@@ -18,7 +18,10 @@ final class TableRow implements Dialect {
   @Override
   public ItemFacts read(Input input) {
     Map<ItemField, String> cells = input.item().cells();
-    ItemField column = cells.containsKey(ItemField.TITLE) ? ItemField.TITLE : ItemField.PAPER;
+    String linked = RunReader.visible(cells.getOrDefault(ItemField.PAPER, ""));
+    // beside the name of a method, the column of papers has their titles
+    boolean titled = cells.containsKey(ItemField.TITLE) && linked.split(" ").length < 4;
+    ItemField column = titled ? ItemField.TITLE : ItemField.PAPER;
     if (!cells.containsKey(column)) {
       return null;
     }

@@ -87,6 +87,8 @@ class DialectTest {
           **On All Sets.**<br>;*Ada Lovelace.*<br>;CONF 2017 workshop. [[PDF](https://a.org/p)] | On All Sets @ Ada Lovelace @ CONF W 2017 @ a.org/p
           1. **On All Sets.** CONF 2018. [paper](https://a.org/p);    *Ada Lovelace, Alan Turing.* | On All Sets @ Ada Lovelace + Alan Turing @ CONF 2018 @ a.org/p
           **On All Sets**;;- Paper: https://a.org/p;- Code: https://github.com/a/b | On All Sets @  @  @ a.org/p  github.com/a/b
+          **[4]** Lovelace, Ada, and Alan Turing. "**On All Sets**." Journal of Sets (2012). [[pdf]](https://a.org/p) | On All Sets @ Lovelace, Ada + Alan Turing @ JSET 2012 @ a.org/p
+          - [2022/05] **On All Sets.** *Ada Lovelace (A21 Labs) et al. arXiv.* [[paper](https://a.org/p)] | On All Sets @ Ada Lovelace + @ 2022 @ a.org/p
           - Lovelace, Ada, and Alan Turing. "On All Sets." Journal of Sets (2012). [[pdf]](https://a.org/p) | On All Sets @ Lovelace, Ada + Alan Turing @ JSET 2012 @ a.org/p
           """)
   void markedTitle(String lines, String told) {
@@ -124,6 +126,7 @@ class DialectTest {
           """
           | Year | Title | Venue | Code |;|---|:-:|---|---|;| 2020 | [On All Sets](https://a.org/p) | CONF | [link](https://github.com/a/b) | ~ On All Sets @  @ CONF 2020 @ a.org/p  github.com/a/b
           | Paper | Authors | Published in |;|--|--|--|;| On All Sets [[pdf]](https://a.org/p) | Ada Lovelace, Alan Turing | Journal of Sets 2020 | ~ On All Sets @ Ada Lovelace + Alan Turing @ JSET 2020 @ a.org/p
+          | Name | Paper | Notes |;|--|--|--|;| **SETS** | [On All Sets of Sets](https://arxiv.org/pdf/2409.02389) | large | ~ On All Sets of Sets @  @ 2024 @ arxiv.org/pdf/2409.02389
           | 标题 | 作者 | 会议 | 代码 |;| - | -- | -- | -- |;| [论集合](https://a.org/p) | 艾达，图灵 | CONF 2020 | [链接](https://github.com/a/b) | ~ 论集合 @ 艾达 + 图灵 @ CONF 2020 @ a.org/p  github.com/a/b
           """)
   void tableRow(String lines, String told) {
