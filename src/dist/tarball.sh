@@ -24,6 +24,8 @@ rm -r "${home:?}/lib/$build"
 modules=$("$jdk/bin/jdeps" --multi-release base --ignore-missing-deps -s \
   "$home/lib/ddlist.jar" "$home/lib/citeproc-java.jar" |
   sed -n 's/.* -> \(java\.[a-z.]*\|jdk\.[a-z.]*\)$/\1/p' | sort -u | paste -sd, -)
+# No class names the module with the elliptic curves that servers ask for.
+! "$jdk/bin/java" --list-modules | grep -q '^jdk.crypto.ec@' || modules=$modules,jdk.crypto.ec
 "$jdk/bin/jlink" --add-modules "$modules" --strip-debug --no-header-files --no-man-pages \
   --output "$home/runtime"
 rm "$home/runtime/bin/keytool" "$home/runtime/lib/jrt-fs.jar"
