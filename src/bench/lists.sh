@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# Counts what is read of other people's lists: lists.sh FOLDER... (each has a README.md), with the jar of `mvn package`.
+# Counts what is read of other people's lists: lists.sh FOLDER... (each has a README.md), after `mvn package`.
 # For each list and for all: items seen, papers read, events, and what is left out by reason.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
-jar=${DDLIST_JAR:-$(ls "$root"/target/ddlist*.jar | head -1)}
+program=$root/target/ddlist/bin/ddlist
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 reasons='no author, venue, year or link to a paper|neither an item nor a heading|no link and no byline|too long for an item|an event under no section|a paper under no section|an icon without a title|code in a list|no title'
 for folder; do
   rm -rf "$work/out"
-  java -jar "$jar" import "$folder/README.md" -o "$work/out" 2>"$work/notes" || true
+  "$program" import "$folder/README.md" -o "$work/out" 2>"$work/notes" || true
   papers=0
   events=0
   if [ -d "$work/out" ]; then

@@ -67,7 +67,7 @@ final class BrowseCommand implements PaperCommand {
     }
     NamedPapers papers = new NamedPapers(options.filter(among.papers()), among.allKnown());
     if (papers.papers().isEmpty()) {
-      throw FilterOptions.nothing();
+      throw FilterOptions.nothing(catalog);
     }
     Style style = CommonOptions.style(line, session.on(terminal.asScreen(terminal.columns())));
     return run(new Request(catalog, papers, String.join(" ", words), output, style), terminal);

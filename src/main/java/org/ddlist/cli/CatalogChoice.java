@@ -110,10 +110,11 @@ final class CatalogChoice {
       throw input.unreadable("'-': a catalog is not read from standard input");
     }
     Source source = input.source(name);
-    boolean empty = source instanceof Source.Bibliography files && files.files().isEmpty();
+    if (source instanceof Source.Bibliography files && files.files().isEmpty()) {
+      throw input.unreadable("'" + name + "' has no catalog.yaml, no README.md and no .bib file");
+    }
     try {
-      return (empty ? new Source.YamlFolder(source.tree()) : source)
-          .load(input::tryLoad, own.venues(), notes);
+      return source.load(input::tryLoad, own.venues(), notes);
     } catch (IOException e) {
       throw unreadable(name, e);
     } catch (MalformedCatalogException e) {

@@ -231,8 +231,12 @@ final class FilterOptions {
     return passed;
   }
 
-  /** The refusal for filters that match no paper. */
-  static Refusal nothing() {
+  /** The refusal for filters that match no paper of a catalog. */
+  static Refusal nothing(Catalog catalog) {
+    if (catalog.papers().isEmpty()) {
+      return new Refusal(
+          ExitStatus.NOTHING, "the catalog has no papers", "'ddlist check SOURCE' may say why");
+    }
     return new Refusal(ExitStatus.NOTHING, "no papers match these filters", "try removing one");
   }
 

@@ -32,7 +32,7 @@ record OutputRequest(
   void write(Selection found, FilterOptions options) throws Refusal, IOException {
     List<Paper> arranged = options.arrange(found.papers());
     if (arranged.isEmpty()) {
-      throw FilterOptions.nothing();
+      throw FilterOptions.nothing(found.catalog());
     }
     Grouping grouping = options.keepsOrder() ? found.grouping() : Grouping.NONE;
     try {

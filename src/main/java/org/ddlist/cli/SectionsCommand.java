@@ -52,7 +52,7 @@ final class SectionsCommand implements Command {
       }
     }
     if (sections.isEmpty()) {
-      throw FilterOptions.nothing();
+      throw FilterOptions.nothing(catalog);
     }
     CountFormat format = request.format();
     switch (format) {

@@ -105,7 +105,7 @@ final class StatsCommand implements Command {
       throws Refusal, IOException {
     List<Paper> papers = request.options().filter(request.catalog().papers());
     if (papers.isEmpty()) {
-      throw FilterOptions.nothing();
+      throw FilterOptions.nothing(request.catalog());
     }
     Chart chart = chart(request, papers);
     if (request.pictures().areAsked()) {
