@@ -48,8 +48,8 @@ record ScholarKey(String author, int year, String word) {
 
   /** Whether Google Scholar may give this key to the paper. */
   boolean fits(Paper paper) {
-    return isOfFirstAuthor(paper)
-        && (year == paper.year() || year == ArxivId.year(paper.arxiv()))
+    return (year == paper.year() || year == ArxivId.year(paper.arxiv()))
+        && isOfFirstAuthor(paper)
         && beginsTitle(paper);
   }
 

@@ -18,7 +18,8 @@ public final class SafeBytes {
     Files.createDirectories(folder);
     // One name, so that what a killed writer has left is written over.
     Path beside = folder.resolve("." + file.getFileName() + ".new");
-    try (FileLock lock = FileLock.take(folder.resolve("." + file.getFileName() + ".lock"), "")) {
+    FileLock lock = FileLock.take(folder.resolve("." + file.getFileName() + ".lock"), "");
+    try {
       Files.deleteIfExists(beside);
       try (FileChannel out =
           FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -31,6 +32,7 @@ public final class SafeBytes {
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(beside);
+      lock.close();
     }
   }
 }
