@@ -32,7 +32,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Makes a catalog from a list or a bibliography, or updates a catalog from one. */
 final class ImportCommand implements Command {
   private static final String REMEDY =
-      "a source is a folder with README.md and citations/, such a README.md alone, or a .bib";
+      "a source is a folder with README.md and citations/, such a README.md alone, a .bib, or an archive";
 
   private static final String OUTPUT = "--output";
   private static final String MERGE = "--merge";
@@ -49,7 +49,7 @@ final class ImportCommand implements Command {
             Operands.Number.ONE,
             "SOURCE",
             ValueKind.FILE,
-            "a folder with README.md and citations/, such a README.md alone, or a .bib"));
+            "a folder with README.md and citations/, such a README.md alone, a .bib, or an archive"));
   }
 
   @Override

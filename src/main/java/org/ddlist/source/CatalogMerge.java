@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +37,7 @@ public final class CatalogMerge implements AutoCloseable {
   private static final String LOCK = ".catalog.lock";
 
   private final CatalogFiles files;
-  private final Set<String> dropped = new HashSet<>();
+  private final Map<String, ImportNote> dropped = new LinkedHashMap<>();
   private final ImportedList list;
   private final String added;
   private final Catalog catalog;
@@ -134,6 +135,13 @@ public final class CatalogMerge implements AutoCloseable {
 
   /** The notes of the import, and the differences that change nothing. */
   public List<ImportNote> notes() {
+    List<ImportNote> all = new ArrayList<>(notes);
+    all.addAll(dropped.values());
+    return all;
+  }
+
+  /** The same without the papers that the list no longer has. */
+  List<ImportNote> notesOfList() {
     return notes;
   }
 
@@ -144,7 +152,7 @@ public final class CatalogMerge implements AutoCloseable {
 
   /** Whether the list no longer has the paper with that key. */
   boolean isDropped(String key) {
-    return dropped.contains(key);
+    return dropped.containsKey(key);
   }
 
   /** How many of the changes are new papers. */
@@ -366,8 +374,8 @@ public final class CatalogMerge implements AutoCloseable {
       if (!gone && !matches.has(paper) && keys.stream().noneMatch(listed::contains)) {
         String file = CatalogYaml.file(home(paper));
         int line = records.get(paper).line();
-        notes.add(new ImportNote(file, line, paper.key(), "", "no longer in the list"));
-        dropped.add(paper.key());
+        String message = "no longer in the list";
+        dropped.put(paper.key(), new ImportNote(file, line, paper.key(), "", message));
       }
     }
   }

@@ -48,7 +48,7 @@ public record ListUpdate(Catalog catalog, List<ImportNote> notes) {
             papers,
             new int[papers.size()],
             () -> SearchIndex.of(papers, own.searchIndex().synonyms()));
-    return new ListUpdate(catalog, merge.notes());
+    return new ListUpdate(catalog, merge.notesOfList());
   }
 
   /**

@@ -145,6 +145,14 @@ class UpdateCommandTest {
   }
 
   @Test
+  void archiveIsACatalogToo() throws IOException {
+    String archive = Files.write(data.resolve("list.zip"), body).toString();
+    assertTrue(run("list", "-q", "--catalog", archive, "-o", "keys").contains("\n" + NEW + "\n"));
+    assertTrue(run("cite", "-q", NEW, "--also", archive).startsWith("0\n@inproceedings{" + NEW));
+    assertTrue(run("check", archive).contains(archive + "/README.md:"));
+  }
+
+  @Test
   void checkKeepsNothing() throws IOException {
     assertTrue(update("--check").startsWith("1\n+ " + NEW));
     assertEquals(0, kept().length);
