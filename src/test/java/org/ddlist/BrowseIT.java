@@ -98,7 +98,7 @@ class BrowseIT {
     String pick =
         "{ echo nobody2020; echo dijkstra1968letters; ddlist search deep " + CLASSICS + "; }";
     terminal.run(pick + " | ddlist browse - resid " + CLASSICS + " >out; echo \"status $?\"");
-    String screen = terminal.waitFor(" 2/5");
+    String screen = terminal.waitFor(" 2/3");
     assertTrue(screen.startsWith("> resid"), screen);
     assertTrue(screen.contains("key          he2016deep"), screen);
     terminal.press("C-u");
