@@ -80,7 +80,8 @@ final class GeneratedCatalog {
             List.of(),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            ListFacts.Archive.NONE);
     return new Catalog(facts, venues, sections, papers);
   }
 
