@@ -49,6 +49,9 @@ public final class CatalogCache {
   private final List<Path> sources;
   private final long most;
 
+  /** Of the files before they were read; null until {@link #load} was asked. */
+  private byte[] before;
+
   CatalogCache(Path folder, List<String> names, String build, long most) {
     this.folder = folder;
     this.build = build;
@@ -104,6 +107,8 @@ public final class CatalogCache {
   /** What is kept of the sources as they are now; null if that is nothing. */
   public Kept load() {
     try {
+      List<Path> files = files();
+      before = stamps(files);
       if (!Files.isRegularFile(file)) {
         return null;
       }
@@ -117,8 +122,7 @@ public final class CatalogCache {
       for (int i = in.readInt(); i > 0; i--) {
         notes.add(in.readUTF());
       }
-      List<Path> files = files();
-      boolean same = MessageDigest.isEqual(stamps, stamps(files));
+      boolean same = MessageDigest.isEqual(stamps, before);
       if (!same && !MessageDigest.isEqual(content, content(files))) {
         return null;
       }
@@ -136,11 +140,16 @@ public final class CatalogCache {
     }
   }
 
-  /** Keeps what the sources were read as. */
+  /**
+   * Keeps what the sources were read as after {@link #load}, unless they have changed since then.
+   */
   public void keep(Kept kept) {
     try {
       List<Path> files = files();
       byte[] stamps = stamps(files);
+      if (!MessageDigest.isEqual(stamps, before)) {
+        return;
+      }
       byte[] content = content(files);
       byte[] bytes =
           SealedFile.seal(

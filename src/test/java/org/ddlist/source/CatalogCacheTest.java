@@ -39,6 +39,21 @@ class CatalogCacheTest {
         build);
   }
 
+  /** Keeps it as a run does that finds nothing. */
+  private static void keep(CatalogCache cache) {
+    cache.load();
+    cache.keep(KEPT);
+  }
+
+  @Test
+  void whatChangesWhileItIsReadIsNotKept() throws IOException {
+    CatalogCache cache = cache("1");
+    assertNull(cache.load());
+    Files.writeString(source, "@misc{b, title={Another one}}");
+    cache.keep(KEPT);
+    assertNull(cache("1").load());
+  }
+
   private Path file() throws IOException {
     try (Stream<Path> files = Files.list(folder.resolve("ddlist/catalogs"))) {
       return files.filter(file -> file.toString().endsWith(".catalog")).findFirst().orElseThrow();
@@ -47,7 +62,7 @@ class CatalogCacheTest {
 
   @Test
   void whatIsKeptIsLoaded() throws IOException {
-    cache("1").keep(KEPT);
+    keep(cache("1"));
     CatalogCache.Kept loaded = cache("1").load();
     assertEquals(KEPT.notes(), loaded.notes());
     assertEquals(CATALOG.papers().size(), loaded.catalog().papers().size());
@@ -59,7 +74,7 @@ class CatalogCacheTest {
 
   @Test
   void anotherBuildAndOtherSourcesFindNothing() throws IOException {
-    cache("1").keep(KEPT);
+    keep(cache("1"));
     Path other = Files.writeString(folder.resolve("b.bib"), "@misc{a, title={A}}");
     assertNull(cache("2").load());
     assertNull(cache("1", other.toString()).load());
@@ -69,12 +84,12 @@ class CatalogCacheTest {
 
   @Test
   void changedSourceIsNoticed() throws IOException {
-    cache("1").keep(KEPT);
+    keep(cache("1"));
     FileTime time = Files.getLastModifiedTime(source);
     Files.writeString(source, "@misc{b, title={B}}"); // as long as before
     assertNull(cache("1").load());
     Files.setLastModifiedTime(source, time);
-    cache("1").keep(KEPT);
+    keep(cache("1"));
     assertNotNull(cache("1").load());
     Path beside = Files.writeString(folder.resolve("new"), "@misc{c, title={C}}");
     Files.setLastModifiedTime(beside, Files.getLastModifiedTime(source));
@@ -84,7 +99,7 @@ class CatalogCacheTest {
 
   @Test
   void touchedSourceIsKnownByItsContent() throws IOException {
-    cache("1").keep(KEPT);
+    keep(cache("1"));
     Files.setLastModifiedTime(source, FileTime.fromMillis(0));
     assertNotNull(cache("1").load());
     assertNotNull(cache("1").load());
@@ -94,7 +109,7 @@ class CatalogCacheTest {
   void newFileInTheFolderIsNoticed() throws IOException {
     Path bibliographies = Files.createDirectory(folder.resolve("refs"));
     Files.move(source, bibliographies.resolve("a.bib"));
-    cache("1", bibliographies.toString()).keep(KEPT);
+    keep(cache("1", bibliographies.toString()));
     assertNotNull(cache("1", bibliographies.toString()).load());
     Files.writeString(bibliographies.resolve("b.bib"), "");
     assertNull(cache("1", bibliographies.toString()).load());
@@ -102,7 +117,7 @@ class CatalogCacheTest {
 
   @Test
   void damagedFileIsNotBelieved() throws IOException {
-    cache("1").keep(KEPT);
+    keep(cache("1"));
     byte[] whole = Files.readAllBytes(file());
     for (int at = 0; at < whole.length; at += 1 + whole.length / 200) {
       byte[] damaged = whole.clone();
@@ -118,7 +133,7 @@ class CatalogCacheTest {
 
   @Test
   void folderThatOthersWriteToIsNotUsed() throws IOException {
-    cache("1").keep(KEPT);
+    keep(cache("1"));
     Files.setPosixFilePermissions(file().getParent(), PosixFilePermissions.fromString("rwxrwxrwx"));
     assertNull(cache("1"));
   }
@@ -132,11 +147,11 @@ class CatalogCacheTest {
   @Test
   void longestUnusedGoesFirst() throws IOException {
     Path catalogs = folder.resolve("ddlist/catalogs");
-    cache("1").keep(KEPT);
+    keep(cache("1"));
     long size = Files.size(file());
     for (int i = 0; i < 4; i++) {
       Path one = Files.writeString(folder.resolve(i + ".bib"), "@misc{x}");
-      new CatalogCache(catalogs, List.of(one.toString()), "1", size * 2 + size / 2).keep(KEPT);
+      keep(new CatalogCache(catalogs, List.of(one.toString()), "1", size * 2 + size / 2));
       try (Stream<Path> files = Files.list(catalogs)) {
         for (Path file : files.toList()) {
           FileTime time = Files.getLastModifiedTime(file);
