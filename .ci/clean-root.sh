@@ -54,11 +54,16 @@ mkdir "$root/opt/ddlist"
 tar -xzf "$root/tmp/${tarball##*/}" -C "$root/opt/ddlist" --strip-components=1
 ! inside "command -v java" || fail "there is a Java"
 check tarball
-[ ! -e "$root/home/reader/.cache/ddlist" ] || fail "the tarball's archive did not serve"
+# An archive in the cache, or a mark, means that the one of the program's folder was not used.
+kept() {
+  [ ! -e "$root/home/reader/.cache/ddlist" ] ||
+    find "$root/home/reader/.cache/ddlist" -type f \( -name '*.jsa' -o -name '*.unfit' -o -name '*.crash' \)
+}
+[ -z "$(kept)" ] || fail "the tarball's archive did not serve"
 mv "$root/opt/ddlist" "$root/srv/"
 path=/srv/ddlist/bin:/usr/bin:/bin
 check "tarball, moved"
-[ ! -e "$root/home/reader/.cache/ddlist" ] || fail "the tarball's archive did not serve elsewhere"
+[ -z "$(kept)" ] || fail "the tarball's archive did not serve elsewhere"
 rm -rf "$root/srv/ddlist"
 
 path=/usr/bin:/bin
@@ -72,7 +77,7 @@ for _ in $(seq 60); do
   sleep 0.5
 done
 check "package, a second time"
-[ "$(find "$root/home/reader/.cache/ddlist" -name '*.jsa*' -type f | wc -l)" = 1 ] ||
+[ "$(kept | wc -l)" = 1 ] ||
   fail "no archive was made, or it did not serve"
 chroot "$root" dpkg --verify ddlist || fail "dpkg --verify"
 chroot "$root" apt-get remove -y -qq ddlist >/dev/null 2>&1
