@@ -82,7 +82,8 @@ final class CatalogChoice {
       }
     }
     Map<String, String> environment = session.terminal().environment();
-    long edition = new File(EditionFile.path(environment)).lastModified();
+    File kept = new File(EditionFile.path(environment));
+    String edition = kept.lastModified() + "-" + kept.length();
     String base = sources.isEmpty() ? "own" : "";
     String build = session.embedded().build() + "/" + edition + "/" + base;
     return CatalogCache.of(environment, named, build);

@@ -164,7 +164,7 @@ final class UpdateCommand implements Command {
     Fetched fetched;
     Map<String, byte[]> files;
     try {
-      fetched = fetch(request, own.facts().archive(), kept, terminal);
+      fetched = fetch(request, own.facts().archive(), kept, terminal, progress);
       if (fetched.tree() == null) {
         progress.end();
         Messages.note(terminal, "the edition in force is current: " + before.facts().edition());
@@ -196,7 +196,11 @@ final class UpdateCommand implements Command {
   }
 
   private static Fetched fetch(
-      Request request, ListFacts.Archive archive, KeptEdition kept, Terminal terminal)
+      Request request,
+      ListFacts.Archive archive,
+      KeptEdition kept,
+      Terminal terminal,
+      Progress progress)
       throws Refusal, IOException {
     if (!request.isAddress()) {
       InputFiles input =
@@ -212,7 +216,7 @@ final class UpdateCommand implements Command {
             same ? kept.origin().modified() : "");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Download download = new Download(Cli.version(), terminal.environment());
-    Download.Reply reply = download.get(wanted, bytes, (received, total) -> {});
+    Download.Reply reply = download.get(wanted, bytes, progress::reach);
     if (!reply.isModified()) {
       return new Fetched(null, reply.etag(), reply.modified());
     }
@@ -277,7 +281,8 @@ final class UpdateCommand implements Command {
       CatalogDifference found, ListUpdate update, Request request, Terminal terminal)
       throws IOException {
     for (Paper paper : found.added()) {
-      line(terminal, "+ " + paper.key() + ": " + paper.titleText() + " (" + paper.byline() + ")");
+      String byline = paper.byline().isEmpty() ? "" : " (" + paper.byline() + ")";
+      line(terminal, "+ " + paper.key() + ": " + paper.titleText() + byline);
     }
     for (String change : found.changed()) {
       line(terminal, "~ " + change);

@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -22,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.ddlist.model.Catalog;
 import org.ddlist.text.SafeBytes;
+import org.ddlist.text.SafeFiles;
 
 /**
  * Keeps what sources were read as in a packed form, so that the next run need not read them. It is
@@ -32,6 +34,9 @@ import org.ddlist.text.SafeBytes;
 public final class CatalogCache {
   private static final String MAGIC = "ddlist catalog 1";
   private static final String ENDING = ".catalog";
+
+  /** Of the times that file systems keep, FAT's. */
+  private static final Duration COARSEST = Duration.ofSeconds(2);
 
   /** In bytes, of all files together. */
   static final long MOST = 200L << 20;
@@ -147,7 +152,7 @@ public final class CatalogCache {
     try {
       List<Path> files = files();
       byte[] stamps = stamps(files);
-      if (!MessageDigest.isEqual(stamps, before)) {
+      if (!MessageDigest.isEqual(stamps, before) || isFresh(files)) {
         return;
       }
       byte[] content = content(files);
@@ -203,6 +208,9 @@ public final class CatalogCache {
   private List<Path> files() throws IOException {
     List<Path> files = new ArrayList<>();
     for (Path source : sources) {
+      if (SafeFiles.isChanging(source)) {
+        throw new IOException(source + " is changing");
+      }
       files.addAll(Source.files(source));
     }
     return files;
@@ -221,6 +229,17 @@ public final class CatalogCache {
       digest.update(stamp.getBytes(StandardCharsets.UTF_8));
     }
     return digest.digest();
+  }
+
+  /** Whether a file is so new that a further change may leave its time as it is. */
+  private static boolean isFresh(List<Path> files) throws IOException {
+    Instant fresh = Instant.now().minus(COARSEST);
+    for (Path path : files) {
+      if (Files.getLastModifiedTime(path).toInstant().isAfter(fresh)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static byte[] content(List<Path> files) throws IOException {

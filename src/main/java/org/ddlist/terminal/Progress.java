@@ -17,6 +17,7 @@ public final class Progress {
   private final String work;
   private final long period;
   private Thread teller;
+  private String reached = "";
   private boolean shown;
   private boolean done;
 
@@ -46,6 +47,22 @@ public final class Progress {
     return progress;
   }
 
+  /**
+   * Shows from now on how much of the work is done.
+   *
+   * @param part in bytes
+   * @param whole in bytes; not above 0 if that is not known
+   */
+  public synchronized void reach(long part, long whole) {
+    String done = ", " + megabytes(part);
+    reached = (whole > 0 ? done + " of " + megabytes(whole) : done) + " MB";
+  }
+
+  private static String megabytes(long bytes) {
+    long tenths = bytes / 100_000;
+    return tenths / 10 + "." + tenths % 10;
+  }
+
   private synchronized void tell() {
     long begin = System.nanoTime();
     try {
@@ -53,7 +70,7 @@ public final class Progress {
         wait(period);
         long seconds = (System.nanoTime() - begin) / 1_000_000_000;
         if (!done && System.nanoTime() - begin >= period * 1_000_000) {
-          err.write(CLEARED + "ddlist: " + work + ", " + seconds + " s");
+          err.write(CLEARED + "ddlist: " + work + ", " + seconds + " s" + reached);
           err.flush();
           shown = true;
         }

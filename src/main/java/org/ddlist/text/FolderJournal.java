@@ -24,6 +24,10 @@ final class FolderJournal {
     this.folder = folder;
   }
 
+  static boolean isIn(Path folder) {
+    return Files.exists(folder.resolve(NAME));
+  }
+
   /**
    * The journal of a folder; an empty one if no change goes on.
    *

@@ -71,6 +71,11 @@ public final class SafeFiles implements AutoCloseable {
     }
   }
 
+  /** Whether a change of several files of a folder goes on, or was interrupted. */
+  public static boolean isChanging(Path folder) {
+    return FolderJournal.isIn(folder);
+  }
+
   /** Completes a change of a folder that was interrupted, if there is one. */
   public static void finish(Path folder) throws IOException {
     FolderJournal.load(folder).finish();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,15 @@ class CatalogCacheTest {
 
   @BeforeEach
   void write() throws IOException {
-    source = Files.writeString(folder.resolve("a.bib"), "@misc{a, title={A}}");
+    source = write("a.bib", "@misc{a, title={A}}");
+  }
+
+  /** Writes a file that is older than the coarsest clock of a file system. */
+  private Path write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+    return Files.setLastModifiedTime(file, FileTime.fromMillis(1_700_000_000_000L));
   }
 
   private CatalogCache cache(String build, String... names) {
@@ -75,7 +84,7 @@ class CatalogCacheTest {
   @Test
   void anotherBuildAndOtherSourcesFindNothing() throws IOException {
     keep(cache("1"));
-    Path other = Files.writeString(folder.resolve("b.bib"), "@misc{a, title={A}}");
+    Path other = write("b.bib", "@misc{a, title={A}}");
     assertNull(cache("2").load());
     assertNull(cache("1", other.toString()).load());
     assertNull(cache("1", source.toString(), other.toString()).load());
@@ -103,6 +112,24 @@ class CatalogCacheTest {
     Files.setLastModifiedTime(source, FileTime.fromMillis(0));
     assertNotNull(cache("1").load());
     assertNotNull(cache("1").load());
+  }
+
+  @Test
+  void newFileIsNotKept() throws IOException {
+    Files.setLastModifiedTime(source, FileTime.from(Instant.now()));
+    keep(cache("1"));
+    assertNull(cache("1").load());
+  }
+
+  @Test
+  void folderWithAnInterruptedChangeIsNotKept() throws IOException {
+    Path refs = write("refs/a.bib", "@misc{a}").getParent();
+    Path journal = write("refs/.ddlist-journal", "");
+    keep(cache("1", refs.toString()));
+    assertNull(cache("1", refs.toString()).load());
+    Files.delete(journal);
+    keep(cache("1", refs.toString()));
+    assertNotNull(cache("1", refs.toString()).load());
   }
 
   @Test
@@ -150,7 +177,7 @@ class CatalogCacheTest {
     keep(cache("1"));
     long size = Files.size(file());
     for (int i = 0; i < 4; i++) {
-      Path one = Files.writeString(folder.resolve(i + ".bib"), "@misc{x}");
+      Path one = write(i + ".bib", "@misc{x}");
       keep(new CatalogCache(catalogs, List.of(one.toString()), "1", size * 2 + size / 2));
       try (Stream<Path> files = Files.list(catalogs)) {
         for (Path file : files.toList()) {

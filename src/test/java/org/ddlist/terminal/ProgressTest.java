@@ -40,6 +40,19 @@ class ProgressTest {
   }
 
   @Test
+  void whatIsReachedIsTold() throws Exception {
+    Progress progress = Progress.of("reading", terminal(true, Map.of()), 1);
+    progress.reach(1_250_000, 3_000_000);
+    told.await();
+    progress.reach(2_000_000, -1);
+    while (!err.toString().contains(" s, 2.0 MB\r")) {
+      Thread.onSpinWait();
+    }
+    progress.end();
+    assertTrue(err.toString().contains(" s, 1.2 of 3.0 MB\r"), err.toString());
+  }
+
+  @Test
   void whatIsSoonDoneIsNotMentioned() {
     Progress progress = Progress.of("auditing", terminal(true, Map.of()), 1_000_000);
     progress.end();
