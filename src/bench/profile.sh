@@ -23,7 +23,7 @@ log = f"{work}/log"
 ENDS = [
     ("Java makes its machine and maps the archive", r"Create VM"),
     ("Java comes to `Main`", r"'org/ddlist/Main'"),
-    ("the command line is read", r"'org/ddlist/source/PackedCatalog'"),
+    ("the command line is read", r"'org/ddlist/packed/PackedCatalog'"),
     ("the catalog is read, all of it", r"'org/ddlist/model/Catalog'"),
     ("the paper is found, written and sent", r"'java/lang/Shutdown'"),
 ]

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import org.ddlist.model.Catalog;
-import org.ddlist.source.CatalogFolder;
-import org.ddlist.source.MalformedCatalogException;
+import org.ddlist.records.CatalogFolder;
+import org.ddlist.records.MalformedCatalogException;
 import org.ddlist.text.FolderTree;
 
 /** The catalog of classic papers that tests ask. */

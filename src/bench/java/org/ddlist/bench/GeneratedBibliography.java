@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.ddlist.formats.BibtexWriter;
 import org.ddlist.model.Author;
 import org.ddlist.model.Paper;
-import org.ddlist.source.PackedCatalog;
+import org.ddlist.packed.PackedCatalog;
 
 /**
  * A bibliography of any size that looks like what people collect: entries of some 320 bytes, by

@@ -12,13 +12,13 @@ import org.ddlist.bibtex.NameFault;
 import org.ddlist.bibtex.Reference;
 import org.ddlist.bibtex.Titles;
 import org.ddlist.bibtex.Venues;
+import org.ddlist.lists.ListPage;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Author;
 import org.ddlist.model.Names;
 import org.ddlist.model.PaperPlace;
 import org.ddlist.model.Rule;
 import org.ddlist.model.WebAddress;
-import org.ddlist.source.ListPage;
 import org.ddlist.text.Folding;
 import org.ddlist.text.Place;
 

@@ -3,8 +3,8 @@ package org.ddlist.cli;
 import java.io.File;
 import java.io.IOException;
 import java.util.Map;
+import org.ddlist.merge.EditionFile;
 import org.ddlist.model.Catalog;
-import org.ddlist.source.EditionFile;
 
 /**
  * The catalog of a run that names no other: the program's own, or the edition of the list that

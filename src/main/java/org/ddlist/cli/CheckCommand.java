@@ -9,7 +9,7 @@ import org.ddlist.check.ListCheck;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Finding;
 import org.ddlist.model.Rule;
-import org.ddlist.source.MalformedCatalogException;
+import org.ddlist.records.MalformedCatalogException;
 import org.ddlist.source.Source;
 import org.ddlist.terminal.Progress;
 import org.ddlist.terminal.Terminal;

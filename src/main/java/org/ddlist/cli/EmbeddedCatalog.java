@@ -2,7 +2,7 @@ package org.ddlist.cli;
 
 import java.io.IOException;
 import org.ddlist.model.Catalog;
-import org.ddlist.source.PackedCatalog;
+import org.ddlist.packed.PackedCatalog;
 
 /**
  * The packed catalog in the jar. A class, because the first lambda of a run takes 3 ms on Java 17.

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Finding;
+import org.ddlist.records.MalformedCatalogException;
 import org.ddlist.search.Period;
-import org.ddlist.source.MalformedCatalogException;
 import org.ddlist.source.Source;
 import org.ddlist.terminal.Terminal;
 

@@ -22,6 +22,9 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.ddlist.model.Catalog;
+import org.ddlist.packed.PackedCatalog;
+import org.ddlist.packed.PackedIndex;
+import org.ddlist.packed.SealedFile;
 import org.ddlist.text.SafeBytes;
 import org.ddlist.text.SafeFiles;
 

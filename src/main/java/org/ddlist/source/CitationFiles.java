@@ -9,6 +9,7 @@ import org.ddlist.bibtex.BibtexFile;
 import org.ddlist.bibtex.BibtexReader;
 import org.ddlist.bibtex.LatexText;
 import org.ddlist.bibtex.Reference;
+import org.ddlist.lists.ListPage;
 import org.ddlist.text.Folding;
 
 /** Reads the citation files of a list, each of which should hold one BibTeX entry. */

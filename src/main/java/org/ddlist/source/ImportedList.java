@@ -1,6 +1,7 @@
 package org.ddlist.source;
 
 import java.util.List;
+import org.ddlist.lists.ImportedPaper;
 import org.ddlist.model.ListFacts;
 import org.ddlist.model.Section;
 import org.ddlist.model.Venue;

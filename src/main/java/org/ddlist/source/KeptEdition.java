@@ -11,6 +11,9 @@ import java.util.SortedMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.ddlist.model.Catalog;
+import org.ddlist.packed.PackedCatalog;
+import org.ddlist.packed.PackedIndex;
+import org.ddlist.packed.SealedFile;
 import org.ddlist.text.ArchiveFiles;
 import org.ddlist.text.FileException;
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ddlist.lists.ListPage;
 import org.ddlist.model.Section;
 import org.ddlist.text.PlainText;
 

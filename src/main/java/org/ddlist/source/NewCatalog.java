@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.ddlist.bibtex.NameField;
 import org.ddlist.formats.UniqueKeys;
+import org.ddlist.lists.ImportedPaper;
 import org.ddlist.model.Author;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Links;
@@ -15,6 +16,9 @@ import org.ddlist.model.ListFacts;
 import org.ddlist.model.Paper;
 import org.ddlist.model.PaperRules;
 import org.ddlist.model.Title;
+import org.ddlist.records.CatalogFolder;
+import org.ddlist.records.CatalogYaml;
+import org.ddlist.records.MalformedCatalogException;
 import org.ddlist.text.SafeFolder;
 
 /** Writes an imported list as a folder that {@link CatalogFolder} loads. */
@@ -40,7 +44,7 @@ public final class NewCatalog {
   }
 
   /** The list without the papers that break a rule of the catalog, with a note on each. */
-  static ImportedList sound(ImportedList list, String edition) {
+  public static ImportedList sound(ImportedList list, String edition) {
     PaperRules rules = new PaperRules(LocalDate.parse(edition));
     Paper citation = list.facts().citation();
     boolean cited = citation != null && breach(rules, citation).isEmpty();

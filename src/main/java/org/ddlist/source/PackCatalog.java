@@ -8,6 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Finding;
+import org.ddlist.packed.PackedCatalog;
+import org.ddlist.packed.PackedIndex;
+import org.ddlist.records.CatalogFolder;
+import org.ddlist.records.Errata;
+import org.ddlist.records.MalformedCatalogException;
 import org.ddlist.text.FolderTree;
 
 /**

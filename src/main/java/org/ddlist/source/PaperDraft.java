@@ -11,6 +11,8 @@ import org.ddlist.bibtex.NameField;
 import org.ddlist.bibtex.Reference;
 import org.ddlist.bibtex.Titles;
 import org.ddlist.bibtex.Venues;
+import org.ddlist.lists.ImportedPaper;
+import org.ddlist.lists.ListPage;
 import org.ddlist.model.Alias;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Author;

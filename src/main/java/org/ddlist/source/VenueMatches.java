@@ -8,13 +8,13 @@ import org.ddlist.model.Venue;
 import org.ddlist.text.Folding;
 
 /** Finds the venue of a catalog that another source means, by abbreviation, alias or name. */
-final class VenueMatches {
+public final class VenueMatches {
   /** By abbreviation and alias, and by name after a "=". */
   private final Map<String, Venue> known = new HashMap<>();
 
   private final Map<String, Venue> venueOf = new HashMap<>();
 
-  VenueMatches(List<Venue> catalog) {
+  public VenueMatches(List<Venue> catalog) {
     for (Venue venue : catalog) {
       known.put(venue.abbreviation().toLowerCase(Locale.ROOT), venue);
       for (String alias : venue.aliases()) {
@@ -25,17 +25,17 @@ final class VenueMatches {
     }
   }
 
-  boolean knows(String abbreviation) {
+  public boolean knows(String abbreviation) {
     return known.containsKey(abbreviation.toLowerCase(Locale.ROOT));
   }
 
   /** Whether it is one of the catalog's, and not another one. */
-  boolean has(Venue venue) {
+  public boolean has(Venue venue) {
     return known.get(venue.abbreviation().toLowerCase(Locale.ROOT)) == venue;
   }
 
   /** The venue as the catalog has it; itself if it is new. Null for null. */
-  Venue find(Venue listed) {
+  public Venue find(Venue listed) {
     if (listed == null) {
       return null;
     }

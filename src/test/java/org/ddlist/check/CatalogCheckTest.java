@@ -14,7 +14,7 @@ import org.ddlist.model.Paper;
 import org.ddlist.model.SamplePaper;
 import org.ddlist.model.Section;
 import org.ddlist.model.Venue;
-import org.ddlist.source.CatalogFolder;
+import org.ddlist.records.CatalogFolder;
 import org.ddlist.text.FolderTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

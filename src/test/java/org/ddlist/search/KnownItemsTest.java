@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.model.Catalog;
-import org.ddlist.source.CatalogFolder;
-import org.ddlist.source.MalformedCatalogException;
+import org.ddlist.records.CatalogFolder;
+import org.ddlist.records.MalformedCatalogException;
 import org.ddlist.text.FolderTree;
 import org.junit.jupiter.api.Test;
 

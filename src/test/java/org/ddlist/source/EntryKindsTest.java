@@ -13,6 +13,8 @@ import org.ddlist.formats.Detail;
 import org.ddlist.formats.EntryForm;
 import org.ddlist.formats.HayagrivaWriter;
 import org.ddlist.formats.RisWriter;
+import org.ddlist.lists.ImportedPaper;
+import org.ddlist.lists.ListEdition;
 import org.ddlist.model.Paper;
 import org.junit.jupiter.api.Test;
 

@@ -21,6 +21,7 @@ import org.ddlist.formats.BiblatexWriter;
 import org.ddlist.formats.BibtexWriter;
 import org.ddlist.formats.Detail;
 import org.ddlist.formats.EntryForm;
+import org.ddlist.lists.ListEdition;
 import org.ddlist.model.Paper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.ddlist.bibtex.NameField;
+import org.ddlist.lists.ImportedPaper;
+import org.ddlist.lists.ListEdition;
 import org.ddlist.model.EntryDetails;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Section;

@@ -1,0 +1,219 @@
+package org.ddlist.lists;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.ddlist.text.PlainText;
+
+/**
+ * Text that names people: {@code A, B, and C}, {@code A et al.}, {@code Family, G., Family, G.},
+ * {@code 甲，乙 等}.
+ *
+ * @param names without numbers and marks
+ * @param others whether it says that there are more
+ */
+record AuthorText(List<String> names, boolean others) {
+  static final AuthorText NONE = new AuthorText(List.of(), false);
+
+  /** Particles of family names, which begin with a small letter. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          ("de der den van von la le di da del della dos das do du el al bin ibn ben ter ten zu"
+                  + " y e af av op 't")
+              .split(" "));
+
+  /** Words that no name has. */
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          ("conference workshop workshops journal transactions proceedings symposium letters arxiv"
+                  + " preprint university institute nature science learning neural networks vision"
+                  + " oral spotlight poster award best paper code project the of in on with for"
+                  + " survey international via to a an tutorial challenge singapore")
+              .split(" "));
+
+  private static final int MOST_WORDS = 5;
+
+  private static final Pattern AFFILIATION = Pattern.compile(" \\([^()]{0,200}\\)");
+
+  /**
+   * Reads names.
+   *
+   * @return null if the text is something else
+   */
+  static AuthorText read(String text) {
+    String rest = PlainText.of(text).replace('，', ',').replace('、', ',').replace('；', ';');
+    boolean others = false;
+    int end = othersAt(rest);
+    if (end >= 0) {
+      others = true;
+      rest = rest.substring(0, end);
+    }
+    rest = strip(rest.replace(" and ", ",").replace(" & ", ",").replace(",and ", ","));
+    List<String> parts = new ArrayList<>();
+    for (String part : rest.split("[,;&]")) {
+      String name = name(part);
+      if (!name.isEmpty()) {
+        parts.add(name);
+      }
+    }
+    if (parts.isEmpty()) {
+      return null;
+    }
+    parts = familyFirst(parts, others);
+    boolean whole = false;
+    for (String part : parts) {
+      if (!isName(part)) {
+        return null;
+      }
+      whole |= part.indexOf(' ') > 0 || isHan(part);
+    }
+    return others || whole ? new AuthorText(parts, others) : null;
+  }
+
+  /** Names without what is in parentheses after one. */
+  static String withoutAffiliations(String names) {
+    return AFFILIATION.matcher(names).replaceAll("");
+  }
+
+  /** Where the words for more people begin; -1 if there are none. */
+  private static int othersAt(String text) {
+    String folded = text.toLowerCase(Locale.ROOT);
+    for (String words : List.of("et al", "et. al", "et.al", "and others", "等")) {
+      int at = folded.lastIndexOf(words);
+      int end = at + words.length();
+      boolean alone =
+          at > 0
+              && (words.equals("等") || " ,.".indexOf(text.charAt(at - 1)) >= 0)
+              && strip(text.substring(end).replace("人", "")).isEmpty();
+      if (alone) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static String strip(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && " ,.;:&".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && " ,.;:&".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    // the point of an initial at the end stays
+    boolean initial =
+        end < text.length()
+            && text.charAt(end) == '.'
+            && end > 0
+            && Character.isUpperCase(text.charAt(end - 1))
+            && (end == 1 || !Character.isLetter(text.charAt(end - 2)));
+    return text.substring(start, initial ? end + 1 : end);
+  }
+
+  /** A name without the marks of footnotes. */
+  private static String name(String part) {
+    StringBuilder name = new StringBuilder();
+    for (int i = 0; i < part.length(); i++) {
+      char c = part.charAt(i);
+      boolean letter =
+          Character.isLetter(c)
+              || Character.getType(c) == Character.NON_SPACING_MARK
+              || " .'’`-‐–".indexOf(c) >= 0;
+      boolean mark = "*∗†‡§¶#^+✉1234567890".indexOf(c) >= 0;
+      if (letter || !mark) {
+        name.append(c);
+      }
+    }
+    return strip(name.toString().strip());
+  }
+
+  /** Joins each family name with the given names after it, where they come in that order. */
+  private static List<String> familyFirst(List<String> parts, boolean others) {
+    if (parts.size() > 2 && isFirstInverted(parts)) {
+      List<String> names = new ArrayList<>(parts);
+      names.set(0, parts.get(0) + ", " + names.remove(1));
+      return names;
+    }
+    boolean inverted = parts.size() % 2 == 0;
+    boolean single = parts.size() == 2 && others;
+    for (int i = 0; inverted && i < parts.size(); i += 2) {
+      String given = parts.get(i + 1);
+      boolean one = parts.get(i).indexOf(' ') < 0 && given.indexOf(' ') < 0;
+      inverted = isInitials(given) || single && one && !isInitials(parts.get(i));
+    }
+    if (!inverted) {
+      return parts;
+    }
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i += 2) {
+      names.add(parts.get(i) + ", " + parts.get(i + 1));
+    }
+    return names;
+  }
+
+  /** "Family, Given, Given Family, Given Family": only the first is the other way round. */
+  private static boolean isFirstInverted(List<String> parts) {
+    boolean rest = parts.get(0).indexOf(' ') < 0 && !isHan(parts.get(0));
+    for (int i = 2; i < parts.size(); i++) {
+      rest &= parts.get(i).indexOf(' ') > 0;
+    }
+    return rest && (parts.get(1).indexOf(' ') < 0 || parts.get(1).endsWith("."));
+  }
+
+  private static boolean isInitials(String text) {
+    for (String word : text.split("[ .-]+")) {
+      if (word.length() != 1 || !Character.isUpperCase(word.charAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isHan(String text) {
+    return !text.isEmpty()
+        && Character.UnicodeScript.of(text.codePointAt(0)) == Character.UnicodeScript.HAN;
+  }
+
+  private static boolean isName(String name) {
+    String[] words = name.replace(",", "").split(" +");
+    if (words.length > MOST_WORDS || name.length() > 50 || isHan(name) && name.length() > 8) {
+      return false;
+    }
+    boolean capital = false;
+    for (String word : words) {
+      int first = word.codePointAt(0);
+      boolean upper = Character.isUpperCase(first) || isHan(word);
+      capital |= upper;
+      boolean ends = word.endsWith(".") && word.length() > 4 && !word.substring(1, 4).contains(".");
+      boolean acronym = word.length() > 3 && PlainText.capitals(word) == word.length();
+      if (NO_NAMES.contains(word.toLowerCase(Locale.ROOT))
+          || !upper && !PARTICLES.contains(word) && !isJoined(word)
+          || ends
+          || acronym && words.length == 1) {
+        return false;
+      }
+      for (int i = 0; i < word.length(); i++) {
+        char c = word.charAt(i);
+        boolean letter = Character.isLetter(c) || Character.isSurrogate(c);
+        if (!letter
+            && Character.getType(c) != Character.NON_SPACING_MARK
+            && ".'’`-‐–".indexOf(c) < 0) {
+          return false;
+        }
+      }
+    }
+    return capital;
+  }
+
+  /** "d'Alembert", "al-Khwarizmi". */
+  private static boolean isJoined(String word) {
+    int mark = Math.max(word.indexOf('\''), Math.max(word.indexOf('’'), word.indexOf('-')));
+    return mark > 0
+        && mark <= 3
+        && mark + 1 < word.length()
+        && Character.isUpperCase(word.codePointAt(mark + 1));
+  }
+}

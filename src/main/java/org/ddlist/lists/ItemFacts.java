@@ -1,0 +1,370 @@
+package org.ddlist.lists;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.ddlist.bibtex.Venues;
+import org.ddlist.model.ArxivId;
+import org.ddlist.model.Links;
+import org.ddlist.text.PlainText;
+
+/**
+ * The facts of an item, which dialects collect: the title where they find it, and the rest from
+ * whatever is around it. The first that states a fact counts.
+ */
+final class ItemFacts {
+  private static final Pattern EVENT =
+      Pattern.compile(
+          "(?i)^(?:the )?(?:\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh"
+              + "|international|annual|workshop|tutorial)\\b.*\\b(?:workshops?|challenge"
+              + "|competition|tutorials?)\\b");
+
+  private static final Pattern IN_CONJUNCTION =
+      Pattern.compile("(?i)\\bin conjunction with\\b|\\binternational workshop on\\b");
+
+  private final Venues known;
+  private String title = "";
+  private AuthorText authors = AuthorText.NONE;
+  private String venue = "";
+  private boolean workshop;
+  private boolean preprint;
+  private int year;
+  private boolean dated;
+  private String note = "";
+  private String paper = "";
+  private String project = "";
+  private String code = "";
+  private String citation = "";
+  private boolean labelled;
+  private boolean event;
+
+  ItemFacts(Venues known) {
+    this.known = known;
+  }
+
+  Venues known() {
+    return known;
+  }
+
+  /** Takes the title, without the marks around it; whether it is one. */
+  boolean title(String written) {
+    String text = PlainText.of(written);
+    int start = 0;
+    int end = text.length();
+    while (start < end && " .,:;|-–—•".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && " .,:;|-–—，。：".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    text = text.substring(start, end);
+    boolean quoted =
+        text.length() > 2
+            && "\"“”‘'《".indexOf(text.charAt(0)) >= 0
+            && "\"“”’'》".indexOf(text.charAt(text.length() - 1)) >= 0;
+    title = quoted ? text.substring(1, text.length() - 1).strip() : text;
+    title =
+        title.endsWith(".") || title.endsWith(",") ? title.substring(0, title.length() - 1) : title;
+    return isTitle(title);
+  }
+
+  /** Whether a text may be a title: it has letters and is no label of a link. */
+  static boolean isTitle(String text) {
+    String bare = PlainText.of(text);
+    return (bare.length() > 3 || han(bare) > 1)
+        && PlainText.capitals(bare.toUpperCase(Locale.ROOT)) + 2 * han(bare) > 2
+        && ItemField.of(bare) == null;
+  }
+
+  private static int han(String text) {
+    return (int)
+        text.codePoints()
+            .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
+            .count();
+  }
+
+  /** Whether a text says nothing but where and when a paper came out. */
+  boolean isPublished(String text) {
+    Published published = text.length() > 60 ? null : Published.read(text, true, known);
+    return published != null
+        && published.before().isEmpty()
+        && (published.year() > 0
+            || published.preprint()
+            || known.called(published.venue()) != null);
+  }
+
+  /** Takes what a text says of authors, venue and year. */
+  void text(String written, boolean enclosed) {
+    String text = PlainText.of(written);
+    int colon = colon(text);
+    ItemField named = colon < 0 ? null : ItemField.of(text.substring(0, colon));
+    ItemField field = named == null || named.isLink() || named == ItemField.TITLE ? null : named;
+    if (field == ItemField.OTHER || field == ItemField.BOOK) {
+      return;
+    }
+    String rest = field == null ? text : text.substring(colon + 1).strip();
+    if (field == ItemField.AUTHORS) {
+      authors(rest);
+      return;
+    }
+    int others = rest.indexOf(" et al");
+    if (others > 0 && rest.charAt(others - 1) == ')') {
+      rest = AuthorText.withoutAffiliations(rest.substring(0, others)) + rest.substring(others);
+    }
+    event |= IN_CONJUNCTION.matcher(rest).find();
+    Published published =
+        Published.read(rest, enclosed || field != null && !rest.contains("http"), known);
+    if (published != null) {
+      published(published);
+    }
+    String before = published == null ? rest : published.before();
+    boolean likely =
+        enclosed || published != null || rest.startsWith(",") || before.indexOf(',') > 0;
+    if (likely || before.contains("et al")) {
+      authors(before);
+    }
+  }
+
+  /** Takes a venue, with or without its year. */
+  void venue(String written) {
+    String text = PlainText.of(written);
+    Published published = Published.read(text, true, known);
+    if (published != null) {
+      published(published);
+    }
+    int bracket = text.indexOf('(');
+    String bare = bracket > 0 ? text.substring(0, bracket).strip() : text;
+    if (venue.isEmpty() && !preprint && isTitle(bare) && bare.length() < 60) {
+      venue = bare;
+    }
+  }
+
+  private static int colon(String text) {
+    int colon = text.indexOf(':');
+    int wide = text.indexOf('：');
+    int first = colon < 0 || wide >= 0 && wide < colon ? wide : colon;
+    return first > 30 ? -1 : first;
+  }
+
+  /** Takes names, or the first of them before something else; whether there are any. */
+  boolean authors(String text) {
+    if (!authors.names().isEmpty()) {
+      return false;
+    }
+    String rest = text;
+    for (int tries = 0; tries < 4; tries++) {
+      AuthorText read = AuthorText.read(rest);
+      if (read != null) {
+        authors = read;
+        return true;
+      }
+      int comma = rest.lastIndexOf(',');
+      if (comma < 0) {
+        return false;
+      }
+      rest = rest.substring(0, comma);
+    }
+    return false;
+  }
+
+  void published(Published published) {
+    if (venue.isEmpty() && !published.venue().isEmpty()) {
+      venue = published.venue();
+      workshop = published.workshop();
+    }
+    preprint |= published.preprint();
+    if (published.year() > 0 && (year == 0 || dated && !published.dated())) {
+      year = published.year();
+      dated = published.dated();
+    }
+    note = note.isEmpty() ? published.note() : note;
+    if (paper.isEmpty() && !published.arxiv().isEmpty()) {
+      paper = "https://arxiv.org/abs/" + published.arxiv();
+    }
+  }
+
+  /** Takes the link of the title. */
+  void paper(String address) {
+    if (LinkHosts.isCode(address)) {
+      code = address;
+    } else {
+      paper = address;
+    }
+  }
+
+  /**
+   * Takes a link.
+   *
+   * @param label the word for it; empty if it has none
+   */
+  void link(String label, String address) {
+    if (address.startsWith("#") || address.startsWith("mailto:") || LinkHosts.isImage(address)) {
+      return;
+    }
+    ItemField named = ItemField.of(label);
+    ItemField field = named == null || named.isText() ? null : named;
+    Published published =
+        field == null && label.length() < 60 ? Published.read(label, true, known) : null;
+    if (published != null && published.before().isEmpty()) {
+      published(published);
+      field = LinkHosts.isCode(address) ? ItemField.CODE : ItemField.PAPER;
+    }
+    boolean reads = LinkHosts.isPaper(address);
+    if (address.contains("citations/")) {
+      String file = address.substring(address.lastIndexOf('/') + 1);
+      String name = file.substring(0, Math.max(0, file.lastIndexOf('.')));
+      citation = citation.isEmpty() && !address.startsWith("http") ? name : citation;
+    } else if (reads && field != ItemField.OTHER && (paper.isEmpty() || isWeaker(paper))) {
+      paper = address;
+    } else if (field == ItemField.CODE || field == null && LinkHosts.isCode(address)) {
+      code = code.isEmpty() ? address : code;
+    } else if (field == ItemField.PROJECT) {
+      project = project.isEmpty() && !reads ? address : project;
+    } else if (field == ItemField.PAPER || field == null && label.isEmpty()) {
+      labelled |= field == ItemField.PAPER;
+      paper = paper.isEmpty() && !LinkHosts.isCode(address) ? address : paper;
+    }
+  }
+
+  /** Whether a link of the title leads to something about the paper. */
+  private static boolean isWeaker(String address) {
+    return !LinkHosts.isPaper(address) && !address.contains("//papers.");
+  }
+
+  /** Takes what runs say. */
+  void take(List<Run> runs) {
+    StringBuilder text = new StringBuilder();
+    Run style = Run.BREAK;
+    for (int i = 0; i < runs.size(); i++) {
+      Run run = runs.get(i);
+      if (run.isLink() && !isPerson(runs, i, text)) {
+        String label = run.text().isEmpty() ? label(text) : run.text();
+        flush(text, style.italic());
+        link(label, run.address());
+      } else if (run.isBreak()) {
+        flush(text, style.italic());
+      } else {
+        if (run.italic() != style.italic() && !isInBrackets(text)) {
+          flush(text, style.italic());
+        }
+        style = run;
+        text.append(run.text());
+      }
+    }
+    flush(text, style.italic());
+  }
+
+  /** Whether a link is that of an author: it is between names. */
+  private static boolean isPerson(List<Run> runs, int at, StringBuilder text) {
+    Run run = runs.get(at);
+    String next = at + 1 < runs.size() ? runs.get(at + 1).text() : "";
+    boolean listed =
+        next.startsWith(",")
+            || next.startsWith(" et al")
+            || next.startsWith(" and ")
+            || next.startsWith(" & ")
+            || text.toString().endsWith(", ");
+    return listed
+        && ItemField.of(run.text()) == null
+        && !LinkHosts.isPaper(run.address())
+        && AuthorText.read(run.text()) != null;
+  }
+
+  private static boolean isInBrackets(StringBuilder text) {
+    return text.lastIndexOf("(") > text.lastIndexOf(")")
+        || text.lastIndexOf("[") > text.lastIndexOf("]");
+  }
+
+  private static String label(StringBuilder text) {
+    String before = text.toString().strip();
+    int end = before.length();
+    while (end > 0 && ":：".indexOf(before.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end == before.length()
+        ? ""
+        : before.substring(before.lastIndexOf(' ', end - 1) + 1, end);
+  }
+
+  private void flush(StringBuilder text, boolean italic) {
+    String written = text.toString();
+    text.setLength(0);
+    if (!written.isBlank()) {
+      String bare = written.strip();
+      boolean enclosed = bare.startsWith("(") || bare.startsWith("[") || italic;
+      text(written, enclosed);
+    }
+  }
+
+  /** Takes the venue and the year of the heading that the item is under, where it has none. */
+  void underHeading(Published heading) {
+    if (year == 0 && heading.year() > 0) {
+      year = heading.year();
+      if (venue.isEmpty() && !preprint) {
+        venue = heading.venue();
+      }
+    }
+  }
+
+  /** Whether something says that it is a paper. */
+  boolean isPaper() {
+    return labelled
+        || !citation.isEmpty()
+        || !authors.names().isEmpty()
+        || !venue.isEmpty()
+        || preprint
+        || year > 0
+        || LinkHosts.isPaper(paper);
+  }
+
+  /** Whether a title is that of an event, with a link that is none to a paper. */
+  static boolean isEvent(String title, String link) {
+    return !LinkHosts.isPaper(link) && EVENT.matcher(title).find();
+  }
+
+  /**
+   * Whether it is an event.
+   *
+   * @param amongEvents whether its heading names events
+   */
+  boolean isEvent(boolean amongEvents) {
+    return citation.isEmpty()
+        && !LinkHosts.isPaper(paper)
+        && (event || isEvent(title, paper) || amongEvents && authors.names().isEmpty());
+  }
+
+  String title() {
+    return title;
+  }
+
+  /**
+   * The item without a section.
+   *
+   * @param amongEvents whether its heading names events
+   */
+  ListPage.Item item(int line, boolean amongEvents) {
+    if (year == 0 && venue.isEmpty()) {
+      String id = ArxivId.inLink(paper);
+      boolean dated = id.length() > 4 && Character.isDigit(id.charAt(0));
+      year = dated ? 2000 + Integer.parseInt(id.substring(0, 2)) : 0;
+    }
+    String page = paper.isEmpty() ? project : paper;
+    ListPage.Item item =
+        new ListPage.Item(
+            line,
+            "",
+            "",
+            title,
+            authors.names(),
+            authors.others(),
+            venue,
+            workshop,
+            year,
+            new Links(page, paper.isEmpty() ? "" : project, code),
+            citation,
+            note,
+            false,
+            List.of());
+    return isEvent(amongEvents) ? item.asEvent() : item;
+  }
+}

@@ -1,0 +1,89 @@
+package org.ddlist.lists;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What a column of a table or a labelled part of an item is about, as lists name it. */
+enum ItemField {
+  TITLE("title|paper title|papers|name|article|标题|论文标题|论文题目|题目|文章|论文名|论文名称"),
+  AUTHORS("authors|author|by|作者"),
+  VENUE(
+      "venue|venues|conference|journal|publication|publisher|published in|published|pub|pub."
+          + "|source|conf|conf.|会议|期刊|会议/期刊|发表|发表于|出处|来源"),
+  YEAR("year|date|time|published date|release date|publish date|年份|年|时间|日期|发表时间"),
+  PAPER(
+      "paper|pdf|arxiv|link|links|url|doi|paper link|paper url|read|html|abs|openreview|acl"
+          + "|论文|论文链接|链接|原文|论文地址|地址"),
+  CODE(
+      "code|codes|github|git|octocat|official code|code link|implementation|official|official"
+          + " implementation|repo|repository|source code|pytorch|tensorflow|torch|jax|keras|caffe"
+          + "|mxnet|matlab|code & data|code and data|code/data|github repo|代码|代码链接|源码|开源代码|代码地址"),
+  PROJECT(
+      "project|project page|page|website|web|homepage|project website|home page|site|webpage"
+          + "|globe_with_meridians|项目|项目主页|主页|项目地址|网站"),
+  BOOK("bib|bibtex|book|cite|citation"),
+
+  /** What no record has. */
+  OTHER(
+      "dataset|datasets|data|video|videos|slides|slide|poster|blog|blogs|talk|demo|colab|model"
+          + "|models|weights|checkpoint|checkpoints|star|stars|tweet|twitter|supp|supplementary"
+          + "|suppl|appendix|summary|notes|note|review|reviews|explained|abstract|tldr|tl;dr|key"
+          + "|keywords|keyword|env|institutions|institution|affiliation|affiliations|comment"
+          + "|comments|description|introduction|intro|task|tasks|type|category|tags|tag|method"
+          + "|methods|model name|framework|backbone|huggingface|hugging face|leaderboard|news"
+          + "|media|benchmark|notebook|api|tool|contribution|highlight|highlights|语言|摘要|简介|数据集|解读"
+          + "|备注|视频|中文解读|单位|机构|关键词|任务");
+
+  /** Words in the names of links that say nothing. */
+  private static final Set<String> FILLERS =
+      Set.of("", "1", "2", "3", "the", "our", "here", "version", "author", "full", "unofficial");
+
+  private static final Map<String, ItemField> BY_NAME = new HashMap<>();
+
+  static {
+    for (ItemField field : values()) {
+      for (String name : field.names.split("\\|")) {
+        BY_NAME.put(name, field);
+      }
+    }
+  }
+
+  private final String names;
+
+  ItemField(String names) {
+    this.names = names;
+  }
+
+  /** The field of that name; null if no list calls one so. */
+  static ItemField of(String name) {
+    String folded = name.strip().toLowerCase(Locale.ROOT);
+    ItemField field = BY_NAME.get(folded);
+    return field == null && folded.indexOf(' ') > 0 ? ofWords(folded) : field;
+  }
+
+  /** Whether it is a link to something about a paper. */
+  boolean isLink() {
+    return this == PAPER || this == CODE || this == PROJECT;
+  }
+
+  /** Whether it is a fact, which no link has for its name. */
+  boolean isText() {
+    return this == TITLE || this == AUTHORS || this == VENUE || this == YEAR;
+  }
+
+  /** "PDF 2", "official code", "Code (PyTorch)". */
+  private static ItemField ofWords(String name) {
+    ItemField field = null;
+    for (String word : name.split("[ ()\\[\\]/-]+")) {
+      ItemField of = BY_NAME.get(word);
+      if (of != null && of.isLink()) {
+        field = field == CODE ? CODE : of;
+      } else if (of != OTHER && !FILLERS.contains(word)) {
+        return null;
+      }
+    }
+    return field;
+  }
+}

@@ -1,0 +1,100 @@
+package org.ddlist.lists;
+
+import java.util.List;
+
+/**
+ * A title in bold or in quotes:
+ *
+ * <pre>{@code
+ * item  = [ head ] [ names "." ] ( "**" title "**" | '"' title '"' ) { facts }
+ * }</pre>
+ *
+ * <p>as in {@code [2023/10] **Title** *Authors. VENUE.* [[paper](link)]}, in lines of their own
+ * ({@code **Title** \}, {@code *Authors* \}, {@code VENUE 2022. [[Paper](link)]}), or after the
+ * authors ({@code A. Author. "Title." VENUE (2012). [[pdf]](link)}).
+ */
+final class MarkedTitle implements Dialect {
+  @Override
+  public ItemFacts read(Input input) {
+    ItemFacts facts = new ItemFacts(input.known());
+    List<Run> runs = ItemHead.skip(input.runs(), facts);
+    int at = 0;
+    StringBuilder before = new StringBuilder();
+    while (at < runs.size() && !isMarked(runs.get(at)) && !runs.get(at).isBreak()) {
+      if (runs.get(at).isLink()) {
+        return null;
+      }
+      before.append(runs.get(at++).text());
+    }
+    if (at == runs.size() || runs.get(at).isBreak()) {
+      return null;
+    }
+    // a title in bold may be in quotes, too
+    String text = before.toString().replaceAll("[\"“]\\s*$", "").strip();
+    int quote = quote(text);
+    if (!text.isEmpty() && !facts.authors(text)) {
+      return null;
+    }
+    if (quote > 0) {
+      return null;
+    }
+    Run first = runs.get(at);
+    int open = first.bold() ? -1 : quote(first.text());
+    if (open >= 0) {
+      return quoted(facts, first, open, runs.subList(at + 1, runs.size()));
+    }
+    StringBuilder title = new StringBuilder();
+    while (at < runs.size() && runs.get(at).bold() && !runs.get(at).isBreak()) {
+      if (runs.get(at).isLink()) {
+        facts.link("", runs.get(at).address());
+      }
+      title.append(runs.get(at++).text());
+    }
+    if (!facts.title(title.toString())) {
+      return null;
+    }
+    facts.take(runs.subList(at, runs.size()));
+    return facts;
+  }
+
+  private static boolean isMarked(Run run) {
+    return run.bold() || quote(run.text()) >= 0 && !run.isLink();
+  }
+
+  /** The start of a quotation that closes; -1 if there is none. */
+  private static int quote(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      int close = closing(text, i);
+      if (close > i + 8 && (i == 0 || text.charAt(i - 1) == ' ')) {
+        return i;
+      }
+      i = close > i ? close : i;
+    }
+    return -1;
+  }
+
+  private static int closing(String text, int open) {
+    return switch (text.charAt(open)) {
+      case '"' -> text.indexOf('"', open + 1);
+      case '“' -> text.indexOf('”', open + 1);
+      case '《' -> text.indexOf('》', open + 1);
+      default -> -1;
+    };
+  }
+
+  private static ItemFacts quoted(ItemFacts facts, Run run, int open, List<Run> rest) {
+    String text = run.text();
+    int close = closing(text, open);
+    String before = text.substring(0, open).strip();
+    if (!before.isEmpty() && !facts.authors(before)) {
+      return null;
+    }
+    if (!facts.title(text.substring(open + 1, close))) {
+      return null;
+    }
+    List<Run> after = new java.util.ArrayList<>(rest);
+    after.add(0, run.with(text.substring(close + 1)));
+    facts.take(after);
+    return facts;
+  }
+}

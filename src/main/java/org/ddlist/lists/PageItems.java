@@ -1,0 +1,234 @@
+package org.ddlist.lists;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.ddlist.lists.PageOutline.Line;
+
+/**
+ * Splits the lines under a heading into items. Bullets and paragraphs that are indented under an
+ * item belong to it, unless they are the items and it only names their kind; so do bullets such as
+ * "- Code: link" after a title in bold.
+ */
+final class PageItems {
+  /** A line of an item that is not complete. */
+  private record Part(
+      int line, int indent, boolean bullet, boolean apart, boolean broken, String text) {}
+
+  private static final int MOST_DIGITS = 4;
+
+  private final List<Line> lines;
+  private final List<PageItem> items = new ArrayList<>();
+  private final List<Part> open = new ArrayList<>();
+
+  /** The columns of the table that the lines are in; null outside of one. */
+  private List<ItemField> columns;
+
+  private PageItems(List<Line> lines) {
+    this.lines = lines;
+  }
+
+  static List<PageItem> of(List<Line> lines) {
+    PageItems items = new PageItems(lines);
+    items.read();
+    return items.items;
+  }
+
+  private void read() {
+    boolean blank = false;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.isBlank()) {
+        blank = true;
+        columns = null;
+      } else if (columns == null && isDelimiter(i + 1)) {
+        close();
+        columns = new ArrayList<>();
+        for (String name : cells(line.text())) {
+          columns.add(ItemField.of(RunReader.visible(name)));
+        }
+      } else if (columns != null && line.text().indexOf('|') >= 0) {
+        if (!isDelimiter(i)) {
+          row(line);
+        }
+        blank = false;
+      } else {
+        columns = null;
+        line(line, blank);
+        blank = false;
+      }
+    }
+    close();
+  }
+
+  /** Whether a line is the one under a table's header; GitHub Flavored Markdown, 4.10. */
+  private boolean isDelimiter(int at) {
+    String text = at < lines.size() ? lines.get(at).text().strip() : "";
+    boolean marks = text.indexOf('|') >= 0 && text.indexOf("--") >= 0 || text.startsWith("|:-");
+    for (int i = 0; marks && i < text.length(); i++) {
+      marks = "|-: \t".indexOf(text.charAt(i)) >= 0;
+    }
+    return marks;
+  }
+
+  private static List<String> cells(String row) {
+    List<String> cells = new ArrayList<>();
+    String text = row.strip();
+    int from = text.startsWith("|") ? 1 : 0;
+    for (int i = from; i < text.length(); i++) {
+      boolean escaped = i > 0 && text.charAt(i - 1) == '\\';
+      if (text.charAt(i) == '|' && !escaped) {
+        cells.add(text.substring(from, i).strip());
+        from = i + 1;
+      }
+    }
+    if (from < text.length()) {
+      cells.add(text.substring(from).strip());
+    }
+    return cells;
+  }
+
+  private void row(Line line) {
+    Map<ItemField, String> cells = new EnumMap<>(ItemField.class);
+    List<String> written = cells(line.text());
+    for (int i = 0; i < Math.min(written.size(), columns.size()); i++) {
+      ItemField column = columns.get(i) == null ? ItemField.OTHER : columns.get(i);
+      if (!written.get(i).isEmpty()) {
+        cells.merge(column, written.get(i), (one, other) -> one + " " + other);
+      }
+    }
+    items.add(new PageItem(line.number(), false, List.of(line.text().strip()), cells));
+  }
+
+  private void line(Line line, boolean blank) {
+    String text = line.text().strip();
+    int indent = PageOutline.indent(line.text());
+    int mark = bullet(text);
+    boolean backslash = text.endsWith("\\");
+    // a line ends for readers where it ends; CommonMark, 6.7
+    boolean broken = backslash || line.text().endsWith("  ");
+    String rest = text.substring(mark, text.length() - (backslash ? 1 : 0)).strip();
+    Part part = new Part(line.number(), indent, mark > 0, true, broken, rest);
+    boolean inItem = !open.isEmpty() && open.get(0).bullet();
+    boolean belongs;
+    if (open.isEmpty()) {
+      belongs = false;
+    } else if (mark > 0) {
+      belongs = indent > open.get(0).indent() + 1 && inItem || isLabelled(part.text());
+    } else if (blank) {
+      boolean names = isEmphasised(text) && !isEmphasised(open.get(0).text());
+      belongs = inItem && (indent > 1 || names);
+    } else {
+      // a title in bold begins another item
+      belongs = !text.startsWith("**") && !text.startsWith("__") || inItem;
+      boolean apart = open.get(open.size() - 1).broken();
+      part = new Part(part.line(), indent, false, apart, broken, rest);
+    }
+    if (!belongs) {
+      close();
+    }
+    open.add(part);
+  }
+
+  /** The length of a line's bullet or number; 0 if it has none. */
+  static int bullet(String text) {
+    int digits = 0;
+    while (digits < text.length() && digits < MOST_DIGITS && isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    boolean numbered = text.startsWith(". ", digits) || text.startsWith(") ", digits);
+    if (digits > 0) {
+      return numbered || text.startsWith(".[", digits) ? digits + 1 : 0;
+    }
+    boolean marked = "+-*•".indexOf(text.charAt(0)) >= 0;
+    boolean glued =
+        text.startsWith("[", 1) && text.indexOf('*', 1) < 0
+            || text.startsWith("**[", 1) && text.charAt(0) != '*';
+    return marked && (text.startsWith(" ", 1) || text.startsWith("\t", 1) || glued) ? 1 : 0;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** "Paper: link", which belongs to a title before it. */
+  static boolean isLabelled(String text) {
+    String bare = text.startsWith("*") ? text.replace("*", "") : text;
+    int colon = bare.indexOf(':');
+    int wide = bare.indexOf('：');
+    int end = colon < 0 || wide >= 0 && wide < colon ? wide : colon;
+    end =
+        bare.startsWith("http", bare.indexOf(' ') + 1) && end > bare.indexOf(' ')
+            ? bare.indexOf(' ')
+            : end;
+    if (end < 1 || end > 30) {
+      return false;
+    }
+    boolean link = bare.substring(end).matches("[:：]? *(http|\\[).*");
+    String label = RunReader.visible(bare.substring(0, end));
+    return ItemField.of(label) != null || link && label.indexOf(' ') < 0;
+  }
+
+  private static boolean isEmphasised(String text) {
+    boolean mark = text.startsWith("*") || text.startsWith("_");
+    return mark && text.length() > 1 && text.charAt(1) != text.charAt(0) && text.charAt(1) != ' ';
+  }
+
+  private void close() {
+    if (open.isEmpty()) {
+      return;
+    }
+    if (isKind()) {
+      items.add(item(open.subList(0, 1)));
+      List<Part> nested = new ArrayList<>(open.subList(1, open.size()));
+      open.clear();
+      int least = nested.stream().filter(Part::bullet).mapToInt(Part::indent).min().orElse(0);
+      for (Part part : nested) {
+        boolean next = part.bullet() && part.indent() <= least + 1;
+        if (next && !open.isEmpty()) {
+          close();
+        }
+        open.add(part);
+      }
+      close();
+    } else {
+      items.add(item(open));
+      open.clear();
+    }
+  }
+
+  /** Whether the first line has no link, and bullets in it have titles that are links. */
+  private boolean isKind() {
+    String first = open.get(0).text();
+    boolean bare = first.indexOf("](") < 0 && first.indexOf("http") < 0 && !first.startsWith("**");
+    if (!open.get(0).bullet() || !bare) {
+      return false;
+    }
+    for (Part part : open) {
+      boolean titled = part.text().startsWith("[") || part.text().startsWith("**");
+      boolean linked = part.text().indexOf("](") >= 0;
+      if (part != open.get(0)
+          && part.bullet()
+          && linked
+          && !isLabelled(part.text())
+          && (titled || part.text().length() > 60)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static PageItem item(List<Part> parts) {
+    List<StringBuilder> lines = new ArrayList<>();
+    for (Part part : parts) {
+      if (part.apart() || lines.isEmpty()) {
+        lines.add(new StringBuilder(part.text()));
+      } else {
+        lines.get(lines.size() - 1).append(' ').append(part.text());
+      }
+    }
+    List<String> texts = lines.stream().map(StringBuilder::toString).toList();
+    return new PageItem(parts.get(0).line(), parts.get(0).bullet(), texts, Map.of());
+  }
+}

@@ -1,0 +1,146 @@
+package org.ddlist.lists;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.ddlist.bibtex.Venues;
+import org.ddlist.lists.PageOutline.Line;
+import org.ddlist.lists.PageOutline.Part;
+import org.ddlist.text.PlainText;
+
+/**
+ * The door to the dialects: reads each item under a heading in the form of {@link ListItemReader}
+ * where it is written so, and else in the first of {@link Dialect#ALL} that reads it.
+ */
+final class PartReader {
+  private static final Pattern EVENTS =
+      Pattern.compile("(?i)\\b(workshops?|tutorials?|events?|challenges?|competitions?|talks)\\b");
+
+  private static final int LONGEST_TEXT = 100;
+
+  private static final int LONGEST_HEADING = 40;
+
+  private final Map<String, String> references;
+  private final Venues known;
+
+  /** What the headings of each level say of venue and year; null for nothing. */
+  private final Published[] headings = new Published[7];
+
+  private final List<ItemReading> readings = new ArrayList<>();
+  private final List<Line> pending = new ArrayList<>();
+  private Published heading;
+  private boolean events;
+
+  /**
+   * @param references the addresses of the page's reference links
+   */
+  PartReader(Map<String, String> references, Venues known) {
+    this.references = references;
+    this.known = known;
+  }
+
+  /** The items of a part; the parts come in the page's order. */
+  List<ItemReading> read(Part part) {
+    String name = RunReader.visible(part.name);
+    heading = part.level == 0 ? null : heading(part.level, name);
+    for (int level = part.level; level < headings.length; level++) {
+      headings[level] = heading;
+    }
+    events = EVENTS.matcher(name).find();
+    readings.clear();
+    int home = -1;
+    for (Line line : part.lines) {
+      ItemReading reading = line.isBlank() ? null : ListItemReader.read(line.number(), line.text());
+      int indent = PageOutline.indent(line.text());
+      if (reading != null && reading.sure()) {
+        flush();
+        readings.add(withEvent(reading));
+        home = indent;
+      } else if (home < 0 || line.isBlank() || indent <= home + 1 || line.text().contains("](")) {
+        pending.add(line);
+        home = line.isBlank() ? home : -1;
+      }
+    }
+    flush();
+    return List.copyOf(readings);
+  }
+
+  /** What a heading says of venue and year, with what those above it say. */
+  private Published heading(int level, String name) {
+    Published above = headings[level - 1];
+    Published own =
+        level < 2 || name.length() > LONGEST_HEADING ? null : Published.read(name, true, known);
+    if (own == null || !own.before().isEmpty() || own.year() == 0 && !known.isKnown(own.venue())) {
+      return above;
+    }
+    return own.year() > 0 || above == null ? own : own.in(above.year());
+  }
+
+  private ItemReading withEvent(ItemReading reading) {
+    ListPage.Item item = reading.item();
+    String link = item.links().paper();
+    boolean named = ItemFacts.isEvent(item.title(), link) || events && !LinkHosts.isPaper(link);
+    return named && item.citation().isEmpty() && !item.event()
+        ? new ItemReading(item.asEvent(), null, true, true)
+        : reading;
+  }
+
+  private void flush() {
+    for (PageItem item : PageItems.of(pending)) {
+      ItemReading reading = read(item);
+      if (reading != null) {
+        readings.add(reading);
+      }
+    }
+    pending.clear();
+  }
+
+  /** Null for a line that only leads to another place of the page. */
+  private ItemReading read(PageItem item) {
+    if (item.isTooLong()) {
+      return unread(item, item.lines().get(0), "too long for an item");
+    }
+    List<Run> runs = item.cells().isEmpty() ? item.runs(references) : List.of();
+    boolean links = runs.stream().anyMatch(Run::isLink);
+    if (links && runs.stream().allMatch(run -> !run.isLink() || run.address().startsWith("#"))) {
+      return null;
+    }
+    Dialect.Input input = new Dialect.Input(item, runs, references, known);
+    String title = "";
+    for (Dialect dialect : Dialect.ALL) {
+      ItemFacts facts = dialect.read(input);
+      if (facts != null && (facts.isPaper() || facts.isEvent(events))) {
+        if (heading != null) {
+          facts.underHeading(heading);
+        }
+        return new ItemReading(facts.item(item.line(), events), null, false, true);
+      }
+      title = facts != null && title.isEmpty() ? facts.title() : title;
+    }
+    ItemReading home =
+        ListItemReader.read(item.line(), (item.bullet() ? "+ " : "") + item.lines().get(0));
+    if (home.item() != null && home.item().year() > 0) {
+      return withEvent(home);
+    }
+    String why = home.unread() == null ? "no link" : home.unread().why();
+    boolean linked = links || !item.cells().isEmpty();
+    return linked
+        ? unread(
+            item,
+            title.isEmpty() ? visible(item) : title,
+            "no author, venue, year or link to a paper")
+        : new ItemReading(
+            null, new ListPage.Unread(item.line(), item.lines().get(0), why), false, false);
+  }
+
+  private static String visible(PageItem item) {
+    String text = RunReader.visible(item.lines().get(0));
+    return PlainText.of(
+        text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "…" : text);
+  }
+
+  private static ItemReading unread(PageItem item, String text, String why) {
+    return new ItemReading(null, new ListPage.Unread(item.line(), text.strip(), why), false, true);
+  }
+}

@@ -1,0 +1,97 @@
+package org.ddlist.lists;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A title without any mark, which ends where facts begin:
+ *
+ * <pre>{@code
+ * item  = [ head ] title ( "(" facts ")" | "[" facts "]" | ". " facts | ", " facts | link ) { facts }
+ * }</pre>
+ *
+ * <p>as in {@code [VENUE YEAR] Title. [[pdf]](link)}, {@code Title (VENUE YEAR) [PDF](link)},
+ * {@code Title [[VENUE YEAR]](link)}, or {@code Title. Family, Given et al. VENUE YEAR}.
+ */
+final class PlainTitle implements Dialect {
+  @Override
+  public ItemFacts read(Input input) {
+    ItemFacts facts = new ItemFacts(input.known());
+    List<Run> runs = ItemHead.skip(input.runs(), facts);
+    StringBuilder text = new StringBuilder();
+    int at = 0;
+    boolean italic = !runs.isEmpty() && runs.get(0).italic();
+    while (at < runs.size()
+        && !runs.get(at).isLink()
+        && !runs.get(at).isBreak()
+        && (text.isEmpty() || !ends(runs, at, italic))) {
+      text.append(runs.get(at++).text());
+    }
+    String before = text.toString();
+    int end = end(before, facts);
+    if (!facts.title(before.substring(0, end)) || before.substring(0, end).indexOf(' ') < 0) {
+      return null;
+    }
+    List<Run> rest = new ArrayList<>(runs.subList(at, runs.size()));
+    String after = before.substring(end);
+    int bracket = after.endsWith("[") ? after.length() - 1 : after.length();
+    if (!after.isBlank()) {
+      rest.add(0, new Run(after.substring(0, bracket), "", false, false));
+    }
+    facts.take(rest);
+    return facts;
+  }
+
+  /** Whether emphasised text begins, which no title is in the midst of. */
+  private static boolean ends(List<Run> runs, int at, boolean italic) {
+    Run run = runs.get(at);
+    return run.italic() && !italic && run.text().indexOf(' ') > 0;
+  }
+
+  /** Where a title ends; the whole length if nothing follows it. */
+  private static int end(String text, ItemFacts facts) {
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c == '(' || c == '[' || c == '（') && depth++ == 0) {
+        int close = closing(text, i);
+        String inner = text.substring(i + 1, close < 0 ? text.length() : close);
+        if (i > 0 && (facts.isPublished(inner) || close < 0 || isByline(inner, facts))) {
+          return i;
+        }
+      } else if (c == ')' || c == ']' || c == '）') {
+        depth = Math.max(0, depth - 1);
+      } else if (depth == 0 && ".?!|".indexOf(c) >= 0 && text.startsWith(" ", i + 1)) {
+        String rest = text.substring(i + 1);
+        if (i > 8 && rest.length() < 600 && (states(rest, facts) || isPeople(rest))) {
+          return i + (c == '.' || c == '|' ? 0 : 1);
+        }
+      }
+    }
+    int comma =
+        Math.max(
+            text.lastIndexOf(", "), Math.max(text.lastIndexOf(" - "), text.lastIndexOf(" – ")));
+    return comma > 8 && facts.isPublished(text.substring(comma + 2)) ? comma : text.length();
+  }
+
+  private static int closing(String text, int open) {
+    char close = text.charAt(open) == '(' ? ')' : text.charAt(open) == '[' ? ']' : '）';
+    return text.indexOf(close, open);
+  }
+
+  private static boolean isByline(String text, ItemFacts facts) {
+    Published published = text.length() > 300 ? null : Published.read(text, true, facts.known());
+    String names = published == null ? text : published.before();
+    return AuthorText.read(names) != null && (published != null || names.indexOf(',') > 0);
+  }
+
+  private static boolean isPeople(String text) {
+    return AuthorText.read(text) != null;
+  }
+
+  private static boolean states(String text, ItemFacts facts) {
+    Published published = Published.read(text, false, facts.known());
+    return published != null
+        && (published.before().isEmpty() || AuthorText.read(published.before()) != null);
+  }
+}

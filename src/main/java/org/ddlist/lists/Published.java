@@ -1,0 +1,250 @@
+package org.ddlist.lists;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ddlist.bibtex.Venues;
+import org.ddlist.model.Venue;
+import org.ddlist.text.PlainText;
+
+/**
+ * Where and when a paper came out, as people write it: {@code CVPR 2024}, {@code ICML'22 (Oral)},
+ * {@code arXiv:2401.00001}, {@code 2024.05}, {@code EMNLP Findings 2023}, {@code NeurIPS Workshop
+ * 2020}.
+ *
+ * @param before what the text has before that, as the names of authors
+ * @param venue empty for a preprint and where it says none
+ * @param preprint whether it says that it is one
+ * @param year 0 if it says none
+ * @param dated whether the year is that of a date
+ * @param note what it says of the paper's rank: "Oral"; empty for nothing
+ * @param arxiv the arXiv id; empty if it gives none
+ */
+record Published(
+    String before,
+    String venue,
+    boolean preprint,
+    boolean workshop,
+    int year,
+    boolean dated,
+    String note,
+    String arxiv) {
+
+  private static final Pattern ARXIV =
+      Pattern.compile("(?i)\\barxiv[ :.]*(?:preprint )?(?:arxiv:)?(\\d{4}\\.\\d{4,5})(?:v\\d+)?");
+
+  private static final String MONTH =
+      "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?";
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?i)(?<![\\d.])((?:19|20)\\d\\d) ?[./-] ?(?:0?[1-9]|1[0-2])(?: ?[./-] ?\\d{1,2})?(?![\\d.]*\\d)"
+              + "|(?:\\d{1,2}(?:st|nd|rd|th)? )?\\b"
+              + MONTH
+              + ",? ?(?:\\d{1,2}(?:st|nd|rd|th)?, ?)?((?:19|20)\\d\\d)\\b"
+              + "|\\b((?:19|20)\\d\\d),? "
+              + MONTH
+              + "\\b|((?:19|20)\\d\\d)年(?:\\d{1,2}月)?(?:\\d{1,2}日)?");
+
+  private static final Pattern RANK =
+      Pattern.compile(
+          "(?i)[(\\[]?\\b(oral presentation|oral|spotlight|highlight|(?:best|outstanding) (?:student"
+              + " )?paper(?: award)?(?: candidate| finalist| honorable mention| runner-up)?"
+              + "|award candidate|notable-top-\\d+%|top-?\\d+%)(?![\\w-])[)\\]]?");
+
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![\\d])(?:((?:19|20)\\d\\d)|['’‘`](\\d\\d))(?!\\d)");
+
+  /** An acronym with two digits of a year. */
+  private static final Pattern GLUED = Pattern.compile("\\b([A-Z]{3,8})-?([012]\\d)\\b");
+
+  private static final Pattern WORKSHOP = Pattern.compile("(?i)\\bworkshops?\\b|\\bws\\b");
+
+  private static final Pattern VENUE_WORD =
+      Pattern.compile(
+          "(?i)\\b(conference|workshops?|journal|transactions|proceedings|symposium|letters|nature"
+              + "|science|review|findings|university|thesis|trans|conf|proc|neural networks"
+              + "|pattern recognition|nature communications|neurocomputing|sensors|access)\\b");
+
+  private static final int LONGEST = 90;
+
+  /**
+   * Reads a text.
+   *
+   * @param enclosed whether it is in brackets or italics of its own, where a venue is likely
+   * @return null if it says nothing of that
+   */
+  static Published read(String text, boolean enclosed, Venues known) {
+    String rest = PlainText.of(text);
+    if (rest.isEmpty() || rest.length() > 2000) {
+      return null;
+    }
+    String arxiv = "";
+    boolean preprint = false;
+    Matcher id = ARXIV.matcher(rest);
+    if (id.find()) {
+      arxiv = id.group(1);
+      preprint = true;
+      rest = rest.substring(0, id.start()) + " , " + rest.substring(id.end());
+    }
+    String note = "";
+    Matcher rank = RANK.matcher(rest);
+    if (rank.find()) {
+      note = rank.group(1);
+      rest = rest.substring(0, rank.start()) + " " + rest.substring(rank.end());
+    }
+    int date = 0;
+    Matcher day = DATE.matcher(rest);
+    if (day.find()) {
+      for (int i = 1; i <= day.groupCount(); i++) {
+        date = day.group(i) == null ? date : Integer.parseInt(day.group(i));
+      }
+      rest = rest.substring(0, day.start()) + " , " + rest.substring(day.end());
+    }
+    List<String> before = new ArrayList<>();
+    String venue = "";
+    int year = 0;
+    List<String> chunks = chunks(rest);
+    for (int i = 0; i < chunks.size(); i++) {
+      String chunk = chunks.get(i);
+      Matcher found = year(chunk);
+      if (found != null && year == 0) {
+        String own = trim(chunk.substring(0, found.start()) + yearless(found));
+        String after = trim(chunk.substring(found.end()));
+        own = own.isEmpty() && after.length() < LONGEST ? after : own;
+        own = own.isEmpty() || !WORKSHOP.matcher(after).lookingAt() ? own : own + " Workshop";
+        boolean last = own.isEmpty() && !before.isEmpty() && venue.isEmpty();
+        if (last && isVenue(before.get(before.size() - 1), known, false)) {
+          own = before.remove(before.size() - 1);
+        }
+        if (!isVenue(own, known, enclosed) && AuthorText.read(own) != null) {
+          before.add(own);
+          own = "";
+        } else if (own.split(" ").length > 12) {
+          return null; // a sentence
+        }
+        venue = own.isEmpty() ? venue : own;
+        year = yearOf(found);
+      } else if (venue.isEmpty() && (known.called(bare(chunk)) != null || isPreprint(chunk))) {
+        venue = chunk;
+      } else if (!chunk.equalsIgnoreCase("poster")) {
+        before.add(chunk);
+      }
+    }
+    if (isPreprint(venue)) {
+      preprint = true;
+      venue = "";
+    }
+    if (venue.endsWith("W") && known.called(venue.substring(0, venue.length() - 1)) != null) {
+      venue = venue.substring(0, venue.length() - 1) + " Workshop";
+    }
+    boolean workshop = WORKSHOP.matcher(venue).find();
+    venue = workshop ? trim(WORKSHOP.split(venue, 2)[0].replaceAll("(?i) (on|at)$", "")) : venue;
+    boolean says = year + date > 0 || !venue.isEmpty() || preprint || !note.isEmpty();
+    return says && venue.length() <= LONGEST
+        ? new Published(
+            String.join(", ", before),
+            named(venue, known),
+            preprint,
+            workshop && !venue.isEmpty(),
+            year > 0 ? year : date,
+            year == 0,
+            note,
+            arxiv)
+        : null;
+  }
+
+  /** The same in a year. */
+  Published in(int other) {
+    return new Published(before, venue, preprint, workshop, other, dated, note, arxiv);
+  }
+
+  /** Splits a text where a sentence, a comma or a bracket ends. */
+  private static List<String> chunks(String text) {
+    List<String> chunks = new ArrayList<>();
+    StringBuilder chunk = new StringBuilder();
+    for (String word : text.replaceAll("([,;|(\\[\\])，；（）【】])", " $1 ").strip().split(" +")) {
+      boolean mark = word.length() == 1 && ",;|()[]，；（）【】".indexOf(word.charAt(0)) >= 0;
+      String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+      boolean ends = word.endsWith(".") && bare.length() > 2 && !isShort(bare) || bare.equals("al");
+      if (!mark) {
+        chunk.append(chunk.isEmpty() ? "" : " ").append(ends && !bare.equals("al") ? bare : word);
+      }
+      if ((mark || ends) && !chunk.isEmpty()) {
+        chunks.add(chunk.toString());
+        chunk.setLength(0);
+      }
+    }
+    if (!chunk.isEmpty()) {
+      chunks.add(chunk.toString());
+    }
+    return chunks;
+  }
+
+  private static boolean isShort(String word) {
+    return PlainText.capitals(word) < 2
+        && List.of("proc", "trans", "conf", "int", "intl", "comput", "mach", "intell", "med", "vol")
+            .contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static Matcher year(String chunk) {
+    Matcher year = YEAR.matcher(chunk);
+    if (year.find()) {
+      return year;
+    }
+    Matcher glued = GLUED.matcher(chunk);
+    return glued.find() ? glued : null;
+  }
+
+  private static String yearless(Matcher year) {
+    return year.pattern() == GLUED ? year.group(1) : "";
+  }
+
+  private static int yearOf(Matcher found) {
+    String full = found.pattern() == GLUED ? null : found.group(1);
+    if (full != null) {
+      return Integer.parseInt(full);
+    }
+    int two = Integer.parseInt(found.group(2));
+    return two > 50 ? 1900 + two : 2000 + two;
+  }
+
+  private static String trim(String text) {
+    String bare = text.replaceAll("^[-–—:.,'’\" ]+|[-–—:.,'’\"@/ ]+$", "");
+    return bare.replaceAll("(?i)^(in|in proc\\.?|proc\\.?|accepted (by|at|to)|published in) ", "");
+  }
+
+  private static String bare(String text) {
+    return text.replaceAll("(?i)^(ieee|acm|the) ", "");
+  }
+
+  private static boolean isPreprint(String text) {
+    return text.length() < 40 && Venues.isPreprint(text);
+  }
+
+  /** Whether words before a year are a venue rather than people. */
+  static boolean isVenue(String text, Venues known, boolean enclosed) {
+    if (text.isEmpty() || text.length() > LONGEST) {
+      return false;
+    }
+    boolean acronym = false;
+    for (String word : text.split("[ /&-]+")) {
+      acronym |= PlainText.capitals(word) > 1 && word.indexOf('.') < 0 && word.length() > 2;
+      acronym |= word.equals("MM") || word.equals("PR") || word.equals("NN");
+    }
+    return known.called(bare(text)) != null
+        || isPreprint(text)
+        || acronym
+        || VENUE_WORD.matcher(text).find()
+        || enclosed && text.indexOf(',') < 0 && text.split(" ").length <= 6;
+  }
+
+  /** The abbreviation of a venue that is known by any name; the text of another. */
+  private static String named(String text, Venues known) {
+    Venue venue = known.called(bare(text));
+    venue = venue == null && text.indexOf(' ') > 0 ? known.named(text) : venue;
+    return venue == null ? text : venue.abbreviation();
+  }
+}

@@ -1,0 +1,27 @@
+package org.ddlist.lists;
+
+/**
+ * A part of an item in one style.
+ *
+ * @param text as readers see it, without emoji and images; a link may have none
+ * @param address of a link; empty for other text
+ * @param bold whether it is strong
+ * @param italic whether it is emphasised
+ */
+record Run(String text, String address, boolean bold, boolean italic) {
+  /** The end of a line that readers see. */
+  static final Run BREAK = new Run("\n", "", false, false);
+
+  boolean isLink() {
+    return !address.isEmpty();
+  }
+
+  boolean isBreak() {
+    return this == BREAK;
+  }
+
+  /** The same in the style, with other text. */
+  Run with(String other) {
+    return new Run(other, address, bold, italic);
+  }
+}

@@ -1,0 +1,299 @@
+package org.ddlist.lists;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.ddlist.text.PlainText;
+
+/**
+ * Splits a line of Markdown into runs: links of any form (CommonMark, 6.3 and 6.5, and {@code <a
+ * href>}), strong and emphasised text, and text. Images, comments, tags, shortcodes of emoji and
+ * emoji are dropped. Emphasis that never closes ends with the line.
+ */
+final class RunReader {
+  private static final int LONGEST_SHORTCODE = 40;
+
+  private final String text;
+  private final Map<String, String> references;
+  private final MarkdownLine brackets;
+  private final List<Run> runs = new ArrayList<>();
+  private final StringBuilder plain = new StringBuilder();
+  private boolean bold;
+  private boolean italic;
+  private int at;
+
+  /** Whether a tag may still close: looking for its end again and again takes long. */
+  private boolean tags = true;
+
+  /**
+   * @param references the addresses of links by their names in small letters; null for the text of
+   *     a link, which has no other in it
+   */
+  private RunReader(String text, Map<String, String> references) {
+    this.text = text;
+    this.references = references;
+    this.brackets = new MarkdownLine(text);
+  }
+
+  /** The runs of a line. */
+  static List<Run> read(String line, Map<String, String> references) {
+    return new RunReader(line, references).runs();
+  }
+
+  /** The text of a line or a link as readers see it; that of its images if it has no other. */
+  static String visible(String markdown) {
+    StringBuilder visible = new StringBuilder();
+    for (Run run : new RunReader(markdown, null).runs()) {
+      visible.append(run.text());
+    }
+    String text = PlainText.of(visible.toString());
+    int image = text.isEmpty() ? markdown.indexOf("![") : -1;
+    int close = image < 0 ? -1 : markdown.indexOf(']', image);
+    return close < 0 ? text : PlainText.of(markdown.substring(image + 2, close));
+  }
+
+  private List<Run> runs() {
+    while (at < text.length()) {
+      int from = at;
+      switch (text.charAt(at)) {
+        case '\\' -> escape();
+        case '!' -> image();
+        case '[' -> link();
+        case '<' -> tag();
+        case '*', '_' -> emphasis();
+        case '~' -> at += text.startsWith("~~", at) ? 2 : 0;
+        case '`' -> at++;
+        case '&' -> entity();
+        case ':' -> shortcode();
+        case 'h' -> address();
+        default -> {}
+      }
+      if (at == from) {
+        character();
+      }
+    }
+    flush();
+    return runs;
+  }
+
+  private void flush() {
+    if (!plain.isEmpty()) {
+      runs.add(new Run(plain.toString(), "", bold, italic));
+      plain.setLength(0);
+    }
+  }
+
+  private void style(boolean nextBold, boolean nextItalic) {
+    if (nextBold != bold || nextItalic != italic) {
+      flush();
+    }
+    bold = nextBold;
+    italic = nextItalic;
+  }
+
+  private void character() {
+    int c = text.codePointAt(at);
+    if (!isEmoji(c)) {
+      plain.appendCodePoint(c == '\u00a0' || c == '\t' ? ' ' : c);
+    }
+    at += Character.charCount(c);
+  }
+
+  /** Pictures, arrows and stars, and what joins or varies them; Unicode, emoji-data.txt. */
+  private static boolean isEmoji(int c) {
+    return c >= 0x1f000 && c <= 0x1faff
+        || c >= 0x2600 && c <= 0x27bf
+        || c >= 0x2b00 && c <= 0x2bff
+        || c == 0xfe0f
+        || c == 0x200d
+        || c == 0x20e3;
+  }
+
+  private void escape() {
+    if (at + 1 < text.length() && MarkdownLine.isPunctuation(text.charAt(at + 1))) {
+      plain.append(text.charAt(at + 1));
+      at += 2;
+    }
+  }
+
+  private void image() {
+    MarkdownLine.Link link = text.startsWith("[", at + 1) ? linkAt(at + 1) : null;
+    at = link == null ? at : link.end();
+  }
+
+  private MarkdownLine.Link linkAt(int bracket) {
+    return brackets.closing(bracket) < 0 ? null : brackets.link(bracket, new ArrayList<>());
+  }
+
+  private void link() {
+    if (references == null) {
+      return;
+    }
+    MarkdownLine.Link link = linkAt(at);
+    if (link != null) {
+      add(link.text(), link.address());
+      at = link.end();
+      return;
+    }
+    int close = brackets.closing(at);
+    if (close < 0 || references.isEmpty()) {
+      return;
+    }
+    boolean named = text.startsWith("[", close + 1) && brackets.closing(close + 1) > close + 2;
+    int end = named ? brackets.closing(close + 1) : close;
+    String name = named ? text.substring(close + 2, end) : text.substring(at + 1, close);
+    String address = references.get(PageOutline.reference(name));
+    if (address != null) {
+      add(text.substring(at + 1, close), address);
+      at = text.startsWith("[]", end + 1) ? end + 3 : end + 1;
+    }
+  }
+
+  private void add(String markdown, String address) {
+    flush();
+    String name = markdown.strip();
+    boolean strong = bold || name.startsWith("**") || name.startsWith("__");
+    boolean bracketed = name.startsWith("[") && name.endsWith("]");
+    String shown = visible(bracketed ? name.substring(1, name.length() - 1) : name);
+    if (!address.isEmpty()) {
+      runs.add(new Run(shown, address.replace(" ", "%20"), strong, italic));
+    } else {
+      plain.append(shown);
+    }
+  }
+
+  private void tag() {
+    boolean comment = text.startsWith("<!--", at);
+    int close = tags ? text.indexOf(comment ? "-->" : ">", at) : -1;
+    if (close < 0) {
+      tags = false;
+      return;
+    }
+    String tag = text.substring(at + 1, close);
+    String name = name(tag);
+    if (comment) {
+      at = close + 3;
+    } else if (tag.startsWith("http") && tag.indexOf(' ') < 0) {
+      add("", tag);
+      at = close + 1;
+    } else if (!name.isEmpty()) {
+      at = close + 1;
+      switch (name) {
+        case "br", "br/" -> {
+          flush();
+          runs.add(Run.BREAK);
+        }
+        case "b", "strong" -> style(true, italic);
+        case "/b", "/strong" -> style(false, italic);
+        case "i", "em" -> style(bold, true);
+        case "/i", "/em" -> style(bold, false);
+        case "sup" -> at = after("</sup>");
+        case "a" -> anchor(tag);
+        default -> {}
+      }
+    }
+  }
+
+  private static String name(String tag) {
+    int end = tag.startsWith("/") ? 1 : 0;
+    while (end < tag.length() && Character.isLetter(tag.charAt(end))) {
+      end++;
+    }
+    boolean letters = end > (tag.startsWith("/") ? 1 : 0);
+    return letters ? tag.substring(0, end).toLowerCase(Locale.ROOT) : "";
+  }
+
+  private int after(String closing) {
+    int close = tags ? text.indexOf(closing, at) : -1;
+    tags &= close >= 0;
+    return close < 0 ? at : close + closing.length();
+  }
+
+  private void anchor(String tag) {
+    String address = MarkdownLine.attribute(tag, "href");
+    int from = at;
+    int end = references == null || address.isEmpty() ? at : after("</a>");
+    if (end > from) {
+      add(text.substring(from, end - "</a>".length()), address);
+      at = end;
+    }
+  }
+
+  private void emphasis() {
+    char mark = text.charAt(at);
+    int end = at;
+    while (end < text.length() && text.charAt(end) == mark) {
+      end++;
+    }
+    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    char after = end == text.length() ? ' ' : text.charAt(end);
+    int count = end - at;
+    boolean open = !Character.isWhitespace(after) && !isLetter(before);
+    boolean close = !Character.isWhitespace(before) && (mark == '*' || !isLetter(after));
+    boolean strong = count >= 2 && (bold ? close : open);
+    boolean emphasised = count % 2 == 1 && (italic ? close : open);
+    if (strong || emphasised) {
+      style(strong != bold, emphasised != italic);
+      at = end;
+    } else if (count > 1) {
+      at = end;
+    }
+  }
+
+  private static boolean isLetter(char c) {
+    return c < 128 && Character.isLetterOrDigit(c);
+  }
+
+  private void entity() {
+    int end = at + 1;
+    while (end < text.length() && end < at + 8 && text.charAt(end) != ';') {
+      end++;
+    }
+    String shown =
+        switch (text.substring(at + 1, end)) {
+          case "amp" -> "&";
+          case "lt" -> "<";
+          case "gt" -> ">";
+          case "quot" -> "\"";
+          case "apos", "#39" -> "'";
+          case "nbsp", "emsp", "ensp" -> " ";
+          default -> null;
+        };
+    if (shown != null) {
+      plain.append(shown);
+      at = end + 1;
+    }
+  }
+
+  private void shortcode() {
+    int end = at + 1;
+    while (end < text.length()
+        && end < at + LONGEST_SHORTCODE
+        && (isLetter(text.charAt(end)) || "_+-".indexOf(text.charAt(end)) >= 0)) {
+      end++;
+    }
+    boolean code = end > at + 2 && text.startsWith(":", end);
+    if (code && references == null) {
+      plain.append(text, at + 1, end);
+    }
+    at = code ? end + 1 : at;
+  }
+
+  /** An address without any marks, which pages show as a link. */
+  private void address() {
+    boolean begins = text.startsWith("http://", at) || text.startsWith("https://", at);
+    if (references == null || !begins) {
+      return;
+    }
+    int end = at;
+    while (end < text.length() && " <>|*\t，。".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    while (".,;:!?)]\\".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    add("", text.substring(at, end));
+    at = end;
+  }
+}

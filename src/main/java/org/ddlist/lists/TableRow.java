@@ -1,0 +1,71 @@
+package org.ddlist.lists;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A row of a table, whose header names its columns in any order, in English or Chinese:
+ *
+ * <pre>{@code
+ * | Title | Authors | Venue | Year | Paper | Code |
+ * }</pre>
+ *
+ * <p>A table without a column of titles has them in that of papers. A cell may also have what other
+ * items have after their titles.
+ */
+final class TableRow implements Dialect {
+  @Override
+  public ItemFacts read(Input input) {
+    Map<ItemField, String> cells = input.item().cells();
+    String linked = RunReader.visible(cells.getOrDefault(ItemField.PAPER, ""));
+    // beside the name of a method, the column of papers has their titles
+    boolean titled = cells.containsKey(ItemField.TITLE) && linked.split(" ").length < 4;
+    ItemField column = titled ? ItemField.TITLE : ItemField.PAPER;
+    if (!cells.containsKey(column)) {
+      return null;
+    }
+    ItemFacts facts = new ItemFacts(input.known());
+    List<Run> runs = RunReader.read(cells.get(column), input.references());
+    for (Dialect dialect : List.of(new LinkedTitle(), new MarkedTitle(), new PlainTitle())) {
+      ItemFacts found =
+          dialect.read(new Input(input.item(), runs, input.references(), input.known()));
+      if (found != null) {
+        facts = found;
+        break;
+      }
+    }
+    if (facts.title().isEmpty() && !facts.title(RunReader.visible(cells.get(column)))) {
+      return null;
+    }
+    for (Map.Entry<ItemField, String> cell : cells.entrySet()) {
+      if (cell.getKey() != column) {
+        take(cell.getKey(), RunReader.read(cell.getValue(), input.references()), facts);
+      }
+    }
+    return facts;
+  }
+
+  private static void take(ItemField field, List<Run> runs, ItemFacts facts) {
+    StringBuilder text = new StringBuilder();
+    List<Run> links = new ArrayList<>();
+    for (Run run : runs) {
+      text.append(run.isBreak() ? " " : run.text());
+      if (run.isLink()) {
+        links.add(run);
+      }
+    }
+    switch (field) {
+      case AUTHORS -> facts.authors(text.toString());
+      case VENUE -> {
+        facts.venue(text.toString());
+        links.forEach(link -> facts.link("", link.address()));
+      }
+      case YEAR -> facts.text(text.toString(), true);
+      case CODE -> links.forEach(link -> facts.link("code", link.address()));
+      case PROJECT -> links.forEach(link -> facts.link("project", link.address()));
+      case PAPER -> links.forEach(link -> facts.link("paper", link.address()));
+      case TITLE, BOOK, OTHER -> links.forEach(link -> facts.link(link.text(), link.address()));
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package org.ddlist.lists;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ddlist.model.Venue;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What each dialect reads of items as people write them; ";" is the end of a line. */
+class DialectTest {
+  private static final List<Venue> KNOWN =
+      List.of(
+          new Venue(
+              "CONF", "Conference on Sets and Logic", Venue.Kind.CONFERENCE, "Sets and Logic"),
+          new Venue(
+              "JSET",
+              "Journal of Sets",
+              Venue.Kind.JOURNAL,
+              "Journal of Sets",
+              List.of("JS"),
+              List.of()));
+
+  private static String told(String lines) {
+    String page =
+        "# Awesome Sets\n\n## Papers\n" + lines.replace(';', '\n') + "\n\n[ref]: https://a.org/r\n";
+    ListPage read = ListPageReader.read(page, KNOWN);
+    String items =
+        read.items().stream().map(DialectTest::told).collect(Collectors.joining(" AND "));
+    String unread =
+        read.unread().stream()
+            .map(line -> line.line() + ": " + line.why() + ": " + line.text())
+            .collect(Collectors.joining(", "));
+    return (items + " " + unread).strip();
+  }
+
+  private static String told(ListPage.Item item) {
+    String place =
+        item.venue() + (item.workshop() ? " W" : "") + " " + (item.year() == 0 ? "" : item.year());
+    String links =
+        (item.links().paper() + " " + item.links().project() + " " + item.links().code())
+            .replace("https://", "")
+            .strip();
+    return (item.event() ? "EVENT " : "")
+        + item.title()
+        + " @ "
+        + String.join(" + ", item.leads())
+        + (item.others() ? " +" : "")
+        + " @ "
+        + place.strip()
+        + (item.note().isEmpty() ? "" : " (" + item.note() + ")")
+        + " @ "
+        + links;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\u0001',
+      textBlock =
+          """
+          * [On All Sets](https://a.org/p), Ada Lovelace, Alan Turing, 2015 | On All Sets @ Ada Lovelace + Alan Turing @ 2015 @ a.org/p
+          - **[On All Sets.](https://a.org/p)** [[code](https://github.com/a/b)];;    *Ada Lovelace, Alan Turing.* CONF'24 | On All Sets @ Ada Lovelace + Alan Turing @ CONF 2024 @ a.org/p  github.com/a/b
+          - [On All Sets](https://arxiv.org/abs/2201.00001);    - Ada Lovelace, Alan Turing;    - 📅 Date: August 10, 2026;    - 📑 Publisher: arXiv | On All Sets @ Ada Lovelace + Alan Turing @ 2026 @ arxiv.org/abs/2201.00001
+          - 🔥 [On All Sets][ref] (Ada Lovelace et al., CONF 2024) | On All Sets @ Ada Lovelace + @ CONF 2024 @ a.org/r
+          - [ ] <a href="https://a.org/p">On All Sets</a> (Ada Lovelace, 2021) | On All Sets @ Ada Lovelace @ 2021 @ a.org/p
+          - ~~[On All Sets](https://a.org/p), Lovelace et al. CONF 2021~~ | On All Sets @ Lovelace + @ CONF 2021 @ a.org/p
+          - [On All Sets](https://a.org/p) (Lovelace, A., Turing, A., CONF 2024) | On All Sets @ Lovelace, A. + Turing, A. @ CONF 2024 @ a.org/p
+          - [On All Sets](https://a.org/p) (Ada Lovelace*, Alan Turing† et al., CONF 2024) | On All Sets @ Ada Lovelace + Alan Turing + @ CONF 2024 @ a.org/p
+          - [On All Sets](https://a.org/p) ([Ada Lovelace](https://a.org/ada) et al., CONF 2024) | On All Sets @ Ada Lovelace + @ CONF 2024 @ a.org/p
+          - [论集合](https://a.org/p)（艾达，CONF 2022） [代码](https://github.com/a/b) | 论集合 @ 艾达 @ CONF 2022 @ a.org/p  github.com/a/b
+          - [On All Sets](https://a.org/p) ![stars](https://img.shields.io/a) (Ada Lovelace et al., CONF 2024 Oral) | On All Sets @ Ada Lovelace + @ CONF 2024 (Oral) @ a.org/p
+          """)
+  void linkedTitle(String lines, String told) {
+    assertEquals(told, told(lines));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\u0001',
+      textBlock =
+          """
+          - [2023/10] **On All Sets** *Ada Lovelace et al. CONF.* [[paper](https://a.org/p)];  - This work proposes a set. | On All Sets @ Ada Lovelace + @ CONF 2023 @ a.org/p
+          **On All Sets** \\;*Ada Lovelace, Alan Turing* \\;CONF 2022. [[Paper](https://a.org/p)] [[Github](https://github.com/a/b)] \\;9 Jan 2022 | On All Sets @ Ada Lovelace + Alan Turing @ CONF 2022 @ a.org/p  github.com/a/b
+          **On All Sets.**<br>;*Ada Lovelace.*<br>;CONF 2017 workshop. [[PDF](https://a.org/p)] | On All Sets @ Ada Lovelace @ CONF W 2017 @ a.org/p
+          1. **On All Sets.** CONF 2018. [paper](https://a.org/p);    *Ada Lovelace, Alan Turing.* | On All Sets @ Ada Lovelace + Alan Turing @ CONF 2018 @ a.org/p
+          **On All Sets**;;- Paper: https://a.org/p;- Code: https://github.com/a/b | On All Sets @  @  @ a.org/p  github.com/a/b
+          **[4]** Lovelace, Ada, and Alan Turing. "**On All Sets**." Journal of Sets (2012). [[pdf]](https://a.org/p) | On All Sets @ Lovelace, Ada + Alan Turing @ JSET 2012 @ a.org/p
+          - [2022/05] **On All Sets.** *Ada Lovelace (A21 Labs) et al. arXiv.* [[paper](https://a.org/p)] | On All Sets @ Ada Lovelace + @ 2022 @ a.org/p
+          - Lovelace, Ada, and Alan Turing. "On All Sets." Journal of Sets (2012). [[pdf]](https://a.org/p) | On All Sets @ Lovelace, Ada + Alan Turing @ JSET 2012 @ a.org/p
+          """)
+  void markedTitle(String lines, String told) {
+    assertEquals(told, told(lines));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\u0001',
+      textBlock =
+          """
+          - [CONF 2025] On All Sets. [[pdf]](https://a.org/p) [[code]](https://github.com/a/b) | On All Sets @  @ CONF 2025 @ a.org/p  github.com/a/b
+          - [arXiv 2024] On All Sets. [[pdf]](https://a.org/p) | On All Sets @  @ 2024 @ a.org/p
+          - [[CONF](https://a.org/p)] On All Sets: A Study. [[code](https://github.com/a/b)] [__`seg.`__] | On All Sets: A Study @  @ CONF @ a.org/p  github.com/a/b
+          + On Sets: A (Core-set) Approach (arXiv 2021) [PDF](https://a.org/p) | On Sets: A (Core-set) Approach @  @ 2021 @ a.org/p
+          + On All Sets(CONF 2021) [PDF](https://a.org/p) | On All Sets @  @ CONF 2021 @ a.org/p
+          - On All Sets (**CONF 2024**) [[paper](https://a.org/p)][[code](https://github.com/a/b)] | On All Sets @  @ CONF 2024 @ a.org/p  github.com/a/b
+          - On All Sets [[CONF2019]](https://a.org/p) [[Pytorch]](https://github.com/a/b) | On All Sets @  @ CONF 2019 @ a.org/p  github.com/a/b
+          - On All Sets [[CONF Workshop 2014]](https://a.org/p) | On All Sets @  @ CONF W 2014 @ a.org/p
+          - On All Sets (2017), Ada B. Lovelace et al. [[pdf]](https://a.org/p) | On All Sets @ Ada B. Lovelace + @ 2017 @ a.org/p
+          12. On All Sets. Lovelace, Ada et al. CONF 2020 | On All Sets @ Lovelace, Ada + @ CONF 2020 @
+          - On All Sets, arXiv:2401.00001 | On All Sets @  @ 2024 @ arxiv.org/abs/2401.00001
+          - On All Sets [[JS 2020 Best Paper]](https://a.org/p) | On All Sets @  @ JSET 2020 (Best Paper) @ a.org/p
+          """)
+  void plainTitle(String lines, String told) {
+    assertEquals(told.strip(), told(lines).strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '\u0001',
+      textBlock =
+          """
+          | Year | Title | Venue | Code |;|---|:-:|---|---|;| 2020 | [On All Sets](https://a.org/p) | CONF | [link](https://github.com/a/b) | ~ On All Sets @  @ CONF 2020 @ a.org/p  github.com/a/b
+          | Paper | Authors | Published in |;|--|--|--|;| On All Sets [[pdf]](https://a.org/p) | Ada Lovelace, Alan Turing | Journal of Sets 2020 | ~ On All Sets @ Ada Lovelace + Alan Turing @ JSET 2020 @ a.org/p
+          | Name | Paper | Notes |;|--|--|--|;| **SETS** | [On All Sets of Sets](https://arxiv.org/pdf/2409.02389) | large | ~ On All Sets of Sets @  @ 2024 @ arxiv.org/pdf/2409.02389
+          | 标题 | 作者 | 会议 | 代码 |;| - | -- | -- | -- |;| [论集合](https://a.org/p) | 艾达，图灵 | CONF 2020 | [链接](https://github.com/a/b) | ~ 论集合 @ 艾达 + 图灵 @ CONF 2020 @ a.org/p  github.com/a/b
+          """)
+  void tableRow(String lines, String told) {
+    assertEquals(told, told(lines));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\u0001',
+      textBlock =
+          """
+          - [1st CONF Workshop on Sets](https://a.org/w) (Alan Turing et al., CONF 2024);- [On All Sets](https://a.org/p), Ada Lovelace, 2024 | EVENT 1st CONF Workshop on Sets @ Alan Turing + @ CONF 2024 @ a.org/w AND On All Sets @ Ada Lovelace @ 2024 @ a.org/p
+          - On No Sets;- [On All Sets](https://a.org/p), Ada Lovelace, 2024 | On All Sets @ Ada Lovelace @ 2024 @ a.org/p 4: no link and no byline: On No Sets
+          - [A set of tools](https://a.org/t);- [On All Sets](https://a.org/p), Ada Lovelace, 2024 | On All Sets @ Ada Lovelace @ 2024 @ a.org/p 4: no author, venue, year or link to a paper: A set of tools
+          - Theory;  - [On All Sets](https://a.org/p), Ada Lovelace, 2024;  - [On No Sets](https://a.org/q), 2023 | On All Sets @ Ada Lovelace @ 2024 @ a.org/p AND On No Sets @  @ 2023 @ a.org/q 4: no link and no byline: Theory
+          """)
+  void whatIsNoPaperIsSaid(String lines, String told) {
+    assertEquals(told, told(lines));
+  }
+}
