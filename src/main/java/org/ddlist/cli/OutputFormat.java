@@ -18,6 +18,7 @@ import org.ddlist.render.CardView;
 import org.ddlist.render.DelimitedText;
 import org.ddlist.render.LinkLines;
 import org.ddlist.render.PaperJson;
+import org.ddlist.render.PaperPage;
 import org.ddlist.render.Rows;
 
 /**
@@ -33,6 +34,7 @@ enum OutputFormat implements Output {
   KEYS("keys", Kind.PLAIN),
   LINKS("links", Kind.PLAIN),
   MARKDOWN("markdown", Kind.PLAIN),
+  HTML("html", Kind.PLAIN),
   BIBTEX("bibtex", Kind.LATEX),
   BIBLATEX("biblatex", Kind.LATEX),
   CSL_JSON("csl-json", Kind.ENTRIES),
@@ -86,6 +88,7 @@ enum OutputFormat implements Output {
       }
       case LINKS -> LinkLines.write(papers, List.of(Links.Kind.values()), out);
       case MARKDOWN -> MarkdownList.write(selection, out);
+      case HTML -> PaperPage.write(selection, out);
       case BIBTEX -> BibtexWriter.write(entries.adapted(papers), entries.form(), out);
       case BIBLATEX -> BiblatexWriter.write(entries.adapted(papers), entries.form(), out);
       case CSL_JSON -> CslJsonWriter.write(entries.adapted(papers), entries.form().detail(), out);

@@ -1,17 +1,11 @@
 package org.ddlist.formats;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.ddlist.model.Links;
 import org.ddlist.model.ListFacts.Event;
+import org.ddlist.model.Outline;
 import org.ddlist.model.Paper;
-import org.ddlist.model.Section;
 import org.ddlist.model.Selection;
-import org.ddlist.model.Selection.Grouping;
 
 /**
  * Writes papers in the Markdown of the list's page: one item per paper with its byline, icons and
@@ -19,67 +13,36 @@ import org.ddlist.model.Selection.Grouping;
  * list its events.
  */
 public final class MarkdownList {
-  private final Selection selection;
   private final Appendable out;
-  private final Set<String> written = new HashSet<>();
 
-  private MarkdownList(Selection selection, Appendable out) {
-    this.selection = selection;
+  private MarkdownList(Appendable out) {
     this.out = out;
   }
 
   public static void write(Selection selection, Appendable out) throws IOException {
-    MarkdownList list = new MarkdownList(selection, out);
-    if (selection.grouping() == Grouping.SECTION) {
-      list.sections();
-    } else {
-      for (Paper paper : selection.papers()) {
+    MarkdownList list = new MarkdownList(out);
+    boolean first = true;
+    for (Outline.Group group : Outline.of(selection)) {
+      for (Outline.Heading heading : group.headings()) {
+        if (!heading.id().isEmpty()) {
+          out.append(first ? "" : "\n");
+          first = false;
+          list.heading(heading);
+        }
+      }
+      for (Paper paper : group.papers()) {
         list.item(paper);
       }
-    }
-  }
-
-  private void sections() throws IOException {
-    for (Paper paper : selection.papers()) {
-      if (paper.sections().isEmpty()) {
-        item(paper);
-      }
-    }
-    for (Section section : selection.catalog().sections()) {
-      for (Paper paper : selection.papers()) {
-        if (!paper.sections().isEmpty() && paper.sections().get(0).equals(section)) {
-          headings(section);
-          item(paper);
-        }
-      }
-      List<Event> events = selection.isWhole() ? selection.catalog().facts().events() : List.of();
-      for (Event event : events) {
-        if (event.section().equals(section.id())) {
-          headings(section);
-          item(event);
-        }
+      for (Event event : group.events()) {
+        list.item(event);
       }
     }
   }
 
-  /** Writes the headings of a section's ancestors and its own, each once. */
-  private void headings(Section section) throws IOException {
-    Deque<Section> path = new ArrayDeque<>();
-    Section at = section;
-    while (at != null && !written.contains(at.id())) {
-      path.push(at);
-      at = selection.catalog().section(at.parent());
-    }
-    for (Section heading : path) {
-      out.append(written.isEmpty() ? "" : "\n");
-      out.append("<a name=\"").append(heading.id()).append("\" />\n\n");
-      out.append("##")
-          .append("#".repeat(heading.depth()))
-          .append(' ')
-          .append(escape(heading.name()));
-      out.append('\n');
-      written.add(heading.id());
-    }
+  private void heading(Outline.Heading heading) throws IOException {
+    out.append("<a name=\"").append(heading.id()).append("\" />\n\n");
+    out.append("##").append("#".repeat(heading.depth())).append(' ');
+    out.append(escape(heading.name())).append('\n');
   }
 
   private void item(Paper paper) throws IOException {

@@ -107,7 +107,8 @@ public final class CardView {
     }
   }
 
-  private static String authors(Paper paper) {
+  /** All names, and how many of the first contributed equally. */
+  static String authors(Paper paper) {
     StringBuilder names = new StringBuilder();
     for (Author author : paper.authors()) {
       names.append(names.isEmpty() ? "" : ", ").append(author.name());

@@ -11,7 +11,6 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,6 +26,7 @@ import org.ddlist.packed.PackedIndex;
 import org.ddlist.packed.SealedFile;
 import org.ddlist.text.SafeBytes;
 import org.ddlist.text.SafeFiles;
+import org.ddlist.text.Sha256;
 
 /**
  * Keeps what sources were read as in a packed form, so that the next run need not read them. It is
@@ -69,7 +69,7 @@ public final class CatalogCache {
     for (String name : names) {
       key.append(name).append('\0').append(Path.of(name).toAbsolutePath()).append('\0');
     }
-    byte[] digest = sha256().digest(key.toString().getBytes(StandardCharsets.UTF_8));
+    byte[] digest = Sha256.digest().digest(key.toString().getBytes(StandardCharsets.UTF_8));
     file = folder.resolve(HexFormat.of().formatHex(digest, 0, 16) + ENDING);
   }
 
@@ -221,7 +221,7 @@ public final class CatalogCache {
 
   /** Names the files as the system knows them. */
   private static byte[] stamps(List<Path> files) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     for (Path path : files) {
       BasicFileAttributes of = Files.readAttributes(path, BasicFileAttributes.class);
       if (!of.isRegularFile()) {
@@ -246,7 +246,7 @@ public final class CatalogCache {
   }
 
   private static byte[] content(List<Path> files) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     for (Path path : files) {
       byte[] bytes = Files.readAllBytes(path);
       digest.update(path.toString().getBytes(StandardCharsets.UTF_8));
@@ -254,13 +254,5 @@ public final class CatalogCache {
       digest.update(bytes);
     }
     return digest.digest();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has it
-    }
   }
 }

@@ -12,7 +12,7 @@ public final class XmlText {
       String entity = entity(c);
       if (entity != null) {
         escaped.append(entity);
-      } else if (c >= ' ') {
+      } else if (c >= ' ' || c == '\n' || c == '\t') {
         escaped.append(c);
       }
     }
