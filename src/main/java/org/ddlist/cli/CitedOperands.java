@@ -13,7 +13,6 @@ import org.ddlist.model.Catalog;
 import org.ddlist.model.IdentityIndex;
 import org.ddlist.model.IdentityIndex.Match;
 import org.ddlist.model.Paper;
-import org.ddlist.search.NearKeys;
 import org.ddlist.search.Nearest;
 import org.ddlist.search.PaperLookup;
 import org.ddlist.terminal.Progress;
@@ -150,7 +149,7 @@ final class CitedOperands {
     }
     allKnown = false;
     Messages.note(terminal, DocumentInput.place(citation) + "no paper has the key '" + key + "'");
-    List<String> near = NearKeys.to(key, catalog, 1);
+    List<String> near = lookup.near(key, 1);
     if (!near.isEmpty()) {
       Messages.advise(terminal, Nearest.didYouMean(near, ""));
     }

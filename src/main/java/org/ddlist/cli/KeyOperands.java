@@ -8,7 +8,6 @@ import java.util.Set;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Identifier;
 import org.ddlist.model.Paper;
-import org.ddlist.search.NearKeys;
 import org.ddlist.search.Nearest;
 import org.ddlist.search.PaperLookup;
 import org.ddlist.terminal.Terminal;
@@ -164,7 +163,7 @@ final class KeyOperands {
   }
 
   private List<String> near(String name) {
-    return NearKeys.to(name, catalog, 3);
+    return lookup.near(name, 3);
   }
 
   private List<String> read() throws Refusal, IOException {

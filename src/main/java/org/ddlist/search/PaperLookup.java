@@ -1,8 +1,10 @@
 package org.ddlist.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Identifier;
 import org.ddlist.model.Links;
@@ -27,6 +29,9 @@ import org.ddlist.model.Paper;
 public final class PaperLookup {
   private final Catalog catalog;
   private PaperNames names;
+
+  /** Null until a name is a {@link ScholarKey}. */
+  private Map<String, List<Paper>> byAuthor;
 
   public PaperLookup(Catalog catalog) {
     this.catalog = catalog;
@@ -88,14 +93,48 @@ public final class PaperLookup {
   private List<Paper> ofScholarKey(String name) {
     ScholarKey key = ScholarKey.parse(name);
     List<Paper> found = new ArrayList<>();
-    if (key != null) {
-      for (Paper paper : catalog.papers()) {
-        if (key.fits(paper)) {
-          found.add(paper);
-        }
+    for (Paper paper : ofFirstAuthor(key)) {
+      if (key.fits(paper)) {
+        found.add(paper);
       }
     }
     return found;
+  }
+
+  private List<Paper> ofFirstAuthor(ScholarKey key) {
+    if (key == null) {
+      return List.of();
+    }
+    if (byAuthor == null) {
+      byAuthor = ScholarKey.byAuthor(catalog.papers());
+    }
+    return byAuthor.getOrDefault(key.author(), List.of());
+  }
+
+  /**
+   * Up to {@code most} keys to suggest for an unknown one. For a {@link ScholarKey}, the keys of
+   * papers by the same first author with the word in the title: those whose title starts with it
+   * first, then those of the nearest year. If there are none, keys of a similar spelling.
+   */
+  public List<String> near(String typed, int most) {
+    ScholarKey key = ScholarKey.parse(typed);
+    List<Paper> papers = new ArrayList<>();
+    for (Paper paper : ofFirstAuthor(key)) {
+      if (key.isInTitle(paper)) {
+        papers.add(paper);
+      }
+    }
+    if (papers.isEmpty()) {
+      return Nearest.to(typed, catalog.keys(), most);
+    }
+    papers.sort(
+        Comparator.comparing((Paper paper) -> !key.beginsTitle(paper))
+            .thenComparing(key::yearsFrom));
+    List<String> keys = new ArrayList<>();
+    for (Paper paper : papers.subList(0, Math.min(most, papers.size()))) {
+      keys.add(paper.key());
+    }
+    return keys;
   }
 
   private static Identifier link(String address) {

@@ -43,6 +43,7 @@ final class QueryParser {
   private final QueryScanner scanner;
   private final Catalog catalog;
   private final Expansion expansion;
+  private final PaperLookup lookup;
   private int depth;
 
   /** How many of the groups and minuses around a part leave papers out. */
@@ -51,6 +52,7 @@ final class QueryParser {
   private QueryParser(String text, Catalog catalog, Expansion expansion) {
     this.catalog = catalog;
     this.expansion = expansion;
+    lookup = new PaperLookup(catalog);
     scanner = new QueryScanner(text);
   }
 
@@ -300,7 +302,7 @@ final class QueryParser {
   }
 
   private Term.Identified identified(String word) {
-    List<Paper> papers = new PaperLookup(catalog).identified(word);
+    List<Paper> papers = lookup.identified(word);
     return papers == null ? null : new Term.Identified(word, papers);
   }
 

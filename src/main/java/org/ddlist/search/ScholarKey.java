@@ -1,6 +1,11 @@
 package org.ddlist.search;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Paper;
 import org.ddlist.text.Folding;
@@ -46,22 +51,27 @@ record ScholarKey(String author, int year, String word) {
     return c >= '0' && c <= '9';
   }
 
-  /** Whether Google Scholar may give this key to the paper. */
+  /** Whether Google Scholar may give this key to a paper of the author. */
   boolean fits(Paper paper) {
-    return (year == paper.year() || year == ArxivId.year(paper.arxiv()))
-        && isOfFirstAuthor(paper)
-        && beginsTitle(paper);
+    return (year == paper.year() || year == ArxivId.year(paper.arxiv())) && beginsTitle(paper);
   }
 
-  boolean isOfFirstAuthor(Paper paper) {
-    if (paper.authors().isEmpty()) {
-      return false;
+  /** The papers by each {@link #author} that a key may have for the first one. */
+  static Map<String, List<Paper>> byAuthor(List<Paper> papers) {
+    Map<String, List<Paper>> byAuthor = new HashMap<>();
+    for (Paper paper : papers) {
+      if (paper.authors().isEmpty()) {
+        continue;
+      }
+      List<String> family = words(paper.authors().get(0).family());
+      Set<String> names = new HashSet<>(family.subList(0, Math.min(1, family.size())));
+      names.addAll(family.subList(Math.max(0, family.size() - 1), family.size()));
+      names.add(String.join("", family));
+      for (String name : names) {
+        byAuthor.computeIfAbsent(name, author -> new ArrayList<>()).add(paper);
+      }
     }
-    List<String> family = words(paper.authors().get(0).family());
-    return !family.isEmpty()
-        && (author.equals(String.join("", family))
-            || author.equals(family.get(0))
-            || author.equals(family.get(family.size() - 1)));
+    return byAuthor;
   }
 
   /** Whether only linking words come before the word in one of the titles. */

@@ -104,6 +104,10 @@ final class Scoring {
 
   /** The papers that have one of these content words in whatever kind, best first. */
   List<Hit> rank(Query query, String typed, Filter filter) {
+    return rank(query, new Typed(typed), filter);
+  }
+
+  private List<Hit> rank(Query query, Typed typed, Filter filter) {
     List<Hit> hits = new ArrayList<>();
     List<Query> alternatives = query.alternatives();
     if (alternatives.size() == 1) {
@@ -126,7 +130,7 @@ final class Scoring {
     return hits;
   }
 
-  private void conjunction(Query query, String typed, Filter filter, List<Hit> hits) {
+  private void conjunction(Query query, Typed typed, Filter filter, List<Hit> hits) {
     int papers = catalog.searchIndex().papers();
     float[] sums = new float[papers];
     float[] missing = new float[papers];
@@ -180,7 +184,7 @@ final class Scoring {
       }
     }
     for (Hit hit : partial) {
-      boolean pasted = names.containsTitle(hit.paper());
+      boolean pasted = typed.containsTitle(hit.place());
       hits.add(pasted ? new Hit(hit.paper(), hit.place(), hit.score() + NAMED, 0) : hit);
     }
   }
@@ -219,15 +223,13 @@ final class Scoring {
 
   /** Whether the whole query is a name of a paper. */
   private final class Names {
-    private final String typed;
-    private final String compact;
+    private final Typed typed;
     private final String content;
     private final int words;
 
-    Names(String typed, Query query) {
+    Names(Typed typed, Query query) {
       this.typed = typed;
       words = query.wordCount();
-      compact = Folding.compact(typed);
       StringBuilder all = new StringBuilder();
       for (Query part : query.parts()) {
         if (part.role() == Query.Role.CONTENT && part.typed() != null) {
@@ -254,7 +256,7 @@ final class Scoring {
       if (words == 0) {
         return 0;
       }
-      if (TermMatches.isNickname(typed, paper)) {
+      if (TermMatches.isNickname(typed.text, paper)) {
         return 2 * NAMED;
       }
       boolean titled = (fields & Scores.bit(Field.TITLE)) != 0;
@@ -283,7 +285,7 @@ final class Scoring {
       float order = 1;
       for (String title : paper.allTitles()) {
         if (title.length() >= content.length() && content(title).contains(content)) {
-          boolean whole = Folding.compact(title).contains(compact);
+          boolean whole = Folding.compact(title).contains(typed.compact);
           order = Math.max(order, whole ? IN_ORDER : 1 + (IN_ORDER - 1) / 2);
         }
       }
@@ -291,12 +293,34 @@ final class Scoring {
     }
 
     private boolean isName(String name) {
-      return compact.equals(Folding.compact(name));
+      return typed.compact.equals(Folding.compact(name));
+    }
+  }
+
+  /** The whole query. */
+  private final class Typed {
+    private final String text;
+    private final String compact;
+
+    /** Of papers by their places: what is known for one alternative is so for all. */
+    private final Boolean[] pasted = new Boolean[catalog.papers().size()];
+
+    Typed(String text) {
+      this.text = text;
+      compact = Folding.compact(text);
     }
 
-    boolean containsTitle(Paper paper) {
+    /** Whether it is a pasted reference that contains a title of the paper. */
+    boolean containsTitle(int place) {
+      if (pasted[place] == null) {
+        pasted[place] = containsTitle(catalog.papers().get(place));
+      }
+      return pasted[place];
+    }
+
+    private boolean containsTitle(Paper paper) {
       for (String title : paper.allTitles()) {
-        if (title.length() >= MIN_TITLE && title.length() <= 2 * typed.length()) {
+        if (title.length() >= MIN_TITLE && title.length() <= 2 * text.length()) {
           String wanted = Folding.compact(title);
           if (wanted.length() >= MIN_TITLE && compact.contains(wanted)) {
             return true;

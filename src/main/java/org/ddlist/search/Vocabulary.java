@@ -182,7 +182,7 @@ final class Vocabulary {
       return List.of();
     }
     if (ScholarKey.parse(word) != null) {
-      return NearKeys.to(word, catalog, MAX_SUGGESTIONS);
+      return new PaperLookup(catalog).near(word, MAX_SUGGESTIONS);
     }
     List<String> known = new ArrayList<>(index.words());
     for (int number = 0; number < index.words(); number++) {

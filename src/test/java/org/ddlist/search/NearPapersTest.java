@@ -10,7 +10,7 @@ import org.ddlist.model.SamplePaper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NearKeysTest {
+class NearPapersTest {
   private static final Paper MATCHING =
       SamplePaper.of("ash2021matching")
           .title("Deep Matching of Sets")
@@ -57,6 +57,7 @@ class NearKeysTest {
             List.of(),
             List.of(),
             List.of(MATCHING, GRAPHS, LESS_BOLD, BOLD, OTHER));
-    assertEquals(keys == null ? "" : keys, String.join(" ", NearKeys.to(typed, catalog, 3)));
+    assertEquals(
+        keys == null ? "" : keys, String.join(" ", new PaperLookup(catalog).near(typed, 3)));
   }
 }
