@@ -153,10 +153,7 @@ final class Drawing {
 
   /** Adds nickname and title, with the words of the query in bold. */
   private void title(StringBuilder line, Paper paper, int room, Marker marker, boolean here) {
-    String title = Cells.visible(paper.title().text());
-    String nickname = Cells.visible(paper.nickname());
-    String whole =
-        nickname.isEmpty() || title.startsWith(nickname) ? title : nickname + ": " + title;
+    String whole = Cells.visible(paper.knownAs());
     String shown = Cells.cut(whole, room, ellipsis());
     int same = 0;
     while (same < shown.length() && shown.charAt(same) == whole.charAt(same)) {

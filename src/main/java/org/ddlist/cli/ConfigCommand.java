@@ -120,15 +120,19 @@ final class ConfigCommand implements Command {
     if (setting != null) {
       return List.of(name.word(), setting.value(), setting.origin());
     }
-    return List.of(name.word(), usual(name, terminal), USUAL);
+    return List.of(name.word(), usual(name, settings, terminal), USUAL);
   }
 
-  private static String usual(Name name, Terminal terminal) {
+  private static String usual(Name name, Settings settings, Terminal terminal) {
     return switch (name) {
-      case FORMAT -> OutputOptions.usualFormat(terminal).word();
+      case FORMAT -> {
+        boolean hasColumns = settings.get(Name.COLUMNS) != null;
+        yield OutputOptions.usualFormat(terminal, hasColumns).word();
+      }
       case COLUMNS -> {
+        List<Column> usual = OutputOptions.USUAL_COLUMNS;
         List<String> words = new ArrayList<>();
-        for (Column column : OutputOptions.USUAL_COLUMNS) {
+        for (Column column : terminal.outIsTerminal() ? OutputOptions.onScreen(usual) : usual) {
           words.add(column.word());
         }
         yield String.join(",", words);

@@ -49,14 +49,30 @@ final class Messages {
     }
   }
 
-  /** Says below a table on a screen how many papers it shows, and of how many. */
+  /** Says below a list on a screen how many papers it has, and of how many. */
   static void count(Terminal terminal, int shown, int all) throws IOException {
-    boolean isRead = terminal.outIsTerminal() && terminal.errIsTerminal() && !terminal.isQuiet();
-    if (isRead) {
-      terminal.out().flush();
-      String count = shown < all ? shown + " of " + all + "; -n 0 for all" : Messages.papers(all);
-      terminal.err().append('\n').append(count).append('\n');
+    if (isOneScreen(terminal)) {
+      String count = shown < all ? shown + " of " + all + "; -n 0 for all" : papers(all);
+      terminal.out().append('\n').append(count).append('\n');
     }
+  }
+
+  /**
+   * Says what a person may want to know of the data before and after it. On a screen with both, the
+   * note is part of the page.
+   */
+  static void noteBeside(Terminal terminal, String note) throws IOException {
+    if (isOneScreen(terminal)) {
+      say(terminal.out(), note);
+    } else {
+      terminal.out().flush();
+      note(terminal, note);
+      terminal.err().flush();
+    }
+  }
+
+  private static boolean isOneScreen(Terminal terminal) {
+    return terminal.outIsTerminal() && terminal.errIsTerminal() && !terminal.isQuiet();
   }
 
   private static void say(Writer err, String note) throws IOException {

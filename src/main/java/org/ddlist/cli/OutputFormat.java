@@ -14,6 +14,7 @@ import org.ddlist.formats.StyledReferences;
 import org.ddlist.model.Links;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Selection;
+import org.ddlist.render.BriefList;
 import org.ddlist.render.CardView;
 import org.ddlist.render.DelimitedText;
 import org.ddlist.render.LinkLines;
@@ -27,6 +28,7 @@ import org.ddlist.render.Rows;
  */
 enum OutputFormat implements Output {
   TABLE("table", Kind.ROWS),
+  BRIEF("brief", Kind.PLAIN),
   TSV("tsv", Kind.ROWS),
   CSV("csv", Kind.ROWS),
   JSON("json", Kind.PLAIN),
@@ -77,6 +79,7 @@ enum OutputFormat implements Output {
     EntryRequest entries = request.entries();
     switch (this) {
       case TABLE -> request.writeTable(selection, out);
+      case BRIEF -> BriefList.write(selection, request.terminal(), request.style(), out);
       case TSV -> DelimitedText.writeTsv(Rows.of(papers, request.columns().shown()), out);
       case CSV -> DelimitedText.writeCsv(Rows.of(papers, request.columns().shown()), out);
       case JSON -> PaperJson.writeArray(papers, out);

@@ -3,8 +3,10 @@ package org.ddlist.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.ddlist.cli.Settings.Name;
 import org.ddlist.formats.CitationSnippet;
 import org.ddlist.render.Column;
+import org.ddlist.render.PaperColumns;
 import org.ddlist.render.Template;
 import org.ddlist.terminal.Terminal;
 import picocli.CommandLine.Model.ArgGroupSpec;
@@ -18,6 +20,9 @@ final class OutputOptions {
 
   static final List<Column> USUAL_COLUMNS =
       List.of(Column.KEY, Column.YEAR, Column.VENUE, Column.TITLE, Column.AUTHORS);
+
+  /** The minimum width in cells of a screen for a table; below it, a paper has two lines. */
+  private static final int WIDE = 120;
 
   private OutputOptions() {}
 
@@ -52,8 +57,9 @@ final class OutputOptions {
   }
 
   /**
-   * Reads the options of a command that lists papers. Its usual format is a table on a screen, or
-   * the one that the settings name, and TSV in a pipe.
+   * Reads the options of a command that lists papers. Its usual format on a screen is the one that
+   * the settings name, else a table, or two lines a paper where that is too wide, and TSV in a
+   * pipe.
    *
    * @param usual the columns for which neither an option nor a setting names others
    */
@@ -65,7 +71,8 @@ final class OutputOptions {
         format != null
             && terminal.outIsTerminal()
             && (!line.has(COLUMNS) || format.kind() == OutputFormat.Kind.ROWS);
-    return parse(line, session, fits ? format : usualFormat(terminal), usual);
+    boolean hasColumns = line.has(COLUMNS) || session.settings().get(Name.COLUMNS) != null;
+    return parse(line, session, fits ? format : usualFormat(terminal, hasColumns), usual);
   }
 
   /** Writes what a reader of JSON expects where nothing is found; nothing in other formats. */
@@ -77,9 +84,16 @@ final class OutputOptions {
     }
   }
 
-  /** The format of commands that list papers, if neither an option nor a setting names one. */
-  static OutputFormat usualFormat(Terminal terminal) {
-    return terminal.outIsTerminal() ? OutputFormat.TABLE : OutputFormat.TSV;
+  /**
+   * The format of commands that list papers, if neither an option nor a setting names one.
+   *
+   * @param hasColumns whether an option or a setting names columns
+   */
+  static OutputFormat usualFormat(Terminal terminal, boolean hasColumns) {
+    if (!terminal.outIsTerminal()) {
+      return OutputFormat.TSV;
+    }
+    return terminal.columns() < WIDE && !hasColumns ? OutputFormat.BRIEF : OutputFormat.TABLE;
   }
 
   /** Reads the options of a command that has a usual format of its own. */
@@ -118,8 +132,8 @@ final class OutputOptions {
     return new OutputRequest(
         output,
         asked.isEmpty()
-            ? new OutputRequest.Columns(columns(session, format, usualColumns), false)
-            : new OutputRequest.Columns(asked, true),
+            ? new PaperColumns(columns(session, format, usualColumns), false)
+            : new PaperColumns(asked, true),
         entries,
         session.terminal(),
         CommonOptions.style(line, session));
@@ -130,7 +144,17 @@ final class OutputOptions {
       throws Refusal {
     boolean rows = format.kind() == OutputFormat.Kind.ROWS;
     List<Column> set = rows ? session.settings().columns() : null;
-    return set == null || !session.terminal().outIsTerminal() ? usual : set;
+    if (!session.terminal().outIsTerminal() || set == null && format != OutputFormat.TABLE) {
+      return usual;
+    }
+    return set == null ? onScreen(usual) : set;
+  }
+
+  /** The columns that a table has on a screen, where the names of all authors have no room. */
+  static List<Column> onScreen(List<Column> columns) {
+    List<Column> shown = new ArrayList<>(columns);
+    shown.set(shown.indexOf(Column.AUTHORS), Column.BYLINE);
+    return shown;
   }
 
   /** The columns of those names, which commas separate. */

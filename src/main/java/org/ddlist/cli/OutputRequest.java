@@ -6,22 +6,15 @@ import org.ddlist.formats.MalformedStyleException;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Selection;
 import org.ddlist.model.Selection.Grouping;
-import org.ddlist.render.Column;
+import org.ddlist.render.BriefList;
+import org.ddlist.render.PaperColumns;
 import org.ddlist.render.PaperTable;
-import org.ddlist.render.Rows;
 import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
 
 /** How papers are written, and where: what {@link OutputOptions} ask for. */
 record OutputRequest(
-    Output output, Columns columns, EntryRequest entries, Terminal terminal, Style style) {
-
-  /**
-   * The columns of a table.
-   *
-   * @param asked whether they were named on the command line
-   */
-  record Columns(List<Column> shown, boolean asked) {}
+    Output output, PaperColumns columns, EntryRequest entries, Terminal terminal, Style style) {
 
   /**
    * Writes the papers that were found, in the order asked for and no more of them than asked for.
@@ -41,7 +34,7 @@ record OutputRequest(
       throw EntryOptions.unusable(e);
     }
     noteLacking(arranged);
-    if (output == OutputFormat.TABLE) {
+    if (isForPerson()) {
       Messages.count(terminal, arranged.size(), found.papers().size());
     }
   }
@@ -92,17 +85,25 @@ record OutputRequest(
         && entries.form().ascii();
   }
 
-  /** Writes a dimmed table of papers that lack something, with what each lacks. */
+  /** Whether it is a list for a person, with their number below it. */
+  boolean isForPerson() {
+    return output == OutputFormat.TABLE || output == OutputFormat.BRIEF;
+  }
+
+  /** Writes papers that lack something, with what each lacks, dimmed. */
   void writeDimmed(List<Paper> papers, List<String> lacked) throws IOException {
-    PaperTable.writeDimmed(Rows.of(papers, columns.shown()).with("lacks", lacked), terminal, style);
+    if (output == OutputFormat.BRIEF) {
+      BriefList.writeDimmed(papers, lacked, terminal, style);
+    } else {
+      PaperTable.writeDimmed(papers, lacked, columns, terminal, style);
+    }
   }
 
   /** Writes a table, and says which of the columns that were asked for do not fit. */
   void writeTable(Selection selection, Appendable out) throws IOException {
-    List<String> leftOut = PaperTable.write(selection, columns.shown(), terminal, style, out);
+    List<String> leftOut = PaperTable.write(selection, columns, terminal, style, out);
     if (columns.asked() && !leftOut.isEmpty()) {
-      terminal.out().flush();
-      Messages.note(terminal, "the screen is too narrow for " + String.join(", ", leftOut));
+      Messages.noteBeside(terminal, "the screen is too narrow for " + String.join(", ", leftOut));
     }
   }
 }

@@ -97,7 +97,7 @@ final class SearchCommand implements PaperCommand {
     /** Whether to write papers that lack words of the query, too. */
     boolean most(Terminal terminal) {
       return match == null
-          ? terminal.outIsTerminal() && (explain || output.output() == OutputFormat.TABLE)
+          ? terminal.outIsTerminal() && (explain || output.isForPerson())
           : match.equals("most");
     }
   }
@@ -148,7 +148,7 @@ final class SearchCommand implements PaperCommand {
       throw nothing(request, partial);
     }
     for (String note : search.notes()) {
-      Messages.note(terminal, note);
+      Messages.noteBeside(terminal, note);
     }
     int room = request.most(terminal) ? Math.max(0, Search.MOST_SHOWN - all.size()) : 0;
     partial = partial.subList(0, Math.min(room, partial.size()));
@@ -187,16 +187,14 @@ final class SearchCommand implements PaperCommand {
       throws Refusal, IOException {
     if (!all.isEmpty()) {
       write(request, all);
-      terminal.out().flush();
     }
     int room = request.options().limit() == 0 ? partial.size() : request.options().limit();
     List<Hit> shown = partial.subList(0, Math.max(0, Math.min(partial.size(), room - all.size())));
     if (shown.isEmpty()) {
       return;
     }
-    Messages.note(
+    Messages.noteBeside(
         terminal, (all.isEmpty() ? NOT_ALL + "; t" : "t") + "hese have a part, the most first:");
-    terminal.err().flush(); // above the table, which goes to the other stream
     List<String> lacked = new ArrayList<>();
     for (Hit hit : shown) {
       lacked.add(String.join(", ", request.search().lacks(hit)));
@@ -334,7 +332,7 @@ final class SearchCommand implements PaperCommand {
       TableView view = new TableView(terminal, style, rows);
       view.write(terminal.out());
       if (!view.leftOut().isEmpty()) {
-        Messages.note(
+        Messages.noteBeside(
             terminal, "the screen is too narrow for " + String.join(", ", view.leftOut()));
       }
     } else {

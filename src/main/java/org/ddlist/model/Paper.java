@@ -88,6 +88,13 @@ public record Paper(
     return nicknames.first();
   }
 
+  /** Its usual nickname and its title, "MTT: Dataset Distillation by Matching Trajectories". */
+  public String knownAs() {
+    String name = nickname();
+    boolean isNamed = name.isEmpty() || title.text().startsWith(name);
+    return isNamed ? title.text() : name + ": " + title.text();
+  }
+
   /** Null for a preprint. */
   public Venue venue() {
     return publication.venue();

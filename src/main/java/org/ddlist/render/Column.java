@@ -85,6 +85,20 @@ public enum Column {
     };
   }
 
+  /**
+   * The field as a screen shows it: the title with the nickname and the byline with venue and year,
+   * unless a column has these, and for papers without a venue the word for that.
+   */
+  String shown(Paper paper, List<Column> columns) {
+    String value = of(paper);
+    return switch (this) {
+      case TITLE -> columns.contains(NICKNAME) ? value : paper.knownAs();
+      case BYLINE -> columns.contains(VENUE) ? paper.shortAuthors() : value;
+      case VENUE -> value.isEmpty() ? Venue.NONE : value;
+      default -> value;
+    };
+  }
+
   /** The abbreviation; for a workshop of the venue with the word "Workshop". */
   private static String venue(Paper paper) {
     return paper.venue() == null

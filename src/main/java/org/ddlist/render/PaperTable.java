@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Selection;
-import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
 
@@ -19,7 +18,7 @@ public final class PaperTable {
    * @return the names of the columns for which the screen has no room
    */
   public static List<String> write(
-      Selection selection, List<Column> columns, Terminal terminal, Style style, Appendable out)
+      Selection selection, PaperColumns columns, Terminal terminal, Style style, Appendable out)
       throws IOException {
     List<Paper> papers = selection.papers();
     List<String> addresses = new ArrayList<>();
@@ -29,23 +28,28 @@ public final class PaperTable {
       }
     }
     TableView table =
-        new TableView(terminal, style, Rows.of(papers, columns), selection.marker(), addresses);
+        new TableView(
+            terminal, style, rows(papers, columns, terminal), selection.marker(), addresses);
     table.writeHeader(out);
-    String current = "";
+    GroupHeadings headings = new GroupHeadings(selection, terminal, style);
     for (int i = 0; i < papers.size(); i++) {
-      String heading = terminal.outIsTerminal() ? selection.heading(papers.get(i)) : "";
-      if (!heading.equals(current)) {
-        current = heading;
-        String name = Cells.cut(heading, terminal.columns(), terminal.ellipsis());
-        out.append('\n').append(style.bold(name)).append('\n');
-      }
+      headings.write(papers.get(i), out);
       table.writeRow(i, out);
     }
     return table.leftOut();
   }
 
-  /** Writes rows of papers of less interest, each line dimmed. */
-  public static void writeDimmed(Rows rows, Terminal terminal, Style style) throws IOException {
+  private static Rows rows(List<Paper> papers, PaperColumns columns, Terminal terminal) {
+    return terminal.outIsTerminal()
+        ? Rows.shown(papers, columns)
+        : Rows.of(papers, columns.shown());
+  }
+
+  /** Writes a table of papers that lack words of a query, with these words, each line dimmed. */
+  public static void writeDimmed(
+      List<Paper> papers, List<String> lacked, PaperColumns columns, Terminal terminal, Style style)
+      throws IOException {
+    Rows rows = rows(papers, columns, terminal).with("lacks", lacked);
     StringBuilder table = new StringBuilder();
     new TableView(terminal, Style.PLAIN, rows).write(table);
     int start = 0;

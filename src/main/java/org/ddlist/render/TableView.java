@@ -11,8 +11,8 @@ import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
 
 /**
- * Rows in aligned columns. On a screen they have a header and are cut to its width; in a pipe they
- * are complete.
+ * Rows in aligned columns. On a screen they have a header and are cut to its width, but for keys,
+ * which users copy, and a column without a value takes no room; in a pipe they are complete.
  */
 public final class TableView {
   private static final String GAP = "  ";
@@ -20,17 +20,20 @@ public final class TableView {
   /** The minimum width of a column. */
   private static final int READABLE = 8;
 
-  /** The width above which a column shrinks first. */
+  /** The width above which a column shrinks before others become hard to read. */
   private static final int COMFORTABLE = 20;
 
-  /** The width of the longest venues: "NeurIPS Workshop". */
-  private static final int VENUE = 16;
+  /** The width of a title above which it shrinks before any other column. */
+  private static final int TITLE = 40;
 
   private final Terminal terminal;
   private final Style style;
   private final Rows rows;
   private final Marker marker;
   private final List<String> addresses;
+  private final int title;
+  private final int key;
+  private final int[] natural;
   private final int[] widths;
 
   public TableView(Terminal terminal, Style style, Rows rows) {
@@ -48,7 +51,10 @@ public final class TableView {
     this.terminal = terminal;
     this.style = style;
     this.rows = rows;
-    widths = widths(rows, terminal.outIsTerminal() ? terminal.columns() : Integer.MAX_VALUE);
+    title = rows.header().indexOf(Column.TITLE.word());
+    key = rows.header().indexOf(Column.KEY.word());
+    natural = natural(rows, terminal.outIsTerminal());
+    widths = terminal.outIsTerminal() ? fitting(terminal.columns()) : natural;
   }
 
   /** Writes the header, if the output is a screen, and every row. */
@@ -87,9 +93,8 @@ public final class TableView {
         // Write the spaces before the next value only, so that no line ends in one.
         out.append(" ".repeat(pending));
         pending = 0;
-        String shown = first ? style.key(value) : marked(value);
-        boolean linked =
-            row >= 0 && row < addresses.size() && rows.header().get(i).equals(Column.TITLE.word());
+        String shown = first ? style.key(value) : Emphasis.marked(value, marker, style, false);
+        boolean linked = row >= 0 && row < addresses.size() && i == title;
         out.append(row < 0 ? style.faint(value) : linked ? link(row, shown) : shown);
       }
       pending += widths[i] - Cells.width(value) + GAP.length();
@@ -102,24 +107,11 @@ public final class TableView {
     return Style.link(addresses.get(row), shown);
   }
 
-  private String marked(String value) {
-    if (marker == null || style == Style.PLAIN) {
-      return value;
-    }
-    StringBuilder marked = new StringBuilder();
-    int end = 0;
-    for (int[] place : marker.places(value)) {
-      marked.append(value, end, place[0]).append(style.bold(value.substring(place[0], place[1])));
-      end = place[1];
-    }
-    return marked.append(value, end, value.length()).toString();
-  }
-
   /** The names of the columns for which the screen has no room. */
   public List<String> leftOut() {
     List<String> names = new ArrayList<>();
     for (int i = 0; i < widths.length; i++) {
-      if (widths[i] == 0) {
+      if (widths[i] == 0 && natural[i] > 0) {
         names.add(rows.header().get(i));
       }
     }
@@ -128,86 +120,90 @@ public final class TableView {
 
   /** Whether the screen has room for every value in full. */
   public boolean isWhole() {
-    return Arrays.equals(widths, natural(rows));
-  }
-
-  private static int[] natural(Rows rows) {
-    int[] widths = new int[rows.header().size()];
-    for (int i = 0; i < widths.length; i++) {
-      widths[i] = Cells.width(rows.header().get(i));
-      for (List<String> row : rows.values()) {
-        widths[i] = Math.max(widths[i], Cells.width(row.get(i)));
-      }
-    }
-    return widths;
-  }
-
-  private static int[] widths(Rows rows, int screen) {
-    int[] widths = natural(rows);
-    int title = rows.header().indexOf(Column.TITLE.word());
-    if (title < 0) {
-      fit(widths, screen);
-    } else {
-      fit(widths, title, screen);
-    }
-    widths[0] = Math.min(widths[0], screen);
-    return widths;
+    return Arrays.equals(widths, natural);
   }
 
   /**
-   * Fits the columns into the screen. Columns shrink in this order: those after the title, long
-   * ones before it, the title down to half of a narrow screen, the others before it, the first. A
-   * column that would be too narrow to read is dropped.
+   * The width of each column's longest value or name.
+   *
+   * @param compact whether a column without a value has the width 0, unless all are without one
    */
-  private static void fit(int[] widths, int title, int screen) {
-    for (int i = widths.length - 1; i > title; i--) {
-      shrink(widths, i, COMFORTABLE, screen);
-      dropIfTooWide(widths, i, screen);
+  private static int[] natural(Rows rows, boolean compact) {
+    int[] widths = new int[rows.header().size()];
+    int widest = 0;
+    for (int i = 0; i < widths.length; i++) {
+      for (List<String> row : rows.values()) {
+        widths[i] = Math.max(widths[i], Cells.width(row.get(i)));
+      }
+      widest = Math.max(widest, widths[i]);
     }
-    for (int i = title - 1; i > 0; i--) {
-      shrink(widths, i, VENUE, screen);
+    for (int i = 0; i < widths.length; i++) {
+      boolean hasRoom = widths[i] > 0 || !compact || widest == 0;
+      widths[i] = hasRoom ? Math.max(widths[i], Cells.width(rows.header().get(i))) : 0;
     }
-    if (title > 0) {
-      shrink(widths, title, Math.min(COMFORTABLE, screen / 2), screen);
-    }
-    for (int i = title - 1; i > 0; i--) {
-      shrink(widths, i, READABLE, screen);
-    }
-    for (int i = title - 1; i > 0; i--) {
-      dropIfTooWide(widths, i, screen);
-    }
-    if (title > 0) {
-      shrink(widths, 0, READABLE, screen);
-    }
+    return widths;
   }
 
-  /** Drops as few columns as possible, from the last to the first, and shrinks the others. */
-  private static void fit(int[] widths, int screen) {
-    int[] natural = widths.clone();
-    for (int shown = widths.length; shown > 0; shown--) {
-      System.arraycopy(natural, 0, widths, 0, shown);
-      Arrays.fill(widths, shown, widths.length, 0);
-      for (int least : new int[] {COMFORTABLE, READABLE}) {
-        for (int i = shown - 1; i > 0; i--) {
+  /** The widths for a screen, where as few columns are dropped as possible. */
+  private int[] fitting(int screen) {
+    int[] left = natural.clone();
+    int[] fitting = shrunk(left, screen);
+    for (int next = droppable(left); total(fitting) > screen && next > 0; next = droppable(left)) {
+      left[next] = 0;
+      fitting = shrunk(left, screen);
+    }
+    return fitting;
+  }
+
+  /**
+   * The column to drop next: the last that nobody asked for, else the last, and the title after all
+   * others; 0 if only the first and the key are left.
+   */
+  private int droppable(int[] left) {
+    int next = 0;
+    for (int i = 1; i < left.length; i++) {
+      boolean isOther = left[i] > 0 && i != title && i != key;
+      if (isOther && (next == 0 || isAsked(next) || !isAsked(i))) {
+        next = i;
+      }
+    }
+    return next > 0 || title < 1 || left[title] == 0 ? next : title;
+  }
+
+  private boolean isAsked(int column) {
+    return rows.asked().contains(rows.header().get(column));
+  }
+
+  /**
+   * The widths of these columns on a screen. The title shrinks first, but if nobody asked for
+   * columns, it keeps a part of the screen that others are dropped for. A key never shrinks.
+   */
+  private int[] shrunk(int[] left, int screen) {
+    int[] widths = left.clone();
+    boolean keepsPart = rows.asked().isEmpty() && droppable(left) != title;
+    int part = keepsPart ? Math.min(TITLE, screen * 2 / 5) : READABLE;
+    shrink(widths, title, TITLE, screen);
+    for (int least : new int[] {COMFORTABLE, READABLE}) {
+      for (int i = widths.length - 1; i > 0; i--) {
+        if (i != title && i != key) {
           shrink(widths, i, least, screen);
         }
       }
-      shrink(widths, 0, COMFORTABLE, screen);
-      if (total(widths) <= screen) {
-        return;
-      }
+      shrink(widths, title, Math.max(part, least), screen);
     }
+    if (key != 0) {
+      shrink(widths, 0, READABLE, screen);
+      widths[0] = Math.min(widths[0], screen);
+    }
+    return widths;
   }
 
-  private static void dropIfTooWide(int[] widths, int column, int screen) {
-    if (total(widths) > screen) {
-      widths[column] = 0;
-    }
-  }
-
+  /** Narrows a column, if there is one, by what the screen lacks, but not below a width. */
   private static void shrink(int[] widths, int column, int least, int screen) {
-    int excess = Math.max(0, total(widths) - screen);
-    widths[column] = Math.max(Math.min(widths[column], least), widths[column] - excess);
+    if (column >= 0) {
+      int excess = Math.max(0, total(widths) - screen);
+      widths[column] = Math.max(Math.min(widths[column], least), widths[column] - excess);
+    }
   }
 
   private static int total(int[] widths) {

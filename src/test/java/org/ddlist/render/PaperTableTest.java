@@ -24,7 +24,8 @@ class PaperTableTest {
                 catalog.find("oord2016wavenet")),
             grouped ? Selection.Grouping.SECTION : Selection.Grouping.NONE);
     StringBuilder table = new StringBuilder();
-    PaperTable.write(selection, List.of(Column.KEY, Column.YEAR), terminal, Style.PLAIN, table);
+    PaperColumns columns = new PaperColumns(List.of(Column.KEY, Column.YEAR), false);
+    PaperTable.write(selection, columns, terminal, Style.PLAIN, table);
     return table.toString();
   }
 

@@ -22,6 +22,16 @@ class TableViewTest {
           Fixture.catalog().papers(),
           List.of(Column.KEY, Column.YEAR, Column.VENUE, Column.TITLE, Column.AUTHORS));
 
+  private static final Rows GRADIENT =
+      new Rows(
+          List.of("key", "year", "title", "byline"),
+          List.of(
+              List.of(
+                  "maclaurin2015gradient",
+                  "2015",
+                  "Gradient-based Hyperparameter Optimization through Reversible Learning",
+                  "Dougal Maclaurin et al.")));
+
   private static List<String> lines(Terminal terminal, Rows rows) throws IOException {
     StringBuilder table = new StringBuilder();
     new TableView(terminal, Style.PLAIN, rows).write(table);
@@ -34,55 +44,78 @@ class TableViewTest {
 
   @ParameterizedTest
   @ValueSource(ints = {20, 21, 30, 40, 59, 80, 100, 132, 400})
-  void noLineIsWiderThanTheScreen(int columns) throws IOException {
+  void noLineIsWiderThanTheScreenUnlessByItsKey(int columns) throws IOException {
     Rows all = Rows.of(Fixture.catalog().papers(), List.of(Column.values()));
     Rows titles = Rows.of(Fixture.catalog().papers(), List.of(Column.TITLE, Column.KEY));
     Rows links = Rows.of(Fixture.catalog().papers(), List.of(Column.PAPER, Column.CODE));
-    for (Rows rows : List.of(PAPERS, all, titles, links)) {
+    Rows asked = new Rows(all.header(), all.values(), all.header());
+    for (Rows rows : List.of(PAPERS, all, asked, titles, links)) {
+      int first = rows == titles ? "A Mathe…  ".length() : 0;
+      int widest = Math.max(columns, first + "shannon1948mathematical".length());
       for (String line : lines(Screens.of(columns), rows)) {
-        assertTrue(Cells.width(line) <= columns, columns + ": " + line);
+        assertTrue(Cells.width(line) <= widest, columns + ": " + line);
       }
     }
   }
 
-  @Test
-  void keyIsWholeOnAUsualScreen() throws IOException {
-    List<String> lines = lines(Screens.of(80), PAPERS);
+  @ParameterizedTest
+  @ValueSource(ints = {20, 40, 60, 80, 120})
+  void keyIsWholeOnEveryScreen(int columns) throws IOException {
+    List<String> lines = lines(Screens.of(columns), PAPERS);
     for (int i = 0; i < PAPERS.values().size(); i++) {
       String key = PAPERS.values().get(i).get(0);
-      assertTrue(lines.get(i + 1).startsWith(key + " "), lines.get(i + 1));
+      assertTrue((lines.get(i + 1) + " ").startsWith(key + " "), lines.get(i + 1));
     }
-  }
-
-  @Test
-  void longVenueGivesWayToTheTitle() throws IOException {
-    Rows rows =
-        rows(
-            List.of("key", "venue", "title"),
-            List.of(List.of("maclaurin2016", "University of Edinburgh", "Modeling, Inference")));
-    assertEquals(
-        List.of(
-            "KEY            VENUE             TITLE",
-            "maclaurin2016  University of E…  Modeling, Inference"),
-        lines(Screens.of(52), rows));
   }
 
   @ParameterizedTest
   @CsvSource(
       textBlock =
           """
-          20, maclaur…  Gradient-…
-          24, maclaurin…  Gradient-ba…
-          40, maclaurin2015grad…  Gradient-based Hype…
-          44, maclaurin2015gradient  Gradient-based Hype…
-          49, maclaurin2015gradient  2015  Gradient-based Hype…
+          30, maclaurin2015gradient
+          31, maclaurin2015gradient  Gradien…
+          60, maclaurin2015gradient  2015  Gradient-based Hyperparameter…
+          70, maclaurin2015gradient  2015  Gradient-based Hyperparamet…  Dougal Mac…
+          79, maclaurin2015gradient  2015  Gradient-based Hyperparameter…   Dougal Maclaurin…
+          99, maclaurin2015gradient  2015  Gradient-based Hyperparameter Optimization t…  Dougal Maclaurin et al.
           """)
-  void titleKeepsHalfOfANarrowScreen(int columns, String line) throws IOException {
+  void titleShrinksFirstButKeepsAPartThatNobodyAskedToFill(int columns, String line)
+      throws IOException {
+    assertEquals(line, lines(Screens.of(columns), GRADIENT).get(1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          40, maclaurin2015gradient  2015  Gradient-b…
+          47, maclaurin2015gradient  2015  Gradien…  Dougal…
+          """)
+  void columnsThatWereAskedForStayBesideAShortTitle(int columns, String line) throws IOException {
+    Rows asked = new Rows(GRADIENT.header(), GRADIENT.values(), GRADIENT.header());
+    assertEquals(line, lines(Screens.of(columns), asked).get(1));
+  }
+
+  @Test
+  void columnNobodyAskedForGoesBeforeThoseSomebodyAskedFor() throws IOException {
+    Rows asked = new Rows(GRADIENT.header(), GRADIENT.values(), GRADIENT.header());
+    Rows lacking = asked.with("lacks", List.of("hypernetwork"));
+    assertEquals(
+        "maclaurin2015gradient  2015  Gradien…  Dougal…", lines(Screens.of(47), lacking).get(1));
+    assertEquals(
+        "maclaurin2015gradient  hypernetw…  Gradient-based Hyperpa…",
+        lines(Screens.of(58), GRADIENT.with("lacks", List.of("hypernetwork"))).get(1));
+  }
+
+  @Test
+  void emptyColumnTakesNoRoomOnAScreen() throws IOException {
     Rows rows =
         rows(
-            List.of("key", "year", "title"),
-            List.of(List.of("maclaurin2015gradient", "2015", "Gradient-based Hyperparameters")));
-    assertEquals(line, lines(Screens.of(columns), rows).get(1));
+            List.of("key", "code", "year"),
+            List.of(List.of("a", "", "2015"), List.of("b", "", "2016")));
+    assertEquals(List.of("KEY  YEAR", "a    2015", "b    2016"), lines(Screens.of(80), rows));
+    assertEquals(List.of(), new TableView(Screens.of(80), Style.PLAIN, rows).leftOut());
+    assertEquals(List.of("a          2015", "b          2016"), lines(Screens.pipe(), rows));
   }
 
   @ParameterizedTest

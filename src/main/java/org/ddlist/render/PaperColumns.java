@@ -1,0 +1,14 @@
+package org.ddlist.render;
+
+import java.util.List;
+
+/**
+ * The columns of a table of papers.
+ *
+ * @param asked whether they were named on the command line
+ */
+public record PaperColumns(List<Column> shown, boolean asked) {
+  public PaperColumns {
+    shown = List.copyOf(shown);
+  }
+}
