@@ -57,7 +57,7 @@ check tarball
 # An archive in the cache, or a mark, means that the one of the program's folder was not used.
 kept() {
   [ ! -e "$root/home/reader/.cache/ddlist" ] ||
-    find "$root/home/reader/.cache/ddlist" -type f \( -name '*.jsa' -o -name '*.unfit' -o -name '*.crash' \)
+    find "$root/home/reader/.cache/ddlist" -type f \( -name '*.jsa' -o -name '*.unfit' \)
 }
 [ -z "$(kept)" ] || fail "the tarball's archive did not serve"
 mv "$root/opt/ddlist" "$root/srv/"

@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.RandomAccessFile;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +28,9 @@ public final class Main {
 
   /** The system's message for a stream that is closed or read-only (EBADF). */
   private static final String CLOSED = "Bad file descriptor";
+
+  /** Over the number of the process. */
+  private static final byte[] ENDED = {'0', ' ', ' ', ' ', ' ', ' ', ' ', ' '};
 
   private Main() {}
 
@@ -54,7 +58,7 @@ public final class Main {
     }
     try {
       err.flush();
-      markUnfitArchive();
+      noteTheEnd();
     } catch (IOException e) {
       // No stream is left to report it on.
       return status;
@@ -62,13 +66,13 @@ public final class Main {
     return status;
   }
 
-  /** Creates an empty file for the launcher if Java refused the class archive. */
-  private static void markUnfitArchive() throws IOException {
-    String mark = System.getProperty("ddlist.unfit", "");
-    if (!mark.isEmpty() && !System.getProperty("java.vm.info", "").contains("sharing")) {
-      Path file = Path.of(mark);
-      Files.createDirectories(file.getParent());
-      Files.write(file, new byte[0]);
+  /** Tells the launcher that the class archive did not crash this run. */
+  private static void noteTheEnd() throws IOException {
+    String note = System.getProperty("ddlist.running", "");
+    if (!note.isEmpty()) {
+      try (RandomAccessFile file = new RandomAccessFile(note, "rw")) {
+        file.write(ENDED);
+      }
     }
   }
 
