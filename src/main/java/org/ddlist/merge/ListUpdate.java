@@ -9,6 +9,7 @@ import java.util.Map;
 import org.ddlist.model.Absence;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
+import org.ddlist.model.PaperStore;
 import org.ddlist.model.SearchIndex;
 import org.ddlist.model.Venue;
 import org.ddlist.packed.PackedCatalog;
@@ -55,8 +56,7 @@ public record ListUpdate(Catalog catalog, List<ImportNote> notes) {
             merged.facts(),
             merged.venues(),
             merged.sections(),
-            papers,
-            new int[papers.size()],
+            PaperStore.of(papers),
             () -> SearchIndex.of(papers, own.searchIndex().synonyms()));
     return new ListUpdate(catalog, merge.notesOfList());
   }

@@ -2,10 +2,9 @@ package org.ddlist.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -17,84 +16,34 @@ public final class Catalog {
   private final ListFacts facts;
   private final List<Venue> venues;
   private final List<Section> sections;
-  private final List<Paper> papers;
-  private final int[] lines;
-  private final Map<String, Paper> byKey;
+  private final PaperStore papers;
   private final Supplier<SearchIndex> indexSource;
-  private final Map<String, String> origins;
   private SearchIndex index;
 
   /**
-   * A catalog that is in no file.
+   * A catalog that is in no file and makes its own index.
    *
    * @param papers grouped by home section, in the order of {@code sections}
    */
   public Catalog(ListFacts facts, List<Venue> venues, List<Section> sections, List<Paper> papers) {
-    this(facts, venues, sections, papers, new int[papers.size()]);
-  }
-
-  /** A catalog that makes its own index. */
-  public Catalog(
-      ListFacts facts,
-      List<Venue> venues,
-      List<Section> sections,
-      List<Paper> papers,
-      int[] lines) {
-    this(facts, venues, sections, papers, lines, null);
+    this(facts, venues, sections, PaperStore.of(papers), null);
   }
 
   /**
    * @param papers grouped by home section, in the order of {@code sections}
-   * @param lines where the record of each paper begins in the file of its home section, counted
-   *     from 1; 0 if it is in none
    * @param indexSource loads the index of the papers when a search asks for it; null to make one
    */
   public Catalog(
       ListFacts facts,
       List<Venue> venues,
       List<Section> sections,
-      List<Paper> papers,
-      int[] lines,
+      PaperStore papers,
       Supplier<SearchIndex> indexSource) {
-    this(facts, venues, sections, papers, lines, indexSource, Map.of());
-  }
-
-  /**
-   * The same of several sources.
-   *
-   * @param origins what the record of each paper comes from, by its key; empty if all are from one
-   *     source
-   */
-  public Catalog(
-      ListFacts facts,
-      List<Venue> venues,
-      List<Section> sections,
-      List<Paper> papers,
-      int[] lines,
-      Supplier<SearchIndex> indexSource,
-      Map<String, String> origins) {
-    if (lines.length != papers.size()) {
-      throw new IllegalArgumentException(lines.length + " lines, " + papers.size() + " papers");
-    }
-    this.indexSource = indexSource;
-    this.origins = Map.copyOf(origins);
     this.facts = facts;
-    this.lines = lines.clone();
     this.venues = List.copyOf(venues);
     this.sections = List.copyOf(sections);
-    this.papers = List.copyOf(papers);
-    byKey = new HashMap<>(papers.size() * 2);
-    index(facts.citation());
-    for (Paper paper : papers) {
-      index(paper);
-    }
-  }
-
-  private void index(Paper paper) {
-    byKey.put(paper.key(), paper);
-    for (Alias alias : paper.aliases()) {
-      byKey.put(alias.key(), paper);
-    }
+    this.papers = papers;
+    this.indexSource = indexSource;
   }
 
   public ListFacts facts() {
@@ -127,28 +76,42 @@ public final class Catalog {
    * section, counted from 1; 0 if it is in none.
    */
   public int line(int place) {
-    return lines[place];
+    return papers.line(place);
   }
 
   /** The paper with that key or former key, or the list's own citation; null if nothing has it. */
   public Paper find(String key) {
-    return byKey.get(key);
+    int place = papers.place(key);
+    if (place >= 0) {
+      return papers.get(place);
+    }
+    Paper citation = facts.citation();
+    return citation.key().equals(key) || citation.formerKeys().contains(key) ? citation : null;
   }
 
-  /** What each paper's record comes from, by its key; empty if all are from one source. */
-  public Map<String, String> origins() {
-    return origins;
+  /** The place in {@link #papers} of the one with that key or former key; negative if none has. */
+  public int place(String key) {
+    return papers.place(key);
+  }
+
+  /** What the record of the paper at that place comes from; empty if all are from one source. */
+  public String origin(int place) {
+    return papers.origin(place);
   }
 
   /** What the record with that key comes from; empty if all are from one source. */
   public String origin(String key) {
-    Paper paper = find(key);
-    return paper == null ? "" : origins.getOrDefault(paper.key(), "");
+    int place = papers.place(key);
+    return place < 0 ? "" : papers.origin(place);
   }
 
-  /** Every key and former key, and that of the list's own citation, in no order. */
-  public Iterable<String> keys() {
-    return byKey.keySet();
+  /** Every key and former key, and that of the list's own citation, in the list's order. */
+  public Set<String> keys() {
+    Set<String> keys = new LinkedHashSet<>(facts.citation().keys());
+    for (int i = 0; i < papers.size(); i++) {
+      keys.addAll(papers.keys(i));
+    }
+    return keys;
   }
 
   /** The section with that id; null if there is none. */
@@ -171,11 +134,13 @@ public final class Catalog {
   public Catalog asOf(String day) {
     List<Paper> then = new ArrayList<>();
     int[] linesThen = new int[papers.size()];
+    List<String> originsThen = new ArrayList<>();
     Set<String> used = new HashSet<>();
     for (int i = 0; i < papers.size(); i++) {
       Paper was = papers.get(i).asOf(day);
       if (was != null) {
-        linesThen[then.size()] = lines[i];
+        linesThen[then.size()] = papers.line(i);
+        originsThen.add(papers.origin(i));
         then.add(was);
         used.add(was.venue() == null ? "" : was.venue().abbreviation());
         for (Section section : was.sections()) {
@@ -194,10 +159,8 @@ public final class Catalog {
         facts.as(edition),
         venuesThen,
         sectionsThen,
-        then,
-        Arrays.copyOf(linesThen, then.size()),
-        null,
-        origins);
+        PaperStore.of(then, Arrays.copyOf(linesThen, then.size()), originsThen),
+        null);
   }
 
   /** That section and all sections below it, in the page's order. */

@@ -11,6 +11,7 @@ import org.ddlist.text.Folding;
  * JVM longer than everything else in a search.
  *
  * @param papers the number of papers
+ * @param newest the latest year of one; 0 if none is known
  * @param vocabulary the words in alphabetical order, each followed by a line feed
  * @param wordStarts where each word starts in the vocabulary, and the end of the vocabulary
  * @param places the places of each word: the difference to the paper before, then eight times the
@@ -24,6 +25,7 @@ import org.ddlist.text.Folding;
  */
 public record SearchIndex(
     int papers,
+    int newest,
     String vocabulary,
     int[] wordStarts,
     byte[] places,
@@ -187,8 +189,10 @@ public record SearchIndex(
 
     SearchIndex index(List<Paper> papers, String synonyms) {
       byte[] titleLengths = new byte[papers.size()];
+      int newest = 0;
       for (paper = 0; paper < titleLengths.length; paper++) {
         titleLengths[paper] = (byte) Math.min(index(papers.get(paper)), Byte.MAX_VALUE);
+        newest = Math.max(newest, papers.get(paper).year());
       }
       StringBuilder vocabulary = new StringBuilder();
       int[] wordStarts = new int[words.size() + 1];
@@ -203,6 +207,7 @@ public record SearchIndex(
       }
       return new SearchIndex(
           titleLengths.length,
+          newest,
           vocabulary.toString(),
           wordStarts,
           places.toByteArray(),

@@ -1,10 +1,13 @@
 package org.ddlist.packed;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ddlist.model.Absence;
 import org.ddlist.model.Alias;
 import org.ddlist.model.Author;
@@ -18,7 +21,7 @@ import org.ddlist.model.Venue;
 
 /** Writes a catalog in the form that {@link PackedCatalog} reads. */
 final class CatalogPacker {
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final Catalog catalog;
   private final Map<String, Integer> venues = new HashMap<>();
 
@@ -52,21 +55,55 @@ final class CatalogPacker {
       number(section.depth());
     }
     facts(catalog.facts());
-    number(catalog.papers().size());
-    catalog.papers().forEach(this::paper);
-    for (int i = 0; i < catalog.papers().size(); i++) {
-      number(catalog.line(i));
-    }
-    origins();
+    papers();
     return bytes.toByteArray();
   }
 
-  private void origins() {
-    List<String> names = catalog.origins().values().stream().distinct().sorted().toList();
+  private void papers() {
+    List<String> names = originNames();
     strings(names);
-    for (Paper paper : names.isEmpty() ? List.<Paper>of() : catalog.papers()) {
-      number(names.indexOf(catalog.origins().get(paper.key())));
+    int count = catalog.papers().size();
+    int[] slots = slots();
+    number(count);
+    number(slots.length);
+    ByteArrayOutputStream head = bytes;
+    bytes = new ByteArrayOutputStream();
+    int[] starts = new int[count];
+    for (int i = 0; i < count; i++) {
+      starts[i] = bytes.size();
+      number(catalog.line(i));
+      number(Math.max(0, names.indexOf(catalog.origin(i))));
+      paper(catalog.papers().get(i));
     }
+    ByteBuffer tables = ByteBuffer.allocate(Integer.BYTES * (count + slots.length));
+    tables.asIntBuffer().put(starts).put(slots);
+    head.writeBytes(tables.array());
+    head.writeBytes(bytes.toByteArray());
+    bytes = head;
+  }
+
+  /** What the papers are from; empty if all are from one source. */
+  private List<String> originNames() {
+    Set<String> names = new LinkedHashSet<>();
+    for (int i = 0; i < catalog.papers().size(); i++) {
+      names.add(catalog.origin(i));
+    }
+    return names.equals(Set.of("")) ? List.of() : List.copyOf(names);
+  }
+
+  /** By {@link PackedPapers#slot}, the place plus one of the paper with a key; 0 if it is free. */
+  private int[] slots() {
+    Set<String> keys = catalog.keys();
+    int[] slots = new int[PackedPapers.tableSize(keys.size())];
+    for (String key : keys) {
+      int place = catalog.place(key);
+      int slot = PackedPapers.slot(key, slots.length);
+      while (place >= 0 && slots[slot] != 0) {
+        slot = slot + 1 & slots.length - 1;
+      }
+      slots[slot] = place < 0 ? slots[slot] : place + 1;
+    }
+    return slots;
   }
 
   private void facts(ListFacts facts) {

@@ -24,7 +24,7 @@ public final class PackedIndex {
    */
   static SearchIndex load(String folder) {
     try {
-      return unpack(PackedFile.read(folder, RESOURCE));
+      return unpack(ByteBuffer.wrap(PackedFile.read(folder, RESOURCE)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -35,12 +35,13 @@ public final class PackedIndex {
     byte[] synonyms = index.synonyms().getBytes(StandardCharsets.UTF_8);
     ByteBuffer packed =
         ByteBuffer.allocate(
-            4 * (5 + index.wordStarts().length + index.placeStarts().length)
+            4 * (6 + index.wordStarts().length + index.placeStarts().length)
                 + vocabulary.length
                 + index.places().length
                 + index.titleLengths().length
                 + synonyms.length);
-    packed.putInt(index.papers()).putInt(index.words()).putInt(vocabulary.length);
+    packed.putInt(index.papers()).putInt(index.newest()).putInt(index.words());
+    packed.putInt(vocabulary.length);
     packed.putInt(index.places().length).putInt(synonyms.length);
     putInts(packed, index.wordStarts());
     putInts(packed, index.placeStarts());
@@ -48,9 +49,10 @@ public final class PackedIndex {
     return packed.array();
   }
 
-  public static SearchIndex unpack(byte[] bytes) {
-    ByteBuffer packed = ByteBuffer.wrap(bytes);
+  /** Reads what {@link #pack} has written. */
+  public static SearchIndex unpack(ByteBuffer packed) {
     int papers = packed.getInt();
+    int newest = packed.getInt();
     int words = packed.getInt();
     byte[] vocabulary = new byte[packed.getInt()];
     byte[] places = new byte[packed.getInt()];
@@ -61,6 +63,7 @@ public final class PackedIndex {
     packed.get(vocabulary).get(places).get(titleLengths).get(synonyms);
     return new SearchIndex(
         papers,
+        newest,
         new String(vocabulary, StandardCharsets.UTF_8),
         wordStarts,
         places,

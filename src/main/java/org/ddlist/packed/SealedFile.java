@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.zip.CRC32C;
 import org.ddlist.text.FileException;
@@ -33,23 +34,45 @@ public final class SealedFile {
    *
    * @throws FileException if it is another file or damaged
    */
-  public static DataInputStream open(String magic, byte[] bytes, String file) throws IOException {
+  public static ByteBuffer open(String magic, byte[] bytes, String file) throws IOException {
     int end = bytes.length - Long.BYTES;
-    boolean whole = end >= 0 && checksum(bytes, end) == ByteBuffer.wrap(bytes).getLong(end);
-    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-    if (!whole || !in.readUTF().equals(magic)) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    if (end < 0 || checksum(bytes, end) != in.getLong(end) || !readText(in).equals(magic)) {
       throw FileException.unreadable(file, "damaged");
     }
-    return in;
+    return in.limit(end);
   }
 
-  public static void writeBlock(DataOutputStream out, byte[] block) throws IOException {
-    out.writeInt(block.length);
-    out.write(block);
+  public static void writeBlock(DataOutputStream out, ByteBuffer block) throws IOException {
+    out.writeInt(block.remaining());
+    write(out, block);
   }
 
-  public static byte[] readBlock(DataInputStream in) throws IOException {
-    return in.readNBytes(in.readInt());
+  /** Writes the bytes of a block alone. */
+  public static void write(DataOutputStream out, ByteBuffer block) throws IOException {
+    out.write(block.array(), block.arrayOffset() + block.position(), block.remaining());
+  }
+
+  /** Reads what {@link DataOutputStream#writeUTF} has written. */
+  public static String readText(ByteBuffer in) throws IOException {
+    int size = Short.BYTES + (in.getShort(in.position()) & 0xffff);
+    String text = new DataInputStream(stream(in)).readUTF();
+    in.position(in.position() + size);
+    return text;
+  }
+
+  /** The bytes of a block. */
+  public static InputStream stream(ByteBuffer block) {
+    int start = block.arrayOffset() + block.position();
+    return new ByteArrayInputStream(block.array(), start, block.remaining());
+  }
+
+  /** What {@link #writeBlock} has written, without a copy of it. */
+  public static ByteBuffer readBlock(ByteBuffer in) {
+    int size = in.getInt();
+    ByteBuffer block = in.slice(in.position(), size);
+    in.position(in.position() + size);
+    return block;
   }
 
   private static long checksum(byte[] bytes, int end) {

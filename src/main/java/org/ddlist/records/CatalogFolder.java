@@ -16,6 +16,7 @@ import org.ddlist.model.Finding;
 import org.ddlist.model.ListFacts;
 import org.ddlist.model.Paper;
 import org.ddlist.model.PaperRules;
+import org.ddlist.model.PaperStore;
 import org.ddlist.model.SearchIndex;
 import org.ddlist.model.Section;
 import org.ddlist.model.Venue;
@@ -175,13 +176,13 @@ public final class CatalogFolder {
     if (!problems.fatal().isEmpty()) {
       throw new MalformedCatalogException(problems);
     }
+    int[] lines = papers.stream().mapToInt(paper -> records.get(paper).line()).toArray();
     Catalog catalog =
         new Catalog(
             facts,
             new ArrayList<>(venues.values()),
             new ArrayList<>(sections.values()),
-            papers,
-            papers.stream().mapToInt(paper -> records.get(paper).line()).toArray(),
+            PaperStore.of(papers, lines, List.of()),
             () -> SearchIndex.of(papers, synonyms));
     return new CatalogFiles(texts, catalog, factsNode, venuesNode, records);
   }

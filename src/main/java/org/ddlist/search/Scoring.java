@@ -165,12 +165,15 @@ final class Scoring {
       }
     }
     Names names = new Names(typed, query);
-    int newest = newest();
+    int newest = catalog.searchIndex().newest();
     List<Hit> partial = new ArrayList<>();
     for (int i = 0; i < papers; i++) {
-      Paper paper = catalog.papers().get(i);
       boolean found = candidate[i] || content == 0 && sums[i] > 0;
-      if (!found || refused[i] || !filter.accepts(paper)) {
+      if (!found || refused[i]) {
+        continue;
+      }
+      Paper paper = catalog.papers().get(i);
+      if (!filter.accepts(paper)) {
         continue;
       }
       float coverage = total == 0 ? 1 : 1 - missing[i] / total;
@@ -199,14 +202,6 @@ final class Scoring {
     if (best.size() > MOST_PARTIAL) {
       best.remove(MOST_PARTIAL);
     }
-  }
-
-  private int newest() {
-    int newest = 0;
-    for (Paper paper : catalog.papers()) {
-      newest = Math.max(newest, paper.year());
-    }
-    return newest;
   }
 
   /** In years, by the month of the arXiv id if that is earlier than the publication. */

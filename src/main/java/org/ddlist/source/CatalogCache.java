@@ -1,6 +1,6 @@
 package org.ddlist.source;
 
-import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -120,29 +120,28 @@ public final class CatalogCache {
       if (!Files.isRegularFile(file)) {
         return null;
       }
-      DataInputStream in = SealedFile.open(MAGIC, Files.readAllBytes(file), file.toString());
-      if (!in.readUTF().equals(build)) {
+      ByteBuffer in = SealedFile.open(MAGIC, Files.readAllBytes(file), file.toString());
+      if (!SealedFile.readText(in).equals(build)) {
         return null;
       }
-      byte[] stamps = SealedFile.readBlock(in);
-      byte[] content = SealedFile.readBlock(in);
+      boolean same = SealedFile.readBlock(in).equals(ByteBuffer.wrap(before));
+      ByteBuffer content = SealedFile.readBlock(in);
+      if (!same && !content.equals(ByteBuffer.wrap(content(files)))) {
+        return null;
+      }
+      ByteBuffer rest = in.slice();
       List<String> notes = new ArrayList<>();
-      for (int i = in.readInt(); i > 0; i--) {
-        notes.add(in.readUTF());
+      for (int i = in.getInt(); i > 0; i--) {
+        notes.add(SealedFile.readText(in));
       }
-      boolean same = MessageDigest.isEqual(stamps, before);
-      if (!same && !MessageDigest.isEqual(content, content(files))) {
-        return null;
-      }
-      byte[] catalog = SealedFile.readBlock(in);
-      byte[] index = SealedFile.readBlock(in);
-      Kept kept = new Kept(PackedCatalog.unpack(catalog, () -> PackedIndex.unpack(index)), notes);
+      ByteBuffer catalog = SealedFile.readBlock(in);
+      ByteBuffer index = SealedFile.readBlock(in);
       if (same) {
         Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
       } else {
-        keep(kept);
+        write(files, content, out -> SealedFile.write(out, rest));
       }
-      return kept;
+      return new Kept(PackedCatalog.unpack(catalog, () -> PackedIndex.unpack(index)), notes);
     } catch (IOException e) {
       return null;
     }
@@ -154,32 +153,47 @@ public final class CatalogCache {
   public void keep(Kept kept) {
     try {
       List<Path> files = files();
-      byte[] stamps = stamps(files);
-      if (!MessageDigest.isEqual(stamps, before) || isFresh(files)) {
-        return;
-      }
-      byte[] content = content(files);
-      byte[] bytes =
-          SealedFile.seal(
-              MAGIC,
-              out -> {
-                out.writeUTF(build);
-                SealedFile.writeBlock(out, stamps);
-                SealedFile.writeBlock(out, content);
-                out.writeInt(kept.notes().size());
-                for (String note : kept.notes()) {
-                  out.writeUTF(note);
-                }
-                SealedFile.writeBlock(out, PackedCatalog.pack(kept.catalog()));
-                SealedFile.writeBlock(out, PackedIndex.pack(kept.catalog().searchIndex()));
-              });
-      if (bytes.length <= most && MessageDigest.isEqual(stamps, stamps(files))) {
-        SafeBytes.replace(file, bytes);
-        clear();
+      if (MessageDigest.isEqual(stamps(files), before)) {
+        write(files, ByteBuffer.wrap(content(files)), out -> write(kept, out));
       }
     } catch (IOException e) {
       // the next run reads the sources again
       return;
+    }
+  }
+
+  private static void write(Kept kept, DataOutputStream out) throws IOException {
+    out.writeInt(kept.notes().size());
+    for (String note : kept.notes()) {
+      out.writeUTF(note);
+    }
+    SealedFile.writeBlock(out, ByteBuffer.wrap(PackedCatalog.pack(kept.catalog())));
+    SealedFile.writeBlock(out, ByteBuffer.wrap(PackedIndex.pack(kept.catalog().searchIndex())));
+  }
+
+  /**
+   * Writes the file, unless the sources have changed since {@link #load} or may change unnoticed.
+   *
+   * @param content what is in the sources, as {@link #content} has it
+   * @param kept what they were read as
+   */
+  private void write(List<Path> files, ByteBuffer content, SealedFile.Content kept)
+      throws IOException {
+    if (isFresh(files)) {
+      return;
+    }
+    byte[] bytes =
+        SealedFile.seal(
+            MAGIC,
+            out -> {
+              out.writeUTF(build);
+              SealedFile.writeBlock(out, ByteBuffer.wrap(before));
+              SealedFile.writeBlock(out, content);
+              kept.write(out);
+            });
+    if (bytes.length <= most && MessageDigest.isEqual(before, stamps(files))) {
+      SafeBytes.replace(file, bytes);
+      clear();
     }
   }
 

@@ -1,9 +1,8 @@
 package org.ddlist.source;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -36,11 +35,12 @@ public final class KeptEdition {
 
   private final Origin origin;
   private final String build;
-  private final byte[] catalog;
-  private final byte[] index;
-  private final byte[] files;
+  private final ByteBuffer catalog;
+  private final ByteBuffer index;
+  private final ByteBuffer files;
 
-  private KeptEdition(Origin origin, String build, byte[] catalog, byte[] index, byte[] files) {
+  private KeptEdition(
+      Origin origin, String build, ByteBuffer catalog, ByteBuffer index, ByteBuffer files) {
     this.origin = origin;
     this.build = build;
     this.catalog = catalog;
@@ -67,9 +67,9 @@ public final class KeptEdition {
     return new KeptEdition(
         origin,
         build,
-        PackedCatalog.pack(catalog),
-        PackedIndex.pack(catalog.searchIndex()),
-        zip.toByteArray());
+        ByteBuffer.wrap(PackedCatalog.pack(catalog)),
+        ByteBuffer.wrap(PackedIndex.pack(catalog.searchIndex())),
+        ByteBuffer.wrap(zip.toByteArray()));
   }
 
   /**
@@ -78,9 +78,14 @@ public final class KeptEdition {
    * @throws FileException if it is damaged
    */
   public static KeptEdition read(Path file) throws IOException {
-    DataInputStream in = SealedFile.open(MAGIC, Files.readAllBytes(file), file.toString());
-    String build = in.readUTF();
-    Origin origin = new Origin(in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF());
+    ByteBuffer in = SealedFile.open(MAGIC, Files.readAllBytes(file), file.toString());
+    String build = SealedFile.readText(in);
+    Origin origin =
+        new Origin(
+            SealedFile.readText(in),
+            SealedFile.readText(in),
+            SealedFile.readText(in),
+            SealedFile.readText(in));
     return new KeptEdition(
         origin,
         build,
@@ -121,6 +126,6 @@ public final class KeptEdition {
 
   /** The files of the list by their names. */
   public SortedMap<String, byte[]> files() throws IOException {
-    return ArchiveFiles.read(origin.address(), new ByteArrayInputStream(files), Source::isPart);
+    return ArchiveFiles.read(origin.address(), SealedFile.stream(files), Source::isPart);
   }
 }

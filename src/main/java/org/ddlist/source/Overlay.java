@@ -16,6 +16,7 @@ import org.ddlist.model.IdentityIndex;
 import org.ddlist.model.Links;
 import org.ddlist.model.Nicknames;
 import org.ddlist.model.Paper;
+import org.ddlist.model.PaperStore;
 import org.ddlist.model.SearchIndex;
 import org.ddlist.model.Section;
 import org.ddlist.model.Venue;
@@ -178,25 +179,24 @@ public final class Overlay {
   }
 
   private Catalog catalog(Catalog first) {
-    Map<String, List<Paper>> byHome = new HashMap<>();
-    Map<String, String> originOf = new HashMap<>();
+    Map<String, List<Integer>> byHome = new HashMap<>();
     for (int i = 0; i < papers.size(); i++) {
-      Paper paper = papers.get(i);
-      String home = paper.sections().get(0).id();
-      byHome.computeIfAbsent(home, id -> new ArrayList<>()).add(paper);
-      originOf.put(paper.key(), origins.get(i));
+      String home = papers.get(i).sections().get(0).id();
+      byHome.computeIfAbsent(home, id -> new ArrayList<>()).add(i);
     }
     List<Paper> grouped = new ArrayList<>(papers.size());
+    List<String> originsOf = new ArrayList<>(papers.size());
     for (Section section : sections.all()) {
-      grouped.addAll(byHome.getOrDefault(section.id(), List.of()));
+      for (int place : byHome.getOrDefault(section.id(), List.of())) {
+        grouped.add(papers.get(place));
+        originsOf.add(origins.get(place));
+      }
     }
     return new Catalog(
         first.facts(),
         venues,
         sections.all(),
-        grouped,
-        new int[grouped.size()],
-        () -> SearchIndex.of(grouped, first.searchIndex().synonyms()),
-        originOf);
+        PaperStore.of(grouped, new int[grouped.size()], originsOf),
+        () -> SearchIndex.of(grouped, first.searchIndex().synonyms()));
   }
 }

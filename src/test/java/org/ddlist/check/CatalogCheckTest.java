@@ -11,6 +11,7 @@ import org.ddlist.model.Author;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Finding;
 import org.ddlist.model.Paper;
+import org.ddlist.model.PaperStore;
 import org.ddlist.model.SamplePaper;
 import org.ddlist.model.Section;
 import org.ddlist.model.Venue;
@@ -40,7 +41,12 @@ class CatalogCheckTest {
     Arrays.setAll(lines, i -> 10 * (i + 1));
     List<Paper> built = Arrays.stream(papers).map(SamplePaper::build).toList();
     Catalog catalog =
-        new Catalog(Fixture.catalog().facts(), List.of(MIND), List.of(THEORY), built, lines);
+        new Catalog(
+            Fixture.catalog().facts(),
+            List.of(MIND),
+            List.of(THEORY),
+            PaperStore.of(built, lines, List.of()),
+            null);
     return CatalogCheck.check(catalog, strict).stream()
         .map(Finding::describe)
         .map(line -> line.replace("papers/theory.yaml:", ""))

@@ -3,6 +3,7 @@ package org.ddlist.packed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.ddlist.model.Catalog;
 import org.ddlist.model.EntryDetails;
 import org.ddlist.model.ListFacts;
 import org.ddlist.model.Paper;
+import org.ddlist.model.PaperStore;
 import org.ddlist.model.SamplePaper;
 import org.ddlist.model.Section;
 import org.ddlist.model.Venue;
@@ -27,12 +29,12 @@ class PackedCatalogTest {
 
   @Test
   void unpackedCatalogIsTheOneThatWasPacked() {
-    assertSame(CLASSICS, PackedCatalog.unpack(PackedCatalog.pack(CLASSICS)));
+    assertSame(CLASSICS, unpacked(CLASSICS));
   }
 
   @Test
   void unpackedPapersAreWrittenAsTheyWere() throws IOException {
-    Catalog unpacked = PackedCatalog.unpack(PackedCatalog.pack(CLASSICS));
+    Catalog unpacked = unpacked(CLASSICS);
     StringBuilder before = new StringBuilder();
     StringBuilder after = new StringBuilder();
     PaperYaml.write(CLASSICS.papers(), before);
@@ -88,8 +90,8 @@ class PackedCatalogTest {
             facts("What it is."),
             List.of(venue),
             List.of(home, under),
-            List.of(paper, paper),
-            new int[] {1, 300}));
+            PaperStore.of(List.of(paper, paper), new int[] {1, 300}, List.of("Ä", "B")),
+            null));
   }
 
   @ParameterizedTest
@@ -118,8 +120,12 @@ class PackedCatalogTest {
         new ListFacts.Archive("https://a.org/list.zip", List.of("b.org")));
   }
 
+  private static Catalog unpacked(Catalog catalog) {
+    return PackedCatalog.unpack(ByteBuffer.wrap(PackedCatalog.pack(catalog)), null);
+  }
+
   private static void assertRoundTrip(Catalog catalog) {
-    assertSame(catalog, PackedCatalog.unpack(PackedCatalog.pack(catalog)));
+    assertSame(catalog, unpacked(catalog));
   }
 
   /** By what the records print, which is every component; sections are equal by their id alone. */
@@ -130,6 +136,13 @@ class PackedCatalogTest {
     assertEquals(expected.papers().toString(), actual.papers().toString());
     for (int i = 0; i < expected.papers().size(); i++) {
       assertEquals(expected.line(i), actual.line(i));
+      assertEquals(expected.origin(i), actual.origin(i));
+    }
+    assertEquals(expected.keys(), actual.keys());
+    for (String key : expected.keys()) {
+      assertEquals(expected.place(key), actual.place(key), key);
+      assertEquals(expected.find(key).toString(), actual.find(key).toString());
+      assertEquals(-1, actual.place(key + " "));
     }
   }
 }

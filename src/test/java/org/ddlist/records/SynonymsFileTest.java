@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,6 +58,7 @@ class SynonymsFileTest {
             .searchIndex();
     assertTrue(
         index.synonyms().contains("\nlanguage model=large language model=llm\n"), index.synonyms());
-    assertEquals(index.synonyms(), PackedIndex.unpack(PackedIndex.pack(index)).synonyms());
+    assertEquals(
+        index.synonyms(), PackedIndex.unpack(ByteBuffer.wrap(PackedIndex.pack(index))).synonyms());
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.ddlist.Fixture;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
+import org.ddlist.model.PaperStore;
 import org.ddlist.model.SearchIndex;
 import org.ddlist.model.Section;
 import org.ddlist.model.Venue;
@@ -29,8 +30,7 @@ final class SampleSearch {
         Fixture.catalog().facts(),
         List.of(CVPR),
         List.of(GRAPHS),
-        papers,
-        new int[papers.size()],
+        PaperStore.of(papers),
         () -> SearchIndex.of(papers, synonyms));
   }
 
