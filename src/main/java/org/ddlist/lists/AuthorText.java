@@ -29,9 +29,13 @@ record AuthorText(List<String> names, boolean others) {
       Set.of(
           ("conference workshop workshops journal transactions proceedings symposium letters arxiv"
                   + " preprint university institute nature science learning neural networks vision"
-                  + " oral spotlight poster award best paper code project the of in on with for"
-                  + " survey international via to a an tutorial challenge singapore")
+                  + " oral spotlight poster award best paper code project survey international"
+                  + " tutorial challenge singapore")
               .split(" "));
+
+  /** Words that titles begin with, which are names behind another: "Linna An". */
+  private static final Set<String> TITLE_BEGINS =
+      Set.of("the of in on with for via to a an".split(" "));
 
   private static final int MOST_WORDS = 5;
 
@@ -52,16 +56,17 @@ record AuthorText(List<String> names, boolean others) {
     }
     rest = strip(rest.replace(" and ", ",").replace(" & ", ",").replace(",and ", ","));
     List<String> parts = new ArrayList<>();
-    for (String part : rest.split("[,;&]")) {
-      String name = name(part);
+    boolean inverted = rest.indexOf(';') > 0 && rest.indexOf(',') > 0;
+    for (String part : rest.split(inverted ? ";" : "[,;&]")) {
+      String name = name(part, inverted);
       if (!name.isEmpty()) {
-        parts.add(name);
+        parts.add(initialsLast(name));
       }
     }
     if (parts.isEmpty()) {
       return null;
     }
-    parts = familyFirst(parts, others);
+    parts = inverted ? parts : familyFirst(parts, others);
     boolean whole = false;
     for (String part : parts) {
       if (!isName(part)) {
@@ -70,6 +75,16 @@ record AuthorText(List<String> names, boolean others) {
       whole |= part.indexOf(' ') > 0 || isHan(part);
     }
     return others || whole ? new AuthorText(parts, others) : null;
+  }
+
+  /** "Assael Y M" as "Assael, Y M": initials without points follow a family name. */
+  private static String initialsLast(String name) {
+    int end = name.length();
+    while (end > 2 && name.charAt(end - 2) == ' ' && Character.isUpperCase(name.charAt(end - 1))) {
+      end -= 2;
+    }
+    boolean whole = end > 1 && Character.isLowerCase(name.charAt(end - 1));
+    return end < name.length() && whole ? name.substring(0, end) + "," + name.substring(end) : name;
   }
 
   /** Names without what is in parentheses after one. */
@@ -113,15 +128,20 @@ record AuthorText(List<String> names, boolean others) {
     return text.substring(start, initial ? end + 1 : end);
   }
 
-  /** A name without the marks of footnotes. */
-  private static String name(String part) {
+  /**
+   * A name without the marks of footnotes.
+   *
+   * @param inverted whether its family name is before a comma
+   */
+  private static String name(String part, boolean inverted) {
     StringBuilder name = new StringBuilder();
     for (int i = 0; i < part.length(); i++) {
       char c = part.charAt(i);
       boolean letter =
           Character.isLetter(c)
               || Character.getType(c) == Character.NON_SPACING_MARK
-              || " .'’`-‐–".indexOf(c) >= 0;
+              || " .'’`-‐–".indexOf(c) >= 0
+              || inverted && c == ',';
       boolean mark = "*∗†‡§¶#^+✉1234567890".indexOf(c) >= 0;
       if (letter || !mark) {
         name.append(c);
@@ -139,10 +159,13 @@ record AuthorText(List<String> names, boolean others) {
     }
     boolean inverted = parts.size() % 2 == 0;
     boolean single = parts.size() == 2 && others;
+    boolean some = false;
+    for (int i = 1; inverted && i < parts.size(); i += 2) {
+      some |= isInitials(parts.get(i));
+    }
     for (int i = 0; inverted && i < parts.size(); i += 2) {
-      String given = parts.get(i + 1);
-      boolean one = parts.get(i).indexOf(' ') < 0 && given.indexOf(' ') < 0;
-      inverted = isInitials(given) || single && one && !isInitials(parts.get(i));
+      boolean family = parts.get(i).indexOf(' ') < 0 && !isInitials(parts.get(i));
+      inverted = isInitials(parts.get(i + 1)) || (single || some) && family;
     }
     if (!inverted) {
       return parts;
@@ -189,7 +212,9 @@ record AuthorText(List<String> names, boolean others) {
       capital |= upper;
       boolean ends = word.endsWith(".") && word.length() > 4 && !word.substring(1, 4).contains(".");
       boolean acronym = word.length() > 3 && PlainText.capitals(word) == word.length();
-      if (NO_NAMES.contains(word.toLowerCase(Locale.ROOT))
+      String folded = word.toLowerCase(Locale.ROOT);
+      if (NO_NAMES.contains(folded)
+          || TITLE_BEGINS.contains(folded) && name.startsWith(word + " ")
           || !upper && !PARTICLES.contains(word) && !isJoined(word)
           || ends
           || acronym && words.length == 1) {

@@ -2,6 +2,7 @@ package org.ddlist.lists;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -10,10 +11,12 @@ import java.util.regex.Pattern;
  * (CommonMark, 4.3).
  *
  * @param level 0 for one below the last heading, whatever its level is
+ * @param name without marks; that of an item as it is written
+ * @param item whether it is a paper, whose details follow: it has links
  * @param id empty if it has none
  * @param end the index of the line after it
  */
-record HeadingForm(int level, String name, String id, int end) {
+record HeadingForm(int level, String name, boolean item, String id, int end) {
   private static final int MOST_LINES = 8;
 
   private static final int LONGEST = 100;
@@ -45,14 +48,14 @@ record HeadingForm(int level, String name, String id, int end) {
     String under = at + 1 < lines.size() ? lines.get(at + 1).strip() : "";
     boolean line = under.length() > 2 && (isOf(under, '=') || isOf(under, '-'));
     if (line && mark == 0 && text.indexOf('|') < 0) {
-      return new HeadingForm(under.charAt(0) == '=' ? 1 : 2, text, "", at + 2);
+      return new HeadingForm(under.charAt(0) == '=' ? 1 : 2, text, false, "", at + 2);
     }
     boolean bold =
         text.length() > 5
             && text.startsWith("**")
             && text.indexOf("**", 2) == bare(text).length() - 2;
     return bold && text.indexOf("](") < 0 && isBeforeList(lines, at + 1)
-        ? new HeadingForm(0, bare(text), "", at + 1)
+        ? new HeadingForm(0, bare(text), false, "", at + 1)
         : null;
   }
 
@@ -76,7 +79,8 @@ record HeadingForm(int level, String name, String id, int end) {
     }
     String next = at < lines.size() ? lines.get(at).strip() : "";
     int mark = next.isEmpty() ? 0 : PageItems.bullet(next);
-    return next.startsWith("|") || mark > 0 && !PageItems.isLabelled(next.substring(mark).strip());
+    return next.startsWith("|")
+        || mark > 0 && !PageItems.isLabelled(next.substring(mark).strip(), true);
   }
 
   private static HeadingForm html(List<String> lines, int at, int level, String closing) {
@@ -88,10 +92,25 @@ record HeadingForm(int level, String name, String id, int end) {
       text.append(lines.get(end++)).append(' ');
     }
     String name = RunReader.visible(text.toString());
+    if (closed && level == 0 && isItem(text.toString())) {
+      return new HeadingForm(0, text.toString(), true, "", end);
+    }
     if (!closed || name.isBlank() || level == 0 && INVITATION.matcher(name).matches()) {
       return null;
     }
     String tag = text.substring(0, Math.max(0, text.indexOf(">"))).strip();
-    return new HeadingForm(level, name, MarkdownLine.attribute(tag, "id"), end);
+    return new HeadingForm(level, name, false, MarkdownLine.attribute(tag, "id"), end);
+  }
+
+  /** Whether a summary has links to a paper or its code, beside a title. */
+  private static boolean isItem(String summary) {
+    boolean links = false;
+    boolean titled = false;
+    for (Run run : RunReader.read(summary, Map.of())) {
+      ItemField field = run.isLink() ? ItemField.of(run.text()) : null;
+      links |= field != null || LinkHosts.isPaper(run.address());
+      titled |= run.text().strip().indexOf(' ') > 0;
+    }
+    return links && titled;
   }
 }

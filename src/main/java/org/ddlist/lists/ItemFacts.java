@@ -34,6 +34,10 @@ final class ItemFacts {
   private String paper = "";
   private String project = "";
   private String code = "";
+
+  /** The first link to something else, which may be all that is known of an event. */
+  private String other = "";
+
   private String citation = "";
   private boolean labelled;
   private boolean event;
@@ -85,7 +89,8 @@ final class ItemFacts {
 
   /** Whether a text says nothing but where and when a paper came out. */
   boolean isPublished(String text) {
-    Published published = text.length() > 60 ? null : Published.read(text, true, known);
+    int most = text.startsWith("in ") ? 120 : 60;
+    Published published = text.length() > most ? null : Published.read(text, true, known);
     return published != null
         && published.before().isEmpty()
         && (published.year() > 0
@@ -107,6 +112,7 @@ final class ItemFacts {
       authors(rest);
       return;
     }
+    rest = rest.startsWith("by ") ? rest.substring(3) : rest;
     int others = rest.indexOf(" et al");
     if (others > 0 && rest.charAt(others - 1) == ')') {
       rest = AuthorText.withoutAffiliations(rest.substring(0, others)) + rest.substring(others);
@@ -120,7 +126,8 @@ final class ItemFacts {
     String before = published == null ? rest : published.before();
     boolean likely =
         enclosed || published != null || rest.startsWith(",") || before.indexOf(',') > 0;
-    if (likely || before.contains("et al")) {
+    AuthorText names = likely ? null : AuthorText.read(before);
+    if (likely || names != null && (names.others() || text.startsWith("by "))) {
       authors(before);
     }
   }
@@ -204,8 +211,8 @@ final class ItemFacts {
     ItemField named = ItemField.of(label);
     ItemField field = named == null || named.isText() ? null : named;
     Published published =
-        field == null && label.length() < 60 ? Published.read(label, true, known) : null;
-    if (published != null && published.before().isEmpty()) {
+        field == null && label.length() < 120 ? Published.ofLink(label, known) : null;
+    if (published != null) {
       published(published);
       field = LinkHosts.isCode(address) ? ItemField.CODE : ItemField.PAPER;
     }
@@ -216,13 +223,16 @@ final class ItemFacts {
       citation = citation.isEmpty() && !address.startsWith("http") ? name : citation;
     } else if (reads && field != ItemField.OTHER && (paper.isEmpty() || isWeaker(paper))) {
       paper = address;
-    } else if (field == ItemField.CODE || field == null && LinkHosts.isCode(address)) {
+    } else if (field == ItemField.CODE
+        || (field == null || field == ItemField.PAPER) && LinkHosts.isCode(address)) {
       code = code.isEmpty() ? address : code;
     } else if (field == ItemField.PROJECT) {
       project = project.isEmpty() && !reads ? address : project;
     } else if (field == ItemField.PAPER || field == null && label.isEmpty()) {
       labelled |= field == ItemField.PAPER;
       paper = paper.isEmpty() && !LinkHosts.isCode(address) ? address : paper;
+    } else {
+      other = other.isEmpty() ? address : other;
     }
   }
 
@@ -292,6 +302,9 @@ final class ItemFacts {
     if (!written.isBlank()) {
       String bare = written.strip();
       boolean enclosed = bare.startsWith("(") || bare.startsWith("[") || italic;
+      if (italic && venue.isEmpty() && Published.read(bare, true, known) == null) {
+        venue = Published.venue(bare, known);
+      }
       text(written, enclosed);
     }
   }
@@ -349,6 +362,7 @@ final class ItemFacts {
       year = dated ? 2000 + Integer.parseInt(id.substring(0, 2)) : 0;
     }
     String page = paper.isEmpty() ? project : paper;
+    page = page.isEmpty() && isEvent(amongEvents) ? other : page;
     ListPage.Item item =
         new ListPage.Item(
             line,

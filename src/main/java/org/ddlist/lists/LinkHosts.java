@@ -10,7 +10,10 @@ final class LinkHosts {
   /** Parts of addresses where papers are read. */
   private static final List<String> PAPER_HOSTS =
       List.of(
-          "openreview.net/",
+          "openreview.net/forum",
+          "openreview.net/pdf",
+          "openreview.net/attachment",
+          "openreview.net/references",
           "doi.org/",
           "rxiv.org/",
           "ssrn.com/",

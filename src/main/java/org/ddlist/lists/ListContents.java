@@ -41,8 +41,9 @@ final class ListContents {
 
   private void entry(PageOutline.Line line) {
     String text = line.text().strip();
-    boolean nested = text.length() > 1 && "-+*".indexOf(text.charAt(0)) >= 0;
-    String rest = nested ? text.substring(1).strip() : text;
+    int mark = PageItems.bullet(text);
+    boolean nested = mark > 0;
+    String rest = text.substring(mark).strip();
     MarkdownLine.Link link =
         rest.startsWith("[") ? new MarkdownLine(rest).link(0, new ArrayList<>()) : null;
     if (link == null || link.address().indexOf('#') < 0) {

@@ -6,7 +6,7 @@ import java.util.List;
  * A title in bold or in quotes:
  *
  * <pre>{@code
- * item  = [ head ] [ names "." ] ( "**" title "**" | '"' title '"' ) { facts }
+ * item  = [ head ] [ names "." ] ( "**" title "**" | '"' title '"' ) [ name ] { facts }
  * }</pre>
  *
  * <p>as in {@code [2023/10] **Title** *Authors. VENUE.* [[paper](link)]}, in lines of their own
@@ -53,6 +53,11 @@ final class MarkedTitle implements Dialect {
     if (!facts.title(title.toString())) {
       return null;
     }
+    int next = at < runs.size() && runs.get(at).isBreak() ? at + 1 : at;
+    String name = next < runs.size() && !runs.get(next).isLink() ? runs.get(next).text() : "";
+    if (name.codePoints().noneMatch(Character::isDigit) && AuthorText.read(name) != null) {
+      facts.authors(name);
+    }
     facts.take(runs.subList(at, runs.size()));
     return facts;
   }
@@ -85,6 +90,9 @@ final class MarkedTitle implements Dialect {
   private static ItemFacts quoted(ItemFacts facts, Run run, int open, List<Run> rest) {
     String text = run.text();
     int close = closing(text, open);
+    if (text.startsWith(":", close + 1)) {
+      return null; // a quotation that a title begins with
+    }
     String before = text.substring(0, open).strip();
     if (!before.isEmpty() && !facts.authors(before)) {
       return null;

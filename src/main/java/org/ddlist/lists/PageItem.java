@@ -14,8 +14,11 @@ import java.util.Map;
  * @param bullet whether it begins with a bullet or a number
  * @param lines without bullets; where readers see one line, it is one
  * @param cells of a row by their columns; empty for other items
+ * @param kind the line above it that only names the kind of the items in it; empty if none does; of
+ *     such a line, itself
  */
-record PageItem(int line, boolean bullet, List<String> lines, Map<ItemField, String> cells) {
+record PageItem(
+    int line, boolean bullet, List<String> lines, Map<ItemField, String> cells, String kind) {
   /** In characters, of all lines: the longest papers have a tenth. */
   static final int LONGEST = 20_000;
 
@@ -36,6 +39,11 @@ record PageItem(int line, boolean bullet, List<String> lines, Map<ItemField, Str
       runs.addAll(RunReader.read(text, references));
     }
     return runs;
+  }
+
+  /** Whether it only names the kind of the items in it. */
+  boolean names() {
+    return !kind.isEmpty() && lines.get(0).equals(kind);
   }
 
   boolean isTooLong() {

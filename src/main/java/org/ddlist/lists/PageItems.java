@@ -18,9 +18,14 @@ final class PageItems {
 
   private static final int MOST_DIGITS = 4;
 
+  private static final int LONGEST_KIND = 45;
+
   private final List<Line> lines;
   private final List<PageItem> items = new ArrayList<>();
   private final List<Part> open = new ArrayList<>();
+
+  /** The line that names the kind of the items being read; empty if none does. */
+  private String kind = "";
 
   /** The columns of the table that the lines are in; null outside of one. */
   private List<ItemField> columns;
@@ -98,7 +103,7 @@ final class PageItems {
         cells.merge(column, written.get(i), (one, other) -> one + " " + other);
       }
     }
-    items.add(new PageItem(line.number(), false, List.of(line.text().strip()), cells));
+    items.add(new PageItem(line.number(), false, List.of(line.text().strip()), cells, ""));
   }
 
   private void line(Line line, boolean blank) {
@@ -115,7 +120,7 @@ final class PageItems {
     if (open.isEmpty()) {
       belongs = false;
     } else if (mark > 0) {
-      belongs = indent > open.get(0).indent() + 1 && inItem || isLabelled(part.text());
+      belongs = indent > open.get(0).indent() + 1 && inItem || isLabelled(part.text(), !inItem);
     } else if (blank) {
       boolean names = isEmphasised(text) && !isEmphasised(open.get(0).text());
       belongs = inItem && (indent > 1 || names);
@@ -152,8 +157,12 @@ final class PageItems {
     return c >= '0' && c <= '9';
   }
 
-  /** "Paper: link", which belongs to a title before it. */
-  static boolean isLabelled(String text) {
+  /**
+   * "Paper: link", which belongs to a title before it.
+   *
+   * @param any whether the word may be any
+   */
+  static boolean isLabelled(String text, boolean any) {
     String bare = text.startsWith("*") ? text.replace("*", "") : text;
     int colon = bare.indexOf(':');
     int wide = bare.indexOf('：');
@@ -167,7 +176,7 @@ final class PageItems {
     }
     boolean link = bare.substring(end).matches("[:：]? *(http|\\[).*");
     String label = RunReader.visible(bare.substring(0, end));
-    return ItemField.of(label) != null || link && label.indexOf(' ') < 0;
+    return ItemField.of(label) != null || any && link && label.indexOf(' ') < 0;
   }
 
   private static boolean isEmphasised(String text) {
@@ -180,6 +189,7 @@ final class PageItems {
       return;
     }
     if (isKind()) {
+      kind = open.get(0).text();
       items.add(item(open.subList(0, 1)));
       List<Part> nested = new ArrayList<>(open.subList(1, open.size()));
       open.clear();
@@ -192,6 +202,7 @@ final class PageItems {
         open.add(part);
       }
       close();
+      kind = "";
     } else {
       items.add(item(open));
       open.clear();
@@ -201,25 +212,50 @@ final class PageItems {
   /** Whether the first line has no link, and bullets in it have titles that are links. */
   private boolean isKind() {
     String first = open.get(0).text();
-    boolean bare = first.indexOf("](") < 0 && first.indexOf("http") < 0 && !first.startsWith("**");
+    boolean bare = first.indexOf("](") < 0 && first.indexOf("http") < 0;
     if (!open.get(0).bullet() || !bare) {
       return false;
     }
-    for (Part part : open) {
+    int titles = 0;
+    int least = Integer.MAX_VALUE;
+    for (Part part : open.subList(1, open.size())) {
       boolean titled = part.text().startsWith("[") || part.text().startsWith("**");
       boolean linked = part.text().indexOf("](") >= 0;
-      if (part != open.get(0)
-          && part.bullet()
-          && linked
-          && !isLabelled(part.text())
-          && (titled || part.text().length() > 60)) {
-        return true;
+      boolean label = part.bullet() && isLabel(part.text());
+      boolean item = part.bullet() && linked && (titled || part.text().length() > 60);
+      titles += item && !label ? 1 : 0;
+      least = part.bullet() ? Math.min(least, part.indent()) : least;
+      if (label && part.indent() <= least + 1) {
+        return false; // the first line is a title, and the links in it are the paper's
       }
     }
-    return false;
+    // a title in bold may have links in its bullets
+    boolean bold = first.startsWith("**");
+    return titles > 0 && (!bold || first.length() < LONGEST_KIND && (titles > 1 || isDated(first)));
   }
 
-  private static PageItem item(List<Part> parts) {
+  private static boolean isDated(String text) {
+    return text.indexOf("20") > 0 || text.indexOf("19") > 0;
+  }
+
+  /** Whether a line has nothing but names of links, as "[[paper](link)] • [Code](link)". */
+  static boolean isLabel(String text) {
+    if (isLabelled(text, false)) {
+      return true;
+    }
+    boolean links = false;
+    boolean named = true;
+    for (Run run : RunReader.read(text, Map.of())) {
+      if (!run.isLink() && run.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
+        return false;
+      }
+      links |= run.isLink();
+      named &= !run.isLink() || ItemField.of(run.text()) != null;
+    }
+    return links && (named || text.startsWith("[["));
+  }
+
+  private PageItem item(List<Part> parts) {
     List<StringBuilder> lines = new ArrayList<>();
     for (Part part : parts) {
       if (part.apart() || lines.isEmpty()) {
@@ -229,6 +265,6 @@ final class PageItems {
       }
     }
     List<String> texts = lines.stream().map(StringBuilder::toString).toList();
-    return new PageItem(parts.get(0).line(), parts.get(0).bullet(), texts, Map.of());
+    return new PageItem(parts.get(0).line(), parts.get(0).bullet(), texts, Map.of(), kind);
   }
 }

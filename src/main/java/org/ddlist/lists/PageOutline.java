@@ -49,32 +49,44 @@ final class PageOutline {
   private final List<Line> anchorLines = new ArrayList<>();
   private final List<String> lines;
   private final Map<String, String> references = new HashMap<>();
+  private final List<Part> details = new ArrayList<>();
+  private Part current;
   private boolean fences = true;
   private boolean comments = true;
+
+  /** Whether details and tables may still close. */
+  private boolean closes = true;
 
   /** Of the last heading that has one of its own. */
   private int level;
 
   private PageOutline(String markdown) {
     this.lines = markdown.lines().toList();
-    parts.add(new Part(0, 0, "", ""));
+    open(new Part(0, 0, "", ""));
     int at = 0;
     while (at < lines.size()) {
       String text = lines.get(at).strip();
       int end = skipped(at, text);
       HeadingForm form = end > at || text.isEmpty() ? null : HeadingForm.at(lines, at);
+      Part before = current;
       if (end > at) {
         at = end;
+      } else if (form != null && form.item()) {
+        read(at + 1, "- " + form.name(), "- " + form.name().strip());
+        at = afterDetails(form.end());
       } else if (form != null) {
         heading(at + 1, text, form);
+        details(lines.get(at), form.level() == 0 ? before : current);
         at = form.end();
       } else {
+        details(text, current);
         if (!isReference(text)) {
           read(at + 1, lines.get(at), text);
         }
         at++;
       }
     }
+    TitleHeadings.join(parts);
   }
 
   static PageOutline read(String markdown) {
@@ -115,6 +127,19 @@ final class PageOutline {
       fences = false;
       unread.add(new ListPage.Unread(at + 1, text, "a fence that is not closed"));
       return at + 1;
+    }
+    if (closes && text.regionMatches(true, 0, "<table", 0, 6)) {
+      int end = at;
+      while (end < lines.size() && !lines.get(end).toLowerCase(Locale.ROOT).contains("</table")) {
+        end++;
+      }
+      closes = end < lines.size();
+      if (closes) {
+        placeAnchors();
+        current().lines.addAll(HtmlTable.read(lines, at, end + 1));
+        current().lines.add(new Line(end + 1, ""));
+        return end + 1;
+      }
     }
     if (comments && text.startsWith("<!--")) {
       int end = at;
@@ -196,7 +221,36 @@ final class PageOutline {
   }
 
   private Part current() {
-    return parts.get(parts.size() - 1);
+    return current;
+  }
+
+  private void open(Part part) {
+    current = part;
+    parts.add(part);
+  }
+
+  /** What follows details with a heading is under the heading before them. */
+  private void details(String text, Part before) {
+    if (text.indexOf("<details") >= 0) {
+      details.add(before);
+    }
+    if (text.startsWith("</details") && !details.isEmpty()) {
+      Part outer = details.remove(details.size() - 1);
+      current = outer.level > 0 && current.written.startsWith("<") ? outer : current;
+    }
+  }
+
+  /** The line after those that only describe an item. */
+  private int afterDetails(int from) {
+    int depth = 1;
+    int at = from;
+    while (closes && depth > 0 && at < lines.size()) {
+      String text = lines.get(at++);
+      depth += text.contains("<details") ? 1 : 0;
+      depth -= text.contains("</details") ? 1 : 0;
+    }
+    closes &= depth == 0;
+    return depth == 0 ? at : from;
   }
 
   private void read(int number, String line, String text) {
@@ -204,9 +258,10 @@ final class PageOutline {
       current().lines.add(new Line(number, ""));
       return;
     }
-    int level = level(text);
+    String marked = text.substring(PageItems.bullet(text)).strip();
+    int level = level(marked);
     if (level > 0) {
-      heading(number, level, text);
+      heading(number, level, marked);
       return;
     }
     if (text.startsWith("<")) {
@@ -249,7 +304,7 @@ final class PageOutline {
     }
     anchors.clear();
     anchorLines.clear();
-    parts.add(part);
+    open(part);
   }
 
   private void heading(int number, int level, String text) {
@@ -270,7 +325,7 @@ final class PageOutline {
     }
     anchors.clear();
     anchorLines.clear();
-    parts.add(part);
+    open(part);
   }
 
   /** A name with each link replaced by its text. */

@@ -17,6 +17,10 @@ final class PartReader {
   private static final Pattern EVENTS =
       Pattern.compile("(?i)\\b(workshops?|tutorials?|events?|challenges?|competitions?|talks)\\b");
 
+  /** An address of a heading, on the page itself or the page of a repository. */
+  private static final Pattern HEADING =
+      Pattern.compile("(?:https?://github\\.com/[^/#]+/[^/#]+(?:/blob/\\S+)?)?/?#\\S*");
+
   private static final int LONGEST_TEXT = 100;
 
   private static final int LONGEST_HEADING = 40;
@@ -69,12 +73,21 @@ final class PartReader {
   /** What a heading says of venue and year, with what those above it say. */
   private Published heading(int level, String name) {
     Published above = headings[level - 1];
-    Published own =
-        level < 2 || name.length() > LONGEST_HEADING ? null : Published.read(name, true, known);
-    if (own == null || !own.before().isEmpty() || own.year() == 0 && !known.isKnown(own.venue())) {
-      return above;
-    }
-    return own.year() > 0 || above == null ? own : own.in(above.year());
+    Published own = level < 2 ? null : published(name);
+    return own == null || own.year() > 0 || above == null
+        ? own == null ? above : own
+        : own.in(above.year());
+  }
+
+  /**
+   * What a heading says. A word that is no known venue and has no year is a subject: a list has
+   * "GAN" for a heading as it may have "UAI".
+   */
+  private Published published(String name) {
+    Published own = name.length() > LONGEST_HEADING ? null : Published.read(name, true, known);
+    boolean nothing =
+        own == null || !own.before().isEmpty() || own.year() == 0 && !known.isKnown(own.venue());
+    return nothing ? null : own.asHeading(known);
   }
 
   private ItemReading withEvent(ItemReading reading) {
@@ -103,13 +116,23 @@ final class PartReader {
     }
     List<Run> runs = item.cells().isEmpty() ? item.runs(references) : List.of();
     boolean links = runs.stream().anyMatch(Run::isLink);
-    if (links && runs.stream().allMatch(run -> !run.isLink() || run.address().startsWith("#"))) {
+    if (!links && item.cells().isEmpty() && isPicture(item, runs)) {
+      return null;
+    }
+    if (links && (isContents(runs) || isBadges(item, runs))) {
       return null;
     }
     Dialect.Input input = new Dialect.Input(item, runs, references, known);
+    if (!links && item.names() && published(visible(item)) != null) {
+      return null;
+    }
+    Published kind = item.kind().isEmpty() ? null : published(RunReader.visible(item.kind()));
     String title = "";
     for (Dialect dialect : Dialect.ALL) {
       ItemFacts facts = dialect.read(input);
+      if (facts != null && kind != null) {
+        facts.underHeading(kind);
+      }
       if (facts != null && (facts.isPaper() || facts.isEvent(events))) {
         if (heading != null) {
           facts.underHeading(heading);
@@ -125,13 +148,33 @@ final class PartReader {
     }
     String why = home.unread() == null ? "no link" : home.unread().why();
     boolean linked = links || !item.cells().isEmpty();
+    boolean untitled = title.isEmpty() && !item.cells().isEmpty();
     return linked
         ? unread(
             item,
             title.isEmpty() ? visible(item) : title,
-            "no author, venue, year or link to a paper")
+            untitled ? "no title" : "no author, venue, year or link to a paper")
         : new ItemReading(
             null, new ListPage.Unread(item.line(), item.lines().get(0), why), false, false);
+  }
+
+  private static boolean isPicture(PageItem item, List<Run> runs) {
+    String first = item.lines().get(0);
+    return (first.contains("<img") || first.contains("!["))
+        && runs.stream().noneMatch(run -> ItemFacts.isTitle(run.text()));
+  }
+
+  private static boolean isContents(List<Run> runs) {
+    return runs.stream().allMatch(run -> !run.isLink() || HEADING.matcher(run.address()).matches());
+  }
+
+  /** Whether an item is nothing but pictures, which may be links. */
+  private static boolean isBadges(PageItem item, List<Run> runs) {
+    String text = String.join(" ", item.lines());
+    int pictures = text.split("\\[!\\[|<img ", -1).length - 1;
+    long links = runs.stream().filter(Run::isLink).count();
+    return links <= pictures
+        && runs.stream().noneMatch(run -> !run.isLink() && ItemFacts.isTitle(run.text()));
   }
 
   private static String visible(PageItem item) {

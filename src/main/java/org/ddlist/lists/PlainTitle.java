@@ -11,7 +11,9 @@ import java.util.List;
  * }</pre>
  *
  * <p>as in {@code [VENUE YEAR] Title. [[pdf]](link)}, {@code Title (VENUE YEAR) [PDF](link)},
- * {@code Title [[VENUE YEAR]](link)}, or {@code Title. Family, Given et al. VENUE YEAR}.
+ * {@code Title [[VENUE YEAR]](link)}, {@code Title, in *VENUE* YEAR}, {@code Title. Family, Given
+ * et al. VENUE YEAR}, or {@code YEAR | Title | Names | VENUE | [PDF](link)}. A paragraph without a
+ * link is text.
  */
 final class PlainTitle implements Dialect {
   @Override
@@ -27,7 +29,10 @@ final class PlainTitle implements Dialect {
         && (text.isEmpty() || !ends(runs, at, italic))) {
       text.append(runs.get(at++).text());
     }
-    String before = text.toString();
+    if (!input.item().bullet() && at == runs.size() && runs.stream().noneMatch(Run::isLink)) {
+      return null;
+    }
+    String before = text.toString().replace('，', ',').replace(",in ", ", in ");
     int end = end(before, facts);
     if (!facts.title(before.substring(0, end)) || before.substring(0, end).indexOf(' ') < 0) {
       return null;
@@ -35,7 +40,15 @@ final class PlainTitle implements Dialect {
     List<Run> rest = new ArrayList<>(runs.subList(at, runs.size()));
     String after = before.substring(end);
     int bracket = after.endsWith("[") ? after.length() - 1 : after.length();
-    if (!after.isBlank()) {
+    if (after.startsWith("|")) {
+      for (String cell : after.split("\\|")) {
+        if (!cell.isBlank() && !facts.authors(cell)) {
+          facts.venue(cell);
+        }
+      }
+    } else if (after.startsWith(", ") && facts.isPublished(after.substring(2))) {
+      facts.text(after.substring(2), true);
+    } else if (!after.isBlank()) {
       rest.add(0, new Run(after.substring(0, bracket), "", false, false));
     }
     facts.take(rest);
@@ -45,7 +58,8 @@ final class PlainTitle implements Dialect {
   /** Whether emphasised text begins, which no title is in the midst of. */
   private static boolean ends(List<Run> runs, int at, boolean italic) {
     Run run = runs.get(at);
-    return run.italic() && !italic && run.text().indexOf(' ') > 0;
+    boolean venue = at > 0 && runs.get(at - 1).text().endsWith("in ");
+    return run.italic() && !italic && !venue && run.text().indexOf(' ') > 0;
   }
 
   /** Where a title ends; the whole length if nothing follows it. */
@@ -63,10 +77,15 @@ final class PlainTitle implements Dialect {
         depth = Math.max(0, depth - 1);
       } else if (depth == 0 && ".?!|".indexOf(c) >= 0 && text.startsWith(" ", i + 1)) {
         String rest = text.substring(i + 1);
-        if (i > 8 && rest.length() < 600 && (states(rest, facts) || isPeople(rest))) {
+        boolean cell = c == '|' && text.startsWith(" ", i - 1);
+        if (i > 8 && rest.length() < 600 && (cell || states(rest, facts) || isPeople(rest))) {
           return i + (c == '.' || c == '|' ? 0 : 1);
         }
       }
+    }
+    int in = text.indexOf(", in ");
+    if (in > 8 && facts.isPublished(text.substring(in + 2))) {
+      return in;
     }
     int comma =
         Math.max(

@@ -55,10 +55,22 @@ record Published(
               + "|award candidate|notable-top-\\d+%|top-?\\d+%)(?![\\w-])[)\\]]?");
 
   private static final Pattern YEAR =
-      Pattern.compile("(?<![\\d])(?:((?:19|20)\\d\\d)|['’‘`](\\d\\d))(?!\\d)");
+      Pattern.compile(
+          "(?<![\\d])(?:((?:19|20)\\d\\d)|(?:['’‘`]|^(?=\\d\\d-[A-Z]))(\\d\\d))(?!\\d)");
 
   /** An acronym with two digits of a year. */
   private static final Pattern GLUED = Pattern.compile("\\b([A-Z]{3,8})-?([012]\\d)\\b");
+
+  /** Names as "Lovelace A, Turing A M", the last of which ends with a sentence. */
+  private static final Pattern INITIALS = Pattern.compile("\\p{L}{2} (?:\\p{Lu} )*\\p{Lu},");
+
+  private static final Pattern LAST_INITIALS =
+      Pattern.compile("(\\p{L}{2} (?:\\p{Lu} )*\\p{Lu})\\. ");
+
+  private static final Pattern LAST_YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\)?\\s*$");
+
+  /** Where the name of a venue ends: at a volume or a year. */
+  private static final Pattern NUMBER = Pattern.compile("[ ,(]+\\d");
 
   private static final Pattern WORKSHOP = Pattern.compile("(?i)\\bworkshops?\\b|\\bws\\b");
 
@@ -106,15 +118,17 @@ record Published(
     List<String> before = new ArrayList<>();
     String venue = "";
     int year = 0;
+    int after = -1;
     List<String> chunks = chunks(rest);
     for (int i = 0; i < chunks.size(); i++) {
       String chunk = chunks.get(i);
       Matcher found = year(chunk);
-      if (found != null && year == 0) {
+      boolean named = year > 0 && venue.isEmpty() && !preprint;
+      if (found != null && (year == 0 || named && found.start() > 0)) {
         String own = trim(chunk.substring(0, found.start()) + yearless(found));
-        String after = trim(chunk.substring(found.end()));
-        own = own.isEmpty() && after.length() < LONGEST ? after : own;
-        own = own.isEmpty() || !WORKSHOP.matcher(after).lookingAt() ? own : own + " Workshop";
+        String next = trim(chunk.substring(found.end()));
+        own = own.isEmpty() && next.length() < LONGEST ? next : own;
+        own = own.isEmpty() || !WORKSHOP.matcher(next).lookingAt() ? own : own + " Workshop";
         boolean last = own.isEmpty() && !before.isEmpty() && venue.isEmpty();
         if (last && isVenue(before.get(before.size() - 1), known, false)) {
           own = before.remove(before.size() - 1);
@@ -127,6 +141,9 @@ record Published(
         }
         venue = own.isEmpty() ? venue : own;
         year = yearOf(found);
+        after = i;
+      } else if (named && after == i - 1 && isVenueBehindYear(chunk, known)) {
+        venue = chunk;
       } else if (venue.isEmpty() && (known.called(bare(chunk)) != null || isPreprint(chunk))) {
         venue = chunk;
       } else if (!chunk.equalsIgnoreCase("poster")) {
@@ -136,6 +153,10 @@ record Published(
     if (isPreprint(venue)) {
       preprint = true;
       venue = "";
+    }
+    // "Sets at Work Workshop, CONF 2024" is a workshop of CONF
+    if (!venue.isEmpty() && before.removeIf(chunk -> WORKSHOP.matcher(chunk).find())) {
+      venue = venue + " Workshop";
     }
     if (venue.endsWith("W") && known.called(venue.substring(0, venue.length() - 1)) != null) {
       venue = venue.substring(0, venue.length() - 1) + " Workshop";
@@ -161,11 +182,25 @@ record Published(
     return new Published(before, venue, preprint, workshop, other, dated, note, arxiv);
   }
 
+  /** The same as a heading says it, which has other words before a year, too: "Others 2024". */
+  Published asHeading(Venues known) {
+    boolean acronym = PlainText.capitals(venue) == venue.length();
+    return acronym || isVenue(venue, known, false)
+        ? this
+        : new Published(before, "", preprint, false, year, dated, note, arxiv);
+  }
+
   /** Splits a text where a sentence, a comma or a bracket ends. */
   private static List<String> chunks(String text) {
     List<String> chunks = new ArrayList<>();
     StringBuilder chunk = new StringBuilder();
-    for (String word : text.replaceAll("([,;|(\\[\\])，；（）【】])", " $1 ").strip().split(" +")) {
+    String ended =
+        INITIALS.matcher(text).find() ? LAST_INITIALS.matcher(text).replaceAll("$1 , ") : text;
+    for (String word :
+        ended
+            .replaceAll("([,|(\\[\\])，（）【】]|[;；](?! *(?:and )?[\\p{L}-]+,))", " $1 ")
+            .strip()
+            .split(" +")) {
       boolean mark = word.length() == 1 && ",;|()[]，；（）【】".indexOf(word.charAt(0)) >= 0;
       String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
       boolean ends = word.endsWith(".") && bare.length() > 2 && !isShort(bare) || bare.equals("al");
@@ -212,7 +247,8 @@ record Published(
   }
 
   private static String trim(String text) {
-    String bare = text.replaceAll("^[-–—:.,'’\" ]+|[-–—:.,'’\"@/ ]+$", "");
+    String bare = text.replaceAll("^[-–—:.,'’\"•· ]+|[-–—:.,'’\"•·@/ ]+$", "");
+    bare = bare.replaceAll("(?<=[\\p{L}.]) +\\d+(?:\\.\\d+)?$", ""); // a volume
     return bare.replaceAll("(?i)^(in|in proc\\.?|proc\\.?|accepted (by|at|to)|published in) ", "");
   }
 
@@ -222,6 +258,37 @@ record Published(
 
   private static boolean isPreprint(String text) {
     return text.length() < 40 && Venues.isPreprint(text);
+  }
+
+  /** Whether a word or phrase right behind a year is a venue: "(2022), JSS, Lovelace, Ada". */
+  private static boolean isVenueBehindYear(String text, Venues known) {
+    boolean word = text.indexOf(' ') < 0;
+    boolean acronym =
+        text.matches(".*\\b\\p{Lu}{3,}\\b.*") && !text.equals(text.toUpperCase(Locale.ROOT));
+    return isVenue(text, known, false)
+        && (word
+            ? PlainText.capitals(text) == text.length()
+            : acronym || AuthorText.read(text) == null);
+  }
+
+  /**
+   * What the name of a link to a paper says: {@code Nature Sets 15, 9309 (2024)}, {@code Sets,
+   * Logic and Proofs 88.7}. Null if it says nothing of that.
+   */
+  static Published ofLink(String name, Venues known) {
+    Published published = read(name, true, known);
+    if (published != null && published.before().isEmpty() && published.venue().length() > 1) {
+      return published;
+    }
+    Matcher number = NUMBER.matcher(name);
+    String venue = number.find() ? trim(name.substring(0, number.start())) : "";
+    Matcher year = LAST_YEAR.matcher(name);
+    boolean dated = year.find();
+    if (venue.length() < 3 || isPreprint(venue) || !dated && !isVenue(venue, known, false)) {
+      return published != null && published.before().isEmpty() ? published : null;
+    }
+    int when = dated ? Integer.parseInt(year.group(1)) : 0;
+    return new Published("", named(venue, known), false, false, when, false, "", "");
   }
 
   /** Whether words before a year are a venue rather than people. */
@@ -241,9 +308,19 @@ record Published(
         || enclosed && text.indexOf(',') < 0 && text.split(" ").length <= 6;
   }
 
+  /** The venue that a text names, without a year; empty if it names people or nothing. */
+  static String venue(String text, Venues known) {
+    String name = trim(text);
+    boolean venue = isVenue(name, known, false) && AuthorText.read(name) == null;
+    return venue ? named(name, known) : "";
+  }
+
   /** The abbreviation of a venue that is known by any name; the text of another. */
   private static String named(String text, Venues known) {
     Venue venue = known.called(bare(text));
+    if (venue == null && text.startsWith("Findings ")) {
+      return text;
+    }
     venue = venue == null && text.indexOf(' ') > 0 ? known.named(text) : venue;
     return venue == null ? text : venue.abbreviation();
   }

@@ -154,8 +154,9 @@ final class RunReader {
     flush();
     String name = markdown.strip();
     boolean strong = bold || name.startsWith("**") || name.startsWith("__");
-    boolean bracketed = name.startsWith("[") && name.endsWith("]");
-    String shown = visible(bracketed ? name.substring(1, name.length() - 1) : name);
+    String shown = visible(name);
+    boolean bracketed = shown.startsWith("[") && shown.endsWith("]");
+    shown = bracketed ? shown.substring(1, shown.length() - 1).strip() : shown;
     if (!address.isEmpty()) {
       runs.add(new Run(shown, address.replace(" ", "%20"), strong, italic));
     } else {

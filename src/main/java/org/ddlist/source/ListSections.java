@@ -1,5 +1,6 @@
 package org.ddlist.source;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +24,17 @@ final class ListSections {
     this.notes = notes;
   }
 
-  /** Adds the sections of headings, a parent before those below it. */
+  /** Adds the sections of headings: after each those below it, wherever the page has them. */
   void read(String file, List<ListPage.Heading> headings) {
+    Map<String, List<ListPage.Heading>> below = new HashMap<>();
+    for (ListPage.Heading heading : headings) {
+      below.computeIfAbsent(heading.parent(), id -> new ArrayList<>()).add(heading);
+    }
+    read(file, below.getOrDefault("", List.of()), below);
+  }
+
+  private void read(
+      String file, List<ListPage.Heading> headings, Map<String, List<ListPage.Heading>> below) {
     for (ListPage.Heading heading : headings) {
       String id = fileName(heading.id());
       String base = id;
@@ -45,6 +55,7 @@ final class ListSections {
               parent == null ? 0 : parent.depth() + 1);
       byHeading.put(heading.id(), section);
       sections.put(id, section);
+      read(file, below.getOrDefault(heading.id(), List.of()), below);
     }
   }
 

@@ -71,6 +71,11 @@ class DialectTest {
           - [On All Sets](https://a.org/p) ([Ada Lovelace](https://a.org/ada) et al., CONF 2024) | On All Sets @ Ada Lovelace + @ CONF 2024 @ a.org/p
           - [论集合](https://a.org/p)（艾达，CONF 2022） [代码](https://github.com/a/b) | 论集合 @ 艾达 @ CONF 2022 @ a.org/p  github.com/a/b
           - [On All Sets](https://a.org/p) ![stars](https://img.shields.io/a) (Ada Lovelace et al., CONF 2024 Oral) | On All Sets @ Ada Lovelace + @ CONF 2024 (Oral) @ a.org/p
+          - [On All Sets](https://a.org/p) by Lovelace A, Turing A M, et al. CONF, 2017. | On All Sets @ Lovelace, A + Turing, A M + @ CONF 2017 @ a.org/p
+          - [On All Sets](https://a.org/p) by Lovelace A, Turing A M. Journal of Sets, 2017. | On All Sets @ Lovelace, A + Turing, A M @ JSET 2017 @ a.org/p
+          - [On All Sets](https://a.org/p) by Lovelace, Ada； Turing, Alan； and An, Linna. 2017. | On All Sets @ Lovelace, Ada + Turing, Alan + An, Linna @ 2017 @ a.org/p
+          - [On All Sets](https://a.org/p) by Ada Lovelace. 2017. | On All Sets @ Ada Lovelace @ 2017 @ a.org/p
+          - [Lovelace et al., arXiv 2021] [On All Sets](https://a.org/p) | On All Sets @ Lovelace + @ 2021 @ a.org/p
           """)
   void linkedTitle(String lines, String told) {
     assertEquals(told, told(lines));
@@ -90,6 +95,12 @@ class DialectTest {
           **[4]** Lovelace, Ada, and Alan Turing. "**On All Sets**." Journal of Sets (2012). [[pdf]](https://a.org/p) | On All Sets @ Lovelace, Ada + Alan Turing @ JSET 2012 @ a.org/p
           - [2022/05] **On All Sets.** *Ada Lovelace (A21 Labs) et al. arXiv.* [[paper](https://a.org/p)] | On All Sets @ Ada Lovelace + @ 2022 @ a.org/p
           - Lovelace, Ada, and Alan Turing. "On All Sets." Journal of Sets (2012). [[pdf]](https://a.org/p) | On All Sets @ Lovelace, Ada + Alan Turing @ JSET 2012 @ a.org/p
+          - **On All Sets** (2022), CONF 2022, Lovelace, Ada, et al. [[pdf]](https://a.org/p) | On All Sets @ Lovelace, Ada + @ CONF 2022 @ a.org/p
+          - **On All Sets** (2022), ASE, Lovelace, Ada, and Turing, A. [[pdf]](https://a.org/p) | On All Sets @ Lovelace, Ada + Turing, A. @ ASE 2022 @ a.org/p
+          **On All Sets**;Ada Lovelace;[Nat Sets 15, 9309 (2024)](https://doi.org/10.1/p) | On All Sets @ Ada Lovelace @ Nat Sets 2024 @ doi.org/10.1/p
+          **On All Sets**;Linna An, Alan Turing;[Cats: Dogs, and Birds 88.7 (2020)](https://doi.org/10.1/p) • [code](https://github.com/a/b) | On All Sets @ Linna An + Alan Turing @ Cats: Dogs, and Birds 2020 @ doi.org/10.1/p  github.com/a/b
+          **On All Sets**;Ada Lovelace and others;[Sets at Work Workshop, CONF 2024](https://a.org/p) | On All Sets @ Ada Lovelace + @ CONF W 2024 @ a.org/p
+          - "On All": A Survey of Sets (2023) [[Paper](https://a.org/p)] | "On All": A Survey of Sets @  @ 2023 @ a.org/p
           """)
   void markedTitle(String lines, String told) {
     assertEquals(told, told(lines));
@@ -113,6 +124,10 @@ class DialectTest {
           12. On All Sets. Lovelace, Ada et al. CONF 2020 | On All Sets @ Lovelace, Ada + @ CONF 2020 @
           - On All Sets, arXiv:2401.00001 | On All Sets @  @ 2024 @ arxiv.org/abs/2401.00001
           - On All Sets [[JS 2020 Best Paper]](https://a.org/p) | On All Sets @  @ JSET 2020 (Best Paper) @ a.org/p
+          - On All Sets, in *Computing Surveys of Sets* 2022. [\\[paper\\]](https://a.org/p) | On All Sets @  @ Computing Surveys of Sets 2022 @ a.org/p
+          - On All Sets，in *CONF* 2023. [[paper]](https://a.org/p) | On All Sets @  @ CONF 2023 @ a.org/p
+          - On All Sets. *In Proceedings of the Sets Symposium*, 2021. [[pdf]](https://a.org/p) | On All Sets @  @ Proceedings of the Sets Symposium 2021 @ a.org/p
+          - Findings of Sets, Findings of CONF 2021 [[pdf]](https://a.org/p) | Findings of Sets @  @ Findings of CONF 2021 @ a.org/p
           """)
   void plainTitle(String lines, String told) {
     assertEquals(told.strip(), told(lines).strip());
@@ -135,6 +150,26 @@ class DialectTest {
 
   @ParameterizedTest
   @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '\u0001',
+      textBlock =
+          """
+          + 2019 | On All Sets | Ada Lovelace, et al. | CONF | [`PDF`](https://a.org/p) ~ On All Sets @ Ada Lovelace + @ CONF 2019 @ a.org/p
+          + 2019 | On All Sets | Ada Lovelace, Alan Turing | Set Theory | [`PDF`](https://a.org/p) ~ On All Sets @ Ada Lovelace + Alan Turing @ Set Theory 2019 @ a.org/p
+          <table>;<tr><th>Title</th><th>Venue</th><th>Paper</th></tr>;<tr><td>On All | Sets</td><td>CONF 2021</td><td><a href="https://a.org/p">link</a></td></tr>;</table> ~ On All | Sets @  @ CONF 2021 @ a.org/p
+          <table><tr><td><img src="a.png"></td>;<td><b>On All Sets</b><br>Ada Lovelace, Alan Turing<br>CONF 2020 <a href="https://a.org/p">Paper</a></td></tr></table> ~ On All Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p
+          <details><summary>On All Sets (2023) [<a href="https://a.org/p">Paper</a>]</summary>;;- It has [a link](https://a.org/q), 2020;</details> ~ On All Sets @  @ 2023 @ a.org/p
+          ### On All Big Sets (CONF 2023);* <img src="a.png">[Reading Note](https://a.org/n);;* [Paper](https://a.org/p);;**Abstract:** In 2019, sets were small. ~ On All Big Sets @  @ CONF 2023 @ a.org/p
+          ### [On All Big Sets](https://arxiv.org/abs/2201.00001);It is about sets. ~ On All Big Sets @  @ 2022 @ arxiv.org/abs/2201.00001
+          - **CONF 2024**;  - [On All Sets](https://a.org/p);- **Others 2023**;  - [On No Sets](https://a.org/q) ~ On All Sets @  @ CONF 2024 @ a.org/p AND On No Sets @  @ 2023 @ a.org/q
+          + #### 2024;  - On All Sets. [pdf](https://a.org/p) ~ On All Sets @  @ 2024 @ a.org/p
+          """)
+  void otherFormsOfRowsAndHeadings(String lines, String told) {
+    assertEquals(told, told(lines));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
       delimiter = '|',
       quoteCharacter = '\u0001',
       textBlock =
@@ -143,6 +178,8 @@ class DialectTest {
           - On No Sets;- [On All Sets](https://a.org/p), Ada Lovelace, 2024 | On All Sets @ Ada Lovelace @ 2024 @ a.org/p 4: no link and no byline: On No Sets
           - [A set of tools](https://a.org/t);- [On All Sets](https://a.org/p), Ada Lovelace, 2024 | On All Sets @ Ada Lovelace @ 2024 @ a.org/p 4: no author, venue, year or link to a paper: A set of tools
           - Theory;  - [On All Sets](https://a.org/p), Ada Lovelace, 2024;  - [On No Sets](https://a.org/q), 2023 | On All Sets @ Ada Lovelace @ 2024 @ a.org/p AND On No Sets @  @ 2023 @ a.org/q 4: no link and no byline: Theory
+          [![Awesome](https://a.org/b.svg)](https://a.org/list);- [Theory](https://github.com/a/list#theory);- [On All Sets](https://a.org/p), Ada Lovelace, 2024 | On All Sets @ Ada Lovelace @ 2024 @ a.org/p
+          Sets matter since CONF 1999.;;- [On All Sets](https://a.org/p), Ada Lovelace, 2024 | On All Sets @ Ada Lovelace @ 2024 @ a.org/p 4: neither an item nor a heading: Sets matter since CONF 1999.
           """)
   void whatIsNoPaperIsSaid(String lines, String told) {
     assertEquals(told, told(lines));
