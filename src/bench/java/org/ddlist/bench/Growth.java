@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,19 +17,34 @@ import org.ddlist.terminal.Terminal;
 
 /**
  * Grows inputs of the shapes that make readers slow, and prints by which power of the size the
- * processor time of the command grows: 1 is linear. Ends with status 1 if one is over {@link
- * #MOST}.
+ * processor time of the command grows, and the memory that it asks for: 1 is linear. Ends with
+ * status 1 if one is over {@link #MOST}.
  */
 public final class Growth {
   private static final double MOST = 1.5;
   private static final int SMALLEST = 10_000;
   private static final int RUNS = 5;
 
-  /** Below this time in nanoseconds, what does not grow is most of it. */
-  private static final long SHORT = 50_000_000;
+  /** Below this time in nanoseconds, or memory in bytes, what does not grow is most of it. */
+  private static final long SMALL = 50_000_000;
 
-  /** No shape is grown further once a run takes this long. */
-  private static final long LONG = 4_000_000_000L;
+  /** What a run takes. */
+  private record Cost(long nanoseconds, long bytes) {
+    private static final Cost MOST = new Cost(Long.MAX_VALUE, Long.MAX_VALUE);
+
+    static Cost now() {
+      var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+      return new Cost(threads.getCurrentThreadCpuTime(), threads.getCurrentThreadAllocatedBytes());
+    }
+
+    Cost since(Cost before) {
+      return new Cost(nanoseconds - before.nanoseconds, bytes - before.bytes);
+    }
+
+    Cost least(Cost other) {
+      return new Cost(Math.min(nanoseconds, other.nanoseconds), Math.min(bytes, other.bytes));
+    }
+  }
 
   /**
    * A kind of input.
@@ -59,6 +73,13 @@ public final class Growth {
   private static final String FROM = "cite -q --from FILE";
   private static final String IMPORT = "import -q FILE -o OUT";
 
+  private static final String INTO = "cite -q wang2018datasetdistillation --dry-run --into FILE";
+
+  /** An entry with a title that is corrected. */
+  private static final String MISTAKEN =
+      "@article{k#, title={Dataset distilation}, author={Wang, Tongzhou and Zhu, Jun-Yan and"
+          + " Torralba, Antonio and Efros, Alexei A.}, eprint={1811.10959}}\n";
+
   private static final List<Shape> SHAPES =
       List.of(
           new Shape(AUDIT, ".bib", "", "@a{", ""),
@@ -76,12 +97,8 @@ public final class Growth {
           new Shape(AUDIT, ".bib", "", "% comment @a{\n", ""),
           new Shape(AUDIT, ".bib", "", "k = {v},\n", ""),
           new Shape("check -q FILE", ".bib", "", "@string{s# = {x}}\n", ""),
-          new Shape(
-              "cite -q wang2018datasetdistillation --dry-run --into FILE",
-              ".bib",
-              "",
-              "@a{k#,\n",
-              ""),
+          new Shape(INTO, ".bib", "", "@a{k#,\n", ""),
+          new Shape("audit -q --fix FILE", ".bib", "", MISTAKEN, ""),
           new Shape(FROM, ".tex", "", "\\cite{", ""),
           new Shape(FROM, ".tex", "", "\\cite{k#,wang2018datasetdistillation}\n", ""),
           new Shape(FROM, ".tex", "\\cite{", "k#,", "}"),
@@ -111,11 +128,8 @@ public final class Growth {
           new Shape("list -q --catalog FILE", ".yaml", "a: \"", "b\\n", "\""),
           new Shape("list -q --catalog FILE", ".yaml", "", "k#: {title: T, type: article}\n", ""),
           new Shape(
-              "list -q --catalog FILE",
-              ".json",
-              "[",
-              "{\"id\":\"k#\",\"type\":\"article\"},",
-              "{}]"),
+              INTO, ".json", "[", "{\"id\":\"k#\",\"title\":\"Word of #\"},", "{\"id\":\"z\"}]"),
+          new Shape(INTO, ".yaml", "", "k#: {type: article, title: Word of #}\n", ""),
           new Shape("list -q --catalog FILE", ".ris", "", "TY  - JOUR\nTI  - T#\nER  - \n", ""),
           new Shape("cite -q -", "-", "", "unknown#\n", ""),
           new Shape("cite -q -", "-", "", "https://arxiv.org/abs/1811.#\n", ""),
@@ -126,19 +140,25 @@ public final class Growth {
   private final Path folder;
   private final int largest;
 
-  private Growth(Path folder, int largest) {
+  /** The nanoseconds that a run should not take. */
+  private final long longest;
+
+  private Growth(Path folder, int largest, long longest) {
     this.folder = folder;
     this.largest = largest;
+    this.longest = longest;
   }
 
   /**
-   * @param args the largest input in bytes
+   * @param args the largest input in bytes, and the seconds of processor time that no run should
+   *     take
    */
   public static void main(String[] args) throws IOException {
     Path folder = Files.createTempDirectory("growth");
-    Growth growth = new Growth(folder, Integer.parseInt(args[0]));
+    long longest = Long.parseLong(args[1]) * 1_000_000_000;
+    Growth growth = new Growth(folder, Integer.parseInt(args[0]), longest);
     boolean linear = true;
-    System.out.printf("%8s %9s %9s  %s%n", "exponent", "bytes", "ms", "input");
+    System.out.printf("%6s %6s %9s %8s %6s  %s%n", "time", "memory", "bytes", "ms", "MB", "input");
     for (Shape shape : SHAPES) {
       linear &= growth.measure(shape);
     }
@@ -146,44 +166,57 @@ public final class Growth {
   }
 
   private boolean measure(Shape shape) throws IOException {
-    List<long[]> times = new ArrayList<>();
-    for (int size = SMALLEST; size <= largest; size *= 10) {
-      long time = best(shape, shape.text(size));
-      times.add(new long[] {size, time});
-      if (time > LONG) {
+    double time = 0;
+    double memory = 0;
+    Cost last = null;
+    int size = SMALLEST;
+    for (int next = size; next <= largest; next *= 10) {
+      // a run of a size that grows with its square would take a hundred times as long
+      if (last != null && last.nanoseconds() * 10 > longest) {
         break;
       }
-    }
-    long[] last = times.get(times.size() - 1);
-    double exponent = 0;
-    for (int i = 1; i < times.size(); i++) {
-      long[] before = times.get(i - 1);
-      long[] after = times.get(i);
-      if (after[1] > SHORT) {
-        // what is short is more by what does not grow
-        double step = Math.log((double) after[1] / Math.max(before[1], SHORT / 10)) / Math.log(10);
-        exponent = Math.max(exponent, step);
+      size = next;
+      Cost cost = least(shape, shape.text(size));
+      if (last != null) {
+        time = Math.max(time, exponent(last.nanoseconds(), cost.nanoseconds()));
+        memory = Math.max(memory, exponent(last.bytes(), cost.bytes()));
       }
+      last = cost;
     }
+    boolean linear = time <= MOST && memory <= MOST;
     System.out.printf(
-        "%8.2f %9d %9d  %s%s%n",
-        exponent, last[0], last[1] / 1_000_000, shape, exponent > MOST ? "  OVER" : "");
-    return exponent <= MOST;
+        "%6.2f %6.2f %9d %8d %6d  %s%s%n",
+        time,
+        memory,
+        size,
+        last.nanoseconds() / 1_000_000,
+        last.bytes() / 1_000_000,
+        shape,
+        linear ? "" : "  OVER");
+    return linear;
   }
 
-  /** The least processor time of some runs; one run if it is long. */
-  private long best(Shape shape, String text) throws IOException {
+  /** The power of the size by which a cost grows while that becomes tenfold. */
+  private static double exponent(long before, long after) {
+    // what is small is more by what does not grow
+    return after < SMALL ? 0 : Math.log10((double) after / Math.max(before, SMALL / 10));
+  }
+
+  /** The least that some runs take; one run if it is long. */
+  private Cost least(Shape shape, String text) throws IOException {
     Path file = folder.resolve("x" + shape.ending());
     Files.writeString(file, text);
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    long best = Long.MAX_VALUE;
-    for (int i = 0; i < RUNS && best > SHORT / 10 && (i == 0 || best < LONG / 4); i++) {
+    Cost least = Cost.MOST;
+    for (int i = 0; i < RUNS && least.nanoseconds() > SMALL / 10; i++) {
+      if (i > 0 && least.nanoseconds() > longest / RUNS) {
+        break;
+      }
       List<String> words = words(shape, file, text);
-      long before = threads.getCurrentThreadCpuTime();
+      Cost before = Cost.now();
       run(words, text);
-      best = Math.min(best, threads.getCurrentThreadCpuTime() - before);
+      least = least.least(Cost.now().since(before));
     }
-    return best;
+    return least;
   }
 
   private List<String> words(Shape shape, Path file, String text) throws IOException {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -53,10 +54,14 @@ public final class SealedFile {
     out.write(block.array(), block.arrayOffset() + block.position(), block.remaining());
   }
 
-  /** Reads what {@link DataOutputStream#writeUTF} has written. */
+  /**
+   * Reads what {@link DataOutputStream#writeUTF} has written.
+   *
+   * @throws IOException if that is something else
+   */
   public static String readText(ByteBuffer in) throws IOException {
-    int size = Short.BYTES + (in.getShort(in.position()) & 0xffff);
     String text = new DataInputStream(stream(in)).readUTF();
+    int size = in.getShort() & 0xffff;
     in.position(in.position() + size);
     return text;
   }
@@ -67,9 +72,16 @@ public final class SealedFile {
     return new ByteArrayInputStream(block.array(), start, block.remaining());
   }
 
-  /** What {@link #writeBlock} has written, without a copy of it. */
-  public static ByteBuffer readBlock(ByteBuffer in) {
-    int size = in.getInt();
+  /**
+   * What {@link #writeBlock} has written, without a copy of it.
+   *
+   * @throws EOFException if it ends before that
+   */
+  public static ByteBuffer readBlock(ByteBuffer in) throws EOFException {
+    int size = in.remaining() < Integer.BYTES ? -1 : in.getInt();
+    if (size < 0 || size > in.remaining()) {
+      throw new EOFException();
+    }
     ByteBuffer block = in.slice(in.position(), size);
     in.position(in.position() + size);
     return block;
