@@ -38,6 +38,14 @@ public final class SearchWords {
     "al", "im", "er", "or", "ar", "an", "nt", "thes", "en", "ion", "it", "ym", "il", "tr", "has"
   };
 
+  /** Endings of words of one family, in the order in which they are taken off. */
+  private static final String[] FAMILY = {
+    "ly", "ness", "ment", "ity", "abl", "ibl", "ibil", "abil", "iv", "ion", "or", "er", "at"
+  };
+
+  /** The minimum length of a root. */
+  private static final int MIN_ROOT = 5;
+
   /**
    * A word and its position.
    *
@@ -136,6 +144,21 @@ public final class SearchWords {
       stem = stem.substring(0, stem.length() - 1);
     }
     return stem.endsWith("ll") && stem.length() > 4 ? stem.substring(0, stem.length() - 1) : stem;
+  }
+
+  /**
+   * The root of a word, a prefix of its stem that words of the same family have in common: "align"
+   * for "aligning" and "alignment", "gener" for "generator" and "generative".
+   *
+   * @param stem as {@link #stem} has it
+   */
+  public static String root(String stem) {
+    String root = stem;
+    for (String ending : FAMILY) {
+      int length = root.length() - ending.length();
+      root = length >= MIN_ROOT && root.endsWith(ending) ? root.substring(0, length) : root;
+    }
+    return root;
   }
 
   private static String withoutPlural(String word) {

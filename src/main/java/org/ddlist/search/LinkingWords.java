@@ -6,12 +6,15 @@ import java.util.Set;
 final class LinkingWords {
   private static final Set<String> WORDS =
       Set.of(
-          ("a about al an and are arxiv as at author authors be between but by can code conf "
-                  + "conference corr did do does doi et for from github has have how i in into is it "
-                  + "its journal like link links my of on one or our over pages paper papers pdf pp "
-                  + "preprint proc proceedings project see some than that the their them these they "
-                  + "this those through title to toward towards under use used uses using versus via "
-                  + "vol vs was we what when where which who why with without year your")
+          ("a about al also am an and any are arxiv as at author authors be because been "
+                  + "before being between both but by can cannot code conf conference corr could did do "
+                  + "does doi during each et every few for from github has have he her his how i if in "
+                  + "instead into is it its journal just like link links many me most much my no not of "
+                  + "on one only or our over pages paper papers pdf per pp preprint proc proceedings "
+                  + "project rather see should so some something still such than that the their them "
+                  + "then there these they thing things this those through title to too toward towards "
+                  + "under us use used uses using versus very via vol vs was we were what when where "
+                  + "whether which while who whose why will with within without would year you your")
               .split(" "));
 
   private LinkingWords() {}

@@ -76,7 +76,8 @@ final class TermMatches implements WordMatch.Reader {
 
   @Override
   public void match(int number, WordMatch match, int paper, Field field, int position) {
-    if (!isLikely(match, field)) {
+    boolean named = field == Field.NICKNAME || field == Field.TITLE;
+    if (!isLikely(match, field) || match == WordMatch.FAMILY && !named) {
       return;
     }
     int kind = kind(match, field);
@@ -123,7 +124,7 @@ final class TermMatches implements WordMatch.Reader {
       return field == Field.SECTION ? OF_SECTION : OF_VENUE;
     }
     return switch (way.kind()) {
-      case EXACT, PHRASE, TYPED, HEADING -> match.isWord() ? WORD : BEGINNING;
+      case EXACT, PHRASE, TYPED, HEADING -> match.isWord() ? WORD : match == WordMatch.FAMILY ? RELATED : BEGINNING;
       case SYNONYM -> SYNONYM;
       case TYPING_ERROR -> TYPING_ERROR;
       case RELATED -> RELATED;

@@ -40,7 +40,7 @@ record Way(List<String> words, Kind kind) {
     boolean takes(WordMatch match) {
       return switch (this) {
         case EXACT -> match == WordMatch.WHOLE;
-        case PHRASE -> match != WordMatch.LETTER;
+        case PHRASE -> match != WordMatch.LETTER && match != WordMatch.FAMILY;
         case TYPED -> true;
         case HEADING, SYNONYM, TYPING_ERROR, RELATED -> match.isWord();
       };

@@ -14,6 +14,8 @@ enum WordMatch {
   FORM(0.97f),
   /** The query's word is a prefix of the paper's, or its stem is, if that is long. */
   PREFIX(0.35f),
+  /** Another word of the same family: "alignment" for "aligning". */
+  FAMILY(0.2f),
   /** The query's word is one letter, the first of the paper's word, which is not a name. */
   LETTER(0.1f);
 
@@ -62,14 +64,20 @@ enum WordMatch {
     }
     boolean stemCounts = stem.length() >= MIN_STEM && wanted.length() - stem.length() >= MIN_ENDING;
     boolean prefix = word.startsWith(wanted) || stemCounts && word.startsWith(stem);
-    return prefix ? PREFIX : null;
+    return prefix ? PREFIX : isFamily(stem, word) ? FAMILY : null;
+  }
+
+  private static boolean isFamily(String stem, String word) {
+    String root = SearchWords.root(stem);
+    return word.startsWith(root) && SearchWords.root(SearchWords.stem(word)).equals(root);
   }
 
   /** Reads every place of every word that matches. */
   private static void readAll(SearchIndex index, String wanted, Reader reader) {
     String stem = SearchWords.stem(wanted);
-    for (int number = index.firstFrom(stem);
-        number < index.words() && index.beginsWith(number, stem);
+    String root = SearchWords.root(stem);
+    for (int number = index.firstFrom(root);
+        number < index.words() && index.beginsWith(number, root);
         number++) {
       WordMatch match = of(wanted, stem, index.word(number));
       if (match != null) {
