@@ -15,7 +15,7 @@ enum WordMatch {
   /** The query's word is a prefix of the paper's, or its stem is, if that is long. */
   PREFIX(0.35f),
   /** Another word of the same family: "alignment" for "aligning". */
-  FAMILY(0.2f),
+  FAMILY(0.5f),
   /** The query's word is one letter, the first of the paper's word, which is not a name. */
   LETTER(0.1f);
 
