@@ -12,6 +12,8 @@ public final class PublisherSite {
   private static final String IJCAI = "ijcai.org/proceedings/";
   private static final String AAAI = "ojs.aaai.org/";
   private static final String ACL = "aclanthology.org/";
+  private static final String HANDLE = "/handle/";
+  private static final String HANDLES = "hdl.handle.net/";
   private static final String ARXIV = "arxiv.org/abs/";
 
   private PublisherSite() {}
@@ -25,6 +27,11 @@ public final class PublisherSite {
   static String common(String address) {
     if (address.startsWith(CVF)) {
       return address.replace("/papers/", "/html/");
+    }
+    int handle = address.indexOf(HANDLE);
+    if (handle >= 0) {
+      // the page of a repository, and hdl.handle.net, which leads to it
+      return HANDLES + address.substring(handle + HANDLE.length());
     }
     int last = address.lastIndexOf('/');
     if (address.startsWith(PMLR)) {

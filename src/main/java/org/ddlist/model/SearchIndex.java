@@ -40,7 +40,7 @@ public record SearchIndex(
     TITLE("title"),
     AUTHORS("authors"),
     REPOSITORY("repository"),
-    /** The venue's abbreviations, the track and the years. */
+    /** The venue's abbreviations, the track, the years and the month of an arXiv id: "2503". */
     VENUE("venue"),
     VENUE_NAME("venue name"),
     SECTION("section");
@@ -67,6 +67,9 @@ public record SearchIndex(
 
   /** The first character of a synonym that is only related to the others of its group. */
   public static final char RELATED = '~';
+
+  /** How many digits of an arXiv id are its year and month. */
+  private static final int MONTH_DIGITS = 4;
 
   private static final Field[] FIELDS = Field.values();
 
@@ -316,7 +319,10 @@ public record SearchIndex(
           + publication.track()
           + (publication.workshop() ? " workshop " : " ")
           + (publication.year() == 0 ? "" : publication.year())
-          + (preprint == publication.year() || preprint <= 0 ? "" : " " + preprint);
+          + (preprint == publication.year() || preprint <= 0 ? "" : " " + preprint)
+          + (paper.arxiv().indexOf('.') == MONTH_DIGITS
+              ? " " + paper.arxiv().substring(0, MONTH_DIGITS)
+              : "");
     }
 
     /** The owner and name of a repository, from its address. */

@@ -31,30 +31,28 @@ final class AddressWords {
     for (String search : SEARCHES) {
       int value = address.indexOf(search);
       if (value >= 0) {
-        text = address.substring(value + search.length());
-        text = text.indexOf('&') < 0 ? text : text.substring(0, text.indexOf('&'));
-        break;
+        List<Query> words = words(address.substring(value + search.length()).split("&", 2)[0]);
+        return words.isEmpty() ? null : new Combination.All(words);
       }
     }
-    List<Query> words = new ArrayList<>();
-    int slash = text.lastIndexOf('/');
-    while (slash >= 0 && words.isEmpty()) {
-      addWords(text.substring(slash), words);
+    // one word is no title, but that of a folder: "papers_ECCV"
+    List<Query> words = List.of();
+    for (int slash = text.lastIndexOf('/'); slash >= 0 && words.size() < 2; ) {
+      words = words(text.substring(slash));
       text = text.substring(0, slash);
       slash = text.lastIndexOf('/');
     }
-    if (words.isEmpty()) {
-      addWords(text, words);
-    }
-    return words.isEmpty() ? null : new Combination.All(words);
+    return words.size() < 2 ? null : new Combination.All(words);
   }
 
-  private static void addWords(String text, List<Query> words) {
+  private static List<Query> words(String text) {
+    List<Query> words = new ArrayList<>();
     for (String word : text.replace("%20", " ").replace("%3A", " ").split("[/ +_.,?&=%:-]+")) {
       if (isWord(word)) {
         words.add(QueryParser.words(word, word, null));
       }
     }
+    return words;
   }
 
   private static boolean isWord(String word) {

@@ -132,18 +132,13 @@ final class Expansion {
     } else if (isFound(words)) {
       return List.of(words);
     }
-    boolean apart = pieces.size() > 1;
-    for (String piece : pieces) {
-      apart &= piece.length() >= MIN_PART || words.wordCount() == 1;
-    }
-    if (!apart) {
-      return List.of(words);
-    }
     List<Term.Words> separate = new ArrayList<>();
+    boolean letters = words.wordCount() > 1;
     for (String piece : pieces) {
+      letters &= piece.length() < MIN_PART;
       separate.add(new Term.Words(piece, List.of(Way.typed(piece)), null, words.role()));
     }
-    return separate;
+    return letters || pieces.size() < 2 ? List.of(words) : separate;
   }
 
   private boolean isFound(Term.Words words) {
@@ -203,6 +198,11 @@ final class Expansion {
   private Term.Words expand(Term.Words words, List<Query> parts, int at) {
     List<Way> more = new ArrayList<>();
     if (words.isBare() && !excluding) {
+      String year = variants.yearOfVenue(parts, at);
+      if (year != null) {
+        Way published = new Way(List.of(year), Way.Kind.PUBLISHED);
+        return new Term.Words(words.typed(), List.of(published), null, words.role());
+      }
       variants.addJoined(parts, at, more);
       addSynonyms(parts, at, more);
       for (List<String> heading : headings) {

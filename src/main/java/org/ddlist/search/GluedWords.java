@@ -3,6 +3,7 @@ package org.ddlist.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.model.Identifier;
+import org.ddlist.model.SearchIndex.Field;
 
 /** Finds the words of a key of another bibliography, and of a title without spaces. */
 final class GluedWords {
@@ -73,7 +74,7 @@ final class GluedWords {
     for (int end = 1; end <= text.length(); end++) {
       fewest[end] = Expansion.MAX_COMPOUND;
       for (int start = Math.max(0, end - MAX_KNOWN); start <= end - Expansion.MIN_PART; start++) {
-        if (fewest[start] + 1 < fewest[end] && isWord(text.substring(start, end))) {
+        if (fewest[start] + 1 < fewest[end] && isWord(text.substring(start, end), start)) {
           fewest[end] = fewest[start] + 1;
           starts[end] = start;
         }
@@ -89,8 +90,11 @@ final class GluedWords {
     }
   }
 
-  private boolean isWord(String word) {
+  /** Two letters are a word only as the name that a key begins with: "li", "xu". */
+  private boolean isWord(String word, int start) {
+    boolean name = start == 0 && vocabulary.has(word, true, Field.AUTHORS);
     return LinkingWords.has(word)
+        || name
         || word.length() > Expansion.MIN_PART && vocabulary.has(word, true, null);
   }
 }

@@ -58,8 +58,8 @@ public final class PaperLookup {
   }
 
   /**
-   * The papers of an identifier or a Scholar key in a query, empty if no paper has it; null if the
-   * word is none of these, or may be a word like any other.
+   * The papers of an identifier, a {@link ScholarKey} or an {@link InitialsKey} in a query, empty
+   * if no paper has it; null if the word is none of these, or may be a word like any other.
    */
   List<Paper> identified(String word) {
     List<Paper> found = ofIdentifier(word);
@@ -67,6 +67,12 @@ public final class PaperLookup {
       return found;
     }
     found = ofScholarKey(word);
+    InitialsKey key = found.isEmpty() ? InitialsKey.parse(word) : null;
+    for (Paper paper : key == null ? List.<Paper>of() : catalog.papers()) {
+      if (key.fits(paper)) {
+        found.add(paper);
+      }
+    }
     return found.isEmpty() ? null : found;
   }
 

@@ -14,7 +14,7 @@ import org.ddlist.text.Folding;
  * How well papers match a query. Every paper with a content word of it is a candidate. Its score is
  *
  * <pre>
- * sum of (field × kind × position × rarity)   over the words, each at the best of its places
+ * sum of (field × kind × position × rarity × earlier)   over the words, each at its best place
  *   × coverage × together × age + name
  * </pre>
  *
@@ -27,6 +27,8 @@ import org.ddlist.text.Folding;
  *   <li>position: in titles and names a little more towards the beginning, and in a title more the
  *       shorter it is;
  *   <li>rarity: the logarithm of how few papers have the word in this kind or a better one;
+ *   <li>earlier: 1 for the first word that was typed, half of {@link #LATER} less for the second,
+ *       two thirds of it for the third and so on, since "A with B" is A;
  *   <li>coverage: the square of the share of the query that the paper has, each content word by its
  *       rarity, so that two common words do not outweigh the rare one;
  *   <li>together: a quarter more if one field has all words that the paper has, none of them as a
@@ -56,6 +58,9 @@ final class Scoring {
 
   /** What the word of a title of one word counts more than one of a long title. */
   static final float IN_SHORT_TITLE = 0.3f;
+
+  /** What the last word of a long query counts less than its first. */
+  private static final float LATER = 0.3f;
 
   /** How near scores are between which a year decides, as a share of the lower one. */
   private static final float NEAR = 0.05f;
@@ -148,9 +153,10 @@ final class Scoring {
       boolean demanded = role == Query.Role.CONTENT || role == Query.Role.IDENTIFIER;
       total += demanded ? scores.weight() : 0;
       content += demanded ? 1 : 0;
+      float earlier = 1 - LATER * (1 - 1f / Math.max(1, content));
       for (int i = 0; i < papers; i++) {
         if (scores.has(i)) {
-          sums[i] += scores.score(i);
+          sums[i] += scores.score(i) * earlier;
           candidate[i] |= demanded;
           fields[i] &= role == Query.Role.LINKING ? Scores.EVERY_FIELD : scores.fields(i);
           named[i] |= role == Query.Role.IDENTIFIER;

@@ -80,7 +80,7 @@ final class TermMatches implements WordMatch.Reader {
     if (!isLikely(match, field) || match == WordMatch.FAMILY && !named) {
       return;
     }
-    int kind = kind(match, field);
+    int kind = kind(match, paper, field);
     float points = points(match, paper, field, position);
     if (best[kind] == null) {
       best[kind] = new float[index.papers()];
@@ -115,27 +115,33 @@ final class TermMatches implements WordMatch.Reader {
   private boolean isOfSubject() {
     return switch (way.kind()) {
       case HEADING, SYNONYM, RELATED -> true;
-      case EXACT, PHRASE, TYPED, TYPING_ERROR -> false;
+      case EXACT, PHRASE, TYPED, PUBLISHED, TYPING_ERROR -> false;
     };
   }
 
-  private int kind(WordMatch match, Field field) {
+  private int kind(WordMatch match, int paper, Field field) {
     if (way.words().size() == 1 && (field == Field.SECTION || field == Field.VENUE_NAME)) {
       return field == Field.SECTION ? OF_SECTION : OF_VENUE;
     }
     return switch (way.kind()) {
-      case EXACT, PHRASE, TYPED, HEADING -> match.isWord() ? WORD : match == WordMatch.FAMILY ? RELATED : BEGINNING;
+      case EXACT, PHRASE, TYPED, HEADING ->
+          match.isWord() ? WORD : match == WordMatch.FAMILY ? RELATED : BEGINNING;
+      case PUBLISHED -> way.words().get(0).equals(year(paper)) ? WORD : RELATED;
       case SYNONYM -> SYNONYM;
       case TYPING_ERROR -> TYPING_ERROR;
       case RELATED -> RELATED;
     };
   }
 
+  private String year(int paper) {
+    return catalog.papers().get(paper).yearText();
+  }
+
   private String where(Field field, int position) {
     boolean former = field == Field.KEY && position >= SearchIndex.FORMER_KEY;
     String where = former ? "former key" : field.word();
     return switch (way.kind()) {
-      case EXACT, PHRASE, TYPED, HEADING -> where;
+      case EXACT, PHRASE, TYPED, PUBLISHED, HEADING -> where;
       case SYNONYM -> where + ", synonym of " + typed;
       case TYPING_ERROR -> where + ", typing error";
       case RELATED -> where + ", related to " + typed;

@@ -52,7 +52,9 @@ final class Vocabulary {
         number < index.words() && index.beginsWith(number, stem);
         number++) {
       WordMatch match = WordMatch.of(wanted, stem, index.word(number));
-      if (match != null && match != WordMatch.FAMILY && (field == null || index.occursIn(number, field))) {
+      if (match != null
+          && match != WordMatch.FAMILY
+          && (field == null || index.occursIn(number, field))) {
         return true;
       }
     }

@@ -17,6 +17,8 @@ record Way(List<String> words, Kind kind) {
     PHRASE(1),
     /** The words; the last also in another form or as a prefix. */
     TYPED(1),
+    /** The year after a venue, which is that of the publication and not that of the arXiv id. */
+    PUBLISHED(1),
     /** The whole name of a section, of which the query has all words. */
     HEADING(1),
     /** Words of the same meaning, as the catalog's synonyms say. */
@@ -24,7 +26,7 @@ record Way(List<String> words, Kind kind) {
     /** Known words that are one typing error away. */
     TYPING_ERROR(0.25f),
     /** Words of a wider or a neighbouring subject: a paper with them still lacks the words. */
-    RELATED(0.2f);
+    RELATED(0.25f);
 
     private final float weight;
 
@@ -39,7 +41,7 @@ record Way(List<String> words, Kind kind) {
     /** Whether the last word may match like that. */
     boolean takes(WordMatch match) {
       return switch (this) {
-        case EXACT -> match == WordMatch.WHOLE;
+        case EXACT, PUBLISHED -> match == WordMatch.WHOLE;
         case PHRASE -> match != WordMatch.LETTER && match != WordMatch.FAMILY;
         case TYPED -> true;
         case HEADING, SYNONYM, TYPING_ERROR, RELATED -> match.isWord();

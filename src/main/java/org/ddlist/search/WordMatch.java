@@ -12,18 +12,12 @@ enum WordMatch {
   WHOLE(1),
   /** Another form of the word: "matching" for "match". */
   FORM(0.97f),
-  /** The query's word is a prefix of the paper's, or its stem is, if that is long. */
+  /** The query's word is a prefix of the paper's. */
   PREFIX(0.35f),
   /** Another word of the same family: "alignment" for "aligning". */
   FAMILY(0.5f),
   /** The query's word is one letter, the first of the paper's word, which is not a name. */
   LETTER(0.1f);
-
-  /** The minimum length of a stem that matches as a prefix: "denois". */
-  private static final int MIN_STEM = 5;
-
-  /** The minimum length of an ending; a shorter one may be a typing error: "-ing", "-ed". */
-  private static final int MIN_ENDING = 2;
 
   private final float weight;
 
@@ -62,9 +56,7 @@ enum WordMatch {
     if (word.startsWith(stem) && SearchWords.stem(word).equals(stem)) {
       return FORM;
     }
-    boolean stemCounts = stem.length() >= MIN_STEM && wanted.length() - stem.length() >= MIN_ENDING;
-    boolean prefix = word.startsWith(wanted) || stemCounts && word.startsWith(stem);
-    return prefix ? PREFIX : isFamily(stem, word) ? FAMILY : null;
+    return word.startsWith(wanted) ? PREFIX : isFamily(stem, word) ? FAMILY : null;
   }
 
   private static boolean isFamily(String stem, String word) {

@@ -23,7 +23,19 @@ final class WordVariants {
     this.vocabulary = vocabulary;
   }
 
-  /** Neighbours of which papers have the word joined: "data dam", and "22" after a venue. */
+  /** The year of a word that is one after a venue, in two or four digits; null if it is not. */
+  String yearOfVenue(List<Query> parts, int at) {
+    String year = parts.get(at).typed();
+    if (at == 0
+        || !Expansion.isBare(parts.get(at - 1))
+        || !Character.isDigit(year.charAt(year.length() - 1))) {
+      return null;
+    }
+    String venue = FilterBuilder.venueOfYear(parts.get(at - 1).typed() + year, catalog);
+    return venue == null ? null : venue.substring(venue.lastIndexOf(' ') + 1);
+  }
+
+  /** Neighbours of which papers have the word joined: "data dam". */
   void addJoined(List<Query> parts, int at, List<Way> more) {
     for (int from = Math.max(0, at - Expansion.MAX_JOINED + 1); from <= at; from++) {
       StringBuilder whole = new StringBuilder();
@@ -35,12 +47,6 @@ final class WordVariants {
           String joined = SearchWords.american(whole.toString());
           if (isWritten(joined)) {
             more.add(Way.typed(joined));
-          }
-          boolean year =
-              to == at && to == from + 1 && Character.isDigit(whole.charAt(whole.length() - 1));
-          String venue = year ? FilterBuilder.venueOfYear(joined, catalog) : null;
-          if (venue != null) {
-            more.add(Way.typed(venue.substring(venue.lastIndexOf(' ') + 1)));
           }
         }
       }

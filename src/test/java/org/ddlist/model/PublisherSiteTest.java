@@ -38,6 +38,7 @@ class PublisherSiteTest {
         + " https://proceedings.neurips.cc/paper_files/paper/2022/file/0a1b-Paper-Conference.pdf",
     "https://ojs.aaai.org/index.php/AAAI/article/view/35497,"
         + " https://ojs.aaai.org/index.php/AAAI/article/view/35497/37652",
+    "https://era.ed.ac.uk/handle/1842/39756, http://hdl.handle.net/1842/39756",
     "proceedings.mlr.press/v139/zhao21a, http://proceedings.mlr.press/v139/zhao21a/zhao21a.pdf"
   })
   void addressesOfOnePaperAreOne(String one, String other) {

@@ -4,6 +4,7 @@ import static org.ddlist.search.SampleSearch.all;
 import static org.ddlist.search.SampleSearch.catalog;
 import static org.ddlist.search.SampleSearch.found;
 import static org.ddlist.search.SampleSearch.keys;
+import static org.ddlist.search.SampleSearch.most;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
@@ -67,6 +68,33 @@ class RankingTest {
       hits.append(hit.hasAll() ? "!" : "?");
     }
     assertEquals(found, hits.toString());
+  }
+
+  @Test
+  void firstWordCountsMost() {
+    Paper a = SamplePaper.of("a").nickname("DREAM").year(2023).build();
+    Paper b = SamplePaper.of("b").nickname("DSA").year(2021).build();
+    assertEquals("a b", most("dream w/ dsa", a, b));
+    assertEquals("b a", most("dsa w/ dream", a, b));
+  }
+
+  @Test
+  void yearAfterVenueIsThatOfThePublication() {
+    Paper a = SamplePaper.of("a").venue(SampleSearch.CVPR).year(2025).arxiv("2405.01234").build();
+    Paper b = SamplePaper.of("b").venue(SampleSearch.CVPR).year(2024).arxiv("2311.01234").build();
+    assertEquals("b", found("CVPR 2024", a, b));
+    assertEquals("b", found("cvpr '24", a, b));
+    assertEquals("b a", most("CVPR 2024", a, b));
+    assertEquals("b a", found("2024", a, b));
+    assertEquals("a", found("2405", a, b));
+  }
+
+  @Test
+  void wordOfTheSameFamilyIsRelated() {
+    Paper a = SamplePaper.of("a").title("Aligning Features").build();
+    Paper b = SamplePaper.of("b").title("Features").build();
+    assertEquals("", found("feature alignment", a, b));
+    assertEquals("a b", most("feature alignment", a, b));
   }
 
   @Test

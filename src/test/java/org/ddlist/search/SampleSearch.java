@@ -48,6 +48,15 @@ final class SampleSearch {
     }
   }
 
+  /** The keys of the papers that have a content word, best first. */
+  static String most(String query, Paper... papers) {
+    try {
+      return String.join(" ", keys(new Search(catalog(papers), query, false).rank(Filter.NONE)));
+    } catch (QueryException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   static List<String> keys(List<Hit> hits) {
     return hits.stream().map(hit -> hit.paper().key()).toList();
   }

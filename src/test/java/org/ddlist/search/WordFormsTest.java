@@ -57,7 +57,7 @@ class WordFormsTest {
     "X/ray,            p",
     "ray,              p",
     "x-rays,           p",
-    "ray-x,            ''",
+    "ray-x,            p",
     "super-resolution, p",
     "superresolution,  p",
     "super resolution, p",
