@@ -29,7 +29,10 @@ final class FilterOptions {
 
   private final Filter filter;
   private final boolean active;
+
+  /** 0 for all; negative if none was asked for. */
   private final int limit;
+
   private final SortOrder order;
   private final boolean reverse;
 
@@ -169,7 +172,7 @@ final class FilterOptions {
 
   private static int limit(ParsedLine line) throws Refusal {
     if (!line.has(LIMIT)) {
-      return 0;
+      return -1;
     }
     return line.lastParsed(
         LIMIT,
@@ -191,9 +194,14 @@ final class FilterOptions {
     return filter;
   }
 
+  /** Whether a number was asked for, of which 0 is all. */
+  boolean hasLimit() {
+    return limit >= 0;
+  }
+
   /** How many papers to write at the most; 0 for all. */
   int limit() {
-    return limit;
+    return Math.max(0, limit);
   }
 
   /** Whether anything but order and number was asked for. */
@@ -255,6 +263,6 @@ final class FilterOptions {
     if (reverse) {
       Collections.reverse(cut);
     }
-    return limit == 0 || limit >= cut.size() ? cut : cut.subList(0, limit);
+    return limit <= 0 || limit >= cut.size() ? cut : cut.subList(0, limit);
   }
 }

@@ -25,6 +25,9 @@ final class StatsCommand implements Command {
   private static final String STDOUT = "-";
   private static final String HTML = "--html";
 
+  /** How many rows, and columns, a chart has at the most, unless they are years. */
+  private static final int CHART_LIMIT = 40;
+
   @Override
   public Synopsis synopsis() {
     return new Synopsis(
@@ -44,7 +47,12 @@ final class StatsCommand implements Command {
                     ValueKind.someOf(counts()),
                     "Count by year (the default), venue, section, author, first-author, links or"
                         + " checked; or by two of them, as in 'section,year'."),
-                Spec.option("-n", "--limit", "N", ValueKind.NUMBER, "At most N lines; 0 for all."),
+                Spec.option(
+                    "-n",
+                    "--limit",
+                    "N",
+                    ValueKind.NUMBER,
+                    "At most N lines; 0 for all. A chart has the 40 largest, or all years."),
                 Spec.flag(FilterOptions.REVERSE, "Reverse the order."),
                 CountFormat.option(),
                 Spec.option(
@@ -75,7 +83,14 @@ final class StatsCommand implements Command {
    * @param pictures to draw in place of the counts
    */
   private record Request(
-      Catalog catalog, List<By> by, FilterOptions options, CountFormat format, Pictures pictures) {}
+      Catalog catalog, List<By> by, FilterOptions options, CountFormat format, Pictures pictures) {
+
+    /** Whether the chart has a limit: it is for a person, who did not ask for all. */
+    boolean isLimited() {
+      boolean isAll = options.hasLimit() && options.limit() == 0;
+      return (format == CountFormat.TABLE || pictures.areAsked()) && !isAll;
+    }
+  }
 
   /**
    * The files of the chart's pictures.
@@ -120,12 +135,24 @@ final class StatsCommand implements Command {
     Catalog catalog = request.catalog();
     By first = request.by().get(0);
     List<Count> counts = request.options().cut(Counts.count(catalog, papers, first));
+    if (request.isLimited() && !request.options().hasLimit() && first != By.YEAR) {
+      counts = Counts.largest(counts, CHART_LIMIT);
+    }
+    List<List<String>> shown = new ArrayList<>();
+    shown.add(new ArrayList<>());
+    for (Count count : counts) {
+      shown.get(0).add(count.value());
+    }
     if (request.by().size() == 1) {
-      return new BarChart(catalog, first, counts);
+      return new BarChart(catalog, first, counts, Counts.coverage(papers, request.by(), shown));
     }
     By second = request.by().get(1);
-    return new HeatMap(
-        catalog, first, second, Counts.cross(catalog, papers, first, counts, second));
+    Counts.Table table = Counts.cross(catalog, papers, first, counts, second);
+    if (request.isLimited() && second != By.YEAR) {
+      table = table.withLargest(CHART_LIMIT);
+    }
+    shown.add(table.columns());
+    return new HeatMap(catalog, first, second, table, Counts.coverage(papers, request.by(), shown));
   }
 
   private static Pictures pictures(ParsedLine line) throws Refusal {
@@ -196,6 +223,11 @@ final class StatsCommand implements Command {
       case TABLE -> chart.writeText(terminal, style, terminal.out());
       case JSON -> chart.writeJson(terminal.out());
       case TSV, CSV -> format.write(chart.rows(), terminal.out());
+    }
+    String lacking = chart.coverage().lacking();
+    if (format != CountFormat.TABLE && !lacking.isEmpty()) {
+      terminal.out().flush();
+      Messages.note(terminal, "not counted: " + lacking);
     }
   }
 }

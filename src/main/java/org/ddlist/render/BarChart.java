@@ -6,12 +6,14 @@ import java.util.List;
 import org.ddlist.model.Catalog;
 import org.ddlist.search.Counts.By;
 import org.ddlist.search.Counts.Count;
+import org.ddlist.search.Counts.Coverage;
 import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
 
 /** Papers counted by one property. */
-public record BarChart(Catalog catalog, By by, List<Count> counts) implements Chart {
+public record BarChart(Catalog catalog, By by, List<Count> counts, Coverage coverage)
+    implements Chart {
   private static final String[] EIGHTHS = {"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
   private static final int MAX_LABEL = 48;
 
@@ -20,8 +22,8 @@ public record BarChart(Catalog catalog, By by, List<Count> counts) implements Ch
   }
 
   @Override
-  public String title() {
-    return "Papers by " + by.word();
+  public List<By> properties() {
+    return List.of(by);
   }
 
   @Override
@@ -51,7 +53,7 @@ public record BarChart(Catalog catalog, By by, List<Count> counts) implements Ch
 
   /**
    * {@inheritDoc} Each bar is a line, and the longest fills it. The bar of the unfinished year has
-   * another pattern, and a note has its last day.
+   * another pattern.
    */
   @Override
   public void writeText(Terminal terminal, Style style, Appendable out) throws IOException {
@@ -81,7 +83,7 @@ public record BarChart(Catalog catalog, By by, List<Count> counts) implements Ch
               : bar(papers, most, room, terminal.unicode());
       out.append(bar.isEmpty() ? "" : "  " + bar).append('\n');
     }
-    Chart.writeNote(unfinishedNote(), terminal, style, out);
+    Chart.writeNotes(notes(), terminal, style, out);
   }
 
   private static String bar(int count, int most, int room, boolean unicode) {

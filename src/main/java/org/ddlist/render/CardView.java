@@ -67,17 +67,17 @@ public final class CardView {
     line("nickname", String.join(", ", paper.nicknames().all()));
     line("authors", authors(paper));
     line("published", published(paper));
+    for (Links.Kind kind : Links.Kind.values()) {
+      line(kind.word(), paper.links().get(kind));
+    }
     Publication publication = paper.publication();
+    line("doi", publication.doi());
+    line("arxiv", paper.arxiv());
     line("volume", publication.volume());
     line("number", publication.number());
     line("pages", publication.pages());
     line("publisher", paper.publisher());
     line("held in", paper.place());
-    line("doi", publication.doi());
-    line("arxiv", paper.arxiv());
-    for (Links.Kind kind : Links.Kind.values()) {
-      line(kind.word(), paper.links().get(kind));
-    }
     for (Section section : paper.sections()) {
       line("section", section.name() + " (" + section.id() + ")");
     }

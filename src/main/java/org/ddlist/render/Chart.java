@@ -1,10 +1,12 @@
 package org.ddlist.render;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Section;
 import org.ddlist.search.Counts.By;
+import org.ddlist.search.Counts.Coverage;
 import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
@@ -14,8 +16,20 @@ import org.ddlist.text.JsonText;
 public sealed interface Chart permits BarChart, HeatMap {
   Catalog catalog();
 
+  /** What papers are counted by: one property or two. */
+  List<By> properties();
+
+  /** How many papers are counted. */
+  Coverage coverage();
+
   /** The title: "Papers by section and year". */
-  String title();
+  default String title() {
+    List<String> words = new ArrayList<>();
+    for (By by : properties()) {
+      words.add(by.word());
+    }
+    return "Papers by " + String.join(" and ", words);
+  }
 
   /** The years that are counted; empty if papers are counted by something else. */
   List<String> years();
@@ -47,14 +61,33 @@ public sealed interface Chart permits BarChart, HeatMap {
     out.append(rows.values().isEmpty() ? "]\n" : "\n]\n");
   }
 
-  /** A note on the unfinished year, "2026 up to 2026-08-15"; empty if it is not counted. */
-  default String unfinishedNote() {
+  /**
+   * What a reader of the chart has to know: how many papers are counted and how many left out, and
+   * for an unfinished year "2026 up to 2026-08-15".
+   */
+  default List<String> notes() {
+    List<String> notes = new ArrayList<>();
     for (String year : years()) {
       if (isUnfinished(year)) {
-        return upToEdition(year);
+        notes.add(upToEdition(year));
       }
     }
-    return "";
+    notes.add(counted());
+    return notes;
+  }
+
+  private String counted() {
+    Coverage coverage = coverage();
+    String papers = coverage.counted() == 1 ? " paper counted, " : " papers counted, ";
+    String counted = coverage.counted() + papers;
+    if (coverage.leftOut() == 0) {
+      return counted + "none left out";
+    }
+    String lacking = coverage.lacking();
+    return counted
+        + coverage.leftOut()
+        + " left out"
+        + (lacking.isEmpty() ? "; --limit 0 shows all" : ": " + lacking);
   }
 
   /** A year with the day up to which the catalog covers it. */
@@ -83,10 +116,10 @@ public sealed interface Chart permits BarChart, HeatMap {
     return section.name();
   }
 
-  /** Writes a note below a chart, wrapped at the width of the terminal; nothing for no text. */
-  static void writeNote(String note, Terminal terminal, Style style, Appendable out)
+  /** Writes notes below a chart, wrapped at the width of the terminal. */
+  static void writeNotes(List<String> notes, Terminal terminal, Style style, Appendable out)
       throws IOException {
-    if (!note.isEmpty()) {
+    for (String note : notes) {
       for (String line : Cells.wrap(note, terminal.columns())) {
         out.append(style.faint(line)).append('\n');
       }

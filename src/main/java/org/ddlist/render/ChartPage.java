@@ -42,12 +42,14 @@ public final class ChartPage {
     chart.writeSvg(out);
     out.append("<table>\n");
     Rows rows = chart.rows();
-    int year = rows.header().indexOf(By.YEAR.word());
+    List<By> properties = chart.properties();
     row("th", rows.header(), out);
     for (List<String> values : rows.values()) {
       List<String> row = new ArrayList<>(values);
-      if (year >= 0 && chart.isUnfinished(row.get(year))) {
-        row.set(year, chart.upToEdition(row.get(year)));
+      for (int i = 0; i < properties.size(); i++) {
+        String value = values.get(i);
+        boolean isUnfinished = properties.get(i) == By.YEAR && chart.isUnfinished(value);
+        row.set(i, isUnfinished ? chart.upToEdition(value) : chart.label(properties.get(i), value));
       }
       row("td", row, out);
     }

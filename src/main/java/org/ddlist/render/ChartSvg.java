@@ -73,7 +73,7 @@ final class ChartSvg {
 
   /** Writes a cell for each pair that has papers. */
   static void write(HeatMap chart, Appendable out) throws IOException {
-    new ChartSvg(chart, out).map(chart.by(), chart.table());
+    new ChartSvg(chart, out).map(chart.by(), chart.names(), chart.table());
   }
 
   private void bars(By by, List<Count> counts) throws IOException {
@@ -106,7 +106,7 @@ final class ChartSvg {
     close();
   }
 
-  private void map(By by, Counts.Table table) throws IOException {
+  private void map(By by, List<String> names, Counts.Table table) throws IOException {
     List<String> labels = new ArrayList<>();
     int most = 1;
     for (int i = 0; i < table.rows().size(); i++) {
@@ -117,30 +117,30 @@ final class ChartSvg {
     }
     int left = MARGIN + widest(labels) + 8;
     int longest = 0;
-    for (String name : table.columns()) {
+    for (String name : names) {
       longest = Math.max(longest, Cells.width(name));
     }
     boolean slanted = longest > MAX_UPRIGHT;
     int cell = slanted ? NARROW_CELL : Math.max(CELL, longest * CHARACTER + 8);
     int heads = slanted ? slant(Math.min(longest, MAX_SLANTED)) + ROW : ROW;
-    int width = left + table.columns().size() * cell;
-    for (int j = 0; slanted && j < table.columns().size(); j++) {
-      int length = Math.min(Cells.width(table.columns().get(j)), MAX_SLANTED);
+    int width = left + names.size() * cell;
+    for (int j = 0; slanted && j < names.size(); j++) {
+      int length = Math.min(Cells.width(names.get(j)), MAX_SLANTED);
       width = Math.max(width, left + j * cell + cell / 2 + slant(length));
     }
     open(width + MARGIN, HEADING + heads + labels.size() * ROW);
-    for (int j = 0; j < table.columns().size(); j++) {
+    for (int j = 0; j < names.size(); j++) {
       int x = left + j * cell + cell / 2;
       if (slanted) {
-        slanted(x, HEADING + heads - 6, cut(table.columns().get(j), MAX_SLANTED));
+        slanted(x, HEADING + heads - 6, cut(names.get(j), MAX_SLANTED));
       } else {
-        text("note middle", x, HEADING + heads - 7, table.columns().get(j));
+        text("note middle", x, HEADING + heads - 7, names.get(j));
       }
     }
     for (int i = 0; i < labels.size(); i++) {
       int top = HEADING + heads + i * ROW;
       text("end", left - 8, top + 15, labels.get(i));
-      for (int j = 0; j < table.columns().size(); j++) {
+      for (int j = 0; j < names.size(); j++) {
         int papers = table.papers()[i][j];
         if (papers > 0) {
           out.append(
@@ -168,12 +168,12 @@ final class ChartSvg {
    */
   private void open(int wide, int bottom) throws IOException {
     String title = chart.title();
-    String note = chart.unfinishedNote();
     ListFacts facts = chart.catalog().facts();
-    String source = facts.name() + ", " + facts.edition();
-    int width = Math.max(wide, 2 * MARGIN + widest(List.of(source, note)));
+    List<String> notes = new ArrayList<>(chart.notes());
+    notes.add(facts.name() + ", " + facts.edition());
+    int width = Math.max(wide, 2 * MARGIN + widest(notes));
     width = Math.max(width, 2 * MARGIN + Cells.width(title) * TITLE_CHARACTER);
-    int height = bottom + MARGIN + (note.isEmpty() ? ROW : 2 * ROW);
+    int height = bottom + MARGIN + notes.size() * ROW;
     out.append(
         String.format(
             Locale.ROOT,
@@ -187,10 +187,9 @@ final class ChartSvg {
     out.append(STYLE);
     out.append("<rect class=\"page\" width=\"100%\" height=\"100%\"/>\n");
     text("title", MARGIN, 22, title);
-    if (!note.isEmpty()) {
-      text("note", MARGIN, height - MARGIN / 2 - 4 - ROW, note);
+    for (int i = 0; i < notes.size(); i++) {
+      text("note", MARGIN, bottom + MARGIN / 2 - 4 + (i + 1) * ROW, notes.get(i));
     }
-    text("note", MARGIN, height - MARGIN / 2 - 4, source);
   }
 
   private void close() throws IOException {

@@ -18,7 +18,9 @@ import org.ddlist.terminal.Terminal;
  * @param by the property of the rows
  * @param across the property of the columns
  */
-public record HeatMap(Catalog catalog, By by, By across, Counts.Table table) implements Chart {
+public record HeatMap(
+    Catalog catalog, By by, By across, Counts.Table table, Counts.Coverage coverage)
+    implements Chart {
   private static final String[] SHADES = {"░", "▒", "▓", "█"};
   private static final String[] ASCII_SHADES = {".", ":", "+", "#"};
   private static final int MIN_LABEL = 8;
@@ -28,8 +30,17 @@ public record HeatMap(Catalog catalog, By by, By across, Counts.Table table) imp
   private static final int GAP = 2;
 
   @Override
-  public String title() {
-    return "Papers by " + by.word() + " and " + across.word();
+  public List<By> properties() {
+    return List.of(by, across);
+  }
+
+  /** The names of the columns. */
+  List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (String column : table.columns()) {
+      names.add(label(across, column));
+    }
+    return names;
   }
 
   @Override
@@ -75,7 +86,8 @@ public record HeatMap(Catalog catalog, By by, By across, Counts.Table table) imp
     }
     int screen = terminal.columns();
     int room = screen - Math.min(labelWidth, MIN_LABEL);
-    int[] widths = widths(room);
+    List<String> names = names();
+    int[] widths = widths(names, room);
     boolean[] kept = kept(widths, room);
     int leftOut = 0;
     int taken = 0;
@@ -87,8 +99,7 @@ public record HeatMap(Catalog catalog, By by, By across, Counts.Table table) imp
     out.append(" ".repeat(labelWidth));
     for (int j = 0; j < kept.length; j++) {
       if (kept[j]) {
-        String name = table.columns().get(j);
-        String head = Cells.cut(name, widths[j] - GAP, terminal.ellipsis());
+        String head = Cells.cut(names.get(j), widths[j] - GAP, terminal.ellipsis());
         out.append(" ".repeat(widths[j] - Cells.width(head))).append(style.faint(head));
       }
     }
@@ -104,26 +115,25 @@ public record HeatMap(Catalog catalog, By by, By across, Counts.Table table) imp
       }
       out.append(line.toString().stripTrailing()).append('\n');
     }
-    Chart.writeNote(unfinishedNote(), terminal, style, out);
+    List<String> notes = notes();
     if (leftOut > 0) {
-      String note =
-          "the screen is too narrow for " + leftOut + " of " + kept.length + " " + plural();
-      Chart.writeNote(note, terminal, style, out);
+      notes.add("the screen is too narrow for " + leftOut + " of " + kept.length + " " + plural());
     }
+    Chart.writeNotes(notes, terminal, style, out);
   }
 
   /**
    * The width of each column: a gap and the longest number with its shade, or the name if that is
    * longer. Names are cut until all columns fit, but not below a readable length.
    */
-  private int[] widths(int room) {
+  private int[] widths(List<String> names, int room) {
     int longest = 0;
-    for (String name : table.columns()) {
+    for (String name : names) {
       longest = Math.max(longest, Cells.width(name));
     }
-    int[] widths = widths(table.columns(), table.papers(), longest);
+    int[] widths = widths(names, table.papers(), longest);
     for (int name = longest - 1; name >= MIN_NAME && total(widths) > room; name--) {
-      widths = widths(table.columns(), table.papers(), name);
+      widths = widths(names, table.papers(), name);
     }
     return widths;
   }

@@ -1,8 +1,10 @@
 package org.ddlist.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +37,12 @@ public final class Counts {
       this.word = word;
     }
 
+    /** What a paper without a value lacks: "a year". */
+    String lacking() {
+      boolean isAuthor = this == AUTHOR || this == FIRST_AUTHOR;
+      return isAuthor ? "an author" : "a " + word;
+    }
+
     /** Its name on the command line and in the output. */
     public String word() {
       return word;
@@ -55,7 +63,55 @@ public final class Counts {
    * @param columns the values of the second property, in its order
    * @param papers the numbers, by row and column
    */
-  public record Table(List<String> rows, List<String> columns, int[][] papers) {}
+  public record Table(List<String> rows, List<String> columns, int[][] papers) {
+
+    /** The columns with the most papers, in the order they had, and no more of them than that. */
+    public Table withLargest(int most) {
+      List<Count> counts = new ArrayList<>();
+      for (int j = 0; j < columns.size(); j++) {
+        int sum = 0;
+        for (int[] row : papers) {
+          sum += row[j];
+        }
+        counts.add(new Count(columns.get(j), sum));
+      }
+      List<String> kept = new ArrayList<>();
+      for (Count count : largest(counts, most)) {
+        kept.add(count.value());
+      }
+      int[][] numbers = new int[papers.length][kept.size()];
+      for (int i = 0; i < papers.length; i++) {
+        for (int j = 0; j < kept.size(); j++) {
+          numbers[i][j] = papers[i][columns.indexOf(kept.get(j))];
+        }
+      }
+      return new Table(rows, kept, numbers);
+    }
+  }
+
+  /**
+   * How many papers a chart counts.
+   *
+   * @param papers all papers that were selected
+   * @param counted those with a value that the chart shows
+   * @param without those without any value, as they are called, "without a year"; the others are
+   *     left out by a limit
+   */
+  public record Coverage(int papers, int counted, Map<String, Integer> without) {
+    /** How many papers are left out. */
+    public int leftOut() {
+      return papers - counted;
+    }
+
+    /** "2 without a year", or "1 without a year, 3 without an author"; empty if all have values. */
+    public String lacking() {
+      List<String> lacking = new ArrayList<>();
+      for (Map.Entry<String, Integer> entry : without.entrySet()) {
+        lacking.add(entry.getValue() + " " + entry.getKey());
+      }
+      return String.join(", ", lacking);
+    }
+  }
 
   /** The value of papers without a link or a source. */
   private static final String NONE = "none";
@@ -63,16 +119,16 @@ public final class Counts {
   private Counts() {}
 
   /**
-   * Counts papers. Years are in ascending order, sections in the list's, kinds of links in theirs,
-   * everything else by descending number, then by name; {@code none} is last. A paper in two
-   * sections, with two links or with two sources counts in both. First authors are all who share
-   * first authorship.
+   * Counts papers. Years are in ascending order, and none between two others is left out; sections
+   * are in the list's order, kinds of links in theirs, everything else by descending number, then
+   * by name; {@code none} is last. A paper in two sections, with two links or with two sources
+   * counts in both. First authors are all who share first authorship.
    */
   public static List<Count> count(Catalog catalog, List<Paper> papers, By by) {
     Map<String, Integer> tally = tally(papers, by);
     List<String> order = new ArrayList<>();
     switch (by) {
-      case YEAR -> order.addAll(new TreeSet<>(tally.keySet()));
+      case YEAR -> order.addAll(years(tally.keySet()));
       case SECTION -> {
         for (Section section : catalog.sections()) {
           order.add(section.id());
@@ -104,6 +160,53 @@ public final class Counts {
     return counts;
   }
 
+  /** Every year from the first to the last of them. */
+  private static List<String> years(Set<String> known) {
+    List<String> years = new ArrayList<>();
+    if (!known.isEmpty()) {
+      TreeSet<String> sorted = new TreeSet<>(known);
+      int last = Integer.parseInt(sorted.last());
+      for (int year = Integer.parseInt(sorted.first()); year <= last; year++) {
+        years.add(Integer.toString(year));
+      }
+    }
+    return years;
+  }
+
+  /** The largest counts, in the order they had, and no more of them than that. */
+  public static List<Count> largest(List<Count> counts, int most) {
+    List<Count> sorted = new ArrayList<>(counts);
+    sorted.sort((a, b) -> Integer.compare(b.papers(), a.papers()));
+    Set<Count> kept = new HashSet<>(sorted.subList(0, Math.min(most, sorted.size())));
+    List<Count> largest = new ArrayList<>(counts);
+    largest.removeIf(count -> !kept.contains(count));
+    return largest;
+  }
+
+  /**
+   * How many of the papers have a value that is shown, of each property.
+   *
+   * @param shown the values that are shown of each property, in the order of the properties
+   */
+  public static Coverage coverage(List<Paper> papers, List<By> by, List<List<String>> shown) {
+    int counted = 0;
+    Map<String, Integer> without = new LinkedHashMap<>();
+    for (Paper paper : papers) {
+      boolean isCounted = true;
+      String lacked = "";
+      for (int i = 0; i < by.size(); i++) {
+        Set<String> values = values(paper, by.get(i));
+        lacked = values.isEmpty() && lacked.isEmpty() ? "without " + by.get(i).lacking() : lacked;
+        isCounted &= !Collections.disjoint(values, shown.get(i));
+      }
+      counted += isCounted ? 1 : 0;
+      if (!lacked.isEmpty()) {
+        without.merge(lacked, 1, Integer::sum);
+      }
+    }
+    return new Coverage(papers.size(), counted, without);
+  }
+
   private static Comparator<String> largestFirst(Map<String, Integer> tally) {
     return (a, b) -> {
       int difference = Integer.compare(tally.get(b), tally.get(a));
@@ -112,7 +215,8 @@ public final class Counts {
   }
 
   /**
-   * Counts papers by two properties at once. Rows and columns without a paper are left out.
+   * Counts papers by two properties at once. Rows and columns without a paper are left out, but for
+   * years.
    *
    * @param rows the counts of {@code by}, or some of them; columns are in the order of {@link
    *     #count}
@@ -128,14 +232,14 @@ public final class Counts {
           in.add(paper);
         }
       }
-      if (!in.isEmpty()) {
+      if (!in.isEmpty() || by == By.YEAR) {
         counted.put(row.value(), in);
         all.addAll(in);
       }
     }
     List<String> columns = new ArrayList<>();
     for (Count column : count(catalog, new ArrayList<>(all), across)) {
-      if (column.papers() > 0) {
+      if (column.papers() > 0 || across == By.YEAR) {
         columns.add(column.value());
       }
     }

@@ -55,15 +55,15 @@ class CardViewTest {
         nickname     A
         authors      Kurt Gödel, Jun-Yan Zhu, Jimmy Ba (the first 2 contributed equally)
         published    Conference (CONF) 2020, Datasets Track, Workshop
+        paper        https://arxiv.org/abs/2001.00001
+        project      https://a.org/7
+        code         https://a.org/8
+        doi          10.1145/5
+        arxiv        2001.00001
         volume       3
         number       4
         pages        1-2
         publisher    ACM
-        doi          10.1145/5
-        arxiv        2001.00001
-        paper        https://arxiv.org/abs/2001.00001
-        project      https://a.org/7
-        code         https://a.org/8
         section      S S (s)
         section      T (t)
         former key   b2020, c2020
@@ -110,8 +110,8 @@ class CardViewTest {
         title        Untitled
         authors      Ada Lovelace
         published    2020, preprint
-        arxiv        2001.00001
         paper        https://arxiv.org/abs/2001.00001
+        arxiv        2001.00001
         added        2020-01-01
         """,
         card(Screens.pipe(), Style.PLAIN, SamplePaper.of("q").build(), preprint));

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.ddlist.Fixture;
 import org.ddlist.model.Catalog;
@@ -21,11 +22,13 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 class ChartTest {
+  private static final Counts.Coverage ALL = new Counts.Coverage(9, 9, Map.of());
+
   private static final Catalog CATALOG = Fixture.catalog();
 
   private static String bars(List<Count> counts) throws IOException {
     StringBuilder svg = new StringBuilder();
-    new BarChart(CATALOG, By.YEAR, counts).writeSvg(svg);
+    new BarChart(CATALOG, By.YEAR, counts, ALL).writeSvg(svg);
     return svg.toString();
   }
 
@@ -38,7 +41,7 @@ class ChartTest {
             Counts.count(CATALOG, CATALOG.papers(), By.SECTION),
             By.YEAR);
     StringBuilder svg = new StringBuilder();
-    new HeatMap(CATALOG, By.SECTION, By.YEAR, table).writeSvg(svg);
+    new HeatMap(CATALOG, By.SECTION, By.YEAR, table, ALL).writeSvg(svg);
     return svg.toString();
   }
 
@@ -64,6 +67,7 @@ class ChartTest {
         List.of(
             "Papers by year",
             "2020 up to 2020-06-30",
+            "9 papers counted, none left out",
             "Classic Papers, 2020-06-30",
             "2019",
             "10",
@@ -86,7 +90,7 @@ class ChartTest {
 
   private static Document map(By by, By across, Counts.Table table) throws Exception {
     StringBuilder svg = new StringBuilder();
-    new HeatMap(CATALOG, by, across, table).writeSvg(svg);
+    new HeatMap(CATALOG, by, across, table, ALL).writeSvg(svg);
     return parse(svg.toString());
   }
 
@@ -150,14 +154,14 @@ class ChartTest {
     List<Count> counts = List.of(new Count("2019", 1), new Count("2020", 1));
     for (Chart chart :
         List.of(
-            new BarChart(CATALOG, By.YEAR, counts),
-            new HeatMap(CATALOG, By.YEAR, By.VENUE, years))) {
+            new BarChart(CATALOG, By.YEAR, counts, ALL),
+            new HeatMap(CATALOG, By.YEAR, By.VENUE, years, ALL))) {
       String page = page(chart);
       assertTrue(page.contains("<tr><td>2019</td>"), page);
       assertTrue(page.contains("<td>2020 up to 2020-06-30</td>"), page);
     }
     Counts.Table named = new Counts.Table(List.of("2020"), List.of("2020"), new int[][] {{1}});
-    String page = page(new HeatMap(CATALOG, By.VENUE, By.YEAR, named));
+    String page = page(new HeatMap(CATALOG, By.VENUE, By.YEAR, named, ALL));
     assertTrue(page.contains("<td>2020</td><td>2020 up to 2020-06-30</td><td>1</td>"), page);
   }
 
@@ -169,10 +173,38 @@ class ChartTest {
 
   @Test
   void pageStandsAlone() throws Exception {
-    String page = page(new BarChart(CATALOG, By.VENUE, List.of(new Count("<b>&", 1))));
+    String page = page(new BarChart(CATALOG, By.VENUE, List.of(new Count("<b>&", 1)), ALL));
     assertTrue(page.contains("<tr><td>&lt;b&gt;&amp;</td><td>1</td></tr>"));
     assertFalse(page.contains("<script"));
     assertFalse(page.contains("src="));
     assertFalse(page.contains("@import"));
+  }
+
+  @Test
+  void pageHasTheNamesOfItsPicture() throws Exception {
+    Counts.Table sections =
+        new Counts.Table(List.of("computing"), List.of("logic"), new int[][] {{1}});
+    HeatMap map = new HeatMap(CATALOG, By.SECTION, By.SECTION, sections, ALL);
+    assertTrue(page(map).contains("<td>Computing &amp; Machines</td><td>Logic</td><td>1</td>"));
+    assertEquals(List.of("Logic"), map.names());
+    assertEquals("computing", map.rows().values().get(0).get(0));
+  }
+
+  @Test
+  void noteSaysHowManyPapersAreLeftOutAndWhy() {
+    for (String[] each :
+        new String[][] {
+          {"8", "8", "", "8 papers counted, none left out"},
+          {"8", "1", "", "1 paper counted, 7 left out; --limit 0 shows all"},
+          {"8", "6", "without a year", "6 papers counted, 2 left out: 2 without a year"}
+        }) {
+      int papers = Integer.parseInt(each[0]);
+      int counted = Integer.parseInt(each[1]);
+      Map<String, Integer> without =
+          each[2].isEmpty() ? Map.of() : Map.of(each[2], papers - counted);
+      Counts.Coverage coverage = new Counts.Coverage(papers, counted, without);
+      Chart chart = new BarChart(CATALOG, By.VENUE, List.of(), coverage);
+      assertEquals(List.of(each[3]), chart.notes());
+    }
   }
 }

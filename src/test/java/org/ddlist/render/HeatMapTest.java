@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.ddlist.Fixture;
 import org.ddlist.search.Counts;
 import org.ddlist.search.Counts.By;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HeatMapTest {
+  private static final Counts.Coverage ALL = new Counts.Coverage(9, 9, Map.of());
+
   private static final Counts.Table VENUES =
       new Counts.Table(
           List.of("1936", "1950"),
@@ -26,8 +29,10 @@ class HeatMapTest {
   private static String map(By by, By across, Counts.Table table, Terminal terminal)
       throws IOException {
     StringBuilder map = new StringBuilder();
-    new HeatMap(Fixture.catalog(), by, across, table).writeText(terminal, Style.PLAIN, map);
-    return map.toString();
+    new HeatMap(Fixture.catalog(), by, across, table, ALL).writeText(terminal, Style.PLAIN, map);
+    String counted = "9\\s+papers\\s+counted,\\s+none\\s+left\\s+out\n";
+    assertTrue(map.toString().matches("(?s).*" + counted + ".*"), map.toString());
+    return map.toString().replaceFirst(counted, "");
   }
 
   @Test

@@ -34,7 +34,6 @@ class CountsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "YEAR,         1948 1; 2014 1; 2015 1; 2016 2",
     "VENUE,        preprint 2; CVPR 1; ICLR 1; NeurIPS 1",
     "SECTION,      theory 2; networks 3; audio 1",
     "LINKS,        paper 5; proceedings 0; project 1; code 2; none 0",
@@ -43,6 +42,46 @@ class CountsTest {
   })
   void papersAreCountedBy(By by, String counts) {
     assertEquals(counts, counted(papers, by));
+  }
+
+  @Test
+  void yearsBetweenOthersAreCountedWithoutPapers() {
+    List<Paper> pair =
+        List.of(
+            SamplePaper.of("p").year(2018).build(),
+            SamplePaper.of("q").year(2021).build(),
+            SamplePaper.of("r").year(0).build());
+    assertEquals("2018 1; 2019 0; 2020 0; 2021 1", counted(pair, By.YEAR));
+    assertEquals("", counted(List.of(pair.get(2)), By.YEAR));
+  }
+
+  @Test
+  void papersWithoutAValueOrPastALimitAreLeftOut() {
+    List<Paper> some =
+        List.of(papers.get(0), papers.get(1), papers.get(3), SamplePaper.of("p").year(0).build());
+    Counts.Coverage coverage =
+        Counts.coverage(
+            some, List.of(By.YEAR, By.SECTION), List.of(List.of("2016"), List.of("networks")));
+    assertEquals(1, coverage.counted());
+    assertEquals(3, coverage.leftOut());
+    assertEquals("1 without a year", coverage.lacking());
+  }
+
+  @Test
+  void largestAreKeptInTheirOrder() {
+    List<Counts.Count> counts =
+        List.of(
+            new Counts.Count("a", 1),
+            new Counts.Count("b", 3),
+            new Counts.Count("c", 1),
+            new Counts.Count("d", 2));
+    assertEquals(List.of(counts.get(0), counts.get(1), counts.get(3)), Counts.largest(counts, 3));
+    Counts.Table table =
+        new Counts.Table(
+            List.of("r", "s"), List.of("a", "b", "c"), new int[][] {{1, 0, 4}, {1, 1, 0}});
+    Counts.Table largest = table.withLargest(2);
+    assertEquals(List.of("a", "c"), largest.columns());
+    assertEquals("[[1, 4], [1, 0]]", Arrays.deepToString(largest.papers()));
   }
 
   @Test
