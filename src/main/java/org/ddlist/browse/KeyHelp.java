@@ -43,7 +43,7 @@ public final class KeyHelp {
           new Key("Ctrl-L", "draw the screen again"),
           new Key("Ctrl-Z", "suspend"),
           new Key("F1, or ? first", "these keys"),
-          new Key("Esc, Ctrl-C", "leave and print nothing"));
+          new Key("Esc, Ctrl-C", "leave and print nothing; with marks, Esc twice"));
 
   private KeyHelp() {}
 

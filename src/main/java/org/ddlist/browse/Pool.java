@@ -155,4 +155,14 @@ final class Pool {
     }
     return within;
   }
+
+  /** The place of a paper among others, by its key; -1 if it is not there. */
+  static int indexOf(Paper paper, List<Paper> among) {
+    for (int i = 0; i < among.size(); i++) {
+      if (among.get(i).key().equals(paper.key())) {
+        return i;
+      }
+    }
+    return -1;
+  }
 }

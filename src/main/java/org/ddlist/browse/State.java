@@ -49,6 +49,10 @@ final class State {
   private boolean walking;
 
   private boolean help;
+
+  /** Whether Esc was the last key, so that the next leaves although papers are marked. */
+  private boolean leaving;
+
   private String message = "";
 
   private State(Pool pool, Preview preview, Size size) {
@@ -71,6 +75,7 @@ final class State {
     marked = other.marked;
     walking = other.walking;
     help = other.help;
+    leaving = other.leaving;
     message = other.message;
   }
 
@@ -96,7 +101,7 @@ final class State {
   }
 
   boolean isMarked(Paper paper) {
-    return indexOf(paper, marked) >= 0;
+    return Pool.indexOf(paper, marked) >= 0;
   }
 
   /** The papers that Enter prints and the clipboard gets: the marked ones, or the selected one. */
@@ -125,7 +130,7 @@ final class State {
     }
     return switch (press) {
       case INTERRUPT, HANG_UP -> new Request.Leave();
-      case ESCAPE -> help ? null : new Request.Leave();
+      case ESCAPE -> help || !marked.isEmpty() && !leaving ? null : new Request.Leave();
       case SUSPEND -> new Request.Suspend();
       case REDRAW -> new Request.Redraw();
       case ACCEPT -> help || picked().isEmpty() ? null : new Request.Print(picked());
@@ -154,7 +159,7 @@ final class State {
     if (help) {
       return nextOfHelp(action);
     }
-    State quiet = withMessage("");
+    State quiet = withMessage("").with(next -> next.leaving = false);
     if (action instanceof Action.Insert insert) {
       return quiet.inserted(insert.text());
     }
@@ -205,8 +210,14 @@ final class State {
       case OPEN_PAPER -> opening(Links.Kind.PAPER);
       case OPEN_PROJECT -> opening(Links.Kind.PROJECT);
       case OPEN_CODE -> opening(Links.Kind.CODE);
-      case REDRAW, SUSPEND, ESCAPE, INTERRUPT, HANG_UP, NONE -> this;
+      case ESCAPE -> marked.isEmpty() ? this : asking();
+      case REDRAW, SUSPEND, INTERRUPT, HANG_UP, NONE -> this;
     };
+  }
+
+  private State asking() {
+    return withMessage(marked.size() + " marked; Enter prints, Esc again leaves without printing")
+        .with(next -> next.leaving = true);
   }
 
   private State opening(Links.Kind kind) {
@@ -290,7 +301,7 @@ final class State {
       return withMessage("no paper here");
     }
     List<Paper> now = new ArrayList<>(marked);
-    int at = indexOf(current(), now);
+    int at = Pool.indexOf(current(), now);
     if (at < 0) {
       now.add(current());
     } else {
@@ -333,16 +344,6 @@ final class State {
     int first = Math.max(selected - rows + 1, Math.min(top, selected));
     int settled = Math.max(0, Math.min(first, papers.size() - rows));
     return with(next -> next.top = settled);
-  }
-
-  /** Compares keys, which is faster than comparing papers. */
-  private static int indexOf(Paper paper, List<Paper> among) {
-    for (int i = 0; i < among.size(); i++) {
-      if (among.get(i).key().equals(paper.key())) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   Pool pool() {

@@ -26,6 +26,7 @@ final class CiteCommand implements PaperCommand {
   private static final List<String> NOT_INTO =
       List.of(
           OutputOptions.TEMPLATE,
+          OutputOptions.COUNT,
           EntryOptions.AS,
           EntryOptions.STYLE,
           EntryOptions.TEXT_FORMAT,
@@ -165,11 +166,11 @@ final class CiteCommand implements PaperCommand {
         throw Refusal.usage("--into writes entries into a file", "leave out " + option);
       }
     }
-    String format = format(file).word();
+    OutputFormat format = format(file);
     if (line.has(OutputOptions.OUTPUT)
-        && !format.equalsIgnoreCase(line.value(OutputOptions.OUTPUT))) {
+        && OutputFormat.named(line.value(OutputOptions.OUTPUT)) != format) {
       throw Refusal.usage(
-          "--into writes " + format + " into '" + line.value(INTO) + "'",
+          "--into writes " + format.word() + " into '" + line.value(INTO) + "'",
           "leave out " + OutputOptions.OUTPUT);
     }
   }

@@ -50,17 +50,20 @@ public final class Cli {
         return ExitStatus.DONE;
       }
       default -> {
-        return first.startsWith("-")
-            ? dispatch(session, LeadingOptions.afterCommand(typed))
-            : dispatch(session, first, typed.subList(1, typed.size()));
+        if (first.startsWith("-")) {
+          return dispatch(session, LeadingOptions.afterCommand(typed));
+        }
+        Command command = HelpCommand.find(first);
+        return command == null
+            ? dispatch(session, new SearchCommand(), typed)
+            : dispatch(session, command, typed.subList(1, typed.size()));
       }
     }
   }
 
-  private static int dispatch(Session session, String name, List<String> words)
+  private static int dispatch(Session session, Command command, List<String> words)
       throws Refusal, IOException {
     Terminal terminal = session.terminal();
-    Command command = HelpCommand.find(name);
     ParsedLine line = ParsedLine.parse(command, words);
     Terminal quieted = line.has(CommonOptions.QUIET) ? terminal.quieted() : terminal;
     if (!terminal.outIsTerminal() || line.has(CommonOptions.NO_PAGER)) {

@@ -14,6 +14,7 @@ final class Commands {
           "links",
           "open",
           "new",
+          "random",
           "stats",
           "sections",
           "about",
@@ -38,6 +39,7 @@ final class Commands {
       case "links" -> new LinksCommand();
       case "open" -> new OpenCommand();
       case "new" -> new NewCommand();
+      case "random" -> new RandomCommand();
       case "stats" -> new StatsCommand();
       case "sections" -> new SectionsCommand();
       case "browse" -> new BrowseCommand();
@@ -50,6 +52,21 @@ final class Commands {
       case "config" -> new ConfigCommand();
       case "help" -> new HelpCommand();
       default -> null;
+    };
+  }
+
+  /**
+   * What a command of other programs is called here: "'ddlist show KEY'"; empty for no command of
+   * theirs.
+   */
+  static String meant(String name) {
+    return switch (name) {
+      case "ls" -> "'ddlist list' lists the papers, 'ddlist sections' the sections";
+      case "find" -> "'ddlist search WORDS' finds papers";
+      case "view" -> "'ddlist show KEY' shows a paper";
+      case "get", "bib" -> "'ddlist cite KEY' prints the BibTeX of a paper";
+      case "export" -> "'ddlist list -o FORMAT' writes all papers, 'ddlist cite KEY -o FORMAT' one";
+      default -> "";
     };
   }
 

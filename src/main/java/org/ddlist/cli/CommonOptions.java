@@ -19,9 +19,6 @@ final class CommonOptions {
   /** Those that say how whatever is written looks. */
   static final List<String> SCREEN = List.of(COLOR, NO_PAGER, QUIET);
 
-  /** What to type where a date was not understood. */
-  static final String DATE = "give a day, a month or a year: 2023-05-17, 2023-05 or 2023";
-
   private CommonOptions() {}
 
   static ArgGroupSpec group() {

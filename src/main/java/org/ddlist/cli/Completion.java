@@ -53,7 +53,7 @@ final class Completion {
     }
   }
 
-  /** Reads the words before the last; false if they name a command that there is not. */
+  /** Reads the words before the last; false if they may be meant as a command that there is not. */
   private boolean readWordsBefore() {
     for (String word : words.subList(0, words.size() - 1)) {
       if (option != null) {
@@ -61,10 +61,7 @@ final class Completion {
       } else if (onlyOperands || word.equals("-") || !word.startsWith("-")) {
         if (command != null) {
           operands.add(word);
-        } else if (Commands.NAMES.contains(word)) {
-          command = Commands.named(word);
-          spec = null;
-        } else {
+        } else if (!readCommand(word)) {
           return false;
         }
       } else if (word.equals("--")) {
@@ -73,6 +70,20 @@ final class Completion {
         readOptions(OptionWord.of(word, optionsMap()));
       }
     }
+    return true;
+  }
+
+  private boolean readCommand(String word) {
+    try {
+      command = HelpCommand.find(word);
+    } catch (Refusal e) {
+      return false;
+    }
+    if (command == null) {
+      command = new SearchCommand();
+      operands.add(word);
+    }
+    spec = null;
     return true;
   }
 

@@ -18,20 +18,39 @@ import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Shows the settings that are in force, and where each comes from. */
+/** Shows the settings that are in force and where each comes from, or sets one. */
 final class ConfigCommand implements Command {
   private static final String USUAL = "usual";
+  private static final List<String> ACTIONS = List.of("path", "get", "set");
 
   @Override
   public Synopsis synopsis() {
     return new Synopsis(
-        "config", "Show the settings in effect and where each comes from.", Operands.NONE);
+        "config",
+        "Show the settings in effect and where each comes from, or set one.",
+        new Operands(
+            Operands.Number.ANY,
+            "WORD",
+            ValueKind.oneOf(words()),
+            "'path' prints where the file is, 'get NAME' a value, 'set NAME VALUE' writes one"));
   }
 
   @Override
   public CommandSpec spec() {
     return Spec.command(
-        synopsis(), List.of(), "ddlist config", "DDLIST_FORMAT=jsonl ddlist config");
+        synopsis(),
+        List.of(),
+        "ddlist config",
+        "ddlist config get style",
+        "ddlist config set style ieee");
+  }
+
+  private static List<String> words() {
+    List<String> words = new ArrayList<>(ACTIONS);
+    for (Name name : Name.values()) {
+      words.add(name.word());
+    }
+    return words;
   }
 
   /**
@@ -43,15 +62,68 @@ final class ConfigCommand implements Command {
 
   @Override
   public int run(ParsedLine line, Session session) throws Refusal, IOException {
+    List<String> words = line.operands();
+    String action = words.isEmpty() ? "" : words.get(0);
+    if (action.equals("path")) {
+      check(words, List.of());
+      session.terminal().out().append(path(session.terminal())).append('\n');
+      return ExitStatus.DONE;
+    }
+    if (action.equals("set")) {
+      check(words, List.of("NAME", "VALUE"));
+      return set(Settings.named(words.get(1)), words.get(2), session.terminal());
+    }
     Settings settings = session.settings();
-    settings.format();
-    settings.columns();
-    settings.style();
-    settings.venues();
-    settings.checkHyperlinks();
-    String colour = line.value(CommonOptions.COLOR);
-    Style style = CommonOptions.style(line, session);
-    return run(new Request(settings, colour, style), session.terminal());
+    Request request =
+        new Request(settings, line.value(CommonOptions.COLOR), CommonOptions.style(line, session));
+    if (action.equals("get")) {
+      check(words, List.of("NAME"));
+      Name name = Settings.named(words.get(1));
+      session.terminal().out().append(line(name, request, session.terminal()).get(1)).append('\n');
+      return ExitStatus.DONE;
+    }
+    if (!action.isEmpty()) {
+      ParsedLine.choose("config does not take '" + action + "'", action, ACTIONS, word -> word);
+    }
+    settings.check();
+    return run(request, session.terminal());
+  }
+
+  /** Refuses operands but for these. */
+  private static void check(List<String> words, List<String> labels) throws Refusal {
+    String action = "config " + words.get(0);
+    if (words.size() > labels.size() + 1) {
+      throw Operands.excess(action, words.get(labels.size() + 1));
+    }
+    if (words.size() <= labels.size()) {
+      throw ParsedLine.usage("config", action + " needs a " + String.join(" and a ", labels));
+    }
+  }
+
+  private static String path(Terminal terminal) throws Refusal {
+    String path = ConfigFile.path(terminal.environment());
+    if (path.isEmpty()) {
+      throw new Refusal(
+          ExitStatus.UNREADABLE, "there is no file of settings: HOME is not set", "set HOME");
+    }
+    return path;
+  }
+
+  private static int set(Name name, String value, Terminal terminal) throws Refusal, IOException {
+    if (value.isBlank() || value.indexOf('\n') >= 0 || value.indexOf('\r') >= 0) {
+      throw Refusal.usage(
+          "a value is one line, and not empty", "to unset one, delete its line in the file");
+    }
+    Settings.check(name, value);
+    String path = path(terminal);
+    ConfigFile.set(path, name.word(), value);
+    Messages.note(terminal, "set " + name.word() + " to " + value + " in " + path);
+    for (String variable : name.variables()) {
+      if (terminal.isSet(variable)) {
+        Messages.note(terminal, variable + " is set too, and takes precedence");
+      }
+    }
+    return ExitStatus.DONE;
   }
 
   private static int run(Request request, Terminal terminal) throws Refusal, IOException {

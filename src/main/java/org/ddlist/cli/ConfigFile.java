@@ -1,12 +1,20 @@
 package org.ddlist.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.File;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ddlist.text.DecodedText;
+import org.ddlist.text.Edit;
+import org.ddlist.text.Edits;
 import org.ddlist.text.FileException;
+import org.ddlist.text.SafeFile;
 import org.ddlist.text.TextLines;
 
 /**
@@ -66,6 +74,57 @@ final class ConfigFile {
       return List.of();
     }
     return parse(path, text(path));
+  }
+
+  /**
+   * Sets a value: in the line that sets it now, or in a new one at the end. All other text stays.
+   *
+   * @throws Refusal if the file cannot be read or written
+   */
+  static void set(String path, String name, String value) throws Refusal {
+    List<Entry> entries = read(path);
+    Path folder = Path.of(path).getParent();
+    try {
+      Files.createDirectories(folder);
+      try (SafeFile file = SafeFile.open(path)) {
+        String text = file.read().text();
+        file.write(new Edits(text, List.of(edit(text, entries, name, value))), UTF_8);
+      }
+    } catch (IOException e) {
+      throw new Refusal(
+          ExitStatus.UNREADABLE,
+          e instanceof FileException ? e.getMessage() : path + ": " + FileException.reason(e),
+          "nothing was set");
+    }
+  }
+
+  private static Edit edit(String text, List<Entry> entries, String name, String value)
+      throws Refusal {
+    String line = name + ": " + quoted(value) + "\n";
+    for (Entry entry : entries) {
+      if (entry.name().equals(name)) {
+        TextLines lines = new TextLines(text);
+        return new Edit(lines.start(entry.line() - 1), lines.start(entry.line()), line);
+      }
+    }
+    String before = text.isEmpty() || text.endsWith("\n") ? "" : "\n";
+    return new Edit(text.length(), text.length(), before + line);
+  }
+
+  /** A value as the file has it: in quotation marks if it would be read as something else. */
+  private static String quoted(String value) throws Refusal {
+    boolean isPlain =
+        "[\"'#".indexOf(value.charAt(0)) < 0
+            && !value.contains(" #")
+            && value.equals(value.strip());
+    if (isPlain) {
+      return value;
+    }
+    char mark = value.indexOf('"') < 0 ? '"' : '\'';
+    if (value.indexOf(mark) >= 0) {
+      throw Refusal.usage("a value cannot have both quotation marks", "use one kind of them");
+    }
+    return mark + value + mark;
   }
 
   private static String text(String path) throws Refusal {

@@ -189,16 +189,17 @@ final class EntryOptions {
     return typed == null ? session.settings().style() : styleNamed(typed);
   }
 
-  /** The style that has this name, this published file name, or this path. */
+  /** The style that is called so, or has this path. */
   static CslStyle styleNamed(String name) throws Refusal {
     if (name.indexOf('/') >= 0 || name.endsWith(".csl")) {
       return styleIn(name);
     }
+    ReferenceStyle known = ReferenceStyle.named(name);
+    if (known != null) {
+      return known;
+    }
     List<String> names = new ArrayList<>();
     for (ReferenceStyle style : ReferenceStyle.all()) {
-      if (style.name().equalsIgnoreCase(name) || style.file().equalsIgnoreCase(name)) {
-        return style;
-      }
       names.add(style.name());
       if (!style.file().equals(style.name())) {
         names.add(style.file());

@@ -72,9 +72,13 @@ final class FilterOptions {
             "--has",
             "LINKS",
             ValueKind.someOf(links()),
-            "With a link: paper, proceedings, project or code."),
+            "With a link: paper, proceedings, project or code; or without it: nopaper,"
+                + " noproceedings, noproject or nocode."),
         Spec.option(
-            "--since", "DATE", ValueKind.DATE, "Only papers added since this day, month or year."));
+            "--since",
+            "DATE",
+            ValueKind.DATE,
+            "Only papers added since this day, month or year, or 30d."));
   }
 
   static ArgGroupSpec order() {
@@ -94,6 +98,9 @@ final class FilterOptions {
     List<String> words = new ArrayList<>();
     for (Links.Kind kind : Links.Kind.values()) {
       words.add(kind.word());
+    }
+    for (Links.Kind kind : Links.Kind.values()) {
+      words.add(FilterBuilder.WITHOUT + kind.word());
     }
     return words;
   }

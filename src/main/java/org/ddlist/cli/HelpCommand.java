@@ -53,21 +53,34 @@ final class HelpCommand implements Command {
     return names;
   }
 
-  /** The command of that name. */
+  /**
+   * The command that a line begins with; null if its first word is no command, nor near one, so
+   * that the line is a query.
+   *
+   * @throws Refusal for a word that may be meant as a command
+   */
   static Command find(String name) throws Refusal {
     Command command = Commands.named(name);
-    if (command == null) {
-      throw Refusal.usage(
-          "there is no command '" + name + "'",
-          Nearest.didYouMean(Nearest.to(name, Commands.NAMES, 3), "'ddlist help' lists them"));
+    if (command != null) {
+      return command;
     }
-    return command;
+    String meant = Commands.meant(name);
+    List<String> near = meant.isEmpty() ? Nearest.to(name, Commands.NAMES, 3) : List.of();
+    if (meant.isEmpty() && near.isEmpty()) {
+      return null;
+    }
+    throw Refusal.usage(
+        "there is no command '" + name + "'",
+        meant.isEmpty()
+            ? Nearest.didYouMean(near, "") + " 'ddlist search " + name + "' searches for the word"
+            : meant);
   }
 
   /** Writes what the program does and every command in a line. */
   static void writeOverview(Appendable out) throws IOException {
     out.append("Query and cite the papers on dataset distillation.\n\n");
-    out.append("Usage: ddlist COMMAND [OPTION...] [OPERAND...]\n\n");
+    out.append("Usage: ddlist COMMAND [OPTION...] [OPERAND...]\n");
+    out.append("       ddlist WORD...   (as 'ddlist search', if no command begins the line)\n\n");
     int width = 0;
     for (String name : Commands.NAMES) {
       width = Math.max(width, name.length());

@@ -72,8 +72,11 @@ record Operands(Number number, String label, ValueKind kind, String description,
     }
   }
 
-  /** Refuses an operand that is one too many. */
+  /** Refuses an operand that is one too many for a command, or for an action of one. */
   static Refusal excess(String command, String operand) {
-    return ParsedLine.usage(command, command + " does not take '" + operand + "'");
+    int end = command.indexOf(' ');
+    return ParsedLine.usage(
+        end < 0 ? command : command.substring(0, end),
+        command + " does not take '" + operand + "'");
   }
 }

@@ -165,11 +165,14 @@ final class OptionParser {
 
   private Refusal unknown(String word) {
     boolean leavesOut = word.length() > 2 && word.charAt(1) != '-' && spec.name().equals("search");
+    if (spec.name().equals("open") && word.equals("--web")) {
+      return Refusal.usage("open has no option '--web'", "'ddlist open KEY' opens the browser");
+    }
     return unknown(
         word,
         spec,
         leavesOut
-            ? "to leave a word out, write it after '--': ddlist search WORD -- " + name(word)
+            ? "to leave a word out, write NOT: ddlist search WORD NOT " + name(word).substring(1)
             : ParsedLine.help(spec.name()));
   }
 

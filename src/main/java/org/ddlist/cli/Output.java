@@ -5,8 +5,8 @@ import org.ddlist.formats.CitationSnippet;
 import org.ddlist.model.Selection;
 import org.ddlist.render.Template;
 
-/** What papers are written as: a format of {@code --output}, or one of the two that need a text. */
-sealed interface Output permits OutputFormat, Output.Lines, Output.Citation {
+/** What papers are written as: a format of {@code --output}, or one of its own options. */
+sealed interface Output permits OutputFormat, Output.Lines, Output.Citation, Output.Number {
   void write(Selection selection, OutputRequest request, Appendable out) throws IOException;
 
   /** The lines of {@code --template}. */
@@ -15,6 +15,15 @@ sealed interface Output permits OutputFormat, Output.Lines, Output.Citation {
     public void write(Selection selection, OutputRequest request, Appendable out)
         throws IOException {
       template.write(selection.papers(), out);
+    }
+  }
+
+  /** The number of {@code --count}. */
+  record Number() implements Output {
+    @Override
+    public void write(Selection selection, OutputRequest request, Appendable out)
+        throws IOException {
+      out.append(Integer.toString(selection.papers().size())).append('\n');
     }
   }
 

@@ -35,9 +35,9 @@ enum OutputFormat implements Output {
   JSONL("jsonl", Kind.PLAIN),
   KEYS("keys", Kind.PLAIN),
   LINKS("links", Kind.PLAIN),
-  MARKDOWN("markdown", Kind.PLAIN),
+  MARKDOWN("markdown", Kind.PLAIN, "md"),
   HTML("html", Kind.PLAIN),
-  BIBTEX("bibtex", Kind.LATEX),
+  BIBTEX("bibtex", Kind.LATEX, "bib"),
   BIBLATEX("biblatex", Kind.LATEX),
   CSL_JSON("csl-json", Kind.ENTRIES),
   RIS("ris", Kind.ENTRIES),
@@ -67,10 +67,19 @@ enum OutputFormat implements Output {
 
   private final String word;
   private final Kind kind;
+  private final String ending;
 
   OutputFormat(String word, Kind kind) {
+    this(word, kind, word);
+  }
+
+  /**
+   * @param ending of the names of its files, which people type for it
+   */
+  OutputFormat(String word, Kind kind, String ending) {
     this.word = word;
     this.kind = kind;
+    this.ending = ending;
   }
 
   @Override
@@ -104,8 +113,13 @@ enum OutputFormat implements Output {
     }
   }
 
-  /** The format of that name. */
+  /** The format of that name, or whose files have that ending: "bib". */
   static OutputFormat named(String word) throws Refusal {
+    for (OutputFormat format : values()) {
+      if (format.ending.equalsIgnoreCase(word)) {
+        return format;
+      }
+    }
     return ParsedLine.known("format", word, List.of(values()), OutputFormat::word);
   }
 

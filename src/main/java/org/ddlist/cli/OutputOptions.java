@@ -17,6 +17,7 @@ final class OutputOptions {
   static final String OUTPUT = "--output";
   private static final String COLUMNS = "--columns";
   static final String TEMPLATE = "--template";
+  static final String COUNT = "--count";
 
   static final List<Column> USUAL_COLUMNS =
       List.of(Column.KEY, Column.YEAR, Column.VENUE, Column.TITLE, Column.AUTHORS);
@@ -39,6 +40,7 @@ final class OutputOptions {
     options.add(
         Spec.option(
             TEMPLATE, "TEXT", ValueKind.TEXT, "One line per paper, as in '{key}: {title}'."));
+    options.add(Spec.flag(COUNT, "Print only how many papers these are."));
     options.addAll(EntryOptions.options());
     return Spec.group("Output", options);
   }
@@ -75,10 +77,12 @@ final class OutputOptions {
     return parse(line, session, fits ? format : usualFormat(terminal, hasColumns), usual);
   }
 
-  /** Writes what a reader of JSON expects where nothing is found; nothing in other formats. */
+  /** Writes what a reader of JSON or of a number expects where nothing is found, else nothing. */
   static void writeNothing(ParsedLine line, Terminal terminal) throws IOException {
     String format = line.value(OUTPUT);
-    if (OutputFormat.JSON.word().equalsIgnoreCase(format)
+    if (line.has(COUNT)) {
+      terminal.out().append("0\n");
+    } else if (OutputFormat.JSON.word().equalsIgnoreCase(format)
         || OutputFormat.CSL_JSON.word().equalsIgnoreCase(format)) {
       terminal.out().append("[]\n");
     }
@@ -119,6 +123,9 @@ final class OutputOptions {
       throw Refusal.usage(
           "only table, tsv and csv have columns", "leave out --columns, or add '-o tsv'");
     }
+    if (line.has(COUNT)) {
+      refuseBesideCount(line);
+    }
     CitationSnippet snippet =
         EntryOptions.snippet(
             line,
@@ -126,9 +133,11 @@ final class OutputOptions {
     EntryRequest entries =
         EntryOptions.parse(line, session, template == null ? format : null, snippet != null);
     Output output =
-        template != null
-            ? new Output.Lines(template(template))
-            : snippet != null ? new Output.Citation(snippet) : format;
+        line.has(COUNT)
+            ? new Output.Number()
+            : template != null
+                ? new Output.Lines(template(template))
+                : snippet != null ? new Output.Citation(snippet) : format;
     return new OutputRequest(
         output,
         asked.isEmpty()
@@ -137,6 +146,15 @@ final class OutputOptions {
         entries,
         session.terminal(),
         CommonOptions.style(line, session));
+  }
+
+  private static void refuseBesideCount(ParsedLine line) throws Refusal {
+    for (OptionSpec option : group().options()) {
+      String other = option.longestName();
+      if (!other.equals(COUNT) && line.has(other)) {
+        throw Refusal.usage("--count prints a number and has no use for " + other, "leave out one");
+      }
+    }
   }
 
   /** The columns of the settings on a screen, else the usual ones: a pipe always gets the same. */

@@ -59,9 +59,11 @@ record OutputRequest(
     }
   }
 
-  /** Writes the output of an empty selection: in JSON an empty array. */
+  /** Writes the output of an empty selection: in JSON an empty array, or the number 0. */
   void writeNothing() throws IOException {
-    if (output == OutputFormat.JSON || output == OutputFormat.CSL_JSON) {
+    if (output instanceof Output.Number) {
+      terminal.out().append("0\n");
+    } else if (output == OutputFormat.JSON || output == OutputFormat.CSL_JSON) {
       terminal.out().append("[]\n");
     }
   }

@@ -41,6 +41,8 @@ final class RoffPage implements Block.Writer {
     start("ddlist", COMMANDS, "find and cite the papers on dataset distillation");
     line(".SH SYNOPSIS");
     line("\\fBddlist\\fR \\fICOMMAND\\fR [\\fIOPTION\\fR...] [\\fIOPERAND\\fR...]");
+    line(".br");
+    line("\\fBddlist\\fR \\fIWORD\\fR...");
     line(".SH DESCRIPTION");
     text("Queries the catalog of papers on dataset distillation that comes with the program.");
     line(".SH COMMANDS");

@@ -31,7 +31,7 @@ final class SearchCommand implements PaperCommand {
   private static final String NOT_ALL = "no paper has all of it";
   private static final String EXPLAIN = "--explain";
   private static final String OPERATORS =
-      "'a OR b' finds either, '-word' leaves papers out, and words are joined by 'and' anyway";
+      "'a OR b' finds either, 'NOT word' leaves papers out, and words are joined by 'and' anyway";
 
   /** In cells: how much of a query that was not understood is shown. */
   private static final int MOST_BEFORE = 40;
@@ -50,9 +50,9 @@ final class SearchCommand implements PaperCommand {
             Operands.Number.ANY,
             "QUERY",
             ValueKind.of(ValueKind.Source.QUERY),
-            "words or their beginnings; \"a phrase\", a OR b, ( ),"
+            "words or their beginnings; \"a phrase\", a OR b, NOT c, ( ),"
                 + " author: title: venue: year: section: key: has: added:, an arXiv id, DOI, link"
-                + " or owner/repository; after '--' also -word, to leave papers out"));
+                + " or owner/repository"));
   }
 
   @Override
@@ -76,7 +76,7 @@ final class SearchCommand implements PaperCommand {
             OutputOptions.group()),
         "ddlist search trajectory",
         "ddlist search graph condensation --year 2022..",
-        "ddlist search 'author:zhao (matching OR siamese) -survey'",
+        "ddlist search 'author:zhao (matching OR siamese) NOT survey'",
         "ddlist search zhao matching | ddlist cite -");
   }
 
@@ -300,7 +300,7 @@ final class SearchCommand implements PaperCommand {
   /** Whether somebody wrote an operator as other programs have it. */
   private static boolean hasOperator(String query) {
     for (String word : query.split(" ")) {
-      if (word.equals("or") || word.equals("NOT") || word.equals("&&") || word.equals("||")) {
+      if (word.equals("or") || word.equals("not") || word.equals("&&") || word.equals("||")) {
         return true;
       }
     }

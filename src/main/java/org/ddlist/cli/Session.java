@@ -73,7 +73,7 @@ final class Session {
     if (!line.has(CommonOptions.AS_OF)) {
       return catalog;
     }
-    Period asOf = line.lastParsed(CommonOptions.AS_OF, Period::parse, CommonOptions.DATE);
+    Period asOf = line.lastParsed(CommonOptions.AS_OF, Period::parse, Period.FORMS);
     return catalog.asOf(asOf.last());
   }
 }

@@ -102,6 +102,32 @@ final class Settings {
         Nearest.oneOf(words, word));
   }
 
+  /**
+   * The setting of that name.
+   *
+   * @throws Refusal if there is none
+   */
+  static Name named(String word) throws Refusal {
+    return ParsedLine.known("setting", word, List.of(Name.values()), Name::word);
+  }
+
+  /** Refuses a value that a setting cannot have. */
+  static void check(Name name, String value) throws Refusal {
+    Setting[] only = new Setting[Name.values().length];
+    only[name.ordinal()] = new Setting(value, name.word(), false);
+    new Settings(Map.of(), only).check();
+  }
+
+  /** Refuses values that the settings cannot have. */
+  void check() throws Refusal {
+    format();
+    columns();
+    colour();
+    style();
+    venues();
+    checkHyperlinks();
+  }
+
   /** What it is set to; null if it is not. */
   Setting get(Name name) {
     return settings[name.ordinal()];

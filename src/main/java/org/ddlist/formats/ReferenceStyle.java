@@ -32,6 +32,28 @@ public record ReferenceStyle(String name, String file) implements CslStyle {
     return styles;
   }
 
+  /**
+   * The style of that name or published file name, in any case. The number of an edition may follow
+   * ("APA7", "MLA 9"), and the name may end before a hyphen: "chicago" is the first style that
+   * begins so.
+   *
+   * @return null if there is none
+   */
+  public static ReferenceStyle named(String typed) {
+    String name = typed.toLowerCase(Locale.ROOT);
+    String withoutEdition = name.replaceFirst("[- ]?[0-9]+(st|nd|rd|th)?$", "");
+    ReferenceStyle first = null;
+    for (ReferenceStyle style : all()) {
+      if (style.name.equals(name) || style.file.equals(name) || style.name.equals(withoutEdition)) {
+        return style;
+      }
+      boolean begins =
+          style.name.startsWith(name + "-") || style.name.startsWith(withoutEdition + "-");
+      first = first == null && begins ? style : first;
+    }
+    return first;
+  }
+
   private static String list() {
     try {
       return resource("styles.txt");

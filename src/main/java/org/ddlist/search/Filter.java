@@ -10,7 +10,7 @@ import org.ddlist.text.Folding;
 
 /**
  * Conditions on a paper. An empty list or null is no condition. A paper must have one of the
- * sections, years, venues and authors, and all of the links.
+ * sections, years, venues and authors, and meet all conditions on links.
  *
  * @param venues abbreviations, "CVPR", or with a year, "CVPR 2022", and {@link Venue#NONE} for
  *     preprints
@@ -22,9 +22,16 @@ public record Filter(
     List<YearRange> years,
     List<String> venues,
     List<String> authors,
-    List<Links.Kind> has,
+    List<Has> has,
     String since,
     String until) {
+
+  /**
+   * A condition on a link.
+   *
+   * @param isWanted whether a paper must have it, or must not
+   */
+  public record Has(Links.Kind kind, boolean isWanted) {}
 
   /** Accepts every paper. */
   public static final Filter NONE =
@@ -92,8 +99,8 @@ public record Filter(
   }
 
   private boolean everyLink(Paper paper) {
-    for (Links.Kind kind : has) {
-      if (paper.links().get(kind).isEmpty()) {
+    for (Has link : has) {
+      if (paper.links().get(link.kind()).isEmpty() == link.isWanted()) {
         return false;
       }
     }

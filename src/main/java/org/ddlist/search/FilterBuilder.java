@@ -11,7 +11,9 @@ import org.ddlist.text.Folding;
 /** Builds a filter from the options of the command line or the fields of a query. */
 public final class FilterBuilder {
   private static final String YEARS = "give a year or a range: 2022, 2021..2023";
-  private static final String DATES = "give a day, a month or a year: 2023-05-17, 2023-05 or 2023";
+
+  /** Before the word for a link, for papers that lack it: "nocode". */
+  public static final String WITHOUT = "no";
 
   private static final int MAX_SUGGESTIONS = 3;
 
@@ -20,7 +22,7 @@ public final class FilterBuilder {
   private final List<YearRange> years = new ArrayList<>();
   private final List<String> venues = new ArrayList<>();
   private final List<String> authors = new ArrayList<>();
-  private final List<Links.Kind> has = new ArrayList<>();
+  private final List<Filter.Has> has = new ArrayList<>();
   private String since;
   private String until;
 
@@ -167,12 +169,13 @@ public final class FilterBuilder {
         && (" " + Folding.fold(name) + " ").contains(" " + folded + " ");
   }
 
-  /** Requires a link of that {@link Links.Kind}. */
+  /** Requires a link of that {@link Links.Kind}, or with "no" before it that there is none. */
   private void has(String link) throws QueryException {
     List<String> words = new ArrayList<>();
     for (Links.Kind kind : Links.Kind.values()) {
-      if (kind.word().equalsIgnoreCase(link)) {
-        has.add(kind);
+      boolean isWithout = link.equalsIgnoreCase(WITHOUT + kind.word());
+      if (isWithout || link.equalsIgnoreCase(kind.word())) {
+        has.add(new Filter.Has(kind, !isWithout));
         return;
       }
       words.add(kind.word());
@@ -188,12 +191,12 @@ public final class FilterBuilder {
     String from = dots < 0 ? dates : dates.substring(0, dots);
     String to = dots < 0 ? dates : dates.substring(dots + 2);
     if (from.isEmpty() && to.isEmpty()) {
-      throw new QueryException(0, "'" + dates + "' is not a date", DATES);
+      throw new QueryException(0, "'" + dates + "' is not a date", Period.FORMS);
     }
     since = from.isEmpty() ? null : period(from).first();
     until = to.isEmpty() ? null : period(to).last();
     if (since != null && until != null && since.compareTo(until) > 0) {
-      throw new QueryException(0, "the dates " + dates + " end before they begin", DATES);
+      throw new QueryException(0, "the dates " + dates + " end before they begin", Period.FORMS);
     }
   }
 
@@ -201,7 +204,7 @@ public final class FilterBuilder {
     try {
       return Period.parse(date);
     } catch (IllegalArgumentException e) {
-      throw new QueryException(0, e.getMessage(), DATES);
+      throw new QueryException(0, e.getMessage(), Period.FORMS);
     }
   }
 

@@ -7,18 +7,21 @@ import org.ddlist.text.EditDistance;
 
 /** Known words to suggest for a mistyped one. */
 public final class Nearest {
+  /** In letters: so short a word with two letters wrong is another word. */
+  private static final int SHORT = 4;
+
   private record Candidate(String word, int distance) {}
 
   private Nearest() {}
 
   /**
    * Up to {@code most} known words, nearest first, then by name. A word is near if at most a
-   * quarter of its letters, or two, are different. A word with the typed one as a prefix counts as
-   * one letter away.
+   * quarter of its letters, or two, are different, and of one with up to four letters one. A word
+   * with the typed one as a prefix counts as one letter away.
    */
   public static List<String> to(String typed, Iterable<String> known, int most) {
     String wanted = typed.toLowerCase(Locale.ROOT);
-    int reach = Math.max(2, wanted.length() / 4);
+    int reach = wanted.length() <= SHORT ? 1 : Math.max(2, wanted.length() / 4);
     List<Candidate> near = new ArrayList<>();
     for (String word : known) {
       String candidate = word.toLowerCase(Locale.ROOT);

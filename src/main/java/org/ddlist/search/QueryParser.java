@@ -15,7 +15,7 @@ import org.ddlist.text.Folding;
  * <pre>
  * query   = all { "OR" all }
  * all     = part { [ "AND" ] part }
- * part    = "-" part | "(" query ")" | field ":" value | value
+ * part    = ( "-" | "NOT" ) part | "(" query ")" | field ":" value | value
  * field   = "author" | "title" | "venue" | "year" | "section" | "key" | "has" | "added"
  * value   = word | '"' text '"'; for venue, year, section and has several, separated by commas
  * word    = an arXiv id, a DOI, an address, owner/repository, a venue and its year (cvpr'22), or
@@ -23,11 +23,11 @@ import org.ddlist.text.Folding;
  * </pre>
  *
  * Bare words are in any order, and a prefix of a word is enough; the words of a quoted phrase must
- * be in sequence and whole, but for the last, of which a prefix is enough. {@code OR} and {@code
- * AND}, which joins words as a space does, are written in capitals. A word that ends in a colon is
- * a plain word, as in a pasted title, unless it is a field in small letters. So is a word with a
- * colon inside, unless the text before the colon is a field or written like one: in small letters,
- * and no nickname.
+ * be in sequence and whole, but for the last, of which a prefix is enough. {@code OR}, {@code NOT}
+ * and {@code AND}, which joins words as a space does, are written in capitals. A word that ends in
+ * a colon is a plain word, as in a pasted title, unless it is a field in small letters. So is a
+ * word with a colon inside, unless the text before the colon is a field or written like one: in
+ * small letters, and no nickname.
  */
 final class QueryParser {
   private static final String A_WORD = "give a word, as in 'ddlist search trajectory'";
@@ -117,13 +117,24 @@ final class QueryParser {
   /** A part; null for punctuation alone, which is ignored. */
   private Query part() throws QueryException {
     boolean excluded = false;
-    while (scanner.skipMinus()) {
+    while (scanner.skipMinus() || skipNot()) {
       excluded = !excluded;
     }
     excluding += excluded ? 1 : 0;
     Query part = positivePart();
     excluding -= excluded ? 1 : 0;
     return excluded && part != null ? new Combination.None(expansion.excluded(part)) : part;
+  }
+
+  private boolean skipNot() throws QueryException {
+    boolean isNot = scanner.skipOperator("NOT");
+    if (isNot) {
+      scanner.skipSpaces();
+      if (isEndOfAll()) {
+        throw missingWord();
+      }
+    }
+    return isNot;
   }
 
   private Query positivePart() throws QueryException {

@@ -12,18 +12,23 @@ public record YearRange(int first, int last) {
   }
 
   /**
-   * Parses "2022", "2021..2023", "2021.." or "..2023".
+   * Parses "2022", "2021..2023", "2021-2023", "2021.." or "..2023".
    *
    * @throws IllegalArgumentException if it is none of these, or ends before it begins
    */
   public static YearRange parse(String text) {
     int between = text.indexOf(BETWEEN);
+    int length = BETWEEN.length();
+    if (between < 0 && text.length() == "2021-2023".length()) {
+      between = Math.max(text.indexOf('-'), text.indexOf('–'));
+      length = 1;
+    }
     if (between < 0) {
       int year = year(text, text);
       return new YearRange(year, year);
     }
     String first = text.substring(0, between);
-    String last = text.substring(between + BETWEEN.length());
+    String last = text.substring(between + length);
     if (first.isEmpty() && last.isEmpty()) {
       throw notYears(text);
     }

@@ -238,6 +238,19 @@ class StateTest {
   }
 
   @Test
+  void escapeAsksOnceIfPapersAreMarked() {
+    State marked = classics("adam", Press.MARK);
+    assertNull(marked.request(Press.ESCAPE));
+    State asked = after(marked, Press.ESCAPE);
+    assertTrue(asked.message().startsWith("1 marked"), asked.message());
+    assertInstanceOf(Request.Leave.class, asked.request(Press.ESCAPE));
+    State on = after(asked, Press.UP);
+    assertEquals("", on.message());
+    assertNull(on.request(Press.ESCAPE));
+    assertInstanceOf(Request.Leave.class, marked.request(Press.INTERRUPT));
+  }
+
+  @Test
   void aQuestionMarkIsTextOnceSomethingIsTyped() {
     assertEquals("why?", classics("why?").field().text());
     assertTrue(classics("why", Press.HELP).help());

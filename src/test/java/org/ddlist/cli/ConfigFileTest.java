@@ -113,4 +113,45 @@ class ConfigFileTest {
     Refusal e = assertThrows(Refusal.class, () -> ConfigFile.read(file.toString()));
     assertEquals(ExitStatus.UNREADABLE, e.status());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          ^^                               | style: ieee\\n
+          # mine\\ncolor: never\\n          | # mine\\ncolor: never\\nstyle: ieee\\n
+          style: apa # why\\ncolor: never\\n | style: ieee\\ncolor: never\\n
+          color: never\\r\\nstyle: apa       | color: never\\r\\nstyle: ieee\\n
+          color: never                     | color: never\\nstyle: ieee\\n
+          """)
+  void settingChangesItsLineOrIsAddedAtTheEnd(String before, String after) throws Exception {
+    Path file = folder.resolve("new/ddlist/config.yaml");
+    if (!before.isEmpty()) {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, before.translateEscapes());
+    }
+    ConfigFile.set(file.toString(), "style", "ieee");
+    assertEquals(after.translateEscapes(), Files.readString(file));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"less -R #5", " x ", "[a]", "\"q\" x", "it's", "'", "#", "-", "a: b", "key,year"})
+  void valueIsReadAsItWasSet(String value) throws Exception {
+    Path file = folder.resolve("config.yaml");
+    ConfigFile.set(file.toString(), "pager", "first");
+    ConfigFile.set(file.toString(), "pager", value);
+    assertEquals(value, ConfigFile.read(file.toString()).get(0).value());
+  }
+
+  @Test
+  void valueThatTheFileCannotHoldIsRefused() throws Exception {
+    Path file = folder.resolve("config.yaml");
+    Files.writeString(file, "pager: less\n");
+    assertThrows(Refusal.class, () -> ConfigFile.set(file.toString(), "pager", "'a' \"b\" #"));
+    assertThrows(Refusal.class, () -> ConfigFile.set(file + "/x", "pager", "less"));
+    assertEquals("pager: less\n", Files.readString(file));
+  }
 }

@@ -2,6 +2,7 @@ package org.ddlist.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.model.Links;
 import org.ddlist.model.Paper;
@@ -92,8 +93,26 @@ class FilterTest {
     assertEquals("", accepted(has(Links.Kind.CODE, Links.Kind.PROJECT)));
   }
 
+  @Test
+  void linkCanBeMissing() {
+    Filter without =
+        new Filter(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(new Filter.Has(Links.Kind.PAPER, true), new Filter.Has(Links.Kind.CODE, false)),
+            null,
+            null);
+    assertEquals("t", accepted(without));
+  }
+
   private static Filter has(Links.Kind... kinds) {
-    return new Filter(List.of(), List.of(), List.of(), List.of(), List.of(kinds), null, null);
+    List<Filter.Has> links = new ArrayList<>();
+    for (Links.Kind kind : kinds) {
+      links.add(new Filter.Has(kind, true));
+    }
+    return new Filter(List.of(), List.of(), List.of(), List.of(), links, null, null);
   }
 
   @ParameterizedTest
@@ -164,7 +183,7 @@ class FilterTest {
     List<YearRange> years = List.of(YearRange.parse("2021"));
     List<String> venues = List.of("CVPR");
     List<String> authors = List.of("Lin");
-    List<Links.Kind> code = List.of(Links.Kind.CODE);
+    List<Filter.Has> code = List.of(new Filter.Has(Links.Kind.CODE, true));
     String day = "2021-06-15";
     assertEquals("g", accepted(new Filter(sections, years, venues, authors, code, day, day)));
     assertEquals("", accepted(new Filter(List.of(TEXT), years, venues, authors, code, day, day)));
