@@ -138,7 +138,7 @@ final class AuditCommand implements Command {
     if (line.raw(USED_BY).contains(InputFiles.STDIN)
         && line.operands().contains(InputFiles.STDIN)) {
       throw Refusal.usage(
-          "standard input cannot be the document and the bibliography", "name one of the two");
+          "standard input cannot be the document and the bibliography", "leave out one of the two");
     }
     List<String> files = new ArrayList<>();
     for (String operand : line.operands()) {

@@ -108,11 +108,12 @@ final class CatalogChoice {
   private static Catalog load(String name, InputFiles input, Catalog own, List<String> notes)
       throws Refusal {
     if (name.equals(InputFiles.STDIN)) {
-      throw input.unreadable("'-': a catalog is not read from standard input");
+      throw input.unreadable("-: a catalog is not read from standard input");
     }
     Source source = input.source(name);
     if (source instanceof Source.Bibliography files && files.files().isEmpty()) {
-      throw input.unreadable("'" + name + "' has no catalog.yaml, no README.md and no .bib file");
+      throw input.unreadable(
+          name + ": no catalog.yaml, no README.md and no .bib file in this folder");
     }
     try {
       return source.load(input::tryLoad, own.venues(), notes);

@@ -52,12 +52,12 @@ final class CitedOperands {
     names.addAll(line.operands());
     if (names.contains(InputFiles.STDIN) && line.raw(CiteCommand.BIB).contains(InputFiles.STDIN)) {
       throw Refusal.usage(
-          "standard input cannot be the document and the bibliography", "name one of the two");
+          "standard input cannot be the document and the bibliography", "leave out one of the two");
     }
     for (String name : names) {
       if (BibliographyKind.of(name) == BibliographyKind.BIBTEX) {
         throw Refusal.usage(
-            "'" + name + "' is a bibliography, not a document",
+            name + ": is a bibliography, not a document",
             "--from takes the document, --bib the bibliography");
       }
     }

@@ -74,8 +74,7 @@ final class DocumentInput {
     documents.noteEncodings();
     for (Citation missing : cited.missingFiles()) {
       Messages.note(
-          terminal,
-          place(missing) + "'" + missing.key() + "' not found; its citations are not read");
+          terminal, place(missing) + missing.key() + ": no such file; its citations are not read");
     }
     return cited;
   }

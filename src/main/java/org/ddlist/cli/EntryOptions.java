@@ -92,7 +92,8 @@ final class EntryOptions {
       other = other.isEmpty() && line.has(option) ? option : other;
     }
     if (!other.isEmpty()) {
-      throw Refusal.usage("--as writes only keys and takes no " + other, "leave out one of them");
+      throw Refusal.usage(
+          "--as writes only keys and has no use for " + other, "leave out one of the two");
     }
     return snippet;
   }

@@ -153,7 +153,7 @@ final class ImportCommand implements Command {
       throw Refusal.usage(
           output == null
               ? "import needs a folder to write to or to compare with"
-              : "-o and --merge both name a folder",
+              : "-o and --merge exclude each other",
           "give either -o DIR for a new catalog, or --merge DIR to update one");
     }
     if (merge == null && line.has(APPLY)) {
@@ -243,7 +243,7 @@ final class ImportCommand implements Command {
     }
     if (used) {
       throw Refusal.usage(
-          "'" + name + "' already exists and is not empty",
+          name + ": exists and is not empty",
           "give the name of a new folder, or --merge DIR to update a catalog");
     }
   }
@@ -269,17 +269,17 @@ final class ImportCommand implements Command {
     if (!list.isBibliography()) {
       return new Refusal(
           ExitStatus.NOTHING,
-          "no papers found in '" + name + "'",
+          name + ": no papers",
           "a list has headings and items such as '+ [Title](link) (Name et al., CVPR 2022)'");
     }
     return list.notes().isEmpty()
         ? new Refusal(
             ExitStatus.NOTHING,
-            "no entries found in '" + name + "'",
+            name + ": no entries",
             "a .bib has entries such as '@article{key, title = {…}, author = {…}, year = {2022}}'")
         : new Refusal(
             ExitStatus.NOTHING,
-            "no entry of '" + name + "' can be read as a paper",
+            name + ": no entry can be read as a paper",
             "the lines above say why; an entry needs a title");
   }
 
@@ -330,7 +330,7 @@ final class ImportCommand implements Command {
     if (!Files.isRegularFile(folder.resolve("catalog.yaml"))) {
       throw new Refusal(
           ExitStatus.UNREADABLE,
-          "'" + name + "' is not a catalog",
+          name + ": is not a catalog",
           "a catalog is a folder with catalog.yaml, venues.yaml and papers/; -o DIR makes one");
     }
     ImportedList list = read(request, terminal);

@@ -108,7 +108,7 @@ final class InputFiles {
             operand + ": the name is not in the encoding of the locale",
             "rename the file, or give it on standard input: ddlist … - < FILE");
       }
-      throw unreadable(operand + ": no such file or directory");
+      throw unreadable(operand + ": no such file");
     }
     try {
       FileTree tree = FileTree.of(operand, terminal.in(), Source::isPart);

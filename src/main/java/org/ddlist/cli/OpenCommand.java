@@ -91,7 +91,7 @@ final class OpenCommand implements Command {
     }
     throw new Refusal(
         ExitStatus.NOTHING,
-        "no address of a PDF of '" + paper.key() + "' is known",
+        "'" + paper.key() + "' has no link to a PDF",
         "'ddlist open " + paper.key() + "' opens the page of the paper");
   }
 

@@ -152,7 +152,8 @@ final class OutputOptions {
     for (OptionSpec option : group().options()) {
       String other = option.longestName();
       if (!other.equals(COUNT) && line.has(other)) {
-        throw Refusal.usage("--count prints a number and has no use for " + other, "leave out one");
+        throw Refusal.usage(
+            "--count prints a number and has no use for " + other, "leave out one of the two");
       }
     }
   }

@@ -316,7 +316,7 @@ public final class Download {
       // the message below says what is right
     }
     throw new NetworkException(
-        "not an address that ddlist gets files from: " + address,
+        address + ": not an address that ddlist gets files from",
         "give one that begins with https:// and has no user");
   }
 

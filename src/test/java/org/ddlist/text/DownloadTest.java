@@ -385,8 +385,8 @@ class DownloadTest {
       })
   void asksNobodyWithoutTls(String address) {
     assertEquals(
-        "not an address that ddlist gets files from: "
-            + address
+        address
+            + ": not an address that ddlist gets files from"
             + " | give one that begins with https:// and has no user",
         failure(request(address)));
   }
