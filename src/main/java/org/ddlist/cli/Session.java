@@ -1,12 +1,15 @@
 package org.ddlist.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Finding;
+import org.ddlist.model.Paper;
 import org.ddlist.records.MalformedCatalogException;
 import org.ddlist.search.Period;
+import org.ddlist.search.SortOrder;
 import org.ddlist.source.Source;
 import org.ddlist.terminal.Terminal;
 
@@ -74,6 +77,16 @@ final class Session {
       return catalog;
     }
     Period asOf = line.lastParsed(CommonOptions.AS_OF, Period::parse, Period.FORMS);
-    return catalog.asOf(asOf.last());
+    Catalog then = catalog.asOf(asOf.last());
+    if (then.papers().isEmpty() && !catalog.papers().isEmpty()) {
+      List<Paper> papers = new ArrayList<>(catalog.papers());
+      papers.sort(SortOrder.ADDED.comparator());
+      String first = papers.get(papers.size() - 1).added();
+      throw new Refusal(
+          ExitStatus.NOTHING,
+          "the catalog had no papers on " + asOf.last(),
+          "the first was added on " + first);
+    }
+    return then;
   }
 }

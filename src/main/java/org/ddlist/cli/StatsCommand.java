@@ -26,7 +26,7 @@ final class StatsCommand implements Command {
   private static final String HTML = "--html";
 
   /** How many rows, and columns, a chart has at the most, unless they are years. */
-  private static final int CHART_LIMIT = 40;
+  private static final int CHART_LIMIT = 50;
 
   @Override
   public Synopsis synopsis() {
@@ -52,7 +52,7 @@ final class StatsCommand implements Command {
                     "--limit",
                     "N",
                     ValueKind.NUMBER,
-                    "At most N lines; 0 for all. A chart has the 40 largest, or all years."),
+                    "At most N lines; 0 for all. A chart has the 50 largest, or all years."),
                 Spec.flag(FilterOptions.REVERSE, "Reverse the order."),
                 CountFormat.option(),
                 Spec.option(
