@@ -178,6 +178,9 @@ for shell in bash zsh fish; do
   check 'ddlist list --catalog=cl' '> ddlist list --catalog=classics/'
   check 'ddlist list --catalog=~/cl' '> ddlist list --catalog=~/classics/'
   check 'ddlist search a' '!a-file.bib'
+  check 'ddlist graph condensation --ye' '> ddlist graph condensation --year '
+  check 'ddlist config get sty' '> ddlist config get style '
+  check 'ddlist list --has noc' '> ddlist list --has nocode'
   check 'ddlist search caz' '!cazenavette'
   if [ $shell != fish ]; then
     # fish offers only words that begin with what was typed, so no keys for nicknames.

@@ -163,9 +163,10 @@ class LauncherIT {
         columns.equals("400") ? 400 : columns.equals("80") || !columns.matches("\\d+") ? 80 : 20;
     Result result = run("script -qec 'ddlist list --color never' /dev/null");
     String screen = result.out().replace("\r", "");
-    assertTrue(screen.startsWith("KEY"), screen);
+    assertTrue(screen.startsWith(width == 400 ? "KEY" : "Main\n"), screen);
     for (String line : screen.lines().toList()) {
-      assertTrue(line.length() <= Math.max(width, "99 of 99; -n 0 for all".length()), line);
+      boolean isKey = line.matches("  [a-z]+\\d{4}[a-z0-9]+");
+      assertTrue(isKey || line.length() <= width, line);
     }
   }
 
@@ -219,7 +220,7 @@ class LauncherIT {
             "script -qec 'stty cols 34; ddlist list computing --color never "
                 + CLASSICS
                 + "' /dev/null");
-    assertTrue(result.out().contains("turing1950comp…  Computing Machin…"), result.out());
+    assertTrue(result.out().contains("Computing Machinery and Intellige…\r\n"), result.out());
   }
 
   @Test
@@ -391,7 +392,7 @@ class LauncherIT {
         Files.readString(share.resolve("fish/vendor_completions.d/ddlist.fish")));
     Path manual = share.resolve("man");
     for (String line :
-        run("ddlist help | sed -n 's/^  \\([a-z]*\\)  .*/\\1/p'").out().lines().toList()) {
+        run("ddlist help | sed -n 's/^  \\([a-z][a-z]*\\)  .*/\\1/p'").out().lines().toList()) {
       assertTrue(Files.exists(manual.resolve("man1/ddlist-" + line + ".1")), line);
     }
     assertTrue(Files.exists(manual.resolve("man1/ddlist.1")));

@@ -43,7 +43,7 @@ public final class BriefList {
   public static void write(Selection selection, Terminal terminal, Style style, Appendable out)
       throws IOException {
     BriefList list = new BriefList(terminal, style, selection.marker(), out);
-    GroupHeadings headings = new GroupHeadings(selection, terminal, style);
+    GroupHeadings headings = new GroupHeadings(selection, terminal, style, "");
     for (Paper paper : selection.papers()) {
       headings.write(paper, out);
       list.writeTitle(paper, false);

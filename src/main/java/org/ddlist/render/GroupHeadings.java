@@ -13,20 +13,26 @@ final class GroupHeadings {
   private final Terminal terminal;
   private final Style style;
   private String current = "";
+  private String before;
 
-  GroupHeadings(Selection selection, Terminal terminal, Style style) {
+  /**
+   * @param before the text before the first heading: nothing, or an empty line
+   */
+  GroupHeadings(Selection selection, Terminal terminal, Style style, String before) {
+    this.before = before;
     this.selection = selection;
     this.terminal = terminal;
     this.style = style;
   }
 
-  /** Writes a heading after an empty line, if the paper is the first of its group. */
+  /** Writes a heading, after an empty line from the second on, if the paper begins a group. */
   void write(Paper paper, Appendable out) throws IOException {
     String heading = terminal.outIsTerminal() ? selection.heading(paper) : "";
     if (!heading.equals(current)) {
       current = heading;
       String name = Cells.cut(Cells.visible(heading), terminal.columns(), terminal.ellipsis());
-      out.append('\n').append(style.bold(name)).append('\n');
+      out.append(before).append(style.bold(name)).append('\n');
+      before = "\n";
     }
   }
 }

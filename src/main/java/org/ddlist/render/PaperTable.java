@@ -31,7 +31,7 @@ public final class PaperTable {
         new TableView(
             terminal, style, rows(papers, columns, terminal), selection.marker(), addresses);
     table.writeHeader(out);
-    GroupHeadings headings = new GroupHeadings(selection, terminal, style);
+    GroupHeadings headings = new GroupHeadings(selection, terminal, style, "\n");
     for (int i = 0; i < papers.size(); i++) {
       headings.write(papers.get(i), out);
       table.writeRow(i, out);

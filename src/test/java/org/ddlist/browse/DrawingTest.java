@@ -58,8 +58,8 @@ class DrawingTest {
       textBlock =
           """
           80 | 12 | 1-9 of 21  Up, Down  others go back
-          40 | 15 | 1-12 of 49  Up, Down  others go back
-          20 | 10 | 1-7 of 68  Up, Down
+          40 | 15 | 1-12 of 50  Up, Down  others go back
+          20 | 10 | 1-7 of 69  Up, Down
           80 | 24 | any key goes back
           """)
   void whatIsNotOnThePageOfKeysIsToldOf(int columns, int rows, String footer) {
