@@ -25,7 +25,7 @@ put 644 /usr/share/ddlist/lib "$folder"/lib/*.jar "$folder"/lib/*.bin
 put 755 /usr/share/ddlist/lib "$folder/lib/archive"
 
 doc=/usr/share/doc/ddlist
-put 644 "$doc" src/dist/debian/copyright
+put 644 "$doc" src/dist/debian/copyright "$folder/../bom.cdx.json"
 sed "s/@version@/$version/; s/@date@/$(LC_ALL=C date -u -R -d "@$SOURCE_DATE_EPOCH")/" \
   src/dist/debian/changelog | gzip -9n >"$root$doc/changelog.gz"
 

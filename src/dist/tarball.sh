@@ -14,7 +14,9 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 home=$work/$name
 cp -a "$folder" "$home"
-cp "${0%/*}/debian/copyright" "$home/COPYRIGHT"
+# JLine calls its licence "The BSD License", as others call the one with four clauses; it links to three.
+sed -i 's/"BSD-4-Clause"/"BSD-3-Clause"/' "$folder/../bom.cdx.json"
+cp "$folder/../bom.cdx.json" "$home"
 # The archive for the building Java does not fit the bundled one.
 build=$(basename "$(dirname "$home"/lib/*/*.jsa)")
 rm -r "${home:?}/lib/$build"
