@@ -198,7 +198,7 @@ for name, theme in THEMES.items():
         file.write("\n".join(draw(lines, theme)) + "\n")
 PYTHON
 
-print search 'ddlist search trajectory -n 8'
+print search 'ddlist search trajectory -n 6'
 print show 'ddlist show cazenavette2022dataset'
 print stats 'ddlist stats'
 

@@ -165,7 +165,7 @@ class LauncherIT {
     String screen = result.out().replace("\r", "");
     assertTrue(screen.startsWith(width == 400 ? "KEY" : "Main\n"), screen);
     for (String line : screen.lines().toList()) {
-      boolean isKey = line.matches("  [a-z]+\\d{4}[a-z0-9]+");
+      boolean isKey = line.matches("  [a-z-]+\\d{4}[a-z0-9]+");
       assertTrue(isKey || line.length() <= width, line);
     }
   }
