@@ -69,6 +69,7 @@ final class Scoring {
   private static final float MISSING_RELATED = 0.5f;
 
   private static final int MOST_YEARS = 10;
+  private static final float OLDEST = 1 + NEAR * MOST_YEARS;
   private static final float TOGETHER = 1.25f;
   private static final float IN_ORDER = 1.15f;
 
@@ -178,18 +179,24 @@ final class Scoring {
       if (!found || refused[i]) {
         continue;
       }
+      boolean all = named[i] || lacking[i] == 0;
+      float coverage = all || total == 0 ? 1 : 1 - missing[i] / total;
+      float score = sums[i] * coverage * coverage;
+      score *= fields[i] != 0 && names.words > 1 ? TOGETHER : 1;
+      if (!all && partial.size() == MOST_PARTIAL && score * OLDEST < worst(partial).score()) {
+        // most candidates are not even read
+        continue;
+      }
       Paper paper = catalog.papers().get(i);
       if (!filter.accepts(paper)) {
         continue;
       }
-      float coverage = total == 0 ? 1 : 1 - missing[i] / total;
-      float score = sums[i] * (1 + NEAR * age(paper, newest));
-      score *= fields[i] != 0 && names.words > 1 ? TOGETHER : 1;
-      if (named[i] || lacking[i] == 0) {
+      score *= 1 + NEAR * age(paper, newest);
+      if (all) {
         score *= names.words > 1 ? names.order(paper) : 1;
         hits.add(new Hit(paper, i, score + names.bonus(paper, i, fields[i]), 0));
       } else {
-        keep(new Hit(paper, i, score * coverage * coverage, lacking[i]), partial);
+        keep(new Hit(paper, i, score, lacking[i]), partial);
       }
     }
     for (Hit hit : partial) {
@@ -200,7 +207,7 @@ final class Scoring {
 
   /** Keeps a hit if it is among the best. */
   private static void keep(Hit hit, List<Hit> best) {
-    if (best.size() == MOST_PARTIAL && hit.compareTo(best.get(MOST_PARTIAL - 1)) > 0) {
+    if (best.size() == MOST_PARTIAL && hit.compareTo(worst(best)) > 0) {
       return;
     }
     int at = Collections.binarySearch(best, hit);
@@ -208,6 +215,10 @@ final class Scoring {
     if (best.size() > MOST_PARTIAL) {
       best.remove(MOST_PARTIAL);
     }
+  }
+
+  private static Hit worst(List<Hit> best) {
+    return best.get(best.size() - 1);
   }
 
   /** In years, by the month of the arXiv id if that is earlier than the publication. */

@@ -1,8 +1,7 @@
 package org.ddlist.search;
 
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.ddlist.model.SearchIndex;
 import org.ddlist.model.SearchIndex.Field;
 import org.ddlist.model.SearchWords;
@@ -87,12 +86,12 @@ enum WordMatch {
    */
   static void readSequence(SearchIndex index, Way way, Field only, Reader reader) {
     List<String> words = way.words();
-    Set<Long> before = null;
-    for (int i = 0; i < words.size(); i++) {
+    Places before = null;
+    for (int i = 0; i < words.size() && (before == null || before.size > 0); i++) {
       boolean last = i == words.size() - 1;
       String wanted = words.get(i);
-      Set<Long> known = before;
-      Set<Long> places = new HashSet<>();
+      Places known = before;
+      Places places = new Places();
       readAll(
           index,
           wanted,
@@ -102,10 +101,7 @@ enum WordMatch {
             WordMatch match = found == PREFIX && wanted.length() == 1 && !initial ? LETTER : found;
             if ((only == null || only == field)
                 && (last ? way.kind().takes(match) : match == WHOLE || initial)
-                && (known == null
-                    || known.contains(place(paper, field, position - 1))
-                    // the next part of a compound
-                    || places.contains(place(paper, field, position - 1)))) {
+                && (known == null || isNext(place(paper, field, position), known, places))) {
               if (last) {
                 reader.match(number, match, paper, field, position);
               } else {
@@ -114,6 +110,34 @@ enum WordMatch {
             }
           });
       before = places;
+    }
+  }
+
+  /** Whether it is next to a place of the word before, or the next part of the same compound. */
+  private static boolean isNext(long place, Places before, Places same) {
+    return before.has(place - 1) || same.size > 0 && same.places[same.size - 1] == place - 1;
+  }
+
+  /** Places of a word, mostly in ascending order. */
+  private static final class Places {
+    private long[] places = new long[16];
+    private int size;
+    private boolean sorted = true;
+
+    void add(long place) {
+      if (size == places.length) {
+        places = Arrays.copyOf(places, 2 * size);
+      }
+      sorted &= size == 0 || places[size - 1] <= place;
+      places[size++] = place;
+    }
+
+    boolean has(long place) {
+      if (!sorted) {
+        Arrays.sort(places, 0, size);
+        sorted = true;
+      }
+      return Arrays.binarySearch(places, 0, size, place) >= 0;
     }
   }
 
