@@ -112,7 +112,7 @@ per_run() {
 
 # The README's lines install each script in an empty home.
 for shell in bash zsh fish; do
-  line=$(sed -n "s/^| $shell | \`\(.*\)\` |\$/\1/p" README.md)
+  line=$(sed -n "s/^| $shell | \`\([^\`]*\)\`.*/\1/p" README.md)
   [ -n "$line" ] || { echo "README.md does not say how to install for $shell" >&2; exit 1; }
   fresh=$(mktemp -d "$work/fresh.XXXX")
   HOME=$fresh PATH="$work/bin:$PATH" $shell -c "$line"
