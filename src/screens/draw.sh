@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Draws the screens of README.md: runs target/ddlist in tmux and writes the terminal's content as
-# NAME-light.svg and NAME-dark.svg into src/screens or the given folder. Needs a built target/ddlist,
+# Draws the picture of README.md: runs target/ddlist in tmux and writes the terminal's content as
+# search-light.svg and search-dark.svg into src/screens or the given folder. Needs a built target/ddlist,
 # tmux and python3. The bytes do not depend on the day: ddlist's today is the edition of its catalog.
 set -euo pipefail
 [ $# -eq 0 ] || screens=$(realpath "$1")
@@ -10,10 +10,8 @@ program=$PWD/target/ddlist/bin
 screens=${screens-$PWD/src/screens}
 work=$(mktemp -d)
 
-opened=0
-
 terminal() {
-  tmux -u -S "$work/$opened" -f "$work/tmux.conf" "$@"
+  tmux -u -S "$work/socket" -f "$work/tmux.conf" "$@"
 }
 
 close() {
@@ -26,14 +24,11 @@ echo 'set -g default-terminal tmux-256color' >"$work/tmux.conf"
 
 # Starts a shell without the caller's settings, in an empty folder, so that no path is in the picture.
 open() {
-  close
-  # One socket each, as the last server may still be exiting.
-  opened=$((opened + 1))
   (
     cd "$work/home"
     env -i PATH="$program:$PATH" ${JAVA_HOME:+"JAVA_HOME=$JAVA_HOME"} HOME="$work/home" TERM=xterm-256color \
       LC_ALL=C.UTF-8 DDLIST_HYPERLINKS=never \
-      tmux -u -S "$work/$opened" -f "$work/tmux.conf" new-session -d -x 90 -y "$1" \
+      tmux -u -S "$work/socket" -f "$work/tmux.conf" new-session -d -x 90 -y "$1" \
       "PS1='\$ ' ENV= exec sh"
   )
   await '^\$'
@@ -57,27 +52,22 @@ await() {
   exit 1
 }
 
-# draw NAME [LINE]: LINE replaces the command line that a full-screen program has hidden.
+# draw NAME COMMAND: draws the command and what it prints.
 draw() {
-  terminal capture-pane -e -p -N >"$work/$1"
-  python3 "$work/svg.py" "$work/$1" "$screens/$1" "$(terminal display-message -p '#{cursor_x} #{cursor_y}')" "${2-}"
-}
-
-# print NAME COMMAND: draws the command and what it prints.
-print() {
   open 40
   terminal send-keys -l "$2"
   terminal send-keys Enter
   # the next prompt
   await '^\$ *$'
-  draw "$1"
+  terminal capture-pane -e -p -N >"$work/$1"
+  python3 "$work/svg.py" "$work/$1" "$screens/$1"
 }
 
 cat >"$work/svg.py" <<'PYTHON'
 import re, sys
 from html import escape
 
-screen, target, cursor, above = sys.argv[1:]
+screen, target = sys.argv[1:]
 
 WIDTH, HEIGHT, MARGIN, COLUMNS = 8.4, 20, 16, 90
 THEMES = {
@@ -90,11 +80,9 @@ THEMES = {
         "colours": ["#848d97", "#ff7b72", "#3fb950", "#d29922", "#58a6ff", "#bc8cff", "#39c5cf", "#b1bac4"],
     },
 }
-PLAIN = {"bold": False, "dim": False, "underline": False, "reverse": False, "colour": None}
-ON = {1: "bold", 2: "dim", 4: "underline", 7: "reverse"}
-OFF = {22: ("bold", "dim"), 24: ("underline",), 27: ("reverse",)}
-# Fonts differ in how much of a cell these characters fill, so they are drawn: share of the width, opacity.
-BLOCKS = {chr(0x2588 + n): (1 - n / 8, 1) for n in range(8)} | {"░": (1, 0.25), "▒": (1, 0.5), "▓": (1, 0.75)}
+PLAIN = {"bold": False, "dim": False, "underline": False, "colour": None}
+ON = {1: "bold", 2: "dim", 4: "underline"}
+OFF = {22: ("bold", "dim"), 24: ("underline",)}
 
 
 def cells(text):
@@ -135,13 +123,6 @@ def number(value):
     return f"{value:.2f}".rstrip("0").rstrip(".")
 
 
-def rect(column, y, columns, height, colour, opacity=1):
-    faint = f' fill-opacity="{opacity}"' if opacity != 1 else ""
-    # Crisp edges, or a pale seam shows between two of them.
-    return (f'<rect shape-rendering="crispEdges" x="{number(MARGIN + column * WIDTH)}" y="{number(y)}" width="{number(columns * WIDTH)}"'
-            f' height="{number(height)}" fill="{colour}"{faint}/>')
-
-
 def draw(lines, theme):
     width, height = 2 * MARGIN + COLUMNS * WIDTH, 2 * MARGIN + len(lines) * HEIGHT
     yield (f'<svg xmlns="http://www.w3.org/2000/svg" width="{number(width)}" height="{height}"'
@@ -154,26 +135,17 @@ def draw(lines, theme):
         top = MARGIN + row * HEIGHT
         for column, text, style in runs(line):
             ink = theme["ink"] if style["colour"] is None else theme["colours"][style["colour"]]
-            if style["dim"] and style["colour"] is None and not style["reverse"]:
+            if style["dim"] and style["colour"] is None:
                 ink = theme["dim"]
-            if style["reverse"]:
-                yield rect(column, top, len(text), HEIGHT, ink)
-                ink = theme["paper"]
-            for found in re.finditer(r"([█-▓])\1*|─+|[^\s█-▓─]+(?: [^\s█-▓─]+)*", text):
+            for found in re.finditer(r"\S+(?: \S+)*", text):
                 at, piece = column + found.start(), found[0]
-                if piece[0] in BLOCKS:
-                    part, opacity = BLOCKS[piece[0]]
-                    yield rect(at, top + 2, len(piece) - 1 + part, HEIGHT - 4, ink, opacity)
-                elif piece[0] == "─":
-                    yield rect(at, top + HEIGHT / 2, len(piece), 1, ink)
-                else:
-                    # The text length keeps the columns aligned in any font.
-                    more = f' fill="{ink}"' if ink != theme["ink"] else ""
-                    more += ' font-weight="bold"' if style["bold"] else ""
-                    more += ' text-decoration="underline"' if style["underline"] else ""
-                    yield (f'<text x="{number(MARGIN + at * WIDTH)}" y="{top + 15}"'
-                           f' textLength="{number(len(piece) * WIDTH)}" lengthAdjust="spacingAndGlyphs"{more}>'
-                           f"{escape(piece, quote=False)}</text>")
+                # The text length keeps the columns aligned in any font.
+                more = f' fill="{ink}"' if ink != theme["ink"] else ""
+                more += ' font-weight="bold"' if style["bold"] else ""
+                more += ' text-decoration="underline"' if style["underline"] else ""
+                yield (f'<text x="{number(MARGIN + at * WIDTH)}" y="{top + 15}"'
+                       f' textLength="{number(len(piece) * WIDTH)}" lengthAdjust="spacingAndGlyphs"{more}>'
+                       f"{escape(piece, quote=False)}</text>")
     yield "</g>"
     yield "</svg>"
 
@@ -181,35 +153,14 @@ def draw(lines, theme):
 with open(screen, encoding="utf-8") as file:
     lines = cells(file.read())
 for line in lines:
-    while line and line[-1][0] == " " and not line[-1][1]["reverse"]:
+    while line and line[-1][0] == " ":
         line.pop()
 while lines and not lines[-1]:
     lines.pop()
-if above:
-    x, y = map(int, cursor.split())
-    lines[y] += [(" ", PLAIN)] * (x + 1 - len(lines[y]))
-    char, style = lines[y][x]
-    lines[y][x] = char, style | {"reverse": True}
-    lines[:0] = [[(char, PLAIN) for char in above], []]
-else:
-    lines.pop()  # the next prompt
+lines.pop()  # the next prompt
 for name, theme in THEMES.items():
     with open(f"{target}-{name}.svg", "w", encoding="utf-8") as file:
         file.write("\n".join(draw(lines, theme)) + "\n")
 PYTHON
 
-print search 'ddlist search trajectory -n 6'
-print show 'ddlist show cazenavette2022dataset'
-print stats 'ddlist stats'
-
-open 22
-terminal send-keys -l 'ddlist browse'
-terminal send-keys Enter
-await 'Esc leave'
-terminal send-keys -l 'trajectory'
-await '^> trajectory'
-terminal send-keys Down Down Down
-terminal send-keys -l ' '
-await 'Esc leave'
-# shellcheck disable=SC2016 # the prompt, not a variable
-draw browse '$ ddlist browse'
+draw search 'ddlist search trajectory -n 6'

@@ -318,6 +318,11 @@ public record Paper(
     return venue().abbreviation() + year + (publication.workshop() ? " Workshop" : "");
   }
 
+  /** Venue and year, as a person reads them: "CVPR 2022", "preprint 2018". */
+  public String appeared() {
+    return (venue() == null ? Venue.NONE + " " + published() : published()).strip();
+  }
+
   /** The byline of a list: "A et al., CVPR 2022", without what is not known. */
   public String byline() {
     String names = shortAuthors();

@@ -5,7 +5,6 @@ import java.util.List;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Selection;
 import org.ddlist.model.Selection.Marker;
-import org.ddlist.model.Venue;
 import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
@@ -74,17 +73,16 @@ public final class BriefList {
    */
   private void writeFacts(Paper paper, String lacks) throws IOException {
     String names = Cells.visible(paper.shortAuthors());
-    String preprint = paper.venue() == null ? Venue.NONE + " " : "";
-    String published = Cells.visible((preprint + paper.published()).strip());
+    String appeared = Cells.visible(paper.appeared());
     String key = Cells.visible(paper.key());
     int room = width - INDENT.length();
-    int beside = room - taken(lacks) - taken(published) - Cells.width(key);
+    int beside = room - taken(lacks) - taken(appeared) - Cells.width(key);
     // Authors that would be cut too short to read have a line of their own.
     int most = beside - separator.length() >= READABLE ? beside - separator.length() : room;
     line = 0;
     writeFact(Cells.cut(lacks, room, terminal.ellipsis()), false);
     writeFact(Cells.cut(names, most, terminal.ellipsis()), false);
-    writeFact(Cells.cut(published, room, terminal.ellipsis()), false);
+    writeFact(Cells.cut(appeared, room, terminal.ellipsis()), false);
     writeFact(key, true);
     out.append('\n');
   }

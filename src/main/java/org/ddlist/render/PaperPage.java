@@ -144,18 +144,9 @@ public final class PaperPage {
     String address = links.paper().isEmpty() ? links.proceedings() : links.paper();
     out.append("<article").append(id(paper.key())).append(" data-sections=\"");
     out.append(XmlText.escape(sections(paper))).append("\">\n<p class=\"title\" dir=\"auto\">");
-    String nickname = paper.nickname();
-    out.append(linked(address, paper.title().text()));
-    if (!nickname.isEmpty()) {
-      out.append(" <span class=\"nickname\">(").append(XmlText.escape(nickname)).append(")</span>");
-    }
-    out.append("</p>\n<p class=\"by\" dir=\"auto\">")
-        .append(XmlText.escape(CardView.authors(paper)));
-    boolean preprint = paper.venue() == null && !paper.arxiv().isEmpty();
-    for (String fact : List.of(paper.published(), preprint ? "preprint" : "")) {
-      out.append(fact.isEmpty() ? "" : " · " + XmlText.escape(fact));
-    }
-    out.append("</p>\n");
+    out.append(linked(address, paper.knownAs()));
+    out.append("</p>\n<p class=\"by\" dir=\"auto\">");
+    out.append(XmlText.escape(CardView.authors(paper) + " · " + paper.appeared())).append("</p>\n");
     out.append("<div class=\"links\">");
     for (Links.Kind kind : Links.Kind.values()) {
       if (WebAddress.isValid(links.get(kind))) {
