@@ -174,6 +174,9 @@ final class LatexCitations implements Iterator<DocumentMark> {
     if (conditionals == null) {
       conditionals = new LatexConditionals(text);
     }
+    if (!conditionals.has(start)) {
+      return;
+    }
     int otherwise = conditionals.elseOf(start);
     int end = conditionals.fiOf(start);
     if (truth == LatexConditionals.Truth.FALSE) {

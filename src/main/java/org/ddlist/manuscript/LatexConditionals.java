@@ -67,6 +67,9 @@ final class LatexConditionals {
 
   /** Whether a command needs a \fi: those of packages take arguments in braces instead. */
   private boolean isConditional(String name, int end) {
+    if (name.equals("iffalse") || name.equals("iftrue")) {
+      return true;
+    }
     if (!name.startsWith("if") || name.equals("iff") || name.startsWith("ifthen")) {
       return false;
     }
@@ -103,6 +106,11 @@ final class LatexConditionals {
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
+  }
+
+  /** Whether a name is a conditional's where it is: not in {@code \newif\iffalse}, for one. */
+  boolean has(int nameStart) {
+    return ends.containsKey(nameStart);
   }
 
   /** The offset of the backslash of the \else; -1 if there is none. */

@@ -141,6 +141,8 @@ class CitationReaderTest {
         "\\verb+x+ \\cite{a}                       | a",
         "\\iffalse x \\else \\cite{a} \\fi         | a",
         "\\iffalse x \\fi \\cite{a}                | a",
+        "\\iffalse{\\cite{b}} \\fi \\cite{a}        | a",
+        "\\newif\\iffalse \\cite{a}                | a",
         "\\begin{verbatim}x\\end{verbatim}\\cite{a} | a",
         "100\\% \\cite{a}                          | a",
         "\\\\ \\cite{a}                            | a",
