@@ -6,7 +6,7 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 program=$root/target/ddlist/bin/ddlist
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-reasons='no author, venue, year or link to a paper|neither an item nor a heading|no link and no byline|too long for an item|an event under no section|a paper under no section|an icon without a title|code in a list|no title'
+reasons='no author, venue, year or link to a paper|neither an item nor a heading|no link and no byline|too long for an item|an event under no section|a paper under no section|an icon without a title|only in the news|code in a list|no title'
 for folder; do
   rm -rf "$work/out"
   "$program" import "$folder/README.md" -o "$work/out" 2>"$work/notes" || true

@@ -16,7 +16,7 @@ enum Aside {
     String name = Folding.compact(heading);
     return switch (name) {
       case "contents", "tableofcontents" -> CONTENTS;
-      case "latestupdates", "recentupdates", "updates", "latestnews" -> UPDATES;
+      case "latestupdates", "recentupdates", "updates", "update", "latestnews", "news" -> UPDATES;
       case "mediacoverage" -> MEDIA;
       case "acknowledgments", "acknowledgements", "acknowledgment", "acknowledgement" ->
           ACKNOWLEDGMENTS;

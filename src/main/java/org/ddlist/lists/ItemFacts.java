@@ -40,6 +40,10 @@ final class ItemFacts {
 
   private String citation = "";
   private boolean labelled;
+
+  /** Whether the title is a link to code, as that of a data set, too, which has a year. */
+  private boolean tool;
+
   private boolean event;
 
   ItemFacts(Venues known) {
@@ -194,6 +198,7 @@ final class ItemFacts {
   void paper(String address) {
     if (LinkHosts.isCode(address)) {
       code = address;
+      tool = true;
     } else {
       paper = address;
     }
@@ -326,7 +331,7 @@ final class ItemFacts {
         || !authors.names().isEmpty()
         || !venue.isEmpty()
         || preprint
-        || year > 0
+        || year > 0 && !tool
         || LinkHosts.isPaper(paper);
   }
 

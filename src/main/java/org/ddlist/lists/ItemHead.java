@@ -18,7 +18,7 @@ final class ItemHead {
       Pattern.compile("^\\s*(?:\\[([^\\[\\]]*)\\]|\\(([^()]*)\\))");
 
   private static final Pattern SEPARATED =
-      Pattern.compile("^\\s*([^|:：]{3,40}?)\\s*(?:\\||[:：]| [-–—] )\\s*");
+      Pattern.compile("^\\s*([^|:：]{2,40}?)\\s*(?:\\||[:：]| [-–—] )\\s*");
 
   private static final int MOST_TAG = 30;
 

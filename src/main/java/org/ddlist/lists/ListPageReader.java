@@ -3,15 +3,18 @@ package org.ddlist.lists;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.ddlist.bibtex.Venues;
 import org.ddlist.lists.PageOutline.Line;
 import org.ddlist.lists.PageOutline.Part;
 import org.ddlist.model.ListFacts;
 import org.ddlist.model.Venue;
+import org.ddlist.text.Folding;
 
 /**
  * Reads the Markdown page of a curated list; a new dialect of lists starts here. {@code
@@ -28,6 +31,9 @@ public final class ListPageReader {
   private final Map<Part, List<ItemReading>> readings = new IdentityHashMap<>();
   private final List<ListPage.Unread> unread = new ArrayList<>();
   private ListHeadings headings;
+
+  /** What other lists have under their updates: messages, some of them about papers. */
+  private final List<ItemReading> news = new ArrayList<>();
 
   /** Whether the page has no citation files, as most lists of other people. */
   private boolean foreign = true;
@@ -77,6 +83,14 @@ public final class ListPageReader {
         case ACKNOWLEDGMENTS -> part.lines.forEach(line -> acknowledgments.addAll(links(line)));
         case CITING -> citation = citation.isEmpty() ? part.code.toString() : citation;
         case CONTENTS -> {}
+      }
+    }
+    Set<String> titles = new HashSet<>();
+    items.forEach(item -> titles.add(Folding.compact(item.title())));
+    for (ItemReading reading : news) {
+      ListPage.Item item = reading.item();
+      if (item != null && titles.add(Folding.compact(item.title()))) {
+        unread.add(new ListPage.Unread(item.line(), item.title(), "only in the news"));
       }
     }
     unread.sort(Comparator.comparingInt(ListPage.Unread::line));
@@ -146,7 +160,7 @@ public final class ListPageReader {
     for (ItemReading reading : readings.get(part)) {
       if (reading.item() != null) {
         items.add(reading.item().in(id));
-      } else {
+      } else if (!reading.sure() || !foreign) {
         unread.add(reading.unread());
       }
     }
@@ -157,7 +171,10 @@ public final class ListPageReader {
 
   /** The items of a list's own form: what other lists have under their news are messages. */
   private void updates(Part part, List<ListPage.Item> updates) {
-    List<ItemReading> own = readings.get(part).stream().filter(r -> r.sure() || !foreign).toList();
+    List<ItemReading> own = new ArrayList<>();
+    for (ItemReading reading : readings.get(part)) {
+      (reading.sure() || !foreign ? own : news).add(reading);
+    }
     readings.put(part, own);
     section(part, "", updates);
   }

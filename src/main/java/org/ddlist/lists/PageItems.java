@@ -176,7 +176,15 @@ final class PageItems {
     }
     boolean link = bare.substring(end).matches("[:：]? *(http|\\[).*");
     String label = RunReader.visible(bare.substring(0, end));
-    return ItemField.of(label) != null || any && link && label.indexOf(' ') < 0;
+    String rest = bare.substring(end + 1).strip();
+    ItemField field = ItemField.of(label);
+    // "Paper: [Title](link)" is another paper
+    boolean title =
+        field == ItemField.PAPER
+            && rest.startsWith("[")
+            && RunReader.read(rest, Map.of()).stream()
+                .anyMatch(run -> run.isLink() && ItemFacts.isTitle(run.text()));
+    return field != null && !title || any && link && label.indexOf(' ') < 0;
   }
 
   private static boolean isEmphasised(String text) {

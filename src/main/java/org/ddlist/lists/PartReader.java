@@ -61,6 +61,10 @@ final class PartReader {
         flush();
         readings.add(withEvent(reading));
         home = indent;
+      } else if (home >= 0 && indent > home + 1 && reading != null && reading.item() != null) {
+        readings.add(withEvent(reading));
+      } else if (home >= 0 && indent > home + 1 && isNote(line)) {
+        readings.add(new ItemReading(null, reading.unread(), true, false));
       } else if (home < 0 || line.isBlank() || indent <= home + 1 || line.text().contains("](")) {
         pending.add(line);
         home = line.isBlank() ? home : -1;
@@ -68,6 +72,13 @@ final class PartReader {
     }
     flush();
     return List.copyOf(readings);
+  }
+
+  /** A bullet without a link below an item, which describes it in the lists of most people. */
+  private static boolean isNote(Line line) {
+    return !line.isBlank()
+        && !line.text().contains("](")
+        && PageItems.bullet(line.text().strip()) > 0;
   }
 
   /** What a heading says of venue and year, with what those above it say. */

@@ -184,7 +184,7 @@ record Published(
 
   /** The same as a heading says it, which has other words before a year, too: "Others 2024". */
   Published asHeading(Venues known) {
-    boolean acronym = PlainText.capitals(venue) == venue.length();
+    boolean acronym = venue.length() > 1 && venue.equals(venue.toUpperCase(Locale.ROOT));
     return acronym || isVenue(venue, known, false)
         ? this
         : new Published(before, "", preprint, false, year, dated, note, arxiv);
@@ -322,6 +322,14 @@ record Published(
       return text;
     }
     venue = venue == null && text.indexOf(' ') > 0 ? known.named(text) : venue;
+    // "Machine Learning" is a journal, beside the conference on it
+    boolean journal =
+        venue != null
+            && venue.kind() == Venue.Kind.CONFERENCE
+            && text.split(" ").length == 2
+            && PlainText.capitals(text) == 2
+            && !VENUE_WORD.matcher(text).find();
+    venue = journal ? null : venue;
     return venue == null ? text : venue.abbreviation();
   }
 }

@@ -32,6 +32,7 @@ import org.ddlist.source.ImportedList;
 import org.ddlist.source.NewCatalog;
 import org.ddlist.text.FileLock;
 import org.ddlist.text.FolderTree;
+import org.ddlist.text.Folding;
 import org.ddlist.text.SafeFiles;
 
 /** Compares a list with a catalog, and makes the catalog that also has what the list says. */
@@ -376,6 +377,8 @@ public final class CatalogMerge implements AutoCloseable {
     if (list.isBibliography()) {
       return; // a bibliography is no list, and lacks most papers
     }
+    Set<String> events = new HashSet<>();
+    list.facts().events().forEach(event -> events.add(Folding.compact(event.name())));
     for (Paper paper : catalog.papers()) {
       List<String> keys = new ArrayList<>(List.of(paper.key()));
       keys.addAll(paper.formerKeys());
@@ -384,7 +387,9 @@ public final class CatalogMerge implements AutoCloseable {
       if (!gone && !matches.has(paper) && keys.stream().noneMatch(listed::contains)) {
         String file = CatalogYaml.file(home(paper));
         int line = records.get(paper).line();
-        String message = "no longer in the list";
+        boolean event = events.contains(Folding.compact(paper.title().text()));
+        String message =
+            "no longer in the list" + (event ? ", which has an event of that name" : "");
         dropped.put(paper.key(), new ImportNote(file, line, paper.key(), "", message));
       }
     }

@@ -175,6 +175,8 @@ class DialectTest {
       textBlock =
           """
           - [1st CONF Workshop on Sets](https://a.org/w) (Alan Turing et al., CONF 2024);- [On All Sets](https://a.org/p), Ada Lovelace, 2024 | EVENT 1st CONF Workshop on Sets @ Alan Turing + @ CONF 2024 @ a.org/w AND On All Sets @ Ada Lovelace @ 2024 @ a.org/p
+          - **[On All Sets](https://a.org/p)** (Ada Lovelace et al., CONF 2024);- 论文：[另一篇论文](https://a.org/q)（艾达等，CONF 2024） | On All Sets @ Ada Lovelace + @ CONF 2024 @ a.org/p AND 另一篇论文 @ 艾达 + @ CONF 2024 @ a.org/q
+          - [On All Sets](https://a.org/p), Ada Lovelace, 2024;;## News;- [On New Sets](https://arxiv.org/abs/2401.00001) is out;- [On All Sets](https://a.org/p) is out | On All Sets @ Ada Lovelace @ 2024 @ a.org/p 7: only in the news: On New Sets
           - On No Sets;- [On All Sets](https://a.org/p), Ada Lovelace, 2024 | On All Sets @ Ada Lovelace @ 2024 @ a.org/p 4: no link and no byline: On No Sets
           - [A set of tools](https://a.org/t);- [On All Sets](https://a.org/p), Ada Lovelace, 2024 | On All Sets @ Ada Lovelace @ 2024 @ a.org/p 4: no author, venue, year or link to a paper: A set of tools
           - Theory;  - [On All Sets](https://a.org/p), Ada Lovelace, 2024;  - [On No Sets](https://a.org/q), 2023 | On All Sets @ Ada Lovelace @ 2024 @ a.org/p AND On No Sets @  @ 2023 @ a.org/q 4: no link and no byline: Theory
