@@ -1,5 +1,12 @@
 package org.ddlist.lists;
 
+import static org.ddlist.lists.PageTexts.CONTENTS;
+import static org.ddlist.lists.PageTexts.headings;
+import static org.ddlist.lists.PageTexts.messages;
+import static org.ddlist.lists.PageTexts.paper;
+import static org.ddlist.lists.PageTexts.places;
+import static org.ddlist.lists.PageTexts.read;
+import static org.ddlist.lists.PageTexts.unread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
@@ -21,10 +28,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ListPageReaderTest {
-  private static List<String> messages(List<Slip> slips) {
-    return slips.stream().map(Slip::message).toList();
-  }
-
   private static final String PAGE =
       """
       # Classics of *Computing*
@@ -101,43 +104,8 @@ class ListPageReaderTest {
       The [page](https://a.org/home) is by [Annabella](https://a.org/an).
       """;
 
-  private static final String CONTENTS = "## Contents\n";
-
-  private static String paper(String key) {
-    return "+ [T " + key + "](https://a.org/p) (A, 1936) [:book:](./citations/" + key + ".txt)\n";
-  }
-
-  private static List<String> headings(ListPage page) {
-    List<String> headings = new ArrayList<>();
-    for (ListPage.Heading heading : page.headings()) {
-      headings.add(
-          heading.id()
-              + (heading.parent().isEmpty() ? "" : " < " + heading.parent())
-              + (heading.slips().isEmpty()
-                  ? ""
-                  : ": " + String.join("; ", messages(heading.slips()))));
-    }
-    return headings;
-  }
-
-  private static List<String> places(ListPage page) {
-    List<String> places = new ArrayList<>();
-    for (ListPage.Item item : page.items()) {
-      places.add(item.citation() + " in " + item.section());
-    }
-    return places;
-  }
-
-  private static List<String> unread(ListPage page) {
-    List<String> unread = new ArrayList<>();
-    for (ListPage.Unread line : page.unread()) {
-      unread.add(line.line() + ": " + line.why());
-    }
-    return unread;
-  }
-
-  private static ListPage read(String... lines) {
-    return ListPageReader.read(String.join("\n", lines));
+  private static String published(ListPage.Item item) {
+    return (item.venue() + " " + item.year() + (item.workshop() ? " Workshop" : "")).strip();
   }
 
   @Test
@@ -258,199 +226,6 @@ class ListPageReaderTest {
       quoteCharacter = '\u0001',
       textBlock =
           """
-          <a name="early" />;### Early Work              | early < main
-          <a name='early'></a>;### Early Work            | early < main
-          <a id="early">;### Early Work                  | early < main
-          <a id=early/>;### Early Work                   | early < main
-          ### <a name="early"></a>Early Work             | early < main
-          ### Early Work;<a name="early" />              | early < main
-          <a name="early" />;### Early Work ###          | early < main
-          <a name="early" />;### [Early Work](#early)    | early < main
-          <a name="early" />;### **Early Work**          | early < main
-          <a name="early" />;## Early Work               | early < main
-          ### Early Work                                 | early < main: no anchor "early"
-          <a name="old" />;### Early Work                | early < main: anchor "old" for "early"
-          <a name="early" />;### Early work              | early < main: "Early Work" in the contents
-          <a name="early" />;### Early-Work!             | early < main: "Early Work" in the contents
-          <a name="early" />;### First Work              | early < main: "Early Work" in the contents
-          <a name="early" />;###Early Work               | early < main: no space after "###"
-          """)
-  void contentsSayTheIdOfAHeading(String heading, String section) {
-    ListPage page =
-        ListPageReader.read(
-            CONTENTS
-                + "- [Main](#main)\n  - [Early Work](#early)\n\n<a name=\"main\" />\n\n## Main\n"
-                + paper("m")
-                + "\n"
-                + heading.replace(";", "\n\n")
-                + "\n\n"
-                + paper("e"));
-    assertEquals(List.of("main", section), headings(page));
-    assertEquals(List.of("m in main", "e in early"), places(page));
-    assertEquals(List.of(), unread(page));
-  }
-
-  @Test
-  void anchorsThatWereSwappedDoNotMisleadTheContents() {
-    ListPage page =
-        ListPageReader.read(
-            CONTENTS
-                + "- [Logic](#logic)\n- [Sets](#sets)\n\n<a name='sets' />\n\n## Logic\n"
-                + paper("l")
-                + "\n## Sets\n"
-                + paper("s")
-                + "\n<a name='logic' />\n\n## Media Coverage\n");
-    assertEquals(
-        List.of("logic: anchor \"sets\" for \"logic\"", "sets: no anchor \"sets\""),
-        headings(page));
-    assertEquals(List.of("l in logic", "s in sets"), places(page));
-  }
-
-  @Test
-  void nameThatRepeatsIsToldApartByItsParent() {
-    ListPage page =
-        ListPageReader.read(
-            CONTENTS
-                + "- [Logic](#logic)\n- [Survey](#survey)\n<a name=logic>\n\n## Logic\n### Survey\n"
-                + paper("a")
-                + "### Ph.D. Thesis\n"
-                + paper("b")
-                + "### Ph.D. Thesis\n"
-                + paper("c")
-                + "### Ph.D. Thesis\n"
-                + paper("d")
-                + "<a name=survey>\n\n## Survey\n"
-                + paper("e")
-                + "<a name=logic>\n\n### Last\n"
-                + paper("f"));
-    assertEquals(
-        List.of(
-            "logic",
-            "logic-survey < logic",
-            "phd-thesis < logic",
-            "logic-phd-thesis < logic",
-            "logic-phd-thesis-1 < logic",
-            "survey",
-            "last < survey: anchor \"logic\" of another heading"),
-        headings(page));
-  }
-
-  @Test
-  void sameNameInTheContentsTwiceIsToldApartByTheirParents() {
-    ListPage page =
-        ListPageReader.read(
-            CONTENTS
-                + "- [Sets](#sets)\n  - [Survey](#survey-of-sets)\n"
-                + "- [Logic](#logic)\n  - [Survey](#survey-of-logic)\n\n"
-                + "## Logic\n### Survey\n"
-                + paper("l")
-                + "## Sets\n### Survey\n"
-                + paper("s"));
-    assertEquals(List.of("l in survey-of-logic", "s in survey-of-sets"), places(page));
-  }
-
-  @Test
-  void topOfTheContentsIsTheTopOfThePage() {
-    ListPage page =
-        ListPageReader.read(
-            "# List\n"
-                + CONTENTS
-                + "- [Sets](#sets)\n  - [Survey](#survey-of-sets)\n- [Survey](#survey)\n\n"
-                + "### Survey\n"
-                + paper("s")
-                + "## Sets\n### Survey\n"
-                + paper("t"));
-    assertEquals(List.of("s in survey", "t in survey-of-sets"), places(page));
-  }
-
-  @Test
-  void headingThatTheContentsLackIsASectionIfItHasPapers() {
-    ListPage page =
-        ListPageReader.read(
-            CONTENTS
-                + "- [Main](#main)\n  - [Sets](#sets)\n<a name=main>\n\n## Main\n"
-                + "<a name=sets>\n\n### Sets\n"
-                + paper("s")
-                + "<a name=new>\n\n### New Things\n"
-                + paper("n")
-                + "#### Newer\n"
-                + paper("o")
-                + "## Related\n+ [Another list](https://a.org/l)\n## Appendix\n"
-                + paper("p"));
-    assertEquals(
-        List.of(
-            "main",
-            "sets < main",
-            "new < main: not in the contents",
-            "newer < new",
-            "appendix: not in the contents"),
-        headings(page));
-    assertEquals(List.of(), unread(page));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '\u0001',
-      textBlock =
-          """
-          - [Main](#main);- [Gone](#gone)         | 3: in the contents without a heading
-          - [Main](#main);- [Main Two](#main)     | 3: an id that the contents have twice
-          - [Main](#main);- Sets                  | 3: no link to a heading in the contents
-          - [Main](#main);[Sets](#sets)           | 3: no bullet in the contents
-          - [Main](#main);- [Sets](#)             | 3: no id in the contents
-          - [Main](#main);- [Citing Us](#citing)  |
-          - [Main](#main);[Media Coverage](#m)    |
-          * [Main](https://a.org/list#main)       |
-          """)
-  void contentsThatStrayAreTold(String contents, String why) {
-    ListPage page =
-        ListPageReader.read(
-            CONTENTS + contents.replace(';', '\n') + "\n<a name=main>\n\n## Main\n" + paper("m"));
-    assertEquals(List.of("main"), headings(page));
-    assertEquals(why == null ? List.of() : List.of(why), unread(page));
-  }
-
-  @Test
-  void childOfASectionThatIsGoneMovesUp() {
-    ListPage page =
-        ListPageReader.read(
-            CONTENTS
-                + "- [Main](#main)\n\t- [Gone](#gone)\n\t\t- [Sets](#sets)\n"
-                + "<a name=main>\n\n## Main\n<a name=sets>\n\n### Sets\n"
-                + paper("s"));
-    assertEquals(List.of("main", "sets < main"), headings(page));
-    assertEquals(1, page.headings().get(1).depth());
-  }
-
-  @Test
-  void pageWithoutContentsHasAHeadingForAllItsItems() {
-    ListPage page =
-        read(
-            "# List",
-            "## How to add a paper",
-            "+ :octocat: Code",
-            "## Related",
-            "+ [Another list](https://a.org/l)",
-            "<a name=\"logic\" />",
-            "",
-            "## Logic",
-            "### Sets",
-            "+ [T](https://a.org/p) (Kurt Gödel, CONF 1931)",
-            "## Empty",
-            "## Media Coverage",
-            "+ [T](https://a.org/p)");
-    assertEquals(List.of("logic", "sets < logic"), headings(page));
-    assertEquals(List.of(" in sets"), places(page));
-    assertEquals(List.of("5: no author, venue, year or link to a paper"), unread(page));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '\u0001',
-      textBlock =
-          """
           Some words.                | 7: neither an item nor a heading
           + Some words.              | 7: no link and no byline
           <a name="lost" />          | 7: neither an item nor a heading
@@ -475,6 +250,20 @@ class ListPageReaderTest {
                 + paper("n"));
     assertEquals(List.of("m in main", "n in main"), places(page));
     assertEquals(why == null ? List.of() : List.of(why), unread(page));
+  }
+
+  @Test
+  void bulletBelowAnItemIsAnItemOrTold() {
+    ListPage page =
+        read(
+            CONTENTS,
+            "- [Main](#main)",
+            "## Main",
+            paper("m") + "  - Others (A. Else, CONF 1936)",
+            "  - It is short.");
+    assertEquals(
+        List.of("T m", "Others"), page.items().stream().map(ListPage.Item::title).toList());
+    assertEquals(1, unread(page).size());
   }
 
   @Test
@@ -546,10 +335,6 @@ class ListPageReaderTest {
       assertEquals(section.parent(), heading.parent());
       assertEquals(section.depth(), heading.depth());
     }
-  }
-
-  private static String published(ListPage.Item item) {
-    return (item.venue() + " " + item.year() + (item.workshop() ? " Workshop" : "")).strip();
   }
 
   @Test
