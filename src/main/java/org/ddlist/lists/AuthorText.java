@@ -54,6 +54,13 @@ record AuthorText(List<String> names, boolean others) {
       others = true;
       rest = rest.substring(0, end);
     }
+    // "Lovelace, Ada and Turing, Alan", as BibTeX has them
+    String[] people = rest.split(" and ");
+    boolean bibtex = people.length > 1;
+    for (String person : people) {
+      bibtex &= person.indexOf(',') > 0 && person.indexOf(',') == person.strip().lastIndexOf(',');
+    }
+    rest = bibtex ? rest.replace(" and ", ";") : rest;
     rest = strip(rest.replace(" and ", ",").replace(" & ", ",").replace(",and ", ","));
     List<String> parts = new ArrayList<>();
     boolean inverted = rest.indexOf(';') > 0 && rest.indexOf(',') > 0;
@@ -66,7 +73,9 @@ record AuthorText(List<String> names, boolean others) {
     if (parts.isEmpty()) {
       return null;
     }
-    parts = inverted ? parts : familyFirst(parts, others);
+    // "Lovelace, Ada." is one person
+    boolean one = text.strip().endsWith(".") && !text.contains(" and ") && text.indexOf('&') < 0;
+    parts = inverted ? parts : familyFirst(parts, others || one);
     boolean whole = false;
     for (String part : parts) {
       if (!isName(part)) {
@@ -112,7 +121,7 @@ record AuthorText(List<String> names, boolean others) {
   private static String strip(String text) {
     int start = 0;
     int end = text.length();
-    while (start < end && " ,.;:&".indexOf(text.charAt(start)) >= 0) {
+    while (start < end && " ,.;:&-–—•|".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
     while (end > start && " ,.;:&".indexOf(text.charAt(end - 1)) >= 0) {

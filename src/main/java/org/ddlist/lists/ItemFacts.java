@@ -66,6 +66,8 @@ final class ItemFacts {
       end--;
     }
     text = text.substring(start, end);
+    boolean bracketed = text.startsWith("[") && text.indexOf(']') == text.length() - 1;
+    text = bracketed ? text.substring(1, text.length() - 1) : text;
     boolean quoted =
         text.length() > 2
             && "\"“”‘'《".indexOf(text.charAt(0)) >= 0

@@ -33,7 +33,7 @@ enum ItemField {
           + "|keywords|keyword|env|institutions|institution|affiliation|affiliations|comment"
           + "|comments|description|introduction|intro|task|tasks|type|category|tags|tag|method"
           + "|methods|model name|framework|backbone|huggingface|hugging face|leaderboard|news"
-          + "|media|benchmark|notebook|api|tool|contribution|highlight|highlights|语言|摘要|简介|数据集|解读"
+          + "|youtube|keynote|advice|media|benchmark|notebook|api|tool|contribution|highlight|highlights|语言|摘要|简介|数据集|解读"
           + "|备注|视频|中文解读|单位|机构|关键词|任务");
 
   /** Words in the names of links that say nothing. */
@@ -61,6 +61,16 @@ enum ItemField {
     String folded = name.strip().toLowerCase(Locale.ROOT);
     ItemField field = BY_NAME.get(folded);
     return field == null && folded.indexOf(' ') > 0 ? ofWords(folded) : field;
+  }
+
+  /** The field of a column: "Slide Title" and "Articles, Theses and Reports" are titles. */
+  static ItemField ofColumn(String name) {
+    ItemField field = of(name);
+    for (String word : name.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+      boolean title = Set.of("title", "titles", "articles", "papers").contains(word);
+      field = field == null && title ? TITLE : field;
+    }
+    return field;
   }
 
   /** Whether it is a link to something about a paper. */

@@ -6,7 +6,7 @@ import java.util.List;
  * A title in bold or in quotes:
  *
  * <pre>{@code
- * item  = [ head ] [ names "." ] ( "**" title "**" | '"' title '"' ) [ name ] { facts }
+ * item  = [ head ] [ names "." | "**" nickname "**:" ] ( "**" title "**" | '"' title '"' ) [ name ] { facts }
  * }</pre>
  *
  * <p>as in {@code [2023/10] **Title** *Authors. VENUE.* [[paper](link)]}, in lines of their own
@@ -50,6 +50,16 @@ final class MarkedTitle implements Dialect {
       }
       title.append(runs.get(at++).text());
     }
+    Run after = at < runs.size() ? runs.get(at) : Run.BREAK;
+    int named = after.isLink() || after.text().indexOf(':') != 0 ? -1 : quote(after.text());
+    if (named >= 0 && after.text().substring(1, named).isBlank()) {
+      // the name of a method is before the title
+      facts.title(after.text().substring(named + 1, closing(after.text(), named)));
+      Run rest = after.with(after.text().substring(closing(after.text(), named) + 1));
+      runs.set(at, rest);
+      facts.take(runs.subList(at, runs.size()));
+      return facts;
+    }
     if (!facts.title(title.toString())) {
       return null;
     }
@@ -70,7 +80,7 @@ final class MarkedTitle implements Dialect {
   private static int quote(String text) {
     for (int i = 0; i < text.length(); i++) {
       int close = closing(text, i);
-      if (close > i + 8 && (i == 0 || text.charAt(i - 1) == ' ')) {
+      if (close > i + 8 && (i == 0 || " :".indexOf(text.charAt(i - 1)) >= 0)) {
         return i;
       }
       i = close > i ? close : i;

@@ -51,7 +51,7 @@ final class PageItems {
         close();
         columns = new ArrayList<>();
         for (String name : cells(line.text())) {
-          columns.add(ItemField.of(RunReader.visible(name)));
+          columns.add(ItemField.ofColumn(RunReader.visible(name)));
         }
       } else if (columns != null && line.text().indexOf('|') >= 0) {
         if (!isDelimiter(i)) {

@@ -16,25 +16,31 @@ import java.util.List;
  * link is text.
  */
 final class PlainTitle implements Dialect {
+  /** A title that a paragraph begins with; the first words of text may be longer. */
+  private static final int LONGEST = 150;
+
   @Override
   public ItemFacts read(Input input) {
     ItemFacts facts = new ItemFacts(input.known());
     List<Run> runs = ItemHead.skip(input.runs(), facts);
-    StringBuilder text = new StringBuilder();
+    StringBuilder whole = new StringBuilder();
     int at = 0;
     boolean italic = !runs.isEmpty() && runs.get(0).italic();
     while (at < runs.size()
         && !runs.get(at).isLink()
         && !runs.get(at).isBreak()
-        && (text.isEmpty() || !ends(runs, at, italic))) {
-      text.append(runs.get(at++).text());
+        && (whole.isEmpty() || !ends(runs, at, italic))) {
+      whole.append(runs.get(at++).text());
     }
     if (!input.item().bullet() && at == runs.size() && runs.stream().noneMatch(Run::isLink)) {
       return null;
     }
-    String before = text.toString().replace('，', ',').replace(",in ", ", in ");
+    String before = whole.toString().replace('，', ',').replace(",in ", ", in ");
     int end = end(before, facts);
-    if (!facts.title(before.substring(0, end)) || before.substring(0, end).indexOf(' ') < 0) {
+    boolean text = !input.item().bullet() && before.substring(0, end).length() > LONGEST;
+    if (text
+        || !facts.title(before.substring(0, end))
+        || before.substring(0, end).indexOf(' ') < 0) {
       return null;
     }
     List<Run> rest = new ArrayList<>(runs.subList(at, runs.size()));
@@ -75,11 +81,11 @@ final class PlainTitle implements Dialect {
         }
       } else if (c == ')' || c == ']' || c == '）') {
         depth = Math.max(0, depth - 1);
-      } else if (depth == 0 && ".?!|".indexOf(c) >= 0 && text.startsWith(" ", i + 1)) {
+      } else if (depth == 0 && isEnd(text, i)) {
         String rest = text.substring(i + 1);
         boolean cell = c == '|' && text.startsWith(" ", i - 1);
         if (i > 8 && rest.length() < 600 && (cell || states(rest, facts) || isPeople(rest))) {
-          return i + (c == '.' || c == '|' ? 0 : 1);
+          return i + ("?!".indexOf(c) < 0 ? 0 : 1);
         }
       }
     }
@@ -91,6 +97,15 @@ final class PlainTitle implements Dialect {
         Math.max(
             text.lastIndexOf(", "), Math.max(text.lastIndexOf(" - "), text.lastIndexOf(" – ")));
     return comma > 8 && facts.isPublished(text.substring(comma + 2)) ? comma : text.length();
+  }
+
+  /** Whether a sentence or a part may end at a mark, which is not that of an initial. */
+  private static boolean isEnd(String text, int at) {
+    char c = text.charAt(at);
+    boolean dash = (c == '-' || c == '–') && text.startsWith(" ", at - 1);
+    boolean initial = c == '.' && at > 1 && Character.isUpperCase(text.charAt(at - 1));
+    initial &= initial && text.charAt(at - 2) == ' ';
+    return text.startsWith(" ", at + 1) && !initial && (dash || ".?!|".indexOf(c) >= 0);
   }
 
   private static int closing(String text, int open) {

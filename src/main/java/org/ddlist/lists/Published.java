@@ -150,6 +150,11 @@ record Published(
         before.add(chunk);
       }
     }
+    boolean dated = enclosed && venue.isEmpty() && !preprint && date > 0 && year == 0;
+    if (dated && !before.isEmpty() && !venue(before.get(0), known).isEmpty()) {
+      venue = before.get(0); // "CONF, Oct 2023"
+      before.clear();
+    }
     if (isPreprint(venue)) {
       preprint = true;
       venue = "";
@@ -203,7 +208,9 @@ record Published(
             .split(" +")) {
       boolean mark = word.length() == 1 && ",;|()[]，；（）【】".indexOf(word.charAt(0)) >= 0;
       String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-      boolean ends = word.endsWith(".") && bare.length() > 2 && !isShort(bare) || bare.equals("al");
+      boolean ends =
+          word.endsWith(".") && bare.length() > 2 && bare.indexOf('.') < 0 && !isShort(bare)
+              || bare.equals("al");
       if (!mark) {
         chunk.append(chunk.isEmpty() ? "" : " ").append(ends && !bare.equals("al") ? bare : word);
       }
@@ -311,7 +318,11 @@ record Published(
   /** The venue that a text names, without a year; empty if it names people or nothing. */
   static String venue(String text, Venues known) {
     String name = trim(text);
-    boolean venue = isVenue(name, known, false) && AuthorText.read(name) == null;
+    boolean sure =
+        name.indexOf(' ') < 0
+            || known.called(bare(name)) != null
+            || VENUE_WORD.matcher(name).find();
+    boolean venue = sure && isVenue(name, known, false) && AuthorText.read(name) == null;
     return venue ? named(name, known) : "";
   }
 

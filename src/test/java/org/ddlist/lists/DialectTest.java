@@ -75,6 +75,9 @@ class DialectTest {
           - [On All Sets](https://a.org/p) by Lovelace A, Turing A M. Journal of Sets, 2017. | On All Sets @ Lovelace, A + Turing, A M @ JSET 2017 @ a.org/p
           - [On All Sets](https://a.org/p) by Lovelace, Ada； Turing, Alan； and An, Linna. 2017. | On All Sets @ Lovelace, Ada + Turing, Alan + An, Linna @ 2017 @ a.org/p
           - [On All Sets](https://a.org/p) by Ada Lovelace. 2017. | On All Sets @ Ada Lovelace @ 2017 @ a.org/p
+          - [On All Sets](https://a.org/p) - Lovelace, Ada B.C. and Turing, Alan (CONF 2017) | On All Sets @ Lovelace, Ada B.C. + Turing, Alan @ CONF 2017 @ a.org/p
+          * [On All Sets](https://a.org/p) - A. Lovelace et al, CONF2017. [[code]](https://github.com/a/b) | On All Sets @ A. Lovelace + @ CONF 2017 @ a.org/p  github.com/a/b
+          - [On All Sets](https://a.org/p) - [[CODE]](https://github.com/a/b) - Lovelace, A., & Turing, A. (CONF 2017) | On All Sets @ Lovelace, A. + Turing, A. @ CONF 2017 @ a.org/p  github.com/a/b
           - [Lovelace et al., arXiv 2021] [On All Sets](https://a.org/p) | On All Sets @ Lovelace + @ 2021 @ a.org/p
           """)
   void linkedTitle(String lines, String told) {
@@ -101,6 +104,8 @@ class DialectTest {
           **On All Sets**;Linna An, Alan Turing;[Cats: Dogs, and Birds 88.7 (2020)](https://doi.org/10.1/p) • [code](https://github.com/a/b) | On All Sets @ Linna An + Alan Turing @ Cats: Dogs, and Birds 2020 @ doi.org/10.1/p  github.com/a/b
           **On All Sets**;Ada Lovelace and others;[Sets at Work Workshop, CONF 2024](https://a.org/p) | On All Sets @ Ada Lovelace + @ CONF W 2024 @ a.org/p
           - "On All": A Survey of Sets (2023) [[Paper](https://a.org/p)] | "On All": A Survey of Sets @  @ 2023 @ a.org/p
+          * **SETS**:"On All Sets", *CONF, Oct 2023*. [[Paper](https://a.org/p)] | On All Sets @  @ CONF 2023 @ a.org/p
+          * **[SETS]** "On All Sets", *Symposium on Sets (SoS), Oct 2023*. [[Paper](https://a.org/p)] | On All Sets @  @ Symposium on Sets 2023 @ a.org/p
           """)
   void markedTitle(String lines, String told) {
     assertEquals(told, told(lines));
@@ -128,6 +133,7 @@ class DialectTest {
           - On All Sets，in *CONF* 2023. [[paper]](https://a.org/p) | On All Sets @  @ CONF 2023 @ a.org/p
           - On All Sets. *In Proceedings of the Sets Symposium*, 2021. [[pdf]](https://a.org/p) | On All Sets @  @ Proceedings of the Sets Symposium 2021 @ a.org/p
           - Findings of Sets, Findings of CONF 2021 [[pdf]](https://a.org/p) | Findings of Sets @  @ Findings of CONF 2021 @ a.org/p
+          * [On All Sets of All Sets of Sets] - A. Lovelace et al., CONF2017. [[code]](https://github.com/a/b) | On All Sets of All Sets of Sets @ A. Lovelace + @ CONF 2017 @ github.com/a/b
           """)
   void plainTitle(String lines, String told) {
     assertEquals(told.strip(), told(lines).strip());
@@ -156,6 +162,7 @@ class DialectTest {
           """
           + 2019 | On All Sets | Ada Lovelace, et al. | CONF | [`PDF`](https://a.org/p) ~ On All Sets @ Ada Lovelace + @ CONF 2019 @ a.org/p
           + 2019 | On All Sets | Ada Lovelace, Alan Turing | Set Theory | [`PDF`](https://a.org/p) ~ On All Sets @ Ada Lovelace + Alan Turing @ Set Theory 2019 @ a.org/p
+          | Year | Articles, Theses and Reports | Code |;|--|--|--|;| 1988 | [On All Sets](https://a.org/p) | No | ~ On All Sets @  @ 1988 @ a.org/p
           <table>;<tr><th>Title</th><th>Venue</th><th>Paper</th></tr>;<tr><td>On All | Sets</td><td>CONF 2021</td><td><a href="https://a.org/p">link</a></td></tr>;</table> ~ On All | Sets @  @ CONF 2021 @ a.org/p
           <table><tr><td><img src="a.png"></td>;<td><b>On All Sets</b><br>Ada Lovelace, Alan Turing<br>CONF 2020 <a href="https://a.org/p">Paper</a></td></tr></table> ~ On All Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p
           <details><summary>On All Sets (2023) [<a href="https://a.org/p">Paper</a>]</summary>;;- It has [a link](https://a.org/q), 2020;</details> ~ On All Sets @  @ 2023 @ a.org/p
