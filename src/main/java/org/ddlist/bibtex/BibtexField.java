@@ -22,6 +22,9 @@ public record BibtexField(
   }
 
   static String oneLine(String text) {
+    if (isOneLine(text)) {
+      return text;
+    }
     StringBuilder line = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
@@ -37,5 +40,19 @@ public record BibtexField(
       line.append(c);
     }
     return line.toString();
+  }
+
+  /** Whether {@link #oneLine} is the text itself, as it mostly is. */
+  static boolean isOneLine(String text) {
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean before = space;
+      space = BibtexLayout.isSpace(c);
+      if (space && (before || c != ' ')) {
+        return false;
+      }
+    }
+    return !space || text.isEmpty();
   }
 }

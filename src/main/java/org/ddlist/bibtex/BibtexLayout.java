@@ -164,7 +164,9 @@ public final class BibtexLayout {
   }
 
   public static boolean isSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\f' || isLineEnd(c) || c == '\u00a0' || c == '\ufeff';
+    return c <= ' '
+        ? c == ' ' || c == '\t' || c == '\f' || isLineEnd(c)
+        : c == '\u00a0' || c == '\ufeff';
   }
 
   static boolean isLineEnd(char c) {
@@ -172,7 +174,10 @@ public final class BibtexLayout {
   }
 
   private static boolean isWord(char c, boolean first) {
-    return Character.isLetter(c) || !first && Character.isDigit(c) || NAME_SIGNS.indexOf(c) >= 0;
+    return c >= 'a' && c <= 'z'
+        || Character.isLetter(c)
+        || !first && Character.isDigit(c)
+        || NAME_SIGNS.indexOf(c) >= 0;
   }
 
   /** Offsets in ascending order. */

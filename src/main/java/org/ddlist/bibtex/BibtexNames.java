@@ -30,9 +30,13 @@ public final class BibtexNames {
       return names;
     }
     List<String> raw = split(field, Title.hasMatchingBraces(field));
-    boolean comma = mostHaveCommas(raw);
+    List<List<String>> parts = new ArrayList<>(raw.size());
     for (String name : raw) {
-      names.add(read(name, comma));
+      parts.add(parts(name, ','));
+    }
+    boolean comma = mostHaveCommas(raw, parts);
+    for (int i = 0; i < raw.size(); i++) {
+      names.add(read(raw.get(i), parts.get(i), comma));
     }
     return names;
   }
@@ -62,11 +66,12 @@ public final class BibtexNames {
   }
 
   /** Whether names have a comma and so few have none that those are likely a slip. */
-  private static boolean mostHaveCommas(List<String> names) {
+  private static boolean mostHaveCommas(List<String> names, List<List<String>> parts) {
     int with = 0;
     int without = 0;
-    for (String name : names) {
-      if (parts(name, ',').size() > 1) {
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      if (parts.get(i).size() > 1) {
         with++;
       } else if (!isBraced(name) && !name.isEmpty() && !name.equalsIgnoreCase("others")) {
         without++;
@@ -75,21 +80,24 @@ public final class BibtexNames {
     return with >= 2 * Math.max(1, without);
   }
 
-  private static BibtexName read(String raw, boolean othersHaveCommas) {
+  /**
+   * @param all its parts between commas
+   */
+  private static BibtexName read(String raw, List<String> all, boolean othersHaveCommas) {
     if (raw.equalsIgnoreCase("others")) {
       return new BibtexName(raw, null, List.of());
     }
-    Author labelled = raw.indexOf('=') < 0 ? null : LabelledName.read(parts(raw, ','));
+    Author labelled = raw.indexOf('=') < 0 ? null : LabelledName.read(all);
     if (labelled != null) {
       return new BibtexName(raw, labelled, List.of());
     }
     Set<NameFault> faults = EnumSet.noneOf(NameFault.class);
-    List<String> parts = namedParts(raw, faults);
+    List<String> parts = namedParts(all, faults);
     Author author = parts.isEmpty() ? null : author(parts, faults);
     if (author == null) {
       return new BibtexName(raw, null, List.of(NameFault.EMPTY));
     }
-    boolean comma = parts(raw, ',').size() > 1;
+    boolean comma = all.size() > 1;
     if (!comma && othersHaveCommas && !isBraced(raw)) {
       faults.add(NameFault.NO_COMMA);
     }
@@ -108,8 +116,7 @@ public final class BibtexNames {
   }
 
   /** The parts between the commas that are not empty. */
-  private static List<String> namedParts(String raw, Set<NameFault> faults) {
-    List<String> all = parts(raw, ',');
+  private static List<String> namedParts(List<String> all, Set<NameFault> faults) {
     List<String> named = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       String part = all.get(i);
@@ -307,6 +314,9 @@ public final class BibtexNames {
   }
 
   private static void checkWords(String raw, Set<NameFault> faults) {
+    if (!raw.contains("and") && raw.indexOf(';') < 0 && raw.indexOf('&') < 0) {
+      return;
+    }
     List<String> words = parts(raw, ' ');
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);

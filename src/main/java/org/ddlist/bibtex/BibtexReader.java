@@ -213,7 +213,7 @@ public final class BibtexReader {
     } else if (hasSpace(in.key)) {
       in.fault(BibtexFault.Kind.KEY_WITH_SPACE, keyStart, "the key '" + in.key + "' has a space");
     }
-    in.reportControl(keyStart, keyEnd, "the key");
+    in.reportControl(keyStart, keyEnd, "");
     if (BibtexLayout.isLineEnd(after) || after == '%') {
       in.pos = in.skip(end);
       after = layout.charAt(in.pos);

@@ -112,16 +112,26 @@ final class BibtexScanner {
     return i;
   }
 
-  /** Reports the first control character of a range. */
-  void reportControl(int start, int end, String where) {
+  /**
+   * Reports the first control character of a range.
+   *
+   * @param field whose value it is; empty for the key
+   */
+  void reportControl(int start, int end, String field) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
+      if (c >= ' ' && c < '\u007f') {
+        continue;
+      }
       if (Character.isISOControl(c) && !BibtexLayout.isSpace(c)) {
         String code = Integer.toHexString(c + 0x10000).substring(1).toUpperCase(Locale.ROOT);
         fault(
             BibtexFault.Kind.CONTROL_CHARACTER,
             i,
-            "the control character U+" + code + " in " + where);
+            "the control character U+"
+                + code
+                + " in the "
+                + (field.isEmpty() ? "key" : "field '" + field + "'"));
         return;
       }
     }

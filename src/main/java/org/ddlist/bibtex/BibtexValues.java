@@ -63,7 +63,7 @@ final class BibtexValues {
       whole.append(part);
     }
     if (reported) {
-      in.reportControl(from, in.pos, "the field '" + name + "'");
+      in.reportControl(from, in.pos, name);
     }
     return whole == null ? value : whole.toString();
   }

@@ -49,6 +49,9 @@ public final class Inheritance {
   }
 
   private List<BibtexEntry> parents(BibtexEntry entry, String field) {
+    if (entry.field(field) == null) {
+      return List.of();
+    }
     List<BibtexEntry> found = new ArrayList<>();
     for (String key : entry.text(field).split(",")) {
       BibtexEntry parent = byKey.get(key.strip().toLowerCase(Locale.ROOT));
@@ -63,8 +66,7 @@ public final class Inheritance {
   public static List<BibtexEntry> resolved(List<BibtexEntry> entries) {
     boolean any = false;
     for (int i = 0; i < entries.size() && !any; i++) {
-      BibtexEntry entry = entries.get(i);
-      any = entry.field("crossref") != null || entry.field("xdata") != null;
+      any = inherits(entries.get(i));
     }
     if (!any) {
       return entries;
@@ -77,6 +79,10 @@ public final class Inheritance {
     return resolved;
   }
 
+  private static boolean inherits(BibtexEntry entry) {
+    return entry.field("crossref") != null || entry.field("xdata") != null;
+  }
+
   /** Whether other entries take fields from it. */
   public boolean isParent(BibtexEntry entry) {
     return parents.contains(entry);
@@ -84,6 +90,9 @@ public final class Inheritance {
 
   /** The entry with what it inherits behind its own fields, each at its place in the parent. */
   public BibtexEntry resolve(BibtexEntry entry) {
+    if (!inherits(entry)) {
+      return entry;
+    }
     List<BibtexField> fields = new ArrayList<>(entry.fields());
     collect(entry, entry, fields, new HashSet<>());
     return fields.size() == entry.fields().size()

@@ -205,7 +205,7 @@ public record NameField(List<Author> authors, boolean others, List<String> guess
 
   /** A part of a name with neither a comma nor the word "and". */
   private static String cleaned(String part) {
-    if (part.indexOf(' ') < 0 && part.indexOf(',') < 0 && !part.equals("and")) {
+    if (part.indexOf(',') < 0 && !part.contains("and") && BibtexField.isOneLine(part)) {
       return part;
     }
     String name = part.replace(',', ' ');

@@ -77,6 +77,7 @@ public final class Venues {
   private final Map<String, Venue> named = new HashMap<>();
 
   private final Map<String, Venue> called = new HashMap<>();
+  private final Map<String, Venue> meant = new HashMap<>();
 
   public Venues(List<Venue> venues) {
     for (Venue venue : venues) {
@@ -143,7 +144,13 @@ public final class Venues {
 
   /** Whether a name says workshop, or is an abbreviation of one: "CVPRW". */
   public static boolean isWorkshop(String name) {
-    for (String word : name.split("[^\\p{L}]+")) {
+    int start = 0;
+    for (int end = 0; end <= name.length(); end++) {
+      if (end < name.length() && Character.isLetter(name.charAt(end))) {
+        continue;
+      }
+      String word = name.substring(start, end);
+      start = end + 1;
       boolean abbreviated =
           word.length() > 4 && word.endsWith("W") && word.equals(word.toUpperCase(Locale.ROOT));
       if (abbreviated || word.equalsIgnoreCase("workshop") || word.equalsIgnoreCase("workshops")) {
@@ -288,6 +295,14 @@ public final class Venues {
 
   /** The venue of that kind with all words of a name and no other; null if there is none. */
   Venue exactly(String name, Venue.Kind kind) {
+    String text = kind + " " + name;
+    if (!meant.containsKey(text)) {
+      meant.put(text, findExactly(name, kind));
+    }
+    return meant.get(text);
+  }
+
+  private Venue findExactly(String name, Venue.Kind kind) {
     Set<String> words = words(name);
     for (Known candidate : known) {
       boolean same = candidate.words().equals(words) && !words.isEmpty();

@@ -53,7 +53,9 @@ public final class PaperRules {
         breach("titles", "titles: '" + title + "' is the title");
       }
     }
-    paper.authors().forEach(this::author);
+    for (Author author : paper.authors()) {
+      author(author);
+    }
     if (at.venue() == null && (at.workshop() || !at.track().isEmpty())) {
       breach(
           at.workshop() ? "workshop" : "track",
@@ -110,6 +112,11 @@ public final class PaperRules {
       return "has space around it";
     }
     for (int i = 0; i < text.length(); ) {
+      char ascii = text.charAt(i);
+      if (ascii >= ' ' && ascii < '\u007f') {
+        i++;
+        continue;
+      }
       int c = text.codePointAt(i);
       boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
       if (half || Character.isISOControl(c)) {
@@ -170,7 +177,8 @@ public final class PaperRules {
   private void author(Author author) {
     String name = author.name();
     text("authors", name);
-    boolean list = name.indexOf(',') >= 0 || (" " + name + " ").contains(" and ");
+    boolean list =
+        name.indexOf(',') >= 0 || name.contains("and") && (" " + name + " ").contains(" and ");
     if (list && !author.isOrganisation() || name.contains("  ")) {
       breach("authors", "authors: '" + name + "' has a comma, an 'and' or two spaces in it");
     }

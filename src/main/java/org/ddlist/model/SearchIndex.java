@@ -1,8 +1,7 @@
 package org.ddlist.model;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.ddlist.text.Folding;
 
 /**
@@ -68,8 +67,8 @@ public record SearchIndex(
   /** The first character of a synonym that is only related to the others of its group. */
   public static final char RELATED = '~';
 
-  /** How many digits of an arXiv id are its year and month. */
-  private static final int MONTH_DIGITS = 4;
+  /** So many papers are indexed in several threads, each some of them. */
+  private static final int MANY = 5000;
 
   private static final Field[] FIELDS = Field.values();
 
@@ -84,7 +83,22 @@ public record SearchIndex(
 
   /** Builds the index of these papers, with the synonyms that another index has. */
   public static SearchIndex of(List<Paper> papers, String synonyms) {
-    return new Builder().index(papers, synonyms);
+    int size = papers.size();
+    if (size < MANY) {
+      return new IndexBuilder(papers, 0, size).index(synonyms);
+    }
+    int parts = Runtime.getRuntime().availableProcessors();
+    return IntStream.range(0, parts)
+        .parallel()
+        .mapToObj(
+            part ->
+                new IndexBuilder(
+                    papers,
+                    (int) ((long) size * part / parts),
+                    (int) ((long) size * (part + 1) / parts)))
+        .reduce(IndexBuilder::append)
+        .orElseThrow()
+        .index(synonyms);
   }
 
   private static String lines(List<List<String>> synonyms) {
@@ -179,161 +193,5 @@ public record SearchIndex(
     boolean[] found = new boolean[1];
     read(number, (paper, place, position) -> found[0] |= place != field);
     return found[0];
-  }
-
-  private static final class Builder {
-    private static final class Places {
-      private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(8);
-      private int last;
-    }
-
-    private final TreeMap<String, Places> words = new TreeMap<>();
-    private int paper;
-
-    SearchIndex index(List<Paper> papers, String synonyms) {
-      byte[] titleLengths = new byte[papers.size()];
-      int newest = 0;
-      for (paper = 0; paper < titleLengths.length; paper++) {
-        titleLengths[paper] = (byte) Math.min(index(papers.get(paper)), Byte.MAX_VALUE);
-        newest = Math.max(newest, papers.get(paper).year());
-      }
-      StringBuilder vocabulary = new StringBuilder();
-      int[] wordStarts = new int[words.size() + 1];
-      int[] placeStarts = new int[words.size() + 1];
-      ByteArrayOutputStream places = new ByteArrayOutputStream();
-      int number = 0;
-      for (var word : words.entrySet()) {
-        vocabulary.append(word.getKey()).append('\n');
-        places.writeBytes(word.getValue().bytes.toByteArray());
-        wordStarts[++number] = vocabulary.length();
-        placeStarts[number] = places.size();
-      }
-      return new SearchIndex(
-          titleLengths.length,
-          newest,
-          vocabulary.toString(),
-          wordStarts,
-          places.toByteArray(),
-          placeStarts,
-          titleLengths,
-          synonyms);
-    }
-
-    /** Indexes a paper and gives the number of words in its title. */
-    private int index(Paper indexed) {
-      int named = 0;
-      for (String nickname : indexed.nicknames().all()) {
-        int end = text(nickname, Field.NICKNAME, named);
-        if (nickname.indexOf('+') >= 0) {
-          // "DM+" is also typed "DM plus".
-          text(nickname.replace("+", " plus"), Field.NICKNAME, named);
-        }
-        named = end + 1;
-      }
-      key(indexed.key(), 0);
-      for (String alias : indexed.formerKeys()) {
-        key(alias, FORMER_KEY);
-      }
-      int titleLength = text(indexed.title().text(), Field.TITLE, 0);
-      int position = titleLength;
-      for (String title : indexed.otherTitles()) {
-        position = text(title, Field.TITLE, position + 1);
-      }
-      position = 0;
-      for (Author author : indexed.authors()) {
-        // One position between two people is unused, so that no phrase spans both.
-        position = text(author.name(), Field.AUTHORS, position) + 1;
-      }
-      text(repository(indexed.links().code()), Field.REPOSITORY, 0);
-      text(venueWords(indexed), Field.VENUE, 0);
-      text(indexed.venue() == null ? "" : indexed.venue().name(), Field.VENUE_NAME, 0);
-      position = 0;
-      for (Section section : indexed.sections()) {
-        position = text(section.id(), Field.SECTION, position) + 1;
-        position = text(common(section.name()), Field.SECTION, position) + 1;
-      }
-      return titleLength;
-    }
-
-    /** The words of a name without alternatives such as "this/that", of which a paper has one. */
-    private static String common(String name) {
-      StringBuilder common = new StringBuilder();
-      for (String word : name.split(" ")) {
-        common.append(word.indexOf('/') < 0 ? word + " " : "");
-      }
-      return common.toString();
-    }
-
-    private int text(String text, Field field, int start) {
-      int next = start;
-      for (SearchWords.Word word : SearchWords.of(text)) {
-        add(word.text(), field, start + word.position());
-        next = Math.max(next, start + word.position() + 1);
-      }
-      return next;
-    }
-
-    /**
-     * A key is at the first position, its parts are at the next: "smith2020deep", "smith", "2020".
-     */
-    private void key(String key, int place) {
-      String whole = Folding.fold(key);
-      add(whole, Field.KEY, place);
-      int start = 0;
-      for (int i = 1; i <= whole.length(); i++) {
-        if (i == whole.length()
-            || whole.charAt(i) == ' '
-            || Character.isDigit(whole.charAt(i)) != Character.isDigit(whole.charAt(i - 1))) {
-          String part = whole.substring(start, i).strip();
-          if (!part.isEmpty() && part.length() < whole.length()) {
-            add(SearchWords.american(part), Field.KEY, place + 1);
-          }
-          start = i;
-        }
-      }
-    }
-
-    private void add(String word, Field field, int position) {
-      Places places = words.computeIfAbsent(word, unseen -> new Places());
-      number(paper - places.last, places.bytes);
-      number(position << 3 | field.ordinal(), places.bytes);
-      places.last = paper;
-    }
-
-    private static void number(int number, ByteArrayOutputStream bytes) {
-      int rest = number;
-      while (rest > 0x7f) {
-        bytes.write(rest | 0x80);
-        rest >>>= 7;
-      }
-      bytes.write(rest);
-    }
-
-    private static String venueWords(Paper paper) {
-      Venue venue = paper.venue();
-      Publication publication = paper.publication();
-      int preprint = ArxivId.year(paper.arxiv());
-      return (venue == null
-              ? paper.arxiv().isEmpty() ? "preprint " : "arXiv preprint "
-              : venue.abbreviation() + " " + String.join(" ", venue.aliases()) + " ")
-          + publication.track()
-          + (publication.workshop() ? " workshop " : " ")
-          + (publication.year() == 0 ? "" : publication.year())
-          + (preprint == publication.year() || preprint <= 0 ? "" : " " + preprint)
-          + (paper.arxiv().indexOf('.') == MONTH_DIGITS
-              ? " " + paper.arxiv().substring(0, MONTH_DIGITS)
-              : "");
-    }
-
-    /** The owner and name of a repository, from its address. */
-    private static String repository(String address) {
-      int host = address.indexOf("://");
-      int path = host < 0 ? -1 : address.indexOf('/', host + 3);
-      if (path < 0) {
-        return "";
-      }
-      String[] parts = address.substring(path + 1).split("/");
-      return parts.length < 2 ? parts[0] : parts[0] + " " + parts[1];
-    }
   }
 }

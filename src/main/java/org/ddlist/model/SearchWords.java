@@ -60,8 +60,13 @@ public final class SearchWords {
   public static List<Word> of(String text) {
     List<Word> words = new ArrayList<>();
     int position = 0;
-    for (String chunk : text.split("\\s+")) {
-      String folded = Folding.fold(chunk);
+    int start = 0;
+    for (int end = 0; end <= text.length(); end++) {
+      if (end < text.length() && !isSpace(text.charAt(end))) {
+        continue;
+      }
+      String folded = Folding.fold(text.substring(start, end));
+      start = end + 1;
       if (folded.isEmpty()) {
         continue;
       }
@@ -78,6 +83,10 @@ public final class SearchWords {
       position += parts.length;
     }
     return words;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
   }
 
   /** A folded word in American spelling. */

@@ -63,10 +63,13 @@ public record Title(String marked) {
    */
   public int firstSpoilt() {
     String text = text();
-    boolean[] braced = braced();
+    boolean[] braced = null;
     for (int i = 0; i < text.length(); i++) {
-      if (!braced[i] && isInnerCapital(text, i)) {
-        return i;
+      if (isInnerCapital(text, i)) {
+        braced = braced == null ? braced() : braced;
+        if (!braced[i]) {
+          return i;
+        }
       }
     }
     return -1;

@@ -10,6 +10,7 @@ import org.ddlist.bibtex.NameField;
 import org.ddlist.bibtex.Reference;
 import org.ddlist.bibtex.Titles;
 import org.ddlist.model.Identifier;
+import org.ddlist.model.Links;
 import org.ddlist.model.WebAddress;
 import org.ddlist.text.Folding;
 import org.ddlist.text.PlainText;
@@ -170,6 +171,17 @@ record EntryFacts(
     String address = LatexText.readAddress(entry.text("url"));
     String published = text(entry, "howpublished");
     return address.isEmpty() && WebAddress.isWritten(published) ? published : address;
+  }
+
+  /** Where the paper can be read: at its address, else at arXiv, else where its DOI leads. */
+  Links links() {
+    String link = WebAddress.of(PlainText.of(url));
+    if (link.isEmpty() && !arxiv.isEmpty()) {
+      link = "https://arxiv.org/abs/" + arxiv;
+    } else if (link.isEmpty() && !doi.isEmpty()) {
+      link = WebAddress.of("https://doi.org/" + doi);
+    }
+    return new Links(link, "", "");
   }
 
   /** Whether its doi is one that arXiv gives each of its preprints. */

@@ -87,8 +87,10 @@ final class EntryGroup {
     List<EntryGroup> groups = new ArrayList<>();
     IdentityIndex<Reference> index = new IdentityIndex<>();
     Map<Reference, EntryGroup> groupOf = new IdentityHashMap<>();
-    for (Reference reference : entries) {
-      EntryFacts facts = EntryFacts.of(reference, "");
+    // most of the work, and each entry's is its own
+    List<EntryFacts> all = entries.parallelStream().map(each -> EntryFacts.of(each, "")).toList();
+    for (EntryFacts facts : all) {
+      Reference reference = facts.reference();
       BibtexEntry entry = reference.entry();
       String file = reference.file().name();
       EntryGroup group = null;

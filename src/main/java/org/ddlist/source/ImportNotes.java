@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ddlist.bibtex.BibtexFault;
+import org.ddlist.lists.ImportedPaper;
 import org.ddlist.model.Links;
 import org.ddlist.model.WebAddress;
 import org.ddlist.text.PlainText;
@@ -37,6 +38,18 @@ final class ImportNotes {
       firstLine = line;
     }
     names.forEach(name -> leftOut.merge(name, 1, Integer::sum));
+  }
+
+  /** One note for all papers that lack a fact: many lists never give it. */
+  void lacking(List<ImportedPaper> papers, String fact) {
+    List<ImportedPaper> lacking =
+        papers.stream().filter(paper -> paper.paper().lacks().contains(fact)).toList();
+    if (!lacking.isEmpty()) {
+      ImportedPaper first = lacking.get(0);
+      int more = lacking.size() - 1;
+      String message = "no " + fact + (more == 0 ? "" : " here and in " + more + " more");
+      add(first.file(), first.line(), first.paper().key(), "entries", message);
+    }
   }
 
   /** In the order of files and lines. */

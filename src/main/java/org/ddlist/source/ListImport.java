@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexReader;
 import org.ddlist.bibtex.ListVenues;
@@ -336,7 +337,7 @@ public final class ListImport {
   }
 
   private ImportedList list(boolean isBibliography, ListFacts facts) {
-    List<ImportedPaper> papers = new ArrayList<>();
+    List<Paper> bare = new ArrayList<>();
     Map<String, String> spellings = spellings();
     Map<String, Venue> byName = new HashMap<>();
     Set<String> used = new HashSet<>();
@@ -354,35 +355,29 @@ public final class ListImport {
           notes.add(draft.file(), draft.line(), spelt, "venues", message);
         }
       }
-      papers.add(finish(draft, venue));
+      bare.add(paper(draft, venue));
     }
-    noteLacking(papers, "authors");
-    noteLacking(papers, "year");
+    List<ImportedPaper> papers =
+        IntStream.range(0, bare.size())
+            .parallel()
+            .mapToObj(i -> drafts.get(i).finish(bare.get(i)))
+            .toList();
+    drafts.forEach(PaperDraft::noteLeftOut);
+    notes.lacking(papers, "authors");
+    notes.lacking(papers, "year");
     List<Venue> all = new ArrayList<>(venues.all());
     all.removeIf(venue -> !used.contains(venue.abbreviation()));
     return new ImportedList(isBibliography, facts, sections.all(), all, papers, notes.sorted());
   }
 
-  /** One note for all papers that lack a fact: many lists never give it. */
-  private void noteLacking(List<ImportedPaper> papers, String fact) {
-    List<ImportedPaper> lacking =
-        papers.stream().filter(paper -> paper.paper().lacks().contains(fact)).toList();
-    if (!lacking.isEmpty()) {
-      ImportedPaper first = lacking.get(0);
-      int more = lacking.size() - 1;
-      String message = "no " + fact + (more == 0 ? "" : " here and in " + more + " more");
-      notes.add(first.file(), first.line(), first.paper().key(), "entries", message);
-    }
-  }
-
-  private ImportedPaper finish(PaperDraft draft, Venue venue) {
+  private Paper paper(PaperDraft draft, Venue venue) {
     if (draft.sections().isEmpty()) {
       draft.addTo(sections.first());
       String message =
           "only in the latest updates; put under '" + draft.sections().get(0).id() + "'";
       notes.add(draft.file(), draft.line(), draft.key(), "section", message);
     }
-    return draft.finish(venue, added);
+    return draft.paper(venue, added);
   }
 
   /** The most frequent spelling of each venue, by the one in small letters. */

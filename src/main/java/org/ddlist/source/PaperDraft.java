@@ -25,7 +25,6 @@ import org.ddlist.model.Publication;
 import org.ddlist.model.Section;
 import org.ddlist.model.Title;
 import org.ddlist.model.Venue;
-import org.ddlist.model.WebAddress;
 import org.ddlist.text.Folding;
 import org.ddlist.text.PlainText;
 
@@ -68,6 +67,7 @@ final class PaperDraft {
   private String arxiv = "";
   private Links links;
   private final List<Alias> aliases = new ArrayList<>();
+  private List<String> leftOut = List.of();
 
   private PaperDraft(ImportNotes notes, String key, Line where, Source source, EntryFacts facts) {
     this.notes = notes;
@@ -101,7 +101,7 @@ final class PaperDraft {
       ImportNotes notes, String key, Source source, EntryFacts facts, ListVenues venues) {
     Line where = new Line(source.file(), facts.entry().line(), null, "");
     PaperDraft draft = new PaperDraft(notes, key, where, source, facts);
-    draft.links = draft.linksOfEntry();
+    draft.links = facts.links();
     draft.resolve(venues);
     return draft;
   }
@@ -254,17 +254,6 @@ final class PaperDraft {
     return item == null ? "; kept for entries alone" : "; left out";
   }
 
-  /** Where a bibliography's paper can be read: its address, else arXiv, else what its DOI names. */
-  private Links linksOfEntry() {
-    String url = WebAddress.of(PlainText.of(facts.url()));
-    if (url.isEmpty() && !facts.arxiv().isEmpty()) {
-      url = "https://arxiv.org/abs/" + facts.arxiv();
-    } else if (url.isEmpty() && !facts.doi().isEmpty()) {
-      url = WebAddress.of("https://doi.org/" + facts.doi());
-    }
-    return new Links(url, "", "");
-  }
-
   String key() {
     return key;
   }
@@ -333,12 +322,12 @@ final class PaperDraft {
   }
 
   /**
-   * The paper.
+   * The paper, without what {@link #finish} adds.
    *
    * @param where null for a preprint
    * @param added the day it entered the list, if the item does not say
    */
-  ImportedPaper finish(Venue where, String added) {
+  Paper paper(Venue where, String added) {
     boolean body = where != null && where.kind().isBody();
     Publication publication =
         new Publication(
@@ -352,26 +341,31 @@ final class PaperDraft {
             facts == null || body ? "" : facts.publisher(),
             facts == null || facts.hasDoiOfArxiv() ? "" : facts.doi(),
             arxiv);
-    Paper paper =
-        new Paper(
-            key,
-            aliases,
-            Nicknames.UNKNOWN,
-            new Title(title),
-            List.of(),
-            authors,
-            others,
-            leads,
-            publication,
-            EntryDetails.NONE,
-            sections,
-            item == null || item.day().isEmpty() ? added : item.day(),
-            List.of(),
-            links,
-            note(),
-            null);
+    return new Paper(
+        key,
+        aliases,
+        Nicknames.UNKNOWN,
+        new Title(title),
+        List.of(),
+        authors,
+        others,
+        leads,
+        publication,
+        EntryDetails.NONE,
+        sections,
+        item == null || item.day().isEmpty() ? added : item.day(),
+        List.of(),
+        links,
+        note(),
+        null);
+  }
+
+  /** The paper with what only its entry says; makes no notes, so that several are made at once. */
+  ImportedPaper finish(Paper paper) {
+    FurtherFields further = facts == null ? null : FurtherFields.of(facts, paper, item != null);
+    leftOut = further == null ? List.of() : further.leftOut();
     return new ImportedPaper(
-        facts == null ? paper : paper.with(further(paper)),
+        further == null ? paper : paper.with(further.details()),
         file,
         line,
         item,
@@ -385,10 +379,11 @@ final class PaperDraft {
     return facts == null || facts.note().isEmpty() ? own : facts.note();
   }
 
-  private EntryDetails further(Paper paper) {
-    FurtherFields further = FurtherFields.of(facts, paper, item != null);
-    notes.leftOut(source.file(), facts.entry().line(), further.leftOut());
-    return further.details();
+  /** Notes the fields that {@link #finish} has left out. */
+  void noteLeftOut() {
+    if (!leftOut.isEmpty()) {
+      notes.leftOut(source.file(), facts.entry().line(), leftOut);
+    }
   }
 
   private String pages() {

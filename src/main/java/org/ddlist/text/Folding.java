@@ -10,17 +10,22 @@ public final class Folding {
 
   /** The words in lower case without accents, with one space between two: "jun yan zhu". */
   public static String fold(String text) {
+    return fold(text, true);
+  }
+
+  private static String fold(String text, boolean spaces) {
     String plain = isAscii(text) ? text : withoutAccents(text);
     StringBuilder folded = new StringBuilder(plain.length());
     boolean gap = false;
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      if (isWordPart(plain, i)) {
-        if (gap && !folded.isEmpty()) {
+      boolean small = c >= 'a' && c <= 'z';
+      if (small || isWordPart(plain, i)) {
+        if (gap && spaces && !folded.isEmpty()) {
           folded.append(' ');
         }
         gap = false;
-        folded.append(Character.toLowerCase(c));
+        folded.append(small ? c : Character.toLowerCase(c));
       } else if (c != '\'' && c != '’') {
         gap = true;
       }
@@ -50,7 +55,7 @@ public final class Folding {
    */
   public static String compact(String text) {
     String spelt = text.indexOf('&') < 0 ? text : text.replace("&", " and ");
-    return fold(spelt).replace(" ", "");
+    return fold(spelt, false);
   }
 
   private static boolean isAscii(String text) {

@@ -12,6 +12,9 @@ public final class PlainText {
     StringBuilder plain = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (plain == null && c > ' ' && c < '\u007f') {
+        continue;
+      }
       boolean space = isSpace(c);
       boolean doubled = space && (i == 0 || i + 1 == text.length() || isSpace(text.charAt(i + 1)));
       if (plain == null && (space && c != ' ' || doubled || isOdd(text, i))) {

@@ -62,4 +62,21 @@ class LatexTextPropertiesTest {
     assertEquals(ascii, LatexText.unwritable(text).isEmpty(), latex);
     assertTrue(latex.contains(LatexText.unwritable(text)), latex);
   }
+
+  /** Text that is read as it is goes past the reader, which braces at its beginning do not. */
+  @Property(seed = SEED)
+  void shortCutReadsNoOtherText(@ForAll("spellings") String latex) {
+    String whole = LatexText.read("{}" + latex);
+    assertEquals(whole, LatexText.read(latex));
+    assertEquals(LatexText.readMarked(latex + "{}"), LatexText.readMarked(latex));
+  }
+
+  @Provide
+  Arbitrary<String> spellings() {
+    return Arbitraries.of(
+            "a", "B", " ", "-", "'", "`", ".", "|", "é", "ž", "~", "\u00a0", "\u0301", "数")
+        .list()
+        .ofMaxSize(12)
+        .map(parts -> String.join("", parts));
+  }
 }

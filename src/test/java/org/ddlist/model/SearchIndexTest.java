@@ -1,11 +1,13 @@
 package org.ddlist.model;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ddlist.Fixture;
 import org.junit.jupiter.api.Test;
 
 class SearchIndexTest {
@@ -52,6 +54,30 @@ class SearchIndexTest {
     assertEquals(List.of("1 section 0"), places(index, "sec"));
     assertEquals(List.of("1 section 2"), places(index, "graphs"));
     assertEquals(2, index.titleLengths()[1]);
+  }
+
+  @Test
+  void partsMakeTheIndexOfTheWhole() {
+    List<Paper> papers = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      papers.addAll(Fixture.catalog().papers());
+    }
+    papers.add(SamplePaper.of("last").title("Only here").year(2031).build());
+    int size = papers.size();
+    SearchIndex whole = new IndexBuilder(papers, 0, size).index("");
+    assertEquals(2031, whole.newest());
+    for (int end : List.of(1, 7, 200, size - 1)) {
+      IndexBuilder parts = new IndexBuilder(papers, 0, end);
+      int middle = (end + size) / 2;
+      parts.append(new IndexBuilder(papers, end, middle));
+      SearchIndex index = parts.append(new IndexBuilder(papers, middle, size)).index("");
+      assertEquals(whole.vocabulary(), index.vocabulary());
+      assertEquals(whole.newest(), index.newest());
+      assertArrayEquals(whole.titleLengths(), index.titleLengths());
+      for (int word = 0; word < whole.words(); word++) {
+        assertEquals(places(whole, whole.word(word)), places(index, whole.word(word)));
+      }
+    }
   }
 
   @Test
