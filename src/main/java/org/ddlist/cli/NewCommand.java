@@ -44,6 +44,12 @@ final class NewCommand implements PaperCommand {
     FilterOptions options = FilterOptions.read(line, catalog, List.of());
     options.refuseRelevance("new");
     List<Paper> papers = new ArrayList<>(options.filter(catalog.papers()));
+    if (papers.removeIf(paper -> paper.added().isEmpty()) && papers.isEmpty()) {
+      throw new Refusal(
+          ExitStatus.NOTHING,
+          "the catalog does not say when its papers were added",
+          "'ddlist list --sort year' has the latest first");
+    }
     papers.sort(SortOrder.ADDED.comparator());
     if (!options.hasSince()) {
       papers = lately(papers);

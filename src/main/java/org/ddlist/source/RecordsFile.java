@@ -35,16 +35,18 @@ final class RecordsFile {
   /**
    * Reads the file.
    *
+   * @param edition the day that it describes, as an ISO date
    * @param known venues that records may mean
    * @param breaches gets the broken rules that do not keep the file from being read
    * @throws MalformedCatalogException if a record breaks a fatal rule
    */
-  static Catalog read(DecodedText file, List<Venue> known, List<Finding> breaches)
+  static Catalog read(DecodedText file, String edition, List<Venue> known, List<Finding> breaches)
       throws MalformedCatalogException {
-    return new RecordsFile().catalog(file, known, breaches);
+    return new RecordsFile().catalog(file, edition, known, breaches);
   }
 
-  private Catalog catalog(DecodedText file, List<Venue> known, List<Finding> breaches)
+  private Catalog catalog(
+      DecodedText file, String edition, List<Venue> known, List<Finding> breaches)
       throws MalformedCatalogException {
     Problems problems = new Problems();
     Section home = ListSections.ofFile(file.name());
@@ -52,8 +54,8 @@ final class RecordsFile {
     known.forEach(venue -> venues.put(venue.abbreviation(), venue));
     List<YamlNode> records = records(file, problems);
     records.forEach(this::meet);
-    LocalDate today = LocalDate.now();
-    PaperReader reader = new PaperReader(venues, sections, new PaperRules(today), problems);
+    PaperRules rules = new PaperRules(LocalDate.now());
+    PaperReader reader = new PaperReader(venues, sections, rules, problems);
     List<Paper> papers = new ArrayList<>();
     for (YamlNode record : records) {
       Paper paper = reader.read(file.name(), home, record);
@@ -65,7 +67,7 @@ final class RecordsFile {
       throw new MalformedCatalogException(problems);
     }
     breaches.addAll(problems.all());
-    ListFacts facts = NewCatalog.facts(ListFacts.NONE, file.name(), today.toString(), papers);
+    ListFacts facts = NewCatalog.facts(ListFacts.NONE, file.name(), edition, papers);
     return new Catalog(facts, used(papers), List.copyOf(sections.values()), papers);
   }
 

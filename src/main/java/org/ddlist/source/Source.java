@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -97,6 +99,23 @@ public sealed interface Source {
     return files;
   }
 
+  /**
+   * The day that a source describes which does not say it, as an ISO date: that of the newest of
+   * its files, so that a list is as old whenever it is read.
+   *
+   * @param name of the file or folder
+   */
+  private static String edition(String name) throws IOException {
+    Instant newest = Instant.EPOCH;
+    for (Path file : files(FileNames.path(name))) {
+      Instant changed = Files.getLastModifiedTime(file).toInstant();
+      newest = changed.isAfter(newest) ? changed : newest;
+    }
+    LocalDate day = LocalDate.ofInstant(newest, ZoneId.systemDefault());
+    LocalDate today = LocalDate.now();
+    return (day.isAfter(today) ? today : day).toString();
+  }
+
   /** The files that it is read from, by their names in the tree. */
   List<String> parts() throws FileException;
 
@@ -169,7 +188,7 @@ public sealed interface Source {
     @Override
     public Catalog load(Reader reader, List<Venue> known, List<String> notes)
         throws IOException, MalformedCatalogException {
-      return RecordsFile.read(reader.read(name()), known, new ArrayList<>());
+      return RecordsFile.read(reader.read(name()), edition(name()), known, new ArrayList<>());
     }
 
     @Override
@@ -181,7 +200,7 @@ public sealed interface Source {
     public List<Finding> check(Reader reader) throws FileException {
       List<Finding> breaches = new ArrayList<>();
       try {
-        RecordsFile.read(reader.read(name()), List.of(), breaches);
+        RecordsFile.read(reader.read(name()), LocalDate.now().toString(), List.of(), breaches);
       } catch (MalformedCatalogException e) {
         return e.findings();
       }
@@ -215,7 +234,7 @@ public sealed interface Source {
         String what = count == 1 ? "1 note" : count + " notes";
         notes.add(name() + ": " + what + "; 'ddlist import " + name() + " -o DIR' shows them");
       }
-      return NewCatalog.catalog(list, name(), today);
+      return NewCatalog.catalog(list, name(), edition(name()));
     }
   }
 

@@ -36,7 +36,10 @@ import org.junit.jupiter.api.TestFactory;
  * [3]                            the exit status, if it is not 0
  * </pre>
  *
- * <p>TMP is an empty folder of the block's own, but for a copy of the catalog in TMP/catalog.
+ * <p>TMP is an empty folder of the block's own, but for a copy of the catalog in TMP/catalog, and,
+ * if it names TMP/lists, of the lists in there, two of which are archives, all of 31 July 2020. A
+ * command with HOME=TMP runs twice, from a clean home and from what it has kept there, and must
+ * print the same.
  *
  * <p>A word that begins with {@code copy:} is a file of src/test/resources/manuscript, or one that
  * is not there yet, in a folder that is the command's own.
@@ -109,8 +112,15 @@ class GoldenCommandsTest {
   private static List<String> run(List<String> block) throws IOException {
     Path folder = block.get(0).contains("TMP") ? copy() : null;
     String name = folder == null ? "TMP" : folder.toString();
+    if (block.get(0).contains("TMP/lists")) {
+      SampleLists.write(folder.resolve("lists"));
+    }
+    List<String> lines = run(block, name);
+    if (block.get(0).contains("$ HOME=TMP ")) {
+      assertEquals(lines, run(block, name), "from what was kept");
+    }
     List<String> transcript = new ArrayList<>();
-    for (String line : run(block, name)) {
+    for (String line : lines) {
       transcript.add(line.replace(name, "TMP"));
     }
     if (folder != null) {
