@@ -24,7 +24,7 @@ ENDS = [
     ("Java makes its machine and maps the archive", r"Create VM"),
     ("Java comes to `Main`", r"'org/ddlist/Main'"),
     ("the command line is read", r"'org/ddlist/packed/PackedCatalog'"),
-    ("the catalog is read, all of it", r"'org/ddlist/model/Catalog'"),
+    ("the catalog is read, but for its papers", r"'org/ddlist/model/Catalog'"),
     ("the paper is found, written and sent", r"'java/lang/Shutdown'"),
 ]
 LAUNCHER = "the launcher, until it becomes Java"

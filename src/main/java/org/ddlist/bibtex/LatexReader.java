@@ -11,11 +11,6 @@ final class LatexReader {
   /** More accents than any letter has; a longer run is no text, and slow to put in order. */
   static final int MOST_ACCENTS = 3;
 
-  private static final char NO_BREAK_SPACE = '\u00a0';
-
-  /** The first character behind the letters of European languages, which have no accents apart. */
-  private static final char FIRST_UNUSUAL = '\u0180';
-
   private final String latex;
   private final boolean marked;
   private final int end;
@@ -44,32 +39,12 @@ final class LatexReader {
   }
 
   static String read(String latex) {
-    return isPlain(latex) ? latex : new LatexReader(latex, 0, latex.length(), false).read();
+    return new LatexReader(latex, 0, latex.length(), false).read();
   }
 
   static String readMarked(String latex) {
-    if (isPlain(latex)) {
-      return latex;
-    }
     int[] inner = withoutOuterBraces(latex);
     return new LatexReader(latex, inner[0], inner[1], true).read();
-  }
-
-  /** Whether the text is read as it is, as most is: no reader is made for it. */
-  private static boolean isPlain(String latex) {
-    char before = ' ';
-    for (int i = 0; i < latex.length(); i++) {
-      char c = latex.charAt(i);
-      boolean plain =
-          c < 0x80
-              ? c >= ' ' && c < '{' && c != '\\' && c != '$' && c != '`' || c == '|'
-              : c > NO_BREAK_SPACE && c < FIRST_UNUSUAL;
-      if (!plain || c == before && (c == ' ' || c == '-' || c == '\'')) {
-        return false;
-      }
-      before = c;
-    }
-    return before != ' ' || latex.isEmpty();
   }
 
   static boolean isText(String latex) {
@@ -278,7 +253,7 @@ final class LatexReader {
     int from = pos;
     boolean group = skip('{');
     int first = pos;
-    while (isDigit(next()) && (group || pos == first)) {
+    while (next() >= '0' && next() <= '9' && (group || pos == first)) {
       pos++;
     }
     int last = pos;
@@ -290,10 +265,6 @@ final class LatexReader {
       letter(digits.substring(latex.charAt(i) - '0', latex.charAt(i) - '0' + 1));
     }
     return true;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   private void dash() {

@@ -13,6 +13,11 @@ import org.ddlist.text.NormalForm;
  * in a title they mark what keeps its capitals.
  */
 public final class LatexText {
+  private static final char NO_BREAK_SPACE = '\u00a0';
+
+  /** The first character behind the letters of European languages, which have no accents apart. */
+  private static final char FIRST_UNUSUAL = '\u0180';
+
   private LatexText() {}
 
   /**
@@ -42,7 +47,7 @@ public final class LatexText {
    * braces, which are dropped. There are no errors: of an unknown command the argument is kept.
    */
   public static String read(String latex) {
-    return LatexReader.read(latex);
+    return isReadAsIs(latex) ? latex : LatexReader.read(latex);
   }
 
   /**
@@ -75,12 +80,29 @@ public final class LatexText {
    * capitals are gone.
    */
   public static String readMarked(String latex) {
-    return LatexReader.readMarked(latex);
+    return isReadAsIs(latex) ? latex : LatexReader.readMarked(latex);
   }
 
   /** Page numbers with one ASCII hyphen where a range has a dash of any kind: "10718-10727". */
   public static String readPages(String latex) {
     return Pages.normalized(read(latex));
+  }
+
+  /** Whether the text is read as it is, as most is: no reader is made for it. */
+  private static boolean isReadAsIs(String latex) {
+    char before = ' ';
+    for (int i = 0; i < latex.length(); i++) {
+      char c = latex.charAt(i);
+      boolean plain =
+          c < 0x80
+              ? c >= ' ' && c < '{' && c != '\\' && c != '$' && c != '`' || c == '|'
+              : c > NO_BREAK_SPACE && c < FIRST_UNUSUAL;
+      if (!plain || c == before && (c == ' ' || c == '-' || c == '\'')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' || latex.isEmpty();
   }
 
   /** The folded letters and digits of LaTeX text; see {@link Folding#compact}. */
