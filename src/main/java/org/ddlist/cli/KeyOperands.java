@@ -8,8 +8,12 @@ import java.util.Set;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Identifier;
 import org.ddlist.model.Paper;
+import org.ddlist.search.Filter;
+import org.ddlist.search.Hit;
 import org.ddlist.search.Nearest;
 import org.ddlist.search.PaperLookup;
+import org.ddlist.search.QueryException;
+import org.ddlist.search.Search;
 import org.ddlist.terminal.Terminal;
 
 /** The papers that operands name, each once; {@code -} reads names from standard input. */
@@ -26,6 +30,9 @@ final class KeyOperands {
 
   /** The number of lines of standard input that are checked for being keys at all. */
   private static final int SAMPLE = 20;
+
+  /** How many keys are suggested for an unknown one. */
+  private static final int SUGGESTED = 3;
 
   /** How many papers with one name are shown. */
   private static final int MOST_SHOWN = 5;
@@ -126,7 +133,7 @@ final class KeyOperands {
             ? new Refusal(
                 ExitStatus.NOTHING,
                 "no paper has the " + PaperLookup.kindOf(typed) + " '" + typed + "'",
-                Nearest.didYouMean(near(typed), "'ddlist search WORDS' finds keys"))
+                Nearest.didYouMean(suggestions(typed), "'ddlist search WORDS' finds keys"))
             : ambiguous(typed, found));
   }
 
@@ -163,7 +170,28 @@ final class KeyOperands {
   }
 
   private List<String> near(String name) {
-    return lookup.near(name, 3);
+    return lookup.near(name, SUGGESTED);
+  }
+
+  /**
+   * Keys near an unknown one; for a title, those of papers that have at least half of its words.
+   */
+  private List<String> suggestions(String typed) {
+    if (typed.indexOf(' ') < 0) {
+      return near(typed);
+    }
+    List<String> keys = new ArrayList<>();
+    try {
+      Search search = new Search(catalog, typed, false);
+      for (Hit hit : search.rank(Filter.NONE)) {
+        if (keys.size() < SUGGESTED && 2 * hit.lacking() <= search.size()) {
+          keys.add(hit.paper().key());
+        }
+      }
+    } catch (QueryException e) {
+      return List.of(); // a title with marks of the query language
+    }
+    return keys;
   }
 
   private List<String> read() throws Refusal, IOException {

@@ -2,6 +2,7 @@ package org.ddlist.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class Catalog {
   private final PaperStore papers;
   private final Supplier<SearchIndex> indexSource;
   private SearchIndex index;
+  private Set<String> keys;
 
   /**
    * A catalog that is in no file and makes its own index.
@@ -107,9 +109,12 @@ public final class Catalog {
 
   /** Every key and former key, and that of the list's own citation, in the list's order. */
   public Set<String> keys() {
-    Set<String> keys = new LinkedHashSet<>(facts.citation().keys());
-    for (int i = 0; i < papers.size(); i++) {
-      keys.addAll(papers.keys(i));
+    if (keys == null) {
+      Set<String> all = new LinkedHashSet<>(facts.citation().keys());
+      for (int i = 0; i < papers.size(); i++) {
+        all.addAll(papers.keys(i));
+      }
+      keys = Collections.unmodifiableSet(all);
     }
     return keys;
   }

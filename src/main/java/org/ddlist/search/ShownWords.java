@@ -9,6 +9,9 @@ import org.ddlist.text.Folding;
 final class ShownWords {
   private record Word(int start, int end, String folded, String american) {}
 
+  /** The minimum length in {@code char}s of the rest of a word that is cut, to say which it is. */
+  private static final int MIN_CUT = 4;
+
   private final String text;
   private final List<Word> words = new ArrayList<>();
   private final boolean[] marked;
@@ -69,15 +72,23 @@ final class ShownWords {
   }
 
   /** How many characters of a word match; 0 if it does not. */
-  private static int matched(Way way, String stem, Word word) {
+  private int matched(Way way, String stem, Word word) {
     String wanted = way.words().get(way.words().size() - 1);
+    int length = word.end() - word.start();
+    if (isCut(word) && length >= MIN_CUT && wanted.startsWith(word.american())) {
+      return length;
+    }
     WordMatch match = WordMatch.of(wanted, stem, word.american());
     if (match == null || !way.kind().takes(match)) {
       return 0;
     }
-    int length = word.end() - word.start();
     boolean part = match == WordMatch.PREFIX && word.folded().length() == length;
     return part ? common(wanted, word.folded()) : length;
+  }
+
+  /** Whether the screen had no room for the rest of a word. */
+  private boolean isCut(Word word) {
+    return text.startsWith("…", word.end()) || text.startsWith("...", word.end());
   }
 
   private static int common(String a, String b) {

@@ -101,19 +101,20 @@ public sealed interface Source {
 
   /**
    * The day that a source describes which does not say it, as an ISO date: that of the newest of
-   * its files, so that a list is as old whenever it is read.
+   * its files, so that a list is as old whenever it is read; today if it is in no file.
    *
    * @param name of the file or folder
    */
   private static String edition(String name) throws IOException {
     Instant newest = Instant.EPOCH;
     for (Path file : files(FileNames.path(name))) {
-      Instant changed = Files.getLastModifiedTime(file).toInstant();
+      Instant changed = Files.exists(file) ? Files.getLastModifiedTime(file).toInstant() : newest;
       newest = changed.isAfter(newest) ? changed : newest;
     }
     LocalDate day = LocalDate.ofInstant(newest, ZoneId.systemDefault());
     LocalDate today = LocalDate.now();
-    return (day.isAfter(today) ? today : day).toString();
+    boolean isUnknown = newest.equals(Instant.EPOCH) || day.isAfter(today);
+    return (isUnknown ? today : day).toString();
   }
 
   /** The files that it is read from, by their names in the tree. */
