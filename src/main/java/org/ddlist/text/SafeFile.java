@@ -95,7 +95,7 @@ public final class SafeFile implements AutoCloseable {
     }
     FileLock lock;
     try {
-      lock = FileLock.take(folder.resolve(FileNames.beside(file) + ".lock"), name);
+      lock = FileLock.take(lock(file), name);
     } catch (FileSystemException e) {
       throw FileException.unwritable(
           name, "no file can be created in its folder: " + FileException.reason(e));
@@ -107,6 +107,11 @@ public final class SafeFile implements AutoCloseable {
       lock.close();
       throw e;
     }
+  }
+
+  /** The lock file of a file. */
+  static Path lock(Path file) {
+    return file.resolveSibling(FileNames.beside(file) + ".lock");
   }
 
   /** Deletes what a writer left that was killed; nobody else writes beside the file now. */

@@ -2,12 +2,15 @@ package org.ddlist.text;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Files that are changed together: all are locked before one is read, and every new text is beside
@@ -76,9 +79,20 @@ public final class SafeFiles implements AutoCloseable {
     return FolderJournal.isIn(folder);
   }
 
-  /** Completes a change of a folder that was interrupted, if there is one. */
+  /** Completes a change of a folder that was interrupted, if there is one, and clears its locks. */
   public static void finish(Path folder) throws IOException {
     FolderJournal.load(folder).finish();
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(folder)) {
+      files = all.filter(Files::isRegularFile).toList();
+    }
+    for (Path file : files) {
+      Path lock = SafeFile.lock(file);
+      // One that a program holds is waited for, as it would be by what follows.
+      if (Files.isRegularFile(lock, LinkOption.NOFOLLOW_LINKS)) {
+        FileLock.take(lock, file.toString()).close();
+      }
+    }
   }
 
   private void commit(Path folder) throws IOException {

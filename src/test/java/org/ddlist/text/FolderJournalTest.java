@@ -122,4 +122,16 @@ class FolderJournalTest {
     assertEquals("a.yaml=old papers/b.yaml=newer", read());
     assertFalse(Files.exists(folder.resolve(".ddlist-journal")));
   }
+
+  /** A writer may be killed after its journal has gone and before its locks have. */
+  @Test
+  void locksThatNobodyHoldsAreCleared() throws IOException {
+    writeJournal();
+    Files.writeString(folder.resolve(".a.yaml.lock"), "x");
+    Files.writeString(folder.resolve("papers/.d.yaml.lock"), "x");
+    Files.writeString(folder.resolve("papers/.other.lock"), "of another program");
+    SafeFiles.finish(folder);
+    assertEquals(
+        List.of("a.yaml", "papers/.other.lock", "papers/b.yaml", "papers/d.yaml"), names());
+  }
 }
