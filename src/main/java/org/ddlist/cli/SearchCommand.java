@@ -188,8 +188,9 @@ final class SearchCommand implements PaperCommand {
     if (!all.isEmpty()) {
       write(request, all);
     }
-    int room = request.options().limit() == 0 ? partial.size() : request.options().limit();
-    List<Hit> shown = partial.subList(0, Math.max(0, Math.min(partial.size(), room - all.size())));
+    int limit = request.options().limit();
+    int room = limit == 0 ? partial.size() : Math.max(0, limit - all.size());
+    List<Hit> shown = partial.subList(0, Math.min(partial.size(), room));
     if (shown.isEmpty()) {
       return;
     }
