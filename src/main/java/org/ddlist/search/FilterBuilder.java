@@ -10,7 +10,7 @@ import org.ddlist.text.Folding;
 
 /** Builds a filter from the options of the command line or the fields of a query. */
 public final class FilterBuilder {
-  private static final String YEARS = "give a year or a range: 2022, 2021..2023";
+  private static final String YEARS = "give a year or a range: 2022, 2021..2023, 2021..";
 
   /** Before the word for a link, for papers that lack it: "nocode". */
   public static final String WITHOUT = "no";
