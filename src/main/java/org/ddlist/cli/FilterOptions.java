@@ -255,6 +255,20 @@ final class FilterOptions {
     return new Refusal(ExitStatus.NOTHING, "no papers match these filters", "try removing one");
   }
 
+  /** The refusal for these filters; if one of them is a day, it says when the newest paper came. */
+  Refusal refusal(Catalog catalog) {
+    String newest = "";
+    for (Paper paper : catalog.papers()) {
+      newest = paper.added().compareTo(newest) > 0 ? paper.added() : newest;
+    }
+    return !hasSince() || newest.isEmpty()
+        ? nothing(catalog)
+        : new Refusal(
+            ExitStatus.NOTHING,
+            "no papers match these filters; the newest was added on " + newest,
+            "try an earlier day, or 'ddlist update' for the list's current edition");
+  }
+
   /** The papers in the order asked for, and no more of them than asked for. */
   List<Paper> arrange(List<Paper> papers) {
     List<Paper> arranged = new ArrayList<>(papers);

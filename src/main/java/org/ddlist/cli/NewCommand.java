@@ -50,28 +50,12 @@ final class NewCommand implements PaperCommand {
           "the catalog does not say when its papers were added",
           "'ddlist list --sort year' has the latest first");
     }
-    String newest = newest(catalog);
-    if (papers.isEmpty() && options.hasSince() && !newest.isEmpty()) {
-      throw new Refusal(
-          ExitStatus.NOTHING,
-          "no papers match these filters; the newest was added on " + newest,
-          "try an earlier day, or 'ddlist update' for the list's current edition");
-    }
     papers.sort(SortOrder.ADDED.comparator());
     if (!options.hasSince()) {
       papers = lately(papers);
     }
     output.write(new Selection(catalog, papers, Grouping.MONTH), options);
     return ExitStatus.DONE;
-  }
-
-  /** The day on which the latest paper was added; empty if no day is known. */
-  private static String newest(Catalog catalog) {
-    String newest = "";
-    for (Paper paper : catalog.papers()) {
-      newest = paper.added().compareTo(newest) > 0 ? paper.added() : newest;
-    }
-    return newest;
   }
 
   private static List<Paper> lately(List<Paper> newestFirst) {

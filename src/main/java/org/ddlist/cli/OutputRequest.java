@@ -25,7 +25,7 @@ record OutputRequest(
   void write(Selection found, FilterOptions options) throws Refusal, IOException {
     List<Paper> arranged = options.arrange(found.papers());
     if (arranged.isEmpty()) {
-      throw FilterOptions.nothing(found.catalog());
+      throw options.refusal(found.catalog());
     }
     Grouping grouping = options.keepsOrder() ? found.grouping() : Grouping.NONE;
     try {
