@@ -34,11 +34,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DownloadTest {
-  private static final Duration SHORT = Duration.ofSeconds(1);
+  private static final Duration SHORT = Duration.ofSeconds(2);
+
+  /** No test waits for it; a machine with much to do may take seconds for an answer. */
+  private static final Duration LONG = Duration.ofMinutes(2);
+
   private static final int LIMIT = 2 << 20;
   private static final String NOW = "Sun, 29 Nov 2026 06:00:00 GMT";
 
   private final List<Duration> waits = new ArrayList<>();
+  private Duration answer = LONG;
+  private Duration silence = LONG;
   private final List<Headers> requests = new ArrayList<>();
   private final List<String> progress = new ArrayList<>();
   private final ByteArrayOutputStream content = new ByteArrayOutputStream();
@@ -102,7 +108,7 @@ class DownloadTest {
     return new Download(
             "1.2",
             Map.of(),
-            new Download.Limits(SHORT, SHORT, LIMIT),
+            new Download.Limits(answer, silence, LIMIT),
             new Download.Surroundings(null, clock, waits::add))
         .get(request, content, (bytes, total) -> progress.add(bytes + "/" + total));
   }
@@ -295,6 +301,7 @@ class DownloadTest {
 
   @Test
   void tellsABodyThatStops() {
+    silence = SHORT;
     serve(
         "/a",
         exchange -> {
@@ -314,6 +321,7 @@ class DownloadTest {
 
   @Test
   void tellsAServerThatDoesNotAnswer() {
+    answer = SHORT;
     serve("/a", exchange -> await());
     assertEquals(
         "127.0.0.1 does not answer in time | check the connection, or try again later",
