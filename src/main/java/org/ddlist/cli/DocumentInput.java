@@ -12,7 +12,7 @@ import org.ddlist.manuscript.Documents;
 import org.ddlist.terminal.Terminal;
 import org.ddlist.text.FileException;
 import org.ddlist.text.FileNames;
-import org.ddlist.text.FolderFiles;
+import org.ddlist.text.FolderTree;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Documents that a person names, read for what they cite. */
@@ -44,9 +44,10 @@ final class DocumentInput {
       }
       int before = names.size();
       try {
-        names.addAll(
-            FolderFiles.find(
-                FileNames.path(name), file -> CitationReader.isDocument(file.toString())));
+        FolderTree folder = FolderTree.of(FileNames.path(name).normalize());
+        for (String file : folder.filesBelow(CitationReader::isDocument)) {
+          names.add(folder.label(file));
+        }
       } catch (FileException e) {
         throw input.unreadable(e.getMessage());
       }

@@ -88,14 +88,12 @@ public final class ArchiveFiles {
     try {
       archive.read(in);
       return archive.result();
-    } catch (FileException e) {
-      throw e;
     } catch (EOFException e) {
       throw archive.refused("cut off; its end is missing");
     } catch (ZipException e) {
       throw archive.damaged();
     } catch (IOException e) {
-      throw archive.refused(FileException.reason(e));
+      throw FileException.unreadable(name, e);
     } catch (OutOfMemoryError e) {
       throw archive.refused("too large");
     }

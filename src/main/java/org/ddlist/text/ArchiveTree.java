@@ -38,10 +38,8 @@ public record ArchiveTree(String name, Map<String, byte[]> files) implements Fil
       return ArchiveFiles.isArchive(start)
           ? new ArchiveTree(name, ArchiveFiles.read(name, in, wanted))
           : null;
-    } catch (FileException e) {
-      throw e;
     } catch (IOException e) {
-      throw FileException.unreadable(name, FileException.reason(e));
+      throw FileException.unreadable(name, e);
     }
   }
 
@@ -83,7 +81,7 @@ public record ArchiveTree(String name, Map<String, byte[]> files) implements Fil
 
   @Override
   public List<String> filesBelow(Predicate<String> wanted) {
-    return find(file -> !FolderFiles.isOutside(file) && wanted.test(file));
+    return find(file -> !FolderTree.isOutside(file) && wanted.test(file));
   }
 
   private List<String> find(Predicate<String> wanted) {

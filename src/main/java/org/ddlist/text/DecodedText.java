@@ -51,11 +51,11 @@ public record DecodedText(String name, String text, Charset charset) {
       throw FileException.unreadable(name, "no such file");
     } catch (OutOfMemoryError e) {
       throw FileException.unreadable(name, "too large");
-    } catch (FileException e) {
-      throw e;
     } catch (IOException e) {
       boolean directory = !name.equals(STDIN) && Files.isDirectory(FileNames.path(name));
-      throw FileException.unreadable(name, directory ? "is a directory" : FileException.reason(e));
+      throw directory
+          ? FileException.unreadable(name, "is a directory")
+          : FileException.unreadable(name, e);
     }
   }
 

@@ -22,7 +22,17 @@ public class FileException extends IOException {
     return new FileException(called(name) + ": " + reason, reason);
   }
 
+  /** The same for a reason that the system gives; the failure itself if it names a file already. */
+  static FileException unreadable(String name, IOException e) {
+    return e instanceof FileException known ? known : unreadable(name, reason(e));
+  }
+
   /** A file that exists and cannot be written. */
+  static FileException unwritable(String name, IOException e) {
+    return e instanceof FileException known ? known : unwritable(name, reason(e));
+  }
+
+  /** The same for another reason. */
   public static FileException unwritable(String name, String reason) {
     return new FileException("cannot write " + name + ": " + reason, reason);
   }

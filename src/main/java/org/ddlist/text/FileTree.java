@@ -55,7 +55,7 @@ public interface FileTree {
    */
   List<String> files(String folder, Predicate<String> wanted) throws FileException;
 
-  /** All files, but not what {@link FolderFiles} passes over. */
+  /** All files, but not what {@link FolderTree} passes over. */
   List<String> filesBelow(Predicate<String> wanted) throws FileException;
 
   /**

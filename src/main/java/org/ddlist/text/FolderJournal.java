@@ -104,10 +104,8 @@ final class FolderJournal {
             name,
             "edited after a change of the folder was interrupted; to drop that, delete " + journal);
       }
-    } catch (FileException e) {
-      throw e;
     } catch (IOException e) {
-      throw FileException.unreadable(name, FileException.reason(e));
+      throw FileException.unreadable(name, e);
     }
   }
 

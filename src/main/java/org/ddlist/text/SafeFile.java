@@ -200,7 +200,7 @@ public final class SafeFile implements AutoCloseable {
         Files.writeString(file.toPath(), text);
         return;
       } catch (IOException e) {
-        throw FileException.unwritable(name, FileException.reason(e));
+        throw FileException.unwritable(name, e);
       }
     }
     try (SafeFile open = open(name)) {
@@ -221,10 +221,8 @@ public final class SafeFile implements AutoCloseable {
   public DecodedText read() throws FileException {
     try {
       return DecodedText.decode(name, exists() ? Files.readAllBytes(file) : new byte[0]);
-    } catch (FileException e) {
-      throw e;
     } catch (IOException e) {
-      throw FileException.unreadable(name, FileException.reason(e));
+      throw FileException.unreadable(name, e);
     }
   }
 
@@ -252,7 +250,7 @@ public final class SafeFile implements AutoCloseable {
       throw FileException.unwritable(
           name, charset.name() + " lacks a character of the new text; save the file in UTF-8");
     } catch (IOException e) {
-      throw FileException.unwritable(name, FileException.reason(e));
+      throw FileException.unwritable(name, e);
     }
   }
 
@@ -299,10 +297,8 @@ public final class SafeFile implements AutoCloseable {
       } else if (beside != null) {
         moveIntoPlace();
       }
-    } catch (FileException e) {
-      throw e;
     } catch (IOException e) {
-      throw FileException.unwritable(name, FileException.reason(e));
+      throw FileException.unwritable(name, e);
     }
   }
 

@@ -6,13 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FolderFilesTest {
+class FolderTreeTest {
   @TempDir Path folder;
 
   @BeforeEach
@@ -36,36 +35,30 @@ class FolderFilesTest {
     Files.createSymbolicLink(folder.resolve("l.bib"), folder.resolve("b.bib"));
   }
 
-  private String found(List<String> names) {
-    List<String> found = new ArrayList<>();
-    for (String name : names) {
-      found.add(folder.relativize(Path.of(name)).toString());
-    }
-    return String.join(" ", found);
-  }
-
   @Test
   void passesOverWhatIsHiddenOrGenerated() throws FileException {
     assertEquals(
-        "a/b/d.bib a/c.bib b.bib build/j.bib l.bib",
-        found(FolderFiles.find(folder, file -> file.toString().endsWith(".bib"))));
+        List.of("a/b/d.bib", "a/c.bib", "b.bib", "build/j.bib", "l.bib"),
+        FolderTree.of(folder).filesBelow(file -> file.endsWith(".bib")));
   }
 
   @Test
   void readsTheFolderThatIsNamedWhateverItIsCalled() throws FileException {
-    assertEquals(".git/g.bib", found(FolderFiles.find(folder.resolve(".git"), file -> true)));
+    assertEquals(List.of("g.bib"), FolderTree.of(folder.resolve(".git")).filesBelow(file -> true));
   }
 
   @Test
   void findsInTheFolderAlone() throws FileException {
-    assertEquals("b.bib l.bib", found(FolderFiles.findIn(folder, file -> true)));
+    assertEquals(List.of("b.bib", "l.bib"), FolderTree.of(folder).files("", file -> true));
+    assertEquals(List.of("a/c.bib", "a/e.txt"), FolderTree.of(folder).files("a", file -> true));
   }
 
   @Test
   void refusesWhatIsNoFolder() {
     FileException refused =
         assertThrows(
-            FileException.class, () -> FolderFiles.find(folder.resolve("none"), file -> true));
+            FileException.class,
+            () -> FolderTree.of(folder.resolve("none")).filesBelow(file -> true));
     assertEquals("no such file", refused.reason());
   }
 }
