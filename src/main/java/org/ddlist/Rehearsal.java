@@ -13,6 +13,7 @@ final class Rehearsal {
           "cite wang2018datasetdistillation",
           "show wang2018datasetdistillation",
           "links wang2018datasetdistillation",
+          "cite wang2018datasetdistillation --fields full",
           "cite wang2018datasetdistilation 1811.10959",
           "cite -",
           "list -o bibtex",
