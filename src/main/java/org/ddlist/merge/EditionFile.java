@@ -8,7 +8,7 @@ import org.ddlist.model.Catalog;
 import org.ddlist.records.MalformedCatalogException;
 import org.ddlist.source.ImportedList;
 import org.ddlist.source.KeptEdition;
-import org.ddlist.text.SafeBytes;
+import org.ddlist.text.SafeFile;
 
 /** Where the edition of the list is kept that is in force in place of the program's own. */
 public final class EditionFile {
@@ -71,7 +71,7 @@ public final class EditionFile {
 
   /** Keeps an edition, in one rename. */
   public static void write(String path, KeptEdition edition) throws IOException {
-    SafeBytes.replace(Path.of(path), edition.bytes());
+    SafeFile.replace(Path.of(path), edition.bytes());
   }
 
   /** Goes back to the program's own catalog. */

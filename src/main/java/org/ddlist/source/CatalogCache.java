@@ -24,7 +24,7 @@ import org.ddlist.model.Catalog;
 import org.ddlist.packed.PackedCatalog;
 import org.ddlist.packed.PackedIndex;
 import org.ddlist.packed.SealedFile;
-import org.ddlist.text.SafeBytes;
+import org.ddlist.text.SafeFile;
 import org.ddlist.text.SafeFiles;
 import org.ddlist.text.Sha256;
 
@@ -192,7 +192,7 @@ public final class CatalogCache {
               kept.write(out);
             });
     if (bytes.length <= most && MessageDigest.isEqual(before, stamps(files))) {
-      SafeBytes.replace(file, bytes);
+      SafeFile.replace(file, bytes);
       clear();
     }
   }

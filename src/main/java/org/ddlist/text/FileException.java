@@ -53,6 +53,9 @@ public class FileException extends IOException {
 
   /** Why a file could not be read or written, without its name. */
   public static String reason(IOException e) {
+    if (e instanceof FileException known) {
+      return known.reason;
+    }
     if (e instanceof NoSuchFileException) {
       return "no such file";
     }

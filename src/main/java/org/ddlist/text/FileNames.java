@@ -17,6 +17,9 @@ import java.nio.file.Path;
 public final class FileNames {
   private static final char UNKNOWN = '\ufffd';
 
+  /** As many links as Linux follows. */
+  private static final int MOST_LINKS = 40;
+
   private FileNames() {}
 
   /**
@@ -76,6 +79,33 @@ public final class FileNames {
       throw new InvalidPathException(name, "not in the encoding of the locale");
     }
     return found;
+  }
+
+  /**
+   * The file that is written under a name: symbolic links are followed, also one to a file that
+   * does not exist.
+   */
+  static Path target(String name) throws IOException {
+    Path file;
+    try {
+      file = path(name).toAbsolutePath();
+    } catch (InvalidPathException e) {
+      throw FileException.uncreatable(
+          name,
+          isGarbled(name) ? "the name is not in the encoding of the locale" : "not a file name");
+    }
+    for (int i = 0; Files.isSymbolicLink(file); i++) {
+      if (i == MOST_LINKS) {
+        throw FileException.unwritable(name, "symbolic link to itself");
+      }
+      file = file.resolveSibling(Files.readSymbolicLink(file));
+    }
+    // ".." after a link to a folder is that folder's parent
+    Path folder = file.getParent();
+    boolean named = folder != null && !file.endsWith("..") && !file.endsWith(".");
+    return named && Files.isDirectory(folder)
+        ? folder.toRealPath().resolve(file.getFileName())
+        : file.normalize();
   }
 
   /**

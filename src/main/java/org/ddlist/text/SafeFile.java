@@ -3,6 +3,7 @@ package org.ddlist.text;
 import java.io.BufferedWriter;
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.Channels;
@@ -17,7 +18,6 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,8 +26,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A file that is read and replaced while no other ddlist changes it. The new text is written beside
@@ -36,14 +39,17 @@ import java.util.Objects;
 public final class SafeFile implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
 
-  /** As many links as Linux follows. */
-  private static final int MOST_LINKS = 40;
-
   /** The end of the name of a new text, which belongs to a running program. */
   static final String NEW = ".new";
 
   /** The end of the name of a new text while it is copied into the file itself. */
   private static final String WHOLE = ".whole";
+
+  private static final Set<PosixFilePermission> WRITE =
+      EnumSet.of(
+          PosixFilePermission.OWNER_WRITE,
+          PosixFilePermission.GROUP_WRITE,
+          PosixFilePermission.OTHERS_WRITE);
 
   private final String name;
   private final Path file;
@@ -57,6 +63,11 @@ public final class SafeFile implements AutoCloseable {
     this.file = file;
     this.lock = lock;
     stamp = Stamp.of(file);
+  }
+
+  /** What is written in place of a file's old content. */
+  private interface Content {
+    void write(OutputStream out) throws IOException;
   }
 
   /** What tells a file from one that another program put in its place or wrote to. */
@@ -79,7 +90,7 @@ public final class SafeFile implements AutoCloseable {
    * @throws FileException if it is not a regular file, is read-only or has no directory
    */
   public static SafeFile open(String name) throws IOException {
-    Path file = target(name);
+    Path file = FileNames.target(name);
     if (Files.isDirectory(file)) {
       throw FileException.unwritable(name, "is a directory");
     }
@@ -145,46 +156,12 @@ public final class SafeFile implements AutoCloseable {
     return text.substring(end);
   }
 
-  /** Follows symbolic links, also one to a file that does not exist. */
-  static Path target(String name) throws IOException {
-    Path file;
-    try {
-      file = FileNames.path(name).toAbsolutePath();
-    } catch (InvalidPathException e) {
-      throw FileException.uncreatable(
-          name,
-          FileNames.isGarbled(name)
-              ? "the name is not in the encoding of the locale"
-              : "not a file name");
-    }
-    for (int i = 0; Files.isSymbolicLink(file); i++) {
-      if (i == MOST_LINKS) {
-        throw FileException.unwritable(name, "symbolic link to itself");
-      }
-      file = file.resolveSibling(Files.readSymbolicLink(file));
-    }
-    // ".." after a link to a folder is that folder's parent
-    Path folder = file.getParent();
-    boolean named = folder != null && !file.endsWith("..") && !file.endsWith(".");
-    return named && Files.isDirectory(folder)
-        ? folder.toRealPath().resolve(file.getFileName())
-        : file.normalize();
-  }
-
   /** By its mode, since the superuser can write any file. */
   private static boolean isReadOnly(Path file) throws IOException {
     PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-    if (view != null) {
-      var permissions = view.readAttributes().permissions();
-      boolean any =
-          permissions.contains(PosixFilePermission.OWNER_WRITE)
-              || permissions.contains(PosixFilePermission.GROUP_WRITE)
-              || permissions.contains(PosixFilePermission.OTHERS_WRITE);
-      if (!any) {
-        return true;
-      }
-    }
-    return !Files.isWritable(file);
+    boolean nobody =
+        view != null && Collections.disjoint(view.readAttributes().permissions(), WRITE);
+    return nobody || !Files.isWritable(file);
   }
 
   /**
@@ -205,6 +182,15 @@ public final class SafeFile implements AutoCloseable {
     }
     try (SafeFile open = open(name)) {
       open.write(new Edits(text, List.of()), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** Replaces a file of the program's own, and makes the folders that it is in. */
+  public static void replace(Path file, byte[] bytes) throws IOException {
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    try (SafeFile open = open(file.toString())) {
+      open.writeBeside(out -> out.write(bytes));
+      open.commit();
     }
   }
 
@@ -244,8 +230,14 @@ public final class SafeFile implements AutoCloseable {
    * @throws FileException as {@link #write} does
    */
   public void prepare(Edits edits, Charset charset) throws FileException {
+    CharsetEncoder encoder = charset.newEncoder().onMalformedInput(CodingErrorAction.REPLACE);
     try {
-      writeBeside(edits, charset);
+      writeBeside(
+          out -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, encoder), BUFFER);
+            edits.write(writer);
+            writer.flush();
+          });
     } catch (UnmappableCharacterException e) {
       throw FileException.unwritable(
           name, charset.name() + " lacks a character of the new text; save the file in UTF-8");
@@ -302,17 +294,12 @@ public final class SafeFile implements AutoCloseable {
     }
   }
 
-  private void writeBeside(Edits edits, Charset charset) throws IOException {
+  private void writeBeside(Content content) throws IOException {
     beside = Files.createTempFile(file.getParent(), FileNames.beside(file) + ".", NEW);
     keepAttributes();
-    CharsetEncoder encoder = charset.newEncoder().onMalformedInput(CodingErrorAction.REPLACE);
     try (FileChannel channel =
         FileChannel.open(beside, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-      Writer out =
-          new BufferedWriter(
-              new OutputStreamWriter(Channels.newOutputStream(channel), encoder), BUFFER);
-      edits.write(out);
-      out.flush();
+      content.write(Channels.newOutputStream(channel));
       channel.force(true);
     }
   }

@@ -35,7 +35,7 @@ public final class SafeFiles implements AutoCloseable {
     try {
       Map<Path, String> ordered = new TreeMap<>();
       for (String name : names) {
-        ordered.put(SafeFile.target(name), name);
+        ordered.put(FileNames.target(name), name);
       }
       // in one order, or two writers could wait for each other
       for (Map.Entry<Path, String> file : ordered.entrySet()) {
@@ -112,7 +112,7 @@ public final class SafeFiles implements AutoCloseable {
 
   /** The file of that name, one of those that were opened. */
   public SafeFile get(String name) throws IOException {
-    return open.get(SafeFile.target(name));
+    return open.get(FileNames.target(name));
   }
 
   /**
