@@ -348,7 +348,8 @@ public final class CatalogMerge implements AutoCloseable {
   }
 
   private void note(ImportedPaper paper, String field, String message) {
-    notes.add(new ImportNote(paper.file(), paper.line(), paper.paper().key(), field, message));
+    ImportedPaper.Line at = paper.at();
+    notes.add(new ImportNote(at.file(), at.line(), paper.paper().key(), field, message));
   }
 
   /** Takes over the notes of the import, except on what the catalog knows or decided. */

@@ -77,7 +77,7 @@ record Erratum(Subject subject, String says, List<String> right, String source) 
   /** Whether the list still says it. */
   boolean isIn(ImportedPaper paper) {
     return subject.isOfPage()
-        ? paper.item() != null && isIn(paper.item(), paper.itemText())
+        ? paper.item() != null && isIn(paper.item(), paper.at().text())
         : paper.entry() != null && isIn(paper.entry(), paper.entryText());
   }
 

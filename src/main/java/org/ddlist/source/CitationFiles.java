@@ -7,24 +7,32 @@ import java.util.Map;
 import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexFile;
 import org.ddlist.bibtex.BibtexReader;
-import org.ddlist.bibtex.LatexText;
 import org.ddlist.bibtex.Reference;
 import org.ddlist.lists.ListPage;
+import org.ddlist.text.DecodedText;
 import org.ddlist.text.Folding;
 
 /** Reads the citation files of a list, each of which should hold one BibTeX entry. */
 final class CitationFiles {
+  /**
+   * One of them.
+   *
+   * @param entry null if it has none
+   */
+  record Citation(String file, Reference entry) {}
+
   private CitationFiles() {}
 
   /** The entry of each citation file, by the file's name without folder and ending. */
-  static Map<String, PaperDraft.Source> read(Map<String, String> citations, ImportNotes notes) {
-    Map<String, PaperDraft.Source> entries = new LinkedHashMap<>();
+  static Map<String, Citation> read(Map<String, String> citations, ImportNotes notes) {
+    Map<String, Citation> entries = new LinkedHashMap<>();
     for (Map.Entry<String, String> citation : citations.entrySet()) {
       String file = citation.getKey();
       String name = file.substring(file.lastIndexOf('/') + 1);
       int dot = name.lastIndexOf('.');
       String key = dot < 0 ? name : name.substring(0, dot);
-      BibtexFile read = BibtexReader.read(citation.getValue());
+      DecodedText text = DecodedText.of(file, citation.getValue());
+      BibtexFile read = BibtexReader.read(text.text());
       notes.addFaults(file, read.faults(), key);
       BibtexEntry chosen = chosen(read.entries(), key);
       for (BibtexEntry entry : read.entries()) {
@@ -38,7 +46,7 @@ final class CitationFiles {
         String message = "the entry has the key '" + chosen.key() + "'";
         notes.add(file, chosen.line(), key, "key", message);
       }
-      entries.put(key, source(file, citation.getValue(), chosen));
+      entries.put(key, new Citation(file, chosen == null ? null : new Reference(text, chosen)));
     }
     return entries;
   }
@@ -54,12 +62,12 @@ final class CitationFiles {
   }
 
   /** The names of the citation files by the folded titles of their entries. */
-  static Map<String, String> titles(Map<String, PaperDraft.Source> entries) {
+  static Map<String, String> titles(Map<String, Citation> entries) {
     Map<String, String> titles = new HashMap<>();
-    for (Map.Entry<String, PaperDraft.Source> entry : entries.entrySet()) {
-      BibtexEntry of = entry.getValue().entry();
+    for (Map.Entry<String, Citation> entry : entries.entrySet()) {
+      Reference of = entry.getValue().entry();
       if (of != null) {
-        titles.putIfAbsent(Folding.fold(LatexText.read(of.text("title"))), entry.getKey());
+        titles.putIfAbsent(Folding.fold(of.titleText()), entry.getKey());
       }
     }
     titles.remove("");
@@ -68,29 +76,15 @@ final class CitationFiles {
 
   /** The item of each citation file that has the title of the file's entry, if there is one. */
   static Map<String, ListPage.Item> owners(
-      List<ListPage.Item> items, Map<String, PaperDraft.Source> entries) {
+      List<ListPage.Item> items, Map<String, Citation> entries) {
     Map<String, ListPage.Item> owners = new HashMap<>();
     for (ListPage.Item item : items) {
-      PaperDraft.Source source = entries.get(item.citation());
+      Citation source = entries.get(item.citation());
       boolean has = source != null && source.entry() != null;
-      if (has
-          && new Reference(source.entry()).titleLetters().equals(Folding.compact(item.title()))) {
+      if (has && source.entry().titleLetters().equals(Folding.compact(item.title()))) {
         owners.putIfAbsent(item.citation(), item);
       }
     }
     return owners;
-  }
-
-  /**
-   * An entry with its text.
-   *
-   * @param entry null if the file has none
-   */
-  static PaperDraft.Source source(String file, String bibtex, BibtexEntry entry) {
-    String text =
-        entry == null
-            ? ""
-            : bibtex.substring(entry.start(), Math.min(entry.end(), bibtex.length()));
-    return new PaperDraft.Source(file, entry, text);
   }
 }

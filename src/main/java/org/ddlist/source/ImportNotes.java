@@ -48,7 +48,7 @@ final class ImportNotes {
       ImportedPaper first = lacking.get(0);
       int more = lacking.size() - 1;
       String message = "no " + fact + (more == 0 ? "" : " here and in " + more + " more");
-      add(first.file(), first.line(), first.paper().key(), "entries", message);
+      add(first.at().file(), first.at().line(), first.paper().key(), "entries", message);
     }
   }
 

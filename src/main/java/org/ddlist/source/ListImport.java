@@ -28,6 +28,7 @@ import org.ddlist.model.Section;
 import org.ddlist.model.Title;
 import org.ddlist.model.Venue;
 import org.ddlist.model.WebAddress;
+import org.ddlist.source.CitationFiles.Citation;
 import org.ddlist.text.DecodedText;
 import org.ddlist.text.Folding;
 import org.ddlist.text.PlainText;
@@ -95,7 +96,7 @@ public final class ListImport {
       notes.add(file, unread.line(), "", "", unread.why() + ": " + unread.text());
     }
     sections.read(file, page.headings());
-    Map<String, PaperDraft.Source> entries = CitationFiles.read(citations, notes);
+    Map<String, Citation> entries = CitationFiles.read(citations, notes);
     readItems(file, markdown.lines().toList(), page.items(), entries);
     Paper citation = citation(page.citation());
     return list(
@@ -115,10 +116,7 @@ public final class ListImport {
   }
 
   private void readItems(
-      String file,
-      List<String> lines,
-      List<ListPage.Item> items,
-      Map<String, PaperDraft.Source> entries) {
+      String file, List<String> lines, List<ListPage.Item> items, Map<String, Citation> entries) {
     keyless = items.stream().allMatch(item -> item.citation().isEmpty());
     if (entries.isEmpty() && !items.isEmpty()) {
       String message = "no citation files: only the authors in bylines are known";
@@ -152,7 +150,7 @@ public final class ListImport {
       String made = KeyFormat.usual(leads(item), item.year(), item.title());
       String key = foreign ? keys.unique(made) : key(file, item.line(), named, known != null, made);
       noteSlips(file, item, key);
-      PaperDraft.Source source = known == null && !foreign ? entries.get(named) : null;
+      Citation source = known == null && !foreign ? entries.get(named) : null;
       used.add(named);
       if (foreign) {
         String message =
@@ -165,16 +163,17 @@ public final class ListImport {
             file, item.line(), key, "", "no citation file: only the byline's authors are known");
       }
       String text = item.line() <= lines.size() ? lines.get(item.line() - 1).strip() : "";
-      PaperDraft.Line where = new PaperDraft.Line(file, item.line(), item, text);
-      PaperDraft draft = PaperDraft.of(notes, key, where, source, venues);
+      ImportedPaper.Line at = new ImportedPaper.Line(file, item.line(), item, text);
+      PaperDraft draft =
+          PaperDraft.of(notes, key, at, source == null ? null : source.entry(), venues);
       draft.addTo(sections.of(item));
       byKey.putIfAbsent(named.isEmpty() ? key : named, draft);
       add(file, draft);
     }
-    for (Map.Entry<String, PaperDraft.Source> entry : entries.entrySet()) {
+    for (Map.Entry<String, Citation> entry : entries.entrySet()) {
       if (!used.contains(entry.getKey())) {
-        PaperDraft.Source source = entry.getValue();
-        int line = source.entry() == null ? 1 : source.entry().line();
+        Citation source = entry.getValue();
+        int line = source.entry() == null ? 1 : source.entry().entry().line();
         notes.add(
             source.file(),
             line,
@@ -197,14 +196,12 @@ public final class ListImport {
     for (EntryGroup group : EntryGroup.all(files, keys, notes)) {
       EntryFacts facts = group.facts();
       BibtexEntry entry = facts.entry();
-      DecodedText text = facts.reference().file();
-      String file = text.name();
+      String file = facts.reference().file().name();
       List<Author> authors = facts.names().authors();
       String made = KeyFormat.usual(authors, facts.year(), new Title(facts.title()).text());
       boolean another = !entry.key().isEmpty() && !used.add(entry.key());
       String key = key(file, entry.line(), entry.key(), another, made);
-      PaperDraft.Source source = CitationFiles.source(file, text.text(), entry);
-      PaperDraft draft = PaperDraft.of(notes, key, source, facts, venues);
+      PaperDraft draft = PaperDraft.of(notes, key, facts, venues);
       draft.addTo(main);
       for (String other : group.otherKeys()) {
         if (used.add(other) && KeyFormat.allowed(other).equals(other)) {

@@ -56,7 +56,8 @@ public final class NewCatalog {
         papers.add(paper);
       } else {
         String message = breach + "; left out";
-        notes.add(new ImportNote(paper.file(), paper.line(), paper.paper().key(), "", message));
+        String file = paper.at().file();
+        notes.add(new ImportNote(file, paper.at().line(), paper.paper().key(), "", message));
       }
     }
     ListFacts facts = cited ? list.facts() : list.facts().citedAs(null);

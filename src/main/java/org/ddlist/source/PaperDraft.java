@@ -2,7 +2,6 @@ package org.ddlist.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexField;
 import org.ddlist.bibtex.EntryPlace;
 import org.ddlist.bibtex.EntryType;
@@ -34,27 +33,13 @@ import org.ddlist.text.PlainText;
  * the item unless they differ only in capitals.
  */
 final class PaperDraft {
-  /** An entry, null if its file has none, and the file and text it comes from. */
-  record Source(String file, BibtexEntry entry, String text) {}
-
-  /**
-   * The line that a paper is read from.
-   *
-   * @param item null for the first line of an entry
-   * @param text of the item; empty for an entry
-   */
-  record Line(String file, int line, ListPage.Item item, String text) {}
-
   /** In characters: a name is a key of venues.yaml, whose length YAML 1.1 limits (7.4.1). */
   private static final int LONGEST_VENUE = 200;
 
   private final ImportNotes notes;
   private final String key;
-  private final String file;
-  private final int line;
+  private final ImportedPaper.Line at;
   private final ListPage.Item item;
-  private final String itemText;
-  private final Source source;
   private final EntryFacts facts;
   private final List<Section> sections = new ArrayList<>();
   private String title = "";
@@ -69,38 +54,33 @@ final class PaperDraft {
   private final List<Alias> aliases = new ArrayList<>();
   private List<String> leftOut = List.of();
 
-  private PaperDraft(ImportNotes notes, String key, Line where, Source source, EntryFacts facts) {
+  private PaperDraft(ImportNotes notes, String key, ImportedPaper.Line at, EntryFacts facts) {
     this.notes = notes;
     this.key = key;
-    this.file = where.file();
-    this.line = where.line();
-    this.item = where.item();
-    this.itemText = where.text();
-    this.source = source;
+    this.at = at;
+    this.item = at.item();
     this.facts = facts;
   }
 
   /**
    * A paper of a list's page.
    *
-   * @param source its citation file; null if there is none
+   * @param entry of its citation file; null if there is none
    */
   static PaperDraft of(
-      ImportNotes notes, String key, Line where, Source source, ListVenues venues) {
-    ListPage.Item item = where.item();
-    BibtexEntry entry = source == null ? null : source.entry();
-    EntryFacts facts = entry == null ? null : EntryFacts.of(new Reference(entry), item.title());
-    PaperDraft draft = new PaperDraft(notes, key, where, source, facts);
-    draft.links = notes.links(where.file(), item.line(), key, item.links());
+      ImportNotes notes, String key, ImportedPaper.Line at, Reference entry, ListVenues venues) {
+    EntryFacts facts = entry == null ? null : EntryFacts.of(entry, at.item().title());
+    PaperDraft draft = new PaperDraft(notes, key, at, facts);
+    draft.links = notes.links(at.file(), at.line(), key, at.item().links());
     draft.resolve(venues);
     return draft;
   }
 
   /** A paper of a bibliography. */
-  static PaperDraft of(
-      ImportNotes notes, String key, Source source, EntryFacts facts, ListVenues venues) {
-    Line where = new Line(source.file(), facts.entry().line(), null, "");
-    PaperDraft draft = new PaperDraft(notes, key, where, source, facts);
+  static PaperDraft of(ImportNotes notes, String key, EntryFacts facts, ListVenues venues) {
+    String file = facts.reference().file().name();
+    ImportedPaper.Line at = new ImportedPaper.Line(file, facts.entry().line(), null, "");
+    PaperDraft draft = new PaperDraft(notes, key, at, facts);
     draft.links = facts.links();
     draft.resolve(venues);
     return draft;
@@ -130,14 +110,14 @@ final class PaperDraft {
   }
 
   private void note(String field, String message) {
-    notes.add(file, line, key, field, message);
+    notes.add(at.file(), at.line(), key, field, message);
   }
 
   /** A note at the entry's field, or where the entry begins. */
   private void entryNote(String name, String field, String message) {
     BibtexField found = facts.entry().field(name);
-    int at = found == null ? facts.entry().line() : found.line();
-    notes.add(source.file(), at, key, field, message);
+    int line = found == null ? facts.entry().line() : found.line();
+    notes.add(facts.reference().file().name(), line, key, field, message);
   }
 
   private void noteEntry() {
@@ -259,19 +239,15 @@ final class PaperDraft {
   }
 
   String file() {
-    return file;
+    return at.file();
   }
 
   int line() {
-    return line;
+    return at.line();
   }
 
   ListPage.Item item() {
     return item;
-  }
-
-  EntryFacts facts() {
-    return facts;
   }
 
   /** As it is written; empty for a preprint. */
@@ -364,14 +340,9 @@ final class PaperDraft {
   ImportedPaper finish(Paper paper) {
     FurtherFields further = facts == null ? null : FurtherFields.of(facts, paper, item != null);
     leftOut = further == null ? List.of() : further.leftOut();
-    return new ImportedPaper(
-        further == null ? paper : paper.with(further.details()),
-        file,
-        line,
-        item,
-        itemText,
-        facts == null ? null : facts.entry(),
-        facts == null ? "" : source.text());
+    return further == null
+        ? new ImportedPaper(paper, at, null)
+        : new ImportedPaper(paper.with(further.details()), at, facts.reference());
   }
 
   private String note() {
@@ -382,7 +353,7 @@ final class PaperDraft {
   /** Notes the fields that {@link #finish} has left out. */
   void noteLeftOut() {
     if (!leftOut.isEmpty()) {
-      notes.leftOut(source.file(), facts.entry().line(), leftOut);
+      notes.leftOut(facts.reference().file().name(), facts.entry().line(), leftOut);
     }
   }
 
