@@ -49,6 +49,18 @@ final class CatalogChoice {
         also.isEmpty() ? settings.sources(Settings.Name.ALSO) : also);
   }
 
+  /** Which catalog it is: "catalog of 2026-08-15, 354 papers", with the sources that were named. */
+  String describe() throws Refusal, IOException {
+    Catalog catalog = load();
+    String edition = catalog.facts().edition();
+    return "catalog"
+        + (sources.isEmpty() ? "" : " " + String.join(" and ", sources))
+        + (edition.isEmpty() ? "" : " of " + edition)
+        + (also.isEmpty() ? "" : " with " + String.join(" and ", also))
+        + ", "
+        + Messages.papers(catalog.papers().size());
+  }
+
   Catalog load() throws Refusal, IOException {
     if (sources.isEmpty() && also.isEmpty()) {
       return session.embedded().load();

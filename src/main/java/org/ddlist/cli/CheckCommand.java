@@ -11,6 +11,7 @@ import org.ddlist.model.Finding;
 import org.ddlist.model.Rule;
 import org.ddlist.records.MalformedCatalogException;
 import org.ddlist.source.Source;
+import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Progress;
 import org.ddlist.terminal.Terminal;
 import org.ddlist.text.DecodedText;
@@ -66,21 +67,27 @@ final class CheckCommand implements Command {
     }
     Request request = request(line);
     if (request.sources().isEmpty()) {
-      return write(CatalogCheck.check(session.catalog(line), request.strict()), format, terminal);
+      List<Finding> findings = CatalogCheck.check(session.catalog(line), request.strict());
+      return write(findings, "", format, terminal);
     }
     Run run = new Run(request, line, session);
     run.checkWithProgress();
-    int status = run.read > 0 ? write(run.findings, format, terminal) : ExitStatus.DONE;
+    int status =
+        run.read > 0 ? write(run.findings, run.advice(), format, terminal) : ExitStatus.DONE;
     terminal.out().flush();
     return run.input.refuseLeftOut(status);
   }
 
-  private static int write(List<Finding> findings, FindingFormat format, Terminal terminal)
+  /**
+   * @param advice what to do next; empty for nothing
+   */
+  private static int write(
+      List<Finding> findings, String advice, FindingFormat format, Terminal terminal)
       throws IOException {
     format.write(findings, terminal.out());
     if (terminal.errIsTerminal() && !terminal.isQuiet()) {
       terminal.out().flush();
-      terminal.err().append(count(findings.size())).append('\n');
+      terminal.err().append(count(findings.size())).append(Cells.visible(advice)).append('\n');
     }
     return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
   }
@@ -118,6 +125,8 @@ final class CheckCommand implements Command {
     private final InputFiles input;
     private final List<Finding> findings = new ArrayList<>();
 
+    private final List<DecodedText> bibliography = new ArrayList<>();
+
     /** How many sources and files could be read. */
     private int read;
 
@@ -140,6 +149,16 @@ final class CheckCommand implements Command {
       input.noteEncodings();
     }
 
+    /**
+     * Names the command that finds more in a bibliography. It is told on a screen alone: in a pipe
+     * or a hook it would be said at each run.
+     */
+    String advice() {
+      return bibliography.isEmpty()
+          ? ""
+          : "; 'ddlist audit " + bibliography.get(0).name() + "' compares with the catalog";
+    }
+
     /** Reads everything before anything is reported; BibTeX files make one bibliography. */
     private void check() throws Refusal {
       List<String> files = new ArrayList<>();
@@ -152,7 +171,6 @@ final class CheckCommand implements Command {
           input.leaveOut(input.unreadable(e.getMessage()));
         }
       }
-      List<DecodedText> bibliography = new ArrayList<>();
       for (String file : InputFiles.distinct(files)) {
         try {
           bibliography.add(input.load(file));

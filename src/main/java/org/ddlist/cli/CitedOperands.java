@@ -2,7 +2,9 @@ package org.ddlist.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.ddlist.bibtex.BibliographyKind;
 import org.ddlist.manuscript.Citation;
 import org.ddlist.manuscript.CitedEntries;
@@ -22,6 +24,10 @@ import org.ddlist.text.DecodedText;
 /** The papers that documents cite, each with the key of its citation. */
 final class CitedOperands {
   private final List<Paper> papers = new ArrayList<>();
+
+  /** The key by which each paper is cited first, by its own key. */
+  private final Map<String, String> keys = new HashMap<>();
+
   private final Terminal terminal;
   private final Catalog catalog;
 
@@ -129,7 +135,7 @@ final class CitedOperands {
       // Most citations of a manuscript may be from other fields, so the advice is given once.
       Messages.advise(
           terminal,
-          "'ddlist search WORDS' finds keys"
+          KeyOperands.SEARCH
               + (entries.isEmpty() ? "; --bib REFS names the document's bibliography" : ""));
     }
   }
@@ -198,6 +204,13 @@ final class CitedOperands {
   /** Adds a paper under the key of its citation, with a note unless the key is the paper's. */
   private void add(Citation citation, Paper paper) throws IOException {
     String key = citation.key();
+    String before = keys.putIfAbsent(paper.key(), key);
+    if (before != null) {
+      // BibTeX has no entry with two keys.
+      allKnown = false;
+      Messages.note(terminal, DocumentInput.place(citation) + KeyOperands.sameAs(key, before));
+      return;
+    }
     if (catalog.find(key) != paper) {
       Messages.note(terminal, DocumentInput.place(citation) + "'" + key + "' is " + paper.key());
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.ddlist.model.Catalog;
+import java.util.Map;
 import org.ddlist.terminal.Pager;
 import org.ddlist.terminal.Terminal;
 
@@ -46,7 +46,7 @@ public final class Cli {
         return ExitStatus.DONE;
       }
       case "-V", CommonOptions.VERSION -> {
-        writeVersion(session);
+        writeVersion(typed, session);
         return ExitStatus.DONE;
       }
       default -> {
@@ -94,12 +94,23 @@ public final class Cli {
     }
   }
 
-  private static void writeVersion(Session session) throws IOException {
-    Catalog catalog = session.embedded().load();
+  /** Tells the version also if the catalog that is asked for cannot be read. */
+  private static void writeVersion(List<String> typed, Session session)
+      throws Refusal, IOException {
+    ParsedLine line =
+        typed.size() == 1
+            ? new ParsedLine(Map.of(), List.of())
+            : OptionParser.parse(Spec.program(), Operands.NONE, typed);
     Appendable out = session.terminal().out();
-    out.append("ddlist ").append(version()).append(" (catalog of ");
-    out.append(catalog.facts().edition()).append(", ");
-    out.append(Messages.papers(catalog.papers().size())).append(")\n");
+    out.append("ddlist ").append(version());
+    String catalog;
+    try {
+      catalog = CatalogChoice.of(line, session).describe();
+    } catch (Refusal e) {
+      out.append('\n');
+      throw e;
+    }
+    out.append(" (").append(catalog).append(")\n");
   }
 
   /** The program's version, as the build has it. */

@@ -56,16 +56,21 @@ final class Commands {
   }
 
   /**
-   * What a command of other programs is called here: "'ddlist show KEY'"; empty for no command of
-   * theirs.
+   * What does here what a command of other programs does: "'ddlist show KEY' shows a paper"; empty
+   * for no command of theirs.
    */
   static String meant(String name) {
     return switch (name) {
       case "ls" -> "'ddlist list' lists the papers, 'ddlist sections' the sections";
-      case "find" -> "'ddlist search WORDS' finds papers";
-      case "view" -> "'ddlist show KEY' shows a paper";
+      case "find", "grep" -> "'ddlist search WORDS' finds papers";
+      case "view", "info", "lookup" -> "'ddlist show KEY' shows a paper";
       case "get", "bib" -> "'ddlist cite KEY' prints the BibTeX of a paper";
       case "export" -> "'ddlist list -o FORMAT' writes all papers, 'ddlist cite KEY -o FORMAT' one";
+      case "count" -> "'ddlist list --count' counts papers, 'ddlist stats' those of each year";
+      case "fix" -> "'ddlist audit FILE --write' corrects a .bib file";
+      case "lint", "validate" -> "'ddlist check FILE' checks a .bib file";
+      case "upgrade" -> "'ddlist update' brings in the list's current edition";
+      case "version" -> "'ddlist --version' prints it";
       default -> "";
     };
   }

@@ -2,8 +2,10 @@ package org.ddlist.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Identifier;
@@ -37,7 +39,13 @@ final class KeyOperands {
   /** How many papers with one name are shown. */
   private static final int MOST_SHOWN = 5;
 
+  /** In digits. */
+  private static final int YEAR = 4;
+
   static final String STDIN = InputFiles.STDIN;
+
+  /** What to do about a name that no paper has. */
+  static final String SEARCH = "'ddlist search WORDS' finds keys";
 
   /** What to do about a standard input without keys. */
   private static final String PIPE =
@@ -46,9 +54,18 @@ final class KeyOperands {
   private final Terminal terminal;
   private final Catalog catalog;
   private final PaperLookup lookup;
-  private final Set<String> seen = new HashSet<>();
   private final List<Paper> papers = new ArrayList<>();
+
+  /** The papers by the key that each has now. */
+  private final Map<String, Paper> named = new HashMap<>();
+
   private boolean allKnown = true;
+
+  /** The names that were refused: a list of keys may have one of them many times. */
+  private final Set<String> refused = new HashSet<>();
+
+  /** Whether one of them is near no key. */
+  private boolean hasStrange;
 
   private KeyOperands(Terminal terminal, Catalog catalog) {
     this.terminal = terminal;
@@ -60,6 +77,10 @@ final class KeyOperands {
   static NamedPapers resolve(ParsedLine line, Terminal terminal, Catalog catalog)
       throws Refusal, IOException {
     KeyOperands operands = new KeyOperands(terminal, catalog);
+    if (operands.areWords(line.operands())) {
+      operands.refuseWords(line.operands());
+      return operands.named();
+    }
     boolean piped = false;
     for (String operand : line.operands()) {
       if (!operand.equals(STDIN)) {
@@ -69,14 +90,66 @@ final class KeyOperands {
         operands.findAll(operands.read());
       }
     }
-    return new NamedPapers(operands.papers, operands.allKnown);
+    return operands.named();
   }
 
   /** Finds the papers that standard input names, as {@link #resolve} does. */
   static NamedPapers fromInput(Terminal terminal, Catalog catalog) throws Refusal, IOException {
     KeyOperands operands = new KeyOperands(terminal, catalog);
     operands.findAll(operands.read());
-    return new NamedPapers(operands.papers, operands.allKnown);
+    return operands.named();
+  }
+
+  /** What was found; says what to do about names that are near none. */
+  private NamedPapers named() throws IOException {
+    if (hasStrange) {
+      Messages.remedy(terminal.err(), SEARCH);
+    }
+    return new NamedPapers(papers, allKnown);
+  }
+
+  /** Whether most operands are words that no paper has, as of a title without quotation marks. */
+  private boolean areWords(List<String> operands) throws IOException {
+    int unknown = 0;
+    for (String operand : operands) {
+      if (!isWord(operand)) {
+        return false;
+      }
+      unknown += lookup.find(operand).isEmpty() ? 1 : 0;
+    }
+    return unknown > 1 && 2 * unknown > operands.size();
+  }
+
+  /** Whether a title may have the word: keys have a year, or are near one that has. */
+  private boolean isWord(String operand) throws IOException {
+    int digits = 0;
+    for (int i = 0; i < operand.length() && digits < YEAR; i++) {
+      char c = operand.charAt(i);
+      digits = Character.isDigit(c) ? digits + 1 : 0;
+    }
+    return digits < YEAR
+        && !operand.equals(STDIN)
+        && operand.indexOf(' ') < 0
+        && Identifier.of(operand).kind() == Identifier.Kind.KEY
+        && KeyLines.names(operand).equals(List.of(operand))
+        && near(operand).isEmpty();
+  }
+
+  private void refuseWords(List<String> words) throws IOException {
+    allKnown = false;
+    String title = String.join(" ", words);
+    List<Paper> titled = lookup.find(title);
+    List<String> meant = suggestions(title);
+    String these = "these " + words.size() + " words are no keys";
+    if (titled.size() == 1) {
+      Messages.refuse(
+          terminal.err(),
+          these + ", but together the title of " + titled.get(0).key(),
+          "quote a title, or give the key");
+    } else {
+      String search = "'ddlist search " + KeyLines.shown(title) + "' searches for them";
+      Messages.refuse(terminal.err(), these, "quote a title; " + Nearest.didYouMean(meant, search));
+    }
   }
 
   /** Finds the papers that lines name, unless the lines look like something else than keys. */
@@ -127,14 +200,21 @@ final class KeyOperands {
       return;
     }
     allKnown = false;
-    Messages.refuse(
-        terminal.err(),
-        found.isEmpty()
-            ? new Refusal(
-                ExitStatus.NOTHING,
-                "no paper has the " + PaperLookup.kindOf(typed) + " '" + typed + "'",
-                Nearest.didYouMean(suggestions(typed), "'ddlist search WORDS' finds keys"))
-            : ambiguous(typed, found));
+    if (!refused.add(typed)) {
+      return;
+    }
+    if (!found.isEmpty()) {
+      Messages.refuse(terminal.err(), ambiguous(typed, found));
+      return;
+    }
+    Messages.problem(
+        terminal.err(), "no paper has the " + PaperLookup.kindOf(typed) + " '" + typed + "'");
+    List<String> meant = suggestions(typed);
+    if (meant.isEmpty()) {
+      hasStrange = true;
+    } else {
+      Messages.remedy(terminal.err(), Nearest.didYouMean(meant, ""));
+    }
   }
 
   /** Refuses a name that several papers have, and shows them. */
@@ -154,10 +234,23 @@ final class KeyOperands {
   }
 
   private void add(Paper paper) throws IOException {
-    if (seen.add(paper.key())) {
+    String key = catalog.find(paper.key()).key();
+    Paper before = named.putIfAbsent(key, paper);
+    if (before == null) {
       papers.add(paper);
       noteFormerKey(paper);
+    } else if (!before.key().equals(paper.key())) {
+      Messages.note(terminal, sameAs(paper.key(), before.key()));
     }
+  }
+
+  /** A note on the second key of a paper. */
+  static String sameAs(String key, String before) {
+    return "'"
+        + key
+        + "' is the paper of '"
+        + before
+        + "', which has one entry: use that key alone";
   }
 
   private void noteFormerKey(Paper paper) throws IOException {

@@ -11,8 +11,8 @@ final class LeadingOptions {
   private LeadingOptions() {}
 
   /**
-   * A line that begins with an option, with the command first; the option alone if it asks for the
-   * help or the version.
+   * A line that begins with an option, with the command first, or the option that asks for the
+   * version; that for the help alone.
    *
    * @throws Refusal if there is no command, or an option that is not every command's
    */
@@ -39,10 +39,12 @@ final class LeadingOptions {
         break;
       }
       OptionWord options = OptionWord.of(word, known);
-      for (String alone : List.of(CommonOptions.HELP, CommonOptions.VERSION)) {
-        if (options.has(alone)) {
-          return List.of(alone);
-        }
+      if (options.has(CommonOptions.HELP)) {
+        return List.of(CommonOptions.HELP);
+      }
+      if (options.has(CommonOptions.VERSION)) {
+        line.add(0, CommonOptions.VERSION);
+        return line;
       }
       if (options.options().isEmpty()) {
         throw OptionParser.unknown(

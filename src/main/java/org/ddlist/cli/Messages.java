@@ -15,23 +15,23 @@ final class Messages {
   }
 
   private static void refuse(Writer err, String place, Refusal refusal) throws IOException {
-    say(err, place + refusal.getMessage());
+    problem(err, place + refusal.getMessage());
     for (String line : refusal.quotation()) {
       err.append("  ").append(Cells.visible(line)).append('\n');
     }
-    err.append(Cells.visible(refusal.remedy())).append('\n');
+    remedy(err, refusal.remedy());
   }
 
   /** Says what is wrong and what to do. */
   static void refuse(Writer err, String problem, String remedy) throws IOException {
-    say(err, problem);
-    err.append(Cells.visible(remedy)).append('\n');
+    problem(err, problem);
+    remedy(err, remedy);
   }
 
   /** Says what a person may want to know, unless only errors are wanted. */
   static void note(Terminal terminal, String note) throws IOException {
     if (!terminal.isQuiet()) {
-      say(terminal.err(), note);
+      problem(terminal.err(), note);
     }
   }
 
@@ -45,7 +45,7 @@ final class Messages {
   /** Says what to do about a note. */
   static void advise(Terminal terminal, String remedy) throws IOException {
     if (!terminal.isQuiet()) {
-      terminal.err().append(Cells.visible(remedy)).append('\n');
+      remedy(terminal.err(), remedy);
     }
   }
 
@@ -63,7 +63,7 @@ final class Messages {
    */
   static void noteBeside(Terminal terminal, String note) throws IOException {
     if (isOneScreen(terminal)) {
-      say(terminal.out(), note);
+      problem(terminal.out(), note);
     } else {
       terminal.out().flush();
       note(terminal, note);
@@ -75,8 +75,14 @@ final class Messages {
     return terminal.outIsTerminal() && terminal.errIsTerminal() && !terminal.isQuiet();
   }
 
-  private static void say(Writer err, String note) throws IOException {
-    err.append("ddlist: ").append(Cells.visible(note)).append('\n');
+  /** Says what is wrong; what to do follows. */
+  static void problem(Writer err, String problem) throws IOException {
+    err.append("ddlist: ").append(Cells.visible(problem)).append('\n');
+  }
+
+  /** Says what to do about the problems before. */
+  static void remedy(Writer err, String remedy) throws IOException {
+    err.append(Cells.visible(remedy)).append('\n');
   }
 
   static String papers(int count) {

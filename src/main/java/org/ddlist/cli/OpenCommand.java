@@ -11,7 +11,7 @@ import org.ddlist.terminal.Opener;
 import org.ddlist.terminal.Terminal;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Shows a link of a paper in the browser, or prints it where there is none. */
+/** Opens a link of a paper in the browser; where there is none, it prints the link and fails. */
 final class OpenCommand implements Command {
   @Override
   public Synopsis synopsis() {
@@ -129,10 +129,11 @@ final class OpenCommand implements Command {
     }
     terminal.out().append(Cells.visible(link)).append('\n');
     terminal.out().flush();
-    Messages.note(
-        terminal,
+    throw new Refusal(
+        ExitStatus.UNREADABLE,
         terminal.isSet("BROWSER")
-            ? "no browser here shows it, BROWSER is '" + terminal.environment().get("BROWSER") + "'"
-            : "there is no browser here; BROWSER can name one");
+            ? "no browser opened it; BROWSER is '" + terminal.environment().get("BROWSER") + "'"
+            : "there is no browser to open it with",
+        "open the address yourself, or name a browser in BROWSER");
   }
 }

@@ -64,6 +64,11 @@ record Operands(Number number, String label, ValueKind kind, String description,
     if (operands.size() < number.least()) {
       throw ParsedLine.usage(command, command + " needs a " + label);
     }
+    if (operands.size() > number.most() && kind.source() == ValueKind.Source.KEY) {
+      throw Refusal.usage(
+          command + " takes one " + label + ", not " + operands.size(),
+          "quote a title of several words");
+    }
     if (operands.size() > number.most()) {
       throw excess(command, operands.get(number.most()));
     }

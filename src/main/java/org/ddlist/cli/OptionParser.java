@@ -53,8 +53,12 @@ final class OptionParser {
    * @throws Refusal for options, values or a number of operands that the command does not take
    */
   static ParsedLine parse(Command command, List<String> words) throws Refusal {
-    Operands operands = command.synopsis().operands();
-    return new OptionParser(command.spec(), operands, words).parse();
+    return parse(command.spec(), command.synopsis().operands(), words);
+  }
+
+  /** Reads what follows the command, or the program, that takes these options and operands. */
+  static ParsedLine parse(CommandSpec spec, Operands operands, List<String> words) throws Refusal {
+    return new OptionParser(spec, operands, words).parse();
   }
 
   private ParsedLine parse() throws Refusal {
@@ -138,7 +142,7 @@ final class OptionParser {
       String operand = typed.get(i);
       // To picocli a negative number is an operand.
       if (i < options && operand.startsWith("-") && operand.length() > 1) {
-        throw unknown(operand);
+        throw unknown(operand, "");
       }
       typed.set(i, unmarked(operand));
     }
@@ -160,13 +164,19 @@ final class OptionParser {
   private Refusal unmatched(int index) {
     String word = words.get(index);
     boolean isOption = word.startsWith("-") && (end < 0 || index < end);
-    return isOption ? unknown(word) : Operands.excess(spec.name(), word);
+    String next = index + 1 < words.size() ? words.get(index + 1) : "";
+    return isOption ? unknown(word, next) : Operands.excess(spec.name(), word);
   }
 
-  private Refusal unknown(String word) {
+  private Refusal unknown(String word, String next) {
     boolean leavesOut = word.length() > 2 && word.charAt(1) != '-' && spec.name().equals("search");
     if (spec.name().equals("open") && word.equals("--web")) {
       return Refusal.usage("open has no option '--web'", "'ddlist open KEY' opens the browser");
+    }
+    int equals = word.indexOf('=');
+    String meant = MeantOption.of(name(word), equals < 0 ? next : word.substring(equals + 1), spec);
+    if (!meant.isEmpty()) {
+      return Refusal.usage(problem(word, spec), Nearest.didYouMean(List.of(meant), ""));
     }
     return unknown(
         word,
@@ -186,12 +196,14 @@ final class OptionParser {
     for (OptionSpec option : spec.options()) {
       names.add(option.longestName());
     }
-    String name = name(word);
-    String problem =
-        spec.name().isEmpty()
-            ? "there is no option '" + name + "' before the command"
-            : spec.name() + " has no option '" + name + "'";
-    return Refusal.usage(problem, Nearest.didYouMean(Nearest.to(name, names, 3), otherwise));
+    List<String> near = Nearest.to(name(word), names, 3);
+    return Refusal.usage(problem(word, spec), Nearest.didYouMean(near, otherwise));
+  }
+
+  private static String problem(String word, CommandSpec spec) {
+    return spec.name().isEmpty()
+        ? "there is no option '" + name(word) + "' before the command"
+        : spec.name() + " has no option '" + name(word) + "'";
   }
 
   private static String name(String word) {

@@ -38,6 +38,9 @@ final class SearchCommand implements PaperCommand {
 
   private static final int MOST_AFTER = 30;
 
+  /** So few papers may be fewer than somebody expects who gave a year. */
+  private static final int FEW = 3;
+
   private static final String FEWER =
       "try fewer words or the beginning of one; 'ddlist sections' lists the topics";
 
@@ -150,6 +153,10 @@ final class SearchCommand implements PaperCommand {
     for (String note : search.notes()) {
       Messages.noteBeside(terminal, note);
     }
+    String later = all.size() <= FEW && terminal.outIsTerminal() ? later(request) : "";
+    if (!later.isEmpty()) {
+      Messages.noteBeside(terminal, later);
+    }
     int room = request.most(terminal) ? Math.max(0, Search.MOST_SHOWN - all.size()) : 0;
     partial = partial.subList(0, Math.min(room, partial.size()));
     if (request.explain()) {
@@ -258,8 +265,24 @@ final class SearchCommand implements PaperCommand {
         partial.isEmpty()
             ? "no paper matches '" + shown(query) + "'" + (filtered ? " and the filters" : "")
             : unknown == null ? NOT_ALL : "no paper has '" + shown(unknown.typed()) + "'";
-    String remedy = partial.isEmpty() ? FEWER : most(search, partial);
+    String later = later(request);
+    String remedy = !later.isEmpty() ? later : partial.isEmpty() ? FEWER : most(search, partial);
     return new Refusal(ExitStatus.NOTHING, problem, hasOperator(query) ? OPERATORS : remedy);
+  }
+
+  /** What to write for a year and later ones, if a word is a year; empty if there is none later. */
+  private static String later(Request request) {
+    int newest = 0;
+    for (Paper paper : request.catalog().papers()) {
+      newest = Math.max(newest, paper.year());
+    }
+    for (String word : request.search().typed().split(" ")) {
+      boolean isYear = word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
+      if (isYear && word.compareTo(Integer.toString(newest)) < 0) {
+        return "'" + word + "' is that year alone; 'year:" + word + "..' has the later ones too";
+      }
+    }
+    return "";
   }
 
   /** How many papers have most of a query, and which is first. */
