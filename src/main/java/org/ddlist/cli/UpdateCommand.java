@@ -187,7 +187,7 @@ final class UpdateCommand implements Command {
           new KeptEdition.Origin(request.day(), request.from(), fetched.etag(), fetched.modified());
       try {
         String build = session.embedded().build();
-        EditionFile.write(path, KeptEdition.of(origin, build, update.catalog(), files));
+        KeptEdition.write(Path.of(path), origin, build, update.catalog(), files);
       } catch (IOException e) {
         throw unwritable(path, e);
       }

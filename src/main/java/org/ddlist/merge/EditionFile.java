@@ -8,7 +8,6 @@ import org.ddlist.model.Catalog;
 import org.ddlist.records.MalformedCatalogException;
 import org.ddlist.source.ImportedList;
 import org.ddlist.source.KeptEdition;
-import org.ddlist.text.SafeFile;
 
 /** Where the edition of the list is kept that is in force in place of the program's own. */
 public final class EditionFile {
@@ -38,7 +37,7 @@ public final class EditionFile {
     if (kept == null) {
       return own.load();
     }
-    if (kept.isOf(build)) {
+    if (kept.build().equals(build)) {
       return kept.catalog();
     }
     Catalog mine = own.load();
@@ -51,7 +50,7 @@ public final class EditionFile {
       String name = kept.origin().address();
       ImportedList list = ListUpdate.read(files, name, day, mine.venues());
       Catalog again = ListUpdate.of(mine, list, day).catalog();
-      write(path, KeptEdition.of(kept.origin(), build, again, files));
+      KeptEdition.write(Path.of(path), kept.origin(), build, again, files);
       return again;
     } catch (IOException | MalformedCatalogException e) {
       return mine; // what cannot be kept for the next run is no reason to have no catalog in this
@@ -67,11 +66,6 @@ public final class EditionFile {
     } catch (IOException e) {
       return null;
     }
-  }
-
-  /** Keeps an edition, in one rename. */
-  public static void write(String path, KeptEdition edition) throws IOException {
-    SafeFile.replace(Path.of(path), edition.bytes());
   }
 
   /** Goes back to the program's own catalog. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.zip.CRC32C;
+import org.ddlist.model.Catalog;
 import org.ddlist.text.FileException;
 
 /** A file that the program keeps for itself, with its name first and a checksum at its end. */
@@ -85,6 +86,19 @@ public final class SealedFile {
     ByteBuffer block = in.slice(in.position(), size);
     in.position(in.position() + size);
     return block;
+  }
+
+  /** Writes a catalog and its index. */
+  public static void writeCatalog(DataOutputStream out, Catalog catalog) throws IOException {
+    writeBlock(out, ByteBuffer.wrap(PackedCatalog.pack(catalog)));
+    writeBlock(out, ByteBuffer.wrap(PackedIndex.pack(catalog.searchIndex())));
+  }
+
+  /** What {@link #writeCatalog} has written, of which each part is read when it is asked for. */
+  public static Catalog readCatalog(ByteBuffer in) throws EOFException {
+    ByteBuffer catalog = readBlock(in);
+    ByteBuffer index = readBlock(in);
+    return PackedCatalog.unpack(catalog, () -> PackedIndex.unpack(index));
   }
 
   private static long checksum(byte[] bytes, int end) {

@@ -4,6 +4,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -14,15 +15,14 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.ddlist.model.Catalog;
-import org.ddlist.packed.PackedCatalog;
-import org.ddlist.packed.PackedIndex;
 import org.ddlist.packed.SealedFile;
 import org.ddlist.text.SafeFile;
 import org.ddlist.text.SafeFiles;
@@ -134,14 +134,13 @@ public final class CatalogCache {
       for (int i = in.getInt(); i > 0; i--) {
         notes.add(SealedFile.readText(in));
       }
-      ByteBuffer catalog = SealedFile.readBlock(in);
-      ByteBuffer index = SealedFile.readBlock(in);
+      Catalog catalog = SealedFile.readCatalog(in);
       if (same) {
         Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
       } else {
         write(files, content, out -> SealedFile.write(out, rest));
       }
-      return new Kept(PackedCatalog.unpack(catalog, () -> PackedIndex.unpack(index)), notes);
+      return new Kept(catalog, notes);
     } catch (IOException e) {
       return null;
     }
@@ -167,8 +166,7 @@ public final class CatalogCache {
     for (String note : kept.notes()) {
       out.writeUTF(note);
     }
-    SealedFile.writeBlock(out, ByteBuffer.wrap(PackedCatalog.pack(kept.catalog())));
-    SealedFile.writeBlock(out, ByteBuffer.wrap(PackedIndex.pack(kept.catalog().searchIndex())));
+    SealedFile.writeCatalog(out, kept.catalog());
   }
 
   /**
@@ -199,25 +197,21 @@ public final class CatalogCache {
 
   /** Removes the files that were not used for the longest time, beyond what may be kept. */
   private void clear() throws IOException {
-    List<Path> kept;
-    try (Stream<Path> files = Files.list(folder)) {
-      kept = new ArrayList<>(files.filter(path -> path.toString().endsWith(ENDING)).toList());
-    }
-    List<FileTime> used = new ArrayList<>();
+    Map<Path, FileTime> used = new HashMap<>();
     long size = 0;
-    for (Path path : kept) {
-      used.add(Files.getLastModifiedTime(path));
-      size += Files.size(path);
-    }
-    while (size > most) {
-      int oldest = 0;
-      for (int i = 1; i < used.size(); i++) {
-        oldest = used.get(i).compareTo(used.get(oldest)) < 0 ? i : oldest;
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ENDING)) {
+      for (Path path : files) {
+        used.put(path, Files.getLastModifiedTime(path));
+        size += Files.size(path);
       }
-      used.remove(oldest);
-      Path path = kept.remove(oldest);
-      size -= Files.size(path);
-      Files.delete(path);
+    }
+    List<Path> oldest = new ArrayList<>(used.keySet());
+    oldest.sort(Comparator.comparing(used::get));
+    for (Path path : oldest) {
+      if (size > most) {
+        size -= Files.size(path);
+        Files.delete(path);
+      }
     }
   }
 

@@ -10,18 +10,20 @@ import java.util.SortedMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.ddlist.model.Catalog;
-import org.ddlist.packed.PackedCatalog;
-import org.ddlist.packed.PackedIndex;
 import org.ddlist.packed.SealedFile;
 import org.ddlist.text.ArchiveFiles;
 import org.ddlist.text.FileException;
+import org.ddlist.text.SafeFile;
 
 /**
  * The file with the edition of the list that is in force in place of the program's own: the catalog
  * that it makes with the program's own one, packed, and the files of the list, of which another
  * build of the program makes it again. A checksum is at its end.
+ *
+ * @param build of the program that made the catalog
+ * @param content the catalog, and the files in a zip
  */
-public final class KeptEdition {
+public record KeptEdition(Origin origin, String build, ByteBuffer content) {
   private static final String MAGIC = "ddlist edition 1";
 
   /**
@@ -33,43 +35,36 @@ public final class KeptEdition {
    */
   public record Origin(String day, String address, String etag, String modified) {}
 
-  private final Origin origin;
-  private final String build;
-  private final ByteBuffer catalog;
-  private final ByteBuffer index;
-  private final ByteBuffer files;
-
-  private KeptEdition(
-      Origin origin, String build, ByteBuffer catalog, ByteBuffer index, ByteBuffer files) {
-    this.origin = origin;
-    this.build = build;
-    this.catalog = catalog;
-    this.index = index;
-    this.files = files;
-  }
-
   /**
-   * An edition to be kept.
+   * Writes the file, in one rename.
    *
    * @param build of the program that made the catalog
    * @param files of the list by their names
    */
-  public static KeptEdition of(
-      Origin origin, String build, Catalog catalog, Map<String, byte[]> files) throws IOException {
+  public static void write(
+      Path file, Origin origin, String build, Catalog catalog, Map<String, byte[]> files)
+      throws IOException {
     ByteArrayOutputStream zip = new ByteArrayOutputStream();
     try (ZipOutputStream out = new ZipOutputStream(zip)) {
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        out.putNextEntry(new ZipEntry(file.getKey()));
-        out.write(file.getValue());
+      for (Map.Entry<String, byte[]> each : files.entrySet()) {
+        out.putNextEntry(new ZipEntry(each.getKey()));
+        out.write(each.getValue());
         out.closeEntry();
       }
     }
-    return new KeptEdition(
-        origin,
-        build,
-        ByteBuffer.wrap(PackedCatalog.pack(catalog)),
-        ByteBuffer.wrap(PackedIndex.pack(catalog.searchIndex())),
-        ByteBuffer.wrap(zip.toByteArray()));
+    byte[] sealed =
+        SealedFile.seal(
+            MAGIC,
+            out -> {
+              out.writeUTF(build);
+              out.writeUTF(origin.day);
+              out.writeUTF(origin.address);
+              out.writeUTF(origin.etag);
+              out.writeUTF(origin.modified);
+              SealedFile.writeCatalog(out, catalog);
+              SealedFile.writeBlock(out, ByteBuffer.wrap(zip.toByteArray()));
+            });
+    SafeFile.replace(file, sealed);
   }
 
   /**
@@ -86,46 +81,20 @@ public final class KeptEdition {
             SealedFile.readText(in),
             SealedFile.readText(in),
             SealedFile.readText(in));
-    return new KeptEdition(
-        origin,
-        build,
-        SealedFile.readBlock(in),
-        SealedFile.readBlock(in),
-        SealedFile.readBlock(in));
-  }
-
-  /** The content of the file. */
-  public byte[] bytes() throws IOException {
-    return SealedFile.seal(
-        MAGIC,
-        out -> {
-          out.writeUTF(build);
-          out.writeUTF(origin.day());
-          out.writeUTF(origin.address());
-          out.writeUTF(origin.etag());
-          out.writeUTF(origin.modified());
-          SealedFile.writeBlock(out, catalog);
-          SealedFile.writeBlock(out, index);
-          SealedFile.writeBlock(out, files);
-        });
-  }
-
-  public Origin origin() {
-    return origin;
-  }
-
-  /** Whether that build of the program made the catalog, so that it can read it. */
-  public boolean isOf(String otherBuild) {
-    return build.equals(otherBuild);
+    return new KeptEdition(origin, build, in.slice());
   }
 
   /** The catalog, which only the build can read that made it. */
-  public Catalog catalog() {
-    return PackedCatalog.unpack(catalog, () -> PackedIndex.unpack(index));
+  public Catalog catalog() throws IOException {
+    return SealedFile.readCatalog(content.duplicate());
   }
 
   /** The files of the list by their names. */
   public SortedMap<String, byte[]> files() throws IOException {
-    return ArchiveFiles.read(origin.address(), SealedFile.stream(files), Source::isPart);
+    ByteBuffer in = content.duplicate();
+    SealedFile.readBlock(in);
+    SealedFile.readBlock(in);
+    return ArchiveFiles.read(
+        origin.address, SealedFile.stream(SealedFile.readBlock(in)), Source::isPart);
   }
 }
