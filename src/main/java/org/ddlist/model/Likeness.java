@@ -58,29 +58,14 @@ public record Likeness(Verdict verdict, Set<Reason> reasons) {
 
   /** Words that number the parts of a work; other ones have digits. */
   private static final Set<String> NUMBERS =
-      Set.of(
-          "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "one", "two", "three", "four", "five");
+      Set.of("i ii iii iv v vi vii viii one two three four five".split(" "));
 
   /** Words with which the title of a work about another one begins or ends. */
   private static final Set<String> ABOUT_ANOTHER =
       Set.of(
-          "erratum",
-          "errata",
-          "corrigendum",
-          "corrigenda",
-          "correction",
-          "addendum",
-          "retraction",
-          "comment",
-          "comments",
-          "slides",
-          "poster",
-          "talk",
-          "video",
-          "presentation",
-          "supplement",
-          "supplementary",
-          "reply");
+          ("erratum errata corrigendum corrigenda correction addendum retraction comment comments"
+                  + " slides poster talk video presentation supplement supplementary reply")
+              .split(" "));
 
   /** The fewest letters by which a longer title without a colon is recognised. */
   private static final int SHORTEST_MAIN_TITLE = 12;

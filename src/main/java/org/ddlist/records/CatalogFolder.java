@@ -25,25 +25,15 @@ import org.ddlist.text.FileException;
 import org.ddlist.text.FileTree;
 import org.ddlist.text.YamlNode;
 import org.ddlist.text.YamlNode.Mapping;
-import org.ddlist.text.YamlNode.YamlException;
 
 /** Reads a folder with catalog.yaml, venues.yaml and papers/SECTION.yaml. */
 public final class CatalogFolder {
   /** The fields of catalog.yaml. */
   static final List<String> FACT_FIELDS =
       List.of(
-          "name",
-          "address",
-          "edition",
-          "description",
-          "curators",
-          "citation",
-          "sections",
-          "events",
-          "media",
-          "acknowledgments",
-          "sources",
-          "archive");
+          ("name address edition description curators citation sections events media"
+                  + " acknowledgments sources archive")
+              .split(" "));
 
   /** The fields of the archive. */
   private static final List<String> ARCHIVE_FIELDS = List.of("address", "hosts");
@@ -187,18 +177,9 @@ public final class CatalogFolder {
     return new CatalogFiles(texts, catalog, factsNode, venuesNode, records);
   }
 
-  private YamlNode parse(String file) {
-    try {
-      return YamlNode.parse(texts.get(file));
-    } catch (YamlException e) {
-      problems.addFatal(e.place(file), "", e.getMessage());
-    }
-    return NOTHING;
-  }
-
   private void readVenues() {
     String file = CatalogYaml.VENUES;
-    if (!(parse(file) instanceof Mapping mapping)) {
+    if (!(problems.document(file, texts.get(file)) instanceof Mapping mapping)) {
       problems.addFatal(file, 1, "", "expected 'ABBREVIATION:' and its fields");
       return;
     }
@@ -273,7 +254,7 @@ public final class CatalogFolder {
 
   private ListFacts readFacts() {
     String file = CatalogYaml.FACTS;
-    YamlNode root = parse(file);
+    YamlNode root = problems.document(file, texts.get(file));
     factsNode = root instanceof Mapping mapping ? mapping : NOTHING;
     RecordReader facts = RecordReader.of(file, root, "name", FACT_FIELDS, problems);
     String day = facts.required("edition");
@@ -367,9 +348,9 @@ public final class CatalogFolder {
           name.endsWith(".yaml") ? sections.get(name.substring(0, name.length() - 5)) : null;
       if (home == null) {
         problems.addFatal(file, 1, "", "no section in catalog.yaml has this file's name as its id");
-      } else if (parse(file) instanceof YamlNode.Sequence items) {
+      } else {
         List<Paper> papers = new ArrayList<>();
-        for (YamlNode record : items.items()) {
+        for (YamlNode record : problems.items(file, texts.get(file), "papers")) {
           Paper paper = reader.read(file, home, record);
           if (paper != null) {
             records.put(paper, (Mapping) record);
@@ -377,8 +358,6 @@ public final class CatalogFolder {
           }
         }
         bySection.put(home.id(), papers);
-      } else {
-        problems.addFatal(file, 1, "", "expected a list of papers");
       }
     }
     return bySection;

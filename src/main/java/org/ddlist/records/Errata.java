@@ -12,7 +12,6 @@ import org.ddlist.text.FileTree;
 import org.ddlist.text.YamlNode;
 import org.ddlist.text.YamlNode.Mapping;
 import org.ddlist.text.YamlNode.Sequence;
-import org.ddlist.text.YamlNode.YamlException;
 
 /**
  * errata.yaml of a catalog's folder: errors of the list, and the decision about each. A decision
@@ -60,18 +59,11 @@ public final class Errata {
   /** Reads the text of the file; an empty one has no decisions. */
   public static Errata parse(String yaml, Problems problems) {
     Map<String, List<Erratum>> editions = new LinkedHashMap<>();
-    try {
-      YamlNode root = YamlNode.parse(yaml);
-      if (root instanceof Sequence all) {
-        for (YamlNode item : all.items()) {
-          RecordReader edition = RecordReader.of(FILE, item, "edition", EDITION_FIELDS, problems);
-          editions.put(edition.required("edition"), rows(edition, problems));
-        }
-      } else if (!yaml.isBlank()) {
-        problems.addFatal(FILE, root.line(), "", "expected a list of editions");
+    if (!yaml.isBlank()) {
+      for (YamlNode item : problems.items(FILE, yaml, "editions")) {
+        RecordReader edition = RecordReader.of(FILE, item, "edition", EDITION_FIELDS, problems);
+        editions.put(edition.required("edition"), rows(edition, problems));
       }
-    } catch (YamlException e) {
-      problems.addFatal(e.place(FILE), "", e.getMessage());
     }
     return new Errata(editions);
   }

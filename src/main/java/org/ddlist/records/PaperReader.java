@@ -27,32 +27,10 @@ public final class PaperReader {
   /** The fields of a paper. */
   public static final List<String> FIELDS =
       List.of(
-          "key",
-          "aliases",
-          "nickname",
-          "title",
-          "titles",
-          "authors",
-          "others",
-          "leads",
-          "venue",
-          "workshop",
-          "track",
-          "year",
-          "pages",
-          "volume",
-          "number",
-          "publisher",
-          "doi",
-          "arxiv",
-          "type",
-          "fields",
-          "added",
-          "away",
-          "links",
-          "also",
-          "note",
-          "checked");
+          ("key aliases nickname title titles authors others leads venue workshop track year pages"
+                  + " volume number publisher doi arxiv type fields added away links also note"
+                  + " checked")
+              .split(" "));
 
   private static final List<String> NAME_FIELDS = List.of("given", "family", "suffix");
   private static final List<String> ALIAS_FIELDS = List.of("key", "until");

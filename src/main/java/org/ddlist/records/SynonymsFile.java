@@ -8,7 +8,6 @@ import org.ddlist.text.Folding;
 import org.ddlist.text.YamlNode;
 import org.ddlist.text.YamlNode.Scalar;
 import org.ddlist.text.YamlNode.Sequence;
-import org.ddlist.text.YamlNode.YamlException;
 
 /** synonyms.yaml of a catalog's folder: groups of terms that mean the same to a search. */
 final class SynonymsFile {
@@ -20,17 +19,10 @@ final class SynonymsFile {
   /** The groups of the file's text; none if it is empty. */
   static List<List<String>> parse(String yaml, Problems problems) {
     List<List<String>> groups = new ArrayList<>();
-    try {
-      YamlNode root = YamlNode.parse(yaml);
-      if (root instanceof Sequence all) {
-        for (YamlNode item : all.items()) {
-          groups.add(group(item, problems));
-        }
-      } else if (!yaml.isBlank()) {
-        problems.addFatal(NAME, root.line(), "", "expected a list of groups");
+    if (!yaml.isBlank()) {
+      for (YamlNode item : problems.items(NAME, yaml, "groups")) {
+        groups.add(group(item, problems));
       }
-    } catch (YamlException e) {
-      problems.addFatal(e.place(NAME), "", e.getMessage());
     }
     return groups;
   }

@@ -20,7 +20,6 @@ import org.ddlist.text.YamlNode;
 import org.ddlist.text.YamlNode.Mapping;
 import org.ddlist.text.YamlNode.Scalar;
 import org.ddlist.text.YamlNode.Sequence;
-import org.ddlist.text.YamlNode.YamlException;
 
 /**
  * Reads a file of records without the files that say what their venues and sections are. A venue
@@ -52,7 +51,7 @@ final class RecordsFile {
     Section home = ListSections.ofFile(file.name());
     sections.put(home.id(), home);
     known.forEach(venue -> venues.put(venue.abbreviation(), venue));
-    List<YamlNode> records = records(file, problems);
+    List<YamlNode> records = problems.items(file.name(), file.withoutMark(), "papers");
     records.forEach(this::meet);
     PaperRules rules = new PaperRules(LocalDate.now());
     PaperReader reader = new PaperReader(venues, sections, rules, problems);
@@ -69,18 +68,6 @@ final class RecordsFile {
     breaches.addAll(problems.all());
     ListFacts facts = NewCatalog.facts(ListFacts.NONE, file.name(), edition, papers);
     return new Catalog(facts, used(papers), List.copyOf(sections.values()), papers);
-  }
-
-  private static List<YamlNode> records(DecodedText file, Problems problems) {
-    try {
-      if (YamlNode.parse(file.withoutMark()) instanceof Sequence items) {
-        return items.items();
-      }
-      problems.addFatal(file.name(), 1, "", "expected a list of papers");
-    } catch (YamlException e) {
-      problems.addFatal(e.place(file.name()), "", e.getMessage());
-    }
-    return List.of();
   }
 
   /** Takes the venue and the sections that a record names. */
