@@ -32,7 +32,7 @@ final class AddressWords {
       int value = address.indexOf(search);
       if (value >= 0) {
         List<Query> words = words(address.substring(value + search.length()).split("&", 2)[0]);
-        return words.isEmpty() ? null : new Combination.All(words);
+        return words.isEmpty() ? null : new Query.All(words);
       }
     }
     // one word is no title, but that of a folder: "papers_ECCV"
@@ -42,14 +42,14 @@ final class AddressWords {
       text = text.substring(0, slash);
       slash = text.lastIndexOf('/');
     }
-    return words.size() < 2 ? null : new Combination.All(words);
+    return words.size() < 2 ? null : new Query.All(words);
   }
 
   private static List<Query> words(String text) {
     List<Query> words = new ArrayList<>();
     for (String word : text.replace("%20", " ").replace("%3A", " ").split("[/ +_.,?&=%:-]+")) {
       if (isWord(word)) {
-        words.add(QueryParser.words(word, word, null));
+        words.add(Words.of(word, word, null));
       }
     }
     return words;

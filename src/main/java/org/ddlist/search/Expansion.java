@@ -41,7 +41,7 @@ final class Expansion {
   private final boolean exact;
   private final List<List<String>> headings = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
-  private Term firstUnknown;
+  private Query firstUnknown;
   private Field unknownField;
   private int corrected;
   private boolean excluding;
@@ -64,9 +64,9 @@ final class Expansion {
       return null;
     }
     String word = firstUnknown.typed();
-    if (firstUnknown instanceof Term.Words words) {
+    if (firstUnknown instanceof Words words) {
       word = String.join(" ", words.words());
-    } else if (firstUnknown instanceof Term.Filtered filtered) {
+    } else if (firstUnknown instanceof Query.Filtered filtered) {
       word = vocabulary.firstUnknown(filtered.filter().authors());
     } else {
       word = "";
@@ -76,7 +76,7 @@ final class Expansion {
     return new Search.Unknown(firstUnknown.typed(), near);
   }
 
-  private void report(Term term, Field field) {
+  private void report(Query term, Field field) {
     if (excluding) {
       note(term.typed(), List.of());
     } else if (firstUnknown == null) {
@@ -92,12 +92,12 @@ final class Expansion {
     findHeadings(parts);
     for (int i = 0; i < parts.size(); i++) {
       Query part = parts.get(i);
-      if (part instanceof Term.Words words) {
+      if (part instanceof Words words) {
         expanded.add(exact ? exactly(words) : expand(words, parts, i));
-      } else if (part instanceof Term.Filtered filtered) {
+      } else if (part instanceof Query.Filtered filtered) {
         expanded.add(known(filtered));
       } else {
-        if (part instanceof Term.Identified identified && identified.papers().isEmpty()) {
+        if (part instanceof Query.Identified identified && identified.papers().isEmpty()) {
           report(identified, null);
         }
         expanded.add(part);
@@ -111,8 +111,8 @@ final class Expansion {
     List<Query> parts = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Query part : typed) {
-      if (part instanceof Term.Words words && words.isBare()) {
-        for (Term.Words each : exact ? List.of(words) : separate(words)) {
+      if (part instanceof Words words && words.isBare()) {
+        for (Words each : exact ? List.of(words) : separate(words)) {
           if (seen.size() < MAX_WORDS && seen.add(String.join(" ", each.words()))) {
             parts.add(each);
           }
@@ -125,23 +125,23 @@ final class Expansion {
   }
 
   /** The parts of a compound that no paper has in sequence, or of a key; else itself. */
-  private List<Term.Words> separate(Term.Words words) {
+  private List<Words> separate(Words words) {
     List<String> pieces = words.words();
     if (pieces.size() == 1) {
       pieces = new GluedWords(vocabulary).of(words.typed(), pieces.get(0));
     } else if (isFound(words)) {
       return List.of(words);
     }
-    List<Term.Words> separate = new ArrayList<>();
+    List<Words> separate = new ArrayList<>();
     boolean letters = words.wordCount() > 1;
     for (String piece : pieces) {
       letters &= piece.length() < MIN_PART;
-      separate.add(new Term.Words(piece, List.of(Way.typed(piece)), null, words.role()));
+      separate.add(new Words(piece, List.of(Way.typed(piece)), null, words.role()));
     }
     return letters || pieces.size() < 2 ? List.of(words) : separate;
   }
 
-  private boolean isFound(Term.Words words) {
+  private boolean isFound(Words words) {
     for (Way way : words.ways()) {
       if (vocabulary.hasSequence(way, words.field())) {
         return true;
@@ -156,7 +156,7 @@ final class Expansion {
     List<String> typed = new ArrayList<>();
     for (Query part : parts) {
       if (isBare(part)) {
-        typed.add(String.join("", ((Term.Words) part).words()));
+        typed.add(String.join("", ((Words) part).words()));
       }
     }
     for (int i = 0; i < catalog.sections().size() && typed.size() > 1; i++) {
@@ -183,25 +183,25 @@ final class Expansion {
     return false;
   }
 
-  private Term.Words exactly(Term.Words words) {
+  private Words exactly(Words words) {
     List<Way> ways = new ArrayList<>();
     for (Way way : words.ways()) {
       ways.add(new Way(way.words(), Way.Kind.EXACT));
     }
-    Term.Words only = new Term.Words(words.typed(), ways, words.field(), words.role());
+    Words only = new Words(words.typed(), ways, words.field(), words.role());
     if (!isKnown(only)) {
       report(only, words.field());
     }
     return only;
   }
 
-  private Term.Words expand(Term.Words words, List<Query> parts, int at) {
+  private Words expand(Words words, List<Query> parts, int at) {
     List<Way> more = new ArrayList<>();
     if (words.isBare() && !excluding) {
       String year = variants.yearOfVenue(parts, at);
       if (year != null) {
         Way published = new Way(List.of(year), Way.Kind.PUBLISHED);
-        return new Term.Words(words.typed(), List.of(published), null, words.role());
+        return new Words(words.typed(), List.of(published), null, words.role());
       }
       variants.addJoined(parts, at, more);
       addSynonyms(parts, at, more);
@@ -225,7 +225,7 @@ final class Expansion {
   }
 
   static boolean isBare(Query part) {
-    return part instanceof Term.Words words && words.isBare();
+    return part instanceof Words words && words.isBare();
   }
 
   /** The synonyms of the word, and of the runs of neighbours that it is in. */
@@ -242,7 +242,7 @@ final class Expansion {
     int place = 0;
     int length = 1;
     for (int i = from; i <= to; i++) {
-      List<String> words = ((Term.Words) parts.get(i)).words();
+      List<String> words = ((Words) parts.get(i)).words();
       if (i == at) {
         place = run.size();
         length = words.size();
@@ -259,7 +259,7 @@ final class Expansion {
   /** Whether a query has a word itself, which then means something else than its synonym. */
   private static boolean isTyped(List<String> synonym, List<Query> parts) {
     for (Query part : parts) {
-      if (part instanceof Term.Words words
+      if (part instanceof Words words
           && synonym.size() == 1
           && words.wordCount() == 1
           && SearchWords.stem(words.words().get(0)).equals(SearchWords.stem(synonym.get(0)))) {
@@ -270,7 +270,7 @@ final class Expansion {
   }
 
   /** The words with the unknown ones of them corrected, if each is near a known one. */
-  private Term.Words corrected(Term.Words words) {
+  private Words corrected(Words words) {
     List<List<String>> forms = List.of(List.of());
     boolean whole = words.isPhrase();
     List<String> wanted = words.words();
@@ -327,16 +327,16 @@ final class Expansion {
   Query excluded(Query part) {
     excluding = true;
     Query meant = part;
-    if (part instanceof Term.Words words) {
+    if (part instanceof Words words) {
       meant = exact ? exactly(words) : expand(words, List.of(part), 0);
-    } else if (part instanceof Term.Filtered filtered) {
+    } else if (part instanceof Query.Filtered filtered) {
       meant = known(filtered);
     }
     excluding = false;
     return meant;
   }
 
-  private boolean isKnown(Term.Words words) {
+  private boolean isKnown(Words words) {
     for (Way way : words.ways()) {
       if (vocabulary.hasAll(way, words.field())) {
         return true;
@@ -346,7 +346,7 @@ final class Expansion {
   }
 
   /** A condition of which unknown authors are taken for known ones. */
-  private Term.Filtered known(Term.Filtered filtered) {
+  private Query.Filtered known(Query.Filtered filtered) {
     String name = vocabulary.firstUnknown(filtered.filter().authors());
     if (name == null) {
       return filtered;
@@ -361,7 +361,7 @@ final class Expansion {
       shown.add(inField(Field.AUTHORS, each));
     }
     note(filtered.typed(), shown);
-    return new Term.Filtered(filtered.typed(), filtered.filter().withAuthors(meant));
+    return new Query.Filtered(filtered.typed(), filtered.filter().withAuthors(meant));
   }
 
   private static String inField(Field field, String value) {
@@ -377,9 +377,8 @@ final class Expansion {
     List<Query> linked = new ArrayList<>();
     boolean content = false;
     for (Query part : parts) {
-      boolean links =
-          part instanceof Term.Words words && words.isBare() && isLinking(words.typed());
-      linked.add(links ? ((Term.Words) part).as(Query.Role.LINKING) : part);
+      boolean links = part instanceof Words words && words.isBare() && isLinking(words.typed());
+      linked.add(links ? ((Words) part).as(Query.Role.LINKING) : part);
       content |= !links;
     }
     return content ? linked : parts;

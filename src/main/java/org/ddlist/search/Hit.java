@@ -16,6 +16,11 @@ public record Hit(Paper paper, int place, float score, int lacking) implements C
     return lacking == 0;
   }
 
+  /** The same for a paper that the query names, whatever words of it the paper lacks. */
+  Hit named() {
+    return new Hit(paper, place, score + Scoring.NAMED, 0);
+  }
+
   /** Papers with all words first, then the better paper, then the earlier, then by key. */
   @Override
   public int compareTo(Hit other) {

@@ -7,7 +7,6 @@ import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.model.SearchIndex.Field;
 import org.ddlist.model.SearchWords;
-import org.ddlist.text.Folding;
 
 /**
  * Parses a query:
@@ -77,7 +76,7 @@ final class QueryParser {
     do {
       alternatives.add(all());
     } while (scanner.skipOperator("OR"));
-    return alternatives.size() == 1 ? alternatives.get(0) : new Combination.Any(alternatives);
+    return alternatives.size() == 1 ? alternatives.get(0) : new Query.Any(alternatives);
   }
 
   private Query all() throws QueryException {
@@ -103,7 +102,7 @@ final class QueryParser {
           : new QueryException(start, "there is no word to search for here", A_WORD);
     }
     List<Query> all = excluding > 0 ? parts : expansion.conjunction(parts);
-    return all.size() == 1 ? all.get(0) : new Combination.All(all);
+    return all.size() == 1 ? all.get(0) : new Query.All(all);
   }
 
   private boolean isEndOfAll() {
@@ -123,7 +122,7 @@ final class QueryParser {
     excluding += excluded ? 1 : 0;
     Query part = positivePart();
     excluding -= excluded ? 1 : 0;
-    return excluded && part != null ? new Combination.None(expansion.excluded(part)) : part;
+    return excluded && part != null ? new Query.None(expansion.excluded(part)) : part;
   }
 
   private boolean skipNot() throws QueryException {
@@ -166,12 +165,12 @@ final class QueryParser {
   private Query bibtexValue() throws QueryException {
     List<Query> words = new ArrayList<>();
     for (String word : quoted().split("\\s+")) {
-      Query each = words(word, PastedLatex.withoutCommands(word), null);
+      Query each = Words.of(word, PastedLatex.withoutCommands(word), null);
       if (each != null) {
         words.add(each);
       }
     }
-    return words.isEmpty() ? null : new Combination.All(words);
+    return words.isEmpty() ? null : new Query.All(words);
   }
 
   /**
@@ -190,15 +189,14 @@ final class QueryParser {
         position = word.position();
       }
     }
-    Term.Identified identified = field == null ? identified(quoted) : null;
+    Query.Identified identified = field == null ? identified(quoted) : null;
     if (identified != null && !identified.papers().isEmpty()) {
       return identified;
     }
     String typed = field == null ? quoted : scanner.since(start);
     return words.isEmpty()
         ? null
-        : new Term.Words(
-            typed, List.of(new Way(words, Way.Kind.PHRASE)), field, Query.Role.CONTENT);
+        : new Words(typed, List.of(new Way(words, Way.Kind.PHRASE)), field, Query.Role.CONTENT);
   }
 
   private String quoted() throws QueryException {
@@ -213,7 +211,7 @@ final class QueryParser {
     int start = scanner.position();
     String word = scanner.word();
     word = word.substring(0, Math.min(MAX_WORD, word.length()));
-    Term.Identified identified = identified(word);
+    Query.Identified identified = identified(word);
     if (identified != null) {
       Query title = identified.papers().isEmpty() ? AddressWords.in(word) : null;
       return title == null ? identified : title;
@@ -226,7 +224,7 @@ final class QueryParser {
       return filter(field, start);
     }
     Query venue = venueOfYear(word, word, catalog);
-    return venue == null ? words(word, PastedLatex.withoutCommands(word), null) : venue;
+    return venue == null ? Words.of(word, PastedLatex.withoutCommands(word), null) : venue;
   }
 
   /** The field that a word names, whose value is next; null if it names none. */
@@ -278,9 +276,9 @@ final class QueryParser {
    * @param typed the part of the query
    * @param word the same without spaces
    */
-  static Term.Filtered venueOfYear(String typed, String word, Catalog catalog) {
+  static Query.Filtered venueOfYear(String typed, String word, Catalog catalog) {
     String venue = FilterBuilder.venueOfYear(word, catalog);
-    return venue == null ? null : new Term.Filtered(typed, Filter.ofVenue(venue));
+    return venue == null ? null : new Query.Filtered(typed, Filter.ofVenue(venue));
   }
 
   private Query filter(String field, int start) throws QueryException {
@@ -291,7 +289,7 @@ final class QueryParser {
         return phrase(start, in);
       }
       String word = scanner.word();
-      return words(scanner.since(start), word, in);
+      return Words.of(scanner.since(start), word, in);
     }
     int valueStart = scanner.position();
     String value = isQuoted ? quoted() : scanner.word();
@@ -309,28 +307,11 @@ final class QueryParser {
       }
       from = to + 1;
     } while (from < value.length());
-    return new Term.Filtered(scanner.since(start), filter.build());
+    return new Query.Filtered(scanner.since(start), filter.build());
   }
 
-  private Term.Identified identified(String word) {
+  private Query.Identified identified(String word) {
     List<Paper> papers = lookup.identified(word);
-    return papers == null ? null : new Term.Identified(word, papers);
-  }
-
-  static Query words(String typed, String word, Field field) {
-    String folded = Folding.fold(word);
-    if (folded.isEmpty()) {
-      return null;
-    }
-    List<String> parts = new ArrayList<>();
-    for (String part : folded.split(" ")) {
-      parts.add(SearchWords.american(part));
-    }
-    List<Way> ways = new ArrayList<>();
-    ways.add(new Way(parts, Way.Kind.TYPED));
-    if (parts.size() > 1) {
-      ways.add(Way.typed(SearchWords.american(folded.replace(" ", ""))));
-    }
-    return new Term.Words(typed, ways, field, Query.Role.CONTENT);
+    return papers == null ? null : new Query.Identified(word, papers);
   }
 }

@@ -2,14 +2,10 @@ package org.ddlist.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ddlist.model.SearchIndex.Field;
 
 /** The score of each paper for a part of a query, by the paper's place in the catalog. */
 final class Scores {
-  static final byte EVERY_FIELD = (byte) ((1 << Field.values().length) - 1);
-
   private final float[] scores;
-  private final byte[] fields;
   private final boolean[] related;
   private float weight = 1;
   private final int explained;
@@ -23,12 +19,7 @@ final class Scores {
   Scores(int papers, int explained) {
     this.explained = explained;
     scores = new float[papers];
-    fields = new byte[papers];
     related = new boolean[papers];
-  }
-
-  static byte bit(Field field) {
-    return (byte) (1 << field.ordinal());
   }
 
   int size() {
@@ -50,13 +41,8 @@ final class Scores {
   }
 
   void setRelated(int paper, float score) {
-    set(paper, score, (byte) 0);
+    set(paper, score);
     related[paper] = true;
-  }
-
-  /** The fields that contain every word of the part, a {@link #bit} each. */
-  byte fields(int paper) {
-    return fields[paper];
   }
 
   /** How much of a query the part is: the sum of its words' rarities. */
@@ -68,9 +54,8 @@ final class Scores {
     weight = much;
   }
 
-  void set(int paper, float score, byte in) {
+  void set(int paper, float score) {
     scores[paper] = score;
-    fields[paper] = in;
     related[paper] = false;
   }
 
@@ -87,14 +72,14 @@ final class Scores {
   }
 
   /** Keeps the papers that match the other part, too, and adds their scores for it. */
-  void and(Scores other) {
+  Scores and(Scores other) {
     for (int i = 0; i < scores.length; i++) {
       scores[i] = matches(i) && other.matches(i) ? scores[i] + other.scores[i] : 0;
-      fields[i] &= other.fields[i];
       related[i] |= other.related[i];
     }
     weight += other.weight;
     reasons.addAll(other.reasons);
+    return this;
   }
 
   /** Takes the better of both scores. */
@@ -104,7 +89,7 @@ final class Scores {
     }
     for (int i = 0; i < scores.length; i++) {
       if (other.scores[i] > scores[i]) {
-        set(i, other.scores[i], other.fields[i]);
+        set(i, other.scores[i]);
         related[i] = other.related[i];
       }
     }

@@ -1,21 +1,18 @@
 package org.ddlist.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
-import org.ddlist.model.SearchIndex.Field;
-import org.ddlist.text.Folding;
 
 /**
  * How well papers match a query. Every paper with a content word of it is a candidate. Its score is
  *
  * <pre>
  * sum of (field × kind × position × rarity × earlier)   over the words, each at its best place
- *   × coverage × together × age + name
+ *   × coverage × order × age + name
  * </pre>
  *
  * <ul>
@@ -31,14 +28,12 @@ import org.ddlist.text.Folding;
  *       two thirds of it for the third and so on, since "A with B" is A;
  *   <li>coverage: the square of the share of the query that the paper has, each content word by its
  *       rarity, so that two common words do not outweigh the rare one;
- *   <li>together: a quarter more if one field has all words that the paper has, none of them as a
- *       beginning only, and 15 % more if a title has all of them in their order, or half of that if
- *       it has other linking words between;
+ *   <li>order and name: what {@link WholeQuery} adds for several words as a title has them, and for
+ *       a query that is a title, a nickname or a key of the paper; an identifier in the query names
+ *       the paper as well;
  *   <li>age: {@link #NEAR} more for each year before the newest paper, up to ten, since in a young
  *       field the earlier paper is usually meant: a paper comes before another that is a year
- *       younger unless that one's score is greater by more than this;
- *   <li>name: if the whole query is a title, a nickname or a key of the paper, an identifier in it
- *       names the paper, or it is a pasted reference that contains the whole title.
+ *       younger unless that one's score is greater by more than this.
  * </ul>
  *
  * Papers with every content word come before all others. A paper that has only a related word, or
@@ -70,19 +65,9 @@ final class Scoring {
 
   private static final int MOST_YEARS = 10;
   private static final float OLDEST = 1 + NEAR * MOST_YEARS;
-  private static final float TOGETHER = 1.25f;
-  private static final float IN_ORDER = 1.15f;
 
   /** How many papers to keep that lack something. */
   private static final int MOST_PARTIAL = 50;
-
-  /**
-   * How much longer a title is than its letters without linking words: a longer one is not read.
-   */
-  private static final int MOST_LONGER = 3;
-
-  /** The minimum number of letters and digits of a title that a pasted reference contains. */
-  private static final int MIN_TITLE = 24;
 
   private final Catalog catalog;
   private final int explained;
@@ -110,40 +95,38 @@ final class Scoring {
 
   /** The papers that have one of these content words in whatever kind, best first. */
   List<Hit> rank(Query query, String typed, Filter filter) {
-    return rank(query, new Typed(typed), filter);
-  }
-
-  private List<Hit> rank(Query query, Typed typed, Filter filter) {
-    List<Hit> hits = new ArrayList<>();
-    List<Query> alternatives = query.alternatives();
-    if (alternatives.size() == 1) {
-      conjunction(alternatives.get(0), typed, filter, hits);
-    } else {
-      Hit[] best = new Hit[catalog.papers().size()];
-      for (Query alternative : alternatives) {
-        for (Hit hit : rank(alternative, typed, filter)) {
-          Hit before = best[hit.place()];
-          best[hit.place()] = before == null || hit.compareTo(before) < 0 ? hit : before;
-        }
-      }
-      for (Hit hit : best) {
-        if (hit != null) {
-          hits.add(hit);
-        }
-      }
-    }
+    List<Hit> hits = WholeQuery.withPasted(matching(query, typed, filter), typed);
     Collections.sort(hits);
     return hits;
   }
 
-  private void conjunction(Query query, Typed typed, Filter filter, List<Hit> hits) {
+  private List<Hit> matching(Query query, String typed, Filter filter) {
+    List<Query> alternatives = query.alternatives();
+    if (alternatives.size() == 1) {
+      return conjunction(alternatives.get(0), typed, filter);
+    }
+    Hit[] best = new Hit[catalog.papers().size()];
+    for (Query alternative : alternatives) {
+      for (Hit hit : matching(alternative, typed, filter)) {
+        Hit before = best[hit.place()];
+        best[hit.place()] = before == null || hit.compareTo(before) < 0 ? hit : before;
+      }
+    }
+    List<Hit> hits = new ArrayList<>();
+    for (Hit hit : best) {
+      if (hit != null) {
+        hits.add(hit);
+      }
+    }
+    return hits;
+  }
+
+  private List<Hit> conjunction(Query query, String typed, Filter filter) {
     int papers = catalog.searchIndex().papers();
     float[] sums = new float[papers];
     float[] missing = new float[papers];
     int[] lacking = new int[papers];
     boolean[] candidate = new boolean[papers];
-    byte[] fields = new byte[papers];
-    Arrays.fill(fields, Scores.EVERY_FIELD);
     boolean[] named = new boolean[papers];
     boolean[] refused = new boolean[papers];
     float total = 0;
@@ -159,7 +142,6 @@ final class Scoring {
         if (scores.has(i)) {
           sums[i] += scores.score(i) * earlier;
           candidate[i] |= demanded;
-          fields[i] &= role == Query.Role.LINKING ? Scores.EVERY_FIELD : scores.fields(i);
           named[i] |= role == Query.Role.IDENTIFIER;
         } else if (demanded) {
           boolean related = scores.matches(i);
@@ -171,8 +153,9 @@ final class Scoring {
         refused[i] |= role == Query.Role.CONDITION && !scores.matches(i);
       }
     }
-    Names names = new Names(typed, query);
+    WholeQuery whole = new WholeQuery(typed, query);
     int newest = catalog.searchIndex().newest();
+    List<Hit> hits = new ArrayList<>();
     List<Hit> partial = new ArrayList<>();
     for (int i = 0; i < papers; i++) {
       boolean found = candidate[i] || content == 0 && sums[i] > 0;
@@ -182,27 +165,22 @@ final class Scoring {
       boolean all = named[i] || lacking[i] == 0;
       float coverage = all || total == 0 ? 1 : 1 - missing[i] / total;
       float score = sums[i] * coverage * coverage;
-      score *= fields[i] != 0 && names.words > 1 ? TOGETHER : 1;
       if (!all && partial.size() == MOST_PARTIAL && score * OLDEST < worst(partial).score()) {
         // most candidates are not even read
         continue;
       }
       Paper paper = catalog.papers().get(i);
-      if (!filter.accepts(paper)) {
-        continue;
-      }
-      score *= 1 + NEAR * age(paper, newest);
-      if (all) {
-        score *= names.words > 1 ? names.order(paper) : 1;
-        hits.add(new Hit(paper, i, score + names.bonus(paper, i, fields[i]), 0));
-      } else {
-        keep(new Hit(paper, i, score, lacking[i]), partial);
+      if (filter.accepts(paper)) {
+        score *= 1 + NEAR * age(paper, newest);
+        if (all) {
+          hits.add(new Hit(paper, i, whole.score(paper, score), 0));
+        } else {
+          keep(new Hit(paper, i, score, lacking[i]), partial);
+        }
       }
     }
-    for (Hit hit : partial) {
-      boolean pasted = typed.containsTitle(hit.place());
-      hits.add(pasted ? new Hit(hit.paper(), hit.place(), hit.score() + NAMED, 0) : hit);
-    }
+    hits.addAll(partial);
+    return hits;
   }
 
   /** Keeps a hit if it is among the best. */
@@ -231,115 +209,5 @@ final class Scoring {
       date = Math.min(date, year + month / 12f);
     }
     return Math.max(0, Math.min(MOST_YEARS, newest + 1 - date));
-  }
-
-  /** Whether the whole query is a name of a paper. */
-  private final class Names {
-    private final Typed typed;
-    private final String content;
-    private final int words;
-
-    Names(Typed typed, Query query) {
-      this.typed = typed;
-      words = query.wordCount();
-      StringBuilder all = new StringBuilder();
-      for (Query part : query.parts()) {
-        if (part.role() == Query.Role.CONTENT && part.typed() != null) {
-          all.append(part.typed()).append(' ');
-        }
-      }
-      content = content(all.toString());
-    }
-
-    /** The letters and digits of a text without its linking words. */
-    private static String content(String text) {
-      StringBuilder content = new StringBuilder();
-      for (String word : Folding.words(text)) {
-        content.append(LinkingWords.has(word) ? "" : word);
-      }
-      return content.toString();
-    }
-
-    /**
-     * What a paper's score gains if the query is its whole title, nickname or key: twice as much
-     * for a nickname with its punctuation.
-     */
-    float bonus(Paper paper, int place, byte fields) {
-      if (words == 0) {
-        return 0;
-      }
-      if (TermMatches.isNickname(typed.text, paper)) {
-        return 2 * NAMED;
-      }
-      boolean titled = (fields & Scores.bit(Field.TITLE)) != 0;
-      boolean named = titled && catalog.searchIndex().titleLengths()[place] == words;
-      for (int i = 0; titled && !named && i < paper.allTitles().size(); i++) {
-        String title = paper.allTitles().get(i);
-        named =
-            title.length() >= content.length()
-                && title.length() <= MOST_LONGER * content.length()
-                && content.equals(content(title));
-      }
-      if ((fields & (Scores.bit(Field.NICKNAME) | Scores.bit(Field.KEY))) != 0) {
-        named |= isName(paper.key());
-        for (String nickname : paper.nicknames().all()) {
-          named |= isName(nickname);
-        }
-        for (String former : paper.formerKeys()) {
-          named |= isName(former);
-        }
-      }
-      return named ? NAMED : 0;
-    }
-
-    /** Whether a title has the words in their order, with nothing but linking words between. */
-    float order(Paper paper) {
-      float order = 1;
-      for (String title : paper.allTitles()) {
-        if (title.length() >= content.length() && content(title).contains(content)) {
-          boolean whole = Folding.compact(title).contains(typed.compact);
-          order = Math.max(order, whole ? IN_ORDER : 1 + (IN_ORDER - 1) / 2);
-        }
-      }
-      return order;
-    }
-
-    private boolean isName(String name) {
-      return typed.compact.equals(Folding.compact(name));
-    }
-  }
-
-  /** The whole query. */
-  private final class Typed {
-    private final String text;
-    private final String compact;
-
-    /** Of papers by their places: what is known for one alternative is so for all. */
-    private final Boolean[] pasted = new Boolean[catalog.papers().size()];
-
-    Typed(String text) {
-      this.text = text;
-      compact = Folding.compact(text);
-    }
-
-    /** Whether it is a pasted reference that contains a title of the paper. */
-    boolean containsTitle(int place) {
-      if (pasted[place] == null) {
-        pasted[place] = containsTitle(catalog.papers().get(place));
-      }
-      return pasted[place];
-    }
-
-    private boolean containsTitle(Paper paper) {
-      for (String title : paper.allTitles()) {
-        if (title.length() >= MIN_TITLE && title.length() <= 2 * text.length()) {
-          String wanted = Folding.compact(title);
-          if (wanted.length() >= MIN_TITLE && compact.contains(wanted)) {
-            return true;
-          }
-        }
-      }
-      return false;
-    }
   }
 }

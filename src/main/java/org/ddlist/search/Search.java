@@ -72,7 +72,7 @@ public final class Search {
       List<String> lacked = new ArrayList<>();
       for (Query part : alternative.parts()) {
         if (part.role() != Query.Role.LINKING && !part.scores(scoring).has(hit.place())) {
-          lacked.add(part.typed() == null ? "( )" : part.typed());
+          lacked.add(part.typed());
         }
       }
       if (first || lacked.size() < fewest.size()) {

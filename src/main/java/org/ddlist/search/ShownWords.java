@@ -1,6 +1,7 @@
 package org.ddlist.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.ddlist.model.SearchWords;
 import org.ddlist.text.Folding;
@@ -48,34 +49,28 @@ final class ShownWords {
     int last = wanted.size() - 1;
     String stem = SearchWords.stem(wanted.get(last));
     for (int i = 0; i + last < words.size(); i++) {
-      boolean before = areWhole(wanted.subList(0, last), i);
-      int length = before ? matched(way, stem, words.get(i + last)) : 0;
-      if (length > 0) {
-        for (int j = i; j < i + last; j++) {
-          mark(words.get(j).start(), words.get(j).end());
-        }
-        mark(words.get(i + last).start(), words.get(i + last).start() + length);
+      int before = 0;
+      while (before < last && words.get(i + before).american().equals(wanted.get(before))) {
+        before++;
       }
+      Word end = words.get(i + last);
+      int length = before == last ? matched(way, stem, end) : 0;
+      for (int j = i; length > 0 && j < i + last; j++) {
+        mark(words.get(j).start(), words.get(j).end());
+      }
+      mark(end.start(), end.start() + length);
     }
     if (last == 0 && way.kind().takes(WordMatch.FORM)) {
       markCompounds(wanted.get(0), stem);
     }
   }
 
-  private boolean areWhole(List<String> wanted, int from) {
-    for (int i = 0; i < wanted.size(); i++) {
-      if (!words.get(from + i).american().equals(wanted.get(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** How many characters of a word match; 0 if it does not. */
   private int matched(Way way, String stem, Word word) {
     String wanted = way.words().get(way.words().size() - 1);
     int length = word.end() - word.start();
-    if (isCut(word) && length >= MIN_CUT && wanted.startsWith(word.american())) {
+    boolean cut = text.startsWith("…", word.end()) || text.startsWith("...", word.end());
+    if (cut && length >= MIN_CUT && wanted.startsWith(word.american())) {
       return length;
     }
     WordMatch match = WordMatch.of(wanted, stem, word.american());
@@ -84,11 +79,6 @@ final class ShownWords {
     }
     boolean part = match == WordMatch.PREFIX && word.folded().length() == length;
     return part ? common(wanted, word.folded()) : length;
-  }
-
-  /** Whether the screen had no room for the rest of a word. */
-  private boolean isCut(Word word) {
-    return text.startsWith("…", word.end()) || text.startsWith("...", word.end());
   }
 
   private static int common(String a, String b) {
@@ -108,7 +98,7 @@ final class ShownWords {
       }
       WordMatch match =
           end == i + 1 ? null : WordMatch.of(wanted, stem, SearchWords.american(whole.toString()));
-      if (match == WordMatch.WHOLE || match == WordMatch.FORM) {
+      if (match != null && match.isWord()) {
         mark(words.get(i).start(), words.get(end - 1).end());
       }
       i = end;
@@ -125,24 +115,20 @@ final class ShownWords {
   }
 
   private void mark(int start, int end) {
-    for (int i = start; i < end; i++) {
-      marked[i] = true;
-    }
+    Arrays.fill(marked, start, end, true);
   }
 
   /** The start and the end of each marked range, in the text's order. */
   List<int[]> marked() {
     List<int[]> ranges = new ArrayList<>();
-    int start = 0;
-    while (start < marked.length) {
-      int end = start;
-      while (end < marked.length && marked[end]) {
-        end++;
+    for (int i = 0; i < marked.length; i++) {
+      if (marked[i] && (i == 0 || !marked[i - 1])) {
+        ranges.add(new int[2]);
+        ranges.get(ranges.size() - 1)[0] = i;
       }
-      if (end > start) {
-        ranges.add(new int[] {start, end});
+      if (marked[i]) {
+        ranges.get(ranges.size() - 1)[1] = i + 1;
       }
-      start = Math.max(end, start + 1);
     }
     return ranges;
   }

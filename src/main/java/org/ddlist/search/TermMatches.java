@@ -1,10 +1,8 @@
 package org.ddlist.search;
 
 import org.ddlist.model.Catalog;
-import org.ddlist.model.Paper;
 import org.ddlist.model.SearchIndex;
 import org.ddlist.model.SearchIndex.Field;
-import org.ddlist.text.Folding;
 
 /**
  * Where the words of a term occur, and what that adds to a paper's score. The kinds of match are
@@ -27,26 +25,17 @@ final class TermMatches implements WordMatch.Reader {
   /** The minimum length of a word that is typed in full if titles have it. */
   private static final int MIN_WORD = 4;
 
-  /** Score multiplier for matching the whole nickname. */
-  private static final float WHOLE_NICKNAME = 1.2f;
-
-  /** Score multiplier for typing the nickname with its punctuation. */
-  private static final float EXACT_NICKNAME = 1.3f;
-
-  /** The weight of a synonym that is a nickname: the paper is what the words are a name of. */
-  private static final float NAMED = 0.6f;
+  /** What a nickname counts more if it is typed to the letter: "DC+" and not "DC". */
+  private static final float TO_THE_LETTER = 1.2f;
 
   /** What a part of a key counts, which repeats the author, the year or the title. */
   private static final float PART_OF_KEY = 0.4f;
-
-  private static final String PUNCTUATION = "\"'(),.:;!?[]{}";
 
   private final Scoring scoring;
   private final Catalog catalog;
   private final SearchIndex index;
   private final String typed;
   private final float[][] best = new float[KINDS][];
-  private final byte[] fields;
   private final Search.Reason[] reasons = new Search.Reason[KINDS];
   private Way way;
 
@@ -61,7 +50,6 @@ final class TermMatches implements WordMatch.Reader {
     this.typed = typed;
     catalog = scoring.catalog();
     index = catalog.searchIndex();
-    fields = new byte[index.papers()];
   }
 
   /**
@@ -93,9 +81,7 @@ final class TermMatches implements WordMatch.Reader {
         reasons[kind] = new Search.Reason(typed, word, where(field, position), points);
       }
     }
-    boolean itself = kind == WORD || kind >= OF_VENUE;
-    inTitles |= itself && field == Field.TITLE;
-    fields[paper] |= itself ? Scores.bit(field) : 0;
+    inTitles |= kind == WORD && field == Field.TITLE;
   }
 
   /**
@@ -149,15 +135,14 @@ final class TermMatches implements WordMatch.Reader {
   }
 
   private float points(WordMatch match, int paper, Field field, int position) {
-    float points = weight(field) * match.weight();
-    points *=
-        field == Field.NICKNAME && way.kind() == Way.Kind.SYNONYM ? NAMED : way.kind().weight();
+    float points = weight(field) * match.weight() * way.kind().weight();
     if (field == Field.KEY) {
       points *= position % SearchIndex.FORMER_KEY == 0 ? 1 : PART_OF_KEY;
       points /= position >= SearchIndex.FORMER_KEY ? 2 : 1;
     }
     if (field == Field.NICKNAME && match == WordMatch.WHOLE) {
-      points *= nicknameFactor(catalog.papers().get(paper));
+      boolean typedSo = WholeQuery.isNickname(typed, catalog.papers().get(paper));
+      points *= typedSo ? TO_THE_LETTER : 1;
     }
     if (field == Field.TITLE || field == Field.AUTHORS) {
       points *= 1 + Scoring.AT_START / (1 + position);
@@ -180,38 +165,6 @@ final class TermMatches implements WordMatch.Reader {
     };
   }
 
-  private float nicknameFactor(Paper paper) {
-    if (isNickname(typed, paper)) {
-      return EXACT_NICKNAME;
-    }
-    String letters = String.join("", way.words());
-    for (String nickname : paper.nicknames().all()) {
-      if (Folding.compact(nickname).equals(letters)) {
-        return WHOLE_NICKNAME;
-      }
-    }
-    return 1;
-  }
-
-  /** Whether a nickname of a paper was typed, ignoring case and punctuation around it. */
-  static boolean isNickname(String typed, Paper paper) {
-    int start = 0;
-    int end = typed.length();
-    while (start < end && PUNCTUATION.indexOf(typed.charAt(start)) >= 0) {
-      start++;
-    }
-    while (end > start && PUNCTUATION.indexOf(typed.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    for (String nickname : paper.nicknames().all()) {
-      if (end - start == nickname.length()
-          && nickname.regionMatches(true, 0, typed, start, nickname.length())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /**
    * The scores of the term.
    *
@@ -229,7 +182,7 @@ final class TermMatches implements WordMatch.Reader {
         if (related && score > 0 && !scores.matches(i)) {
           scores.setRelated(i, score);
         } else if (!related && (score > scores.score(i) || score > 0 && !scores.has(i))) {
-          scores.set(i, score, fields[i]);
+          scores.set(i, score);
         }
       }
       if (reasons[kind] != null) {

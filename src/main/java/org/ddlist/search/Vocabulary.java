@@ -47,14 +47,9 @@ final class Vocabulary {
           && index.word(number).equals(wanted)
           && (field == null || index.occursIn(number, field));
     }
-    String stem = SearchWords.stem(wanted);
-    for (int number = index.firstFrom(stem);
-        number < index.words() && index.beginsWith(number, stem);
-        number++) {
-      WordMatch match = WordMatch.of(wanted, stem, index.word(number));
-      if (match != null
-          && match != WordMatch.FAMILY
-          && (field == null || index.occursIn(number, field))) {
+    for (WordMatch.Match match : WordMatch.matches(index, wanted)) {
+      if (match.kind() != WordMatch.FAMILY
+          && (field == null || index.occursIn(match.number(), field))) {
         return true;
       }
     }

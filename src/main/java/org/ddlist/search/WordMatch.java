@@ -1,5 +1,6 @@
 package org.ddlist.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.ddlist.model.SearchIndex;
@@ -33,15 +34,6 @@ enum WordMatch {
     return this == WHOLE || this == FORM;
   }
 
-  /** Receives each place where a word matches. */
-  interface Reader {
-    /**
-     * @param number the number of the paper's word in the index
-     * @param paper the paper's place in the catalog
-     */
-    void match(int number, WordMatch match, int paper, Field field, int position);
-  }
-
   /**
    * How two words match; null if they do not.
    *
@@ -63,20 +55,36 @@ enum WordMatch {
     return word.startsWith(root) && SearchWords.root(SearchWords.stem(word)).equals(root);
   }
 
-  /** Reads every place of every word that matches. */
-  private static void readAll(SearchIndex index, String wanted, Reader reader) {
+  /**
+   * A word of the index that a word of a query matches.
+   *
+   * @param number its number in the index
+   */
+  record Match(int number, WordMatch kind) {}
+
+  /** The words of an index that a word matches, in alphabetical order. */
+  static List<Match> matches(SearchIndex index, String wanted) {
     String stem = SearchWords.stem(wanted);
     String root = SearchWords.root(stem);
+    List<Match> matches = new ArrayList<>();
     for (int number = index.firstFrom(root);
         number < index.words() && index.beginsWith(number, root);
         number++) {
-      WordMatch match = of(wanted, stem, index.word(number));
-      if (match != null) {
-        int found = number;
-        index.read(
-            number, (paper, field, position) -> reader.match(found, match, paper, field, position));
+      WordMatch kind = of(wanted, stem, index.word(number));
+      if (kind != null) {
+        matches.add(new Match(number, kind));
       }
     }
+    return matches;
+  }
+
+  /** Receives each place where a word matches. */
+  interface Reader {
+    /**
+     * @param number the number of the paper's word in the index
+     * @param paper the paper's place in the catalog
+     */
+    void match(int number, WordMatch match, int paper, Field field, int position);
   }
 
   /**
@@ -89,26 +97,27 @@ enum WordMatch {
     Places before = null;
     for (int i = 0; i < words.size() && (before == null || before.size > 0); i++) {
       boolean last = i == words.size() - 1;
-      String wanted = words.get(i);
+      boolean letter = words.get(i).length() == 1;
       Places known = before;
       Places places = new Places();
-      readAll(
-          index,
-          wanted,
-          (number, found, paper, field, position) -> {
-            boolean initial =
-                wanted.length() == 1 && field == Field.AUTHORS && way.kind() != Way.Kind.EXACT;
-            WordMatch match = found == PREFIX && wanted.length() == 1 && !initial ? LETTER : found;
-            if ((only == null || only == field)
-                && (last ? way.kind().takes(match) : match == WHOLE || initial)
-                && (known == null || isNext(place(paper, field, position), known, places))) {
-              if (last) {
-                reader.match(number, match, paper, field, position);
-              } else {
-                places.add(place(paper, field, position));
+      for (Match found : matches(index, words.get(i))) {
+        index.read(
+            found.number(),
+            (paper, field, position) -> {
+              boolean initial = letter && field == Field.AUTHORS && way.kind() != Way.Kind.EXACT;
+              WordMatch match =
+                  found.kind() == PREFIX && letter && !initial ? LETTER : found.kind();
+              if ((only == null || only == field)
+                  && (last ? way.kind().takes(match) : match == WHOLE || initial)
+                  && (known == null || isNext(place(paper, field, position), known, places))) {
+                if (last) {
+                  reader.match(found.number(), match, paper, field, position);
+                } else {
+                  places.add(place(paper, field, position));
+                }
               }
-            }
-          });
+            });
+      }
       before = places;
     }
   }

@@ -42,7 +42,7 @@ final class WordVariants {
       for (int to = from;
           to < parts.size() && to < from + Expansion.MAX_JOINED && Expansion.isBare(parts.get(to));
           to++) {
-        whole.append(String.join("", ((Term.Words) parts.get(to)).words()));
+        whole.append(String.join("", ((Words) parts.get(to)).words()));
         if (to > from && to >= at) {
           String joined = SearchWords.american(whole.toString());
           if (isWritten(joined)) {
@@ -70,7 +70,7 @@ final class WordVariants {
    * A word as two that papers have in sequence ("pointcloud"), or with its umlauts written the
    * other way: "schläger", "schlaeger".
    */
-  void add(Term.Words words, List<Way> more) {
+  void add(Words words, List<Way> more) {
     String word = words.words().get(0);
     int end = word.length() > Expansion.MAX_COMPOUND ? 0 : word.length() - Expansion.MIN_PART;
     for (int i = Expansion.MIN_PART; i <= end; i++) {
@@ -103,7 +103,7 @@ final class WordVariants {
   }
 
   /** The letters of a word that no paper has, if they are an author's initials: "AA Efros". */
-  void addInitials(Term.Words words, List<Way> more) {
+  void addInitials(Words words, List<Way> more) {
     String typed = words.typed();
     String word = words.words().get(0);
     boolean capitals = typed.equals(typed.toUpperCase(Locale.ROOT));

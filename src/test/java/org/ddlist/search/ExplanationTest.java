@@ -34,7 +34,7 @@ class ExplanationTest {
       delimiter = '|',
       textBlock =
           """
-          mtt match           | nickname, title, name
+          mtt match           | nickname, title
           mtt author:ann      | nickname, authors
           author:"ann match"  | authors, authors
           -author:zhu         | left out

@@ -156,7 +156,17 @@ class RankingTest {
   }
 
   @Test
-  void wholeNicknameCountsMoreThanAPartOfOneAndToTheLetterMost() {
+  void paperWithTheLongestTitleInAPastedReferenceIsMeant() {
+    Paper within = SamplePaper.of("x").title("Attacks against Dataset Distillation").build();
+    Paper whole =
+        SamplePaper.of("y").title("New Attacks against Dataset Distillation at Sea").build();
+    String reference = "New Attacks against Dataset Distillation at Sea. In: Frobnication, 2b.";
+    assertEquals("y", found(reference, within, whole));
+    assertEquals("x", found(reference, within));
+  }
+
+  @Test
+  void nicknameCountsMoreIfItIsTypedToTheLetter() {
     Paper part = SamplePaper.of("x").nickname("DC-BENCH").title("Sets").year(2023).build();
     Paper whole = SamplePaper.of("y").nickname("DC").title("Sets").year(2021).build();
     Paper letter = SamplePaper.of("z").nickname("DC+").title("Sets").year(2020).build();
