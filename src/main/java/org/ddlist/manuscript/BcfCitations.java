@@ -2,6 +2,9 @@ package org.ddlist.manuscript;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ddlist.manuscript.DocumentMark.Kind;
 
 /**
  * Finds citations in the .bcf files that biblatex writes for Biber: {@code <bcf:citekey
@@ -9,47 +12,25 @@ import java.util.List;
  * needs no XML parser, since biblatex writes each element on its own line.
  */
 final class BcfCitations {
-  private static final String OPEN = "<bcf:citekey";
-  private static final String CLOSE = "</bcf:citekey>";
-
-  private static final String SOURCE = "<bcf:datasource";
-  private static final String SOURCE_CLOSE = "</bcf:datasource>";
+  private static final Pattern ELEMENT =
+      Pattern.compile("<bcf:(?<name>citekey|datasource)[^<>]*>(?<text>[^<]*)</bcf:\\k<name>>");
 
   private BcfCitations() {}
 
   static List<DocumentMark> marks(String text) {
     List<DocumentMark> marks = new ArrayList<>();
-    int pos = text.indexOf(OPEN);
-    while (pos >= 0) {
-      int start = text.indexOf('>', pos) + 1;
-      int end = start == 0 ? -1 : text.indexOf(CLOSE, start);
-      if (end < 0) {
-        break;
+    Matcher element = ELEMENT.matcher(text);
+    while (element.find()) {
+      String written = text(element.group("text").strip());
+      if (element.group("name").equals("datasource")) {
+        marks.add(new DocumentMark(Kind.BIBLIOGRAPHY, written, element.start()));
+      } else if (written.equals("*")) {
+        marks.add(new DocumentMark(Kind.WHOLE_BIBLIOGRAPHY, "", element.start()));
+      } else if (!written.isEmpty() && written.indexOf('<') < 0) {
+        marks.add(new DocumentMark(Kind.CITATION, written, element.start()));
       }
-      String key = text(text.substring(start, end).strip());
-      if (key.equals("*")) {
-        marks.add(new DocumentMark(DocumentMark.Kind.WHOLE_BIBLIOGRAPHY, "", pos));
-      } else if (!key.isEmpty() && key.indexOf('<') < 0) {
-        marks.add(new DocumentMark(DocumentMark.Kind.CITATION, key, pos));
-      }
-      pos = text.indexOf(OPEN, end);
     }
-    sources(text, marks);
     return marks;
-  }
-
-  private static void sources(String text, List<DocumentMark> marks) {
-    int pos = text.indexOf(SOURCE);
-    while (pos >= 0) {
-      int start = text.indexOf('>', pos) + 1;
-      int end = start == 0 ? -1 : text.indexOf(SOURCE_CLOSE, start);
-      if (end < 0) {
-        break;
-      }
-      String name = text(text.substring(start, end).strip());
-      marks.add(new DocumentMark(DocumentMark.Kind.BIBLIOGRAPHY, name, pos));
-      pos = text.indexOf(SOURCE, end);
-    }
   }
 
   private static String text(String escaped) {
