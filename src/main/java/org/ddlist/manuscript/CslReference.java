@@ -6,18 +6,15 @@ import org.ddlist.bibtex.Years;
 import org.ddlist.model.Author;
 import org.ddlist.text.YamlNode;
 import org.ddlist.text.YamlNode.Mapping;
+import org.ddlist.text.YamlNode.Sequence;
 
 /** An item of CSL-JSON as a description of a paper. */
 record CslReference(Mapping item) implements DataReference {
   private static final String ARXIV = "arxiv";
 
-  /** Parts of a family name in their order. */
-  private static final List<String> FAMILY =
-      List.of("dropping-particle", "non-dropping-particle", "family");
-
   @Override
   public List<String> keys() {
-    return DataReference.filled(item, List.of("id", "citation-key"));
+    return item.texts("id", "citation-key");
   }
 
   @Override
@@ -46,9 +43,7 @@ record CslReference(Mapping item) implements DataReference {
   @Override
   public List<String> arxivTexts() {
     List<String> texts =
-        DataReference.filled(
-            item,
-            List.of("number", "archive_location", "archive", "DOI", "URL", "container-title"));
+        item.texts("number", "archive_location", "archive", "DOI", "URL", "container-title");
     if (venue().regionMatches(true, 0, ARXIV, 0, ARXIV.length())) {
       texts.add(ARXIV + ":" + item.text("number"));
     }
@@ -86,12 +81,13 @@ record CslReference(Mapping item) implements DataReference {
   @Override
   public List<Author> authors() {
     List<Author> authors = new ArrayList<>();
-    for (YamlNode name : DataReference.items(item.fields().get("author"))) {
+    for (YamlNode name : item.items("author")) {
       if (name instanceof Mapping mapping && !isOthers(mapping)) {
-        String family = String.join(" ", DataReference.filled(mapping, FAMILY));
+        List<String> family = mapping.texts("dropping-particle", "non-dropping-particle", "family");
         String literal = mapping.text("literal");
         if (!family.isEmpty()) {
-          authors.add(new Author(mapping.text("given"), family, mapping.text("suffix")));
+          authors.add(
+              new Author(mapping.text("given"), String.join(" ", family), mapping.text("suffix")));
         } else if (!literal.isEmpty()) {
           authors.add(Author.of(literal));
         }
@@ -102,7 +98,7 @@ record CslReference(Mapping item) implements DataReference {
 
   @Override
   public boolean hasMoreAuthors() {
-    List<YamlNode> names = DataReference.items(item.fields().get("author"));
+    List<YamlNode> names = item.items("author");
     return !names.isEmpty()
         && names.get(names.size() - 1) instanceof Mapping last
         && isOthers(last);
@@ -115,15 +111,14 @@ record CslReference(Mapping item) implements DataReference {
 
   @Override
   public int year() {
-    YamlNode issued = item.fields().get("issued");
-    if (issued instanceof Mapping date) {
-      YamlNode parts = date.fields().get("date-parts");
-      while (!DataReference.items(parts).isEmpty() && parts instanceof YamlNode.Sequence) {
-        parts = DataReference.items(parts).get(0);
+    if (item.fields().get("issued") instanceof Mapping date) {
+      List<YamlNode> parts = date.items("date-parts");
+      while (!parts.isEmpty() && parts.get(0) instanceof Sequence first) {
+        parts = first.items();
       }
-      int year = Years.first(DataReference.text(parts, ""));
+      int year = parts.isEmpty() ? 0 : Years.first(parts.get(0).text());
       return year > 0 ? year : Years.first(date.text("raw") + " " + date.text("literal"));
     }
-    return Years.first(DataReference.text(issued, ""));
+    return Years.first(item.text("issued"));
   }
 }

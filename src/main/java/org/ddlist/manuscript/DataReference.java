@@ -1,15 +1,10 @@
 package org.ddlist.manuscript;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.bibtex.ArxivText;
 import org.ddlist.bibtex.Venues;
 import org.ddlist.model.Identifier;
 import org.ddlist.model.Identity;
-import org.ddlist.text.YamlNode;
-import org.ddlist.text.YamlNode.Mapping;
-import org.ddlist.text.YamlNode.Scalar;
-import org.ddlist.text.YamlNode.Sequence;
 
 /** An entry of a bibliography in YAML or JSON as a description of a paper. */
 interface DataReference extends Identity {
@@ -57,32 +52,5 @@ interface DataReference extends Identity {
       case UNKNOWN -> preprint ? Form.PREPRINT : form;
       case PREPRINT, WORKSHOP, REPORT, BOOK, THESIS, OTHER -> form;
     };
-  }
-
-  /** A value as a list: a sequence's items, one other value, or none. */
-  static List<YamlNode> items(YamlNode value) {
-    if (value instanceof Sequence sequence) {
-      return sequence.items();
-    }
-    return value == null ? List.of() : List.of(value);
-  }
-
-  /** The text of a value that may have its text in a field; empty if it has none. */
-  static String text(YamlNode value, String field) {
-    if (value instanceof Scalar scalar) {
-      return scalar.text();
-    }
-    return value instanceof Mapping mapping ? mapping.text(field) : "";
-  }
-
-  /** The texts of those fields that are not empty. */
-  static List<String> filled(Mapping mapping, List<String> fields) {
-    List<String> texts = new ArrayList<>();
-    for (String field : fields) {
-      if (!mapping.text(field).isEmpty()) {
-        texts.add(mapping.text(field));
-      }
-    }
-    return texts;
   }
 }

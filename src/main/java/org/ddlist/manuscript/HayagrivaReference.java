@@ -38,7 +38,7 @@ record HayagrivaReference(String key, Mapping entry) implements DataReference {
 
   /** What the entry is in; an empty mapping if it names nothing. */
   private Mapping parent() {
-    List<YamlNode> parents = DataReference.items(entry.fields().get("parent"));
+    List<YamlNode> parents = entry.items("parent");
     return !parents.isEmpty() && parents.get(0) instanceof Mapping parent
         ? parent
         : new Mapping(Map.of(), entry.line());
@@ -54,7 +54,9 @@ record HayagrivaReference(String key, Mapping entry) implements DataReference {
   }
 
   private static String text(Mapping mapping, String field) {
-    return DataReference.text(mapping.fields().get(field), VALUE);
+    return mapping.fields().get(field) instanceof Mapping value
+        ? value.text(VALUE)
+        : mapping.text(field);
   }
 
   @Override
@@ -90,9 +92,8 @@ record HayagrivaReference(String key, Mapping entry) implements DataReference {
   @Override
   public List<Author> authors() {
     List<Author> authors = new ArrayList<>();
-    for (YamlNode name : DataReference.items(entry.fields().get("author"))) {
-      Author author =
-          name instanceof Mapping mapping ? author(mapping) : author(DataReference.text(name, ""));
+    for (YamlNode name : entry.items("author")) {
+      Author author = name instanceof Mapping mapping ? author(mapping) : author(name.text());
       if (author != null) {
         authors.add(author);
       }
@@ -101,7 +102,7 @@ record HayagrivaReference(String key, Mapping entry) implements DataReference {
   }
 
   private static Author author(Mapping name) {
-    String family = String.join(" ", DataReference.filled(name, List.of("prefix", "name")));
+    String family = String.join(" ", name.texts("prefix", "name"));
     return family.isEmpty()
         ? null
         : new Author(name.text("given-name"), family, name.text("suffix"));

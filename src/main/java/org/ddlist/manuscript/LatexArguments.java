@@ -1,6 +1,9 @@
 package org.ddlist.manuscript;
 
 import java.util.List;
+import org.ddlist.manuscript.CiteCommands.Shape;
+import org.ddlist.manuscript.DocumentMark.Kind;
+import org.ddlist.text.TextLines;
 
 /**
  * Reads the arguments of LaTeX's citation commands, in LaTeX and in Markdown.
@@ -39,7 +42,7 @@ final class LatexArguments {
    * @param all whether {@code *} stands for all entries
    * @return the offset after the keys; {@code pos} or some offset after it if there are none
    */
-  int citation(CiteCommands.Shape shape, int pos, boolean all, List<DocumentMark> marks) {
+  int citation(Shape shape, int pos, boolean all, List<DocumentMark> marks) {
     int end = at(pos) == '*' ? pos + 1 : pos;
     do {
       int open = skipOptions(end, shape.many());
@@ -81,11 +84,7 @@ final class LatexArguments {
     while (i < text.length()) {
       char c = text.charAt(i);
       if (c == '%' && comments) {
-        int end = text.indexOf('\n', i);
-        if (end < 0) {
-          return offset;
-        }
-        i = end + 1;
+        i = TextLines.end(text, i) + 1;
       } else if (c == ' ' || c == '\t' || c == '\r' || c == '\n') {
         lines += c == '\n' ? 1 : 0;
         i++;
@@ -112,8 +111,7 @@ final class LatexArguments {
       if (c == '\\') {
         i = LatexBraces.skipCommand(text, i);
       } else if (c == '%' && comments) {
-        int end = text.indexOf('\n', i);
-        i = end < 0 ? limit : end;
+        i = TextLines.end(text, i);
       } else if (c == '{') {
         i = braces.closeOf(i);
         if (i < 0) {
@@ -155,8 +153,7 @@ final class LatexArguments {
 
   /** The offset where a key goes on after a comment: TeX skips the space that begins a line. */
   private int endOfComment(int percent, int end) {
-    int line = text.indexOf('\n', percent);
-    int i = line < 0 || line >= end ? end : line + 1;
+    int i = Math.min(end, TextLines.end(text, percent) + 1);
     while (i < end && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
       i++;
     }
@@ -165,13 +162,13 @@ final class LatexArguments {
 
   private static void key(String written, int offset, boolean all, List<DocumentMark> marks) {
     if (all && written.equals("*")) {
-      marks.add(new DocumentMark(DocumentMark.Kind.WHOLE_BIBLIOGRAPHY, "", offset));
+      marks.add(new DocumentMark(Kind.WHOLE_BIBLIOGRAPHY, "", offset));
       return;
     }
     // mciteplus and REVTeX join a citation to the one before: \cite{a,*b}.
     String key = written.startsWith("*") ? written.substring(1) : written;
     if (!key.isEmpty() && isName(key) && key.indexOf(' ') < 0) {
-      marks.add(new DocumentMark(DocumentMark.Kind.CITATION, key, offset));
+      marks.add(new DocumentMark(Kind.CITATION, key, offset));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.ddlist.manuscript;
 
 import java.util.Arrays;
+import org.ddlist.text.TextLines;
 
 /**
  * The pairs of braces of a LaTeX text, found in one pass. An empty line closes all open braces,
@@ -29,11 +30,7 @@ final class LatexBraces {
       if (c == '\\') {
         i = skipCommand(text, i);
       } else if (c == '%' && comments) {
-        int end = text.indexOf('\n', i);
-        if (end < 0) {
-          return;
-        }
-        i = end;
+        i = TextLines.end(text, i);
         blank = true;
       } else if (c == '{') {
         if (depth == open.length) {
@@ -49,10 +46,7 @@ final class LatexBraces {
 
   /** The last offset of a command and of its verbatim argument. */
   static int skipCommand(String text, int backslash) {
-    int end = backslash + 1;
-    while (end < text.length() && LatexVerbatim.isLetter(text.charAt(end))) {
-      end++;
-    }
+    int end = LatexVerbatim.nameEnd(text, backslash + 1);
     if (end == backslash + 1) {
       // A line end is not skipped: it may end an empty line.
       return end < text.length() && text.charAt(end) != '\n' ? end : backslash;

@@ -10,6 +10,9 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexReader;
+import org.ddlist.manuscript.CiteCommands.Shape;
+import org.ddlist.manuscript.DocumentMark.Kind;
+import org.ddlist.text.TextLines;
 
 /**
  * Finds citations in LaTeX, and the commands that a document defines for them. It reads no further
@@ -54,8 +57,7 @@ final class LatexCitations implements Iterator<DocumentMark> {
         && (returned == marks.size() || marks.get(returned).offset() > pos)) {
       char c = text.charAt(pos);
       if (c == '%') {
-        int end = text.indexOf('\n', pos);
-        pos = end < 0 ? text.length() : end + 1;
+        pos = TextLines.end(text, pos);
       } else if (c == '\\') {
         command();
       } else {
@@ -79,10 +81,8 @@ final class LatexCitations implements Iterator<DocumentMark> {
 
   /** Reads a command and its arguments. */
   private void command() {
-    int start = ++pos;
-    while (LatexVerbatim.isLetter(at(pos))) {
-      pos++;
-    }
+    int start = pos + 1;
+    pos = LatexVerbatim.nameEnd(text, start);
     if (pos == start) {
       pos++;
       return;
@@ -113,7 +113,7 @@ final class LatexCitations implements Iterator<DocumentMark> {
 
   private void other(String name, int start) {
     boolean named = name.startsWith("bibliography") || name.equals("nobibliography");
-    CiteCommands.Shape shape = commands.of(name);
+    Shape shape = commands.of(name);
     if (named && !name.startsWith("bibliographystyle")) {
       bibliography(start);
     } else if (LatexDefinition.isDefinition(name)) {
@@ -223,7 +223,7 @@ final class LatexCitations implements Iterator<DocumentMark> {
             ? name.substring(1, name.length() - 1)
             : name;
     if (!bare.isEmpty() && LatexArguments.isName(bare)) {
-      add(new DocumentMark(DocumentMark.Kind.INCLUDED_FILE, bare, offset));
+      add(new DocumentMark(Kind.INCLUDED_FILE, bare, offset));
     }
   }
 
@@ -234,7 +234,7 @@ final class LatexCitations implements Iterator<DocumentMark> {
     String key = braced();
     pos = label;
     if (!key.isEmpty() && LatexArguments.isName(key)) {
-      add(new DocumentMark(DocumentMark.Kind.ENTRY, key, start));
+      add(new DocumentMark(Kind.ENTRY, key, start));
     }
   }
 
@@ -245,7 +245,7 @@ final class LatexCitations implements Iterator<DocumentMark> {
     if (name > 0 && text.startsWith(".bib", name - 4)) {
       for (BibtexEntry entry : BibtexReader.read(text.substring(name + 1, end)).entries()) {
         int offset = name + 1 + entry.start();
-        add(new DocumentMark(DocumentMark.Kind.ENTRY, entry.key(), offset));
+        add(new DocumentMark(Kind.ENTRY, entry.key(), offset));
       }
     }
   }
@@ -255,7 +255,7 @@ final class LatexCitations implements Iterator<DocumentMark> {
     pos = arguments.skipOptions(at(pos) == '*' ? pos + 1 : pos, false);
     for (String name : braced().split(",")) {
       if (!name.isBlank()) {
-        add(new DocumentMark(DocumentMark.Kind.BIBLIOGRAPHY, name.strip(), start));
+        add(new DocumentMark(Kind.BIBLIOGRAPHY, name.strip(), start));
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import org.ddlist.text.TextLines;
 
 /** The conditionals of a LaTeX text, each with its {@code \else} and {@code \fi}. */
 final class LatexConditionals {
@@ -27,13 +28,12 @@ final class LatexConditionals {
     while (pos < text.length()) {
       char c = text.charAt(pos);
       if (c == '%') {
-        int end = text.indexOf('\n', pos);
-        pos = end < 0 ? text.length() : end + 1;
+        pos = TextLines.end(text, pos);
       } else if (c != '\\') {
         pos++;
       } else {
         int start = pos + 1;
-        int end = nameEnd(start);
+        int end = LatexVerbatim.nameEnd(text, start);
         String name = text.substring(start, end);
         if (!defined) {
           note(name, start, end, open);
@@ -55,14 +55,6 @@ final class LatexConditionals {
       open.push(start);
       ends.put(start, new int[] {-1, text.length()});
     }
-  }
-
-  private int nameEnd(int start) {
-    int end = start;
-    while (end < text.length() && LatexVerbatim.isLetter(text.charAt(end))) {
-      end++;
-    }
-    return end;
   }
 
   /** Whether a command needs a \fi: those of packages take arguments in braces instead. */

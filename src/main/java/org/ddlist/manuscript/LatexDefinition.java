@@ -2,6 +2,7 @@ package org.ddlist.manuscript;
 
 import java.util.Locale;
 import java.util.Set;
+import org.ddlist.manuscript.CiteCommands.Shape;
 
 /**
  * A definition of a command in a LaTeX text, which may make it a citation: <code>
@@ -60,7 +61,7 @@ final class LatexDefinition {
     if (at(start) != '\\') {
       return;
     }
-    int end = nameEnd(start + 1);
+    int end = LatexVerbatim.nameEnd(text, start + 1);
     if (end == start + 1) {
       return;
     }
@@ -72,9 +73,8 @@ final class LatexDefinition {
     switch (by) {
       case "let" -> alias(name, at(pos) == '=' ? pos + 1 : pos);
       case "def", "gdef", "edef", "xdef" -> parameters(name);
-      case "DeclareCiteCommand" -> commands.learn(name, CiteCommands.Shape.PLAIN);
-      case "DeclareMultiCiteCommand" ->
-          commands.learn(name, new CiteCommands.Shape(0, true, false));
+      case "DeclareCiteCommand" -> commands.learn(name, Shape.PLAIN);
+      case "DeclareMultiCiteCommand" -> commands.learn(name, new Shape(0, true, false));
       default -> {
         if (by.endsWith("DocumentCommand")) {
           specified(name);
@@ -85,20 +85,12 @@ final class LatexDefinition {
     }
   }
 
-  private int nameEnd(int start) {
-    int end = start;
-    while (LatexVerbatim.isLetter(at(end))) {
-      end++;
-    }
-    return end;
-  }
-
   /** After \let, or as a whole body: the new command is another one. */
   private void alias(String name, int from) {
     int start = arguments.skipSpace(from);
     if (at(start) == '\\') {
-      String other = text.substring(start + 1, nameEnd(start + 1));
-      CiteCommands.Shape shape = commands.of(other);
+      String other = text.substring(start + 1, LatexVerbatim.nameEnd(text, start + 1));
+      Shape shape = commands.of(other);
       if (shape != null) {
         commands.learn(name, shape);
       }
@@ -121,7 +113,7 @@ final class LatexDefinition {
       return;
     }
     if (count == 0) {
-      int end = nameEnd(arguments.skipSpace(open + 1) + 1);
+      int end = LatexVerbatim.nameEnd(text, arguments.skipSpace(open + 1) + 1);
       if (arguments.skipSpace(end) == close) {
         alias(name, open + 1);
       }
@@ -177,9 +169,9 @@ final class LatexDefinition {
 
   private void learn(String name, int cited, int before) {
     if (cited > 0 && before >= 0) {
-      commands.learn(name, CiteCommands.Shape.after(before));
+      commands.learn(name, Shape.after(before));
     } else if (commands.of(name) != null && cited == 0) {
-      commands.learn(name, CiteCommands.Shape.NONE);
+      commands.learn(name, Shape.NONE);
     }
   }
 
@@ -189,7 +181,7 @@ final class LatexDefinition {
       if (text.charAt(i) != '\\') {
         continue;
       }
-      int end = nameEnd(i + 1);
+      int end = LatexVerbatim.nameEnd(text, i + 1);
       String name = text.substring(i + 1, end);
       // Commands inside packages, with an @, cite here too.
       boolean cites =

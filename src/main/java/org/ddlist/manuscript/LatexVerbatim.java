@@ -58,6 +58,15 @@ final class LatexVerbatim {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '@';
   }
 
+  /** The offset after the letters of a command's name. */
+  static int nameEnd(String text, int start) {
+    int end = start;
+    while (isLetter(at(text, end))) {
+      end++;
+    }
+    return end;
+  }
+
   private static int skipBlanks(String text, int from) {
     int i = from;
     while (at(text, i) == ' ' || at(text, i) == '\t') {

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.ddlist.manuscript.DocumentMark.Kind;
+import org.ddlist.text.TextLines;
 
 /**
  * Finds citations in Markdown as pandoc, Quarto, R Markdown and MyST read it. This class reads the
@@ -42,7 +44,7 @@ final class MarkdownCitations {
     boolean afterBlank = true;
     boolean list = false;
     while (pos < text.length()) {
-      int end = lineEnd(pos);
+      int end = TextLines.end(text, pos);
       int first = skipBlanks(pos, end);
       int indent = indent(pos, first);
       // Of pandoc, lines that begin with % are a title at the top; of MyST, comments elsewhere.
@@ -67,11 +69,6 @@ final class MarkdownCitations {
       }
     }
     return marks;
-  }
-
-  private int lineEnd(int offset) {
-    int end = text.indexOf('\n', offset);
-    return end < 0 ? text.length() : end;
   }
 
   private int skipBlanks(int offset, int end) {
@@ -153,7 +150,7 @@ final class MarkdownCitations {
       name = close < 0 ? "" : info.substring(open + 1, close);
     }
     if (!name.isEmpty()) {
-      marks.add(new DocumentMark(DocumentMark.Kind.INCLUDED_FILE, name, start));
+      marks.add(new DocumentMark(Kind.INCLUDED_FILE, name, start));
     }
   }
 
@@ -164,7 +161,7 @@ final class MarkdownCitations {
     int last = first;
     pos = first;
     while (pos < text.length()) {
-      int end = lineEnd(pos);
+      int end = TextLines.end(text, pos);
       int begin = skipBlanks(pos, end);
       int i = begin;
       while (i < end && text.charAt(i) == sign) {
@@ -228,7 +225,7 @@ final class MarkdownCitations {
     String written = text.substring(start, end).strip();
     if (written.endsWith(ending)) {
       String label = written.substring(0, written.length() - ending.length());
-      marks.add(new DocumentMark(DocumentMark.Kind.LABEL, label, start));
+      marks.add(new DocumentMark(Kind.LABEL, label, start));
     }
   }
 }

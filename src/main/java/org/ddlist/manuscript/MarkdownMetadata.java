@@ -2,6 +2,8 @@ package org.ddlist.manuscript;
 
 import java.util.List;
 import java.util.Set;
+import org.ddlist.manuscript.DocumentMark.Kind;
+import org.ddlist.text.TextLines;
 
 /**
  * The metadata at the top of a Markdown document. Pandoc reads their texts as Markdown, so they
@@ -34,36 +36,31 @@ final class MarkdownMetadata {
     if (close < 0) {
       return start;
     }
-    int pos = lineEnd(start) + 1;
+    int pos = TextLines.end(text, start) + 1;
     while (pos < close) {
-      int end = lineEnd(pos);
+      int end = TextLines.end(text, pos);
       line(pos, end);
       pos = end + 1;
     }
-    return Math.min(text.length(), lineEnd(close) + 1);
+    return Math.min(text.length(), TextLines.end(text, close) + 1);
   }
 
   /** The offset of the line that closes the metadata; -1 if there are none. */
   private int close(int start) {
     if (!text.startsWith("---", start)
-        || !text.substring(start, lineEnd(start)).strip().equals("---")) {
+        || !text.substring(start, TextLines.end(text, start)).strip().equals("---")) {
       return -1;
     }
-    int pos = lineEnd(start) + 1;
+    int pos = TextLines.end(text, start) + 1;
     while (pos < text.length()) {
-      String line = text.substring(pos, lineEnd(pos)).stripTrailing();
+      String line = text.substring(pos, TextLines.end(text, pos)).stripTrailing();
       if (line.equals("---") || line.equals("...")) {
         return pos;
       }
-      pos = lineEnd(pos) + 1;
+      pos = TextLines.end(text, pos) + 1;
     }
     // Never closed: the line is a horizontal rule.
     return -1;
-  }
-
-  private int lineEnd(int offset) {
-    int end = text.indexOf('\n', offset);
-    return end < 0 ? text.length() : end;
   }
 
   private void line(int start, int end) {
@@ -95,7 +92,7 @@ final class MarkdownMetadata {
     } else if (top.equals("bibliography")) {
       bibliographies(value, first);
     } else if (top.equals("references") && name.equals("id")) {
-      marks.add(new DocumentMark(DocumentMark.Kind.ENTRY, unquoted(value), first));
+      marks.add(new DocumentMark(Kind.ENTRY, unquoted(value), first));
     } else if (!NO_TEXT.contains(name)) {
       inline.read(first, last);
     }
@@ -131,7 +128,7 @@ final class MarkdownMetadata {
     for (String name : names.split(",")) {
       String bare = unquoted(name.strip());
       if (!bare.isEmpty()) {
-        marks.add(new DocumentMark(DocumentMark.Kind.BIBLIOGRAPHY, bare, offset));
+        marks.add(new DocumentMark(Kind.BIBLIOGRAPHY, bare, offset));
       }
     }
   }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.ddlist.manuscript.CiteCommands.Shape;
+import org.ddlist.manuscript.DocumentMark.Kind;
 
 /**
  * Finds citations in lines of Markdown: {@code @key}, {@code -@key}, {@code [see @a, p. 3; @b]} and
@@ -70,18 +72,15 @@ final class MarkdownText {
     return pos == end ? pos + 1 : pos;
   }
 
-  private void mark(DocumentMark.Kind kind, String key, int offset) {
+  private void mark(Kind kind, String key, int offset) {
     marks.add(new DocumentMark(kind, key, offset));
   }
 
   /** Reads a citation command of LaTeX; skips another command's backslash or an escaped sign. */
   private void backslash() {
-    int end = pos + 1;
-    while (end < text.length() && LatexVerbatim.isLetter(text.charAt(end))) {
-      end++;
-    }
+    int end = LatexVerbatim.nameEnd(text, pos + 1);
     String name = text.substring(pos + 1, end);
-    CiteCommands.Shape shape = name.isEmpty() || end - pos > 40 ? null : commands.of(name);
+    Shape shape = name.isEmpty() || end - pos > 40 ? null : commands.of(name);
     if (shape == null) {
       pos += 2;
       return;
@@ -174,7 +173,7 @@ final class MarkdownText {
       if (separator) {
         String written = key.toString().strip();
         if (!written.isEmpty() && written.indexOf(' ') < 0) {
-          mark(DocumentMark.Kind.CITATION, written, from);
+          mark(Kind.CITATION, written, from);
         }
         key.setLength(0);
       } else if (depth == 0) {
@@ -243,7 +242,7 @@ final class MarkdownText {
       int close = text.substring(from, Math.min(end, from + LONGEST)).indexOf(">}}");
       if (close > 0) {
         String name = text.substring(from, from + close).strip();
-        mark(DocumentMark.Kind.INCLUDED_FILE, name, pos);
+        mark(Kind.INCLUDED_FILE, name, pos);
         pos = from + close + 3;
         return;
       }
@@ -252,7 +251,7 @@ final class MarkdownText {
       while (close < end && " }\t".indexOf(text.charAt(close)) < 0) {
         close++;
       }
-      mark(DocumentMark.Kind.LABEL, text.substring(pos + 2, close), pos);
+      mark(Kind.LABEL, text.substring(pos + 2, close), pos);
     }
     pos++;
   }
@@ -286,13 +285,13 @@ final class MarkdownText {
         close++;
       }
       if (close > pos + 1 && close < limit && !address) {
-        mark(DocumentMark.Kind.CITATION, text.substring(pos + 1, close), at);
+        mark(Kind.CITATION, text.substring(pos + 1, close), at);
         pos = close + 1;
       }
       return;
     }
     if (pos < end && text.charAt(pos) == '*' && !address) {
-      mark(DocumentMark.Kind.WHOLE_BIBLIOGRAPHY, "", at);
+      mark(Kind.WHOLE_BIBLIOGRAPHY, "", at);
       pos++;
       return;
     }
@@ -303,7 +302,7 @@ final class MarkdownText {
     String key = text.substring(pos, keyEnd);
     pos = keyEnd;
     if (!isLabel(key)) {
-      mark(DocumentMark.Kind.CITATION_OR_LABEL, key, at);
+      mark(Kind.CITATION_OR_LABEL, key, at);
     }
   }
 

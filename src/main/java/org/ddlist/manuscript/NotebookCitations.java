@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.text.TextLines;
 import org.ddlist.text.YamlNode;
+import org.ddlist.text.YamlNode.Mapping;
 import org.ddlist.text.YamlNode.YamlException;
 
 /**
@@ -28,10 +29,9 @@ final class NotebookCitations {
    * @throws YamlException if the text is not JSON
    */
   List<DocumentMark> marks() throws YamlException {
-    if (YamlNode.parseJson(text) instanceof YamlNode.Mapping notebook
-        && notebook.fields().get("cells") instanceof YamlNode.Sequence cells) {
-      for (YamlNode item : cells.items()) {
-        if (item instanceof YamlNode.Mapping cell) {
+    if (YamlNode.parseJson(text) instanceof Mapping notebook) {
+      for (YamlNode item : notebook.items("cells")) {
+        if (item instanceof Mapping cell) {
           cell(cell);
         }
       }
@@ -39,21 +39,17 @@ final class NotebookCitations {
     return marks;
   }
 
-  private void cell(YamlNode.Mapping cell) {
+  private void cell(Mapping cell) {
     String type = cell.text("cell_type");
     if (!type.equals("markdown") && !type.equals("raw")) {
       return;
     }
     // The source is one string, or one for each line.
-    YamlNode source = cell.fields().get("source");
-    List<YamlNode> parts =
-        source instanceof YamlNode.Sequence sequence
-            ? sequence.items()
-            : source == null ? List.of() : List.of(source);
+    List<YamlNode> parts = cell.items("source");
     StringBuilder markdown = new StringBuilder();
     List<Integer> ends = new ArrayList<>();
     for (YamlNode part : parts) {
-      markdown.append(part instanceof YamlNode.Scalar scalar ? scalar.text() : "");
+      markdown.append(part.text());
       ends.add(markdown.length());
     }
     int part = 0;

@@ -67,10 +67,9 @@ final class ProjectSettings {
     if (node instanceof Mapping mapping) {
       for (Map.Entry<String, YamlNode> field : mapping.fields().entrySet()) {
         if (FIELDS.contains(field.getKey())) {
-          for (YamlNode value : DataReference.items(field.getValue())) {
-            String name = DataReference.text(value, "");
-            if (!name.isEmpty()) {
-              names.add(name);
+          for (YamlNode value : mapping.items(field.getKey())) {
+            if (!value.text().isEmpty()) {
+              names.add(value.text());
             }
           }
         } else {

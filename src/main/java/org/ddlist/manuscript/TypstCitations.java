@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.ddlist.bibtex.BibliographyKind;
+import org.ddlist.manuscript.DocumentMark.Kind;
+import org.ddlist.text.TextLines;
 
 /**
  * Finds citations in Typst: {@code @key} and {@code #ref(<key>)}, which may refer to a label of the
@@ -64,8 +66,7 @@ final class TypstCitations {
       if (c == '\\') {
         pos += 2;
       } else if (c == '/' && text.startsWith("//", pos)) {
-        int end = text.indexOf('\n', pos);
-        pos = end < 0 ? text.length() : end;
+        pos = TextLines.end(text, pos);
       } else if (c == '/' && text.startsWith("/*", pos)) {
         skipComment();
       } else if (c == '`') {
@@ -183,7 +184,7 @@ final class TypstCitations {
     expressionEnd = pos;
     int quote = skipSpace(pos);
     if (function.equals("include") && at(quote) == '"') {
-      file(DocumentMark.Kind.INCLUDED_FILE, quote);
+      file(Kind.INCLUDED_FILE, quote);
     }
   }
 
@@ -220,7 +221,7 @@ final class TypstCitations {
     // Data may be in YAML and JSON too.
     if (kind == BibliographyKind.BIBTEX
         || kind != null && (in.equals("bibliography") || argument(start).contains("bib"))) {
-      file(DocumentMark.Kind.BIBLIOGRAPHY, start);
+      file(Kind.BIBLIOGRAPHY, start);
     } else if (in.equals("label") && end - start < LONGEST) {
       key(text.substring(start + 1, Math.max(start + 1, end - 1)), start);
     }
@@ -248,7 +249,7 @@ final class TypstCitations {
     return Math.min(text.length(), i + 1);
   }
 
-  private void file(DocumentMark.Kind kind, int quote) {
+  private void file(Kind kind, int quote) {
     int end = stringEnd(quote);
     if (end - quote > 2 && end - quote < LONGEST) {
       marks.add(new DocumentMark(kind, text.substring(quote + 1, end - 1), quote));
@@ -311,8 +312,7 @@ final class TypstCitations {
       end--;
     }
     if (end > pos) {
-      marks.add(
-          new DocumentMark(DocumentMark.Kind.CITATION_OR_LABEL, text.substring(pos, end), at));
+      marks.add(new DocumentMark(Kind.CITATION_OR_LABEL, text.substring(pos, end), at));
     }
     pos = end;
   }
@@ -343,7 +343,7 @@ final class TypstCitations {
     }
     String name = text.substring(start, end);
     switch (parts.peek().mode()) {
-      case MARKUP -> marks.add(new DocumentMark(DocumentMark.Kind.LABEL, name, pos));
+      case MARKUP -> marks.add(new DocumentMark(Kind.LABEL, name, pos));
       case CODE -> key(name, pos);
       case MATH -> {
         // A comparison.
@@ -363,8 +363,7 @@ final class TypstCitations {
     }
     boolean cites = commands.of(of.replace("-", "")) != null || commands.of(of) != null;
     if (cites || of.equals("ref")) {
-      DocumentMark.Kind kind =
-          cites ? DocumentMark.Kind.CITATION : DocumentMark.Kind.CITATION_OR_LABEL;
+      Kind kind = cites ? Kind.CITATION : Kind.CITATION_OR_LABEL;
       marks.add(new DocumentMark(kind, name, offset));
     }
   }

@@ -18,8 +18,7 @@ public final class TextLines {
         starts = Arrays.copyOf(starts, size * 2);
       }
       starts[size++] = start;
-      int end = text.indexOf('\n', start);
-      start = end < 0 ? text.length() : end + 1;
+      start = end(text, start) + 1;
     }
   }
 
@@ -30,6 +29,12 @@ public final class TextLines {
       split.add(lines.line(i));
     }
     return split;
+  }
+
+  /** The offset of the line feed that ends the line of an offset, or the length of the text. */
+  public static int end(String text, int offset) {
+    int end = text.indexOf('\n', offset);
+    return end < 0 ? text.length() : end;
   }
 
   int size() {

@@ -30,6 +30,11 @@ public sealed interface YamlNode {
 
   int line();
 
+  /** The text of a scalar; empty for a sequence or a mapping. */
+  default String text() {
+    return "";
+  }
+
   /** The line in which the last value in it begins. */
   int lastLine();
 
@@ -74,6 +79,26 @@ public sealed interface YamlNode {
     /** The text of a field; empty if it is absent or no single value. */
     public String text(String field) {
       return fields.get(field) instanceof Scalar scalar ? scalar.text() : "";
+    }
+
+    /** The texts of those fields that are not empty. */
+    public List<String> texts(String... names) {
+      List<String> texts = new ArrayList<>();
+      for (String name : names) {
+        if (!text(name).isEmpty()) {
+          texts.add(text(name));
+        }
+      }
+      return texts;
+    }
+
+    /** A field as a list: the items of a sequence, one other value, or none if it is absent. */
+    public List<YamlNode> items(String field) {
+      YamlNode value = fields.get(field);
+      if (value instanceof Sequence sequence) {
+        return sequence.items();
+      }
+      return value == null ? List.of() : List.of(value);
     }
   }
 
