@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.ddlist.model.ArxivId;
+import org.ddlist.text.Ascii;
 
 /**
  * The arXiv ids that the fields of an entry give.
@@ -205,13 +206,7 @@ public record ArxivText(Map<String, String> ids, Map<String, String> malformed) 
   }
 
   private static boolean isPart(char c) {
-    return c >= '0' && c <= '9'
-        || c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c == '.'
-        || c == '/'
-        || c == '-'
-        || c == ':';
+    return Ascii.isLetterOrDigit(c) || c == '.' || c == '/' || c == '-' || c == ':';
   }
 
   /** "arXiv:ID", "arXiv.ID", "abs/ID", an address, or an id with a point after it. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.ddlist.model.Author;
 import org.ddlist.model.Title;
+import org.ddlist.text.Ascii;
 
 /**
  * Reads a BibTeX field of names by BibTeX's rules (bibtex.web, sections 377 to 404; the manual
@@ -23,13 +24,18 @@ import org.ddlist.model.Title;
 public final class BibtexNames {
   private BibtexNames() {}
 
+  /** The first name of a field, without reading the others. */
+  static String first(String field) {
+    return split(field, true, 1).get(0);
+  }
+
   /** The names of a field in their order; none for an empty field. */
   public static List<BibtexName> parse(String field) {
     List<BibtexName> names = new ArrayList<>();
     if (LatexText.read(field).isEmpty()) {
       return names;
     }
-    List<String> raw = split(field, Title.hasMatchingBraces(field));
+    List<String> raw = split(field, Title.hasMatchingBraces(field), Integer.MAX_VALUE);
     List<List<String>> parts = new ArrayList<>(raw.size());
     for (String name : raw) {
       parts.add(parts(name, ','));
@@ -42,14 +48,15 @@ public final class BibtexNames {
   }
 
   /**
-   * The names between the words "and"; in braces that do not pair, an "and" is one all the same.
+   * The names between the words "and", and the rest of the text after so many; in braces that do
+   * not pair, an "and" is one all the same.
    */
-  private static List<String> split(String field, boolean balanced) {
+  private static List<String> split(String field, boolean balanced, int most) {
     List<String> names = new ArrayList<>();
     int depth = 0;
     int start = 0;
     int word = 0;
-    for (int i = 0; i <= field.length(); i++) {
+    for (int i = 0; i <= field.length() && names.size() < most; i++) {
       char c = i < field.length() ? field.charAt(i) : ' ';
       depth += balanced && c == '{' ? 1 : balanced && c == '}' ? -1 : 0;
       if (depth > 0 || !BibtexLayout.isSpace(c)) {
@@ -137,15 +144,9 @@ public final class BibtexNames {
   /** A name without the number by which DBLP tells people of one name apart: "Wei Wang 0001". */
   private static String withoutNumber(String name) {
     int space = name.length() - "0001".length() - 1;
-    if (space <= 0 || name.charAt(space) != ' ') {
-      return name;
-    }
-    for (int i = space + 1; i < name.length(); i++) {
-      if (!Character.isDigit(name.charAt(i))) {
-        return name;
-      }
-    }
-    return name.substring(0, space);
+    boolean number =
+        space > 0 && name.charAt(space) == ' ' && Ascii.isNumber(name, space + 1, name.length());
+    return number ? name.substring(0, space) : name;
   }
 
   /** Null if there is nothing that could be a family name. */
@@ -268,15 +269,7 @@ public final class BibtexNames {
 
   /** Whether it is in braces as a whole, as an organisation's name is. */
   private static boolean isBraced(String name) {
-    int depth = 0;
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-      if (depth <= 0 && i < name.length() - 1) {
-        return false;
-      }
-    }
-    return name.startsWith("{") && !name.startsWith("{\\") && depth == 0;
+    return Braces.isAround(name) && !name.startsWith("{\\");
   }
 
   private static void checkSigns(String raw, Set<NameFault> faults) {

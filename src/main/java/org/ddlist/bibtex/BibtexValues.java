@@ -3,28 +3,14 @@ package org.ddlist.bibtex;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.ddlist.text.Ascii;
 
 /** Reads the values of fields, with the strings that {@code @string} defines above them. */
 final class BibtexValues {
-  private static final Map<String, String> MONTHS =
-      Map.ofEntries(
-          Map.entry("jan", "January"),
-          Map.entry("feb", "February"),
-          Map.entry("mar", "March"),
-          Map.entry("apr", "April"),
-          Map.entry("may", "May"),
-          Map.entry("jun", "June"),
-          Map.entry("jul", "July"),
-          Map.entry("aug", "August"),
-          Map.entry("sep", "September"),
-          Map.entry("oct", "October"),
-          Map.entry("nov", "November"),
-          Map.entry("dec", "December"));
-
   private final BibtexScanner in;
   private final String text;
   private final BibtexLayout layout;
-  private final Map<String, String> strings = new HashMap<>(MONTHS);
+  private final Map<String, String> strings = new HashMap<>();
 
   /**
    * How many more characters the use of strings may add: a few strings that double exceed any
@@ -37,6 +23,9 @@ final class BibtexValues {
     this.text = in.text;
     this.layout = in.layout;
     this.expansion = 1_000_000 + 16L * text.length();
+    for (String month : Months.NAMES) {
+      define(Months.string(month), month);
+    }
   }
 
   /** Defines a string for the values below. */
@@ -178,7 +167,7 @@ final class BibtexValues {
       bare = text.substring(start, end);
     }
     in.pos = end;
-    if (!isNumber(bare)) {
+    if (!bare.isEmpty() && !Ascii.isNumber(bare)) {
       in.fault(
           BibtexFault.Kind.UNDELIMITED_VALUE,
           start,
@@ -192,22 +181,13 @@ final class BibtexValues {
     return !BibtexLayout.isSpace(c) && "\"#%'(),={}".indexOf(c) < 0;
   }
 
-  private static boolean isNumber(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private String string(String name, int at, String field) {
     String value = strings.get(name.toLowerCase(Locale.ROOT));
     if (value == null) {
       BibtexFault.Kind kind =
           field.equalsIgnoreCase("month")
               ? BibtexFault.Kind.UNKNOWN_MONTH
-              : strings.size() > MONTHS.size()
+              : strings.size() > Months.NAMES.size()
                   ? BibtexFault.Kind.UNKNOWN_STRING
                   : BibtexFault.Kind.STRING_OF_ELSEWHERE;
       in.fault(kind, at, "no @string above defines '" + name + "'");

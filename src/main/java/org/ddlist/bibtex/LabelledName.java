@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.ddlist.model.Author;
+import org.ddlist.text.Ascii;
 
 /**
  * A name whose parts have labels, as biber reads them (biblatex's manual, section 3.4): {@code
@@ -48,7 +49,7 @@ final class LabelledName {
   private static boolean isLabel(String word) {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (c != '-' && (c < 'a' || c > 'z') && (c < 'A' || c > 'Z')) {
+      if (c != '-' && !Ascii.isLetter(c)) {
         return false;
       }
     }

@@ -3,6 +3,7 @@ package org.ddlist.bibtex;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.Set;
+import org.ddlist.text.Ascii;
 
 /**
  * Reads a formula as text that keeps its meaning: "x_(i+1)", "1/2", "√2", "n²". Of a command that
@@ -98,21 +99,12 @@ final class LatexFormula {
   }
 
   private static String inParentheses(String argument) {
-    return argument.length() > 1 && !isNumber(argument) ? "(" + argument + ")" : argument;
-  }
-
-  private static boolean isNumber(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return !text.isEmpty();
+    return argument.length() > 1 && !Ascii.isNumber(argument) ? "(" + argument + ")" : argument;
   }
 
   private String script(String sign, String digits) {
     String argument = argument();
-    if (!isNumber(argument)) {
+    if (!Ascii.isNumber(argument)) {
       return sign + inParentheses(argument);
     }
     StringBuilder script = new StringBuilder();
@@ -124,7 +116,7 @@ final class LatexFormula {
 
   private String command() {
     int start = pos;
-    while (next() >= 'a' && next() <= 'z' || next() >= 'A' && next() <= 'Z') {
+    while (Ascii.isLetter(next())) {
       pos++;
     }
     if (pos == start) {

@@ -1,6 +1,7 @@
 package org.ddlist.bibtex;
 
 import java.text.Normalizer;
+import org.ddlist.text.Ascii;
 
 /**
  * Reads LaTeX as plain text, in one pass and without errors: the inverse of {@link LatexText#of},
@@ -295,7 +296,7 @@ final class LatexReader {
       return;
     }
     int start = pos;
-    while (isAsciiLetter(next())) {
+    while (Ascii.isLetter(next())) {
       pos++;
     }
     if (pos == start) {
@@ -308,10 +309,6 @@ final class LatexReader {
       pos++;
     }
     word(name);
-  }
-
-  private static boolean isAsciiLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
   /** A command that is a backslash and one character that is no letter. */
@@ -386,12 +383,9 @@ final class LatexReader {
   }
 
   private void skipGroup() {
-    if (!skip('{')) {
-      return;
-    }
-    for (int open = 1; pos < end && open > 0; pos++) {
-      char c = latex.charAt(pos);
-      open += c == '{' ? 1 : c == '}' ? -1 : 0;
+    if (next() == '{') {
+      int close = Braces.closeOf(latex, pos);
+      pos = close < 0 ? end : Math.min(end, close + 1);
     }
   }
 }

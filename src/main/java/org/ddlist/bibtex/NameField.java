@@ -2,6 +2,8 @@ package org.ddlist.bibtex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ddlist.model.Author;
 import org.ddlist.model.Names;
 
@@ -15,6 +17,8 @@ import org.ddlist.model.Names;
  */
 public record NameField(List<Author> authors, boolean others, List<String> guesses) {
 
+  private static final Pattern NUMBER = Pattern.compile("(^|\\s+)[0-9]{4}(?=,|\\s|$)");
+
   public NameField {
     authors = List.copyOf(authors);
     guesses = List.copyOf(guesses);
@@ -26,10 +30,7 @@ public record NameField(List<Author> authors, boolean others, List<String> guess
     List<String> guesses = new ArrayList<>();
     boolean others = false;
     for (BibtexName written : BibtexNames.parse(field)) {
-      if (written.isOthers()) {
-        others = true;
-        continue;
-      }
+      others |= written.isOthers();
       BibtexName name = withoutNumber(written);
       if (name != written) {
         guesses.add("'" + written.raw() + "' is read as " + name.author().name());
@@ -56,40 +57,9 @@ public record NameField(List<Author> authors, boolean others, List<String> guess
 
   /** Without the number by which DBLP tells people of one name apart: "Wei Wang 0001". */
   private static BibtexName withoutNumber(BibtexName name) {
-    if (!hasDigit(name.raw())) {
-      return name;
-    }
-    StringBuilder bare = new StringBuilder();
-    boolean found = false;
-    for (String word : name.raw().split("\\s+")) {
-      int comma = word.endsWith(",") ? 1 : 0;
-      boolean number = word.length() == 4 + comma && isNumber(word.substring(0, 4));
-      found |= number;
-      if (!number) {
-        bare.append(bare.isEmpty() ? "" : " ").append(word);
-      } else if (comma > 0) {
-        bare.append(',');
-      }
-    }
-    List<BibtexName> names = found ? BibtexNames.parse(bare.toString()) : List.of();
+    Matcher number = NUMBER.matcher(name.raw());
+    List<BibtexName> names = number.find() ? BibtexNames.parse(number.replaceAll("")) : List.of();
     return names.size() == 1 && names.get(0).author() != null ? names.get(0) : name;
-  }
-
-  private static boolean hasDigit(String text) {
-    boolean digit = false;
-    for (int i = 0; i < text.length() && !digit; i++) {
-      digit = text.charAt(i) >= '0' && text.charAt(i) <= '9';
-    }
-    return digit;
-  }
-
-  private static boolean isNumber(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) < '0' || word.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**

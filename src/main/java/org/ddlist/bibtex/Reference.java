@@ -69,17 +69,6 @@ public final class Reference implements Identity {
     return keys;
   }
 
-  /** The first of those fields that the entry has; null if it has none. */
-  public BibtexField field(String... names) {
-    for (String name : names) {
-      BibtexField field = entry.field(name);
-      if (field != null) {
-        return field;
-      }
-    }
-    return null;
-  }
-
   /** The first of those fields that is not empty; null if all are. */
   public BibtexField filled(String... names) {
     for (String name : names) {
@@ -244,7 +233,7 @@ public final class Reference implements Identity {
   /** Read without the names after it, since an audit asks every entry for it. */
   @Override
   public String firstFamily() {
-    String first = firstName(entry.value("author"));
+    String first = BibtexNames.first(entry.value("author"));
     int comma = first.indexOf(',');
     if (comma > 0 && isPlain(first)) {
       return Names.letters(first.substring(0, comma));
@@ -258,23 +247,6 @@ public final class Reference implements Identity {
   /** Whether a name has no LaTeX. */
   private static boolean isPlain(String name) {
     return name.indexOf('\\') < 0 && name.indexOf('{') < 0 && name.indexOf('=') < 0;
-  }
-
-  /** The text before the first "and" outside braces. */
-  private static String firstName(String names) {
-    int depth = 0;
-    for (int i = 0; i < names.length(); i++) {
-      char c = names.charAt(i);
-      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-      if (depth == 0
-          && (c == ' ' || c == '\n' || c == '\t' || c == '\r')
-          && names.regionMatches(true, i + 1, "and", 0, 3)
-          && i + 4 < names.length()
-          && Character.isWhitespace(names.charAt(i + 4))) {
-        return names.substring(0, i);
-      }
-    }
-    return names;
   }
 
   /** The field that names the venue, for a thesis the school; null if there is none. */

@@ -195,15 +195,7 @@ public final class Titles {
   /** Whether one pair of braces holds all of the title, which readMarked drops. */
   private static boolean isBracedWhole(String latex) {
     String text = latex.strip();
-    int depth = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-      if (depth <= 0 && i < text.length() - 1) {
-        return false;
-      }
-    }
-    return text.length() > 2 && depth == 0;
+    return text.length() > 2 && Braces.isAround(text);
   }
 
   /**

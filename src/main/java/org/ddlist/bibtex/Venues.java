@@ -124,18 +124,19 @@ public final class Venues {
   /** Whether a name is that of a server for preprints, or says that there is no venue. */
   public static boolean isPreprint(String name) {
     String folded = Folding.fold(name);
-    for (String word : PREPRINTS) {
-      if (folded.contains(word)) {
-        return true;
-      }
-    }
-    return (" " + folded + " ").contains(" corr ") || folded.startsWith("abs ");
+    return hasOne(folded, PREPRINTS)
+        || (" " + folded + " ").contains(" corr ")
+        || folded.startsWith("abs ");
   }
 
+  /** Whether a name is one of a series or a publisher, in place of a venue's. */
   public static boolean isSeries(String name) {
-    String folded = Folding.fold(name);
-    for (String series : SERIES) {
-      if (folded.contains(series)) {
+    return hasOne(Folding.fold(name), SERIES);
+  }
+
+  private static boolean hasOne(String text, List<String> parts) {
+    for (String part : parts) {
+      if (text.contains(part)) {
         return true;
       }
     }
@@ -162,12 +163,7 @@ public final class Venues {
 
   /** Whether a name is a university's. */
   public static boolean isSchool(String name) {
-    for (String school : SCHOOLS) {
-      if (name.contains(school)) {
-        return true;
-      }
-    }
-    return false;
+    return hasOne(name, SCHOOLS);
   }
 
   /** Whether an address is one of a publisher or of proceedings. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexField;
+import org.ddlist.text.Ascii;
 import org.ddlist.text.Edit;
 
 /** Changes fields of an entry in the style of the entry, each field once. */
@@ -145,7 +146,7 @@ final class EntryEdits {
     if (quoted && isFreeOfQuotes(latex)) {
       return "\"" + latex + "\"";
     }
-    boolean bare = !written.isEmpty() && isNumber(written) && isNumber(latex);
+    boolean bare = Ascii.isNumber(written) && Ascii.isNumber(latex);
     return bare ? latex : "{" + latex + "}";
   }
 
@@ -160,15 +161,6 @@ final class EntryEdits {
       }
     }
     return true;
-  }
-
-  private static boolean isNumber(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return !text.isEmpty();
   }
 
   /**

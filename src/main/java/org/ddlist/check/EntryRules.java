@@ -11,6 +11,7 @@ import org.ddlist.bibtex.BibtexName;
 import org.ddlist.bibtex.BibtexNames;
 import org.ddlist.bibtex.EntryType;
 import org.ddlist.bibtex.LatexText;
+import org.ddlist.bibtex.Months;
 import org.ddlist.bibtex.NameFault;
 import org.ddlist.bibtex.Reference;
 import org.ddlist.bibtex.Titles;

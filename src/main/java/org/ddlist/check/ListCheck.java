@@ -49,7 +49,7 @@ public final class ListCheck {
     Set<String> linked = check.citations();
     check.form();
     check.badge();
-    Bibliography bibliography = new Bibliography(check.findings);
+    BibliographyCheck bibliography = new BibliographyCheck(check.findings);
     Set<String> names = new HashSet<>();
     for (DecodedText citation : citations) {
       names.add(baseName(citation.name()));

@@ -3,6 +3,7 @@ package org.ddlist.formats;
 import java.io.IOException;
 import java.util.List;
 import org.ddlist.model.Paper;
+import org.ddlist.text.Ascii;
 
 /** The text that cites papers in a document. */
 public enum CitationSnippet {
@@ -60,8 +61,7 @@ public enum CitationSnippet {
     boolean sign = true;
     for (int i = 0; i < key.length(); i++) {
       char c = key.charAt(i);
-      boolean letter =
-          c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+      boolean letter = Ascii.isLetterOrDigit(c) || c == '_';
       if (!letter && (sign || signs.indexOf(c) < 0)) {
         return false;
       }

@@ -2,9 +2,9 @@ package org.ddlist.formats;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.ddlist.bibtex.LatexText;
+import org.ddlist.bibtex.Months;
 import org.ddlist.model.Author;
 import org.ddlist.model.EntryDetails;
 import org.jbibtex.BibTeXEntry;
@@ -15,21 +15,6 @@ import org.jbibtex.Value;
 
 /** Builds an entry of a .bib file. A field whose value is empty is left out. */
 final class EntryBuilder {
-  private static final String[] MONTHS = {
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December"
-  };
-
   private final BibTeXEntry entry;
   private final boolean ascii;
 
@@ -128,12 +113,9 @@ final class EntryBuilder {
 
   /** A month is BibTeX's own string for it, which each style spells its way. */
   private static Value value(String field, String latex) {
-    for (String month : MONTHS) {
-      if (field.equals("month") && month.equals(latex)) {
-        return new KeyValue(month.substring(0, 3).toLowerCase(Locale.ROOT));
-      }
-    }
-    return new StringValue(latex, StringValue.Style.BRACED);
+    return field.equals("month") && Months.NAMES.contains(latex)
+        ? new KeyValue(Months.string(latex))
+        : new StringValue(latex, StringValue.Style.BRACED);
   }
 
   /**

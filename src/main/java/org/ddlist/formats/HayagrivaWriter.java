@@ -10,6 +10,7 @@ import org.ddlist.model.Author;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
 import org.ddlist.model.Venue;
+import org.ddlist.text.Ascii;
 import org.ddlist.text.YamlText;
 
 /**
@@ -177,8 +178,7 @@ public final class HayagrivaWriter {
     boolean name = !NO_TEXT.contains(key.toLowerCase(Locale.ROOT));
     for (int i = 0; i < key.length(); i++) {
       char c = key.charAt(i);
-      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-      name &= letter || i > 0 && (c >= '0' && c <= '9' || c == '-' || c == '_');
+      name &= Ascii.isLetter(c) || i > 0 && (Ascii.isDigit(c) || c == '-' || c == '_');
     }
     return name;
   }
@@ -187,7 +187,7 @@ public final class HayagrivaWriter {
   private static String range(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c != '-' && (c < '0' || c > '9')) {
+      if (c != '-' && !Ascii.isDigit(c)) {
         return quoted(text);
       }
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.ddlist.model.Author;
 import org.ddlist.model.Paper;
 import org.ddlist.model.PaperRules;
+import org.ddlist.text.Ascii;
 import org.ddlist.text.Folding;
 
 /**
@@ -60,7 +61,7 @@ public final class KeyFormat {
         parts.add(new Part("", field));
         named = true;
         i = end + 1;
-      } else if (isAsciiLetterOrDigit(c) || SIGNS.indexOf(c) >= 0) {
+      } else if (Ascii.isLetterOrDigit(c) || SIGNS.indexOf(c) >= 0) {
         parts.add(new Part(String.valueOf(c), ""));
         i++;
       } else {
@@ -191,15 +192,11 @@ public final class KeyFormat {
   private static String ascii(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      if (isAsciiLetterOrDigit(text.charAt(i))) {
+      if (Ascii.isLetterOrDigit(text.charAt(i))) {
         plain.append(text.charAt(i));
       }
     }
     return plain.toString();
-  }
-
-  private static boolean isAsciiLetterOrDigit(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
   }
 
   /** The nth of a, b, …, z, aa, ab, …, counted from 0. */

@@ -22,9 +22,9 @@ import org.ddlist.text.FileNames;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
-import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * A style of the Citation Style Language in a file of the user's. It may come from anywhere, so
@@ -149,21 +149,10 @@ public record StyleFile(String name, String text) implements CslStyle {
         name + ": no reference can be written in this style: " + cause.getMessage());
   }
 
-  /** Throws what the parser would print. */
-  private static final class Thrower implements ErrorHandler {
-    @Override
-    public void warning(SAXParseException e) {
-      // Nothing is lost that a style needs.
-      return;
-    }
-
+  /** Throws the errors that the parser would print; of a warning, nothing is lost. */
+  private static final class Thrower extends DefaultHandler {
     @Override
     public void error(SAXParseException e) throws SAXException {
-      throw e;
-    }
-
-    @Override
-    public void fatalError(SAXParseException e) throws SAXException {
       throw e;
     }
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.ddlist.model.Paper;
+import org.ddlist.text.Ascii;
 
 /** Writes references for people to read, in a style of the Citation Style Language. */
 public final class StyledReferences {
@@ -104,7 +105,7 @@ public final class StyledReferences {
       int keeps = start;
       if (capitals) {
         keeps = end;
-      } else if (capital && isSmall(text.charAt(start))) {
+      } else if (capital && Character.isLowerCase(text.charAt(start))) {
         keeps = start + 1;
       } else if (capital
           && start > 0
@@ -114,7 +115,7 @@ public final class StyledReferences {
       end = Math.max(end, start + 1);
       for (int i = start; i < end; i++) {
         char c = text.charAt(i);
-        marked.append(i < keeps && isLetter(c) ? (char) (c + KEEPS_CASE) : c);
+        marked.append(i < keeps && Ascii.isLetter(c) ? (char) (c + KEEPS_CASE) : c);
       }
       start = end;
     }
@@ -128,18 +129,10 @@ public final class StyledReferences {
         && text.charAt(index + 1) == ' ';
   }
 
-  private static boolean isSmall(char c) {
-    return c >= 'a' && c <= 'z';
-  }
-
-  private static boolean isLetter(int c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-  }
-
   /** The letter that was marked; a character that was not marked, as it is. */
   static int unmarked(int character) {
     int letter = character - KEEPS_CASE;
-    return isLetter(letter) ? letter : character;
+    return Ascii.isLetter(letter) ? letter : character;
   }
 
   private static String locale(String language) {

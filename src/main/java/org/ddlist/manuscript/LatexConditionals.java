@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import org.ddlist.text.Ascii;
 import org.ddlist.text.TextLines;
 
 /** The conditionals of a LaTeX text, each with its {@code \else} and {@code \fi}. */
@@ -86,18 +87,14 @@ final class LatexConditionals {
     while (first < text.length() && text.charAt(first) == ' ') {
       first++;
     }
-    if (!name.equals("if") || first + 1 >= text.length() || !isDigit(text.charAt(first))) {
+    if (!name.equals("if") || first + 1 >= text.length() || !Ascii.isDigit(text.charAt(first))) {
       return Truth.UNKNOWN;
     }
     char second = text.charAt(first + 1);
-    if (!isDigit(second) && !Character.isWhitespace(second)) {
+    if (!Ascii.isDigit(second) && !Character.isWhitespace(second)) {
       return Truth.UNKNOWN;
     }
     return second == text.charAt(first) ? Truth.TRUE : Truth.FALSE;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   /** Whether a name is a conditional's where it is: not in {@code \newif\iffalse}, for one. */

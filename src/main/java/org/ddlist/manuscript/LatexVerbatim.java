@@ -1,6 +1,7 @@
 package org.ddlist.manuscript;
 
 import java.util.Set;
+import org.ddlist.text.Ascii;
 
 /**
  * Verbatim arguments of LaTeX commands, in which neither comments nor commands begin: code in
@@ -55,7 +56,7 @@ final class LatexVerbatim {
 
   /** Whether a command's name may contain it: a letter, or the @ of commands inside packages. */
   static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '@';
+    return Ascii.isLetter(c) || c == '@';
   }
 
   /** The offset after the letters of a command's name. */

@@ -1,6 +1,7 @@
 package org.ddlist.model;
 
 import java.util.Locale;
+import org.ddlist.text.Ascii;
 
 /**
  * Recognises an arXiv identifier: <a href="https://info.arxiv.org/help/arxiv_identifier.html">year
@@ -49,7 +50,7 @@ public final class ArxivId {
       rest = rest.substring(0, rest.length() - ".pdf".length());
     }
     int version = rest.lastIndexOf('v');
-    if (version > 0 && isDigits(rest, version + 1, rest.length())) {
+    if (version > 0 && Ascii.isNumber(rest, version + 1, rest.length())) {
       rest = rest.substring(0, version);
     }
     return isNew(rest) || isOld(rest) ? rest : "";
@@ -63,7 +64,7 @@ public final class ArxivId {
   /** The year in which the id was given, from its first two digits; 0 if it is none. */
   public static int year(String id) {
     int start = id.indexOf('/') + 1;
-    if (!isDigits(id, start, Math.min(id.length(), start + 2))) {
+    if (!Ascii.isNumber(id, start, Math.min(id.length(), start + 2))) {
       return 0;
     }
     int year = Integer.parseInt(id.substring(start, start + 2));
@@ -96,8 +97,8 @@ public final class ArxivId {
     int length = id.length();
     return (length == 9 || length == 10)
         && id.charAt(4) == '.'
-        && isDigits(id, 0, 4)
-        && isDigits(id, 5, length)
+        && Ascii.isNumber(id, 0, 4)
+        && Ascii.isNumber(id, 5, length)
         && isMonth(id.charAt(2), id.charAt(3));
   }
 
@@ -107,7 +108,7 @@ public final class ArxivId {
 
   private static boolean isOld(String id) {
     int slash = id.indexOf('/');
-    if (slash < 2 || id.length() != slash + 8 || !isDigits(id, slash + 1, id.length())) {
+    if (slash < 2 || id.length() != slash + 8 || !Ascii.isNumber(id, slash + 1, id.length())) {
       return false;
     }
     for (int i = 0; i < slash; i++) {
@@ -117,14 +118,5 @@ public final class ArxivId {
       }
     }
     return true;
-  }
-
-  private static boolean isDigits(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return to > from;
   }
 }
