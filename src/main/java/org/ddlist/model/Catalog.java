@@ -161,7 +161,7 @@ public final class Catalog {
     sectionsThen.removeIf(section -> !used.contains("#" + section.id()));
     String edition = day.compareTo(facts.edition()) < 0 ? day : facts.edition();
     return new Catalog(
-        facts.as(edition),
+        facts.with(edition, facts.citation()),
         venuesThen,
         sectionsThen,
         PaperStore.of(then, Arrays.copyOf(linesThen, then.size()), originsThen),

@@ -1,5 +1,7 @@
 package org.ddlist.model;
 
+import java.util.Locale;
+
 /**
  * A paper's addresses on the web; an empty one is not known.
  *
@@ -19,20 +21,14 @@ public record Links(String paper, String proceedings, String project, String cod
 
   /** Which of a paper's addresses. */
   public enum Kind {
-    PAPER("paper"),
-    PROCEEDINGS("proceedings"),
-    PROJECT("project"),
-    CODE("code");
-
-    private final String word;
-
-    Kind(String word) {
-      this.word = word;
-    }
+    PAPER,
+    PROCEEDINGS,
+    PROJECT,
+    CODE;
 
     /** The word for it in commands, columns and catalogs. */
     public String word() {
-      return word;
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

@@ -67,32 +67,16 @@ public record ListFacts(
     sources = List.copyOf(sources);
   }
 
-  /** The same facts of an earlier edition. */
-  ListFacts as(String otherEdition) {
+  /**
+   * The same facts of another edition, or with another way to cite the list.
+   *
+   * @param otherCitation null if none is known
+   */
+  public ListFacts with(String otherEdition, Paper otherCitation) {
     return new ListFacts(
         name,
         address,
         otherEdition,
-        description,
-        citation,
-        curators,
-        events,
-        media,
-        acknowledgments,
-        sources,
-        archive);
-  }
-
-  /**
-   * The same facts with another way to cite the list.
-   *
-   * @param otherCitation null if none is known
-   */
-  public ListFacts citedAs(Paper otherCitation) {
-    return new ListFacts(
-        name,
-        address,
-        edition,
         description,
         otherCitation,
         curators,

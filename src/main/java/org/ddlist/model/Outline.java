@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.ddlist.model.ListFacts.Event;
 
 /** The groups of selected papers with their headings, in the order of a page. */
@@ -60,14 +61,10 @@ public final class Outline {
     return outline.groups;
   }
 
-  private interface Name {
-    String of(Paper paper);
-  }
-
-  private Map<String, List<Paper>> papers(Name group) {
+  private Map<String, List<Paper>> papers(Function<Paper, String> group) {
     Map<String, List<Paper>> papers = new LinkedHashMap<>();
     for (Paper paper : selection.papers()) {
-      papers.computeIfAbsent(group.of(paper), none -> new ArrayList<>()).add(paper);
+      papers.computeIfAbsent(group.apply(paper), none -> new ArrayList<>()).add(paper);
     }
     return papers;
   }

@@ -1,6 +1,7 @@
 package org.ddlist.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.ddlist.text.Folding;
 
@@ -34,25 +35,19 @@ public record SearchIndex(
 
   /** A part of a paper that is searched. */
   public enum Field {
-    NICKNAME("nickname"),
-    KEY("key"),
-    TITLE("title"),
-    AUTHORS("authors"),
-    REPOSITORY("repository"),
+    NICKNAME,
+    KEY,
+    TITLE,
+    AUTHORS,
+    REPOSITORY,
     /** The venue's abbreviations, the track, the years and the month of an arXiv id: "2503". */
-    VENUE("venue"),
-    VENUE_NAME("venue name"),
-    SECTION("section");
-
-    private final String word;
-
-    Field(String word) {
-      this.word = word;
-    }
+    VENUE,
+    VENUE_NAME,
+    SECTION;
 
     /** Its name in an explanation. */
     public String word() {
-      return word;
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
   }
 

@@ -1,7 +1,6 @@
 package org.ddlist.packed;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,12 +98,8 @@ final class Unpacker {
   }
 
   private List<Venue.Edition> editions() {
-    int count = number();
-    if (count == 0) {
-      return List.of();
-    }
-    Venue.Edition[] editions = new Venue.Edition[count];
-    for (int i = 0; i < count; i++) {
+    Venue.Edition[] editions = new Venue.Edition[number()];
+    for (int i = 0; i < editions.length; i++) {
       editions[i] = new Venue.Edition(number(), string(), string());
     }
     return List.of(editions);
@@ -113,7 +108,7 @@ final class Unpacker {
   List<Alias> aliases() {
     int count = number();
     if (count == 0) {
-      return List.of();
+      return List.of(); // most runs need no class of aliases
     }
     Alias[] aliases = new Alias[count];
     for (int i = 0; i < count; i++) {
@@ -123,12 +118,11 @@ final class Unpacker {
   }
 
   private List<ListFacts.Link> links() {
-    int count = number();
-    List<ListFacts.Link> links = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      links.add(new ListFacts.Link(string(), string()));
+    ListFacts.Link[] links = new ListFacts.Link[number()];
+    for (int i = 0; i < links.length; i++) {
+      links[i] = new ListFacts.Link(string(), string());
     }
-    return links;
+    return List.of(links);
   }
 
   Paper paper() {
@@ -153,21 +147,14 @@ final class Unpacker {
 
   private Nicknames nicknames() {
     int count = number();
-    if (count < 2) {
-      return count == 0 ? Nicknames.UNKNOWN : Nicknames.NONE;
-    }
-    String[] names = new String[count - 1];
-    for (int i = 0; i < names.length; i++) {
-      names[i] = string();
-    }
-    return Nicknames.of(List.of(names));
+    return count == 0 ? Nicknames.UNKNOWN : Nicknames.of(strings(count - 1));
   }
 
   private EntryDetails details() {
     String type = string();
     int count = number();
-    if (count == 0) {
-      return type.isEmpty() ? EntryDetails.NONE : new EntryDetails(type, Map.of());
+    if (count == 0 && type.isEmpty()) {
+      return EntryDetails.NONE;
     }
     Map<String, String> fields = new LinkedHashMap<>();
     for (int i = 0; i < count; i++) {
@@ -226,10 +213,10 @@ final class Unpacker {
   }
 
   List<String> strings() {
-    int count = number();
-    if (count == 0) {
-      return List.of();
-    }
+    return strings(number());
+  }
+
+  private List<String> strings(int count) {
     String[] strings = new String[count];
     for (int i = 0; i < count; i++) {
       strings[i] = string();

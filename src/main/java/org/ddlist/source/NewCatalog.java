@@ -60,7 +60,7 @@ public final class NewCatalog {
         notes.add(new ImportNote(file, paper.at().line(), paper.paper().key(), "", message));
       }
     }
-    ListFacts facts = cited ? list.facts() : list.facts().citedAs(null);
+    ListFacts facts = list.facts().with(list.facts().edition(), cited ? citation : null);
     return new ImportedList(
         list.isBibliography(), facts, list.sections(), list.venues(), papers, notes);
   }
