@@ -1,17 +1,14 @@
 package org.ddlist.merge;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.ddlist.formats.PaperYaml;
-import org.ddlist.model.Absence;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
+import org.ddlist.records.CatalogYaml;
 
 /**
  * How one state of a catalog differs from an earlier one.
@@ -46,7 +43,7 @@ public record CatalogDifference(List<Paper> added, List<Paper> gone, List<String
         continue;
       }
       kept.add(old);
-      if (isAway(paper) && !isAway(old)) {
+      if (paper.isAway() && !old.isAway()) {
         gone.add(paper);
       }
       compare(old, paper, changed);
@@ -61,11 +58,6 @@ public record CatalogDifference(List<Paper> added, List<Paper> gone, List<String
 
   public boolean isEmpty() {
     return added.isEmpty() && gone.isEmpty() && changed.isEmpty();
-  }
-
-  private static boolean isAway(Paper paper) {
-    List<Absence> away = paper.away();
-    return !away.isEmpty() && away.get(away.size() - 1).until().isEmpty();
   }
 
   private static void compare(Paper old, Paper paper, List<String> changed) {
@@ -85,14 +77,8 @@ public record CatalogDifference(List<Paper> added, List<Paper> gone, List<String
 
   /** The fields of its record as YAML has them; those of a nested one are fields of their own. */
   private static Map<String, String> fields(Paper paper) {
-    StringBuilder yaml = new StringBuilder();
-    try {
-      PaperYaml.write(List.of(paper), yaml);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // text in memory takes anything
-    }
     Map<String, String> fields = new LinkedHashMap<>();
-    for (String line : yaml.toString().split("\n")) {
+    for (String line : CatalogYaml.papers(List.of(paper)).split("\n")) {
       String field = line.substring(2).strip();
       int colon = field.indexOf(": ");
       if (colon > 0) {

@@ -3,6 +3,7 @@ package org.ddlist.merge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -266,9 +267,7 @@ public final class CatalogMerge implements AutoCloseable {
         }
         last.put(home, add(paper, venue, last.get(home), keys));
       } else {
-        List<String> own = new ArrayList<>(List.of(old.key()));
-        own.addAll(old.formerKeys());
-        keysOf.put(paper, own);
+        keysOf.put(paper, old.keys());
         change(paper, old, venue);
         if (isMoved(paper, old)) {
           last.put(home, move(old, home, last.get(home)));
@@ -381,11 +380,8 @@ public final class CatalogMerge implements AutoCloseable {
     Set<String> events = new HashSet<>();
     list.facts().events().forEach(event -> events.add(Folding.compact(event.name())));
     for (Paper paper : catalog.papers()) {
-      List<String> keys = new ArrayList<>(List.of(paper.key()));
-      keys.addAll(paper.formerKeys());
-      boolean gone =
-          !paper.away().isEmpty() && paper.away().get(paper.away().size() - 1).until().isEmpty();
-      if (!gone && !matches.has(paper) && keys.stream().noneMatch(listed::contains)) {
+      boolean known = matches.has(paper) || !Collections.disjoint(listed, paper.keys());
+      if (!paper.isAway() && !known) {
         String file = CatalogYaml.file(home(paper));
         int line = records.get(paper).line();
         boolean event = events.contains(Folding.compact(paper.title().text()));

@@ -1,7 +1,6 @@
 package org.ddlist.merge;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,7 @@ import org.ddlist.model.Paper;
 import org.ddlist.model.PaperStore;
 import org.ddlist.model.SearchIndex;
 import org.ddlist.model.Venue;
-import org.ddlist.packed.PackedCatalog;
+import org.ddlist.packed.PackedFile;
 import org.ddlist.records.CatalogFiles;
 import org.ddlist.records.CatalogFolder;
 import org.ddlist.records.CatalogYaml;
@@ -82,11 +81,7 @@ public record ListUpdate(Catalog catalog, List<ImportNote> notes) {
 
   /** The decisions of the program's own catalog. */
   private static Errata errata() throws IOException {
-    try (InputStream in = PackedCatalog.class.getResourceAsStream(Errata.FILE)) {
-      if (in == null) {
-        throw new IOException("the program's jar has no " + Errata.FILE + " in it");
-      }
-      return Errata.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), new Problems());
-    }
+    byte[] packed = PackedFile.read(null, Errata.FILE);
+    return Errata.parse(new String(packed, StandardCharsets.UTF_8), new Problems());
   }
 }

@@ -13,34 +13,23 @@ import org.ddlist.source.VenueMatches;
 import org.ddlist.text.YamlNode.Mapping;
 
 /** The venues of a catalog with those that a list adds. */
-final class MergedVenues {
+final class MergedVenues extends VenueMatches {
   private final List<Venue> catalog;
   private final Mapping file;
-
-  private final VenueMatches known;
   private final Map<String, Venue> added = new LinkedHashMap<>();
 
   /**
    * @param file venues.yaml as it was parsed
    */
   MergedVenues(List<Venue> catalog, Mapping file) {
+    super(catalog);
     this.catalog = catalog;
     this.file = file;
-    this.known = new VenueMatches(catalog);
-  }
-
-  boolean knows(String abbreviation) {
-    return known.knows(abbreviation);
-  }
-
-  /** The venue as the catalog has it, by abbreviation or by name; it may be new. */
-  Venue find(Venue listed) {
-    return known.find(listed);
   }
 
   /** Adds the venue of a paper, unless the catalog has it. */
   void use(Venue venue) {
-    if (venue != null && !known.has(venue)) {
+    if (venue != null && !has(venue)) {
       added.putIfAbsent(venue.abbreviation(), venue);
     }
   }

@@ -37,7 +37,7 @@ final class PaperChanges {
   private final ImportedPaper listed;
   private final Paper stated;
   private final Paper record;
-  private final List<String> keys = new ArrayList<>();
+  private final List<String> keys;
   private final List<Fact> facts = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final Paper changed;
@@ -53,8 +53,7 @@ final class PaperChanges {
     this.listed = listed;
     this.stated = listed.paper();
     this.record = record;
-    keys.add(record.key());
-    keys.addAll(record.formerKeys());
+    this.keys = record.keys();
     List<Alias> aliases = new ArrayList<>(record.aliases());
     String key = key(day, aliases);
     Title title = title();

@@ -19,6 +19,15 @@ public record Links(String paper, String proceedings, String project, String cod
     this(paper, "", project, code);
   }
 
+  /** The addresses with those that another record has and these lack. */
+  public Links completedBy(Links other) {
+    return new Links(
+        paper.isEmpty() ? other.paper : paper,
+        proceedings.isEmpty() ? other.proceedings : proceedings,
+        project.isEmpty() ? other.project : project,
+        code.isEmpty() ? other.code : code);
+  }
+
   /** Which of a paper's addresses. */
   public enum Kind {
     PAPER,

@@ -181,6 +181,11 @@ public record Paper(
     return Identifier.isDoiOfArxiv(found) ? "" : found;
   }
 
+  /** Whether it is off the list's page, on which it was. */
+  public boolean isAway() {
+    return !away.isEmpty() && away.get(away.size() - 1).until().isEmpty();
+  }
+
   /** The former keys alone. */
   public List<String> formerKeys() {
     List<String> keys = new ArrayList<>(aliases.size());

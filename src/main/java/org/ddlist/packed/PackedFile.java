@@ -8,7 +8,7 @@ import java.io.InputStream;
  * A file that the build has packed: in the jar, and beside it, where it is read without opening the
  * jar, which takes 3 ms.
  */
-final class PackedFile {
+public final class PackedFile {
   private PackedFile() {}
 
   /**
@@ -17,7 +17,7 @@ final class PackedFile {
    * @param folder where it is beside the jar; null for the jar
    * @throws IOException if it is not there
    */
-  static byte[] read(String folder, String name) throws IOException {
+  public static byte[] read(String folder, String name) throws IOException {
     try (InputStream in = open(folder, name)) {
       if (in == null) {
         throw new IOException("the program's jar has no " + name + " in it");

@@ -46,12 +46,13 @@ public final class CatalogYaml {
     return "papers/" + section.id() + ".yaml";
   }
 
-  private static String papers(List<Paper> papers) {
+  /** The text of a file with these papers. */
+  public static String papers(List<Paper> papers) {
     StringBuilder text = new StringBuilder();
     try {
       PaperYaml.write(papers, text);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(e); // text in memory takes anything
     }
     return text.toString();
   }

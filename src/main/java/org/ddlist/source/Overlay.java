@@ -13,7 +13,6 @@ import org.ddlist.model.Alias;
 import org.ddlist.model.Author;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.IdentityIndex;
-import org.ddlist.model.Links;
 import org.ddlist.model.Nicknames;
 import org.ddlist.model.Paper;
 import org.ddlist.model.PaperStore;
@@ -139,7 +138,7 @@ public final class Overlay {
             List.copyOf(in),
             first.added(),
             first.away(),
-            links(first.links(), later.links()),
+            first.links().completedBy(later.links()),
             first.note(),
             first.checked());
     papers.set(place, completed);
@@ -164,18 +163,6 @@ public final class Overlay {
     }
     titles.remove(Folding.compact(first.titleText()));
     return List.copyOf(titles.values());
-  }
-
-  private static Links links(Links first, Links later) {
-    return new Links(
-        either(first.paper(), later.paper()),
-        either(first.proceedings(), later.proceedings()),
-        either(first.project(), later.project()),
-        either(first.code(), later.code()));
-  }
-
-  private static String either(String first, String later) {
-    return first.isEmpty() ? later : first;
   }
 
   private Catalog catalog(Catalog first) {

@@ -290,11 +290,7 @@ final class PaperDraft {
 
   /** Takes from the paper's other line in the list the links that this lacks. */
   void addLinks(Links other) {
-    links =
-        new Links(
-            links.paper().isEmpty() ? other.paper() : links.paper(),
-            links.project().isEmpty() ? other.project() : links.project(),
-            links.code().isEmpty() ? other.code() : links.code());
+    links = links.completedBy(other);
   }
 
   /**

@@ -8,7 +8,7 @@ import org.ddlist.model.Venue;
 import org.ddlist.text.Folding;
 
 /** Finds the venue of a catalog that another source means, by abbreviation, alias or name. */
-public final class VenueMatches {
+public class VenueMatches {
   /** By abbreviation and alias, and by name after a "=". */
   private final Map<String, Venue> known = new HashMap<>();
 
