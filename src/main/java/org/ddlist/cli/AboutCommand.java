@@ -4,21 +4,16 @@ import java.io.IOException;
 import java.util.List;
 import org.ddlist.model.Catalog;
 import org.ddlist.render.AboutView;
+import org.ddlist.terminal.Named;
 import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Tells what the list is, who keeps it and how to cite it. */
 final class AboutCommand implements Command {
-  private enum Format {
-    TEXT("text"),
-    JSON("json");
-
-    private final String word;
-
-    Format(String word) {
-      this.word = word;
-    }
+  private enum Format implements Named {
+    TEXT,
+    JSON
   }
 
   private record Request(Catalog catalog, Format format, Style style) {}
@@ -31,24 +26,13 @@ final class AboutCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    ValueKind formats = ValueKind.oneOf(List.of("text", "json"));
     return Spec.command(
-        synopsis(),
-        List.of(
-            Spec.group(
-                "Output",
-                Spec.option(
-                    "-o", "--output", "FORMAT", formats, "Write " + formats.listed() + "."))),
-        "ddlist about");
+        synopsis(), List.of(Spec.group("Output", Spec.output(Format.values()))), "ddlist about");
   }
 
   @Override
   public int run(ParsedLine line, Session session) throws Refusal, IOException {
-    String word = line.value("--output");
-    Format format =
-        word == null
-            ? Format.TEXT
-            : ParsedLine.known("format", word, List.of(Format.values()), known -> known.word);
+    Format format = line.known(OutputOptions.OUTPUT, "format", Format.values(), Format.TEXT);
     Style style = CommonOptions.style(line, session);
     return run(new Request(session.catalog(line), format, style), session.terminal());
   }

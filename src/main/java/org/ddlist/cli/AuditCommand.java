@@ -26,9 +26,10 @@ import picocli.CommandLine.Model.CommandSpec;
 final class AuditCommand implements Command {
   private static final String FIX = "--fix";
   private static final String WRITE = "--write";
-  private static final String RULES = "--rules";
   private static final String USED_BY = "--used-by";
   private static final String NO_TWICE = "--no-twice";
+  private static final List<Rule.Subject> SUBJECTS =
+      List.of(Rule.Subject.COMPARISON, Rule.Subject.DOCUMENT);
 
   /**
    * What to do.
@@ -81,8 +82,8 @@ final class AuditCommand implements Command {
                     "Name entries that these documents do not cite, and keys that they cite and"
                         + " no entry has; a folder means the documents in it. May be repeated."),
                 DocumentInput.citeCommand(USED_BY),
-                Spec.flag(RULES, "Explain the rules and audit nothing."),
-                FindingFormat.option())),
+                FindingFormat.rules("audit"),
+                Spec.output(FindingFormat.values()))),
         "ddlist audit refs.bib",
         "ddlist audit refs.bib --fix > corrected.bib",
         "ddlist audit refs.bib --write",
@@ -94,9 +95,8 @@ final class AuditCommand implements Command {
   public int run(ParsedLine line, Session session) throws Refusal, IOException {
     Terminal terminal = session.terminal();
     FindingFormat format = FindingFormat.read(line);
-    if (line.has(RULES)) {
-      line.refuseBeside(RULES, "--rules explains the rules", List.of(FindingFormat.OUTPUT));
-      return format.writeRules(List.of(Rule.Subject.COMPARISON, Rule.Subject.DOCUMENT), terminal);
+    if (format.explains(line, SUBJECTS, terminal)) {
+      return ExitStatus.DONE;
     }
     InputFiles input = BibliographyInput.files(terminal);
     Request request = request(line, format, input);
@@ -121,7 +121,7 @@ final class AuditCommand implements Command {
           "'--fix' prints the corrected file, '--write' corrects the file itself");
     }
     Mode mode = line.has(WRITE) ? Mode.WRITE : line.has(FIX) ? Mode.FIX : Mode.REPORT;
-    if (mode != Mode.REPORT && line.has(FindingFormat.OUTPUT)) {
+    if (mode != Mode.REPORT && line.has(OutputOptions.OUTPUT)) {
       throw Refusal.usage("--fix and --write have no --output", "leave out one of the two");
     }
     if (mode == Mode.WRITE && line.operands().contains(InputFiles.STDIN)) {
@@ -131,10 +131,10 @@ final class AuditCommand implements Command {
     if (mode != Mode.REPORT && line.has(USED_BY)) {
       throw Refusal.usage("--used-by corrects nothing", "leave out --fix and --write");
     }
-    if (line.has(DocumentInput.CITE_COMMAND) && !line.has(USED_BY)) {
-      throw Refusal.usage(
-          "--cite-command goes with --used-by", "name the document with '--used-by paper.tex'");
-    }
+    line.refuseWithout(
+        USED_BY,
+        List.of(DocumentInput.CITE_COMMAND),
+        "name the document with '--used-by paper.tex'");
     if (line.raw(USED_BY).contains(InputFiles.STDIN)
         && line.operands().contains(InputFiles.STDIN)) {
       throw Refusal.usage(

@@ -63,7 +63,7 @@ final class CatalogChoice {
 
   Catalog load() throws Refusal, IOException {
     if (sources.isEmpty() && also.isEmpty()) {
-      return session.embedded().load();
+      return session.inForce();
     }
     List<String> named = new ArrayList<>(sources);
     named.addAll(also);
@@ -97,12 +97,12 @@ final class CatalogChoice {
     File kept = new File(EditionFile.path(environment));
     String edition = kept.lastModified() + "-" + kept.length();
     String base = sources.isEmpty() ? "own" : "";
-    String build = session.embedded().build() + "/" + edition + "/" + base;
+    String build = session.own().build() + "/" + edition + "/" + base;
     return CatalogCache.of(environment, named, build);
   }
 
   private CatalogCache.Kept read(List<String> named) throws Refusal, IOException {
-    Catalog own = session.embedded().load();
+    Catalog own = session.inForce();
     List<String> notes = new ArrayList<>();
     InputFiles input = new InputFiles(session.terminal(), "a catalog", CATALOGS);
     List<Overlay.Layer> layers = new ArrayList<>();

@@ -11,9 +11,4 @@ public interface CatalogSource {
   default String build() throws IOException {
     return "";
   }
-
-  /** That of the program's own catalog. */
-  default CatalogSource own() {
-    return this;
-  }
 }

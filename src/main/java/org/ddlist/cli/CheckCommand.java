@@ -22,7 +22,6 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Checks catalogs, lists and bibliographies against the rules. */
 final class CheckCommand implements Command {
   private static final String STRICT = "--strict";
-  private static final String RULES = "--rules";
   private static final String REMEDY =
       "give a folder with catalog.yaml, one with README.md and citations/, or .bib files";
 
@@ -50,8 +49,8 @@ final class CheckCommand implements Command {
             Spec.group(
                 "Checking",
                 Spec.flag(STRICT, "Report spaces and unchecked records too."),
-                Spec.flag(RULES, "Explain the rules and check nothing."),
-                FindingFormat.option())),
+                FindingFormat.rules("check"),
+                Spec.output(FindingFormat.values()))),
         "ddlist check refs.bib",
         "ddlist check ../Awesome-Dataset-Distillation -o github",
         "ddlist check --rules");
@@ -61,9 +60,8 @@ final class CheckCommand implements Command {
   public int run(ParsedLine line, Session session) throws Refusal, IOException {
     Terminal terminal = session.terminal();
     FindingFormat format = FindingFormat.read(line);
-    if (line.has(RULES)) {
-      line.refuseBeside(RULES, "--rules explains the rules", List.of(FindingFormat.OUTPUT));
-      return format.writeRules(SUBJECTS, terminal);
+    if (format.explains(line, SUBJECTS, terminal)) {
+      return ExitStatus.DONE;
     }
     Request request = request(line);
     if (request.sources().isEmpty()) {

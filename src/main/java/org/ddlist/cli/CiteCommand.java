@@ -105,25 +105,18 @@ final class CiteCommand implements PaperCommand {
       throws Refusal, IOException {
     FilterOptions options = request.options();
     EntryRequest entries = request.output().entries();
-    List<Paper> papers = options.arrange(options.filter(request.papers().papers()));
+    List<Paper> papers = options.arrange(request.filtered());
     Wanted wanted = new Wanted(entries.adapted(papers), request.papers().catalog(), forced);
     boolean allAdded = bibliography.add(wanted, entries.form());
     return allAdded ? request.status() : ExitStatus.NOTHING;
   }
 
   private static void refuseContradictions(ParsedLine line) throws Refusal {
-    for (String option : List.of(BIB, MISSING, DocumentInput.CITE_COMMAND)) {
-      if (line.has(option) && !line.has(FROM)) {
-        throw Refusal.usage(
-            option + " goes with --from",
-            "name the document, as in 'ddlist cite --from paper.tex'");
-      }
-    }
-    for (String option : List.of(DRY_RUN, FORCE)) {
-      if (line.has(option) && !line.has(INTO)) {
-        throw Refusal.usage(option + " goes with --into", "without --into no file is changed");
-      }
-    }
+    line.refuseWithout(
+        FROM,
+        List.of(BIB, MISSING, DocumentInput.CITE_COMMAND),
+        "name the document, as in 'ddlist cite --from paper.tex'");
+    line.refuseWithout(INTO, List.of(DRY_RUN, FORCE), "without --into no file is changed");
     if (line.has(FROM) && line.has(EntryOptions.KEY_FORMAT)) {
       throw Refusal.usage(
           "--from writes the keys that the document cites, and --key-format would change them",

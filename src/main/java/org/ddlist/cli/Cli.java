@@ -20,8 +20,7 @@ public final class Cli {
   public static int run(Terminal terminal, CatalogSource embedded, List<String> typed)
       throws IOException {
     try {
-      CatalogSource inForce = new CatalogInForce(embedded, terminal.environment());
-      return dispatch(new Session(terminal, inForce), typed);
+      return dispatch(new Session(terminal, embedded), typed);
     } catch (Refusal refusal) {
       terminal.out().flush();
       Messages.refuse(terminal.err(), refusal);

@@ -39,7 +39,7 @@ final class CommonOptions {
         Spec.option(
             COLOR,
             "WHEN",
-            ValueKind.oneOf(List.of("auto", "always", "never")),
+            ValueKind.oneOf(Terminal.Colour.values()),
             "Use colours: auto, always or never."),
         Spec.flag(NO_PAGER, "Print long output without a pager."),
         Spec.flag("-q", QUIET, "Print only errors to standard error, no notes."),
@@ -50,28 +50,17 @@ final class CommonOptions {
    * Refuses a value that none of the options can have, whether the command has a use for it or not.
    */
   static void check(ParsedLine line) throws Refusal {
-    if (line.has(COLOR)) {
-      colour(line.value(COLOR));
-    }
+    colour(line, Terminal.Colour.AUTO);
   }
 
   /** How to emphasise data. */
   static Style style(ParsedLine line, Session session) throws Refusal {
-    String when = line.value(COLOR);
-    return session.terminal().style(when == null ? session.settings().colour() : colour(when));
+    Terminal.Colour asked = colour(line, null);
+    return session.terminal().style(asked == null ? session.settings().colour() : asked);
   }
 
-  /** The value of {@code --color} that is written so. */
-  static Terminal.Colour colour(String word) throws Refusal {
-    return colour("value of --color", word);
-  }
-
-  /** When to colour, by the setting that is written so. */
-  static Terminal.Colour colourNamed(String word) throws Refusal {
-    return colour("color", word);
-  }
-
-  private static Terminal.Colour colour(String what, String word) throws Refusal {
-    return ParsedLine.known(what, word, List.of(Terminal.Colour.values()), Terminal.Colour::word);
+  /** The value of {@code --color}, or the usual one if it was not typed. */
+  static Terminal.Colour colour(ParsedLine line, Terminal.Colour usual) throws Refusal {
+    return line.known(COLOR, "value of --color", Terminal.Colour.values(), usual);
   }
 }

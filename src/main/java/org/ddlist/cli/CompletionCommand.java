@@ -4,20 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.ddlist.terminal.Named;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Prints the script that completes ddlist's command lines in a shell. */
 final class CompletionCommand implements Command {
-  private enum Shell {
-    BASH("bash", "ddlist.bash"),
-    ZSH("zsh", "_ddlist"),
-    FISH("fish", "ddlist.fish");
+  private enum Shell implements Named {
+    BASH("ddlist.bash"),
+    ZSH("_ddlist"),
+    FISH("ddlist.fish");
 
-    private final String word;
     private final String script;
 
-    Shell(String word, String script) {
-      this.word = word;
+    Shell(String script) {
       this.script = script;
     }
   }
@@ -28,10 +27,7 @@ final class CompletionCommand implements Command {
         "completion",
         "Print the script that completes command lines in a shell.",
         new Operands(
-            Operands.Number.ONE,
-            "SHELL",
-            ValueKind.oneOf(List.of("bash", "zsh", "fish")),
-            "bash, zsh or fish"));
+            Operands.Number.ONE, "SHELL", ValueKind.oneOf(Shell.values()), "bash, zsh or fish"));
   }
 
   @Override
@@ -45,9 +41,7 @@ final class CompletionCommand implements Command {
 
   @Override
   public int run(ParsedLine line, Session session) throws Refusal, IOException {
-    Shell shell =
-        ParsedLine.known(
-            "shell", line.operands().get(0), List.of(Shell.values()), known -> known.word);
+    Shell shell = ParsedLine.known("shell", line.operands().get(0), Shell.values());
     try (InputStream in = CompletionCommand.class.getResourceAsStream(shell.script)) {
       session.terminal().out().append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     }

@@ -12,6 +12,7 @@ import org.ddlist.render.Column;
 import org.ddlist.render.DelimitedText;
 import org.ddlist.render.Rows;
 import org.ddlist.render.TableView;
+import org.ddlist.search.Nearest;
 import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Pager;
 import org.ddlist.terminal.Style;
@@ -47,9 +48,7 @@ final class ConfigCommand implements Command {
 
   private static List<String> words() {
     List<String> words = new ArrayList<>(ACTIONS);
-    for (Name name : Name.values()) {
-      words.add(name.word());
-    }
+    words.addAll(ValueKind.words(Name.values()));
     return words;
   }
 
@@ -58,7 +57,7 @@ final class ConfigCommand implements Command {
    *
    * @param colour the value of {@code --color}; null if it was not given
    */
-  private record Request(Settings settings, String colour, Style style) {}
+  private record Request(Settings settings, Terminal.Colour colour, Style style) {}
 
   @Override
   public int run(ParsedLine line, Session session) throws Refusal, IOException {
@@ -74,8 +73,8 @@ final class ConfigCommand implements Command {
       return set(Settings.named(words.get(1)), words.get(2), session.terminal());
     }
     Settings settings = session.settings();
-    Request request =
-        new Request(settings, line.value(CommonOptions.COLOR), CommonOptions.style(line, session));
+    Terminal.Colour colour = CommonOptions.colour(line, null);
+    Request request = new Request(settings, colour, CommonOptions.style(line, session));
     if (action.equals("get")) {
       check(words, List.of("NAME"));
       Name name = Settings.named(words.get(1));
@@ -83,7 +82,7 @@ final class ConfigCommand implements Command {
       return ExitStatus.DONE;
     }
     if (!action.isEmpty()) {
-      ParsedLine.choose("config does not take '" + action + "'", action, ACTIONS, word -> word);
+      throw Refusal.usage("config does not take '" + action + "'", Nearest.oneOf(ACTIONS, action));
     }
     settings.check();
     return run(request, session.terminal());
@@ -177,10 +176,8 @@ final class ConfigCommand implements Command {
     Map<String, String> environment = terminal.environment();
     Setting setting = settings.get(name);
     if (name == Name.COLOR) {
-      String option = request.colour();
-      if (option != null) {
-        String word = CommonOptions.colour(option).word();
-        return List.of(name.word(), word, CommonOptions.COLOR);
+      if (request.colour() != null) {
+        return List.of(name.word(), request.colour().word(), CommonOptions.COLOR);
       }
       String variable = Settings.colourVariable(environment);
       if (!variable.isEmpty() && (setting == null || setting.inFile())) {

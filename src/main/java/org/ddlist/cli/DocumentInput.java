@@ -2,7 +2,6 @@ package org.ddlist.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.manuscript.Citation;
@@ -38,7 +37,7 @@ final class DocumentInput {
     InputFiles input = new InputFiles(terminal, "a document", REMEDY);
     List<String> names = new ArrayList<>();
     for (String name : named) {
-      if (name.equals(InputFiles.STDIN) || !isFolder(name)) {
+      if (name.equals(InputFiles.STDIN) || !FileNames.isFolder(name)) {
         names.add(name);
         continue;
       }
@@ -92,31 +91,10 @@ final class DocumentInput {
     if (!typed.contains(name) && !isFile(name)) {
       return null;
     }
-    return new Documents.Document(identity(name), documents.tryLoad(name).text());
-  }
-
-  private static boolean isFolder(String name) {
-    try {
-      return Files.isDirectory(FileNames.path(name));
-    } catch (InvalidPathException e) {
-      return false;
-    }
+    return new Documents.Document(InputFiles.realName(name), documents.tryLoad(name).text());
   }
 
   private static boolean isFile(String name) {
-    try {
-      return Files.isRegularFile(FileNames.path(name));
-    } catch (InvalidPathException e) {
-      return false;
-    }
-  }
-
-  /** The same for all names of one file. */
-  private static String identity(String name) {
-    try {
-      return name.equals(InputFiles.STDIN) ? name : FileNames.path(name).toRealPath().toString();
-    } catch (IOException | InvalidPathException e) {
-      return name;
-    }
+    return FileNames.exists(name) && Files.isRegularFile(FileNames.path(name));
   }
 }

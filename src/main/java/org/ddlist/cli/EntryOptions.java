@@ -43,22 +43,22 @@ final class EntryOptions {
         Spec.option(
             TEXT_FORMAT,
             "MARKUP",
-            ValueKind.oneOf(List.of("text", "html", "markdown")),
+            ValueKind.oneOf(Markup.values()),
             "Markup of references: text, html or markdown."),
         Spec.option(
             AS,
             "LANGUAGE",
-            ValueKind.oneOf(List.of("tex", "markdown", "typst")),
+            ValueKind.oneOf(CitationSnippet.values()),
             "Write citations for tex, markdown or typst."),
         Spec.option(
             FIELDS,
             "DETAIL",
-            ValueKind.oneOf(List.of("lean", "usual", "full")),
+            ValueKind.oneOf(Detail.values()),
             "Write these fields in entries: lean, usual or full."),
         Spec.option(
             VENUES,
             "NAMES",
-            ValueKind.oneOf(List.of("short", "full")),
+            ValueKind.oneOf(VenueNames.values()),
             "Name venues short, as in ICML, or full, which is the default."),
         Spec.option(
             KEY_FORMAT, "TEXT", ValueKind.TEXT, "Write other keys, as in '{author}{year}{word}'."),
@@ -73,29 +73,21 @@ final class EntryOptions {
     return line.has(STYLE) || line.has(TEXT_FORMAT);
   }
 
-  /**
-   * Reads the language of the citation that {@code --as} asks for.
-   *
-   * @param chooser the option that chose another output; empty if none did
-   * @return null without {@code --as}
-   */
-  static CitationSnippet snippet(ParsedLine line, String chooser) throws Refusal {
-    // The first lambda of a run takes 4 ms on Java 17, so there is none without --as.
-    if (!line.has(AS)) {
-      return null;
-    }
-    CitationSnippet snippet =
-        ParsedLine.known(
-            "language", line.value(AS), List.of(CitationSnippet.values()), CitationSnippet::word);
-    String other = chooser;
-    for (String option : List.of(STYLE, TEXT_FORMAT, FIELDS, VENUES, ASCII, UNICODE)) {
-      other = other.isEmpty() && line.has(option) ? option : other;
-    }
-    if (!other.isEmpty()) {
-      throw Refusal.usage(
-          "--as writes only keys and has no use for " + other, "leave out one of the two");
-    }
-    return snippet;
+  /** Reads the language of the citation that {@code --as} asks for. */
+  static CitationSnippet snippet(ParsedLine line) throws Refusal {
+    line.refuseUseless(
+        "--as writes only keys",
+        List.of(
+            OutputOptions.OUTPUT,
+            OutputOptions.TEMPLATE,
+            OutputOptions.COLUMNS,
+            STYLE,
+            TEXT_FORMAT,
+            FIELDS,
+            VENUES,
+            ASCII,
+            UNICODE));
+    return ParsedLine.known("language", line.value(AS), CitationSnippet.values());
   }
 
   /**
@@ -108,33 +100,31 @@ final class EntryOptions {
   static EntryRequest parse(ParsedLine line, Session session, OutputFormat format, boolean cites)
       throws Refusal {
     Kind kind = format == null ? Kind.PLAIN : format.kind();
-    boolean text = kind == Kind.REFERENCES;
-    boolean keys = kind == Kind.LATEX || kind == Kind.ENTRIES;
-    boolean characters = kind == Kind.LATEX || text;
-    refuseUseless(line, STYLE, text, Kind.REFERENCES);
-    refuseUseless(line, TEXT_FORMAT, text, Kind.REFERENCES);
-    refuseUseless(line, KEY_FORMAT, keys || cites, Kind.LATEX, Kind.ENTRIES);
     if (!cites) {
-      refuseUseless(line, FIELDS, keys || text, Kind.LATEX, Kind.ENTRIES, Kind.REFERENCES);
-      refuseUseless(line, VENUES, keys || text, Kind.LATEX, Kind.ENTRIES, Kind.REFERENCES);
-      refuseUseless(line, ASCII, characters, Kind.LATEX, Kind.REFERENCES);
-      refuseUseless(line, UNICODE, characters, Kind.LATEX, Kind.REFERENCES);
+      refuseUseless(line, STYLE, kind, Kind.REFERENCES);
+      refuseUseless(line, TEXT_FORMAT, kind, Kind.REFERENCES);
+      refuseUseless(line, KEY_FORMAT, kind, Kind.LATEX, Kind.ENTRIES);
+      refuseUseless(line, FIELDS, kind, Kind.LATEX, Kind.ENTRIES, Kind.REFERENCES);
+      refuseUseless(line, VENUES, kind, Kind.LATEX, Kind.ENTRIES, Kind.REFERENCES);
+      refuseUseless(line, ASCII, kind, Kind.LATEX, Kind.REFERENCES);
+      refuseUseless(line, UNICODE, kind, Kind.LATEX, Kind.REFERENCES);
     }
     if (line.has(ASCII) && line.has(UNICODE)) {
       throw Refusal.usage("--ascii and --unicode exclude each other", "give one of them");
     }
-    Detail detail = line.has(FIELDS) ? detail(line.value(FIELDS)) : Detail.USUAL;
+    Detail detail = line.known(FIELDS, "detail", Detail.values(), Detail.USUAL);
     boolean ascii = format == OutputFormat.BIBTEX ? !line.has(UNICODE) : line.has(ASCII);
     return new EntryRequest(
         new EntryForm(detail, ascii),
         keyFormat(line.value(KEY_FORMAT)),
         line.has(VENUES) ? venuesNamed(line.value(VENUES)) : session.settings().venues(),
-        text ? references(line, session, detail, ascii) : null);
+        kind == Kind.REFERENCES ? references(line, session, detail, ascii) : null);
   }
 
-  private static void refuseUseless(ParsedLine line, String option, boolean useful, Kind... kinds)
+  /** Refuses an option if the kind of the format is none of those that take it. */
+  private static void refuseUseless(ParsedLine line, String option, Kind kind, Kind... kinds)
       throws Refusal {
-    if (useful || !line.has(option)) {
+    if (!line.has(option) || List.of(kinds).contains(kind)) {
       return;
     }
     List<String> outputs = OutputFormat.words(List.of(kinds));
@@ -158,21 +148,13 @@ final class EntryOptions {
         style(line, session),
         ordered ? Order.GIVEN : Order.OF_STYLE,
         detail,
-        line.has(TEXT_FORMAT) ? markup(line.value(TEXT_FORMAT)) : Markup.TEXT,
+        line.known(TEXT_FORMAT, "markup", Markup.values(), Markup.TEXT),
         ascii);
-  }
-
-  private static Detail detail(String word) throws Refusal {
-    return ParsedLine.known("detail", word, List.of(Detail.values()), Detail::word);
   }
 
   /** What that word says of venues' names. */
   static VenueNames venuesNamed(String word) throws Refusal {
-    return ParsedLine.known("form of venues", word, List.of(VenueNames.values()), VenueNames::word);
-  }
-
-  private static Markup markup(String word) throws Refusal {
-    return ParsedLine.known("markup", word, List.of(Markup.values()), Markup::word);
+    return ParsedLine.known("form of venues", word, VenueNames.values());
   }
 
   private static KeyFormat keyFormat(String format) throws Refusal {

@@ -82,7 +82,7 @@ final class FilterOptions {
   }
 
   static ArgGroupSpec order() {
-    ValueKind orders = ValueKind.oneOf(orders());
+    ValueKind orders = ValueKind.oneOf(SortOrder.values());
     return Spec.group(
         "Order and number",
         limitOption(),
@@ -95,20 +95,9 @@ final class FilterOptions {
   }
 
   private static List<String> links() {
-    List<String> words = new ArrayList<>();
-    for (Links.Kind kind : Links.Kind.values()) {
-      words.add(kind.word());
-    }
+    List<String> words = ValueKind.words(Links.Kind.values());
     for (Links.Kind kind : Links.Kind.values()) {
       words.add(FilterBuilder.WITHOUT + kind.word());
-    }
-    return words;
-  }
-
-  private static List<String> orders() {
-    List<String> words = new ArrayList<>();
-    for (SortOrder order : SortOrder.values()) {
-      words.add(order.word());
     }
     return words;
   }
@@ -124,14 +113,11 @@ final class FilterOptions {
     for (String term : TERMS) {
       active |= line.has("--" + term);
     }
-    String order = line.value(SORT);
     return new FilterOptions(
         active ? filter(line, catalog, sections) : Filter.NONE,
         active,
         limit(line),
-        order == null
-            ? null
-            : ParsedLine.known("order", order, List.of(SortOrder.values()), SortOrder::word),
+        line.has(SORT) ? ParsedLine.known("order", line.value(SORT), SortOrder.values()) : null,
         line.has(REVERSE));
   }
 
@@ -178,18 +164,19 @@ final class FilterOptions {
   }
 
   private static int limit(ParsedLine line) throws Refusal {
-    if (!line.has(LIMIT)) {
+    String number = line.value(LIMIT);
+    if (number == null) {
       return -1;
     }
-    return line.lastParsed(
-        LIMIT,
-        text -> {
-          if (text.isEmpty() || text.length() > 9 || !text.chars().allMatch(Character::isDigit)) {
-            throw new IllegalArgumentException("'" + text + "' is not a number of papers");
-          }
-          return Integer.valueOf(text);
-        },
-        "give a number, or 0 for all");
+    boolean isNumber = !number.isEmpty() && number.length() <= 9;
+    for (int i = 0; i < number.length(); i++) {
+      isNumber &= number.charAt(i) >= '0' && number.charAt(i) <= '9';
+    }
+    if (!isNumber) {
+      throw Refusal.usage(
+          LIMIT + ": '" + number + "' is not a number of papers", "give a number, or 0 for all");
+    }
+    return Integer.parseInt(number);
   }
 
   /** Whether only papers since a day were asked for. */

@@ -7,36 +7,27 @@ import java.util.List;
 import org.ddlist.model.Finding;
 import org.ddlist.model.Rule;
 import org.ddlist.render.FindingView;
+import org.ddlist.terminal.Named;
 import org.ddlist.terminal.Terminal;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** A way to write findings, which check and audit have. */
-enum FindingFormat {
-  TEXT("text"),
-  JSON("json"),
+enum FindingFormat implements Named {
+  TEXT,
+  JSON,
   /** Annotations, as GitHub's workflows show them beside the lines. */
-  GITHUB("github");
+  GITHUB;
 
-  static final String OUTPUT = "--output";
+  private static final String RULES = "--rules";
 
-  private final String word;
-
-  FindingFormat(String word) {
-    this.word = word;
-  }
-
-  /** The option that chooses one. */
-  static OptionSpec option() {
-    ValueKind formats = ValueKind.oneOf(List.of(TEXT.word, JSON.word, GITHUB.word));
-    return Spec.option("-o", OUTPUT, "FORMAT", formats, "Write " + formats.listed() + ".");
+  /** The flag that explains the rules instead. */
+  static OptionSpec rules(String does) {
+    return Spec.flag(RULES, "Explain the rules and " + does + " nothing.");
   }
 
   /** The format asked for; without one, text. */
   static FindingFormat read(ParsedLine line) throws Refusal {
-    String word = line.value(OUTPUT);
-    return word == null
-        ? TEXT
-        : ParsedLine.known("format", word, List.of(values()), format -> format.word);
+    return line.known(OutputOptions.OUTPUT, "format", values(), TEXT);
   }
 
   void write(List<Finding> findings, Appendable out) throws IOException {
@@ -47,8 +38,13 @@ enum FindingFormat {
     }
   }
 
-  /** Explains the rules that look at any of the subjects, and returns the exit status. */
-  int writeRules(List<Rule.Subject> subjects, Terminal terminal) throws Refusal, IOException {
+  /** Explains the rules that look at any of the subjects; false if the line does not ask for it. */
+  boolean explains(ParsedLine line, List<Rule.Subject> subjects, Terminal terminal)
+      throws Refusal, IOException {
+    if (!line.has(RULES)) {
+      return false;
+    }
+    line.refuseBeside(RULES, "--rules explains the rules", List.of(OutputOptions.OUTPUT));
     List<Rule> rules = new ArrayList<>();
     for (Rule rule : Rule.values()) {
       if (!Collections.disjoint(rule.subjects(), subjects)) {
@@ -60,6 +56,6 @@ enum FindingFormat {
       case JSON -> FindingView.writeRulesJson(rules, terminal.out());
       case GITHUB -> throw Refusal.usage("--rules has no format 'github'", "give text or json");
     }
-    return ExitStatus.DONE;
+    return true;
   }
 }

@@ -6,7 +6,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -156,24 +155,22 @@ final class ImportCommand implements Command {
               : "-o and --merge exclude each other",
           "give either -o DIR for a new catalog, or --merge DIR to update one");
     }
-    if (merge == null && line.has(APPLY)) {
-      throw Refusal.usage("--apply goes with --merge", "leave it out, or give --merge DIR");
-    }
+    line.refuseWithout(MERGE, List.of(APPLY), "leave it out, or give --merge DIR");
     for (String option : List.of(CommonOptions.CATALOG, CommonOptions.AS_OF)) {
       if (line.has(option)) {
         throw Refusal.usage(
             "import does not take " + option, "--merge DIR names the catalog to update");
       }
     }
-    String edition = day(line, EDITION);
-    String added = day(line, ADDED);
+    String edition = line.has(EDITION) ? line.day(EDITION).toString() : null;
     String latest = edition != null ? edition : LocalDate.now().toString();
+    String added = line.has(ADDED) ? line.day(ADDED).toString() : latest;
     InputFiles input = new InputFiles(session.terminal(), "a list", REMEDY);
     return new Request(
-        new Input(source(line.operands().get(0), input), input, session.embedded().load().venues()),
+        new Input(source(line.operands().get(0), input), input, session.inForce().venues()),
         merge == null ? Goal.NEW_CATALOG : line.has(APPLY) ? Goal.APPLY_CHANGES : Goal.SHOW_CHANGES,
         merge == null ? output : merge,
-        added != null ? added : latest,
+        added,
         edition);
   }
 
@@ -187,16 +184,6 @@ final class ImportCommand implements Command {
     }
     input.refuseRecords(source);
     throw input.unreadable(operand + ": is a catalog already");
-  }
-
-  /** Null if the option was not given. */
-  private static String day(ParsedLine line, String option) throws Refusal {
-    String day = line.value(option);
-    try {
-      return day == null ? null : LocalDate.parse(day).toString();
-    } catch (DateTimeException e) {
-      throw Refusal.usage(option + ": '" + day + "' is not a day", "give a day: 2023-05-17");
-    }
   }
 
   private static int create(Request request, Terminal terminal) throws Refusal, IOException {

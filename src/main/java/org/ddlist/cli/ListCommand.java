@@ -2,9 +2,6 @@ package org.ddlist.cli;
 
 import java.io.IOException;
 import java.util.List;
-import org.ddlist.model.Catalog;
-import org.ddlist.model.Selection;
-import org.ddlist.model.Selection.Grouping;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Lists the papers of sections, or all, in the list's order. */
@@ -33,16 +30,6 @@ final class ListCommand implements PaperCommand {
 
   @Override
   public int write(ParsedLine line, Session session) throws Refusal, IOException {
-    return request(line, session).run();
-  }
-
-  private static PaperRequest request(ParsedLine line, Session session)
-      throws Refusal, IOException {
-    OutputRequest output = OutputOptions.parseListing(line, session, OutputOptions.USUAL_COLUMNS);
-    Catalog catalog = session.catalog(line);
-    FilterOptions options = FilterOptions.read(line, catalog, line.operands());
-    options.refuseRelevance("list");
-    Selection all = new Selection(catalog, catalog.papers(), Grouping.SECTION);
-    return new PaperRequest(all, ExitStatus.DONE, options, output);
+    return PaperRequest.listing(line, session, "list", OutputOptions.USUAL_COLUMNS).run();
   }
 }

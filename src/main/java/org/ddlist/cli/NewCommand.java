@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
-import org.ddlist.model.Selection;
 import org.ddlist.model.Selection.Grouping;
 import org.ddlist.render.Column;
 import org.ddlist.search.SortOrder;
@@ -39,11 +37,8 @@ final class NewCommand implements PaperCommand {
 
   @Override
   public int write(ParsedLine line, Session session) throws Refusal, IOException {
-    OutputRequest output = OutputOptions.parseListing(line, session, COLUMNS);
-    Catalog catalog = session.catalog(line);
-    FilterOptions options = FilterOptions.read(line, catalog, List.of());
-    options.refuseRelevance("new");
-    List<Paper> papers = new ArrayList<>(options.filter(catalog.papers()));
+    PaperRequest request = PaperRequest.listing(line, session, "new", COLUMNS);
+    List<Paper> papers = request.filtered();
     if (papers.removeIf(paper -> paper.added().isEmpty()) && papers.isEmpty()) {
       throw new Refusal(
           ExitStatus.NOTHING,
@@ -51,11 +46,7 @@ final class NewCommand implements PaperCommand {
           "'ddlist list --sort year' has the latest first");
     }
     papers.sort(SortOrder.ADDED.comparator());
-    if (!options.hasSince()) {
-      papers = lately(papers);
-    }
-    output.write(new Selection(catalog, papers, Grouping.MONTH), options);
-    return ExitStatus.DONE;
+    return request.write(request.options().hasSince() ? papers : lately(papers), Grouping.MONTH);
   }
 
   private static List<Paper> lately(List<Paper> newestFirst) {

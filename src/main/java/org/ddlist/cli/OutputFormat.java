@@ -21,30 +21,31 @@ import org.ddlist.render.LinkLines;
 import org.ddlist.render.PaperJson;
 import org.ddlist.render.PaperPage;
 import org.ddlist.render.Rows;
+import org.ddlist.terminal.Named;
 
 /**
  * The formats of {@code --output}, for every command that selects papers. A new format is a
  * constant here and a case of {@link #write}; its kind says which options it takes.
  */
-enum OutputFormat implements Output {
-  TABLE("table", Kind.ROWS),
-  BRIEF("brief", Kind.PLAIN),
-  TSV("tsv", Kind.ROWS),
-  CSV("csv", Kind.ROWS),
-  JSON("json", Kind.PLAIN),
-  JSONL("jsonl", Kind.PLAIN),
-  KEYS("keys", Kind.PLAIN),
-  LINKS("links", Kind.PLAIN),
-  MARKDOWN("markdown", Kind.PLAIN, "md"),
-  HTML("html", Kind.PLAIN),
-  BIBTEX("bibtex", Kind.LATEX, "bib"),
-  BIBLATEX("biblatex", Kind.LATEX),
-  CSL_JSON("csl-json", Kind.ENTRIES),
-  RIS("ris", Kind.ENTRIES),
-  HAYAGRIVA("hayagriva", Kind.ENTRIES),
-  TEXT("text", Kind.REFERENCES),
-  YAML("yaml", Kind.PLAIN),
-  CARD("card", Kind.PLAIN);
+enum OutputFormat implements Output, Named {
+  TABLE(Kind.ROWS),
+  BRIEF(Kind.PLAIN),
+  TSV(Kind.ROWS),
+  CSV(Kind.ROWS),
+  JSON(Kind.PLAIN),
+  JSONL(Kind.PLAIN),
+  KEYS(Kind.PLAIN),
+  LINKS(Kind.PLAIN),
+  MARKDOWN(Kind.PLAIN, "md"),
+  HTML(Kind.PLAIN),
+  BIBTEX(Kind.LATEX, "bib"),
+  BIBLATEX(Kind.LATEX),
+  CSL_JSON(Kind.ENTRIES),
+  RIS(Kind.ENTRIES),
+  HAYAGRIVA(Kind.ENTRIES),
+  TEXT(Kind.REFERENCES),
+  YAML(Kind.PLAIN),
+  CARD(Kind.PLAIN);
 
   /** What formats have in common, from which the options that they take follow. */
   enum Kind {
@@ -65,19 +66,18 @@ enum OutputFormat implements Output {
     }
   }
 
-  private final String word;
   private final Kind kind;
   private final String ending;
 
-  OutputFormat(String word, Kind kind) {
-    this(word, kind, word);
+  OutputFormat(Kind kind) {
+    this.kind = kind;
+    ending = word();
   }
 
   /**
    * @param ending of the names of its files, which people type for it
    */
-  OutputFormat(String word, Kind kind, String ending) {
-    this.word = word;
+  OutputFormat(Kind kind, String ending) {
     this.kind = kind;
     this.ending = ending;
   }
@@ -120,12 +120,7 @@ enum OutputFormat implements Output {
         return format;
       }
     }
-    return ParsedLine.known("format", word, List.of(values()), OutputFormat::word);
-  }
-
-  /** The name on the command line. */
-  String word() {
-    return word;
+    return ParsedLine.known("format", word, values());
   }
 
   Kind kind() {
@@ -137,7 +132,7 @@ enum OutputFormat implements Output {
     List<String> words = new ArrayList<>();
     for (OutputFormat format : values()) {
       if (kinds.contains(format.kind)) {
-        words.add(format.word);
+        words.add(format.word());
       }
     }
     return words;

@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** The output options, the same in every command that selects papers. */
 final class OutputOptions {
   static final String OUTPUT = "--output";
-  private static final String COLUMNS = "--columns";
+  static final String COLUMNS = "--columns";
   static final String TEMPLATE = "--template";
   static final String COUNT = "--count";
 
@@ -29,8 +29,8 @@ final class OutputOptions {
 
   static ArgGroupSpec group() {
     List<OptionSpec> options = new ArrayList<>();
-    options.add(format());
-    ValueKind columns = ValueKind.someOf(columns());
+    options.add(Spec.output(OutputFormat.values()));
+    ValueKind columns = ValueKind.someOf(Column.values());
     options.add(
         Spec.option(
             COLUMNS,
@@ -43,19 +43,6 @@ final class OutputOptions {
     options.add(Spec.flag(COUNT, "Print only how many papers these are."));
     options.addAll(EntryOptions.options());
     return Spec.group("Output", options);
-  }
-
-  private static OptionSpec format() {
-    ValueKind formats = ValueKind.oneOf(OutputFormat.words(List.of(OutputFormat.Kind.values())));
-    return Spec.option("-o", OUTPUT, "FORMAT", formats, "Write " + formats.listed() + ".");
-  }
-
-  private static List<String> columns() {
-    List<String> words = new ArrayList<>();
-    for (Column column : Column.values()) {
-      words.add(column.word());
-    }
-    return words;
   }
 
   /**
@@ -124,12 +111,11 @@ final class OutputOptions {
           "only table, tsv and csv have columns", "leave out --columns, or add '-o tsv'");
     }
     if (line.has(COUNT)) {
-      refuseBesideCount(line);
+      List<String> others = Spec.names(group());
+      others.remove(COUNT);
+      line.refuseUseless("--count prints a number", others);
     }
-    CitationSnippet snippet =
-        EntryOptions.snippet(
-            line,
-            word != null ? OUTPUT : template != null ? TEMPLATE : asked.isEmpty() ? "" : COLUMNS);
+    CitationSnippet snippet = line.has(EntryOptions.AS) ? EntryOptions.snippet(line) : null;
     EntryRequest entries =
         EntryOptions.parse(line, session, template == null ? format : null, snippet != null);
     Output output =
@@ -146,16 +132,6 @@ final class OutputOptions {
         entries,
         session.terminal(),
         CommonOptions.style(line, session));
-  }
-
-  private static void refuseBesideCount(ParsedLine line) throws Refusal {
-    for (OptionSpec option : group().options()) {
-      String other = option.longestName();
-      if (!other.equals(COUNT) && line.has(other)) {
-        throw Refusal.usage(
-            "--count prints a number and has no use for " + other, "leave out one of the two");
-      }
-    }
   }
 
   /** The columns of the settings on a screen, else the usual ones: a pipe always gets the same. */
@@ -190,7 +166,7 @@ final class OutputOptions {
   }
 
   private static Column column(String name) throws Refusal {
-    return ParsedLine.known("column", name, List.of(Column.values()), Column::word);
+    return ParsedLine.known("column", name, Column.values());
   }
 
   private static Template template(String text) throws Refusal {

@@ -3,8 +3,10 @@ package org.ddlist.cli;
 import java.io.IOException;
 import java.util.List;
 import org.ddlist.model.Catalog;
+import org.ddlist.model.Paper;
 import org.ddlist.model.Selection;
 import org.ddlist.model.Selection.Grouping;
+import org.ddlist.render.Column;
 
 /**
  * What list, show, cite and links write: papers that keys or documents name, or all of a catalog,
@@ -39,19 +41,47 @@ record PaperRequest(Selection papers, int status, FilterOptions options, OutputR
       throw Refusal.usage(
           command + " needs a KEY, '-' or a filter", "'ddlist search WORDS' finds keys");
     }
-    Selection all = new Selection(catalog, catalog.papers(), Grouping.SECTION);
-    return new PaperRequest(all, ExitStatus.DONE, options, output);
+    return new PaperRequest(all(catalog), ExitStatus.DONE, options, output);
+  }
+
+  /**
+   * Reads the line of a command that lists the papers of the catalog, or of the sections that are
+   * its operands.
+   *
+   * @param columns those that it has if none are named
+   */
+  static PaperRequest listing(
+      ParsedLine line, Session session, String command, List<Column> columns)
+      throws Refusal, IOException {
+    OutputRequest output = OutputOptions.parseListing(line, session, columns);
+    Catalog catalog = session.catalog(line);
+    FilterOptions options = FilterOptions.read(line, catalog, line.operands());
+    options.refuseRelevance(command);
+    return new PaperRequest(all(catalog), ExitStatus.DONE, options, output);
+  }
+
+  private static Selection all(Catalog catalog) {
+    return new Selection(catalog, catalog.papers(), Grouping.SECTION);
   }
 
   /** Writes the papers, unless no key names one. */
   int run() throws Refusal, IOException {
     if (status == ExitStatus.DONE || !papers.papers().isEmpty()) {
-      output.write(
-          new Selection(papers.catalog(), options.filter(papers.papers()), papers.grouping()),
-          options);
+      write(filtered(), papers.grouping());
     } else {
       output.writeNothing();
     }
+    return status;
+  }
+
+  /** The papers that pass the filters. */
+  List<Paper> filtered() {
+    return options.filter(papers.papers());
+  }
+
+  /** Writes these papers instead. */
+  int write(List<Paper> these, Grouping grouping) throws Refusal, IOException {
+    output.write(new Selection(papers.catalog(), these, grouping), options);
     return status;
   }
 }

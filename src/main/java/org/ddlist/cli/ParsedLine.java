@@ -1,10 +1,12 @@
 package org.ddlist.cli;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.ddlist.search.Nearest;
+import org.ddlist.terminal.Named;
 
 /** What was typed after a command: its operands, and the values of its options. */
 final class ParsedLine {
@@ -80,6 +82,28 @@ final class ParsedLine {
     }
   }
 
+  /**
+   * Refuses options that something else has no use for.
+   *
+   * @param does as in {@link #refuseBeside}
+   */
+  void refuseUseless(String does, List<String> options) throws Refusal {
+    for (String option : options) {
+      if (has(option)) {
+        throw Refusal.usage(does + " and has no use for " + option, "leave out one of the two");
+      }
+    }
+  }
+
+  /** Refuses options that do nothing without another. */
+  void refuseWithout(String needed, List<String> options, String remedy) throws Refusal {
+    for (String option : options) {
+      if (has(option) && !has(needed)) {
+        throw Refusal.usage(option + " goes with " + needed, remedy);
+      }
+    }
+  }
+
   /** The option's value, the last if there are several; null if it was not typed. */
   String value(String option) {
     List<String> values = raw(option);
@@ -107,45 +131,35 @@ final class ParsedLine {
     return values;
   }
 
-  /**
-   * Every value of the option, parsed.
-   *
-   * @param parse throws IllegalArgumentException, with what is wrong, for a value it cannot parse
-   * @param remedy what to type instead
-   */
-  <T> List<T> parsed(String option, Function<String, T> parse, String remedy) throws Refusal {
-    List<T> results = new ArrayList<>();
-    for (String value : split(option)) {
-      try {
-        results.add(parse.apply(value));
-      } catch (IllegalArgumentException e) {
-        throw Refusal.usage(option + ": " + e.getMessage(), remedy);
-      }
+  /** The option's value as a day; null if it was not typed. */
+  LocalDate day(String option) throws Refusal {
+    String day = value(option);
+    try {
+      return day == null ? null : LocalDate.parse(day);
+    } catch (DateTimeException e) {
+      throw Refusal.usage(option + ": '" + day + "' is not a day", "give a day: 2023-05-17");
     }
-    return results;
-  }
-
-  /** The last value of the option, parsed; null if it was not typed. */
-  <T> T lastParsed(String option, Function<String, T> parse, String remedy) throws Refusal {
-    List<T> values = parsed(option, parse, remedy);
-    return values.isEmpty() ? null : values.get(values.size() - 1);
   }
 
   /** The value of that name, in any case, or a refusal with the nearest names. */
-  static <T> T known(String what, String word, List<T> known, Function<T, String> name)
-      throws Refusal {
-    return choose("there is no " + what + " '" + word + "'", word, known, name);
+  static <T extends Named> T known(String what, String word, T[] known) throws Refusal {
+    return choose("there is no " + what + " '" + word + "'", word, known);
+  }
+
+  /** The option's value of a few, in any case, or the usual one if it was not typed. */
+  <T extends Named> T known(String option, String what, T[] known, T usual) throws Refusal {
+    String word = value(option);
+    return word == null ? usual : known(what, word, known);
   }
 
   /** The same with a problem of its own for an unknown name. */
-  static <T> T choose(String problem, String word, List<T> known, Function<T, String> name)
-      throws Refusal {
+  static <T extends Named> T choose(String problem, String word, T[] known) throws Refusal {
     List<String> words = new ArrayList<>();
     for (T value : known) {
-      if (name.apply(value).equalsIgnoreCase(word)) {
+      if (value.word().equalsIgnoreCase(word)) {
         return value;
       }
-      words.add(name.apply(value));
+      words.add(value.word());
     }
     throw Refusal.usage(problem, Nearest.oneOf(words, word));
   }

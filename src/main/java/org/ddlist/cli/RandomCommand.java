@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
-import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
-import org.ddlist.model.Selection;
 import org.ddlist.model.Selection.Grouping;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -29,15 +27,12 @@ final class RandomCommand implements PaperCommand {
 
   @Override
   public int write(ParsedLine line, Session session) throws Refusal, IOException {
-    OutputRequest output = OutputOptions.parseListing(line, session, OutputOptions.USUAL_COLUMNS);
-    Catalog catalog = session.catalog(line);
-    FilterOptions options = FilterOptions.read(line, catalog, List.of());
-    options.refuseRelevance("random");
-    List<Paper> papers = options.filter(catalog.papers());
+    PaperRequest request =
+        PaperRequest.listing(line, session, "random", OutputOptions.USUAL_COLUMNS);
+    List<Paper> papers = request.filtered();
     Collections.shuffle(papers, ThreadLocalRandom.current());
-    int most = options.hasLimit() ? options.limit() : 1;
-    List<Paper> drawn = most == 0 ? papers : papers.subList(0, Math.min(most, papers.size()));
-    output.write(new Selection(catalog, drawn, Grouping.NONE), options);
-    return ExitStatus.DONE;
+    int most = request.options().hasLimit() ? request.options().limit() : 1;
+    return request.write(
+        most == 0 ? papers : papers.subList(0, Math.min(most, papers.size())), Grouping.NONE);
   }
 }

@@ -18,16 +18,15 @@ import org.ddlist.search.QueryException;
 import org.ddlist.search.Search;
 import org.ddlist.search.SortOrder;
 import org.ddlist.terminal.Cells;
+import org.ddlist.terminal.Named;
 import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** Finds papers by words. */
 final class SearchCommand implements PaperCommand {
   private static final String EXACT = "--exact";
   private static final String MATCH = "--match";
-  private static final List<String> MATCHES = List.of("all", "most");
   private static final String NOT_ALL = "no paper has all of it";
   private static final String EXPLAIN = "--explain";
   private static final String OPERATORS =
@@ -68,10 +67,8 @@ final class SearchCommand implements PaperCommand {
                 Spec.option(
                     MATCH,
                     "HOW",
-                    ValueKind.oneOf(MATCHES),
-                    "Papers with "
-                        + ValueKind.oneOf(MATCHES).listed()
-                        + " of the words; on a screen most."),
+                    ValueKind.oneOf(Match.values()),
+                    "Papers with all or most of the words; on a screen most."),
                 Spec.flag(EXACT, "Exactly these words, and no other forms or synonyms."),
                 Spec.flag(EXPLAIN, "Show which word matched where, with scores.")),
             FilterOptions.filters(),
@@ -83,10 +80,16 @@ final class SearchCommand implements PaperCommand {
         "ddlist search zhao matching | ddlist cite -");
   }
 
+  /** How much of a query a paper has to have. */
+  private enum Match implements Named {
+    ALL,
+    MOST
+  }
+
   /**
    * What to search for, and how to write it.
    *
-   * @param match "all" or "most"; null if it was not said
+   * @param match null if it was not said
    * @param explain whether to write the reasons in place of the papers
    */
   private record Request(
@@ -94,14 +97,14 @@ final class SearchCommand implements PaperCommand {
       Search search,
       FilterOptions options,
       OutputRequest output,
-      String match,
+      Match match,
       boolean explain) {
 
     /** Whether to write papers that lack words of the query, too. */
     boolean most(Terminal terminal) {
       return match == null
           ? terminal.outIsTerminal() && (explain || output.isForPerson())
-          : match.equals("most");
+          : match == Match.MOST;
     }
   }
 
@@ -109,7 +112,9 @@ final class SearchCommand implements PaperCommand {
   public int write(ParsedLine line, Session session) throws Refusal, IOException {
     OutputRequest output = OutputOptions.parseListing(line, session, OutputOptions.USUAL_COLUMNS);
     if (line.has(EXPLAIN)) {
-      refuseBesideExplanation(line);
+      List<String> useless = Spec.names(OutputOptions.group());
+      useless.add(FilterOptions.SORT);
+      line.refuseUseless("--explain writes lines of its own", useless);
     }
     Catalog catalog = session.catalog(line);
     FilterOptions options = FilterOptions.read(line, catalog, List.of());
@@ -118,14 +123,14 @@ final class SearchCommand implements PaperCommand {
     }
     Search search = search(catalog, String.join(" ", line.operands()), line.has(EXACT));
     return run(
-        new Request(catalog, search, options, output, match(line), line.has(EXPLAIN)),
+        new Request(
+            catalog,
+            search,
+            options,
+            output,
+            line.has(MATCH) ? ParsedLine.known("match", line.value(MATCH), Match.values()) : null,
+            line.has(EXPLAIN)),
         session.terminal());
-  }
-
-  /** Null if it was not said. */
-  private static String match(ParsedLine line) throws Refusal {
-    String match = line.value(MATCH);
-    return match == null ? null : ParsedLine.known("match", match, MATCHES, word -> word);
   }
 
   /** Without words, the papers that pass the filters, as 'list' has them, but by year. */
@@ -208,22 +213,6 @@ final class SearchCommand implements PaperCommand {
       lacked.add(String.join(", ", request.search().lacks(hit)));
     }
     request.output().writeDimmed(papers(shown), lacked);
-  }
-
-  /** Refuses output options and --sort beside --explain, which prints lines in order of score. */
-  private static void refuseBesideExplanation(ParsedLine line) throws Refusal {
-    List<String> useless = new ArrayList<>();
-    for (OptionSpec option : OutputOptions.group().options()) {
-      useless.add(option.longestName());
-    }
-    useless.add(FilterOptions.SORT);
-    for (String option : useless) {
-      if (line.has(option)) {
-        throw Refusal.usage(
-            "--explain writes lines of its own and has no use for " + option,
-            "leave out one of the two");
-      }
-    }
   }
 
   private static Search search(Catalog catalog, String query, boolean exact) throws Refusal {

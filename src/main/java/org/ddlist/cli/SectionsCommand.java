@@ -25,7 +25,7 @@ final class SectionsCommand implements Command {
   public CommandSpec spec() {
     return Spec.command(
         synopsis(),
-        List.of(FilterOptions.filters(), Spec.group("Output", CountFormat.option())),
+        List.of(FilterOptions.filters(), Spec.group("Output", Spec.output(CountFormat.values()))),
         "ddlist sections",
         "ddlist sections | cut -f1");
   }

@@ -1,9 +1,10 @@
 package org.ddlist.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.ddlist.merge.EditionFile;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Finding;
 import org.ddlist.model.Paper;
@@ -16,23 +17,20 @@ import org.ddlist.terminal.Terminal;
 /** What a command is given to work with. */
 final class Session {
   private final Terminal terminal;
-  private final CatalogSource embedded;
-  private final Map<String, String> environment;
+  private final CatalogSource own;
   private Settings settings;
 
-  Session(Terminal terminal, CatalogSource embedded) {
-    this(terminal, embedded, terminal.environment());
-  }
-
-  private Session(Terminal terminal, CatalogSource embedded, Map<String, String> environment) {
+  /**
+   * @param own the program's own catalog
+   */
+  Session(Terminal terminal, CatalogSource own) {
     this.terminal = terminal;
-    this.embedded = embedded;
-    this.environment = environment;
+    this.own = own;
   }
 
   /** The same session on another terminal. */
   Session on(Terminal other) {
-    Session session = new Session(other, embedded, environment);
+    Session session = new Session(other, own);
     session.settings = settings;
     return session;
   }
@@ -41,14 +39,26 @@ final class Session {
     return terminal;
   }
 
-  CatalogSource embedded() {
-    return embedded;
+  CatalogSource own() {
+    return own;
+  }
+
+  /**
+   * The catalog of a run that names no other: the program's own, or the edition of the list that
+   * {@code ddlist update} has laid over it.
+   */
+  Catalog inForce() throws IOException {
+    String path = EditionFile.path(terminal.environment());
+    // Without an edition no class is loaded that reads one.
+    return path.isEmpty() || !new File(path).exists()
+        ? own.load()
+        : EditionFile.load(path, own::load, own.build());
   }
 
   /** The defaults of options, read when they are first asked for. */
   Settings settings() throws Refusal {
     if (settings == null) {
-      settings = Settings.read(environment);
+      settings = Settings.read(terminal.environment());
     }
     return settings;
   }
@@ -72,11 +82,19 @@ final class Session {
     }
   }
 
+  private static Period asOf(String day) throws Refusal {
+    try {
+      return Period.parse(day);
+    } catch (IllegalArgumentException e) {
+      throw Refusal.usage(CommonOptions.AS_OF + ": " + e.getMessage(), Period.FORMS);
+    }
+  }
+
   private static Catalog asOf(ParsedLine line, Catalog catalog) throws Refusal {
     if (!line.has(CommonOptions.AS_OF)) {
       return catalog;
     }
-    Period asOf = line.lastParsed(CommonOptions.AS_OF, Period::parse, Period.FORMS);
+    Period asOf = asOf(line.value(CommonOptions.AS_OF));
     Catalog then = catalog.asOf(asOf.last());
     if (then.papers().isEmpty() && !catalog.papers().isEmpty()) {
       List<Paper> papers = new ArrayList<>(catalog.papers());

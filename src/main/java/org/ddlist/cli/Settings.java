@@ -8,6 +8,7 @@ import org.ddlist.formats.ReferenceStyle;
 import org.ddlist.formats.VenueNames;
 import org.ddlist.render.Column;
 import org.ddlist.search.Nearest;
+import org.ddlist.terminal.Named;
 import org.ddlist.terminal.Terminal;
 
 /**
@@ -16,32 +17,20 @@ import org.ddlist.terminal.Terminal;
  */
 final class Settings {
   /** What can be set. */
-  enum Name {
-    FORMAT("format", "DDLIST_FORMAT"),
-    COLUMNS("columns", "DDLIST_COLUMNS"),
-    COLOR("color", "DDLIST_COLOR"),
-    PAGER("pager", "DDLIST_PAGER", "PAGER"),
-    STYLE("style", "DDLIST_STYLE"),
-    VENUES("venues", "DDLIST_VENUES"),
-    CATALOG("catalog", "DDLIST_CATALOG"),
-    ALSO("also", "DDLIST_ALSO");
-
-    private final String word;
-    private final List<String> variables;
-
-    Name(String word, String... variables) {
-      this.word = word;
-      this.variables = List.of(variables);
-    }
-
-    /** Its name in the file. */
-    String word() {
-      return word;
-    }
+  enum Name implements Named {
+    FORMAT,
+    COLUMNS,
+    COLOR,
+    PAGER,
+    STYLE,
+    VENUES,
+    CATALOG,
+    ALSO;
 
     /** The variables of the environment that set it, the first of them before the others. */
     List<String> variables() {
-      return variables;
+      String variable = "DDLIST_" + name();
+      return this == PAGER ? List.of(variable, "PAGER") : List.of(variable);
     }
   }
 
@@ -89,17 +78,15 @@ final class Settings {
   }
 
   private static Name name(String word, String origin) throws Refusal {
-    List<String> words = new ArrayList<>();
     for (Name name : Name.values()) {
       if (name.word().equals(word)) {
         return name;
       }
-      words.add(name.word());
     }
     throw new Refusal(
         ExitStatus.UNREADABLE,
         origin + ": there is no setting '" + word + "'",
-        Nearest.oneOf(words, word));
+        Nearest.oneOf(ValueKind.words(Name.values()), word));
   }
 
   /**
@@ -108,7 +95,7 @@ final class Settings {
    * @throws Refusal if there is none
    */
   static Name named(String word) throws Refusal {
-    return ParsedLine.known("setting", word, List.of(Name.values()), Name::word);
+    return ParsedLine.known("setting", word, Name.values());
   }
 
   /** Refuses a value that a setting cannot have. */
@@ -149,7 +136,7 @@ final class Settings {
     if (setting == null || setting.inFile() && !colourVariable(environment).isEmpty()) {
       return Terminal.Colour.AUTO;
     }
-    return known(Name.COLOR, CommonOptions::colourNamed);
+    return known(Name.COLOR, word -> ParsedLine.known("color", word, Terminal.Colour.values()));
   }
 
   /** The variable of other programs' making that says whether to colour; empty if none does. */
@@ -170,7 +157,7 @@ final class Settings {
     }
     try {
       // It says when, as --color does, in the same words.
-      ParsedLine.known("value", asked, List.of(Terminal.Colour.values()), Terminal.Colour::word);
+      ParsedLine.known("value", asked, Terminal.Colour.values());
     } catch (Refusal e) {
       throw new Refusal(ExitStatus.USAGE, Terminal.HYPERLINKS + ": " + e.getMessage(), e.remedy());
     }

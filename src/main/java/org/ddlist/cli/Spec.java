@@ -2,6 +2,7 @@ package org.ddlist.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ddlist.terminal.Named;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,6 +81,15 @@ final class Spec {
     return group.build();
   }
 
+  /** The names of the options of a group. */
+  static List<String> names(ArgGroupSpec group) {
+    List<String> names = new ArrayList<>();
+    for (OptionSpec option : group.options()) {
+      names.add(option.longestName());
+    }
+    return names;
+  }
+
   static OptionSpec flag(String name, String description) {
     return flag(new String[] {name}, description).build();
   }
@@ -125,6 +135,12 @@ final class Spec {
         .completionCandidates(kind)
         .preprocessor(OptionParser.RULES)
         .build();
+  }
+
+  /** The option for the format of what is written. */
+  static OptionSpec output(Named... formats) {
+    ValueKind kind = ValueKind.oneOf(formats);
+    return option("-o", OutputOptions.OUTPUT, "FORMAT", kind, "Write " + kind.listed() + ".");
   }
 
   /** What the value can be. */

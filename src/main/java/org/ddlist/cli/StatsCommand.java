@@ -44,7 +44,7 @@ final class StatsCommand implements Command {
                 Spec.option(
                     BY,
                     "WHAT",
-                    ValueKind.someOf(counts()),
+                    ValueKind.someOf(By.values()),
                     "Count by year (the default), venue, section, author, first-author, links or"
                         + " checked; or by two of them, as in 'section,year'."),
                 Spec.option(
@@ -54,7 +54,7 @@ final class StatsCommand implements Command {
                     ValueKind.NUMBER,
                     "At most N lines; 0 for all. A chart has the 50 largest, or all years."),
                 Spec.flag(FilterOptions.REVERSE, "Reverse the order."),
-                CountFormat.option(),
+                Spec.output(CountFormat.values()),
                 Spec.option(
                     SVG, "FILE", ValueKind.FILE, "Write a chart instead; '-' for standard output."),
                 Spec.option(
@@ -66,14 +66,6 @@ final class StatsCommand implements Command {
         "ddlist stats",
         "ddlist stats --by venue --year 2023",
         "ddlist stats --by section,year");
-  }
-
-  private static List<String> counts() {
-    List<String> words = new ArrayList<>();
-    for (By by : By.values()) {
-      words.add(by.word());
-    }
-    return words;
   }
 
   /**
@@ -157,7 +149,7 @@ final class StatsCommand implements Command {
 
   private static Pictures pictures(ParsedLine line) throws Refusal {
     Pictures pictures = new Pictures(line.value(SVG), line.value(HTML));
-    if (pictures.areAsked() && line.has("--output")) {
+    if (pictures.areAsked() && line.has(OutputOptions.OUTPUT)) {
       throw Refusal.usage(
           "--output is for what is printed, not for a picture",
           "leave it out, or --svg and --html");
@@ -205,9 +197,7 @@ final class StatsCommand implements Command {
   private static List<By> by(ParsedLine line) throws Refusal {
     List<By> by = new ArrayList<>();
     for (String word : line.split(BY)) {
-      by.add(
-          ParsedLine.choose(
-              "cannot count by '" + word + "'", word, List.of(By.values()), By::word));
+      by.add(ParsedLine.choose("cannot count by '" + word + "'", word, By.values()));
     }
     if (by.size() > 2 || by.size() == 2 && by.get(0) == by.get(1)) {
       throw Refusal.usage(

@@ -39,10 +39,7 @@ record Topic(String name, String title, List<Block> blocks) {
   }
 
   static Topic parse(String name, String text) {
-    List<String> columns = new ArrayList<>();
-    for (Column column : Column.values()) {
-      columns.add(column.word());
-    }
+    List<String> columns = ValueKind.words(Column.values());
     List<String> lines = text.replace("{columns}", String.join(", ", columns)).lines().toList();
     List<Block> blocks = new ArrayList<>();
     List<String> paragraph = new ArrayList<>();

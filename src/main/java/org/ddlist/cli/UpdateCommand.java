@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -99,12 +98,9 @@ final class UpdateCommand implements Command {
 
   @Override
   public int run(ParsedLine line, Session session) throws Refusal, IOException {
-    for (String option : List.of(CommonOptions.CATALOG, CommonOptions.ALSO, CommonOptions.AS_OF)) {
-      if (line.has(option)) {
-        throw Refusal.usage(
-            "update is of the program's own catalog and has no use for " + option, "leave it out");
-      }
-    }
+    line.refuseUseless(
+        "update is of the program's own catalog",
+        List.of(CommonOptions.CATALOG, CommonOptions.ALSO, CommonOptions.AS_OF));
     String path = EditionFile.path(session.terminal().environment());
     if (path.isEmpty()) {
       throw new Refusal(
@@ -120,17 +116,11 @@ final class UpdateCommand implements Command {
   }
 
   private static Request request(ParsedLine line, Session session) throws Refusal, IOException {
-    String day = line.value(EDITION);
-    LocalDate edition;
-    try {
-      edition = day == null ? LocalDate.now() : LocalDate.parse(day);
-    } catch (DateTimeException e) {
-      throw Refusal.usage(EDITION + ": '" + day + "' is not a day", "give a day: 2023-05-17");
-    }
+    LocalDate edition = line.has(EDITION) ? line.day(EDITION) : LocalDate.now();
     String named = line.value(FROM);
     String from = named;
     if (named == null) {
-      from = session.embedded().own().load().facts().archive().address();
+      from = session.own().load().facts().archive().address();
     }
     if (from.isEmpty()) {
       throw Refusal.usage(
@@ -147,7 +137,7 @@ final class UpdateCommand implements Command {
     } catch (IOException e) {
       throw unwritable(path, e);
     }
-    String own = "the program's own edition, of " + session.embedded().load().facts().edition();
+    String own = "the program's own edition, of " + session.inForce().facts().edition();
     Messages.note(
         session.terminal(), (kept ? "back at " : "nothing to go back from: in force is ") + own);
     return ExitStatus.DONE;
@@ -156,8 +146,8 @@ final class UpdateCommand implements Command {
   private static int update(Request request, String path, Session session)
       throws Refusal, IOException {
     Terminal terminal = session.terminal();
-    Catalog own = session.embedded().own().load();
-    Catalog before = session.embedded().load();
+    Catalog own = session.own().load();
+    Catalog before = session.inForce();
     KeptEdition kept = EditionFile.kept(path);
     Progress progress = Progress.of("reading " + request.from(), terminal);
     ImportedList list;
@@ -186,7 +176,7 @@ final class UpdateCommand implements Command {
       KeptEdition.Origin origin =
           new KeptEdition.Origin(request.day(), request.from(), fetched.etag(), fetched.modified());
       try {
-        String build = session.embedded().build();
+        String build = session.own().build();
         KeptEdition.write(Path.of(path), origin, build, update.catalog(), files);
       } catch (IOException e) {
         throw unwritable(path, e);

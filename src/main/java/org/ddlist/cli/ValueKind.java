@@ -1,7 +1,9 @@
 package org.ddlist.cli;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.ddlist.terminal.Named;
 
 /**
  * What an operand, or the value of an option, can be: completion offers it. It is kept as the
@@ -61,9 +63,25 @@ record ValueKind(Source source, List<String> words, boolean several) implements 
     return new ValueKind(Source.WORDS, words, false);
   }
 
+  static ValueKind oneOf(Named... values) {
+    return oneOf(words(values));
+  }
+
   /** Some of those words, separated by commas. */
   static ValueKind someOf(List<String> words) {
     return new ValueKind(Source.WORDS, words, true);
+  }
+
+  static ValueKind someOf(Named... values) {
+    return someOf(words(values));
+  }
+
+  static List<String> words(Named... values) {
+    List<String> words = new ArrayList<>();
+    for (Named value : values) {
+      words.add(value.word());
+    }
+    return words;
   }
 
   boolean isPath() {

@@ -3,34 +3,28 @@ package org.ddlist.formats;
 import java.io.IOException;
 import java.util.List;
 import org.ddlist.model.Paper;
+import org.ddlist.terminal.Named;
 import org.ddlist.text.Ascii;
 
 /** The text that cites papers in a document. */
-public enum CitationSnippet {
+public enum CitationSnippet implements Named {
   /** One command of LaTeX with all keys. */
-  TEX("tex", "\\cite{", ",", "}"),
+  TEX("\\cite{", ",", "}"),
 
   /** One group in brackets, for Pandoc and Quarto. */
-  MARKDOWN("markdown", "[", "; ", "]"),
+  MARKDOWN("[", "; ", "]"),
 
   /** One call per key, since Typst's call takes one key; it prints adjacent calls as a group. */
-  TYPST("typst", "", "", "");
+  TYPST("", "", "");
 
-  private final String word;
   private final String before;
   private final String between;
   private final String after;
 
-  CitationSnippet(String word, String before, String between, String after) {
-    this.word = word;
+  CitationSnippet(String before, String between, String after) {
     this.before = before;
     this.between = between;
     this.after = after;
-  }
-
-  /** The name on the command line. */
-  public String word() {
-    return word;
   }
 
   /** Writes a line that cites all papers, in their order. */

@@ -1,26 +1,17 @@
 package org.ddlist.formats;
 
+import org.ddlist.terminal.Named;
+
 /** How many fields an entry has. */
-public enum Detail {
+public enum Detail implements Named {
   /** Author, title, venue and year: what a short bibliography prints. */
-  LEAN("lean"),
+  LEAN,
 
   /** What a bibliography prints, and identifiers. */
-  USUAL("usual"),
+  USUAL,
 
   /** Everything in the catalog for which the format has a field, addresses and notes too. */
-  FULL("full");
-
-  private final String word;
-
-  Detail(String word) {
-    this.word = word;
-  }
-
-  /** The name on the command line. */
-  public String word() {
-    return word;
-  }
+  FULL;
 
   /** The value if this detail is {@code least} or more; else empty. */
   String ifAtLeast(Detail least, String value) {

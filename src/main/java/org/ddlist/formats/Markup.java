@@ -1,20 +1,11 @@
 package org.ddlist.formats;
 
+import org.ddlist.terminal.Named;
+
 /** The markup of italics and bold in references. */
-public enum Markup {
+public enum Markup implements Named {
   /** No markup: a reference is a line of plain text, as for a mail. */
-  TEXT("text"),
-  HTML("html"),
-  MARKDOWN("markdown");
-
-  private final String word;
-
-  Markup(String word) {
-    this.word = word;
-  }
-
-  /** The name on the command line. */
-  public String word() {
-    return word;
-  }
+  TEXT,
+  HTML,
+  MARKDOWN
 }

@@ -6,28 +6,18 @@ import java.util.List;
 import java.util.Map;
 import org.ddlist.model.EntryDetails;
 import org.ddlist.model.Paper;
+import org.ddlist.terminal.Named;
 
 /** What entries and references call the venue of a paper. */
-public enum VenueNames {
+public enum VenueNames implements Named {
   /** As the catalog names it: "Proceedings of the International Conference on Machine Learning". */
-  FULL("full"),
+  FULL,
 
   /**
    * By its abbreviation, as where pages are few: "ICML". Only conferences and journals are
    * abbreviated.
    */
-  SHORT("short");
-
-  private final String word;
-
-  VenueNames(String word) {
-    this.word = word;
-  }
-
-  /** The name on the command line. */
-  public String word() {
-    return word;
-  }
+  SHORT;
 
   /** The papers, at venues that are called so. */
   public List<Paper> of(List<Paper> papers) {

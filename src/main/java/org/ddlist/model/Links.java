@@ -1,6 +1,6 @@
 package org.ddlist.model;
 
-import java.util.Locale;
+import org.ddlist.terminal.Named;
 
 /**
  * A paper's addresses on the web; an empty one is not known.
@@ -29,16 +29,11 @@ public record Links(String paper, String proceedings, String project, String cod
   }
 
   /** Which of a paper's addresses. */
-  public enum Kind {
+  public enum Kind implements Named {
     PAPER,
     PROCEEDINGS,
     PROJECT,
-    CODE;
-
-    /** The word for it in commands, columns and catalogs. */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    CODE
   }
 
   /** The address of that kind; empty if there is none. */

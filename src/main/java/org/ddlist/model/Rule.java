@@ -8,10 +8,10 @@ import static org.ddlist.model.Rule.Subject.FILE;
 import static org.ddlist.model.Rule.Subject.LIST;
 
 import java.util.List;
-import java.util.Locale;
+import org.ddlist.terminal.Named;
 
 /** A rule for catalogs, lists and bibliographies. Its word is public and never changes. */
-public enum Rule {
+public enum Rule implements Named {
   SCHEMA("A record of a catalog follows the schema in catalog/README.md.", CATALOG),
 
   KEY_IS_NOT_FILE_NAME("A citation file is named after the key of its entry.", LIST),
@@ -120,19 +120,12 @@ public enum Rule {
     DOCUMENT
   }
 
-  private final String word;
   private final String explanation;
   private final List<Subject> subjects;
 
   Rule(String explanation, Subject... subjects) {
-    this.word = name().toLowerCase(Locale.ROOT).replace('_', '-');
     this.explanation = explanation;
     this.subjects = List.of(subjects);
-  }
-
-  /** Its name in findings: "key-is-not-file-name". */
-  public String word() {
-    return word;
   }
 
   /** What is true where the rule is kept, in a sentence. */

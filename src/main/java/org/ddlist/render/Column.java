@@ -7,46 +7,41 @@ import org.ddlist.model.Links;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Section;
 import org.ddlist.model.Venue;
+import org.ddlist.terminal.Named;
 
 /** A field of a paper in a table, TSV, CSV or template; empty if it is unknown. */
-public enum Column {
-  KEY("key"),
-  ALIASES("aliases"),
-  NICKNAME("nickname"),
-  NICKNAMES("nicknames"),
-  TITLE("title"),
-  AUTHORS("authors"),
-  BYLINE("byline"),
-  LEADS("leads"),
-  VENUE("venue"),
-  VENUE_NAME("venueName"),
-  TRACK("track"),
-  YEAR("year"),
-  SECTIONS("sections"),
-  ADDED("added"),
-  PAGES("pages"),
-  VOLUME("volume"),
-  NUMBER("number"),
-  PUBLISHER("publisher"),
-  PLACE("place"),
-  DOI("doi"),
-  ARXIV("arxiv"),
-  PAPER("paper"),
-  PROCEEDINGS("proceedings"),
-  PROJECT("project"),
-  CODE("code"),
-  NOTE("note"),
-  CHECKED("checked");
+public enum Column implements Named {
+  KEY,
+  ALIASES,
+  NICKNAME,
+  NICKNAMES,
+  TITLE,
+  AUTHORS,
+  BYLINE,
+  LEADS,
+  VENUE,
+  VENUE_NAME,
+  TRACK,
+  YEAR,
+  SECTIONS,
+  ADDED,
+  PAGES,
+  VOLUME,
+  NUMBER,
+  PUBLISHER,
+  PLACE,
+  DOI,
+  ARXIV,
+  PAPER,
+  PROCEEDINGS,
+  PROJECT,
+  CODE,
+  NOTE,
+  CHECKED;
 
-  private final String word;
-
-  Column(String word) {
-    this.word = word;
-  }
-
-  /** The name of the column on the command line and in a template. */
+  @Override
   public String word() {
-    return word;
+    return this == VENUE_NAME ? "venueName" : Named.super.word();
   }
 
   /**

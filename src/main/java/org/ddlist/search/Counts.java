@@ -17,35 +17,25 @@ import org.ddlist.model.Links;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Section;
 import org.ddlist.model.Venue;
+import org.ddlist.terminal.Named;
 
 /** Numbers of papers by year, venue, section and the like. */
 public final class Counts {
 
   /** The property that papers are counted by. */
-  public enum By {
-    YEAR("year"),
-    VENUE("venue"),
-    SECTION("section"),
-    AUTHOR("author"),
-    FIRST_AUTHOR("first-author"),
-    LINKS("links"),
-    CHECKED("checked");
-
-    private final String word;
-
-    By(String word) {
-      this.word = word;
-    }
+  public enum By implements Named {
+    YEAR,
+    VENUE,
+    SECTION,
+    AUTHOR,
+    FIRST_AUTHOR,
+    LINKS,
+    CHECKED;
 
     /** What a paper without a value lacks: "a year". */
     String lacking() {
       boolean isAuthor = this == AUTHOR || this == FIRST_AUTHOR;
-      return isAuthor ? "an author" : "a " + word;
-    }
-
-    /** Its name on the command line and in the output. */
-    public String word() {
-      return word;
+      return isAuthor ? "an author" : "a " + word();
     }
   }
 

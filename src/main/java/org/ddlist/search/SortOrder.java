@@ -2,27 +2,17 @@ package org.ddlist.search;
 
 import java.util.Comparator;
 import org.ddlist.model.Paper;
+import org.ddlist.terminal.Named;
 import org.ddlist.text.Folding;
 
 /** An order to show papers in. Ties keep the order they had. */
-public enum SortOrder {
-  RELEVANCE("relevance"),
-  YEAR("year"),
-  ADDED("added"),
-  TITLE("title"),
-  VENUE("venue"),
-  KEY("key");
-
-  private final String word;
-
-  SortOrder(String word) {
-    this.word = word;
-  }
-
-  /** Its name on the command line. */
-  public String word() {
-    return word;
-  }
+public enum SortOrder implements Named {
+  RELEVANCE,
+  YEAR,
+  ADDED,
+  TITLE,
+  VENUE,
+  KEY;
 
   /**
    * Newest first for years and days, alphabetical for names, preprints after venues. Relevance is

@@ -74,21 +74,10 @@ public record Terminal(
   };
 
   /** What {@code --color} says. */
-  public enum Colour {
-    AUTO("auto"),
-    ALWAYS("always"),
-    NEVER("never");
-
-    private final String word;
-
-    Colour(String word) {
-      this.word = word;
-    }
-
-    /** Its name on the command line. */
-    public String word() {
-      return word;
-    }
+  public enum Colour implements Named {
+    AUTO,
+    ALWAYS,
+    NEVER
   }
 
   /**
