@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.ddlist.bibtex.BibtexFault.Kind;
 
 /**
  * Reads BibTeX and recovers from every fault. The grammar is BibTeX's own (bibtex.web, sections 216
@@ -78,28 +79,24 @@ public final class BibtexReader {
       } else if (c == '@' && in.opener(in.pos) >= 0) {
         return true;
       } else if (c == '@' && in.lacksBrace(in.pos)) {
-        in.fault(
-            BibtexFault.Kind.MISSING_OPENING_BRACE,
-            in.pos,
-            "no brace after '" + in.word(in.pos) + "'");
+        in.fault(Kind.MISSING_OPENING_BRACE, in.pos, "no brace after '" + in.word(in.pos) + "'");
       } else if (c == '@' && !layout.isFirstOnLine(in.pos)) {
         reportAt(in.pos, in.pos + 1, "an @ in the text between entries begins one");
       } else if (c == '@' && in.lacksType(in.pos)) {
         in.key = "";
-        in.fault(BibtexFault.Kind.MISSING_TYPE, in.pos, "an entry without a type");
+        in.fault(Kind.MISSING_TYPE, in.pos, "an entry without a type");
       } else if (c == '{') {
         textDepth++;
       } else if (c == '}' && textDepth > 0) {
         textDepth--;
       } else if (!reported && c == '}') {
-        in.fault(
-            BibtexFault.Kind.STRAY_CLOSING_BRACE, in.pos, "a closing brace without an opening one");
+        in.fault(Kind.STRAY_CLOSING_BRACE, in.pos, "a closing brace without an opening one");
         reported = true;
       } else if (!reported && afterEntry && !BibtexLayout.isSpace(c)) {
-        in.fault(BibtexFault.Kind.TEXT_AFTER_ENTRY, in.pos, "text after the end of the entry");
+        in.fault(Kind.TEXT_AFTER_ENTRY, in.pos, "text after the end of the entry");
         reported = true;
       } else if (!reported && layout.isFieldLine(in.pos)) {
-        in.fault(BibtexFault.Kind.TEXT_AFTER_ENTRY, in.pos, "a field outside of an entry");
+        in.fault(Kind.TEXT_AFTER_ENTRY, in.pos, "a field outside of an entry");
         reported = true;
       }
       in.pos++;
@@ -113,7 +110,7 @@ public final class BibtexReader {
     boolean word = at >= start && layout.skipWord(at + 1) > at + 1;
     if (word && !in.word(at).equalsIgnoreCase("@comment")) {
       in.key = "";
-      in.fault(BibtexFault.Kind.STRAY_AT, at, message);
+      in.fault(Kind.STRAY_AT, at, message);
     }
   }
 
@@ -142,33 +139,21 @@ public final class BibtexReader {
       }
       default -> readEntry(at, type);
     }
-    this.open = in.first(known, BibtexFault.Kind::leavesOpen);
+    this.open = in.first(known, Kind::leavesOpen);
   }
 
   private void skipComment(int open) {
     int end = -1;
     if (in.closer == '}') {
-      end = commentNeverEnds ? layout.closeOf(open) : balancedEnd(open);
+      // braces are balanced across lines that look like entries
+      end = commentNeverEnds ? layout.closeOf(open) : Braces.closeOf(text, open);
+      // search to the end of the file only once
+      commentNeverEnds |= end < 0;
     }
     if (end < 0) {
       end = layout.lineEnd(open);
     }
     in.pos = Math.min(end + 1, text.length());
-  }
-
-  /** The offset of the closing brace, across lines that look like entries; -1 if there is none. */
-  private int balancedEnd(int open) {
-    int depth = 0;
-    for (int i = open; i < text.length(); i++) {
-      char c = text.charAt(i);
-      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-      if (depth == 0) {
-        return i;
-      }
-    }
-    // search to the end of the file only once
-    commentNeverEnds = true;
-    return -1;
   }
 
   private void readEntry(int at, String type) {
@@ -178,14 +163,14 @@ public final class BibtexReader {
     BibtexEntry first = in.key.isEmpty() ? null : byKey.get(in.key.toLowerCase(Locale.ROOT));
     if (first != null) {
       in.fault(
-          BibtexFault.Kind.DUPLICATE_KEY,
+          Kind.DUPLICATE_KEY,
           keyStart,
           "the entry of line " + first.line() + " has the key '" + first.key() + "' too");
     }
     List<BibtexField> fields = new ArrayList<>();
     int start = keyStart;
     readFields(at, fields);
-    boolean broken = in.first(known, BibtexFault.Kind::breaksEntry) != null;
+    boolean broken = in.first(known, Kind::breaksEntry) != null;
     BibtexEntry entry =
         new BibtexEntry(
             type, in.key, fields, layout.line(at), layout.column(at), at, start, in.pos, broken);
@@ -209,9 +194,9 @@ public final class BibtexReader {
     in.key = text.substring(keyStart, keyEnd);
     in.pos = nameStart;
     if (in.key.isEmpty()) {
-      in.fault(BibtexFault.Kind.EMPTY_KEY, keyStart, "an entry without a key");
+      in.fault(Kind.EMPTY_KEY, keyStart, "an entry without a key");
     } else if (hasSpace(in.key)) {
-      in.fault(BibtexFault.Kind.KEY_WITH_SPACE, keyStart, "the key '" + in.key + "' has a space");
+      in.fault(Kind.KEY_WITH_SPACE, keyStart, "the key '" + in.key + "' has a space");
     }
     in.reportControl(keyStart, keyEnd, "");
     if (BibtexLayout.isLineEnd(after) || after == '%') {
@@ -224,7 +209,7 @@ public final class BibtexReader {
         && in.pos < text.length()
         && after != in.closer
         && opensNothing(in.pos)) {
-      in.fault(BibtexFault.Kind.MISSING_COMMA, keyEnd, "no comma after the key '" + in.key + "'");
+      in.fault(Kind.MISSING_COMMA, keyEnd, "no comma after the key '" + in.key + "'");
     }
   }
 
@@ -276,7 +261,7 @@ public final class BibtexReader {
       char c = layout.charAt(start);
       if (start == text.length() || c == '@' && in.opener(start) >= 0) {
         String opened = " of the entry that begins in line " + layout.line(at);
-        in.fault(BibtexFault.Kind.MISSING_CLOSING_BRACE, last, "no closing brace" + opened);
+        in.fault(Kind.MISSING_CLOSING_BRACE, last, "no closing brace" + opened);
         in.pos = last;
         return;
       }
@@ -287,20 +272,20 @@ public final class BibtexReader {
         // with another brace after it, BibTeX loses nothing
         boolean ends = layout.charAt(in.skip(in.pos)) == '}';
         in.fault(
-            ends ? BibtexFault.Kind.STRAY_CLOSING_BRACE : BibtexFault.Kind.EXTRA_CLOSING_BRACE,
+            ends ? Kind.STRAY_CLOSING_BRACE : Kind.EXTRA_CLOSING_BRACE,
             start,
             "a closing brace too many"
                 + (after.isEmpty() ? "" : " after the field '" + after + "'"));
         last = in.pos;
       } else if (c == '}' || c == ')' && in.endsObject(in.pos)) {
         in.fault(
-            BibtexFault.Kind.WRONG_CLOSING_DELIMITER,
+            Kind.WRONG_CLOSING_DELIMITER,
             start,
             "the entry is closed by '" + c + "' where it needs '" + in.closer + "'");
         return;
       } else if (c == ',') {
         if (!needsComma && !junk) {
-          in.fault(BibtexFault.Kind.EXTRA_COMMA, start, "a comma with no field before it");
+          in.fault(Kind.EXTRA_COMMA, start, "a comma with no field before it");
         }
         needsComma = false;
         junk = false;
@@ -318,17 +303,11 @@ public final class BibtexReader {
         boolean lacksEquals = nameEnd > start && (next == '{' || next == '"');
         if (nameEnd > start && (next == '=' || lacksEquals)) {
           if (needsComma) {
-            in.fault(
-                BibtexFault.Kind.MISSING_COMMA,
-                last,
-                "no comma after " + BibtexValues.describe(after));
+            in.fault(Kind.MISSING_COMMA, last, "no comma after " + BibtexValues.describe(after));
           }
           after = text.substring(start, nameEnd);
           if (lacksEquals) {
-            in.fault(
-                BibtexFault.Kind.MISSING_EQUALS,
-                nameEnd,
-                "no '=' after " + BibtexValues.describe(after));
+            in.fault(Kind.MISSING_EQUALS, nameEnd, "no '=' after " + BibtexValues.describe(after));
           }
           in.pos = lacksEquals ? equals : equals + 1;
           fields.add(readField(start, after, names));
@@ -350,10 +329,10 @@ public final class BibtexReader {
   /** Reports a comment in an entry; BibTeX does not read any after it. */
   private void reportComment(int start) {
     if (layout.charAt(in.skip(start)) == in.closer) {
-      in.fault(BibtexFault.Kind.COMMENT_IN_ENTRY, start, "BibTeX has no comments in an entry");
+      in.fault(Kind.COMMENT_IN_ENTRY, start, "BibTeX has no comments in an entry");
     } else {
       in.fault(
-          BibtexFault.Kind.COMMENT_BEFORE_FIELD,
+          Kind.COMMENT_BEFORE_FIELD,
           start,
           "BibTeX skips the rest of an entry after a comment in it; biber does not");
     }
@@ -362,9 +341,9 @@ public final class BibtexReader {
   private void reportJunk(int start, int nameEnd, char next) {
     if (nameEnd > start && (next == ',' || next == in.closer)) {
       String name = text.substring(start, nameEnd);
-      in.fault(BibtexFault.Kind.MISSING_EQUALS, start, "the field '" + name + "' has no value");
+      in.fault(Kind.MISSING_EQUALS, start, "the field '" + name + "' has no value");
     } else {
-      in.fault(BibtexFault.Kind.UNEXPECTED_TEXT, start, "text that is not a field");
+      in.fault(Kind.UNEXPECTED_TEXT, start, "text that is not a field");
     }
   }
 
@@ -375,8 +354,7 @@ public final class BibtexReader {
 
   private BibtexField readField(int start, String name, Set<String> names) {
     if (!names.add(name.toLowerCase(Locale.ROOT))) {
-      in.fault(
-          BibtexFault.Kind.REPEATED_FIELD, start, "the entry has the field '" + name + "' already");
+      in.fault(Kind.REPEATED_FIELD, start, "the entry has the field '" + name + "' already");
     }
     int from = in.pos;
     String value = values.readValue(name, true);

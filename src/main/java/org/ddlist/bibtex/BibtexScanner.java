@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.ddlist.bibtex.BibtexFault.Kind;
 
 /** The text of a BibTeX file, the offset up to which it is read, and the faults found so far. */
 final class BibtexScanner {
@@ -126,7 +127,7 @@ final class BibtexScanner {
       if (Character.isISOControl(c) && !BibtexLayout.isSpace(c)) {
         String code = Integer.toHexString(c + 0x10000).substring(1).toUpperCase(Locale.ROOT);
         fault(
-            BibtexFault.Kind.CONTROL_CHARACTER,
+            Kind.CONTROL_CHARACTER,
             i,
             "the control character U+"
                 + code
@@ -138,7 +139,7 @@ final class BibtexScanner {
   }
 
   /** The first such fault after the first so many; null if there is none. */
-  BibtexFault first(int known, Predicate<BibtexFault.Kind> which) {
+  BibtexFault first(int known, Predicate<Kind> which) {
     for (int i = known; i < faults.size(); i++) {
       if (which.test(faults.get(i).kind())) {
         return faults.get(i);
@@ -147,7 +148,7 @@ final class BibtexScanner {
     return null;
   }
 
-  void fault(BibtexFault.Kind kind, int at, String message) {
+  void fault(Kind kind, int at, String message) {
     faults.add(new BibtexFault(layout.line(at), layout.column(at), key, kind, message));
   }
 }

@@ -3,6 +3,7 @@ package org.ddlist.bibtex;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.ddlist.bibtex.BibtexFault.Kind;
 import org.ddlist.text.Ascii;
 
 /** Reads the values of fields, with the strings that {@code @string} defines above them. */
@@ -66,8 +67,7 @@ final class BibtexValues {
         || c == '}'
         || c == in.closer
         || c == '@' && in.opener(start) >= 0) {
-      in.fault(
-          BibtexFault.Kind.MISSING_VALUE, in.trimmed(0, in.pos), describe(name) + " has no value");
+      in.fault(Kind.MISSING_VALUE, in.trimmed(0, in.pos), describe(name) + " has no value");
       in.pos = in.trimmed(0, in.pos);
       return "";
     }
@@ -90,10 +90,7 @@ final class BibtexValues {
       }
       limit = close;
     }
-    in.fault(
-        BibtexFault.Kind.UNCLOSED_VALUE,
-        open,
-        "the braces of " + describe(name) + " are not closed");
+    in.fault(Kind.UNCLOSED_VALUE, open, "the braces of " + describe(name) + " are not closed");
     return recovered(open, Math.min(field, limit));
   }
 
@@ -112,10 +109,7 @@ final class BibtexValues {
       in.pos = i + 1;
       return text.substring(open + 1, i);
     }
-    in.fault(
-        BibtexFault.Kind.UNCLOSED_QUOTE,
-        open,
-        "the quotes of " + describe(name) + " are not closed");
+    in.fault(Kind.UNCLOSED_QUOTE, open, "the quotes of " + describe(name) + " are not closed");
     boolean ended = layout.charAt(i) == '}' && (layout.isFirstOnLine(i) || field == limit);
     return recovered(open, ended ? Math.min(i, field) : field);
   }
@@ -168,10 +162,7 @@ final class BibtexValues {
     }
     in.pos = end;
     if (!bare.isEmpty() && !Ascii.isNumber(bare)) {
-      in.fault(
-          BibtexFault.Kind.UNDELIMITED_VALUE,
-          start,
-          "the value of " + describe(name) + " needs braces");
+      in.fault(Kind.UNDELIMITED_VALUE, start, "the value of " + describe(name) + " needs braces");
     }
     return bare;
   }
@@ -184,17 +175,17 @@ final class BibtexValues {
   private String string(String name, int at, String field) {
     String value = strings.get(name.toLowerCase(Locale.ROOT));
     if (value == null) {
-      BibtexFault.Kind kind =
+      Kind kind =
           field.equalsIgnoreCase("month")
-              ? BibtexFault.Kind.UNKNOWN_MONTH
+              ? Kind.UNKNOWN_MONTH
               : strings.size() > Months.NAMES.size()
-                  ? BibtexFault.Kind.UNKNOWN_STRING
-                  : BibtexFault.Kind.STRING_OF_ELSEWHERE;
+                  ? Kind.UNKNOWN_STRING
+                  : Kind.STRING_OF_ELSEWHERE;
       in.fault(kind, at, "no @string above defines '" + name + "'");
       return name;
     }
     if (value.length() > expansion) {
-      in.fault(BibtexFault.Kind.STRING_TOO_LONG, at, "the string '" + name + "' is too long");
+      in.fault(Kind.STRING_TOO_LONG, at, "the string '" + name + "' is too long");
       return name;
     }
     expansion -= value.length();
