@@ -2,6 +2,7 @@ package org.ddlist.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.ddlist.model.Links;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Title;
@@ -86,34 +87,25 @@ final class NicknameRule {
     String text = title.text();
     boolean[] braced = title.braced();
     Use use = Use.NONE;
-    for (int start = 0; start + word.length() <= text.length(); start++) {
-      int end = start + word.length();
-      boolean whole = !isLetter(text, start - 1) && !isLetter(text, end);
-      if (whole && text.regionMatches(true, start, word, 0, word.length())) {
-        boolean named =
-            text.startsWith(":", end)
-                || text.startsWith(")", end) && text.startsWith("(", start - 1)
-                || braced[start]
-                || !isOrdinary(text.substring(start, end));
-        use = use.or(named ? Use.NAME : Use.WORD);
-      }
+    Matcher found = WholeWord.in(text, word);
+    while (found.find()) {
+      boolean named =
+          text.startsWith(":", found.end())
+              || text.startsWith(")", found.end()) && text.startsWith("(", found.start() - 1)
+              || braced[found.start()]
+              || !isOrdinary(found.group());
+      use = use.or(named ? Use.NAME : Use.WORD);
     }
     return use;
-  }
-
-  private static boolean isLetter(String text, int at) {
-    return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
   }
 
   /** A part of an address that is the word alone is the name of a repository or a site. */
   private static Use use(String word, String address) {
     Use use = Use.NONE;
-    for (int start = 0; start + word.length() <= address.length(); start++) {
-      int end = start + word.length();
-      boolean whole = !isLetter(address, start - 1) && !isLetter(address, end);
-      if (whole && address.regionMatches(true, start, word, 0, word.length())) {
-        use = use.or(isEdge(address, start - 1) && isEdge(address, end) ? Use.NAME : Use.WORD);
-      }
+    Matcher found = WholeWord.in(address, word);
+    while (found.find()) {
+      boolean named = isEdge(address, found.start() - 1) && isEdge(address, found.end());
+      use = use.or(named ? Use.NAME : Use.WORD);
     }
     return use;
   }

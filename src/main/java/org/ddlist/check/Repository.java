@@ -1,6 +1,5 @@
 package org.ddlist.check;
 
-import java.util.Locale;
 import org.ddlist.model.Identifier;
 import org.ddlist.model.Paper;
 
@@ -29,15 +28,7 @@ record Repository(String address) {
 
   /** Whether a note has its name as a word. */
   boolean isNamedIn(String note) {
-    String text = note.toLowerCase(Locale.ROOT);
-    for (int at = text.indexOf(name()); at >= 0; at = text.indexOf(name(), at + 1)) {
-      int end = at + name().length();
-      boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-      if (starts && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
-        return true;
-      }
-    }
-    return false;
+    return WholeWord.in(note, name()).find();
   }
 
   private String name() {
