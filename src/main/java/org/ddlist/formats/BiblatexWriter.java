@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
+import org.ddlist.model.Venue;
 import org.jbibtex.BibTeXEntry;
 
 /**
@@ -17,6 +18,9 @@ import org.jbibtex.BibTeXEntry;
  * which biblatex's data model has no field.
  */
 public final class BiblatexWriter {
+  private static final Map<String, String> TYPES =
+      Map.of("phdthesis", "thesis", "techreport", "report");
+
   /** What BibTeX calls otherwise; biblatex's manual, section 2.2.5. */
   private static final Map<String, String> NAMES =
       Map.of(
@@ -52,20 +56,11 @@ public final class BiblatexWriter {
     if (named && type(paper).equals("misc")) {
       entry.text("howpublished", paper.venue().bibtex());
     } else if (named) {
-      switch (PaperFacts.kind(paper)) {
-        case CONFERENCE -> entry.text("booktitle", PaperFacts.abbreviatedContainer(paper));
-        case JOURNAL -> entry.text("journaltitle", paper.venue().bibtex());
-        case THESIS -> {
-          entry.verbatim("type", label(paper, "phdthesis"));
-          entry.text("institution", paper.venue().bibtex());
-        }
-        case BOOK -> entry.text("publisher", paper.venue().bibtex());
-        case COLLECTION -> entry.text("booktitle", PaperFacts.container(paper));
-        case REPORT -> {
-          entry.verbatim("type", label(paper, "techreport"));
-          entry.text("institution", paper.venue().bibtex());
-        }
-      }
+      Venue.Kind kind = PaperFacts.kind(paper);
+      boolean labelled = kind == Venue.Kind.THESIS || kind == Venue.Kind.REPORT;
+      entry.verbatim("type", labelled ? label(paper) : "");
+      String field = PaperFacts.venueField(kind);
+      entry.text(NAMES.getOrDefault(field, field), PaperFacts.venueText(paper));
     }
     if (detail != Detail.LEAN) {
       entry.text("volume", publication.volume());
@@ -98,9 +93,12 @@ public final class BiblatexWriter {
   }
 
   /** What a thesis or report is called; empty if its own entry does not say it. */
-  private static String label(Paper paper, String usual) {
-    boolean own = paper.details().type().isEmpty();
-    return PaperFacts.isMasters(paper) ? "mathesis" : own ? usual : "";
+  private static String label(Paper paper) {
+    if (PaperFacts.isMasters(paper)) {
+      return "mathesis";
+    }
+    boolean usual = paper.details().type().isEmpty();
+    return usual ? PaperFacts.entryType(PaperFacts.kind(paper)) : "";
   }
 
   private static String type(Paper paper) {
@@ -113,14 +111,8 @@ public final class BiblatexWriter {
     if (paper.venue() == null) {
       return "online";
     }
-    return switch (PaperFacts.kind(paper)) {
-      case CONFERENCE -> "inproceedings";
-      case JOURNAL -> "article";
-      case THESIS -> "thesis";
-      case BOOK -> "book";
-      case COLLECTION -> "incollection";
-      case REPORT -> "report";
-    };
+    String type = PaperFacts.entryType(PaperFacts.kind(paper));
+    return TYPES.getOrDefault(type, type);
   }
 
   /** The former keys but for those of {@code keys}, since biber warns of a repeated one. */

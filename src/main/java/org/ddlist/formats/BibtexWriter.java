@@ -93,14 +93,7 @@ public final class BibtexWriter {
     if (paper.venue() == null) {
       return paper.arxiv().isEmpty() ? "misc" : "article";
     }
-    return switch (PaperFacts.kind(paper)) {
-      case CONFERENCE -> "inproceedings";
-      case JOURNAL -> "article";
-      case THESIS -> "phdthesis";
-      case BOOK -> "book";
-      case COLLECTION -> "incollection";
-      case REPORT -> "techreport";
-    };
+    return PaperFacts.entryType(PaperFacts.kind(paper));
   }
 
   private static void where(EntryBuilder entry, Paper paper) {
@@ -111,14 +104,7 @@ public final class BibtexWriter {
     if (venue != null && type(paper).equals("misc")) {
       entry.text("howpublished", venue.bibtex());
     } else if (venue != null) {
-      switch (PaperFacts.kind(paper)) {
-        case CONFERENCE -> entry.text("booktitle", PaperFacts.abbreviatedContainer(paper));
-        case JOURNAL -> entry.text("journal", venue.bibtex());
-        case THESIS -> entry.text("school", venue.bibtex());
-        case BOOK -> entry.text("publisher", venue.bibtex());
-        case COLLECTION -> entry.text("booktitle", PaperFacts.container(paper));
-        case REPORT -> entry.text("institution", venue.bibtex());
-      }
+      entry.text(PaperFacts.venueField(PaperFacts.kind(paper)), PaperFacts.venueText(paper));
     } else if (hasAddress(paper)) {
       String address = EntryBuilder.uri(PaperFacts.address(paper));
       boolean none = address.isEmpty() || !type(paper).equals("misc");

@@ -34,6 +34,38 @@ final class PaperFacts {
     };
   }
 
+  /** BibTeX's type of an entry of that kind. */
+  static String entryType(Venue.Kind kind) {
+    return switch (kind) {
+      case CONFERENCE -> "inproceedings";
+      case JOURNAL -> "article";
+      case THESIS -> "phdthesis";
+      case BOOK -> "book";
+      case COLLECTION -> "incollection";
+      case REPORT -> "techreport";
+    };
+  }
+
+  /** BibTeX's field for a venue of that kind. */
+  static String venueField(Venue.Kind kind) {
+    return switch (kind) {
+      case CONFERENCE, COLLECTION -> "booktitle";
+      case JOURNAL -> "journal";
+      case THESIS -> "school";
+      case BOOK -> "publisher";
+      case REPORT -> "institution";
+    };
+  }
+
+  /** What an entry has in the {@link #venueField}. */
+  static String venueText(Paper paper) {
+    return switch (kind(paper)) {
+      case CONFERENCE -> abbreviatedContainer(paper);
+      case COLLECTION -> container(paper);
+      case JOURNAL, THESIS, BOOK, REPORT -> paper.venue().bibtex();
+    };
+  }
+
   /**
    * The title of the proceedings or journal of a published paper. Most workshops have no
    * proceedings, so for a workshop it is the venue's name.

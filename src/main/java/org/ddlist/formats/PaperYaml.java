@@ -2,6 +2,7 @@ package org.ddlist.formats;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ddlist.model.Absence;
@@ -34,7 +35,7 @@ public final class PaperYaml {
     field(out, "nickname", nicknames(paper.nicknames()));
     field(out, "title", YamlText.scalar(paper.title().marked()));
     field(out, "titles", flow(paper.otherTitles()));
-    field(out, "authors", paper.authors().isEmpty() ? "" : authors(paper.authors()));
+    field(out, "authors", authors(paper.authors()));
     field(out, "others", paper.others() ? "true" : "");
     field(out, "leads", paper.leads() > 1 ? Integer.toString(paper.leads()) : "");
     field(out, "venue", paper.venue() == null ? "" : YamlText.scalar(paper.venue().abbreviation()));
@@ -48,7 +49,7 @@ public final class PaperYaml {
     field(out, "doi", YamlText.scalar(publication.doi()));
     field(out, "arxiv", publication.arxiv());
     field(out, "type", YamlText.scalar(paper.details().type()));
-    fields(out, paper.details().fields());
+    fields(out, "fields", paper.details().fields());
     field(out, "added", paper.added());
     field(out, "away", away(paper.away()));
     links(out, paper.links());
@@ -62,23 +63,18 @@ public final class PaperYaml {
   }
 
   private static void links(Appendable out, Links links) throws IOException {
-    boolean first = true;
+    Map<String, String> addresses = new LinkedHashMap<>();
     for (Links.Kind kind : Links.Kind.values()) {
-      String address = links.get(kind);
-      if (!address.isEmpty()) {
-        out.append(first ? "  links:\n" : "");
-        out.append("    ")
-            .append(kind.word())
-            .append(": ")
-            .append(YamlText.scalar(address))
-            .append('\n');
-        first = false;
+      if (!links.get(kind).isEmpty()) {
+        addresses.put(kind.word(), links.get(kind));
       }
     }
+    fields(out, "links", addresses);
   }
 
-  private static void fields(Appendable out, Map<String, String> fields) throws IOException {
-    out.append(fields.isEmpty() ? "" : "  fields:\n");
+  private static void fields(Appendable out, String name, Map<String, String> fields)
+      throws IOException {
+    out.append(fields.isEmpty() ? "" : "  " + name + ":\n");
     for (Map.Entry<String, String> field : fields.entrySet()) {
       out.append("    ").append(YamlText.scalar(field.getKey()));
       out.append(": ").append(YamlText.scalar(field.getValue())).append('\n');
@@ -113,7 +109,7 @@ public final class PaperYaml {
       String until = absence.until().isEmpty() ? "" : ", until: " + absence.until();
       items.add("{from: " + absence.from() + until + "}");
     }
-    return items.isEmpty() ? "" : "[" + String.join(", ", items) + "]";
+    return list(items);
   }
 
   private static String aliases(List<Alias> aliases) {
@@ -124,7 +120,7 @@ public final class PaperYaml {
               ? YamlText.flowScalar(alias.key())
               : "{key: " + YamlText.flowScalar(alias.key()) + ", until: " + alias.until() + "}");
     }
-    return items.isEmpty() ? "" : "[" + String.join(", ", items) + "]";
+    return list(items);
   }
 
   private static String authors(List<Author> authors) {
@@ -143,7 +139,12 @@ public final class PaperYaml {
                       : ", suffix: " + YamlText.flowScalar(author.suffix()))
                   + "}");
     }
-    return "[" + String.join(", ", names) + "]";
+    return list(names);
+  }
+
+  /** A list in brackets; none if it is empty. */
+  private static String list(List<String> items) {
+    return items.isEmpty() ? "" : "[" + String.join(", ", items) + "]";
   }
 
   private static String flow(List<String> values) {
@@ -151,6 +152,6 @@ public final class PaperYaml {
     for (String value : values) {
       items.add(YamlText.flowScalar(value));
     }
-    return items.isEmpty() ? "" : "[" + String.join(", ", items) + "]";
+    return list(items);
   }
 }

@@ -124,12 +124,7 @@ final class ReferenceFormat extends BaseFormat {
 
   /** Escapes a number with a point at the beginning, which Markdown reads as a list item. */
   private static String itemless(String reference) {
-    int digits = 0;
-    while (digits < reference.length() && Character.isDigit(reference.charAt(digits))) {
-      digits++;
-    }
-    boolean item = digits > 0 && digits < reference.length() && reference.charAt(digits) == '.';
-    return item ? reference.substring(0, digits) + "\\" + reference.substring(digits) : reference;
+    return reference.replaceFirst("^([0-9]+)\\.", "$1\\\\.");
   }
 
   @Override
