@@ -82,7 +82,8 @@ public record SearchIndex(
     if (size < MANY) {
       return new IndexBuilder(papers, 0, size).index(synonyms);
     }
-    int parts = Runtime.getRuntime().availableProcessors();
+    // more than processors, because these may be busy with something else
+    int parts = 2 * Runtime.getRuntime().availableProcessors();
     return IntStream.range(0, parts)
         .parallel()
         .mapToObj(

@@ -2,6 +2,7 @@ package org.ddlist.source;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -21,6 +22,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.ddlist.model.Catalog;
 import org.ddlist.packed.SealedFile;
@@ -141,7 +144,7 @@ public final class CatalogCache {
         write(files, content, out -> SealedFile.write(out, rest));
       }
       return new Kept(catalog, notes);
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       return null;
     }
   }
@@ -153,9 +156,12 @@ public final class CatalogCache {
     try {
       List<Path> files = files();
       if (MessageDigest.isEqual(stamps(files), before)) {
-        write(files, ByteBuffer.wrap(content(files)), out -> write(kept, out));
+        CompletableFuture<byte[]> content = CompletableFuture.supplyAsync(() -> content(files));
+        // kept in the catalog, and built while the files are digested
+        kept.catalog().searchIndex();
+        write(files, ByteBuffer.wrap(content.join()), out -> write(kept, out));
       }
-    } catch (IOException e) {
+    } catch (IOException | CompletionException e) {
       // the next run reads the sources again
       return;
     }
@@ -253,10 +259,20 @@ public final class CatalogCache {
     return false;
   }
 
-  private static byte[] content(List<Path> files) throws IOException {
+  /**
+   * A digest of all that is in the files.
+   *
+   * @throws UncheckedIOException if one cannot be read
+   */
+  private static byte[] content(List<Path> files) {
     MessageDigest digest = Sha256.digest();
     for (Path path : files) {
-      byte[] bytes = Files.readAllBytes(path);
+      byte[] bytes;
+      try {
+        bytes = Files.readAllBytes(path);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
       digest.update(path.toString().getBytes(StandardCharsets.UTF_8));
       digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, bytes.length));
       digest.update(bytes);

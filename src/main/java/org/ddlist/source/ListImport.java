@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexReader;
@@ -147,8 +148,9 @@ public final class ListImport {
         mergeRepeat(file, known, item);
         continue;
       }
-      String made = KeyFormat.usual(leads(item), item.year(), item.title());
-      String key = foreign ? keys.unique(made) : key(file, item.line(), named, known != null, made);
+      Supplier<String> made = () -> KeyFormat.usual(leads(item), item.year(), item.title());
+      String key =
+          foreign ? keys.unique(made.get()) : key(file, item.line(), named, known != null, made);
       noteSlips(file, item, key);
       Citation source = known == null && !foreign ? entries.get(named) : null;
       used.add(named);
@@ -198,8 +200,9 @@ public final class ListImport {
       BibtexEntry entry = facts.entry();
       String file = facts.reference().file().name();
       List<Author> authors = facts.names().authors();
-      String made = KeyFormat.usual(authors, facts.year(), new Title(facts.title()).text());
       boolean another = !entry.key().isEmpty() && !used.add(entry.key());
+      Supplier<String> made =
+          () -> KeyFormat.usual(authors, facts.year(), new Title(facts.title()).text());
       String key = key(file, entry.line(), entry.key(), another, made);
       PaperDraft draft = PaperDraft.of(notes, key, facts, venues);
       draft.addTo(main);
@@ -284,12 +287,12 @@ public final class ListImport {
    * @param another whether another paper has that key already
    * @param made the key if none is given
    */
-  private String key(String file, int line, String given, boolean another, String made) {
+  private String key(String file, int line, String given, boolean another, Supplier<String> made) {
     String allowed = KeyFormat.allowed(given);
     if (!another && !given.isEmpty() && allowed.equals(given)) {
       return given;
     }
-    String key = keys.unique(allowed.isEmpty() ? made : allowed);
+    String key = keys.unique(allowed.isEmpty() ? made.get() : allowed);
     String why =
         another
             ? "another paper has the key '" + given + "'"
