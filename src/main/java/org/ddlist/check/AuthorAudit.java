@@ -214,7 +214,7 @@ final class AuthorAudit {
   String corrected(String written) {
     int count = others ? Math.min(named(), kept.size()) : kept.size();
     String between = separator(written);
-    boolean givenFirst = written.indexOf(',') < 0;
+    boolean givenFirst = isGivenFirst();
     StringBuilder value = new StringBuilder();
     for (int i = 0; i < count; i++) {
       Author author = paper.authors().get(i);
@@ -227,6 +227,20 @@ final class AuthorAudit {
       value.append(i == 0 ? "" : between).append(name);
     }
     return value.append(count < kept.size() ? between + "others" : "").toString();
+  }
+
+  /** Whether names are written without a comma; a name that is several people's does not say it. */
+  private boolean isGivenFirst() {
+    boolean some = false;
+    for (BibtexName name : names) {
+      if (!name.faults().contains(NameFault.TWO_PEOPLE)) {
+        some |= !name.isOthers();
+        if (name.raw().indexOf(',') >= 0) {
+          return false;
+        }
+      }
+    }
+    return some;
   }
 
   private int named() {

@@ -257,15 +257,19 @@ final class EntryEdits {
         : sign;
   }
 
-  /** Gives a field another name, in the case that it has. */
+  /** Gives a field another name, in the case that it has, and keeps an aligned equals sign. */
   void rename(Part part, BibtexField field, String name) {
     if (!isOwn(field)) {
       inherited.add(part);
     } else if (!field.name().equalsIgnoreCase(name)) {
+      String written = inCaseOf(field.name(), name);
+      int end = field.start() + field.name().length();
+      boolean oneLine = text.substring(end, field.valueStart()).lines().count() == 1;
       add(
           part,
-          new Edit(
-              field.start(), field.start() + field.name().length(), inCaseOf(field.name(), name)));
+          oneLine
+              ? new Edit(field.start(), field.valueStart(), written + signAfter(written, field))
+              : new Edit(field.start(), end, written));
     }
   }
 

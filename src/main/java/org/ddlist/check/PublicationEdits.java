@@ -118,7 +118,7 @@ final class PublicationEdits {
     String doi = wanted.value("doi");
     if (doi.isEmpty()) {
       edits.remove("doi", Reference::isArxivDoi);
-    } else {
+    } else if (!doi.equalsIgnoreCase(entry.text("doi"))) {
       edits.set(Part.PUBLICATION, "doi", doi, "");
     }
   }

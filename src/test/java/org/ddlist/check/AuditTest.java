@@ -211,6 +211,8 @@ class AuditTest {
         // another form of a given name stays, a mistyped one does not
         "preprint | He, Kaiming and Zhang, Xiangyu | He, Sasha and Zang, Xiangyu | He, Sasha and Zhang, Xiangyu",
         "preprint | He, Kaiming | He, Kaimign | He, Kaiming",
+        // a name that is several people's does not say how the others are written
+        "preprint | He, Kaiming and Zhang, Xiangyu and Ren, Shaoqing and Sun, Jian | Kaiming He, Xiangyu Zhang, Shaoqing Ren and Jian Sun | Kaiming He and Xiangyu Zhang and Shaoqing Ren and Jian Sun",
         // a list that ends in others stays short
         "he | Zhang, Xiangyu and Ren, Shaoqing and Sun, Jian | Xiangyu, Zhang and others | He, Kaiming and Zhang, Xiangyu and others",
         // capitals come back in braces, and the rest of the title stays

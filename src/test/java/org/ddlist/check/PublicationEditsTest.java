@@ -22,7 +22,7 @@ class PublicationEditsTest {
     assertEquals(
         "@INPROCEEDINGS{mine,\r\n  title     = \"Deep Residual Learning for Image Recognition\",\r\n"
             + "  author    = \"He, Kaiming and Zhang, Xiangyu and Ren, Shaoqing and Sun, Jian\",\r\n"
-            + "  booktitle   = \"Proceedings of the IEEE/CVF Conference on Computer Vision and"
+            + "  booktitle = \"Proceedings of the IEEE/CVF Conference on Computer Vision and"
             + " Pattern Recognition (CVPR)\",\r\n"
             + "  pages     = \"770--778\",\r\n"
             + "  year      = 2016,\r\n  eprint    = {1512.03385},\r\n"
@@ -83,6 +83,16 @@ class PublicationEditsTest {
             .edits()
             .apply());
     assertEquals(fixed, audit(fixed).edits().apply());
+  }
+
+  @Test
+  void leavesADoiInOtherCaseAsItIs() {
+    String before =
+        "@article{mine, title={Computing Machinery and Intelligence}, author={Turing, Alan M.},"
+            + " journal={arXiv}, doi={10.1093/mind/lix.236.433}, year={1950}}";
+    String after = audit(before).edits().apply();
+    assertTrue(after.contains("journal={Mind}, "), after);
+    assertTrue(after.contains(", doi={10.1093/mind/lix.236.433}, "), after);
   }
 
   /** Where the id is in an entry, and what another entry of the file says of its eprint. */
