@@ -18,18 +18,9 @@ final class EntryKind {
   private static final Set<String> NO_PAPER_WORDS =
       Set.of("film", "podcast", "poster", "presentation", "slides", "software", "talk", "video");
 
-  private final Reference reference;
+  private EntryKind() {}
 
-  private EntryKind(Reference reference) {
-    this.reference = reference;
-  }
-
-  /** The kind of an entry. */
   static Form of(Reference reference) {
-    return new EntryKind(reference).form();
-  }
-
-  private Form form() {
     return switch (reference.type()) {
       case "phdthesis", "mastersthesis", "thesis" -> Form.THESIS;
       // a chapter that was typed as a book names the book that it is in
@@ -38,15 +29,17 @@ final class EntryKind {
       // a chapter has the title of its book in the standard styles
       case "inbook" -> Form.CONFERENCE;
       case "inproceedings", "conference", "incollection" ->
-          published(Venues.isWorkshop(reference.venue()) ? Form.WORKSHOP : Form.CONFERENCE);
-      case "article" -> published(Form.JOURNAL);
+          published(
+              reference, Venues.isWorkshop(reference.venue()) ? Form.WORKSHOP : Form.CONFERENCE);
+      case "article" -> published(reference, Form.JOURNAL);
       case "techreport", "report" -> reference.isPreprint() ? Form.PREPRINT : Form.REPORT;
-      default -> reference.isPreprint() ? Form.PREPRINT : isNoPaper() ? Form.OTHER : Form.UNKNOWN;
+      default ->
+          reference.isPreprint() ? Form.PREPRINT : isNoPaper(reference) ? Form.OTHER : Form.UNKNOWN;
     };
   }
 
   /** Whether the entry is of something else with the title of a paper, as of its code. */
-  private boolean isNoPaper() {
+  private static boolean isNoPaper(Reference reference) {
     if (NO_PAPERS.contains(reference.type())) {
       return true;
     }
@@ -66,7 +59,7 @@ final class EntryKind {
   }
 
   /** A kind of publication, unless the entry names no venue or one of preprints. */
-  private Form published(Form form) {
+  private static Form published(Reference reference, Form form) {
     return reference.isPreprint()
         ? Form.PREPRINT
         : reference.venue().isEmpty() ? Form.UNKNOWN : form;

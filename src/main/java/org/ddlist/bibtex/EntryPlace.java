@@ -25,12 +25,9 @@ public record EntryPlace(
 
   public static final EntryPlace NONE = new EntryPlace(null, "", "", "", false, "");
 
-  /** The types of books as a whole, and of books with a title for each chapter. */
+  /** The types of books as a whole. */
   private static final Set<String> BOOKS =
       Set.of("book", "mvbook", "collection", "mvcollection", "reference", "mvreference");
-
-  private static final Set<String> CHAPTERS =
-      Set.of("incollection", "inbook", "bookinbook", "suppbook", "suppcollection", "inreference");
 
   private static final String PROCEEDINGS = "Proceedings of the ";
 
@@ -48,7 +45,7 @@ public record EntryPlace(
     if (isPreprint(booktitle)) {
       booktitle = "";
     }
-    if (!booktitle.isEmpty() && CHAPTERS.contains(type)) {
+    if (!booktitle.isEmpty() && EntryType.isChapter(type)) {
       Parts parts = Parts.of(booktitle);
       return new EntryPlace(
           Venue.Kind.COLLECTION, parts.name, parts.abbreviation, parts.name, false, "");

@@ -5,67 +5,37 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The types of entries and their required fields: those of BibTeX's standard styles ("BibTeXing",
  * section 3.1), and the further types of biblatex (its manual, section 2.1.1).
  */
 public final class EntryType {
-  /** A type, a colon and its fields; a bar separates alternatives. */
+  /** Types, a colon and their fields; a bar separates alternatives. */
   private static final List<String> TABLE =
       List.of(
-          "article: author title journal year",
+          "article suppperiodical: author title journal year",
           "book: author|editor title publisher year",
-          "booklet: title",
+          "mvbook: author|editor title year",
           "inbook: author|editor title chapter|pages|booktitle publisher year",
           "incollection: author title booktitle publisher year",
-          "inproceedings: author title booktitle year",
-          "conference: author title booktitle year",
-          "manual: title",
-          "mastersthesis: author title school year",
-          "misc:",
-          "phdthesis: author title school year",
-          "proceedings: title year",
-          "techreport: author title institution year",
+          "inproceedings conference bookinbook suppbook suppcollection inreference:"
+              + " author title booktitle year",
+          "collection mvcollection reference mvreference periodical: editor title year",
+          "proceedings mvproceedings: title year",
+          "phdthesis mastersthesis thesis: author title school year",
+          "techreport report: author title institution year",
           "unpublished: author title note",
-          "thesis: author title school year",
-          "report: author title institution year",
-          "mvbook: author|editor title year",
-          "bookinbook: author title booktitle year",
-          "suppbook: author title booktitle year",
-          "collection: editor title year",
-          "mvcollection: editor title year",
-          "suppcollection: author title booktitle year",
-          "mvproceedings: title year",
-          "reference: editor title year",
-          "mvreference: editor title year",
-          "inreference: author title booktitle year",
-          "periodical: editor title year",
-          "suppperiodical: author title journal year",
           "patent: author title number year",
-          "online: title|url",
-          "electronic: title|url",
-          "www: title|url",
-          "dataset: title",
-          "software: title",
-          "artwork:",
-          "audio:",
-          "image:",
-          "movie:",
-          "music:",
-          "video:",
-          "performance:",
-          "letter:",
-          "review:",
-          "standard:",
-          "legislation:",
-          "legal:",
-          "jurisdiction:",
-          "commentary:",
-          "bibnote:",
-          "set:",
-          "xdata:",
-          "custom:");
+          "booklet manual dataset software: title",
+          "online electronic www: title|url",
+          "misc artwork audio image movie music video performance letter review standard"
+              + " legislation legal jurisdiction commentary bibnote set xdata custom:");
+
+  /** Parts of a book, each with a title of its own. */
+  private static final Set<String> CHAPTERS =
+      Set.of("incollection inbook bookinbook suppbook suppcollection inreference".split(" "));
 
   /** Other names that biblatex has for a field; its manual, section 2.2.5. */
   private static final Map<String, List<String>> OTHER_NAMES =
@@ -84,8 +54,9 @@ public final class EntryType {
     for (String row : TABLE) {
       int colon = row.indexOf(':');
       String fields = row.substring(colon + 1).strip();
-      required.put(
-          row.substring(0, colon), fields.isEmpty() ? List.of() : List.of(fields.split(" ")));
+      for (String type : row.substring(0, colon).split(" ")) {
+        required.put(type, fields.isEmpty() ? List.of() : List.of(fields.split(" ")));
+      }
     }
     return required;
   }
@@ -98,18 +69,16 @@ public final class EntryType {
     return custom || REQUIRED.containsKey(name);
   }
 
-  /**
-   * The fields that are missing for the entry's type, "author or editor" for alternatives; none if
-   * the entry inherits fields by {@code crossref} or {@code xdata}.
-   */
-  public static List<String> missing(BibtexEntry entry) {
-    return missing(entry, entry.type().toLowerCase(Locale.ROOT));
+  /** Whether it is one of a part of a book; papers in proceedings are none. */
+  static boolean isChapter(String type) {
+    return CHAPTERS.contains(type.toLowerCase(Locale.ROOT));
   }
 
   /**
-   * The same for another type.
+   * The fields that an entry lacks for a type, "author or editor" for alternatives; none if the
+   * entry inherits fields by {@code crossref} or {@code xdata}.
    *
-   * @param type in lower case
+   * @param type in lower case; the entry may have another
    */
   public static List<String> missing(BibtexEntry entry, String type) {
     List<String> missing = new ArrayList<>();

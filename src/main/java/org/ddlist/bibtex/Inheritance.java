@@ -23,11 +23,7 @@ public final class Inheritance {
                   + " archiveprefix pages note addendum abstract keywords file")
               .split(" "));
 
-  private static final Set<String> CHAPTERS =
-      Set.of(
-          ("inproceedings conference incollection inbook bookinbook suppbook suppcollection"
-                  + " inreference")
-              .split(" "));
+  private static final Set<String> PAPERS = Set.of("inproceedings", "conference");
 
   private final Map<String, BibtexEntry> byKey = new HashMap<>();
 
@@ -130,7 +126,8 @@ public final class Inheritance {
         add(OWN.contains(field.name().toLowerCase(Locale.ROOT)) ? null : field, fields);
       }
       BibtexField title = parent.field("title");
-      if (title != null && CHAPTERS.contains(child.type().toLowerCase(Locale.ROOT))) {
+      String type = child.type().toLowerCase(Locale.ROOT);
+      if (title != null && (PAPERS.contains(type) || EntryType.isChapter(type))) {
         add(named("booktitle", title), fields);
       }
       collect(child, parent, fields, seen);

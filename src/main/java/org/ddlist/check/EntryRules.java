@@ -70,7 +70,7 @@ final class EntryRules {
       add(reference.at(), Rule.ENTRY_TYPE, "unknown entry type '" + entry.type() + "'");
       return;
     }
-    for (String field : EntryType.missing(entry)) {
+    for (String field : EntryType.missing(entry, reference.type())) {
       String other = "";
       if (field.equals("journal") && !entry.text("booktitle").isEmpty()) {
         other = ", and 'booktitle' is for @inproceedings";

@@ -1,6 +1,7 @@
 package org.ddlist.formats;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.ddlist.bibtex.LatexText;
@@ -170,13 +171,9 @@ final class EntryBuilder {
       if (c > ' ' && c <= '~' && "{}\\\"<>^`|".indexOf(c) < 0) {
         uri.append(c);
       } else {
-        uri.append('%').append(hex(c >> 4)).append(hex(c & 0xf));
+        uri.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
       }
     }
     return uri.toString();
-  }
-
-  private static char hex(int digit) {
-    return Character.toUpperCase(Character.forDigit(digit, 16));
   }
 }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ddlist.model.Author;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
 import org.ddlist.model.Venue;
-import org.ddlist.text.Ascii;
 import org.ddlist.text.YamlText;
 
 /**
@@ -22,6 +22,9 @@ public final class HayagrivaWriter {
   /** Words that YAML does not read as text. */
   private static final Set<String> NO_TEXT =
       Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
+  private static final Pattern RANGE = Pattern.compile("[0-9-]*");
 
   private HayagrivaWriter() {}
 
@@ -175,23 +178,12 @@ public final class HayagrivaWriter {
   }
 
   private static boolean isName(String key) {
-    boolean name = !NO_TEXT.contains(key.toLowerCase(Locale.ROOT));
-    for (int i = 0; i < key.length(); i++) {
-      char c = key.charAt(i);
-      name &= Ascii.isLetter(c) || i > 0 && (Ascii.isDigit(c) || c == '-' || c == '_');
-    }
-    return name;
+    return NAME.matcher(key).matches() && !NO_TEXT.contains(key.toLowerCase(Locale.ROOT));
   }
 
   /** Quotes a text that is neither a number nor a range of numbers. */
   private static String range(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c != '-' && !Ascii.isDigit(c)) {
-        return quoted(text);
-      }
-    }
-    return text;
+    return RANGE.matcher(text).matches() ? text : quoted(text);
   }
 
   /** Text in double quotes; an empty text stays empty, so that its field is omitted. */

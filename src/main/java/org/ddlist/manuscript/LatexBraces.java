@@ -1,6 +1,7 @@
 package org.ddlist.manuscript;
 
-import java.util.Arrays;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.ddlist.text.TextLines;
 
 /**
@@ -8,21 +9,22 @@ import org.ddlist.text.TextLines;
  * since an argument of a citation contains none.
  */
 final class LatexBraces {
-  private int[] opens = new int[64];
-  private int[] closes = new int[64];
-  private int size;
+  /** By the offset of an opening brace: that of its closing one; 0 for any other sign. */
+  private final int[] closes;
 
   /**
    * @param comments whether a percent sign begins a comment
    */
   LatexBraces(String text, boolean comments) {
-    int[] open = new int[64];
-    int depth = 0;
+    closes = new int[text.length()];
+    Deque<Integer> open = new ArrayDeque<>();
     boolean blank = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\n') {
-        depth = blank ? 0 : depth;
+        if (blank) {
+          open.clear();
+        }
         blank = true;
         continue;
       }
@@ -33,13 +35,9 @@ final class LatexBraces {
         i = TextLines.end(text, i);
         blank = true;
       } else if (c == '{') {
-        if (depth == open.length) {
-          open = Arrays.copyOf(open, depth * 2);
-        }
-        open[depth++] = size;
-        add(i);
-      } else if (c == '}' && depth > 0) {
-        closes[open[--depth]] = i;
+        open.push(i);
+      } else if (c == '}' && !open.isEmpty()) {
+        closes[open.pop()] = i;
       }
     }
   }
@@ -54,18 +52,8 @@ final class LatexBraces {
     return LatexVerbatim.end(text, text.substring(backslash + 1, end), end) - 1;
   }
 
-  private void add(int offset) {
-    if (size == opens.length) {
-      opens = Arrays.copyOf(opens, size * 2);
-      closes = Arrays.copyOf(closes, size * 2);
-    }
-    opens[size] = offset;
-    closes[size++] = -1;
-  }
-
   /** The offset of the closing brace for the one at an offset; -1 if there is none. */
   int closeOf(int brace) {
-    int found = Arrays.binarySearch(opens, 0, size, brace);
-    return found < 0 ? -1 : closes[found];
+    return closes[brace] == 0 ? -1 : closes[brace];
   }
 }
