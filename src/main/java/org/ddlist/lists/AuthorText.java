@@ -86,6 +86,19 @@ record AuthorText(List<String> names, boolean others) {
     return others || whole ? new AuthorText(parts, others) : null;
   }
 
+  /** Whether a text between commas may belong to a list of names: one, or some with "and". */
+  static boolean isPart(String text) {
+    int others = othersAt(text);
+    String named = others < 0 ? text.strip() : text.substring(0, others).strip();
+    for (String name : named.split(" and | & |^and |^& ")) {
+      String bare = name(name, false);
+      if (!name.isBlank() && (bare.isEmpty() || !isName(bare))) {
+        return false;
+      }
+    }
+    return !text.isBlank();
+  }
+
   /** "Assael Y M" as "Assael, Y M": initials without points follow a family name. */
   private static String initialsLast(String name) {
     int end = name.length();

@@ -11,7 +11,8 @@ import org.ddlist.bibtex.Venues;
 interface Dialect {
   /** All of them; of two that read an item, the first counts. */
   List<Dialect> ALL =
-      List.of(new TableRow(), new LinkedTitle(), new MarkedTitle(), new PlainTitle());
+      List.of(
+          new TableRow(), new LinkedTitle(), new MarkedTitle(), new CitedTitle(), new PlainTitle());
 
   /**
    * What a dialect gets.

@@ -32,6 +32,7 @@ final class ItemFacts {
   private boolean dated;
   private String note = "";
   private String paper = "";
+  private String arxiv = "";
   private String project = "";
   private String code = "";
 
@@ -52,6 +53,20 @@ final class ItemFacts {
 
   Venues known() {
     return known;
+  }
+
+  /** Takes a title with the facts around it; whether it is one. */
+  boolean title(TitleText parts) {
+    if (!title(parts.title())) {
+      return false;
+    }
+    if (!parts.names().isEmpty()) {
+      text(parts.names(), true);
+    }
+    if (!parts.facts().isEmpty()) {
+      text(parts.facts(), true);
+    }
+    return true;
   }
 
   /** Takes the title, without the marks around it; whether it is one. */
@@ -91,17 +106,6 @@ final class ItemFacts {
         text.codePoints()
             .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
             .count();
-  }
-
-  /** Whether a text says nothing but where and when a paper came out. */
-  boolean isPublished(String text) {
-    int most = text.startsWith("in ") ? 120 : 60;
-    Published published = text.length() > most ? null : Published.read(text, true, known);
-    return published != null
-        && published.before().isEmpty()
-        && (published.year() > 0
-            || published.preprint()
-            || known.called(published.venue()) != null);
   }
 
   /** Takes what a text says of authors, venue and year. */
@@ -191,9 +195,7 @@ final class ItemFacts {
       dated = published.dated();
     }
     note = note.isEmpty() ? published.note() : note;
-    if (paper.isEmpty() && !published.arxiv().isEmpty()) {
-      paper = "https://arxiv.org/abs/" + published.arxiv();
-    }
+    arxiv = arxiv.isEmpty() ? published.arxiv() : arxiv;
   }
 
   /** Takes the link of the title. */
@@ -363,8 +365,11 @@ final class ItemFacts {
    * @param amongEvents whether its heading names events
    */
   ListPage.Item item(int line, boolean amongEvents) {
+    if (paper.isEmpty() && !arxiv.isEmpty()) {
+      paper = "https://arxiv.org/abs/" + arxiv;
+    }
     if (year == 0 && venue.isEmpty()) {
-      String id = ArxivId.inLink(paper);
+      String id = arxiv.isEmpty() ? ArxivId.inLink(paper) : arxiv;
       boolean dated = id.length() > 4 && Character.isDigit(id.charAt(0));
       year = dated ? 2000 + Integer.parseInt(id.substring(0, 2)) : 0;
     }

@@ -46,7 +46,7 @@ final class ItemHead {
     boolean more = hasTextAfter(0);
     if (first.isLink()) {
       boolean fact =
-          facts.isPublished(first.text())
+          Published.isWhole(first.text(), facts.known())
               || ItemField.of(first.text()) != null
               || first.text().isEmpty();
       if (fact && more) {
@@ -55,7 +55,7 @@ final class ItemHead {
       }
       return fact && more;
     }
-    return more && facts.isPublished(first.text()) ? whole(first) : text(first);
+    return more && Published.isWhole(first.text(), facts.known()) ? whole(first) : text(first);
   }
 
   private boolean whole(Run first) {
@@ -77,7 +77,7 @@ final class ItemHead {
       String inner = group.group(1) == null ? group.group(2) : group.group(1);
       boolean more = !text.substring(group.end()).isBlank() || hasTextAfter(0);
       boolean tag = group.group(1) != null && inner.length() <= MOST_TAG && more;
-      if (more && facts.isPublished(inner)) {
+      if (more && Published.isWhole(inner, facts.known())) {
         facts.text(inner, true);
         return cut(group.end());
       }
@@ -92,7 +92,7 @@ final class ItemHead {
       String before = separated.group(1);
       boolean more = !text.substring(separated.end()).isBlank() || hasTextAfter(0);
       boolean label = ItemField.of(before) != null && ItemField.of(before) != ItemField.OTHER;
-      if (more && (label || facts.isPublished(before))) {
+      if (more && (label || Published.isWhole(before, facts.known()))) {
         if (!label) {
           facts.text(before, true);
         }

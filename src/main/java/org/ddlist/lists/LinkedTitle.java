@@ -47,6 +47,6 @@ final class LinkedTitle implements Dialect {
 
   private static boolean isTitle(List<Run> runs, int at, ItemFacts facts) {
     String text = runs.get(at).text();
-    return ItemFacts.isTitle(text) && !facts.isPublished(text);
+    return ItemFacts.isTitle(text) && !Published.isWhole(text, facts.known());
   }
 }

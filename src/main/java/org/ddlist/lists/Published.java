@@ -59,7 +59,8 @@ record Published(
           "(?<![\\d])(?:((?:19|20)\\d\\d)|(?:['’‘`]|^(?=\\d\\d-[A-Z]))(\\d\\d))(?!\\d)");
 
   /** An acronym with two digits of a year. */
-  private static final Pattern GLUED = Pattern.compile("\\b([A-Z]{3,8})-?([012]\\d)\\b");
+  private static final Pattern GLUED =
+      Pattern.compile("\\b([A-Z][A-Za-z]{1,6}[A-Z])-?([012]\\d)\\b");
 
   /** Names as "Lovelace A, Turing A M", the last of which ends with a sentence. */
   private static final Pattern INITIALS = Pattern.compile("\\p{L}{2} (?:\\p{Lu} )*\\p{Lu},");
@@ -71,6 +72,11 @@ record Published(
 
   /** Where the name of a venue ends: at a volume or a year. */
   private static final Pattern NUMBER = Pattern.compile("[ ,(]+\\d");
+
+  /** A volume, a number or pages, or nothing but marks. */
+  private static final Pattern PAGES =
+      Pattern.compile(
+          "(?i)(?:(?:vol|no|pp?|pages?|volume|issue)\\.? ?)?\\d{1,3}(?:[-–:]\\d+)?|[^\\p{L}\\p{N}]*");
 
   private static final Pattern WORKSHOP = Pattern.compile("(?i)\\bworkshops?\\b|\\bws\\b");
 
@@ -122,7 +128,7 @@ record Published(
     List<String> chunks = chunks(rest);
     for (int i = 0; i < chunks.size(); i++) {
       String chunk = chunks.get(i);
-      Matcher found = year(chunk);
+      Matcher found = year(chunk, known);
       boolean named = year > 0 && venue.isEmpty() && !preprint;
       if (found != null && (year == 0 || named && found.start() > 0)) {
         String own = trim(chunk.substring(0, found.start()) + yearless(found));
@@ -182,6 +188,15 @@ record Published(
         : null;
   }
 
+  /** Whether a text says nothing but where and when a paper came out. */
+  static boolean isWhole(String text, Venues known) {
+    int most = text.startsWith("in ") ? 120 : 60;
+    Published published = text.length() > most ? null : read(text, true, known);
+    return published != null
+        && published.before.isEmpty()
+        && (published.year > 0 || published.preprint || known.called(published.venue) != null);
+  }
+
   /** The same in a year. */
   Published in(int other) {
     return new Published(before, venue, preprint, workshop, other, dated, note, arxiv);
@@ -203,10 +218,11 @@ record Published(
         INITIALS.matcher(text).find() ? LAST_INITIALS.matcher(text).replaceAll("$1 , ") : text;
     for (String word :
         ended
-            .replaceAll("([,|(\\[\\])，（）【】]|[;；](?! *(?:and )?[\\p{L}-]+,))", " $1 ")
+            .replaceAll(
+                "([,|(\\[\\])，（）【】]|(?<= )[-–—](?= )|[;；](?! *(?:and )?[\\p{L}-]+,))", " $1 ")
             .strip()
             .split(" +")) {
-      boolean mark = word.length() == 1 && ",;|()[]，；（）【】".indexOf(word.charAt(0)) >= 0;
+      boolean mark = word.length() == 1 && ",;|()[]，；（）【】-–—".indexOf(word.charAt(0)) >= 0;
       String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
       boolean ends =
           word.endsWith(".") && bare.length() > 2 && bare.indexOf('.') < 0 && !isShort(bare)
@@ -222,6 +238,7 @@ record Published(
     if (!chunk.isEmpty()) {
       chunks.add(chunk.toString());
     }
+    chunks.removeIf(part -> PAGES.matcher(part).matches());
     return chunks;
   }
 
@@ -231,13 +248,15 @@ record Published(
             .contains(word.toLowerCase(Locale.ROOT));
   }
 
-  private static Matcher year(String chunk) {
+  private static Matcher year(String chunk, Venues known) {
     Matcher year = YEAR.matcher(chunk);
     if (year.find()) {
       return year;
     }
     Matcher glued = GLUED.matcher(chunk);
-    return glued.find() ? glued : null;
+    String venue = glued.find() ? glued.group(1) : "";
+    boolean named = PlainText.capitals(venue) == venue.length() || known.called(venue) != null;
+    return venue.isEmpty() || !named ? null : glued;
   }
 
   private static String yearless(Matcher year) {

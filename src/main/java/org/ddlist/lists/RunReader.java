@@ -63,7 +63,10 @@ final class RunReader {
         case '<' -> tag();
         case '*', '_' -> emphasis();
         case '~' -> at += text.startsWith("~~", at) ? 2 : 0;
-        case '`' -> at++;
+        case '`' -> {
+          flush();
+          at++;
+        }
         case '&' -> entity();
         case ':' -> shortcode();
         case 'h' -> address();
@@ -189,6 +192,7 @@ final class RunReader {
         case "/b", "/strong" -> style(false, italic);
         case "i", "em" -> style(bold, true);
         case "/i", "/em" -> style(bold, false);
+        case "kbd", "/kbd", "code", "/code" -> flush();
         case "sup" -> at = after("</sup>");
         case "a" -> anchor(tag);
         default -> {}

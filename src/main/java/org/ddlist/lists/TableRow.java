@@ -27,7 +27,8 @@ final class TableRow implements Dialect {
     }
     ItemFacts facts = new ItemFacts(input.known());
     List<Run> runs = RunReader.read(cells.get(column), input.references());
-    for (Dialect dialect : List.of(new LinkedTitle(), new MarkedTitle(), new PlainTitle())) {
+    for (Dialect dialect :
+        List.of(new LinkedTitle(), new MarkedTitle(), new CitedTitle(), new PlainTitle())) {
       ItemFacts found =
           dialect.read(new Input(input.item(), runs, input.references(), input.known()));
       if (found != null) {

@@ -132,10 +132,33 @@ class DialectTest {
           - On All Sets, in *Computing Surveys of Sets* 2022. [\\[paper\\]](https://a.org/p) | On All Sets @  @ Computing Surveys of Sets 2022 @ a.org/p
           - On All Sets，in *CONF* 2023. [[paper]](https://a.org/p) | On All Sets @  @ CONF 2023 @ a.org/p
           - On All Sets. *In Proceedings of the Sets Symposium*, 2021. [[pdf]](https://a.org/p) | On All Sets @  @ Proceedings of the Sets Symposium 2021 @ a.org/p
+          - On All Sets, Ada Lovelace, Alan Turing, CONF 2020 [paper](https://a.org/p) | On All Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p
+          - On All Sets — A. Lovelace and A. Turing (CONF 2020) [pdf](https://a.org/p) | On All Sets @ A. Lovelace + A. Turing @ CONF 2020 @ a.org/p
+          - On the Sets of U.S. Public Law [pdf](https://arxiv.org/abs/2001.00001) | On the Sets of U.S. Public Law @  @ 2020 @ arxiv.org/abs/2001.00001
+          - On All Sets, arXiv:2401.00001 [pdf](https://a.org/p) | On All Sets @  @ 2024 @ a.org/p
+          - [CONF-20] On All Sets [[pdf]](https://a.org/p) | On All Sets @  @ CONF 2020 @ a.org/p
           - Findings of Sets, Findings of CONF 2021 [[pdf]](https://a.org/p) | Findings of Sets @  @ Findings of CONF 2021 @ a.org/p
           * [On All Sets of All Sets of Sets] - A. Lovelace et al., CONF2017. [[code]](https://github.com/a/b) | On All Sets of All Sets of Sets @ A. Lovelace + @ CONF 2017 @ github.com/a/b
           """)
   void plainTitle(String lines, String told) {
+    assertEquals(told.strip(), told(lines).strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\u0001',
+      textBlock =
+          """
+          - Ada Lovelace, Alan Turing. On All Sets. CONF 2020. [[pdf]](https://a.org/p) | On All Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p
+          - Lovelace, A., & Turing, A. (2019). On all sets. *Journal of Sets*, 12(3), 1-20. [[pdf]](https://a.org/p) | On all sets @ Lovelace, A. + Turing, A. @ JSET 2019 @ a.org/p
+          - Lovelace et al. (2019). On all sets. [[pdf]](https://a.org/p) | On all sets @ Lovelace + @ 2019 @ a.org/p
+          - Ada Lovelace and Alan Turing. 2020. On All Sets. In *Proceedings of CONF*. [[pdf]](https://a.org/p) | On All Sets @ Ada Lovelace + Alan Turing @ 2020 @ a.org/p
+          - Ada Lovelace, Alan Turing, Small, Big and All Sets, CONF, 2020. [[Paper]](https://a.org/p) | Small, Big and All Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p
+          * Union Group [[Paper]](https://a.org/p);  * Ada Lovelace, Jimmy SJ. Turing, On the Union of Sets, arXiv:2001.00001. | On the Union of Sets @ Ada Lovelace + Jimmy SJ. Turing @ 2020 @ a.org/p
+          * Train Short, Test Long: A Survey of Sets [[pdf]](https://arxiv.org/abs/2001.00001) | Train Short, Test Long: A Survey of Sets @  @ 2020 @ arxiv.org/abs/2001.00001
+          """)
+  void citedTitle(String lines, String told) {
     assertEquals(told.strip(), told(lines).strip());
   }
 

@@ -1,0 +1,215 @@
+package org.ddlist.lists;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ddlist.bibtex.Venues;
+
+/**
+ * A title in a text with facts around it, where no mark sets it off:
+ *
+ * <pre>{@code
+ * text = [ names ( "." | "," | "(" year ")" ) ] title [ ( "." | "," | "-" | "(" | "[" | "|" ) facts ]
+ * }</pre>
+ *
+ * @param names before the title, with the year behind them; empty if it has none
+ * @param facts behind the title, with the mark that ends it; empty if it has none
+ */
+record TitleText(String names, String title, String facts) {
+  /** In characters; longer lists of names are read as text. */
+  private static final int LONGEST_NAMES = 2000;
+
+  /** The year behind the names of a citation. */
+  private static final Pattern YEAR =
+      Pattern.compile("^[ .,:]*\\(?((?:19|20)\\d\\d)[a-z]?\\)?[.,:]*(?: |$)");
+
+  /** The last of several names, whose initials end the sentence. */
+  private static final Pattern LAST_NAME =
+      Pattern.compile(
+          "^(?:(?:and|&) )?(?:\\p{Lu}[\\p{L}’'-]+ )?\\p{Lu}(?:[. -]*\\p{Lu})*\\.,? +(?=[\\p{Lu}(])");
+
+  private static final Pattern INITIAL = Pattern.compile("\\b\\p{Lu}\\.");
+
+  /** The parts of a text whose title comes first. */
+  static TitleText of(String text, Venues known) {
+    int end = end(text, known);
+    return new TitleText("", text.substring(0, end), text.substring(end));
+  }
+
+  /** The parts of a text whose title follows names, as in a bibliography; null for another. */
+  static TitleText cited(String text, Venues known) {
+    int from = 0;
+    boolean whole = false;
+    boolean sentence = false;
+    int end = nextEnd(text, 0);
+    while (!sentence
+        && end > 0
+        && end < LONGEST_NAMES
+        && isPart(text.substring(from, end), whole)) {
+      whole |= from == 0 && text.substring(0, end).strip().indexOf(' ') > 0;
+      sentence = text.charAt(end) == '.';
+      from = end + 1;
+      end = text.charAt(end) == '(' ? 0 : nextEnd(text, from);
+    }
+    if (from == 0) {
+      return null;
+    }
+    Matcher initials = LAST_NAME.matcher(text.substring(from).stripLeading());
+    if (!sentence && text.charAt(from - 1) == ',' && initials.find()) {
+      from = text.indexOf(initials.group(), from) + initials.end();
+      sentence = true;
+    }
+    from -= text.charAt(from - 1) == '(' ? 1 : 0;
+    Matcher year = YEAR.matcher(text.substring(from));
+    boolean dated = year.find();
+    int start = dated ? from + year.end() : from;
+    if (text.startsWith("(", from) && !dated) {
+      return null;
+    }
+    String names = text.substring(0, from).strip();
+    TitleText rest = of(text.substring(start).strip(), known).toSentence();
+    boolean named = isCertain(names, sentence || dated);
+    return named && isTitle(rest.title(), known)
+        ? new TitleText(text.substring(0, start), rest.title(), rest.facts())
+        : null;
+  }
+
+  /** The same with a title that ends with its first sentence, as behind names. */
+  private TitleText toSentence() {
+    for (int i = 8; i < title.length(); i++) {
+      if (title.charAt(i) == '.' && isEnd(title, i)) {
+        return new TitleText(names, title.substring(0, i), title.substring(i) + facts);
+      }
+    }
+    return this;
+  }
+
+  /** Whether a text before a title names people, rather than the first words of the title. */
+  private static boolean isCertain(String text, boolean sentence) {
+    AuthorText names = AuthorText.read(text);
+    if (names == null) {
+      return false;
+    }
+    boolean whole = true;
+    for (String name : names.names()) {
+      whole &= name.indexOf(' ') > 0;
+    }
+    boolean several = names.names().size() > 1 && whole;
+    return names.others() || several || sentence && INITIAL.matcher(text).find();
+  }
+
+  private static boolean isTitle(String text, Venues known) {
+    boolean begins = !text.isEmpty() && !text.startsWith("and ") && !text.startsWith("&");
+    return begins
+        && text.indexOf(' ') > 0
+        && ItemFacts.isTitle(text)
+        && !Published.isWhole(text, known);
+  }
+
+  /**
+   * Whether a text between commas is a name, several that "and" joins, or "et al".
+   *
+   * @param whole whether the names before it have more than a word, as a whole one has
+   */
+  private static boolean isPart(String text, boolean whole) {
+    String part = text.strip();
+    boolean name = AuthorText.isPart(part) && (!whole || part.indexOf(' ') > 0);
+    return name || part.startsWith("et al") || part.startsWith("and others");
+  }
+
+  /** Where a part of a list of names ends; -1 if it goes on to the end of the text. */
+  private static int nextEnd(String text, int from) {
+    for (int i = from + 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean point = c == '.' && text.startsWith(" ", i + 1) && !isInitial(text, i);
+      if (point || c == ',' || c == ';' || c == '(') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isInitial(String text, int point) {
+    int start = point;
+    while (start > 0 && start > point - 2 && Character.isUpperCase(text.charAt(start - 1))) {
+      start--;
+    }
+    return start < point && (start == 0 || !Character.isLetter(text.charAt(start - 1)));
+  }
+
+  /** Where a title ends; the whole length if nothing follows it. */
+  private static int end(String text, Venues known) {
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c == '(' || c == '[' || c == '（') && depth++ == 0) {
+        int close = closing(text, i);
+        String inner = text.substring(i + 1, close < 0 ? text.length() : close);
+        if (i > 0 && (Published.isWhole(inner, known) || close < 0 || isByline(inner, known))) {
+          return i;
+        }
+      } else if (c == ')' || c == ']' || c == '）') {
+        depth = Math.max(0, depth - 1);
+      } else if (depth == 0 && isEnd(text, i)) {
+        String rest = text.substring(i + 1);
+        boolean cell = c == '|' && text.startsWith(" ", i - 1);
+        if (i > 8 && rest.length() < 600 && (cell || states(rest, known) || isPeople(rest, c))) {
+          return i + ("?!".indexOf(c) < 0 ? 0 : 1);
+        }
+      } else if (depth == 0 && c == ',' && i > 8 && isByNames(text.substring(i + 1), known)) {
+        return i;
+      }
+    }
+    int in = text.indexOf(", in ");
+    if (in > 8 && Published.isWhole(text.substring(in + 2), known)) {
+      return in;
+    }
+    for (int i = 9; i < text.length() - 2; i++) {
+      boolean apart = text.startsWith(", ", i) || isEnd(text, i) && text.charAt(i) != '.';
+      if (apart && Published.isWhole(text.substring(i + 2), known)) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  /** Whether a sentence or a part may end at a mark, which is not that of an initial. */
+  private static boolean isEnd(String text, int at) {
+    char c = text.charAt(at);
+    boolean dash = "-–—".indexOf(c) >= 0 && text.startsWith(" ", at - 1);
+    return text.startsWith(" ", at + 1)
+        && (c == '.' ? !isInitial(text, at) : dash || "?!|".indexOf(c) >= 0);
+  }
+
+  private static int closing(String text, int open) {
+    char close = text.charAt(open) == '(' ? ')' : text.charAt(open) == '[' ? ']' : '）';
+    return text.indexOf(close, open);
+  }
+
+  private static boolean isByline(String text, Venues known) {
+    Published published = text.length() > 300 ? null : Published.read(text, true, known);
+    String names = published == null ? text : published.before();
+    return AuthorText.read(names) != null && (published != null || names.indexOf(',') > 0);
+  }
+
+  /** Whether what follows a comma is several names and where the paper came out. */
+  private static boolean isByNames(String text, Venues known) {
+    if (text.length() > 600 || !AuthorText.isPart(text.substring(0, text.indexOf(',') + 1))) {
+      return false;
+    }
+    Published published = text.indexOf('(') >= 0 ? null : Published.read(text, false, known);
+    AuthorText names = AuthorText.read(published == null ? text : published.before());
+    return names != null
+        && (names.others() || published != null && isCertain(published.before(), true));
+  }
+
+  /** Whether a text names people; behind a dash, a title may go on. */
+  private static boolean isPeople(String text, char mark) {
+    return ".?!|".indexOf(mark) >= 0 ? AuthorText.read(text) != null : isCertain(text, true);
+  }
+
+  private static boolean states(String text, Venues known) {
+    Published published = Published.read(text, false, known);
+    return published != null
+        && (published.before().isEmpty() || AuthorText.read(published.before()) != null);
+  }
+}
