@@ -45,6 +45,9 @@ final class ItemFacts {
   /** Whether the title is a link to code, as that of a data set, too, which has a year. */
   private boolean tool;
 
+  /** Whether the word before the title says that it is something else, as a video. */
+  private boolean aside;
+
   private boolean event;
 
   ItemFacts(Venues known) {
@@ -142,6 +145,26 @@ final class ItemFacts {
     }
   }
 
+  /**
+   * Takes the word before a title: "[VENUE]", or "[Video]", which is no paper.
+   *
+   * @param named whether it may be the name of a method
+   */
+  void tag(String word, boolean named) {
+    aside |= ItemField.of(word) == ItemField.OTHER;
+    if (!named || Published.isWhole(word, known)) {
+      text(word, true);
+    }
+  }
+
+  /** Takes a venue by its acronym, where no other is known. */
+  void acronym(String word) {
+    boolean capitals = word.length() > 2 && PlainText.capitals(word) > 1;
+    if (capitals && venue.isEmpty() && !preprint && ItemField.of(word) == null) {
+      venue = word;
+    }
+  }
+
   /** Takes a venue, with or without its year. */
   void venue(String written) {
     String text = PlainText.of(written);
@@ -217,7 +240,7 @@ final class ItemFacts {
     if (address.startsWith("#") || address.startsWith("mailto:") || LinkHosts.isImage(address)) {
       return;
     }
-    ItemField named = ItemField.of(label);
+    ItemField named = ArxivId.in(label).isEmpty() ? ItemField.ofLink(label) : ItemField.PAPER;
     ItemField field = named == null || named.isText() ? null : named;
     Published published =
         field == null && label.length() < 120 ? Published.ofLink(label, known) : null;
@@ -257,7 +280,8 @@ final class ItemFacts {
     for (int i = 0; i < runs.size(); i++) {
       Run run = runs.get(i);
       if (run.isLink() && !isPerson(runs, i, text)) {
-        String label = run.text().isEmpty() ? label(text) : run.text();
+        boolean bare = run.text().isEmpty() || run.text().startsWith("http");
+        String label = bare ? label(text) : run.text();
         flush(text, style.italic());
         link(label, run.address());
       } else if (run.isBreak()) {
@@ -328,15 +352,18 @@ final class ItemFacts {
     }
   }
 
-  /** Whether something says that it is a paper. */
-  boolean isPaper() {
+  /**
+   * Whether something says that it is a paper.
+   *
+   * @param amongOthers whether its heading names something else, as courses, which have a year, too
+   */
+  boolean isPaper(boolean amongOthers) {
+    boolean stated = !aside && (!authors.names().isEmpty() || year > 0 && !tool);
     return labelled
         || !citation.isEmpty()
-        || !authors.names().isEmpty()
-        || !venue.isEmpty()
         || preprint
-        || year > 0 && !tool
-        || LinkHosts.isPaper(paper);
+        || LinkHosts.isPublication(paper)
+        || !LinkHosts.isMedia(paper) && (!venue.isEmpty() || stated && !amongOthers);
   }
 
   /** Whether a title is that of an event, with a link that is none to a paper. */

@@ -63,6 +63,14 @@ enum ItemField {
     return field == null && folded.indexOf(' ') > 0 ? ofWords(folded) : field;
   }
 
+  /** The field of a link, whose name may have other words before that: "open access paper". */
+  static ItemField ofLink(String name) {
+    ItemField field = of(name);
+    String[] words = name.strip().split(" +");
+    ItemField last = field == null && words.length < 4 ? of(words[words.length - 1]) : null;
+    return last != null && last.isLink() ? last : field;
+  }
+
   /** The field of a column: "Slide Title" and "Articles, Theses and Reports" are titles. */
   static ItemField ofColumn(String name) {
     ItemField field = of(name);

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Takes what lists have before a title: {@code [VENUE YEAR]}, {@code (2024.05)}, {@code [x]},
- * {@code 12.}, {@code [[VENUE](link)]}, {@code **2024**}, {@code Paper:}, {@code VENUE YEAR |}.
+ * {@code 12.}, {@code [[VENUE](link)]}, {@code **2024**}, {@code Paper:}, {@code VENUE YEAR |},
+ * {@code **NICKNAME** (VENUE YEAR):}.
  */
 final class ItemHead {
   /** A number, which may be in brackets, or the box of a task. */
@@ -15,12 +16,22 @@ final class ItemHead {
       Pattern.compile("^\\s*(?:\\[[ xX\\d]*\\]|\\(\\d{1,3}\\)|\\d{1,4}[.)](?= ))\\s*");
 
   private static final Pattern GROUP =
-      Pattern.compile("^\\s*(?:\\[([^\\[\\]]*)\\]|\\(([^()]*)\\))");
+      Pattern.compile("^\\s*(?:\\[([^\\[\\]]*)\\]|\\(([^()]*)\\)(?![^\\s:.,]))");
+
+  /** A word in parentheses that is no part of the title. */
+  private static final Pattern TAG = Pattern.compile("^\\s*\\([\\w-]+\\)$");
 
   private static final Pattern SEPARATED =
       Pattern.compile("^\\s*([^|:：]{2,40}?)\\s*(?:\\||[:：]| [-–—] )\\s*");
 
+  /** What follows the name of a method before a title. */
+  private static final Pattern NAMED =
+      Pattern.compile("^ ?(?:\\(([^()]*)\\) ?)?[:：]\\s*(?=[\\p{Lu}\\p{N}\"“]|$)");
+
   private static final int MOST_TAG = 30;
+
+  /** Of the name of a method before a title in quotes. */
+  private static final int MOST_WORDS = 5;
 
   private final List<Run> rest;
   private final ItemFacts facts;
@@ -43,19 +54,65 @@ final class ItemHead {
       rest.remove(0);
       return true;
     }
+    if (nickname(first)) {
+      return true;
+    }
     boolean more = hasTextAfter(0);
     if (first.isLink()) {
       boolean fact =
           Published.isWhole(first.text(), facts.known())
               || ItemField.of(first.text()) != null
-              || first.text().isEmpty();
+              || first.text().isEmpty()
+              || isTag(first);
       if (fact && more) {
         facts.link(first.text(), first.address());
+        facts.acronym(first.text());
         rest.remove(0);
       }
       return fact && more;
     }
-    return more && Published.isWhole(first.text(), facts.known()) ? whole(first) : text(first);
+    // a title in bold may end with a year
+    boolean shortly = !first.bold() || first.text().split(" ").length < MOST_WORDS;
+    return more && shortly && Published.isWhole(first.text(), facts.known())
+        ? whole(first)
+        : text(first);
+  }
+
+  /** Takes the name of a method, in bold or with a link, before a title. */
+  private boolean nickname(Run name) {
+    int words = name.text().strip().split(" ").length;
+    Run next = rest.size() > 1 && (name.bold() || name.isLink()) ? rest.get(1) : Run.BREAK;
+    boolean ended = name.text().endsWith(":");
+    Matcher named = NAMED.matcher(ended ? ":" + next.text().strip() : next.text());
+    if (next.isBreak() || next.isLink() && !ended || !named.find()) {
+      return false;
+    }
+    String title = ended ? next.text() : next.text().substring(named.end());
+    boolean quoted = title.strip().startsWith("\"") || title.strip().startsWith("“");
+    boolean titled = title.isBlank() ? hasTitle(2) : ItemFacts.isTitle(title);
+    titled &= words < (quoted ? MOST_WORDS : 2);
+    if (titled && name.isLink()) {
+      facts.link("", name.address());
+    }
+    if (titled && named.group(1) != null) {
+      facts.text(named.group(1), true);
+    }
+    if (titled) {
+      rest.set(1, next.with(title));
+      rest.remove(0);
+    }
+    return titled;
+  }
+
+  private boolean hasTitle(int at) {
+    return rest.size() > at && ItemFacts.isTitle(rest.get(at).text());
+  }
+
+  /** Whether a link to a paper is named after a venue: "[[VENUE](link)] Title". */
+  private boolean isTag(Run link) {
+    String next = rest.size() > 1 ? rest.get(1).text() : "";
+    boolean title = next.length() > 2 && Character.isLetterOrDigit(next.codePointAt(1));
+    return title && link.text().indexOf(' ') < 0 && LinkHosts.isPaper(link.address());
   }
 
   private boolean whole(Run first) {
@@ -76,18 +133,16 @@ final class ItemHead {
     if (group.find()) {
       String inner = group.group(1) == null ? group.group(2) : group.group(1);
       boolean more = !text.substring(group.end()).isBlank() || hasTextAfter(0);
-      boolean tag = group.group(1) != null && inner.length() <= MOST_TAG && more;
-      if (more && Published.isWhole(inner, facts.known())) {
-        facts.text(inner, true);
-        return cut(group.end());
-      }
-      if (tag) {
-        facts.text(inner, true);
+      boolean linked =
+          text.substring(group.end()).isBlank() && rest.size() > 1 && rest.get(1).isLink();
+      boolean tag = group.group(1) != null || linked || TAG.matcher(group.group()).find();
+      if (more && (tag && inner.length() <= MOST_TAG || Published.isWhole(inner, facts.known()))) {
+        facts.tag(inner, group.group(1) == null && linked);
         return cut(group.end());
       }
       return false;
     }
-    Matcher separated = SEPARATED.matcher(text);
+    Matcher separated = SEPARATED.matcher(first.bold() ? "" : text);
     if (separated.find()) {
       String before = separated.group(1);
       boolean more = !text.substring(separated.end()).isBlank() || hasTextAfter(0);

@@ -2,6 +2,7 @@ package org.ddlist.lists;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.ddlist.bibtex.Venues;
 import org.ddlist.model.ArxivId;
 
@@ -47,12 +48,67 @@ final class LinkHosts {
           "tandfonline.com/",
           "ijcai.org/",
           "aaai.org/",
-          "ndss-symposium.org/");
+          "ndss-symposium.org/",
+          "citeseerx.ist.psu.edu/",
+          "computer.org/csdl/",
+          "researchgate.net/publication",
+          "biomedcentral.com/",
+          "ncbi.nlm.nih.gov/",
+          "pnas.org/",
+          "jstor.org/",
+          "vldb.org/",
+          "dagstuhl.de/",
+          "ceur-ws.org/",
+          "hindawi.com/",
+          "iop.org/",
+          "aps.org/",
+          "sagepub.com/",
+          "cambridge.org/core",
+          "elifesciences.org/",
+          "spiedigitallibrary.org/",
+          "siam.org/",
+          "osf.io/preprints",
+          "hal.science/",
+          "/hal-");
+
+  /** Folders of addresses that have one paper each, on the pages of a group. */
+  private static final Pattern FOLDER = Pattern.compile("/(?:papers?|publications?)/[^?#]{4,}");
 
   private static final List<String> CODE_HOSTS =
       List.of("github.com/", "gitlab.com/", "codeberg.org/", "bitbucket.org/", "gitee.com/");
 
+  /** Where people watch, listen, learn or write about papers. */
+  private static final List<String> MEDIA_HOSTS =
+      List.of(
+          "youtube.com/",
+          "youtu.be/",
+          "vimeo.com/",
+          "bilibili.com/",
+          "videolectures.net/",
+          "coursera.org/",
+          "edx.org/",
+          "udacity.com/",
+          "udemy.com/",
+          "slideshare.net/",
+          "medium.com/",
+          "towardsdatascience.com/",
+          "twitter.com/",
+          "zhihu.com/",
+          "reddit.com/",
+          "kaggle.com/",
+          "huggingface.co/datasets/");
+
   private LinkHosts() {}
+
+  /** Whether an address is that of a paper, or of a page about one. */
+  static boolean isPublication(String address) {
+    return isPaper(address) || FOLDER.matcher(address).find();
+  }
+
+  /** Whether an address is that of a talk, a course, a post or a data set. */
+  static boolean isMedia(String address) {
+    return MEDIA_HOSTS.stream().anyMatch(address::contains);
+  }
 
   static boolean isImage(String address) {
     return address.contains("shields.io/") || address.endsWith(".png") || address.endsWith(".gif");

@@ -20,33 +20,39 @@ final class LinkedTitle implements Dialect {
   public ItemFacts read(Input input) {
     ItemFacts facts = new ItemFacts(input.known());
     List<Run> runs = ItemHead.skip(input.runs(), facts);
-    int at = 0;
-    StringBuilder before = new StringBuilder();
-    while (at < runs.size() && !runs.get(at).isLink() && !runs.get(at).isBreak()) {
-      before.append(runs.get(at++).text());
-    }
-    if (at == runs.size() || !runs.get(at).isLink() || !isTitle(runs, at, facts)) {
+    int at = title(runs, facts);
+    if (at < 0) {
       return null;
     }
+    StringBuilder before = new StringBuilder();
+    runs.subList(0, at).forEach(run -> before.append(run.text()));
     String text = before.toString().strip();
     boolean people = !text.isEmpty() && facts.authors(text);
     boolean nickname =
-        text.length() <= LONGEST_BEFORE && (text.endsWith(":") || text.endsWith("-"));
+        !text.isEmpty()
+            && text.length() <= LONGEST_BEFORE
+            && ":：-".indexOf(text.charAt(text.length() - 1)) >= 0;
     if (!text.isEmpty() && !people && !nickname) {
       return null;
     }
     Run title = runs.get(at);
-    String whole = title.text();
-    int next = at + 1;
-    // a title that is partly a link goes on to the next sign
-    facts.title(whole);
+    facts.title(TitleText.marked(title.text(), input.known()));
     facts.paper(title.address());
-    facts.take(runs.subList(next, runs.size()));
+    facts.take(runs.subList(at + 1, runs.size()));
     return facts;
   }
 
-  private static boolean isTitle(List<Run> runs, int at, ItemFacts facts) {
-    String text = runs.get(at).text();
+  /** The first link of a line if its text may be a title; -1 for another. */
+  private static int title(List<Run> runs, ItemFacts facts) {
+    int at = 0;
+    while (at < runs.size() && !runs.get(at).isLink() && !runs.get(at).isBreak()) {
+      at++;
+    }
+    boolean link = at < runs.size() && runs.get(at).isLink();
+    return link && isTitle(runs.get(at).text(), facts) ? at : -1;
+  }
+
+  private static boolean isTitle(String text, ItemFacts facts) {
     return ItemFacts.isTitle(text) && !Published.isWhole(text, facts.known());
   }
 }

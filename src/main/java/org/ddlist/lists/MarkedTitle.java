@@ -6,7 +6,7 @@ import java.util.List;
  * A title in bold or in quotes:
  *
  * <pre>{@code
- * item  = [ head ] [ names "." | "**" nickname "**:" ] ( "**" title "**" | '"' title '"' ) [ name ] { facts }
+ * item  = [ head ] [ names "." ] ( "**" title "**" | '"' title '"' ) [ name ] { facts }
  * }</pre>
  *
  * <p>as in {@code [2023/10] **Title** *Authors. VENUE.* [[paper](link)]}, in lines of their own
@@ -50,17 +50,7 @@ final class MarkedTitle implements Dialect {
       }
       title.append(runs.get(at++).text());
     }
-    Run after = at < runs.size() ? runs.get(at) : Run.BREAK;
-    int named = after.isLink() || after.text().indexOf(':') != 0 ? -1 : quote(after.text());
-    if (named >= 0 && after.text().substring(1, named).isBlank()) {
-      // the name of a method is before the title
-      facts.title(after.text().substring(named + 1, closing(after.text(), named)));
-      Run rest = after.with(after.text().substring(closing(after.text(), named) + 1));
-      runs.set(at, rest);
-      facts.take(runs.subList(at, runs.size()));
-      return facts;
-    }
-    if (!facts.title(title.toString())) {
+    if (!facts.title(TitleText.marked(title.toString(), input.known()))) {
       return null;
     }
     int next = at < runs.size() && runs.get(at).isBreak() ? at + 1 : at;

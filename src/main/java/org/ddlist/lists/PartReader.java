@@ -21,6 +21,17 @@ final class PartReader {
   private static final Pattern HEADING =
       Pattern.compile("(?:https?://github\\.com/[^/#]+/[^/#]+(?:/blob/\\S+)?)?/?#\\S*");
 
+  /** Headings of what has authors and a year as a paper has. */
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "(?i)\\b(videos?|lectures?|courses?|blogs?|posts?|podcasts?|websites?|software|tools?"
+              + "|toolkits?|librar(?:y|ies)|researchers|people|groups|labs|conferences|journals)\\b");
+
+  /** What is no year of the papers under a heading. */
+  private static final Pattern SPAN =
+      Pattern.compile(
+          "(?i)\\b(before|until|prior|pre|after|since|earlier|older)\\b|\\d{4} ?[-–—~] ?\\d{2,4}");
+
   private static final int LONGEST_TEXT = 100;
 
   private static final int LONGEST_HEADING = 40;
@@ -35,6 +46,7 @@ final class PartReader {
   private final List<Line> pending = new ArrayList<>();
   private Published heading;
   private boolean events;
+  private boolean others;
 
   /**
    * @param references the addresses of the page's reference links
@@ -52,12 +64,13 @@ final class PartReader {
       headings[level] = heading;
     }
     events = EVENTS.matcher(name).find();
+    others = OTHERS.matcher(name).find();
     readings.clear();
     int home = -1;
     for (Line line : part.lines) {
       ItemReading reading = line.isBlank() ? null : ListItemReader.read(line.number(), line.text());
       int indent = PageOutline.indent(line.text());
-      if (reading != null && reading.sure()) {
+      if (reading != null && reading.sure() && !isMedia(reading)) {
         flush();
         readings.add(withEvent(reading));
         home = indent;
@@ -72,6 +85,11 @@ final class PartReader {
     }
     flush();
     return List.copyOf(readings);
+  }
+
+  private static boolean isMedia(ItemReading reading) {
+    ListPage.Item item = reading.item();
+    return item != null && item.citation().isEmpty() && LinkHosts.isMedia(item.links().paper());
   }
 
   /** A bullet without a link below an item, which describes it in the lists of most people. */
@@ -95,7 +113,8 @@ final class PartReader {
    * "GAN" for a heading as it may have "UAI".
    */
   private Published published(String name) {
-    Published own = name.length() > LONGEST_HEADING ? null : Published.read(name, true, known);
+    boolean span = name.length() > LONGEST_HEADING || SPAN.matcher(name).find();
+    Published own = span ? null : Published.read(name, true, known);
     boolean nothing =
         own == null || !own.before().isEmpty() || own.year() == 0 && !known.isKnown(own.venue());
     return nothing ? null : own.asHeading(known);
@@ -144,7 +163,7 @@ final class PartReader {
       if (facts != null && kind != null) {
         facts.underHeading(kind);
       }
-      if (facts != null && (facts.isPaper() || facts.isEvent(events))) {
+      if (facts != null && (facts.isPaper(others) || facts.isEvent(events))) {
         if (heading != null) {
           facts.underHeading(heading);
         }
@@ -154,7 +173,7 @@ final class PartReader {
     }
     ItemReading home =
         ListItemReader.read(item.line(), (item.bullet() ? "+ " : "") + item.lines().get(0));
-    if (home.item() != null && home.item().year() > 0) {
+    if (home.item() != null && home.item().year() > 0 && !isMedia(home)) {
       return withEvent(home);
     }
     String why = home.unread() == null ? "no link" : home.unread().why();

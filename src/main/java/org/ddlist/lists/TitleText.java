@@ -27,12 +27,14 @@ record TitleText(String names, String title, String facts) {
       Pattern.compile(
           "^(?:(?:and|&) )?(?:\\p{Lu}[\\p{L}’'-]+ )?\\p{Lu}(?:[. -]*\\p{Lu})*\\.,? +(?=[\\p{Lu}(])");
 
+  /** Names that end with a sentence or a year. */
+  private static final Pattern ENDED = Pattern.compile("[.):\\d] *$");
+
   private static final Pattern INITIAL = Pattern.compile("\\b\\p{Lu}\\.");
 
   /** The parts of a text whose title comes first. */
   static TitleText of(String text, Venues known) {
-    int end = end(text, known);
-    return new TitleText("", text.substring(0, end), text.substring(end));
+    return at(end(text, known, false), text);
   }
 
   /** The parts of a text whose title follows names, as in a bibliography; null for another. */
@@ -71,6 +73,18 @@ record TitleText(String names, String title, String facts) {
     return named && isTitle(rest.title(), known)
         ? new TitleText(text.substring(0, start), rest.title(), rest.facts())
         : null;
+  }
+
+  /** The parts of a text that a mark sets off, which is a title or a whole citation. */
+  static TitleText marked(String text, Venues known) {
+    TitleText cited = cited(text, known);
+    return cited == null || !ENDED.matcher(cited.names()).find()
+        ? at(end(text, known, true), text)
+        : cited;
+  }
+
+  private static TitleText at(int end, String text) {
+    return new TitleText("", text.substring(0, end), text.substring(end));
   }
 
   /** The same with a title that ends with its first sentence, as behind names. */
@@ -136,23 +150,34 @@ record TitleText(String names, String title, String facts) {
     return start < point && (start == 0 || !Character.isLetter(text.charAt(start - 1)));
   }
 
-  /** Where a title ends; the whole length if nothing follows it. */
-  private static int end(String text, Venues known) {
+  /**
+   * Where a title ends; the whole length if nothing follows it.
+   *
+   * @param marked whether a mark sets the text off
+   */
+  private static int end(String text, Venues known, boolean marked) {
     int depth = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if ((c == '(' || c == '[' || c == '（') && depth++ == 0) {
         int close = closing(text, i);
         String inner = text.substring(i + 1, close < 0 ? text.length() : close);
-        if (i > 0 && (Published.isWhole(inner, known) || close < 0 || isByline(inner, known))) {
+        boolean sentence = c == '[' && text.substring(0, i).strip().endsWith(".");
+        if (i > 0
+            && (sentence
+                || Published.isWhole(inner, known)
+                || close < 0
+                || isByline(inner, known))) {
           return i;
         }
       } else if (c == ')' || c == ']' || c == '）') {
         depth = Math.max(0, depth - 1);
       } else if (depth == 0 && isEnd(text, i)) {
         String rest = text.substring(i + 1);
-        boolean cell = c == '|' && text.startsWith(" ", i - 1);
-        if (i > 8 && rest.length() < 600 && (cell || states(rest, known) || isPeople(rest, c))) {
+        boolean cell = c == '|' && !marked && text.startsWith(" ", i - 1);
+        if (i > 8
+            && rest.length() < 600
+            && (cell || states(rest, known) || isPeople(rest, c, marked))) {
           return i + ("?!".indexOf(c) < 0 ? 0 : 1);
         }
       } else if (depth == 0 && c == ',' && i > 8 && isByNames(text.substring(i + 1), known)) {
@@ -202,9 +227,16 @@ record TitleText(String names, String title, String facts) {
         && (names.others() || published != null && isCertain(published.before(), true));
   }
 
-  /** Whether a text names people; behind a dash, a title may go on. */
-  private static boolean isPeople(String text, char mark) {
-    return ".?!|".indexOf(mark) >= 0 ? AuthorText.read(text) != null : isCertain(text, true);
+  /** Whether a text names people, rather than going on with the title, as it may in a mark. */
+  private static boolean isPeople(String text, char before, boolean marked) {
+    AuthorText names = AuthorText.read(text);
+    if (names == null || !marked && ".|".indexOf(before) >= 0) {
+      return names != null;
+    }
+    boolean asked = "?!".indexOf(before) >= 0;
+    return names.others()
+        || INITIAL.matcher(text).find()
+        || names.names().size() > (asked ? 2 : 1) && isCertain(text, true);
   }
 
   private static boolean states(String text, Venues known) {

@@ -78,6 +78,12 @@ class DialectTest {
           - [On All Sets](https://a.org/p) - Lovelace, Ada B.C. and Turing, Alan (CONF 2017) | On All Sets @ Lovelace, Ada B.C. + Turing, Alan @ CONF 2017 @ a.org/p
           * [On All Sets](https://a.org/p) - A. Lovelace et al, CONF2017. [[code]](https://github.com/a/b) | On All Sets @ A. Lovelace + @ CONF 2017 @ a.org/p  github.com/a/b
           - [On All Sets](https://a.org/p) - [[CODE]](https://github.com/a/b) - Lovelace, A., & Turing, A. (CONF 2017) | On All Sets @ Lovelace, A. + Turing, A. @ CONF 2017 @ a.org/p  github.com/a/b
+          - [On All Sets (CONF 2020)](https://a.org/p) | On All Sets @  @ CONF 2020 @ a.org/p
+          - [On All Sets. Ada Lovelace, Alan Turing. CONF 2020](https://a.org/p) | On All Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p
+          - [Lovelace, A., & Turing, A. (2019). On all sets.](https://a.org/p) | On all sets @ Lovelace, A. + Turing, A. @ 2019 @ a.org/p
+          - [Are Sets Big? Counting, Sorting, and Measuring Sets](https://arxiv.org/abs/2001.00001) | Are Sets Big? Counting, Sorting, and Measuring Sets @  @ 2020 @ arxiv.org/abs/2001.00001
+          - [SETS](https://github.com/a/b): [On All Sets](https://a.org/p), CONF 2020 | On All Sets @  @ CONF 2020 @ a.org/p  github.com/a/b
+          - (Set Force) [On All Sets](https://a.org/p), CONF 2020 | On All Sets @  @ CONF 2020 @ a.org/p
           - [Lovelace et al., arXiv 2021] [On All Sets](https://a.org/p) | On All Sets @ Lovelace + @ 2021 @ a.org/p
           """)
   void linkedTitle(String lines, String told) {
@@ -105,6 +111,10 @@ class DialectTest {
           **On All Sets**;Ada Lovelace and others;[Sets at Work Workshop, CONF 2024](https://a.org/p) | On All Sets @ Ada Lovelace + @ CONF W 2024 @ a.org/p
           - "On All": A Survey of Sets (2023) [[Paper](https://a.org/p)] | "On All": A Survey of Sets @  @ 2023 @ a.org/p
           * **SETS**:"On All Sets", *CONF, Oct 2023*. [[Paper](https://a.org/p)] | On All Sets @  @ CONF 2023 @ a.org/p
+          - **SETS** (CONF 2020): On All Sets [[paper](https://a.org/p)] | On All Sets @  @ CONF 2020 @ a.org/p
+          - **Set Agents**: "On All Sets" [[paper](https://a.org/p)] [[video](https://youtu.be/a)] | On All Sets @  @  @ a.org/p
+          - **The Sets of the Year 2030**(2021), Ada Lovelace et al. [[pdf]](https://a.org/p) | The Sets of the Year 2030 @ Ada Lovelace + @ 2021 @ a.org/p
+          1. **Set-2018: A Task on Sets.** *Ada Lovelace, Alan Turing.* CONF 2019. [[pdf](https://a.org/p)] | Set-2018: A Task on Sets @ Ada Lovelace + Alan Turing @ CONF 2019 @ a.org/p
           * **[SETS]** "On All Sets", *Symposium on Sets (SoS), Oct 2023*. [[Paper](https://a.org/p)] | On All Sets @  @ Symposium on Sets 2023 @ a.org/p
           """)
   void markedTitle(String lines, String told) {
@@ -126,6 +136,9 @@ class DialectTest {
           - On All Sets [[CONF2019]](https://a.org/p) [[Pytorch]](https://github.com/a/b) | On All Sets @  @ CONF 2019 @ a.org/p  github.com/a/b
           - On All Sets [[CONF Workshop 2014]](https://a.org/p) | On All Sets @  @ CONF W 2014 @ a.org/p
           - On All Sets (2017), Ada B. Lovelace et al. [[pdf]](https://a.org/p) | On All Sets @ Ada B. Lovelace + @ 2017 @ a.org/p
+          - [[3DS](https://arxiv.org/abs/2001.00001)] On All Sets. [big] [[code](https://github.com/a/b)] | On All Sets @  @ 3DS @ arxiv.org/abs/2001.00001  github.com/a/b
+          - <kbd>CONF 2020</kbd> On All Sets [[open access paper](https://a.org/p)] | On All Sets @  @ CONF 2020 @ a.org/p
+          - (App) On All Sets (2020) [[pdf](https://a.org/p)] | On All Sets @  @ 2020 @ a.org/p
           12. On All Sets. Lovelace, Ada et al. CONF 2020 | On All Sets @ Lovelace, Ada + @ CONF 2020 @
           - On All Sets, arXiv:2401.00001 | On All Sets @  @ 2024 @ arxiv.org/abs/2401.00001
           - On All Sets [[JS 2020 Best Paper]](https://a.org/p) | On All Sets @  @ JSET 2020 (Best Paper) @ a.org/p
@@ -171,6 +184,7 @@ class DialectTest {
           | Year | Title | Venue | Code |;|---|:-:|---|---|;| 2020 | [On All Sets](https://a.org/p) | CONF | [link](https://github.com/a/b) | ~ On All Sets @  @ CONF 2020 @ a.org/p  github.com/a/b
           | Paper | Authors | Published in |;|--|--|--|;| On All Sets [[pdf]](https://a.org/p) | Ada Lovelace, Alan Turing | Journal of Sets 2020 | ~ On All Sets @ Ada Lovelace + Alan Turing @ JSET 2020 @ a.org/p
           | Name | Paper | Notes |;|--|--|--|;| **SETS** | [On All Sets of Sets](https://arxiv.org/pdf/2409.02389) | large | ~ On All Sets of Sets @  @ 2024 @ arxiv.org/pdf/2409.02389
+          | Title | Venue | arXiv |;|--|--|--|;| On All Sets | CONF 2020 | [1903.07291](https://arxiv.org/abs/1903.07291) | ~ On All Sets @  @ CONF 2020 @ arxiv.org/abs/1903.07291
           | 标题 | 作者 | 会议 | 代码 |;| - | -- | -- | -- |;| [论集合](https://a.org/p) | 艾达，图灵 | CONF 2020 | [链接](https://github.com/a/b) | ~ 论集合 @ 艾达 + 图灵 @ CONF 2020 @ a.org/p  github.com/a/b
           """)
   void tableRow(String lines, String told) {
@@ -211,6 +225,9 @@ class DialectTest {
           - [A set of tools](https://a.org/t);- [On All Sets](https://a.org/p), Ada Lovelace, 2024 | On All Sets @ Ada Lovelace @ 2024 @ a.org/p 4: no author, venue, year or link to a paper: A set of tools
           - Theory;  - [On All Sets](https://a.org/p), Ada Lovelace, 2024;  - [On No Sets](https://a.org/q), 2023 | On All Sets @ Ada Lovelace @ 2024 @ a.org/p AND On No Sets @  @ 2023 @ a.org/q 4: no link and no byline: Theory
           [![Awesome](https://a.org/b.svg)](https://a.org/list);- [Theory](https://github.com/a/list#theory);- [On All Sets](https://a.org/p), Ada Lovelace, 2024 | On All Sets @ Ada Lovelace @ 2024 @ a.org/p
+          - [A Talk on Sets](https://www.youtube.com/watch?v=a) (2020);- [On All Sets](https://a.org/p), Ada Lovelace, 2024 | On All Sets @ Ada Lovelace @ 2024 @ a.org/p 4: no author, venue, year or link to a paper: A Talk on Sets
+          - (Blog) [Sets for All](https://a.org/b), 2020;- [On All Sets](https://a.org/p), Ada Lovelace, 2024 | On All Sets @ Ada Lovelace @ 2024 @ a.org/p 4: no author, venue, year or link to a paper: Sets for All
+          ### Courses;- [Sets for Everybody](https://a.org/c), Ada Lovelace, 2020;### Before 2020;- [On All Sets](https://arxiv.org/abs/1801.00001) | On All Sets @  @ 2018 @ arxiv.org/abs/1801.00001 5: no author, venue, year or link to a paper: Sets for Everybody
           Sets matter since CONF 1999.;;- [On All Sets](https://a.org/p), Ada Lovelace, 2024 | On All Sets @ Ada Lovelace @ 2024 @ a.org/p 4: neither an item nor a heading: Sets matter since CONF 1999.
           """)
   void whatIsNoPaperIsSaid(String lines, String told) {
