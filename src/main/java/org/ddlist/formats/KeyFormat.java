@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ddlist.model.Author;
 import org.ddlist.model.Paper;
 import org.ddlist.model.PaperRules;
@@ -22,6 +23,8 @@ public final class KeyFormat {
 
   /** Signs that BibTeX, Pandoc and Typst all take in a key. */
   private static final String SIGNS = "-_:.";
+
+  private static final Pattern OTHER_SIGNS = Pattern.compile("[^A-Za-z0-9]+");
 
   /** Words that are never the word of a key. */
   private static final Set<String> SMALL_WORDS =
@@ -190,13 +193,7 @@ public final class KeyFormat {
   }
 
   private static String ascii(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      if (Ascii.isLetterOrDigit(text.charAt(i))) {
-        plain.append(text.charAt(i));
-      }
-    }
-    return plain.toString();
+    return OTHER_SIGNS.matcher(text).replaceAll("");
   }
 
   /** The nth of a, b, …, z, aa, ab, …, counted from 0. */

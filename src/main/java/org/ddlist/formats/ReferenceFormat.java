@@ -106,20 +106,7 @@ final class ReferenceFormat extends BaseFormat {
 
   /** Leaves one space between words, and one point where an empty part of a reference was. */
   private static String oneLine(String text) {
-    StringBuilder line = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      int end = line.length();
-      boolean afterSpace = end > 0 && line.charAt(end - 1) == ' ';
-      if (c == ' ' || Character.isISOControl(c)) {
-        line.append(end == 0 || afterSpace ? "" : " ");
-      } else if (c == '.' && afterSpace && end > 1 && line.charAt(end - 2) == '.') {
-        line.setLength(end - 1);
-      } else {
-        line.append(c);
-      }
-    }
-    return line.toString().strip();
+    return text.replaceAll("[ \\p{Cntrl}\\x80-\\x9f]+", " ").replaceAll("\\.( \\.)+", ".").strip();
   }
 
   /** Escapes a number with a point at the beginning, which Markdown reads as a list item. */

@@ -19,13 +19,13 @@ import org.ddlist.text.Edits;
  * Appends to a bibliography the papers that it lacks. An entry is the paper's, whatever its key, if
  * both are one paper ({@link org.ddlist.model.Likeness}). A paper that an entry is perhaps of is
  * only added by force. What the bibliography says of {@link DifferentWorks} goes before that.
+ *
+ * @param additions the result for each paper, in the order of the papers
+ * @param edits append the entries; none if no paper was added
  */
-public final class BibliographyMerge {
-  private final List<Addition> additions = new ArrayList<>();
-  private final Edits edits;
-
-  private BibliographyMerge(String text, List<Edit> edits) {
-    this.edits = new Edits(text, edits);
+public record BibliographyMerge(List<Addition> additions, Edits edits) {
+  public BibliographyMerge {
+    additions = List.copyOf(additions);
   }
 
   /**
@@ -61,11 +61,8 @@ public final class BibliographyMerge {
         added.add(paper);
       }
     }
-    BibliographyMerge merge =
-        new BibliographyMerge(
-            bibliography.text(), added.isEmpty() ? List.of() : List.of(bibliography.append(added)));
-    merge.additions.addAll(additions);
-    return merge;
+    List<Edit> edits = added.isEmpty() ? List.of() : List.of(bibliography.append(added));
+    return new BibliographyMerge(additions, new Edits(bibliography.text(), edits));
   }
 
   /** The entries of a bibliography that keep a paper from being added. */
@@ -132,15 +129,5 @@ public final class BibliographyMerge {
 
   private static String fold(String key) {
     return key.toLowerCase(Locale.ROOT);
-  }
-
-  /** The result for each paper, in the order of the papers. */
-  public List<Addition> additions() {
-    return List.copyOf(additions);
-  }
-
-  /** The edits that append the entries; none if no paper was added. */
-  public Edits edits() {
-    return edits;
   }
 }

@@ -131,17 +131,7 @@ public final class CitationReader {
 
   /** The text with a line feed for each return that ends a line alone, so of the same length. */
   private static String withLineFeeds(String text) {
-    int next = text.indexOf('\r');
-    if (next < 0) {
-      return text;
-    }
-    char[] chars = text.toCharArray();
-    for (int i = next; i < chars.length; i++) {
-      if (chars[i] == '\r' && (i + 1 == chars.length || chars[i + 1] != '\n')) {
-        chars[i] = '\n';
-      }
-    }
-    return String.valueOf(chars);
+    return text.replaceAll("\r(?!\n)", "\n");
   }
 
   /** Opens a file whose name is relative to the main document or to the one that includes it. */

@@ -59,23 +59,7 @@ record CslReference(Mapping item) implements DataReference {
   /** Without the HTML that CSL allows in a title. */
   @Override
   public String titleText() {
-    StringBuilder text = new StringBuilder();
-    String title = item.text("title");
-    int depth = 0;
-    for (int i = 0; i < title.length(); i++) {
-      char c = title.charAt(i);
-      boolean tag = c == '<' && title.indexOf('>', i) > 0 && isTag(title, i + 1);
-      depth += tag ? 1 : 0;
-      if (depth == 0) {
-        text.append(c);
-      }
-      depth -= c == '>' && depth > 0 ? 1 : 0;
-    }
-    return text.toString();
-  }
-
-  private static boolean isTag(String text, int at) {
-    return text.charAt(at) == '/' || Character.isLetter(text.charAt(at));
+    return item.text("title").replaceAll("<(/|\\p{L})[^>]*>", "");
   }
 
   @Override

@@ -4,7 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import org.ddlist.text.Ascii;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ddlist.text.TextLines;
 
 /** The conditionals of a LaTeX text, each with its {@code \else} and {@code \fi}. */
@@ -15,6 +16,8 @@ final class LatexConditionals {
     FALSE,
     UNKNOWN
   }
+
+  private static final Pattern COMPARED = Pattern.compile(" *([0-9])([0-9]|\\s)");
 
   private final String text;
 
@@ -83,18 +86,11 @@ final class LatexConditionals {
     if (name.equals("iffalse") || name.equals("iftrue")) {
       return name.equals("iftrue") ? Truth.TRUE : Truth.FALSE;
     }
-    int first = pos;
-    while (first < text.length() && text.charAt(first) == ' ') {
-      first++;
-    }
-    if (!name.equals("if") || first + 1 >= text.length() || !Ascii.isDigit(text.charAt(first))) {
+    Matcher compared = COMPARED.matcher(text).region(pos, text.length());
+    if (!name.equals("if") || !compared.lookingAt()) {
       return Truth.UNKNOWN;
     }
-    char second = text.charAt(first + 1);
-    if (!Ascii.isDigit(second) && !Character.isWhitespace(second)) {
-      return Truth.UNKNOWN;
-    }
-    return second == text.charAt(first) ? Truth.TRUE : Truth.FALSE;
+    return compared.group(1).equals(compared.group(2)) ? Truth.TRUE : Truth.FALSE;
   }
 
   /** Whether a name is a conditional's where it is: not in {@code \newif\iffalse}, for one. */
