@@ -101,12 +101,7 @@ public final class DifferentWorks {
   }
 
   private static List<String> keys(String said) {
-    List<String> words = new ArrayList<>();
-    for (String word : said.replace(',', ' ').replace('\t', ' ').split(" ")) {
-      if (!word.isEmpty()) {
-        words.add(word);
-      }
-    }
+    List<String> words = List.of(said.split("[, \t]+"));
     boolean known = words.size() > 2 && words.get(0).equalsIgnoreCase(DIFFERENT);
     return known ? words.subList(1, words.size()) : List.of();
   }

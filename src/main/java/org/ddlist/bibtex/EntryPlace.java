@@ -2,6 +2,7 @@ package org.ddlist.bibtex;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ddlist.model.Venue;
 import org.ddlist.model.WebAddress;
 import org.ddlist.text.PlainText;
@@ -30,6 +31,14 @@ public record EntryPlace(
       Set.of("book", "mvbook", "collection", "mvcollection", "reference", "mvreference");
 
   private static final String PROCEEDINGS = "Proceedings of the ";
+
+  /** A year or an ordinal number, as a year's proceedings have before their name. */
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{4}|[0-9]+(st|nd|rd|th)");
+
+  private static final Pattern NUMBERS = Pattern.compile("^((" + NUMBER + ") )+");
+
+  /** "2022" in "CVPR 2022" and "CVPR2022", "'22" in "CVPR'22"; a digit alone is of the name. */
+  private static final Pattern YEAR = Pattern.compile("(?<=[^0-9])(['’]?[0-9]{4}|['’][0-9]{2})$");
 
   public static EntryPlace of(BibtexEntry entry) {
     String type = entry.type().toLowerCase(Locale.ROOT);
@@ -100,7 +109,7 @@ public record EntryPlace(
     if (proceedings) {
       name = name.substring(PROCEEDINGS.length());
     }
-    name = withoutNumbers(name);
+    name = NUMBERS.matcher(name).replaceFirst("");
     // a title of proceedings of its own, which people write "Proceedings of the" before all the
     // same
     boolean usual = proceedings && !name.startsWith("Advances in ");
@@ -122,30 +131,6 @@ public record EntryPlace(
     return Venues.isPreprint(journal) || WebAddress.isWritten(journal);
   }
 
-  /** Without the number and the year that a year's proceedings have before their name. */
-  private static String withoutNumbers(String name) {
-    String rest = name;
-    while (true) {
-      int space = rest.indexOf(' ');
-      if (space < 2 || !isNumber(rest.substring(0, space))) {
-        return rest;
-      }
-      rest = rest.substring(space + 1);
-    }
-  }
-
-  /** A year or an ordinal number: "2022", "42nd". */
-  private static boolean isNumber(String word) {
-    int digits = 0;
-    while (digits < word.length() && Character.isDigit(word.charAt(digits))) {
-      digits++;
-    }
-    String rest = word.substring(digits);
-    return digits == 4 && rest.isEmpty()
-        || digits > 0 && (rest.equals("st") || rest.equals("nd") || rest.equals("rd"))
-        || digits > 0 && rest.equals("th");
-  }
-
   /** A name and its additions: {@code NAME (ABBREVIATION), TRACK Track, Workshop}. */
   private static final class Parts {
     String name;
@@ -158,10 +143,11 @@ public record EntryPlace(
       int close = text.lastIndexOf(')');
       int open = close < 0 ? -1 : text.lastIndexOf('(', close);
       String after = close < 0 ? "" : text.substring(close + 1).strip();
+      String inner = open < 0 ? "" : text.substring(open + 1, close).strip();
       boolean behind = after.isEmpty() || after.startsWith(",") || isWorkshop(after);
-      if (open > 0 && behind && !isYear(text.substring(open + 1, close).strip())) {
+      if (open > 0 && behind && !NUMBER.matcher(inner).matches()) {
         parts.name = text.substring(0, open).strip();
-        parts.abbreviation = withoutYear(text.substring(open + 1, close).strip());
+        parts.abbreviation = YEAR.matcher(inner).replaceFirst("").strip();
       } else {
         after = "";
         parts.name = text;
@@ -185,25 +171,6 @@ public record EntryPlace(
 
     private static boolean isWorkshop(String text) {
       return text.equalsIgnoreCase("workshop") || text.equalsIgnoreCase("workshops");
-    }
-
-    private static boolean isYear(String text) {
-      return text.length() == 4 && EntryPlace.isNumber(text);
-    }
-
-    /** "CVPR" of "CVPR 2022", "CVPR2022" and "CVPR'22"; a digit alone belongs to the name. */
-    private static String withoutYear(String text) {
-      int end = text.length();
-      while (end > 0 && Character.isDigit(text.charAt(end - 1))) {
-        end--;
-      }
-      int digits = text.length() - end;
-      char before = end > 0 ? text.charAt(end - 1) : ' ';
-      boolean apostrophe = before == '\'' || before == '’';
-      if (end == 0 || digits != 4 && !(digits == 2 && apostrophe)) {
-        return text;
-      }
-      return text.substring(0, apostrophe ? end - 1 : end).strip();
     }
   }
 }

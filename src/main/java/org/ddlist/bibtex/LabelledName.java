@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.ddlist.model.Author;
-import org.ddlist.text.Ascii;
 
 /**
  * A name whose parts have labels, as biber reads them (biblatex's manual, section 3.4): {@code
@@ -25,7 +24,7 @@ final class LabelledName {
     for (String part : parts) {
       int equals = part.indexOf('=');
       String label = equals < 0 ? "" : part.substring(0, equals).strip();
-      if (!isLabel(label)) {
+      if (!label.matches("[A-Za-z-]+")) {
         return null;
       }
       String value = part.substring(equals + 1).strip();
@@ -44,15 +43,5 @@ final class LabelledName {
         given,
         prefix.isEmpty() ? family : prefix + " " + family,
         labelled.getOrDefault("suffix", ""));
-  }
-
-  private static boolean isLabel(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (c != '-' && !Ascii.isLetter(c)) {
-        return false;
-      }
-    }
-    return !word.isEmpty();
   }
 }

@@ -19,6 +19,10 @@ public record NameField(List<Author> authors, boolean others, List<String> guess
 
   private static final Pattern NUMBER = Pattern.compile("(^|\\s+)[0-9]{4}(?=,|\\s|$)");
 
+  /** "&", ";", and "andn" between two names; no family name with a capital is that short. */
+  private static final Pattern BETWEEN_PEOPLE =
+      Pattern.compile("(^|\\s)(\\\\?&|and\\S)(?=\\s|$)|;(?=\\s|$)");
+
   public NameField {
     authors = List.copyOf(authors);
     guesses = List.copyOf(guesses);
@@ -89,29 +93,10 @@ public record NameField(List<Author> authors, boolean others, List<String> guess
 
   /** Splits the names of several people, first at signs between people, then at commas. */
   private static List<Author> people(String raw) {
-    List<String> parts = new ArrayList<>();
-    StringBuilder part = new StringBuilder();
-    for (String word : raw.split("\\s+")) {
-      boolean sign = word.equals("&") || word.equals("\\&");
-      // "andn" between two names; no family name with a capital is that short
-      boolean glued = word.length() == 4 && word.startsWith("and");
-      if (sign || glued) {
-        parts.add(part.toString());
-        part.setLength(0);
-        continue;
-      }
-      boolean last = word.endsWith(";");
-      part.append(part.isEmpty() ? "" : " ");
-      part.append(last ? word.substring(0, word.length() - 1) : word);
-      if (last) {
-        parts.add(part.toString());
-        part.setLength(0);
-      }
-    }
-    parts.add(part.toString());
+    String[] parts = BETWEEN_PEOPLE.split(raw, -1);
     List<Author> people = new ArrayList<>();
     for (String person : parts) {
-      for (String one : parts.size() > 1 ? List.of(person) : atCommas(person)) {
+      for (String one : parts.length > 1 ? List.of(person) : atCommas(person)) {
         for (BibtexName name : BibtexNames.parse(one)) {
           if (name.author() != null) {
             add(name.author(), people);

@@ -123,7 +123,7 @@ final class AuthorAudit {
       return;
     }
     differing(unknown, wanted);
-    if (!doubled && unknown.isEmpty() && !isAscending(places)) {
+    if (!doubled && unknown.isEmpty() && !places.equals(places.stream().sorted().toList())) {
       add(Rule.AUTHOR_DIFFERS, "has the authors in another order", "");
     }
   }
@@ -194,15 +194,6 @@ final class AuthorAudit {
       }
     }
     return -1;
-  }
-
-  private static boolean isAscending(List<Integer> places) {
-    for (int i = 1; i < places.size(); i++) {
-      if (places.get(i) < places.get(i - 1)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**

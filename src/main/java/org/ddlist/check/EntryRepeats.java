@@ -1,6 +1,7 @@
 package org.ddlist.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -134,13 +135,7 @@ final class EntryRepeats {
    * The entry of the published version, else with the catalog's key, else with authors and year.
    */
   private Reference kept(List<Reference> group) {
-    Reference kept = null;
-    for (Reference reference : group) {
-      if (kept == null || rank(reference) > rank(kept)) {
-        kept = reference;
-      }
-    }
-    return kept;
+    return Collections.max(group, Comparator.comparingInt(this::rank));
   }
 
   private int rank(Reference reference) {

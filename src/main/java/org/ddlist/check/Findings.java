@@ -53,13 +53,9 @@ final class Findings {
    * @param strict whether those of strict rules are among them
    */
   List<Finding> inOrder(boolean strict) {
-    List<Finding> ordered = new ArrayList<>();
-    for (Finding finding : found) {
-      if (strict || !finding.rule().isStrict()) {
-        ordered.add(finding);
-      }
-    }
-    ordered.sort(Comparator.comparing(Finding::place));
-    return ordered;
+    return found.stream()
+        .filter(finding -> strict || !finding.rule().isStrict())
+        .sorted(Comparator.comparing(Finding::place))
+        .toList();
   }
 }

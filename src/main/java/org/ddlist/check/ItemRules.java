@@ -2,13 +2,11 @@ package org.ddlist.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.ddlist.bibtex.ArxivText;
 import org.ddlist.bibtex.BibtexName;
 import org.ddlist.bibtex.LatexText;
 import org.ddlist.bibtex.ListVenueNames;
-import org.ddlist.bibtex.NameFault;
 import org.ddlist.bibtex.Reference;
 import org.ddlist.bibtex.Titles;
 import org.ddlist.bibtex.Venues;
@@ -105,10 +103,8 @@ final class ItemRules {
     if (item.leads().isEmpty() || authors.isEmpty()) {
       return;
     }
-    for (BibtexName name : authors) {
-      if (isSeveral(name)) {
-        return;
-      }
+    if (authors.stream().anyMatch(ItemRules::isSeveral)) {
+      return;
     }
     PaperPlace place = reference.at("author");
     for (int i = 0; i < item.leads().size(); i++) {
@@ -131,12 +127,7 @@ final class ItemRules {
 
   /** Whether a name has several people, so that the authors cannot be counted. */
   private static boolean isSeveral(BibtexName name) {
-    for (NameFault fault : name.faults()) {
-      if (fault.rule() == Rule.NAME_AND) {
-        return true;
-      }
-    }
-    return false;
+    return name.faults().stream().anyMatch(fault -> fault.rule() == Rule.NAME_AND);
   }
 
   /** Whether the next authors can be compared: after a mismatch they cannot. */
@@ -235,12 +226,7 @@ final class ItemRules {
 
   /** The name without "Workshop" at its end. */
   static String withoutWorkshop(String name) {
-    int at = name.toLowerCase(Locale.ROOT).lastIndexOf("workshop");
-    int end = at < 0 || name.length() - at > "workshops".length() ? name.length() : at;
-    while (end > 0 && ", ".indexOf(name.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return name.substring(0, end);
+    return name.replaceFirst("(?i)[, ]*(workshop.?)?$", "");
   }
 
   private boolean arxiv() {

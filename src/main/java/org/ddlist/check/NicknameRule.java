@@ -35,13 +35,7 @@ final class NicknameRule {
 
   /** Whether it is one word of small letters, perhaps with a capital at the start. */
   private static boolean isOrdinary(String nickname) {
-    for (int i = 0; i < nickname.length(); i++) {
-      char c = nickname.charAt(i);
-      if (!Character.isLetter(c) || i > 0 && !Character.isLowerCase(c)) {
-        return false;
-      }
-    }
-    return nickname.length() > 1;
+    return nickname.matches("\\p{L}\\p{Ll}+");
   }
 
   private boolean isShared(String word, Paper paper) {
