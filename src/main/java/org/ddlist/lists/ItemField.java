@@ -71,12 +71,16 @@ enum ItemField {
     return last != null && last.isLink() ? last : field;
   }
 
-  /** The field of a column: "Slide Title" and "Articles, Theses and Reports" are titles. */
+  /**
+   * The field of a column: "Slide Title" and "Articles, Theses and Reports" are titles, "Conf/Year"
+   * has venues.
+   */
   static ItemField ofColumn(String name) {
     ItemField field = of(name);
     for (String word : name.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
       boolean title = Set.of("title", "titles", "articles", "papers").contains(word);
       field = field == null && title ? TITLE : field;
+      field = field == null && of(word) == VENUE ? VENUE : field;
     }
     return field;
   }

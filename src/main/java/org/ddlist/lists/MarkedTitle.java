@@ -3,10 +3,10 @@ package org.ddlist.lists;
 import java.util.List;
 
 /**
- * A title in bold or in quotes:
+ * A title in bold, in italics or in quotes:
  *
  * <pre>{@code
- * item  = [ head ] [ names "." ] ( "**" title "**" | '"' title '"' ) [ name ] { facts }
+ * item  = [ head ] [ names "." ] ( "**" title "**" | "*" title "*" | '"' title '"' ) [ name ] { facts }
  * }</pre>
  *
  * <p>as in {@code [2023/10] **Title** *Authors. VENUE.* [[paper](link)]}, in lines of their own
@@ -14,13 +14,17 @@ import java.util.List;
  * authors ({@code A. Author. "Title." VENUE (2012). [[pdf]](link)}).
  */
 final class MarkedTitle implements Dialect {
+  /** Of a title in italics; an abstract is longer. */
+  private static final int LONGEST = 200;
+
   @Override
   public ItemFacts read(Input input) {
     ItemFacts facts = new ItemFacts(input.known());
     List<Run> runs = ItemHead.skip(input.runs(), facts);
     int at = 0;
     StringBuilder before = new StringBuilder();
-    while (at < runs.size() && !isMarked(runs.get(at)) && !runs.get(at).isBreak()) {
+    boolean italic = isItalicTitle(runs, facts);
+    while (at < runs.size() && !italic && !isMarked(runs.get(at)) && !runs.get(at).isBreak()) {
       if (runs.get(at).isLink()) {
         return null;
       }
@@ -39,12 +43,13 @@ final class MarkedTitle implements Dialect {
       return null;
     }
     Run first = runs.get(at);
-    int open = first.bold() ? -1 : quote(first.text());
+    int open = first.bold() || italic ? -1 : quote(first.text());
     if (open >= 0) {
       return quoted(facts, first, open, runs.subList(at + 1, runs.size()));
     }
     StringBuilder title = new StringBuilder();
-    while (at < runs.size() && runs.get(at).bold() && !runs.get(at).isBreak()) {
+    boolean bold = first.bold();
+    while (at < runs.size() && (bold ? runs.get(at).bold() : runs.get(at).italic())) {
       if (runs.get(at).isLink()) {
         facts.link("", runs.get(at).address());
       }
@@ -53,13 +58,29 @@ final class MarkedTitle implements Dialect {
     if (!facts.title(TitleText.marked(title.toString(), input.known()))) {
       return null;
     }
-    int next = at < runs.size() && runs.get(at).isBreak() ? at + 1 : at;
+    int next = at;
+    while (next < runs.size() && runs.get(next).text().isBlank() && !runs.get(next).isLink()) {
+      next++;
+    }
     String name = next < runs.size() && !runs.get(next).isLink() ? runs.get(next).text() : "";
-    if (name.codePoints().noneMatch(Character::isDigit) && AuthorText.read(name) != null) {
+    boolean line = next + 1 >= runs.size() || !runs.get(next + 1).isLink();
+    if (line && name.codePoints().noneMatch(Character::isDigit) && AuthorText.read(name) != null) {
       facts.authors(name);
     }
     facts.take(runs.subList(at, runs.size()));
     return facts;
+  }
+
+  /** Whether an item begins with a title in italics, as others have names or a venue in them. */
+  private static boolean isItalicTitle(List<Run> runs, ItemFacts facts) {
+    Run first = runs.isEmpty() ? Run.BREAK : runs.get(0);
+    return first.italic()
+        && !first.bold()
+        && !first.isLink()
+        && first.text().split(" ").length > 2
+        && first.text().length() < LONGEST
+        && AuthorText.read(first.text()) == null
+        && !Published.isWhole(first.text(), facts.known());
   }
 
   private static boolean isMarked(Run run) {
@@ -94,7 +115,8 @@ final class MarkedTitle implements Dialect {
       return null; // a quotation that a title begins with
     }
     String before = text.substring(0, open).strip();
-    if (!before.isEmpty() && !facts.authors(before)) {
+    boolean nickname = before.endsWith(":") && before.indexOf(' ') < 0;
+    if (!before.isEmpty() && !nickname && !facts.authors(before)) {
       return null;
     }
     if (!facts.title(text.substring(open + 1, close))) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.ddlist.lists.PageOutline.Line;
 
 /**
@@ -15,6 +16,8 @@ final class PageItems {
   /** A line of an item that is not complete. */
   private record Part(
       int line, int indent, boolean bullet, boolean apart, boolean broken, String text) {}
+
+  private static final Pattern QUOTED = Pattern.compile("^(?:> ?)+");
 
   private static final int MOST_DIGITS = 4;
 
@@ -50,8 +53,12 @@ final class PageItems {
       } else if (columns == null && isDelimiter(i + 1)) {
         close();
         columns = new ArrayList<>();
-        for (String name : cells(line.text())) {
-          columns.add(ItemField.ofColumn(RunReader.visible(name)));
+        if (line.text().indexOf("](") >= 0) {
+          row(line); // no header, but the first row
+        } else {
+          for (String name : cells(line.text())) {
+            columns.add(ItemField.ofColumn(RunReader.visible(name)));
+          }
         }
       } else if (columns != null && line.text().indexOf('|') >= 0) {
         if (!isDelimiter(i)) {
@@ -97,6 +104,11 @@ final class PageItems {
   private void row(Line line) {
     Map<ItemField, String> cells = new EnumMap<>(ItemField.class);
     List<String> written = cells(line.text());
+    if (columns.isEmpty()) {
+      String text = String.join(" | ", written);
+      items.add(new PageItem(line.number(), true, List.of(text), Map.of(), ""));
+      return;
+    }
     for (int i = 0; i < Math.min(written.size(), columns.size()); i++) {
       ItemField column = columns.get(i) == null ? ItemField.OTHER : columns.get(i);
       if (!written.get(i).isEmpty()) {
@@ -107,7 +119,10 @@ final class PageItems {
   }
 
   private void line(Line line, boolean blank) {
-    String text = line.text().strip();
+    String text = QUOTED.matcher(line.text().strip()).replaceFirst("");
+    if (text.isEmpty()) {
+      return;
+    }
     int indent = PageOutline.indent(line.text());
     int mark = bullet(text);
     boolean backslash = text.endsWith("\\");
@@ -145,6 +160,9 @@ final class PageItems {
     boolean numbered = text.startsWith(". ", digits) || text.startsWith(") ", digits);
     if (digits > 0) {
       return numbered || text.startsWith(".[", digits) ? digits + 1 : 0;
+    }
+    if (text.startsWith("<li>")) {
+      return "<li>".length();
     }
     boolean marked = "+-*•".indexOf(text.charAt(0)) >= 0;
     boolean glued =

@@ -32,6 +32,10 @@ final class PartReader {
       Pattern.compile(
           "(?i)\\b(before|until|prior|pre|after|since|earlier|older)\\b|\\d{4} ?[-–—~] ?\\d{2,4}");
 
+  /** What joins two papers of one line. */
+  private static final Pattern JOINT =
+      Pattern.compile("^(\\s*(?:\\([^()]*\\))?)[.,]? *(?:and|&|;|(?<=\\)),) *$");
+
   private static final int LONGEST_TEXT = 100;
 
   private static final int LONGEST_HEADING = 40;
@@ -131,20 +135,62 @@ final class PartReader {
 
   private void flush() {
     for (PageItem item : PageItems.of(pending)) {
-      ItemReading reading = read(item);
-      if (reading != null) {
-        readings.add(reading);
+      boolean row = !item.cells().isEmpty() || item.isTooLong();
+      List<Run> runs = row ? List.of() : item.runs(references);
+      for (int next = another(runs); next > 0; next = another(runs)) {
+        add(read(item, withoutJoint(runs.subList(0, next))));
+        runs = runs.subList(next, runs.size());
       }
+      add(read(item, runs));
     }
     pending.clear();
   }
 
+  private void add(ItemReading reading) {
+    if (reading != null) {
+      readings.add(reading);
+    }
+  }
+
+  /** Where another paper begins in a line: "[Title](link) (YEAR) and [Title](link)"; -1 if none. */
+  private int another(List<Run> runs) {
+    StringBuilder between = new StringBuilder();
+    boolean titled = false;
+    for (int i = 0; i < runs.size() && !runs.get(i).isBreak(); i++) {
+      Run run = runs.get(i);
+      if (run.isLink() && isWholeTitle(run.text())) {
+        if (titled && JOINT.matcher(between).find()) {
+          return i;
+        }
+        titled = true;
+        between.setLength(0);
+      } else {
+        between.append(run.text());
+      }
+    }
+    return -1;
+  }
+
+  private boolean isWholeTitle(String text) {
+    return text.split(" ").length > 2
+        && ItemFacts.isTitle(text)
+        && ItemField.ofLink(text) == null
+        && AuthorText.read(text) == null
+        && !Published.isWhole(text, known);
+  }
+
+  private static List<Run> withoutJoint(List<Run> runs) {
+    List<Run> rest = new ArrayList<>(runs);
+    Run last = rest.remove(rest.size() - 1);
+    rest.add(last.with(JOINT.matcher(last.text()).replaceFirst("$1")));
+    return rest;
+  }
+
   /** Null for a line that only leads to another place of the page. */
-  private ItemReading read(PageItem item) {
+  private ItemReading read(PageItem item, List<Run> runs) {
     if (item.isTooLong()) {
       return unread(item, item.lines().get(0), "too long for an item");
     }
-    List<Run> runs = item.cells().isEmpty() ? item.runs(references) : List.of();
     boolean links = runs.stream().anyMatch(Run::isLink);
     if (!links && item.cells().isEmpty() && isPicture(item, runs)) {
       return null;

@@ -135,9 +135,14 @@ record Published(
         String next = trim(chunk.substring(found.end()));
         own = own.isEmpty() && next.length() < LONGEST ? next : own;
         own = own.isEmpty() || !WORKSHOP.matcher(next).lookingAt() ? own : own + " Workshop";
-        boolean last = own.isEmpty() && !before.isEmpty() && venue.isEmpty();
-        if (last && isVenue(before.get(before.size() - 1), known, false)) {
+        boolean none = own.isEmpty() && !before.isEmpty() && venue.isEmpty();
+        if (none && isVenue(before.get(before.size() - 1), known, false)) {
           own = before.remove(before.size() - 1);
+        }
+        int last = own.lastIndexOf(' ');
+        if (last > 0 && !before.isEmpty() && isBehindName(own, last, known)) {
+          before.add(own.substring(0, last));
+          own = own.substring(last + 1);
         }
         if (!isVenue(own, known, enclosed) && AuthorText.read(own) != null) {
           before.add(own);
@@ -225,7 +230,7 @@ record Published(
       boolean mark = word.length() == 1 && ",;|()[]，；（）【】-–—".indexOf(word.charAt(0)) >= 0;
       String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
       boolean ends =
-          word.endsWith(".") && bare.length() > 2 && bare.indexOf('.') < 0 && !isShort(bare)
+          word.endsWith(".") && isWord(bare, !chunk.isEmpty()) && !isShort(bare)
               || bare.equals("al");
       if (!mark) {
         chunk.append(chunk.isEmpty() ? "" : " ").append(ends && !bare.equals("al") ? bare : word);
@@ -242,9 +247,17 @@ record Published(
     return chunks;
   }
 
+  /** Whether a word may end a sentence: no initials, but "Wu" behind another. */
+  private static boolean isWord(String text, boolean last) {
+    boolean name = last && text.length() == 2 && Character.isLowerCase(text.charAt(1));
+    return text.indexOf('.') < 0 && (text.length() > 2 || name);
+  }
+
   private static boolean isShort(String word) {
     return PlainText.capitals(word) < 2
-        && List.of("proc", "trans", "conf", "int", "intl", "comput", "mach", "intell", "med", "vol")
+        && List.of(
+                "proc", "trans", "conf", "int", "intl", "comput", "mach", "intell", "med", "vol",
+                "no", "pp", "st", "jr", "vs", "et")
             .contains(word.toLowerCase(Locale.ROOT));
   }
 
@@ -315,6 +328,14 @@ record Published(
     }
     int when = dated ? Integer.parseInt(year.group(1)) : 0;
     return new Published("", named(venue, known), false, false, when, false, "", "");
+  }
+
+  /** Whether the last word is a venue without a comma behind a name: "A. Turing ICML 2020". */
+  private static boolean isBehindName(String text, int last, Venues known) {
+    String word = text.substring(last + 1);
+    return known.called(bare(text)) == null
+        && (known.called(bare(word)) != null || word.matches("\\p{Lu}{4,}"))
+        && AuthorText.read(text.substring(0, last)) != null;
   }
 
   /** Whether words before a year are a venue rather than people. */

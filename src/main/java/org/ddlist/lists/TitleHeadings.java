@@ -58,9 +58,11 @@ final class TitleHeadings {
     boolean paper = heading.stream().anyMatch(run -> LinkHosts.isPaper(run.address()));
     for (Line line : part.lines) {
       List<Run> runs = runs(line);
-      if (!runs.stream().allMatch(TitleHeadings::isLabel)) {
+      ItemField fact = runs.isEmpty() || runs.get(0).isLink() ? null : label(runs.get(0).text());
+      if (fact == null && !runs.stream().allMatch(TitleHeadings::isLabel)) {
         break;
       }
+      paper |= fact == ItemField.PAPER && runs.stream().anyMatch(Run::isLink);
       paper |= runs.stream().anyMatch(run -> ItemField.of(run.text()) == ItemField.PAPER);
       count++;
     }
@@ -72,6 +74,12 @@ final class TitleHeadings {
     return text.isEmpty()
         ? List.of()
         : RunReader.read(text.substring(PageItems.bullet(text)), Map.of());
+  }
+
+  /** The fact that a line states: "Authors: A, B"; null for another. */
+  private static ItemField label(String text) {
+    int colon = text.indexOf(':');
+    return colon < 0 ? null : ItemField.of(text.substring(0, colon));
   }
 
   private static boolean isLabel(Run run) {

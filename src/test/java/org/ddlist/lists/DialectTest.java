@@ -83,6 +83,10 @@ class DialectTest {
           - [Lovelace, A., & Turing, A. (2019). On all sets.](https://a.org/p) | On all sets @ Lovelace, A. + Turing, A. @ 2019 @ a.org/p
           - [Are Sets Big? Counting, Sorting, and Measuring Sets](https://arxiv.org/abs/2001.00001) | Are Sets Big? Counting, Sorting, and Measuring Sets @  @ 2020 @ arxiv.org/abs/2001.00001
           - [SETS](https://github.com/a/b): [On All Sets](https://a.org/p), CONF 2020 | On All Sets @  @ CONF 2020 @ a.org/p  github.com/a/b
+          - [On All Big Sets](https://a.org/p) (2003) and [On No Big Sets](https://a.org/q) (2007) | On All Big Sets @  @ 2003 @ a.org/p AND On No Big Sets @  @ 2007 @ a.org/q
+          - [On All Sets](https://a.org/p), [The Code of These Sets](https://github.com/a/b), Ada Lovelace, 2020 | On All Sets @ Ada Lovelace @ 2020 @ a.org/p  github.com/a/b
+          <li><a href="https://a.org/p">On All Sets</a>, Ada Lovelace, CONF 2020</li>;<li><a href="https://a.org/q">On No Sets</a>, 2021</li> | On All Sets @ Ada Lovelace @ CONF 2020 @ a.org/p AND On No Sets @  @ 2021 @ a.org/q
+          **[On All Sets](https://a.org/p)**;Ada Lovelace, Alan Turing;CONF 2020. [Code](https://github.com/a/b) | On All Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p  github.com/a/b
           - (Set Force) [On All Sets](https://a.org/p), CONF 2020 | On All Sets @  @ CONF 2020 @ a.org/p
           - [Lovelace et al., arXiv 2021] [On All Sets](https://a.org/p) | On All Sets @ Lovelace + @ 2021 @ a.org/p
           """)
@@ -111,6 +115,9 @@ class DialectTest {
           **On All Sets**;Ada Lovelace and others;[Sets at Work Workshop, CONF 2024](https://a.org/p) | On All Sets @ Ada Lovelace + @ CONF W 2024 @ a.org/p
           - "On All": A Survey of Sets (2023) [[Paper](https://a.org/p)] | "On All": A Survey of Sets @  @ 2023 @ a.org/p
           * **SETS**:"On All Sets", *CONF, Oct 2023*. [[Paper](https://a.org/p)] | On All Sets @  @ CONF 2023 @ a.org/p
+          > **On All Sets** <br> Ada Lovelace <br> CONF 2020 <br> [Paper](https://a.org/p) | On All Sets @ Ada Lovelace @ CONF 2020 @ a.org/p
+          - *On All Sets*, Ada Lovelace, Alan Turing, CONF, 2020. [Paper](https://a.org/p) | On All Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p
+          - SETS: "On All Sets", CONF, 2020 (*Some University*). [[Paper](https://a.org/p)] | On All Sets @  @ CONF 2020 @ a.org/p
           - **SETS** (CONF 2020): On All Sets [[paper](https://a.org/p)] | On All Sets @  @ CONF 2020 @ a.org/p
           - **Set Agents**: "On All Sets" [[paper](https://a.org/p)] [[video](https://youtu.be/a)] | On All Sets @  @  @ a.org/p
           - **The Sets of the Year 2030**(2021), Ada Lovelace et al. [[pdf]](https://a.org/p) | The Sets of the Year 2030 @ Ada Lovelace + @ 2021 @ a.org/p
@@ -184,6 +191,8 @@ class DialectTest {
           | Year | Title | Venue | Code |;|---|:-:|---|---|;| 2020 | [On All Sets](https://a.org/p) | CONF | [link](https://github.com/a/b) | ~ On All Sets @  @ CONF 2020 @ a.org/p  github.com/a/b
           | Paper | Authors | Published in |;|--|--|--|;| On All Sets [[pdf]](https://a.org/p) | Ada Lovelace, Alan Turing | Journal of Sets 2020 | ~ On All Sets @ Ada Lovelace + Alan Turing @ JSET 2020 @ a.org/p
           | Name | Paper | Notes |;|--|--|--|;| **SETS** | [On All Sets of Sets](https://arxiv.org/pdf/2409.02389) | large | ~ On All Sets of Sets @  @ 2024 @ arxiv.org/pdf/2409.02389
+          | Method | Paper Title | Conf/Year | Link |;|--|--|--|--|;| SETS | On All Sets | CONF'20 | [pdf](https://a.org/p) | ~ On All Sets @  @ CONF 2020 @ a.org/p
+          | 2020 | JSET | On All Sets | [pdf](https://a.org/p) |;|--|--|--|--|;| 2021 | JSET | On No Sets | [pdf](https://a.org/q) | ~ On All Sets @  @ JSET 2020 @ a.org/p AND On No Sets @  @ JSET 2021 @ a.org/q
           | Title | Venue | arXiv |;|--|--|--|;| On All Sets | CONF 2020 | [1903.07291](https://arxiv.org/abs/1903.07291) | ~ On All Sets @  @ CONF 2020 @ arxiv.org/abs/1903.07291
           | 标题 | 作者 | 会议 | 代码 |;| - | -- | -- | -- |;| [论集合](https://a.org/p) | 艾达，图灵 | CONF 2020 | [链接](https://github.com/a/b) | ~ 论集合 @ 艾达 + 图灵 @ CONF 2020 @ a.org/p  github.com/a/b
           """)
@@ -204,6 +213,8 @@ class DialectTest {
           <table><tr><td><img src="a.png"></td>;<td><b>On All Sets</b><br>Ada Lovelace, Alan Turing<br>CONF 2020 <a href="https://a.org/p">Paper</a></td></tr></table> ~ On All Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p
           <details><summary>On All Sets (2023) [<a href="https://a.org/p">Paper</a>]</summary>;;- It has [a link](https://a.org/q), 2020;</details> ~ On All Sets @  @ 2023 @ a.org/p
           ### On All Big Sets (CONF 2023);* <img src="a.png">[Reading Note](https://a.org/n);;* [Paper](https://a.org/p);;**Abstract:** In 2019, sets were small. ~ On All Big Sets @  @ CONF 2023 @ a.org/p
+          ### On All Big Sets;- Authors: Ada Lovelace, Alan Turing;- Venue: CONF 2020;- Paper: https://a.org/p ~ On All Big Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p
+          1. On All Sets;    - Paper: [https://a.org/p](https://a.org/p);    - Authors: Ada Lovelace;    - CONF ~ On All Sets @ Ada Lovelace @ CONF @ a.org/p
           ### [On All Big Sets](https://arxiv.org/abs/2201.00001);It is about sets. ~ On All Big Sets @  @ 2022 @ arxiv.org/abs/2201.00001
           - **CONF 2024**;  - [On All Sets](https://a.org/p);- **Others 2023**;  - [On No Sets](https://a.org/q) ~ On All Sets @  @ CONF 2024 @ a.org/p AND On No Sets @  @ 2023 @ a.org/q
           + #### 2024;  - On All Sets. [pdf](https://a.org/p) ~ On All Sets @  @ 2024 @ a.org/p
