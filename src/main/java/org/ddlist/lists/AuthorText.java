@@ -39,7 +39,10 @@ record AuthorText(List<String> names, boolean others) {
 
   private static final int MOST_WORDS = 5;
 
-  private static final Pattern AFFILIATION = Pattern.compile(" \\([^()]{0,200}\\)");
+  private static final Pattern AFFILIATION =
+      Pattern.compile(
+          "(?<=\\p{L}) \\([^()\\d]*\\p{Ll}[^()]{0,200}\\)(?=, | et al| and | &)"
+              + "|(?<=\\p{L}) \\([^()]{0,200}\\)(?= et al)");
 
   /**
    * Reads names.

@@ -126,10 +126,7 @@ final class ItemFacts {
       return;
     }
     rest = rest.startsWith("by ") ? rest.substring(3) : rest;
-    int others = rest.indexOf(" et al");
-    if (others > 0 && rest.charAt(others - 1) == ')') {
-      rest = AuthorText.withoutAffiliations(rest.substring(0, others)) + rest.substring(others);
-    }
+    rest = AuthorText.withoutAffiliations(rest);
     event |= IN_CONJUNCTION.matcher(rest).find();
     Published published =
         Published.read(rest, enclosed || field != null && !rest.contains("http"), known);

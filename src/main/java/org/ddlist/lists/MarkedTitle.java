@@ -63,8 +63,8 @@ final class MarkedTitle implements Dialect {
       next++;
     }
     String name = next < runs.size() && !runs.get(next).isLink() ? runs.get(next).text() : "";
-    boolean line = next + 1 >= runs.size() || !runs.get(next + 1).isLink();
-    if (line && name.codePoints().noneMatch(Character::isDigit) && AuthorText.read(name) != null) {
+    boolean whole = !name.strip().endsWith(",");
+    if (whole && name.codePoints().noneMatch(Character::isDigit) && AuthorText.read(name) != null) {
       facts.authors(name);
     }
     facts.take(runs.subList(at, runs.size()));
