@@ -164,15 +164,10 @@ public record ArxivText(Map<String, String> ids, Map<String, String> malformed) 
     }
     String before = text.substring(0, at).strip();
     boolean apart = before.length() < at && Character.isWhitespace(text.charAt(at - 1));
-    for (int i = 0; i < before.length(); i++) {
-      if (Character.isWhitespace(before.charAt(i))) {
-        return false;
-      }
-    }
-    return !apart
-        || before.isEmpty()
-        || before.indexOf('{') >= 0
-        || indexOf(before, "preprint") == 0;
+    boolean words = before.chars().anyMatch(Character::isWhitespace);
+    boolean known =
+        before.isEmpty() || before.indexOf('{') >= 0 || indexOf(before, "preprint") == 0;
+    return !words && (!apart || known);
   }
 
   private static int indexOf(String text, String word) {

@@ -33,13 +33,8 @@ final class AsciiText {
 
   private static String withoutAccents(int character) {
     String parts = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKD);
-    StringBuilder plain = new StringBuilder();
-    for (int i = 0; i < parts.length(); i++) {
-      if (parts.charAt(i) < 0x80) {
-        plain.append(parts.charAt(i));
-      }
-    }
+    String plain = parts.replaceAll("[^\\x00-\\x7f]", "");
     boolean mark = Character.getType(character) == Character.NON_SPACING_MARK;
-    return plain.isEmpty() && !mark ? "?" : plain.toString();
+    return plain.isEmpty() && !mark ? "?" : plain;
   }
 }

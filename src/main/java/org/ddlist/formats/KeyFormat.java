@@ -5,11 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ddlist.model.Author;
 import org.ddlist.model.Paper;
 import org.ddlist.model.PaperRules;
-import org.ddlist.text.Ascii;
 import org.ddlist.text.Folding;
 
 /**
@@ -22,7 +22,10 @@ public final class KeyFormat {
       List.of("author", "Author", "year", "shortyear", "word", "venue", "nickname");
 
   /** Signs that BibTeX, Pandoc and Typst all take in a key. */
-  private static final String SIGNS = "-_:.";
+  private static final String SIGNS = "_:.-";
+
+  private static final Pattern PART =
+      Pattern.compile("\\{(?<field>[^}]*)\\}|[A-Za-z0-9" + SIGNS + "]|(?<wrong>.)", Pattern.DOTALL);
 
   private static final Pattern OTHER_SIGNS = Pattern.compile("[^A-Za-z0-9]+");
 
@@ -49,31 +52,24 @@ public final class KeyFormat {
   public static KeyFormat parse(String format) {
     List<Part> parts = new ArrayList<>();
     boolean named = false;
-    int i = 0;
-    while (i < format.length()) {
-      char c = format.charAt(i);
-      if (c == '{') {
-        int end = format.indexOf('}', i);
-        if (end < 0) {
-          throw new IllegalArgumentException("the '{' at column " + (i + 1) + " is not closed");
-        }
-        String field = format.substring(i + 1, end);
-        if (!FIELDS.contains(field)) {
-          throw new IllegalArgumentException("a key has no field '" + field + "'");
-        }
-        parts.add(new Part("", field));
-        named = true;
-        i = end + 1;
-      } else if (Ascii.isLetterOrDigit(c) || SIGNS.indexOf(c) >= 0) {
-        parts.add(new Part(String.valueOf(c), ""));
-        i++;
-      } else {
-        int end = i + Character.charCount(format.codePointAt(i));
+    Matcher part = PART.matcher(format);
+    while (part.find()) {
+      String field = part.group("field");
+      String wrong = part.group("wrong");
+      String there = "the '" + wrong + "' at column " + (part.start() + 1);
+      if (wrong != null) {
         throw new IllegalArgumentException(
-            c == '}'
-                ? "the '}' at column " + (i + 1) + " closes nothing"
-                : "a key cannot have '" + format.substring(i, end) + "'");
+            switch (wrong) {
+              case "{" -> there + " is not closed";
+              case "}" -> there + " closes nothing";
+              default -> "a key cannot have '" + wrong + "'";
+            });
       }
+      if (field != null && !FIELDS.contains(field)) {
+        throw new IllegalArgumentException("a key has no field '" + field + "'");
+      }
+      named |= field != null;
+      parts.add(field == null ? new Part(part.group(), "") : new Part("", field));
     }
     if (!named) {
       throw new IllegalArgumentException("it names no field, so all keys would be the same");

@@ -2,6 +2,7 @@ package org.ddlist.formats;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ddlist.model.Author;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
@@ -13,6 +14,8 @@ import org.ddlist.model.Venue;
  * a preprint as {@code UNPB}.
  */
 public final class RisWriter {
+  private static final Pattern LINE_ENDS = Pattern.compile("[\\x00-\\x1f\\x7f-\\x9f\u2028\u2029]");
+
   private RisWriter() {}
 
   /** Writes records with an empty line between. */
@@ -92,12 +95,8 @@ public final class RisWriter {
   /** Writes a tag. Its value is one line: a second one could be read as another tag. */
   private static void tag(Appendable out, String tag, String value) throws IOException {
     if (!value.isEmpty()) {
-      out.append(tag).append("  - ");
-      for (int i = 0; i < value.length(); i++) {
-        char c = value.charAt(i);
-        out.append(Character.isISOControl(c) || c == '\u2028' || c == '\u2029' ? ' ' : c);
-      }
-      out.append("\r\n");
+      String line = LINE_ENDS.matcher(value).replaceAll(" ");
+      out.append(tag).append("  - ").append(line).append("\r\n");
     }
   }
 }

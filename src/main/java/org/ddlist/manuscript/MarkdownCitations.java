@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ddlist.manuscript.DocumentMark.Kind;
 import org.ddlist.text.TextLines;
 
@@ -22,6 +24,12 @@ final class MarkdownCitations {
                   + " grid-item-card tab-set tab-item aside div exercise solution prf proof theorem"
                   + " subfigure tabbed panels eval-rst block block2 asis")
               .split(" "));
+
+  private static final Pattern IN_BRACES = Pattern.compile("\\{([^: ,}]*)[^}]*\\}");
+
+  /** Of an item, or of a note, whose paragraphs are indented as those of an item. */
+  private static final Pattern LIST_MARKER =
+      Pattern.compile("\\[\\^|[-*+] |\\(|[\\p{L}\\p{Nd}]{1,9}[.)] ");
 
   private final String text;
   private final List<DocumentMark> marks = new ArrayList<>();
@@ -127,15 +135,8 @@ final class MarkdownCitations {
   }
 
   private static boolean isDirective(String info) {
-    int close = info.startsWith("{") ? info.indexOf('}') : -1;
-    if (close < 0) {
-      return false;
-    }
-    int end = 1;
-    while (end < close && ": ,".indexOf(info.charAt(end)) < 0) {
-      end++;
-    }
-    return DIRECTIVES.contains(info.substring(1, end));
+    Matcher braces = IN_BRACES.matcher(info);
+    return braces.lookingAt() && DIRECTIVES.contains(braces.group(1));
   }
 
   /** Notes a file that MyST includes, or the child of a chunk of knitr. */
@@ -183,20 +184,7 @@ final class MarkdownCitations {
   }
 
   private boolean isListMarker(int start, int end) {
-    char c = text.charAt(start);
-    if (text.startsWith("[^", start)) {
-      // The paragraphs of a note are indented as those of an item.
-      return true;
-    }
-    if (c == '-' || c == '*' || c == '+') {
-      return start + 1 < end && text.charAt(start + 1) == ' ';
-    }
-    int i = start;
-    while (i < end && Character.isLetterOrDigit(text.charAt(i)) && i < start + 9) {
-      i++;
-    }
-    boolean closed = i < end && (text.charAt(i) == '.' || text.charAt(i) == ')');
-    return c == '(' || i > start && closed && i + 1 < end && text.charAt(i + 1) == ' ';
+    return LIST_MARKER.matcher(text).region(start, end).lookingAt();
   }
 
   /**
