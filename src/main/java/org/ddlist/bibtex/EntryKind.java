@@ -29,9 +29,8 @@ final class EntryKind {
       // a chapter has the title of its book in the standard styles
       case "inbook" -> Form.CONFERENCE;
       case "inproceedings", "conference", "incollection" ->
-          published(
-              reference, Venues.isWorkshop(reference.venue()) ? Form.WORKSHOP : Form.CONFERENCE);
-      case "article" -> published(reference, Form.JOURNAL);
+          Venues.form(Form.CONFERENCE, reference.venue(), reference.isPreprint());
+      case "article" -> Venues.form(Form.JOURNAL, reference.venue(), reference.isPreprint());
       case "techreport", "report" -> reference.isPreprint() ? Form.PREPRINT : Form.REPORT;
       default ->
           reference.isPreprint() ? Form.PREPRINT : isNoPaper(reference) ? Form.OTHER : Form.UNKNOWN;
@@ -56,12 +55,5 @@ final class EntryKind {
 
   private static boolean isOfCode(String address) {
     return address.contains("github.com/") || address.contains("gitlab.com/");
-  }
-
-  /** A kind of publication, unless the entry names no venue or one of preprints. */
-  private static Form published(Reference reference, Form form) {
-    return reference.isPreprint()
-        ? Form.PREPRINT
-        : reference.venue().isEmpty() ? Form.UNKNOWN : form;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.ddlist.model.Identifier;
+import org.ddlist.model.Identity.Form;
 import org.ddlist.model.Venue;
 import org.ddlist.text.Folding;
 import org.ddlist.text.PlainText;
@@ -159,6 +160,20 @@ public final class Venues {
       }
     }
     return false;
+  }
+
+  /**
+   * The form of a publication in proceedings or a journal, by what its entry names.
+   *
+   * @param form by the type of the entry, which is the same for a workshop
+   * @param name of the venue; empty if none is named
+   */
+  public static Form form(Form form, String name, boolean preprint) {
+    if (preprint) {
+      return Form.PREPRINT;
+    }
+    boolean workshop = form == Form.CONFERENCE && isWorkshop(name);
+    return name.isEmpty() ? Form.UNKNOWN : workshop ? Form.WORKSHOP : form;
   }
 
   /** Whether a name is a university's. */

@@ -1,5 +1,7 @@
 package org.ddlist.manuscript;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.ddlist.bibtex.DifferentWorks;
 import org.ddlist.model.Paper;
@@ -32,6 +34,22 @@ public sealed interface BibliographyText
    * @throws MalformedBibliographyException if the bibliography does not take them there
    */
   Edit append(List<Paper> papers) throws MalformedBibliographyException;
+
+  /** What writes entries. */
+  interface Writer {
+    void write(Appendable out) throws IOException;
+  }
+
+  /** Entries as text. */
+  static String written(Writer entries) {
+    StringBuilder written = new StringBuilder();
+    try {
+      entries.write(written);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return written.toString();
+  }
 
   /** Whether the text has nothing but a byte order mark. */
   default boolean isEmpty() {

@@ -1,7 +1,5 @@
 package org.ddlist.manuscript;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.bibtex.BibtexEntry;
@@ -51,12 +49,6 @@ public record BibtexBibliography(DecodedText file, BibtexFile read, EntryForm fo
 
   @Override
   public Edit append(List<Paper> papers) {
-    StringBuilder written = new StringBuilder();
-    try {
-      BibtexWriter.write(papers, form, written);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return appended(written.toString());
+    return appended(BibliographyText.written(out -> BibtexWriter.write(papers, form, out)));
   }
 }

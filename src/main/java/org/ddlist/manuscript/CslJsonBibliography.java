@@ -1,7 +1,5 @@
 package org.ddlist.manuscript;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -89,22 +87,15 @@ public record CslJsonBibliography(DecodedText file, List<Mapping> items, Detail 
 
   @Override
   public Edit append(List<Paper> papers) {
-    try {
-      if (text().isBlank() || isEmpty()) {
-        StringBuilder written = new StringBuilder();
-        CslJsonWriter.write(papers, detail, written);
-        return insertion(text().length(), written.toString());
-      }
-      List<String> objects = new ArrayList<>();
-      for (Paper paper : papers) {
-        StringBuilder object = new StringBuilder();
-        CslJsonWriter.write(paper, detail, object);
-        objects.add(object.toString());
-      }
-      JsonArray array = JsonArray.of(text());
-      return insertion(array.end(), array.continuation(objects));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    if (text().isBlank() || isEmpty()) {
+      String written = BibliographyText.written(out -> CslJsonWriter.write(papers, detail, out));
+      return insertion(text().length(), written);
     }
+    List<String> objects = new ArrayList<>();
+    for (Paper paper : papers) {
+      objects.add(BibliographyText.written(out -> CslJsonWriter.write(paper, detail, out)));
+    }
+    JsonArray array = JsonArray.of(text());
+    return insertion(array.end(), array.continuation(objects));
   }
 }

@@ -42,13 +42,7 @@ interface DataReference extends Identity {
     Form form = typeForm();
     boolean preprint = venue().isEmpty() ? !arxiv().isEmpty() : Venues.isPreprint(venue());
     return switch (form) {
-      case CONFERENCE, JOURNAL -> {
-        if (preprint) {
-          yield Form.PREPRINT;
-        }
-        boolean workshop = form == Form.CONFERENCE && Venues.isWorkshop(venue());
-        yield venue().isEmpty() ? Form.UNKNOWN : workshop ? Form.WORKSHOP : form;
-      }
+      case CONFERENCE, JOURNAL -> Venues.form(form, venue(), preprint);
       case UNKNOWN -> preprint ? Form.PREPRINT : form;
       case PREPRINT, WORKSHOP, REPORT, BOOK, THESIS, OTHER -> form;
     };

@@ -1,7 +1,5 @@
 package org.ddlist.manuscript;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -108,13 +106,8 @@ public record HayagrivaBibliography(DecodedText file, Map<String, YamlNode> fiel
    */
   @Override
   public Edit append(List<Paper> papers) throws MalformedBibliographyException {
-    StringBuilder written = new StringBuilder();
-    try {
-      HayagrivaWriter.write(papers, detail, written);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    for (Edit edit : places(indented(written.toString()))) {
+    String written = BibliographyText.written(out -> HayagrivaWriter.write(papers, detail, out));
+    for (Edit edit : places(indented(written))) {
       if (isFit(edit, papers.size())) {
         return edit;
       }
