@@ -22,8 +22,11 @@ final class OutputOptions {
   static final List<Column> USUAL_COLUMNS =
       List.of(Column.KEY, Column.YEAR, Column.VENUE, Column.TITLE, Column.AUTHORS);
 
-  /** The minimum width in cells of a screen for a table; below it, a paper has two lines. */
-  private static final int WIDE = 120;
+  /**
+   * The minimum width in cells of a screen for a table; below it, a paper has two lines. On 140
+   * most titles are whole beside the other columns, on 120 most are cut.
+   */
+  private static final int WIDE = 140;
 
   private OutputOptions() {}
 

@@ -95,7 +95,7 @@ public final class CardView {
   private void writeNext(Paper paper, Catalog catalog) throws IOException {
     line("cite", "ddlist cite " + paper.key());
     for (Paper related : Related.to(paper, catalog, RELATED)) {
-      label("related");
+      label("related", narrow);
       int line = terminal.columns() - valueColumn();
       int room = line - Cells.width(related.key()) - BETWEEN.length();
       String title = related.title().text();
@@ -148,11 +148,13 @@ public final class CardView {
     if (value.isEmpty()) {
       return;
     }
-    label(label);
     int room =
         terminal.outIsTerminal()
             ? Math.max(1, terminal.columns() - valueColumn())
             : Integer.MAX_VALUE;
+    // An address is not broken, or it could not be clicked; below its label it has the most room.
+    boolean isLong = value.indexOf(' ') < 0 && value.length() > room;
+    label(label, narrow || isLong);
     String between = "";
     for (String part : Cells.wrap(value, room)) {
       out.append(between).append(Style.link(address, bold ? style.bold(part) : part));
@@ -165,9 +167,9 @@ public final class CardView {
     return narrow ? INDENT : LABEL;
   }
 
-  /** Writes a label and the space before its value. */
-  private void label(String label) throws IOException {
-    if (narrow) {
+  /** Writes a label and the space before its value, which may be below it. */
+  private void label(String label, boolean isAbove) throws IOException {
+    if (isAbove) {
       out.append(style.faint(label)).append('\n').append(" ".repeat(INDENT));
     } else {
       out.append(style.faint(label + " ".repeat(LABEL - label.length())));
