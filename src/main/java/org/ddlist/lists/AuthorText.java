@@ -30,7 +30,7 @@ record AuthorText(List<String> names, boolean others) {
           ("conference workshop workshops journal transactions proceedings symposium letters arxiv"
                   + " preprint university institute nature science learning neural networks vision"
                   + " oral spotlight poster award best paper code project survey international"
-                  + " tutorial challenge singapore")
+                  + " tutorial challenge singapore acm ieee surveys computing systems engineering")
               .split(" "));
 
   /** Words that titles begin with, which are names behind another: "Linna An". */

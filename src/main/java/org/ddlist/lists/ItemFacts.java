@@ -2,6 +2,7 @@ package org.ddlist.lists;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.ddlist.bibtex.Venues;
 import org.ddlist.model.ArxivId;
@@ -21,6 +22,10 @@ final class ItemFacts {
 
   private static final Pattern IN_CONJUNCTION =
       Pattern.compile("(?i)\\bin conjunction with\\b|\\binternational workshop on\\b");
+
+  /** Acronyms that links to papers have, too. */
+  private static final Set<String> PUBLISHERS =
+      Set.of("ACM", "IEEE", "CVF", "MDPI", "PMLR", "DOI", "HAL", "SSRN", "PDF", "URL");
 
   private final Venues known;
   private String title = "";
@@ -156,8 +161,12 @@ final class ItemFacts {
 
   /** Takes a venue by its acronym, where no other is known. */
   void acronym(String word) {
-    boolean capitals = word.length() > 2 && PlainText.capitals(word) > 1;
-    if (capitals && venue.isEmpty() && !preprint && ItemField.of(word) == null) {
+    boolean capitals = word.length() > 2 && word.indexOf(' ') < 0 && PlainText.capitals(word) > 1;
+    if (capitals
+        && !PUBLISHERS.contains(word)
+        && venue.isEmpty()
+        && !preprint
+        && ItemField.of(word) == null) {
       venue = word;
     }
   }
@@ -252,6 +261,9 @@ final class ItemFacts {
       citation = citation.isEmpty() && !address.startsWith("http") ? name : citation;
     } else if (reads && field != ItemField.OTHER && (paper.isEmpty() || isWeaker(paper))) {
       paper = address;
+      if (field == null && ArxivId.inLink(address).isEmpty()) {
+        acronym(label);
+      }
     } else if (field == ItemField.CODE
         || (field == null || field == ItemField.PAPER) && LinkHosts.isCode(address)) {
       code = code.isEmpty() ? address : code;
@@ -272,70 +284,13 @@ final class ItemFacts {
 
   /** Takes what runs say. */
   void take(List<Run> runs) {
-    StringBuilder text = new StringBuilder();
-    Run style = Run.BREAK;
-    for (int i = 0; i < runs.size(); i++) {
-      Run run = runs.get(i);
-      if (run.isLink() && !isPerson(runs, i, text)) {
-        boolean bare = run.text().isEmpty() || run.text().startsWith("http");
-        String label = bare ? label(text) : run.text();
-        flush(text, style.italic());
-        link(label, run.address());
-      } else if (run.isBreak()) {
-        flush(text, style.italic());
-      } else {
-        if (run.italic() != style.italic() && !isInBrackets(text)) {
-          flush(text, style.italic());
-        }
-        style = run;
-        text.append(run.text());
-      }
-    }
-    flush(text, style.italic());
+    new FactReader(this).read(runs);
   }
 
-  /** Whether a link is that of an author: it is between names. */
-  private static boolean isPerson(List<Run> runs, int at, StringBuilder text) {
-    Run run = runs.get(at);
-    String next = at + 1 < runs.size() ? runs.get(at + 1).text() : "";
-    boolean listed =
-        next.startsWith(",")
-            || next.startsWith(" et al")
-            || next.startsWith(" and ")
-            || next.startsWith(" & ")
-            || text.toString().endsWith(", ");
-    return listed
-        && ItemField.of(run.text()) == null
-        && !LinkHosts.isPaper(run.address())
-        && AuthorText.read(run.text()) != null;
-  }
-
-  private static boolean isInBrackets(StringBuilder text) {
-    return text.lastIndexOf("(") > text.lastIndexOf(")")
-        || text.lastIndexOf("[") > text.lastIndexOf("]");
-  }
-
-  private static String label(StringBuilder text) {
-    String before = text.toString().strip();
-    int end = before.length();
-    while (end > 0 && ":：".indexOf(before.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return end == before.length()
-        ? ""
-        : before.substring(before.lastIndexOf(' ', end - 1) + 1, end);
-  }
-
-  private void flush(StringBuilder text, boolean italic) {
-    String written = text.toString();
-    text.setLength(0);
-    if (!written.isBlank()) {
-      String bare = written.strip();
-      boolean enclosed = bare.startsWith("(") || bare.startsWith("[") || italic;
-      if (italic && venue.isEmpty() && Published.read(bare, true, known) == null) {
-        venue = Published.venue(bare, known);
-      }
-      text(written, enclosed);
+  /** Takes a text in italics, which may name a venue. */
+  void italic(String text) {
+    if (venue.isEmpty() && Published.read(text, true, known) == null) {
+      venue = Published.venue(text, known);
     }
   }
 
@@ -345,6 +300,7 @@ final class ItemFacts {
       year = heading.year();
       if (venue.isEmpty() && !preprint) {
         venue = heading.venue();
+        workshop = heading.workshop();
       }
     }
   }

@@ -33,7 +33,7 @@ enum ItemField {
           + "|keywords|keyword|env|institutions|institution|affiliation|affiliations|comment"
           + "|comments|description|introduction|intro|task|tasks|type|category|tags|tag|method"
           + "|methods|model name|framework|backbone|huggingface|hugging face|leaderboard|news"
-          + "|youtube|keynote|advice|benchmark|notebook|api|tool|contribution|highlight|highlights|语言|摘要|简介|数据集|解读"
+          + "|youtube|scholar|google scholar|keynote|advice|benchmark|notebook|api|tool|contribution|highlight|highlights|语言|摘要|简介|数据集|解读"
           + "|备注|视频|中文解读|单位|机构|关键词|任务");
 
   /** Words in the names of links that say nothing. */

@@ -60,7 +60,7 @@ record Published(
 
   /** An acronym with two digits of a year. */
   private static final Pattern GLUED =
-      Pattern.compile("\\b([A-Z][A-Za-z]{1,6}[A-Z])-?([012]\\d)\\b");
+      Pattern.compile("\\b([A-Z][A-Za-z]{1,6}[A-Z])-?([012]\\d)(?![-\\w])");
 
   /** Names as "Lovelace A, Turing A M", the last of which ends with a sentence. */
   private static final Pattern INITIALS = Pattern.compile("\\p{L}{2} (?:\\p{Lu} )*\\p{Lu},");
@@ -77,6 +77,10 @@ record Published(
   private static final Pattern PAGES =
       Pattern.compile(
           "(?i)(?:(?:vol|no|pp?|pages?|volume|issue)\\.? ?)?\\d{1,3}(?:[-–:]\\d+)?|[^\\p{L}\\p{N}]*");
+
+  /** Words of sentences, which no venue has. */
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?i)\\b(is|are|was|were|we|this|it|that|which|can|has|have|our|using)\\b");
 
   private static final Pattern WORKSHOP = Pattern.compile("(?i)\\bworkshops?\\b|\\bws\\b");
 
@@ -149,13 +153,15 @@ record Published(
           own = "";
         } else if (own.split(" ").length > 12) {
           return null; // a sentence
+        } else if (SENTENCE.matcher(own).find()) {
+          own = "";
         }
         venue = own.isEmpty() ? venue : own;
         year = yearOf(found);
         after = i;
       } else if (named && after == i - 1 && isVenueBehindYear(chunk, known)) {
         venue = chunk;
-      } else if (venue.isEmpty() && (known.called(bare(chunk)) != null || isPreprint(chunk))) {
+      } else if (venue.isEmpty() && (isKnown(chunk, known) || isPreprint(chunk))) {
         venue = chunk;
       } else if (!chunk.equalsIgnoreCase("poster")) {
         before.add(chunk);
@@ -200,6 +206,11 @@ record Published(
     return published != null
         && published.before.isEmpty()
         && (published.year > 0 || published.preprint || known.called(published.venue) != null);
+  }
+
+  private static boolean isKnown(String chunk, Venues known) {
+    String venue = WORKSHOP.split(chunk, 2)[0];
+    return !venue.isBlank() && known.called(bare(trim(venue))) != null;
   }
 
   /** The same in a year. */
@@ -267,7 +278,7 @@ record Published(
       return year;
     }
     Matcher glued = GLUED.matcher(chunk);
-    String venue = glued.find() ? glued.group(1) : "";
+    String venue = glued.find() && !SENTENCE.matcher(chunk).find() ? glued.group(1) : "";
     boolean named = PlainText.capitals(venue) == venue.length() || known.called(venue) != null;
     return venue.isEmpty() || !named ? null : glued;
   }

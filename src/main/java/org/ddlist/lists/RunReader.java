@@ -160,8 +160,9 @@ final class RunReader {
     String shown = visible(name);
     boolean bracketed = shown.startsWith("[") && shown.endsWith("]");
     shown = bracketed ? shown.substring(1, shown.length() - 1).strip() : shown;
-    if (!address.isEmpty()) {
-      runs.add(new Run(shown, address.replace(" ", "%20"), strong, italic));
+    String target = address.startsWith("(") ? address.substring(1) : address;
+    if (!target.isEmpty()) {
+      runs.add(new Run(shown, target.replace(" ", "%20"), strong, italic));
     } else {
       plain.append(shown);
     }

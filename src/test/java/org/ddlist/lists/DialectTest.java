@@ -87,6 +87,8 @@ class DialectTest {
           - [On All Sets](https://a.org/p), [The Code of These Sets](https://github.com/a/b), Ada Lovelace, 2020 | On All Sets @ Ada Lovelace @ 2020 @ a.org/p  github.com/a/b
           <li><a href="https://a.org/p">On All Sets</a>, Ada Lovelace, CONF 2020</li>;<li><a href="https://a.org/q">On No Sets</a>, 2021</li> | On All Sets @ Ada Lovelace @ CONF 2020 @ a.org/p AND On No Sets @  @ 2021 @ a.org/q
           **[On All Sets](https://a.org/p)**;Ada Lovelace, Alan Turing;CONF 2020. [Code](https://github.com/a/b) | On All Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p  github.com/a/b
+          - [On All Sets](https://a.org/p), A. Lovelace et al., *CONF Workshop*, 2020 | On All Sets @ A. Lovelace + @ CONF W 2020 @ a.org/p
+          - [On All Sets](https://a.org/p). It is on CIFAR-10-C and VOC-12-X, 2020 | On All Sets @  @ 2020 @ a.org/p
           - (Set Force) [On All Sets](https://a.org/p), CONF 2020 | On All Sets @  @ CONF 2020 @ a.org/p
           - [Lovelace et al., arXiv 2021] [On All Sets](https://a.org/p) | On All Sets @ Lovelace + @ 2021 @ a.org/p
           """)
@@ -144,6 +146,7 @@ class DialectTest {
           - On All Sets [[CONF Workshop 2014]](https://a.org/p) | On All Sets @  @ CONF W 2014 @ a.org/p
           - On All Sets (2017), Ada B. Lovelace et al. [[pdf]](https://a.org/p) | On All Sets @ Ada B. Lovelace + @ 2017 @ a.org/p
           - [[3DS](https://arxiv.org/abs/2001.00001)] On All Sets. [big] [[code](https://github.com/a/b)] | On All Sets @  @ 3DS @ arxiv.org/abs/2001.00001  github.com/a/b
+          - [On All Sets of All the Other Sets] [[scholar]](https://a.org/s) [[SetMI]](https://www.sciencedirect.com/p) | On All Sets of All the Other Sets @  @ SetMI @ www.sciencedirect.com/p
           - <kbd>CONF 2020</kbd> On All Sets [[open access paper](https://a.org/p)] | On All Sets @  @ CONF 2020 @ a.org/p
           - (App) On All Sets (2020) [[pdf](https://a.org/p)] | On All Sets @  @ 2020 @ a.org/p
           12. On All Sets. Lovelace, Ada et al. CONF 2020 | On All Sets @ Lovelace, Ada + @ CONF 2020 @

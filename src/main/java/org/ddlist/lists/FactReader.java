@@ -1,0 +1,82 @@
+package org.ddlist.lists;
+
+import java.util.List;
+
+/** Reads runs behind a title: text in one style is a fact, and a link has a name. */
+final class FactReader {
+  private final ItemFacts facts;
+
+  /** The text that is not read yet. */
+  private final StringBuilder text = new StringBuilder();
+
+  FactReader(ItemFacts facts) {
+    this.facts = facts;
+  }
+
+  void read(List<Run> runs) {
+    Run style = Run.BREAK;
+    for (int i = 0; i < runs.size(); i++) {
+      Run run = runs.get(i);
+      if (run.isLink() && !isPerson(runs, i)) {
+        boolean bare = run.text().isEmpty() || run.text().startsWith("http");
+        String label = bare ? label() : run.text();
+        flush(style.italic());
+        facts.link(label, run.address());
+      } else if (run.isBreak()) {
+        flush(style.italic());
+      } else {
+        if (run.italic() != style.italic() && !isInBrackets()) {
+          flush(style.italic());
+        }
+        style = run;
+        text.append(run.text());
+      }
+    }
+    flush(style.italic());
+  }
+
+  /** Whether a link is that of an author: it is between names. */
+  private boolean isPerson(List<Run> runs, int at) {
+    Run run = runs.get(at);
+    String next = at + 1 < runs.size() ? runs.get(at + 1).text() : "";
+    boolean listed =
+        next.startsWith(",")
+            || next.startsWith(" et al")
+            || next.startsWith(" and ")
+            || next.startsWith(" & ")
+            || text.toString().endsWith(", ");
+    return listed
+        && ItemField.of(run.text()) == null
+        && !LinkHosts.isPaper(run.address())
+        && AuthorText.read(run.text()) != null;
+  }
+
+  private boolean isInBrackets() {
+    return text.lastIndexOf("(") > text.lastIndexOf(")")
+        || text.lastIndexOf("[") > text.lastIndexOf("]");
+  }
+
+  private String label() {
+    String before = text.toString().strip();
+    int end = before.length();
+    while (end > 0 && ":：".indexOf(before.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end == before.length()
+        ? ""
+        : before.substring(before.lastIndexOf(' ', end - 1) + 1, end);
+  }
+
+  private void flush(boolean italic) {
+    String written = text.toString();
+    text.setLength(0);
+    if (!written.isBlank()) {
+      String bare = written.strip();
+      boolean enclosed = bare.startsWith("(") || bare.startsWith("[") || italic;
+      if (italic) {
+        facts.italic(bare);
+      }
+      facts.text(written, enclosed);
+    }
+  }
+}
