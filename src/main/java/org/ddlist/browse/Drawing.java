@@ -3,7 +3,7 @@ package org.ddlist.browse;
 import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.model.Paper;
-import org.ddlist.model.Selection.Marker;
+import org.ddlist.render.Emphasis;
 import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Style;
 
@@ -132,47 +132,20 @@ final class Drawing {
     Paper paper = state.papers().get(place);
     boolean here = place == state.selected();
     StringBuilder line = new StringBuilder();
-    add(line, here ? ">" : " ", here);
-    add(line, state.isMarked(paper) ? "* " : "  ", here);
+    line.append(here ? ">" : " ").append(state.isMarked(paper) ? "* " : "  ");
     if (columns >= WITH_YEAR) {
-      add(line, style.faint((paper.yearText() + "    ").substring(0, 4)), here);
-      add(line, " ", here);
+      line.append(style.faint((paper.yearText() + "    ").substring(0, 4))).append(' ');
     }
     if (columns >= WITH_VENUE) {
       String venue = paper.venue() == null ? "" : paper.venue().abbreviation();
       String shown = Cells.cut(Cells.visible(venue), VENUE, ellipsis());
-      add(line, style.faint(StyledText.fit(shown, VENUE)), here);
-      add(line, " ", here);
+      line.append(style.faint(StyledText.fit(shown, VENUE))).append(' ');
     }
     int room = columns - StyledText.width(line.toString());
-    title(line, paper, room, state.found().marker(), here);
-    int rest = columns - StyledText.width(line.toString());
-    add(line, " ".repeat(Math.max(0, rest)), here);
-    return StyledText.fit(line.toString(), columns);
-  }
-
-  /** Adds nickname and title, with the words of the query in bold. */
-  private void title(StringBuilder line, Paper paper, int room, Marker marker, boolean here) {
-    String whole = Cells.visible(paper.knownAs());
-    String shown = Cells.cut(whole, room, ellipsis());
-    int same = 0;
-    while (same < shown.length() && shown.charAt(same) == whole.charAt(same)) {
-      same++;
-    }
-    int end = 0;
-    for (int[] place : marker.places(whole)) {
-      if (place[0] >= same) {
-        break;
-      }
-      add(line, shown.substring(end, place[0]), here);
-      end = Math.min(place[1], same);
-      add(line, style.bold(shown.substring(place[0], end)), here);
-    }
-    add(line, shown.substring(end), here);
-  }
-
-  private void add(StringBuilder line, String text, boolean here) {
-    line.append(here ? style.reverse(text) : text);
+    String title = Cells.cut(Cells.visible(paper.knownAs()), room, ellipsis());
+    line.append(Emphasis.marked(title, state.found().marker(), style, false));
+    String fitted = StyledText.fit(line.toString(), columns);
+    return here ? style.reverse(fitted) : fitted;
   }
 
   private List<String> preview(State state, Layout layout) {

@@ -62,9 +62,8 @@ public final class Picker {
         screen.draw(frame.after(shown));
         shown = frame;
       }
-      Action action = take();
-      Request request = state.request(action);
-      state = state.next(action);
+      state = state.next(take());
+      Request request = state.request();
       if (request instanceof Request.Print print) {
         return print.papers();
       }

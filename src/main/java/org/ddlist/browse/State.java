@@ -3,6 +3,7 @@ package org.ddlist.browse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.ddlist.browse.Action.Press;
 import org.ddlist.model.Links;
 import org.ddlist.model.Paper;
@@ -54,6 +55,9 @@ final class State {
   private boolean leaving;
 
   private String message = "";
+
+  /** The side effect that the last action requests; null for none. */
+  private Request request;
 
   private State(Pool pool, Preview preview, Size size) {
     this.pool = pool;
@@ -119,33 +123,12 @@ final class State {
     return withMessage(found.malformed() ? "no paper is chosen: " + found.note() : "no paper here");
   }
 
+  private State requesting(Request what) {
+    return with(next -> next.request = what);
+  }
+
   State withMessage(String what) {
     return with(next -> next.message = what);
-  }
-
-  /** The side effect that an action requests; null for none. */
-  Request request(Action action) {
-    if (!(action instanceof Press press)) {
-      return null;
-    }
-    return switch (press) {
-      case INTERRUPT, HANG_UP -> new Request.Leave();
-      case ESCAPE -> help || !marked.isEmpty() && !leaving ? null : new Request.Leave();
-      case SUSPEND -> new Request.Suspend();
-      case REDRAW -> new Request.Redraw();
-      case ACCEPT -> help || picked().isEmpty() ? null : new Request.Print(picked());
-      case COPY_KEY -> help || picked().isEmpty() ? null : new Request.CopyKeys(picked());
-      case COPY_BIBTEX -> help || picked().isEmpty() ? null : new Request.CopyBibtex(picked());
-      case OPEN_PAPER -> open(Links.Kind.PAPER);
-      case OPEN_PROJECT -> open(Links.Kind.PROJECT);
-      case OPEN_CODE -> open(Links.Kind.CODE);
-      default -> null;
-    };
-  }
-
-  private Request open(Links.Kind kind) {
-    boolean has = !help && chosen() != null && !chosen().links().get(kind).isEmpty();
-    return has ? new Request.Open(chosen().links().get(kind)) : null;
   }
 
   /** The state after an action. */
@@ -155,6 +138,9 @@ final class State {
     }
     if (action instanceof Action.Report report) {
       return withMessage(report.message());
+    }
+    if (action == Press.INTERRUPT || action == Press.HANG_UP || action == Press.ESCAPE && leaving) {
+      return requesting(new Request.Leave());
     }
     if (help) {
       return nextOfHelp(action);
@@ -206,13 +192,21 @@ final class State {
       case ERASE_WORD -> typed(field.eraseWord());
       case ERASE_BEFORE -> typed(field.eraseBefore());
       case HELP -> helping(true);
-      case ACCEPT, COPY_BIBTEX, COPY_KEY -> picked().isEmpty() ? withoutChoice() : this;
+      case ACCEPT -> picking(Request.Print::new);
+      case COPY_BIBTEX -> picking(Request.CopyBibtex::new);
+      case COPY_KEY -> picking(Request.CopyKeys::new);
       case OPEN_PAPER -> opening(Links.Kind.PAPER);
       case OPEN_PROJECT -> opening(Links.Kind.PROJECT);
       case OPEN_CODE -> opening(Links.Kind.CODE);
-      case ESCAPE -> marked.isEmpty() ? this : asking();
-      case REDRAW, SUSPEND, INTERRUPT, HANG_UP, NONE -> this;
+      case ESCAPE -> marked.isEmpty() ? requesting(new Request.Leave()) : asking();
+      case REDRAW -> requesting(new Request.Redraw());
+      case SUSPEND -> requesting(new Request.Suspend());
+      case INTERRUPT, HANG_UP, NONE -> this;
     };
+  }
+
+  private State picking(Function<List<Paper>, Request> wish) {
+    return picked().isEmpty() ? withoutChoice() : requesting(wish.apply(picked()));
   }
 
   private State asking() {
@@ -224,9 +218,10 @@ final class State {
     if (chosen() == null) {
       return withoutChoice();
     }
-    return chosen().links().get(kind).isEmpty()
+    String address = chosen().links().get(kind);
+    return address.isEmpty()
         ? withMessage(chosen().key() + " has no " + kind.word() + " link")
-        : this;
+        : requesting(new Request.Open(address));
   }
 
   /** On the help page, keys of movement scroll, and any other key goes back. */
@@ -245,7 +240,9 @@ final class State {
       case PAGE_DOWN -> scrolling(scrolled + page);
       case FIRST -> scrolling(0);
       case LAST -> scrolling(Integer.MAX_VALUE);
-      case REDRAW, SUSPEND, NONE -> this;
+      case REDRAW -> requesting(new Request.Redraw());
+      case SUSPEND -> requesting(new Request.Suspend());
+      case NONE -> this;
       default -> helping(false);
     };
   }
@@ -396,5 +393,10 @@ final class State {
 
   String message() {
     return message;
+  }
+
+  /** The side effect that the last action requests; null for none. */
+  Request request() {
+    return request;
   }
 }

@@ -11,7 +11,6 @@ import org.ddlist.formats.MarkdownList;
 import org.ddlist.formats.PaperYaml;
 import org.ddlist.formats.RisWriter;
 import org.ddlist.formats.StyledReferences;
-import org.ddlist.model.Links;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Selection;
 import org.ddlist.render.BriefList;
@@ -98,7 +97,7 @@ enum OutputFormat implements Output, Named {
           out.append(paper.key()).append('\n');
         }
       }
-      case LINKS -> LinkLines.write(papers, List.of(Links.Kind.values()), out);
+      case LINKS -> LinkLines.write(papers, out);
       case MARKDOWN -> MarkdownList.write(selection, out);
       case HTML -> PaperPage.write(selection, out);
       case BIBTEX -> BibtexWriter.write(entries.adapted(papers), entries.form(), out);

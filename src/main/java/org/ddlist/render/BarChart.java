@@ -27,14 +27,17 @@ public record BarChart(Catalog catalog, By by, List<Count> counts, Coverage cove
   }
 
   @Override
-  public List<String> years() {
-    List<String> years = new ArrayList<>();
+  public List<String> values() {
+    List<String> values = new ArrayList<>();
     for (Count count : counts) {
-      if (by == By.YEAR) {
-        years.add(count.value());
-      }
+      values.add(count.value());
     }
-    return years;
+    return values;
+  }
+
+  @Override
+  public List<String> years() {
+    return by == By.YEAR ? values() : List.of();
   }
 
   @Override
@@ -57,18 +60,11 @@ public record BarChart(Catalog catalog, By by, List<Count> counts, Coverage cove
    */
   @Override
   public void writeText(Terminal terminal, Style style, Appendable out) throws IOException {
-    List<String> labels = new ArrayList<>();
-    int labelWidth = 0;
-    int most = 1;
-    for (Count count : counts) {
-      String label = label(by, count.value());
-      labels.add(label);
-      labelWidth = Math.max(labelWidth, Cells.width(label));
-      most = Math.max(most, count.papers());
-    }
+    List<String> labels = labels();
+    int most = most();
     int numberWidth = Integer.toString(most).length();
     int widest = Math.min(MAX_LABEL, terminal.columns() / 2);
-    labelWidth = Math.min(labelWidth, widest);
+    int labelWidth = Math.min(Chart.widest(labels), widest);
     int room = Math.max(1, terminal.columns() - labelWidth - numberWidth - 4);
     for (int i = 0; i < counts.size(); i++) {
       String label = Cells.cut(labels.get(i), labelWidth, terminal.ellipsis());

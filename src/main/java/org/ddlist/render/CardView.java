@@ -2,7 +2,6 @@ package org.ddlist.render;
 
 import java.io.IOException;
 import org.ddlist.model.Absence;
-import org.ddlist.model.Author;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Links;
 import org.ddlist.model.Paper;
@@ -109,15 +108,11 @@ public final class CardView {
 
   /** All names, and how many of the first contributed equally. */
   static String authors(Paper paper) {
-    StringBuilder names = new StringBuilder();
-    for (Author author : paper.authors()) {
-      names.append(names.isEmpty() ? "" : ", ").append(author.name());
-    }
-    names.append(paper.others() ? " and others" : "");
-    if (paper.leads() > 1) {
-      names.append(" (the first ").append(paper.leads()).append(" contributed equally)");
-    }
-    return names.toString();
+    String names = String.join(", ", Column.names(paper));
+    int leads = paper.leads();
+    return names
+        + (paper.others() ? " and others" : "")
+        + (leads > 1 ? " (the first " + leads + " contributed equally)" : "");
   }
 
   private static String published(Paper paper) {

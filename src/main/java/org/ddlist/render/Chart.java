@@ -22,6 +22,36 @@ public sealed interface Chart permits BarChart, HeatMap {
   /** How many papers are counted. */
   Coverage coverage();
 
+  /** The values of the first property. */
+  List<String> values();
+
+  /** The labels of these. */
+  default List<String> labels() {
+    List<String> labels = new ArrayList<>();
+    for (String value : values()) {
+      labels.add(label(properties().get(0), value));
+    }
+    return labels;
+  }
+
+  /** The width of the widest of these labels or names, in cells. */
+  static int widest(List<String> labels) {
+    int widest = 0;
+    for (String label : labels) {
+      widest = Math.max(widest, Cells.width(label));
+    }
+    return widest;
+  }
+
+  /** The largest number; at least 1. */
+  default int most() {
+    int most = 1;
+    for (List<String> row : rows().values()) {
+      most = Math.max(most, Integer.parseInt(row.get(row.size() - 1)));
+    }
+    return most;
+  }
+
   /** The title: "Papers by section and year". */
   default String title() {
     List<String> words = new ArrayList<>();
@@ -47,18 +77,15 @@ public sealed interface Chart permits BarChart, HeatMap {
   default void writeJson(Appendable out) throws IOException {
     Rows rows = rows();
     int papers = rows.header().size() - 1;
-    out.append('[');
-    String between = "\n";
+    JsonText json = new JsonText(out).openLines();
     for (List<String> row : rows.values()) {
-      out.append(between);
-      JsonText json = new JsonText(out).open('{');
+      json.line().open('{');
       for (int i = 0; i < papers; i++) {
         json.field(rows.header().get(i), row.get(i));
       }
       json.field(rows.header().get(papers), Integer.parseInt(row.get(papers))).close('}');
-      between = ",\n";
     }
-    out.append(rows.values().isEmpty() ? "]\n" : "\n]\n");
+    json.closeLines();
   }
 
   /**

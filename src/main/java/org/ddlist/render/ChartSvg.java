@@ -73,16 +73,12 @@ final class ChartSvg {
 
   /** Writes a cell for each pair that has papers. */
   static void write(HeatMap chart, Appendable out) throws IOException {
-    new ChartSvg(chart, out).map(chart.by(), chart.names(), chart.table());
+    new ChartSvg(chart, out).map(chart.names(), chart.table());
   }
 
   private void bars(By by, List<Count> counts) throws IOException {
-    List<String> labels = new ArrayList<>();
-    int most = 1;
-    for (Count count : counts) {
-      labels.add(cut(chart.label(by, count.value()), MAX_LABEL));
-      most = Math.max(most, count.papers());
-    }
+    List<String> labels = labels();
+    int most = chart.most();
     int left = MARGIN + widest(labels) + 8;
     int width = left + BARS + 40 + MARGIN;
     open(width, HEADING + counts.size() * ROW);
@@ -106,20 +102,11 @@ final class ChartSvg {
     close();
   }
 
-  private void map(By by, List<String> names, Counts.Table table) throws IOException {
-    List<String> labels = new ArrayList<>();
-    int most = 1;
-    for (int i = 0; i < table.rows().size(); i++) {
-      labels.add(cut(chart.label(by, table.rows().get(i)), MAX_LABEL));
-      for (int papers : table.papers()[i]) {
-        most = Math.max(most, papers);
-      }
-    }
+  private void map(List<String> names, Counts.Table table) throws IOException {
+    List<String> labels = labels();
+    int most = chart.most();
     int left = MARGIN + widest(labels) + 8;
-    int longest = 0;
-    for (String name : names) {
-      longest = Math.max(longest, Cells.width(name));
-    }
+    int longest = Chart.widest(names);
     boolean slanted = longest > MAX_UPRIGHT;
     int cell = slanted ? NARROW_CELL : Math.max(CELL, longest * CHARACTER + 8);
     int heads = slanted ? slant(Math.min(longest, MAX_SLANTED)) + ROW : ROW;
@@ -210,12 +197,15 @@ final class ChartSvg {
     out.append("\">").append(XmlText.escape(text)).append("</text>\n");
   }
 
+  private List<String> labels() {
+    List<String> labels = chart.labels();
+    labels.replaceAll(label -> cut(label, MAX_LABEL));
+    return labels;
+  }
+
+  /** The width of the widest label, in pixels. */
   private static int widest(List<String> labels) {
-    int widest = 0;
-    for (String label : labels) {
-      widest = Math.max(widest, Cells.width(label) * CHARACTER);
-    }
-    return widest;
+    return Chart.widest(labels) * CHARACTER;
   }
 
   /** The width, and height, of slanted text of so many characters. */

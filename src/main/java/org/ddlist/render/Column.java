@@ -62,7 +62,7 @@ public enum Column implements Named {
       case VENUE_NAME -> venue == null ? "" : venue.name();
       case TRACK -> paper.publication().track();
       case YEAR -> paper.yearText();
-      case SECTIONS -> sections(paper);
+      case SECTIONS -> String.join("; ", sections(paper));
       case ADDED -> paper.added();
       case PAGES -> paper.publication().pages();
       case VOLUME -> paper.publication().volume();
@@ -102,21 +102,28 @@ public enum Column implements Named {
   }
 
   private static String authors(Paper paper) {
-    List<String> names = new ArrayList<>(paper.authors().size());
-    for (Author author : paper.authors()) {
-      names.add(author.name());
-    }
+    List<String> names = names(paper);
     if (paper.others()) {
       names.add("others");
     }
     return String.join("; ", names);
   }
 
-  private static String sections(Paper paper) {
+  /** The names of all known authors. */
+  static List<String> names(Paper paper) {
+    List<String> names = new ArrayList<>(paper.authors().size() + 1);
+    for (Author author : paper.authors()) {
+      names.add(author.name());
+    }
+    return names;
+  }
+
+  /** The ids of the paper's sections. */
+  static List<String> sections(Paper paper) {
     List<String> ids = new ArrayList<>(paper.sections().size());
     for (Section section : paper.sections()) {
       ids.add(section.id());
     }
-    return String.join("; ", ids);
+    return ids;
   }
 }

@@ -4,14 +4,14 @@ import org.ddlist.model.Selection.Marker;
 import org.ddlist.terminal.Style;
 
 /** A text with the words of a query in bold. */
-final class Emphasis {
+public final class Emphasis {
   private Emphasis() {}
 
   /**
    * @param marker finds the words; null for none
    * @param faint whether the rest is dimmed
    */
-  static String marked(String value, Marker marker, Style style, boolean faint) {
+  public static String marked(String value, Marker marker, Style style, boolean faint) {
     if (style == Style.PLAIN) {
       return value;
     }

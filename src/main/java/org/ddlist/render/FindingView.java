@@ -22,12 +22,12 @@ public final class FindingView {
 
   /** An array of objects, a line each, in which control characters are escaped, not shown. */
   public static void writeJson(List<Finding> findings, Appendable out) throws IOException {
-    JsonText json = new JsonText(out);
-    json.open('[');
+    JsonText json = new JsonText(out).openLines();
     for (Finding finding : findings) {
-      json.item();
-      out.append('\n');
-      json.open('{').field("file", finding.place().file()).field("line", finding.place().line());
+      json.line()
+          .open('{')
+          .field("file", finding.place().file())
+          .field("line", finding.place().line());
       if (finding.place().column() > 0) {
         json.field("column", finding.place().column());
       }
@@ -40,9 +40,7 @@ public final class FindingView {
       }
       json.close('}');
     }
-    out.append(findings.isEmpty() ? "" : "\n");
-    json.close(']');
-    out.append('\n');
+    json.closeLines();
   }
 
   /**
@@ -93,19 +91,14 @@ public final class FindingView {
 
   /** An array of objects, a line each: rule, explanation, and strict where it is. */
   public static void writeRulesJson(List<Rule> rules, Appendable out) throws IOException {
-    JsonText json = new JsonText(out);
-    json.open('[');
+    JsonText json = new JsonText(out).openLines();
     for (Rule rule : rules) {
-      json.item();
-      out.append('\n');
-      json.open('{').field("rule", rule.word()).field("explanation", rule.explanation());
+      json.line().open('{').field("rule", rule.word()).field("explanation", rule.explanation());
       if (rule.isStrict()) {
         json.truth("strict");
       }
       json.close('}');
     }
-    out.append('\n');
-    json.close(']');
-    out.append('\n');
+    json.closeLines();
   }
 }

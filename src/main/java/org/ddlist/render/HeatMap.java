@@ -44,6 +44,11 @@ public record HeatMap(
   }
 
   @Override
+  public List<String> values() {
+    return table.rows();
+  }
+
+  @Override
   public List<String> years() {
     return by == By.YEAR ? table.rows() : across == By.YEAR ? table.columns() : List.of();
   }
@@ -74,16 +79,9 @@ public record HeatMap(
    */
   @Override
   public void writeText(Terminal terminal, Style style, Appendable out) throws IOException {
-    List<String> labels = new ArrayList<>();
-    int labelWidth = 0;
-    int most = 1;
-    for (int i = 0; i < table.rows().size(); i++) {
-      labels.add(label(by, table.rows().get(i)));
-      labelWidth = Math.max(labelWidth, Cells.width(labels.get(i)));
-      for (int papers : table.papers()[i]) {
-        most = Math.max(most, papers);
-      }
-    }
+    List<String> labels = labels();
+    int labelWidth = Chart.widest(labels);
+    int most = most();
     int screen = terminal.columns();
     int room = screen - Math.min(labelWidth, MIN_LABEL);
     List<String> names = names();
@@ -127,10 +125,7 @@ public record HeatMap(
    * longer. Names are cut until all columns fit, but not below a readable length.
    */
   private int[] widths(List<String> names, int room) {
-    int longest = 0;
-    for (String name : names) {
-      longest = Math.max(longest, Cells.width(name));
-    }
+    int longest = Chart.widest(names);
     int[] widths = widths(names, table.papers(), longest);
     for (int name = longest - 1; name >= MIN_NAME && total(widths) > room; name--) {
       widths = widths(names, table.papers(), name);

@@ -9,11 +9,9 @@ import org.ddlist.model.Paper;
 public final class LinkLines {
   private LinkLines() {}
 
-  /** Writes the links of these kinds. */
-  public static void write(List<Paper> papers, List<Links.Kind> kinds, Appendable out)
-      throws IOException {
+  public static void write(List<Paper> papers, Appendable out) throws IOException {
     for (Paper paper : papers) {
-      for (Links.Kind kind : kinds) {
+      for (Links.Kind kind : Links.Kind.values()) {
         String address = paper.links().get(kind);
         if (!address.isEmpty()) {
           out.append(paper.key()).append('\t').append(kind.word()).append('\t').append(address);

@@ -1,16 +1,13 @@
 package org.ddlist.render;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ddlist.model.Absence;
-import org.ddlist.model.Author;
 import org.ddlist.model.Checked;
 import org.ddlist.model.Links;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Publication;
-import org.ddlist.model.Section;
 import org.ddlist.model.Venue;
 import org.ddlist.text.JsonText;
 
@@ -20,14 +17,11 @@ public final class PaperJson {
 
   /** Writes an array, one object a line. */
   public static void writeArray(List<Paper> papers, Appendable out) throws IOException {
-    out.append('[');
-    String between = "\n";
+    JsonText json = new JsonText(out).openLines();
     for (Paper paper : papers) {
-      out.append(between);
-      write(paper, new JsonText(out));
-      between = ",\n";
+      write(paper, json.line());
     }
-    out.append(papers.isEmpty() ? "]\n" : "\n]\n");
+    json.closeLines();
   }
 
   /** Writes JSON lines: one object a line, without an array. */
@@ -48,7 +42,7 @@ public final class PaperJson {
         .field("nicknames", paper.nicknames().all())
         .field("title", paper.title().text())
         .field("titles", paper.otherTitles())
-        .field("authors", names(paper))
+        .field("authors", Column.names(paper))
         .field("leads", paper.leads());
     if (paper.others()) {
       json.truth("others");
@@ -63,7 +57,7 @@ public final class PaperJson {
     if (paper.year() != 0) {
       json.field("year", paper.year());
     }
-    json.field("sections", sections(paper)).field("added", paper.added());
+    json.field("sections", Column.sections(paper)).field("added", paper.added());
     if (!paper.away().isEmpty()) {
       json.name("away").open('[');
       for (Absence absence : paper.away()) {
@@ -100,21 +94,5 @@ public final class PaperJson {
       json.name("checked").open('{').field("by", checked.by()).field("on", checked.on()).close('}');
     }
     json.close('}');
-  }
-
-  private static List<String> names(Paper paper) {
-    List<String> names = new ArrayList<>(paper.authors().size());
-    for (Author author : paper.authors()) {
-      names.add(author.name());
-    }
-    return names;
-  }
-
-  private static List<String> sections(Paper paper) {
-    List<String> ids = new ArrayList<>(paper.sections().size());
-    for (Section section : paper.sections()) {
-      ids.add(section.id());
-    }
-    return ids;
   }
 }

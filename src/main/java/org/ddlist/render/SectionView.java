@@ -26,20 +26,17 @@ public final class SectionView {
   /** Writes an array, one object a line. */
   public static void writeJson(List<Section> sections, Map<String, Integer> papers, Appendable out)
       throws IOException {
-    out.append('[');
-    String between = "\n";
+    JsonText json = new JsonText(out).openLines();
     for (Section section : sections) {
-      out.append(between);
-      new JsonText(out)
+      json.line()
           .open('{')
           .field("section", section.id())
           .field("papers", papers.get(section.id()))
           .field("name", section.name())
           .field("parent", section.parent())
           .close('}');
-      between = ",\n";
     }
-    out.append("\n]\n");
+    json.closeLines();
   }
 
   /** Writes one section a line, indented below its parent. */

@@ -62,9 +62,9 @@ public enum Style {
     return text.startsWith(LINK, start);
   }
 
-  /** For the current line of a list. */
+  /** For the current line of a list, which may have other emphasis in it. */
   public String reverse(String text) {
-    return in(REVERSE, text);
+    return in(REVERSE, text.replace(RESET, RESET + REVERSE));
   }
 
   private String in(String start, String text) {

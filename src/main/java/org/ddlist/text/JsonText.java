@@ -35,6 +35,23 @@ public final class JsonText {
     return this;
   }
 
+  /** Begins an array whose items have a line each. */
+  public JsonText openLines() throws IOException {
+    return open('[');
+  }
+
+  /** Begins an item of such an array. */
+  public JsonText line() throws IOException {
+    item();
+    out.append('\n');
+    return this;
+  }
+
+  /** Ends such an array, and its last line. */
+  public void closeLines() throws IOException {
+    out.append(first ? "]\n" : "\n]\n");
+  }
+
   public JsonText name(String name) throws IOException {
     item();
     string(name);

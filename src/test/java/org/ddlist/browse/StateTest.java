@@ -77,7 +77,7 @@ class StateTest {
     State refused = Pools.classics(80, 24, query);
     assertEquals(8, refused.papers().size());
     for (Press press : List.of(Press.ACCEPT, Press.COPY_KEY, Press.COPY_BIBTEX, Press.OPEN_PAPER)) {
-      assertNull(refused.request(press));
+      assertNull(refused.next(press).request());
       assertEquals(said, after(refused, press).message());
     }
   }
@@ -85,7 +85,7 @@ class StateTest {
   @Test
   void whatWasMarkedBeforeIsPrintedWhateverIsTypedThen() {
     State marked = classics("adam", Press.MARK, Press.ERASE_BEFORE, "author:");
-    assertEquals(new Request.Print(marked.marked()), marked.request(Press.ACCEPT));
+    assertEquals(new Request.Print(marked.marked()), marked.next(Press.ACCEPT).request());
     assertEquals("kingma2015adam", keys(marked.picked()));
   }
 
@@ -160,16 +160,16 @@ class StateTest {
   void marksOutliveTheQueryAndAreInTheirOrder() {
     State state = classics("adam", Press.MARK, Press.ERASE_BEFORE, "goto", Press.MARK, "zzzz");
     assertEquals("kingma2015adam dijkstra1968goto", keys(state.picked()));
-    assertEquals(new Request.Print(state.marked()), state.request(Press.ACCEPT));
+    assertEquals(new Request.Print(state.marked()), state.next(Press.ACCEPT).request());
   }
 
   @Test
   void enterPrintsTheCurrentPaperIfNoneIsMarked() {
     assertEquals(
         new Request.Print(List.of(classics("adam").current())),
-        classics("adam").request(Press.ACCEPT));
+        classics("adam").next(Press.ACCEPT).request());
     State none = classics("zzzzz");
-    assertNull(none.request(Press.ACCEPT));
+    assertNull(none.next(Press.ACCEPT).request());
     assertEquals("no paper here", after(none, Press.ACCEPT).message());
   }
 
@@ -206,12 +206,12 @@ class StateTest {
     "OPEN_CODE,    https://github.com/KaimingHe/deep-residual-networks",
   })
   void linksOpen(Press press, String address) {
-    assertEquals(new Request.Open(address), classics("wavenet").request(press));
+    assertEquals(new Request.Open(address), classics("wavenet").next(press).request());
   }
 
   @Test
   void aLinkThatIsNotThereIsSaid() {
-    assertNull(classics("goto").request(Press.OPEN_CODE));
+    assertNull(classics("goto").next(Press.OPEN_CODE).request());
     assertEquals("dijkstra1968goto has no code link", classics("goto", Press.OPEN_CODE).message());
     assertEquals("no paper here", classics("zzzzz", Press.OPEN_CODE).message());
     assertEquals("", classics("goto", Press.OPEN_CODE, Press.DOWN).message());
@@ -220,34 +220,34 @@ class StateTest {
   @Test
   void theClipboardGetsTheMarkedOrTheCurrent() {
     State state = classics("adam");
-    assertEquals(new Request.CopyKeys(state.papers()), state.request(Press.COPY_KEY));
+    assertEquals(new Request.CopyKeys(state.papers()), state.next(Press.COPY_KEY).request());
     State marked = after(state, Press.MARK, Press.ERASE_BEFORE, Press.MARK);
-    assertEquals(new Request.CopyBibtex(marked.marked()), marked.request(Press.COPY_BIBTEX));
+    assertEquals(new Request.CopyBibtex(marked.marked()), marked.next(Press.COPY_BIBTEX).request());
     assertEquals(2, marked.marked().size());
   }
 
   @Test
   void escapeLeavesButOfTheHelpOnlyGoesBack() {
-    assertInstanceOf(Request.Leave.class, classics("graph").request(Press.ESCAPE));
+    assertInstanceOf(Request.Leave.class, classics("graph").next(Press.ESCAPE).request());
     State help = classics("?");
     assertTrue(help.help());
-    assertNull(help.request(Press.ESCAPE));
+    assertNull(help.next(Press.ESCAPE).request());
     assertFalse(after(help, Press.ESCAPE).help());
-    assertInstanceOf(Request.Leave.class, help.request(Press.INTERRUPT));
-    assertInstanceOf(Request.Leave.class, help.request(Press.HANG_UP));
+    assertInstanceOf(Request.Leave.class, help.next(Press.INTERRUPT).request());
+    assertInstanceOf(Request.Leave.class, help.next(Press.HANG_UP).request());
   }
 
   @Test
   void escapeAsksOnceIfPapersAreMarked() {
     State marked = classics("adam", Press.MARK);
-    assertNull(marked.request(Press.ESCAPE));
+    assertNull(marked.next(Press.ESCAPE).request());
     State asked = after(marked, Press.ESCAPE);
     assertTrue(asked.message().startsWith("1 marked"), asked.message());
-    assertInstanceOf(Request.Leave.class, asked.request(Press.ESCAPE));
+    assertInstanceOf(Request.Leave.class, asked.next(Press.ESCAPE).request());
     State on = after(asked, Press.UP);
     assertEquals("", on.message());
-    assertNull(on.request(Press.ESCAPE));
-    assertInstanceOf(Request.Leave.class, marked.request(Press.INTERRUPT));
+    assertNull(on.next(Press.ESCAPE).request());
+    assertInstanceOf(Request.Leave.class, marked.next(Press.INTERRUPT).request());
   }
 
   @Test
@@ -264,9 +264,9 @@ class StateTest {
     int lines = KeyHelp.lines(40, org.ddlist.terminal.Style.PLAIN).size();
     assertEquals(lines - 9, after(help, Press.LAST).scrolled());
     assertEquals(lines - 9, after(help, Press.LAST, Press.PAGE_DOWN).scrolled());
-    assertNull(help.request(Press.ACCEPT));
-    assertNull(help.request(Press.COPY_KEY));
-    assertNull(help.request(Press.OPEN_PAPER));
+    assertNull(help.next(Press.ACCEPT).request());
+    assertNull(help.next(Press.COPY_KEY).request());
+    assertNull(help.next(Press.OPEN_PAPER).request());
     State back = after(help, "x");
     assertFalse(back.help());
     assertEquals("", back.field().text());
@@ -304,8 +304,8 @@ class StateTest {
   @Test
   void stoppingAndDrawingAgainChangeNothing() {
     State state = classics("deep", Press.DOWN);
-    assertInstanceOf(Request.Suspend.class, state.request(Press.SUSPEND));
-    assertInstanceOf(Request.Redraw.class, state.request(Press.REDRAW));
+    assertInstanceOf(Request.Suspend.class, state.next(Press.SUSPEND).request());
+    assertInstanceOf(Request.Redraw.class, state.next(Press.REDRAW).request());
     assertEquals(state.selected(), after(state, Press.SUSPEND, Press.REDRAW).selected());
   }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.util.List;
-import org.ddlist.model.Links;
 import org.ddlist.model.Paper;
 import org.ddlist.model.SamplePaper;
 import org.junit.jupiter.api.Test;
@@ -16,9 +15,9 @@ class LinkLinesTest {
           SamplePaper.of("b").build(),
           SamplePaper.of("c").links("", "", "https://a.org/c").build());
 
-  private static String lines(List<Links.Kind> kinds) throws IOException {
+  private static String lines() throws IOException {
     StringBuilder lines = new StringBuilder();
-    LinkLines.write(PAPERS, kinds, lines);
+    LinkLines.write(PAPERS, lines);
     return lines.toString();
   }
 
@@ -26,11 +25,6 @@ class LinkLinesTest {
   void linkIsALineOfKeyKindAndAddress() throws IOException {
     assertEquals(
         "a\tpaper\thttps://a.org/p\na\tproject\thttps://a.org/q\nc\tcode\thttps://a.org/c\n",
-        lines(List.of(Links.Kind.values())));
-  }
-
-  @Test
-  void otherKindsAreLeftOut() throws IOException {
-    assertEquals("c\tcode\thttps://a.org/c\n", lines(List.of(Links.Kind.CODE)));
+        lines());
   }
 }
