@@ -85,14 +85,14 @@ final class TermMatches implements WordMatch.Reader {
   }
 
   /**
-   * Whether a match there says anything: nobody names a venue by other forms of the words of its
-   * name, and a synonym or a typing error is one of a word of the subject.
+   * Whether a match there says anything: a name has no other forms, so that "GANs" is nobody called
+   * Gan, and a synonym or a typing error is one of a word of the subject.
    */
   private boolean isLikely(WordMatch match, Field field) {
     return switch (field) {
-      case VENUE -> match != WordMatch.FORM && !isOfSubject();
+      case VENUE, KEY, AUTHORS -> match != WordMatch.FORM && !isOfSubject();
       case VENUE_NAME -> match == WordMatch.WHOLE && !isOfSubject();
-      case KEY, REPOSITORY, AUTHORS -> !isOfSubject();
+      case REPOSITORY -> !isOfSubject();
       case SECTION -> match.isWord() && way.kind() != Way.Kind.RELATED;
       case NICKNAME, TITLE -> way.kind() != Way.Kind.HEADING;
     };

@@ -156,6 +156,14 @@ class RankingTest {
   }
 
   @Test
+  void nameHasNoOtherForms() {
+    Paper name = SamplePaper.of("x").authors("Wei Gan").title("Sets").build();
+    Paper subject = SamplePaper.of("y").title("A GAN of Sets").build();
+    assertEquals("y", found("GANs", name, subject));
+    assertEquals("y x", found("GAN", name, subject));
+  }
+
+  @Test
   void paperWithTheLongestTitleInAPastedReferenceIsMeant() {
     Paper within = SamplePaper.of("x").title("Attacks against Dataset Distillation").build();
     Paper whole =
