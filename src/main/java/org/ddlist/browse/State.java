@@ -142,22 +142,22 @@ final class State {
     if (action == Press.INTERRUPT || action == Press.HANG_UP || action == Press.ESCAPE && leaving) {
       return requesting(new Request.Leave());
     }
-    if (help) {
-      return nextOfHelp(action);
-    }
     State quiet = withMessage("").with(next -> next.leaving = false);
+    if (action instanceof Action.Wheel wheel) {
+      int direction = wheel.down() ? 1 : -1;
+      return help || layout().isPreview(wheel.column(), wheel.row())
+          ? quiet.scrolling(scrolled + direction * NOTCH)
+          : quiet.selecting(selected + direction);
+    }
+    if (help) {
+      return quiet.nextOfHelp(action);
+    }
     if (action instanceof Action.Insert insert) {
       return quiet.inserted(insert.text());
     }
     if (action instanceof Action.Click click) {
       int row = layout().listRow(click.column(), click.row());
       return row < 0 || top + row >= papers.size() ? quiet : quiet.selecting(top + row);
-    }
-    if (action instanceof Action.Wheel wheel) {
-      int direction = wheel.down() ? 1 : -1;
-      return layout().isPreview(wheel.column(), wheel.row())
-          ? quiet.scrolling(scrolled + direction * NOTCH)
-          : quiet.selecting(selected + direction);
     }
     return quiet.pressed((Press) action);
   }
@@ -227,9 +227,6 @@ final class State {
   /** On the help page, keys of movement scroll, and any other key goes back. */
   private State nextOfHelp(Action action) {
     int page = Math.max(1, helpRows() - 1);
-    if (action instanceof Action.Wheel wheel) {
-      return scrolling(scrolled + (wheel.down() ? NOTCH : -NOTCH));
-    }
     if (!(action instanceof Press press)) {
       return helping(false);
     }
