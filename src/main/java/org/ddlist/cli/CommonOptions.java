@@ -42,8 +42,8 @@ final class CommonOptions {
             ValueKind.oneOf(Terminal.Colour.values()),
             "Use colours: auto, always or never."),
         Spec.flag(NO_PAGER, "Print long output without a pager."),
-        Spec.flag("-q", QUIET, "Print only errors to standard error, no notes."),
-        Spec.help("-h", HELP, "Show this help."));
+        Spec.flag("-q " + QUIET, "Print only errors to standard error, no notes."),
+        Spec.help("-h " + HELP, "Show this help."));
   }
 
   /**

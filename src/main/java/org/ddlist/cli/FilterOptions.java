@@ -91,7 +91,7 @@ final class FilterOptions {
   }
 
   static OptionSpec limitOption() {
-    return Spec.option("-n", LIMIT, "N", ValueKind.NUMBER, "At most N papers; 0 for all.");
+    return Spec.option("-n " + LIMIT, "N", ValueKind.NUMBER, "At most N papers; 0 for all.");
   }
 
   private static List<String> links() {

@@ -59,8 +59,7 @@ final class ImportCommand implements Command {
             Spec.group(
                 "Import",
                 Spec.option(
-                    "-o",
-                    OUTPUT,
+                    "-o " + OUTPUT,
                     "DIR",
                     ValueKind.DIRECTORY,
                     "Write a new catalog into this folder."),

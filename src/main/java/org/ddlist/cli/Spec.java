@@ -28,8 +28,7 @@ final class Spec {
     return command(new Synopsis("", "", Operands.NONE), List.of())
         .addOption(
             flag(
-                "-V",
-                CommonOptions.VERSION,
+                "-V " + CommonOptions.VERSION,
                 "Print the version of the program and of its catalog."));
   }
 
@@ -90,57 +89,49 @@ final class Spec {
     return names;
   }
 
-  static OptionSpec flag(String name, String description) {
-    return flag(new String[] {name}, description).build();
-  }
-
-  /** A flag with a short name. */
-  static OptionSpec flag(String shortName, String name, String description) {
-    return flag(new String[] {shortName, name}, description).build();
+  /**
+   * A flag.
+   *
+   * @param names as "-q --quiet"
+   */
+  static OptionSpec flag(String names, String description) {
+    return flagBuilder(names, description).build();
   }
 
   /** The flag that asks for the help: beside it a command needs no operands. */
-  static OptionSpec help(String shortName, String name, String description) {
-    return flag(new String[] {shortName, name}, description).usageHelp(true).build();
+  static OptionSpec help(String names, String description) {
+    return flagBuilder(names, description).usageHelp(true).build();
   }
 
-  private static OptionSpec.Builder flag(String[] names, String description) {
-    return OptionSpec.builder(names)
-        .type(boolean.class)
-        .arity("0")
-        .description(description)
-        .completionCandidates(ValueKind.NONE)
-        .preprocessor(OptionParser.RULES);
+  private static OptionSpec.Builder flagBuilder(String names, String description) {
+    return builder(names, ValueKind.NONE, description).type(boolean.class).arity("0");
   }
 
-  /** An option with a value. */
-  static OptionSpec option(String name, String label, ValueKind kind, String description) {
-    return option(new String[] {name}, label, kind, description);
-  }
-
-  /** An option with a value and a short name, "-n". */
-  static OptionSpec option(
-      String shortName, String name, String label, ValueKind kind, String description) {
-    return option(new String[] {shortName, name}, label, kind, description);
-  }
-
-  private static OptionSpec option(
-      String[] names, String label, ValueKind kind, String description) {
-    return OptionSpec.builder(names)
+  /**
+   * An option with a value.
+   *
+   * @param names as "-n --limit"
+   */
+  static OptionSpec option(String names, String label, ValueKind kind, String description) {
+    return builder(names, kind, description)
         .paramLabel(label)
         .type(List.class)
         .auxiliaryTypes(String.class)
         .arity("1")
+        .build();
+  }
+
+  private static OptionSpec.Builder builder(String names, ValueKind kind, String description) {
+    return OptionSpec.builder(names.split(" "))
         .description(description)
         .completionCandidates(kind)
-        .preprocessor(OptionParser.RULES)
-        .build();
+        .preprocessor(OptionParser.RULES);
   }
 
   /** The option for the format of what is written. */
   static OptionSpec output(Named... formats) {
     ValueKind kind = ValueKind.oneOf(formats);
-    return option("-o", OutputOptions.OUTPUT, "FORMAT", kind, "Write " + kind.listed() + ".");
+    return option("-o " + OutputOptions.OUTPUT, "FORMAT", kind, "Write " + kind.listed() + ".");
   }
 
   /** What the value can be. */

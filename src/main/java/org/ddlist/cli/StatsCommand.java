@@ -48,8 +48,7 @@ final class StatsCommand implements Command {
                     "Count by year (the default), venue, section, author, first-author, links or"
                         + " checked; or by two of them, as in 'section,year'."),
                 Spec.option(
-                    "-n",
-                    "--limit",
+                    "-n --limit",
                     "N",
                     ValueKind.NUMBER,
                     "At most N lines; 0 for all. A chart has the 50 largest, or all years."),

@@ -27,10 +27,10 @@ class ParsedLineTest {
           List.of(
               Spec.group(
                   "Options",
-                  Spec.option("-n", "--limit", "N", ValueKind.NUMBER, "At most N."),
+                  Spec.option("-n --limit", "N", ValueKind.NUMBER, "At most N."),
                   Spec.option("--author", "NAME", ValueKind.TEXT, "By somebody."),
                   Spec.option("--into", "FILE", ValueKind.FILE, "Into a file of 100% ${it}."),
-                  Spec.flag("-r", "--reverse", "The other way round."))));
+                  Spec.flag("-r --reverse", "The other way round."))));
     }
 
     @Override

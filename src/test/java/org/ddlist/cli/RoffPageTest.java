@@ -29,7 +29,7 @@ class RoffPageTest {
           List.of(
               Spec.group(
                   "How",
-                  Spec.option("-n", "--steps", "N", ValueKind.NUMBER, "At most N steps."),
+                  Spec.option("-n --steps", "N", ValueKind.NUMBER, "At most N steps."),
                   Spec.option("--by", "WAY", ways, "By " + ways.listed() + "."),
                   Spec.flag("--brief", "No steps."))),
           "ddlist prove 'fermat'");
