@@ -183,73 +183,51 @@ public final class PaperLookup {
 
   private List<Paper> withIdentifier(Identifier identifier) {
     List<Paper> found = new ArrayList<>();
-    for (Paper paper : catalog.papers()) {
-      if (has(paper, identifier)) {
-        found.add(paper);
-      }
-    }
-    Paper citation = catalog.facts().citation();
-    if (has(citation, identifier)) {
-      found.add(citation);
-    }
-    return found.isEmpty() && identifier.kind() == Identifier.Kind.LINK
-        ? near(identifier.value())
-        : found;
-  }
-
-  /** The papers with the longest link that contains an address, or with code in its repository. */
-  private List<Paper> near(String address) {
-    List<Paper> found = new ArrayList<>();
-    int nearest = 1;
-    for (Paper paper : catalog.papers()) {
-      int length = longestContaining(paper, address);
-      if (length > nearest) {
+    int longest = 1;
+    int papers = catalog.papers().size();
+    for (int i = 0; i <= papers; i++) {
+      Paper paper = i < papers ? catalog.papers().get(i) : catalog.facts().citation();
+      int length = matched(paper, identifier);
+      if (length > longest) {
         found.clear();
-        nearest = length;
+        longest = length;
       }
-      if (length == nearest) {
+      if (length == longest) {
         found.add(paper);
       }
     }
-    if (!found.isEmpty()) {
+    if (!found.isEmpty() || identifier.kind() != Identifier.Kind.LINK) {
       return found;
     }
-    int path = address.indexOf('/');
-    int owner = path < 0 ? -1 : address.indexOf('/', path + 1);
-    return owner < 0 ? List.of() : ofRepository(Identifier.repository(address));
+    String address = identifier.value();
+    int owner = address.indexOf('/', address.indexOf('/') + 1);
+    return owner < 0 ? found : ofRepository(Identifier.repository(address));
   }
 
-  /** The length of the paper's longest link, with a path, that contains an address; 0 if none. */
-  private static int longestContaining(Paper paper, String address) {
-    int longest = 0;
+  /**
+   * How many characters of an identifier a paper has: all or none, but of an address as many as the
+   * longest link with a path has that is above it.
+   */
+  private static int matched(Paper paper, Identifier identifier) {
+    String value = identifier.value();
+    boolean has =
+        switch (identifier.kind()) {
+          case KEY -> value.equals(paper.key());
+          case ARXIV -> value.equals(paper.arxiv());
+          case DOI ->
+              value.equals(paper.publication().doi().toLowerCase(Locale.ROOT))
+                  || value.equals(Identifier.doi(paper.links().paper()));
+          case LINK -> false;
+        };
+    int longest = has ? value.length() : 0;
     for (Links.Kind kind : Links.Kind.values()) {
-      String link = Identifier.address(paper.links().get(kind));
-      if (link.indexOf('/') >= 0 && address.startsWith(link + "/")) {
-        longest = Math.max(longest, link.length());
-      }
+      String link =
+          identifier.kind() == Identifier.Kind.LINK
+              ? Identifier.address(paper.links().get(kind))
+              : "";
+      boolean above = link.indexOf('/') >= 0 && value.startsWith(link + "/");
+      longest = above || value.equals(link) ? Math.max(longest, link.length()) : longest;
     }
     return longest;
-  }
-
-  private static boolean has(Paper paper, Identifier identifier) {
-    String value = identifier.value();
-    return switch (identifier.kind()) {
-      case KEY -> value.equals(paper.key());
-      case ARXIV -> value.equals(paper.arxiv());
-      case DOI ->
-          value.equals(paper.publication().doi().toLowerCase(Locale.ROOT))
-              || value.equals(Identifier.doi(paper.links().paper()));
-      case LINK -> hasLink(paper, value);
-    };
-  }
-
-  private static boolean hasLink(Paper paper, String address) {
-    for (Links.Kind kind : Links.Kind.values()) {
-      String link = paper.links().get(kind);
-      if (!link.isEmpty() && address.equals(Identifier.address(link))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

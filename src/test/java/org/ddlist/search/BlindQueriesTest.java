@@ -1,5 +1,6 @@
 package org.ddlist.search;
 
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -85,6 +86,22 @@ class BlindQueriesTest {
     assertTrue(first / all >= 0.92, first + " of " + all + " come first, but not " + why);
     assertTrue(amongThree / all >= 0.97, amongThree + " of " + all + " among three; " + why);
     assertTrue(nothing / all <= 0.01, nothing + " of " + all + " find nothing");
+  }
+
+  /**
+   * What a later paper says about one, in words that its record hardly has: BM25 over the same
+   * fields finds 20 % first and 33 % among three. The misses of this set were not looked at.
+   */
+  @Test
+  void paperThatIsDescribedInOtherWordsIsOftenAmongTheFirst() throws IOException, QueryException {
+    List<String[]> items = rows("described-items");
+    int amongThree = 0;
+    for (String[] item : items) {
+      List<String> keys = rank(item[0]).stream().limit(3).map(hit -> hit.paper().key()).toList();
+      assertNotEquals(List.of(), keys, item[0]);
+      amongThree += Collections.disjoint(keys, keys(item[1])) ? 0 : 1;
+    }
+    assertTrue(amongThree >= 0.4 * items.size(), amongThree + " of " + items.size());
   }
 
   @Test
