@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.ddlist.model.Author;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Links;
@@ -65,17 +64,16 @@ public final class Counts {
         }
         counts.add(new Count(columns.get(j), sum));
       }
-      List<String> kept = new ArrayList<>();
-      for (Count count : largest(counts, most)) {
-        kept.add(count.value());
-      }
+      List<Count> kept = largest(counts, most);
+      List<String> names = new ArrayList<>();
       int[][] numbers = new int[papers.length][kept.size()];
-      for (int i = 0; i < papers.length; i++) {
-        for (int j = 0; j < kept.size(); j++) {
-          numbers[i][j] = papers[i][columns.indexOf(kept.get(j))];
+      for (Count count : kept) {
+        for (int i = 0; i < papers.length; i++) {
+          numbers[i][names.size()] = papers[i][columns.indexOf(count.value())];
         }
+        names.add(count.value());
       }
-      return new Table(rows, kept, numbers);
+      return new Table(rows, names, numbers);
     }
   }
 
@@ -129,18 +127,15 @@ public final class Counts {
         for (Links.Kind kind : Links.Kind.values()) {
           order.add(kind.word());
         }
-        order.add(NONE);
       }
-      case CHECKED -> {
-        order.addAll(tally.keySet());
-        order.remove(NONE);
-        order.sort(largestFirst(tally));
-        order.add(NONE);
-      }
-      case VENUE, AUTHOR, FIRST_AUTHOR -> {
+      case VENUE, AUTHOR, FIRST_AUTHOR, CHECKED -> {
         order.addAll(tally.keySet());
         order.sort(largestFirst(tally));
       }
+    }
+    if (by == By.LINKS || by == By.CHECKED) {
+      order.remove(NONE);
+      order.add(NONE);
     }
     List<Count> counts = new ArrayList<>();
     for (String value : order) {
@@ -154,9 +149,8 @@ public final class Counts {
   private static List<String> years(Set<String> known) {
     List<String> years = new ArrayList<>();
     if (!known.isEmpty()) {
-      TreeSet<String> sorted = new TreeSet<>(known);
-      int last = Integer.parseInt(sorted.last());
-      for (int year = Integer.parseInt(sorted.first()); year <= last; year++) {
+      int last = Integer.parseInt(Collections.max(known));
+      for (int year = Integer.parseInt(Collections.min(known)); year <= last; year++) {
         years.add(Integer.toString(year));
       }
     }

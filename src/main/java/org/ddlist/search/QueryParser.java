@@ -223,8 +223,10 @@ final class QueryParser {
     if (field != null) {
       return filter(field, start);
     }
-    Query venue = venueOfYear(word, word, catalog);
-    return venue == null ? Words.of(word, PastedLatex.withoutCommands(word), null) : venue;
+    String venue = FilterBuilder.venueOfYear(word, catalog);
+    return venue == null
+        ? Words.of(word, PastedLatex.withoutCommands(word), null)
+        : new Query.Filtered(word, Filter.ofVenue(venue));
   }
 
   /** The field that a word names, whose value is next; null if it names none. */
@@ -268,17 +270,6 @@ final class QueryParser {
     return colon > 1
         && word.indexOf('/') < 0
         && !new Vocabulary(catalog).has(word.substring(0, colon), true, Field.NICKNAME);
-  }
-
-  /**
-   * A venue and a year in one word, "cvpr'22"; null if it is none.
-   *
-   * @param typed the part of the query
-   * @param word the same without spaces
-   */
-  static Query.Filtered venueOfYear(String typed, String word, Catalog catalog) {
-    String venue = FilterBuilder.venueOfYear(word, catalog);
-    return venue == null ? null : new Query.Filtered(typed, Filter.ofVenue(venue));
   }
 
   private Query filter(String field, int start) throws QueryException {

@@ -174,11 +174,16 @@ final class TermMatches implements WordMatch.Reader {
     dropBeginnings();
     Scores scores = scoring.none();
     Search.Reason found = null;
-    float[] rarities = rarities();
+    int papers = 0;
     for (int kind = 0; kind < KINDS; kind++) {
-      boolean related = isRelated(kind);
       for (int i = 0; best[kind] != null && i < index.papers(); i++) {
-        float score = best[kind][i] * rarities[kind] * factor;
+        papers += best[kind][i] > 0 && !scores.matches(i) ? 1 : 0;
+      }
+      // the logarithm of how few papers match in this kind or in a better one
+      float rarity = (float) Math.log(1 + (double) index.papers() / Math.max(1, papers)) * factor;
+      boolean related = isRelated(kind, scores);
+      for (int i = 0; best[kind] != null && i < index.papers(); i++) {
+        float score = best[kind][i] * rarity;
         if (related && score > 0 && !scores.matches(i)) {
           scores.setRelated(i, score);
         } else if (!related && (score > scores.score(i) || score > 0 && !scores.has(i))) {
@@ -186,14 +191,16 @@ final class TermMatches implements WordMatch.Reader {
         }
       }
       if (reasons[kind] != null) {
-        Search.Reason reason = reasons[kind].times(rarities[kind] * factor);
+        Search.Reason reason = reasons[kind].times(rarity);
         found = found == null || reason.points() > found.points() ? reason : found;
+      }
+      if (kind == TYPING_ERROR) {
+        scores.weigh(rarity);
       }
     }
     if (found != null) {
       scores.explain(found);
     }
-    scores.weigh(rarities[TYPING_ERROR] * factor);
     return scores;
   }
 
@@ -201,24 +208,19 @@ final class TermMatches implements WordMatch.Reader {
    * Whether a match of a kind is only related to the word. So is a word of a section or a venue of
    * which most papers do not have it themselves, though others do: backdoors are in the section
    * "Privacy", and nearly everything is published at a conference on "Learning".
+   *
+   * @param better has the papers that match in a better kind
    */
-  private boolean isRelated(int kind) {
-    if (kind < OF_VENUE || best[kind] == null) {
+  private boolean isRelated(int kind, Scores better) {
+    if (kind < OF_VENUE) {
       return kind == RELATED;
     }
+    boolean known = best[WORD] != null || best[SYNONYM] != null;
     int in = 0;
     int own = 0;
-    boolean known = best[WORD] != null || best[SYNONYM] != null;
-    for (int i = 0; known && i < index.papers(); i++) {
-      if (best[kind][i] > 0) {
-        in++;
-        for (int k = WORD; k <= RELATED; k++) {
-          if (best[k] != null && best[k][i] > 0) {
-            own++;
-            break;
-          }
-        }
-      }
+    for (int i = 0; known && best[kind] != null && i < index.papers(); i++) {
+      in += best[kind][i] > 0 ? 1 : 0;
+      own += best[kind][i] > 0 && better.matches(i) ? 1 : 0;
     }
     return 2 * own < in;
   }
@@ -232,22 +234,5 @@ final class TermMatches implements WordMatch.Reader {
       best[BEGINNING] = null;
       reasons[BEGINNING] = null;
     }
-  }
-
-  /** By kind, the logarithm of how few papers match in it or in a better one. */
-  private float[] rarities() {
-    float[] rarities = new float[KINDS];
-    boolean[] matched = new boolean[index.papers()];
-    int papers = 0;
-    for (int kind = 0; kind < KINDS; kind++) {
-      for (int i = 0; best[kind] != null && i < matched.length; i++) {
-        if (best[kind][i] > 0 && !matched[i]) {
-          matched[i] = true;
-          papers++;
-        }
-      }
-      rarities[kind] = (float) Math.log(1 + (double) index.papers() / Math.max(1, papers));
-    }
-    return rarities;
   }
 }
