@@ -115,7 +115,12 @@ public final class CitationReader {
         case LABEL -> labels.add(mark.text());
         case ENTRY -> ownEntries.add(mark.text());
         case BIBLIOGRAPHY -> bibliography(kind, mark.text(), name, file.name());
-        case INCLUDED_FILE -> include(kind, at, name, open);
+        case INCLUDED_FILE -> {
+          if (!include(kind, mark.text(), name, open)) {
+            missingFiles.add(at);
+          }
+        }
+        case OPTIONAL_FILE -> include(kind, mark.text(), name, open);
       }
     }
   }
@@ -134,20 +139,23 @@ public final class CitationReader {
     return text.replaceAll("\r(?!\n)", "\n");
   }
 
-  /** Opens a file whose name is relative to the main document or to the one that includes it. */
-  private void include(DocumentKind kind, Citation included, String main, Deque<Open> open)
+  /**
+   * Opens a file whose name is relative to the main document or to the one that includes it; false
+   * if none has the name.
+   */
+  private boolean include(DocumentKind kind, String included, String main, Deque<Open> open)
       throws IOException {
     String from = open.peek().name();
-    for (String name : names(kind.fileNames(included.key()), main, from)) {
+    for (String name : names(kind.fileNames(included), main, from)) {
       Documents.Document document = documents.find(name);
       if (document != null) {
         if (read.add(document.id())) {
           open.push(open(kind, name, document.text()));
         }
-        return;
+        return true;
       }
     }
-    missingFiles.add(included);
+    return false;
   }
 
   /** Reads a bibliography that a document names. One that is not beside it may be TeX's own. */

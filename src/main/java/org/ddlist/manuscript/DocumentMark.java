@@ -27,6 +27,9 @@ record DocumentMark(Kind kind, String text, int offset) {
     BIBLIOGRAPHY,
 
     /** A file whose text is included. */
-    INCLUDED_FILE
+    INCLUDED_FILE,
+
+    /** A file whose text is included if it exists. */
+    OPTIONAL_FILE
   }
 }

@@ -102,6 +102,11 @@ final class LatexCitations implements Iterator<DocumentMark> {
       case "excludecomment" -> excluded.add(braced());
       case "usepackage", "RequirePackage" -> usePackage();
       case "input", "include", "subfile", "subfileinclude" -> input(name, at);
+      case "loadglsentries" -> {
+        pos = arguments.skipOptions(pos, false);
+        include(Kind.INCLUDED_FILE, braced(), at);
+      }
+      case "InputIfFileExists" -> include(Kind.OPTIONAL_FILE, braced(), at);
       case "import", "subimport", "inputfrom", "subinputfrom", "includefrom", "subincludefrom" ->
           imported(at);
       case "bibitem" -> entry(at);
@@ -195,7 +200,7 @@ final class LatexCitations implements Iterator<DocumentMark> {
 
   private void input(String command, int start) {
     if (at(arguments.skipSpace(pos)) == '{') {
-      include(braced(), start);
+      include(Kind.INCLUDED_FILE, braced(), start);
     } else if (command.equals("input") && at(pos) == ' ') {
       // TeX's primitive \input takes no braces.
       int end = pos + 1;
@@ -204,7 +209,7 @@ final class LatexCitations implements Iterator<DocumentMark> {
       }
       String name = text.substring(pos + 1, end);
       pos = end;
-      include(name, start);
+      include(Kind.INCLUDED_FILE, name, start);
     }
   }
 
@@ -214,16 +219,17 @@ final class LatexCitations implements Iterator<DocumentMark> {
     }
     String folder = braced();
     String name = braced();
-    include(folder.isEmpty() || folder.endsWith("/") ? folder + name : folder + "/" + name, start);
+    String path = folder.isEmpty() || folder.endsWith("/") ? folder + name : folder + "/" + name;
+    include(Kind.INCLUDED_FILE, path, start);
   }
 
-  private void include(String name, int offset) {
+  private void include(Kind kind, String name, int offset) {
     String bare =
         name.length() > 1 && name.startsWith("\"") && name.endsWith("\"")
             ? name.substring(1, name.length() - 1)
             : name;
     if (!bare.isEmpty() && LatexArguments.isName(bare)) {
-      add(new DocumentMark(Kind.INCLUDED_FILE, bare, offset));
+      add(new DocumentMark(kind, bare, offset));
     }
   }
 

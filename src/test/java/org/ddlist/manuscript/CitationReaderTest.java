@@ -287,17 +287,21 @@ class CitationReaderTest {
     Map<String, String> files =
         Map.of(
             "t/main.tex", "\\input{one}\n\\include{two.tex}\\subfileinclude{sub/three}\\cite{last}",
-            "t/one.tex", "\n\\cite{one}\\input main \\input{one.tex}",
-            "t/two.tex", "\\cite{two}\\import{sub/}{four}",
+            "t/one.tex", "\n\\cite{one}\\input main \\input{one.tex}\\InputIfFileExists{none}{}{}",
+            "t/two.tex", "\\cite{two}\\import{sub/}{four}\\InputIfFileExists{six}{}{}",
             "t/sub/three.tex", "\\cite{three}\\input{five}",
             "t/sub/four.tex", "\\cite{four}",
-            "t/sub/five.tex", "\\cite{five}\\input{lost}");
+            "t/sub/five.tex", "\\cite{five}\\input{lost}",
+            "t/six.tex", "\\cite{six}\\loadglsentries[main]{terms}",
+            "t/terms.tex", "\\newglossaryentry{b}{name={b}, description={\\cite{terms}}}");
     CitedKeys cited = read(files, "t/main.tex");
     assertEquals(
         List.of(
             cite("one", "t/one.tex", 2, 7),
             cite("two", "t/two.tex", 1, 7),
             cite("four", "t/sub/four.tex", 1, 7),
+            cite("six", "t/six.tex", 1, 7),
+            cite("terms", "t/terms.tex", 1, 51),
             cite("three", "t/sub/three.tex", 1, 7),
             cite("five", "t/sub/five.tex", 1, 7),
             cite("last", "t/main.tex", 2, 50)),
