@@ -62,7 +62,7 @@ final class LatexVerbatim {
   /** The offset after the letters of a command's name. */
   static int nameEnd(String text, int start) {
     int end = start;
-    while (isLetter(at(text, end))) {
+    while (end < text.length() && isLetter(text.charAt(end))) {
       end++;
     }
     return end;
