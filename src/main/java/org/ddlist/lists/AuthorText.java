@@ -30,7 +30,8 @@ record AuthorText(List<String> names, boolean others) {
           ("conference workshop workshops journal transactions proceedings symposium letters arxiv"
                   + " preprint university institute nature science learning neural networks vision"
                   + " oral spotlight poster award best paper code project survey international"
-                  + " tutorial challenge singapore acm ieee surveys computing systems engineering")
+                  + " tutorial challenge singapore acm ieee surveys computing systems engineering"
+                  + " artificial intelligence")
               .split(" "));
 
   /** Words that titles begin with, which are names behind another: "Linna An". */
@@ -70,7 +71,7 @@ record AuthorText(List<String> names, boolean others) {
     for (String part : rest.split(inverted ? ";" : "[,;&]")) {
       String name = name(part, inverted);
       if (!name.isEmpty()) {
-        parts.add(initialsLast(name));
+        parts.add(inverted ? name : initialsLast(name));
       }
     }
     if (parts.isEmpty()) {

@@ -18,6 +18,9 @@ final class CitedTitle implements Dialect {
   /** Of a line that names a method or a group rather than a title. */
   private static final int MOST_WORDS = 6;
 
+  /** Of a title in the second line, where names come before a venue, too. */
+  private static final int LEAST_WORDS = 4;
+
   @Override
   public ItemFacts read(Input input) {
     ItemFacts facts = new ItemFacts(input.known());
@@ -29,7 +32,8 @@ final class CitedTitle implements Dialect {
       from = runs.indexOf(Run.BREAK) + 1;
       cited = TitleText.cited(text(runs, from), input.known());
     }
-    if (cited == null || !facts.title(cited)) {
+    boolean venue = from > 0 && cited != null && cited.title().split(" +").length < LEAST_WORDS;
+    if (cited == null || venue || !facts.title(cited)) {
       return null;
     }
     List<Run> rest = new ArrayList<>(runs);

@@ -1,7 +1,6 @@
 package org.ddlist.lists;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ddlist.bibtex.Venues;
@@ -22,6 +21,16 @@ final class ItemFacts {
 
   private static final Pattern IN_CONJUNCTION =
       Pattern.compile("(?i)\\bin conjunction with\\b|\\binternational workshop on\\b");
+
+  /** A line that names one person, the family name first. */
+  private static final Pattern ONE = Pattern.compile("\\p{Lu}[\\p{L}'-]+, \\p{Lu}[\\p{L}'-]+");
+
+  /** Of links with several words that name no venue. */
+  private static final Pattern PLACE =
+      Pattern.compile("(?i)\\b(anthology|scholar|access|version|page|text|link|here|full|read)\\b");
+
+  /** What is before names. */
+  private static final Pattern BY = Pattern.compile("^[> ,.]*by ");
 
   /** Acronyms that links to papers have, too. */
   private static final Set<String> PUBLISHERS =
@@ -98,22 +107,7 @@ final class ItemFacts {
     title = quoted ? text.substring(1, text.length() - 1).strip() : text;
     title =
         title.endsWith(".") || title.endsWith(",") ? title.substring(0, title.length() - 1) : title;
-    return isTitle(title);
-  }
-
-  /** Whether a text may be a title: it has letters and is no label of a link. */
-  static boolean isTitle(String text) {
-    String bare = PlainText.of(text);
-    return (bare.length() > 3 || han(bare) > 1)
-        && PlainText.capitals(bare.toUpperCase(Locale.ROOT)) + 2 * han(bare) > 2
-        && ItemField.of(bare) == null;
-  }
-
-  private static int han(String text) {
-    return (int)
-        text.codePoints()
-            .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
-            .count();
+    return TitleText.isTitle(title);
   }
 
   /** Takes what a text says of authors, venue and year. */
@@ -130,7 +124,7 @@ final class ItemFacts {
       authors(rest);
       return;
     }
-    rest = rest.startsWith("by ") ? rest.substring(3) : rest;
+    rest = BY.matcher(rest).replaceFirst("");
     rest = AuthorText.withoutAffiliations(rest);
     event |= IN_CONJUNCTION.matcher(rest).find();
     Published published =
@@ -142,7 +136,9 @@ final class ItemFacts {
     boolean likely =
         enclosed || published != null || rest.startsWith(",") || before.indexOf(',') > 0;
     AuthorText names = likely ? null : AuthorText.read(before);
-    if (likely || names != null && (names.others() || text.startsWith("by "))) {
+    boolean several = names != null && names.names().size() > 1 && text.endsWith(".");
+    boolean said = names != null && (names.others() || BY.matcher(text).find());
+    if (likely || several || said) {
       authors(before);
     }
   }
@@ -160,8 +156,13 @@ final class ItemFacts {
   }
 
   /** Takes a venue by its acronym, where no other is known. */
-  void acronym(String word) {
-    boolean capitals = word.length() > 2 && word.indexOf(' ') < 0 && PlainText.capitals(word) > 1;
+  void acronym(String label) {
+    String word = label.replaceFirst("(?i) (paper|pdf|preprint)$", "");
+    boolean one = word.indexOf(' ') < 0;
+    if (!one && venue.isEmpty() && !preprint && !PLACE.matcher(word).find()) {
+      venue = VenueText.mayBeVenue(word) ? VenueText.name(word, known) : "";
+    }
+    boolean capitals = word.length() > 2 && one && PlainText.capitals(word) > 1;
     if (capitals
         && !PUBLISHERS.contains(word)
         && venue.isEmpty()
@@ -180,7 +181,7 @@ final class ItemFacts {
     }
     int bracket = text.indexOf('(');
     String bare = bracket > 0 ? text.substring(0, bracket).strip() : text;
-    if (venue.isEmpty() && !preprint && isTitle(bare) && bare.length() < 60) {
+    if (venue.isEmpty() && !preprint && TitleText.isTitle(bare) && bare.length() < 60) {
       venue = bare;
     }
   }
@@ -289,8 +290,16 @@ final class ItemFacts {
 
   /** Takes a text in italics, which may name a venue. */
   void italic(String text) {
-    if (venue.isEmpty() && Published.read(text, true, known) == null) {
-      venue = Published.venue(text, known);
+    if (Published.read(text, true, known) != null) {
+      return;
+    }
+    venue = venue.isEmpty() ? VenueText.venue(text, known) : venue;
+    // "A. Author. *Sets & Logic*, 2020"
+    boolean behind = venue.isEmpty() && !preprint && !authors.names().isEmpty();
+    if (behind && VenueText.mayBeVenue(text)) {
+      venue = text;
+    } else if (authors.names().isEmpty() && ONE.matcher(text).matches()) {
+      authors = new AuthorText(List.of(text), false);
     }
   }
 

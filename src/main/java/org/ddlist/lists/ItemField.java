@@ -14,7 +14,7 @@ enum ItemField {
           + "|source|conf|conf.|会议|期刊|会议/期刊|发表|发表于|出处|来源"),
   YEAR("year|date|time|published date|release date|publish date|年份|年|时间|日期|发表时间"),
   PAPER(
-      "paper|pdf|arxiv|preprint|report|technical report|full text|download|link|links|url|doi|paper link|paper url|read|html|abs|openreview|acl"
+      "paper|paper/documentation|pdf|arxiv|preprint|report|technical report|full text|download|link|links|url|doi|paper link|paper url|read|html|abs|openreview|acl"
           + "|论文|论文链接|链接|原文|论文地址|地址"),
   CODE(
       "code|codes|github|git|octocat|official code|code link|implementation|official|official"

@@ -89,7 +89,7 @@ final class ItemHead {
     }
     String title = ended ? next.text() : next.text().substring(named.end());
     boolean quoted = title.strip().startsWith("\"") || title.strip().startsWith("“");
-    boolean titled = title.isBlank() ? hasTitle(2) : ItemFacts.isTitle(title);
+    boolean titled = title.isBlank() ? hasTitle(2) : TitleText.isTitle(title);
     titled &= words < (quoted ? MOST_WORDS : 2);
     if (titled && name.isLink()) {
       facts.link("", name.address());
@@ -105,7 +105,7 @@ final class ItemHead {
   }
 
   private boolean hasTitle(int at) {
-    return rest.size() > at && ItemFacts.isTitle(rest.get(at).text());
+    return rest.size() > at && TitleText.isTitle(rest.get(at).text());
   }
 
   /** Whether a link to a paper is named after a venue: "[[VENUE](link)] Title". */
@@ -153,9 +153,14 @@ final class ItemHead {
         }
         return cut(separated.end());
       }
+      // "NICKNAME | [Title](link)"
+      boolean cell = separated.group().strip().endsWith("|") && before.indexOf(' ') < 0;
+      if (cell && text.substring(separated.end()).isBlank() && hasTitle(1)) {
+        return cut(separated.end());
+      }
     }
     return text.strip().length() == 1
-        && ".,:|-–—[](){}".contains(text.strip())
+        && ".,:|-–—[](){}<>".contains(text.strip())
         && cut(text.length());
   }
 
@@ -187,7 +192,7 @@ final class ItemHead {
   /** Whether there is a title after a run. */
   private boolean hasTextAfter(int at) {
     for (int i = at + 1; i < rest.size(); i++) {
-      if (ItemFacts.isTitle(rest.get(i).text()) && !rest.get(i).isBreak()) {
+      if (TitleText.isTitle(rest.get(i).text()) && !rest.get(i).isBreak()) {
         return true;
       }
     }

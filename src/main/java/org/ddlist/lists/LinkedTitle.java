@@ -53,6 +53,6 @@ final class LinkedTitle implements Dialect {
   }
 
   private static boolean isTitle(String text, ItemFacts facts) {
-    return ItemFacts.isTitle(text) && !Published.isWhole(text, facts.known());
+    return TitleText.isTitle(text) && !Published.isWhole(text, facts.known());
   }
 }

@@ -55,10 +55,10 @@ final class PageItems {
         columns = new ArrayList<>();
         if (line.text().indexOf("](") >= 0) {
           row(line); // no header, but the first row
-        } else {
-          for (String name : cells(line.text())) {
-            columns.add(ItemField.ofColumn(RunReader.visible(name)));
-          }
+        } else if (line.text().codePoints().anyMatch(Character::isLetter)) {
+          columns(
+              cells(line.text()),
+              i + 2 < lines.size() ? cells(lines.get(i + 2).text()) : List.of());
         }
       } else if (columns != null && line.text().indexOf('|') >= 0) {
         if (!isDelimiter(i)) {
@@ -74,10 +74,29 @@ final class PageItems {
     close();
   }
 
+  /** Takes the names of columns; that of publications may have titles, beside one of venues. */
+  private void columns(List<String> names, List<String> row) {
+    int publications = -1;
+    for (String name : names) {
+      String shown = RunReader.visible(name);
+      publications = shown.equalsIgnoreCase("publication") ? columns.size() : publications;
+      columns.add(ItemField.ofColumn(shown));
+    }
+    boolean titled = columns.contains(ItemField.TITLE) || columns.contains(ItemField.PAPER);
+    boolean two = columns.indexOf(ItemField.VENUE) < columns.lastIndexOf(ItemField.VENUE);
+    boolean sentence =
+        publications >= 0
+            && publications < row.size()
+            && row.get(publications).split(" ").length > 3;
+    if (sentence && two && !titled) {
+      columns.set(publications, ItemField.TITLE);
+    }
+  }
+
   /** Whether a line is the one under a table's header; GitHub Flavored Markdown, 4.10. */
   private boolean isDelimiter(int at) {
     String text = at < lines.size() ? lines.get(at).text().strip() : "";
-    boolean marks = text.indexOf('|') >= 0 && text.indexOf("--") >= 0 || text.startsWith("|:-");
+    boolean marks = text.indexOf('|') >= 0 && text.indexOf('-') >= 0;
     for (int i = 0; marks && i < text.length(); i++) {
       marks = "|-: \t".indexOf(text.charAt(i)) >= 0;
     }
@@ -201,7 +220,7 @@ final class PageItems {
         field == ItemField.PAPER
             && rest.startsWith("[")
             && RunReader.read(rest, Map.of()).stream()
-                .anyMatch(run -> run.isLink() && ItemFacts.isTitle(run.text()));
+                .anyMatch(run -> run.isLink() && TitleText.isTitle(run.text()));
     return field != null && !title || any && link && label.indexOf(' ') < 0;
   }
 

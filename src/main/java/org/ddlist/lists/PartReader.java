@@ -173,7 +173,7 @@ final class PartReader {
 
   private boolean isWholeTitle(String text) {
     return text.split(" ").length > 2
-        && ItemFacts.isTitle(text)
+        && TitleText.isTitle(text)
         && ItemField.ofLink(text) == null
         && AuthorText.read(text) == null
         && !Published.isWhole(text, known);
@@ -237,7 +237,7 @@ final class PartReader {
   private static boolean isPicture(PageItem item, List<Run> runs) {
     String first = item.lines().get(0);
     return (first.contains("<img") || first.contains("!["))
-        && runs.stream().noneMatch(run -> ItemFacts.isTitle(run.text()));
+        && runs.stream().noneMatch(run -> TitleText.isTitle(run.text()));
   }
 
   private static boolean isContents(List<Run> runs) {
@@ -250,7 +250,7 @@ final class PartReader {
     int pictures = text.split("\\[!\\[|<img ", -1).length - 1;
     long links = runs.stream().filter(Run::isLink).count();
     return links <= pictures
-        && runs.stream().noneMatch(run -> !run.isLink() && ItemFacts.isTitle(run.text()));
+        && runs.stream().noneMatch(run -> !run.isLink() && TitleText.isTitle(run.text()));
   }
 
   private static String visible(PageItem item) {

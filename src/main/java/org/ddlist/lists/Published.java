@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ddlist.bibtex.Venues;
-import org.ddlist.model.Venue;
 import org.ddlist.text.PlainText;
 
 /**
@@ -78,17 +77,7 @@ record Published(
       Pattern.compile(
           "(?i)(?:(?:vol|no|pp?|pages?|volume|issue)\\.? ?)?\\d{1,3}(?:[-–:]\\d+)?|[^\\p{L}\\p{N}]*");
 
-  /** Words of sentences, which no venue has. */
-  private static final Pattern SENTENCE =
-      Pattern.compile("(?i)\\b(is|are|was|were|we|this|it|that|which|can|has|have|our|using)\\b");
-
   private static final Pattern WORKSHOP = Pattern.compile("(?i)\\bworkshops?\\b|\\bws\\b");
-
-  private static final Pattern VENUE_WORD =
-      Pattern.compile(
-          "(?i)\\b(conference|workshops?|journal|transactions|proceedings|symposium|letters|nature"
-              + "|science|review|findings|university|thesis|trans|conf|proc|neural networks"
-              + "|pattern recognition|nature communications|neurocomputing|sensors|access)\\b");
 
   private static final int LONGEST = 90;
 
@@ -135,44 +124,44 @@ record Published(
       Matcher found = year(chunk, known);
       boolean named = year > 0 && venue.isEmpty() && !preprint;
       if (found != null && (year == 0 || named && found.start() > 0)) {
-        String own = trim(chunk.substring(0, found.start()) + yearless(found));
-        String next = trim(chunk.substring(found.end()));
+        String own = VenueText.trim(chunk.substring(0, found.start()) + yearless(found));
+        String next = VenueText.trim(chunk.substring(found.end()));
         own = own.isEmpty() && next.length() < LONGEST ? next : own;
         own = own.isEmpty() || !WORKSHOP.matcher(next).lookingAt() ? own : own + " Workshop";
         boolean none = own.isEmpty() && !before.isEmpty() && venue.isEmpty();
-        if (none && isVenue(before.get(before.size() - 1), known, false)) {
+        if (none && VenueText.isVenue(before.get(before.size() - 1), known, false)) {
           own = before.remove(before.size() - 1);
         }
         int last = own.lastIndexOf(' ');
-        if (last > 0 && !before.isEmpty() && isBehindName(own, last, known)) {
+        if (last > 0 && !before.isEmpty() && VenueText.isBehindName(own, last, known)) {
           before.add(own.substring(0, last));
           own = own.substring(last + 1);
         }
-        if (!isVenue(own, known, enclosed) && AuthorText.read(own) != null) {
+        if (!VenueText.isVenue(own, known, enclosed) && AuthorText.read(own) != null) {
           before.add(own);
           own = "";
         } else if (own.split(" ").length > 12) {
           return null; // a sentence
-        } else if (SENTENCE.matcher(own).find()) {
+        } else if (VenueText.isSentence(own)) {
           own = "";
         }
         venue = own.isEmpty() ? venue : own;
         year = yearOf(found);
         after = i;
-      } else if (named && after == i - 1 && isVenueBehindYear(chunk, known)) {
+      } else if (named && after == i - 1 && VenueText.isVenueBehindYear(chunk, known)) {
         venue = chunk;
-      } else if (venue.isEmpty() && (isKnown(chunk, known) || isPreprint(chunk))) {
+      } else if (venue.isEmpty() && (isKnown(chunk, known) || VenueText.isPreprint(chunk))) {
         venue = chunk;
       } else if (!chunk.equalsIgnoreCase("poster")) {
         before.add(chunk);
       }
     }
     boolean dated = enclosed && venue.isEmpty() && !preprint && date > 0 && year == 0;
-    if (dated && !before.isEmpty() && !venue(before.get(0), known).isEmpty()) {
+    if (dated && !before.isEmpty() && !VenueText.venue(before.get(0), known).isEmpty()) {
       venue = before.get(0); // "CONF, Oct 2023"
       before.clear();
     }
-    if (isPreprint(venue)) {
+    if (VenueText.isPreprint(venue)) {
       preprint = true;
       venue = "";
     }
@@ -184,12 +173,15 @@ record Published(
       venue = venue.substring(0, venue.length() - 1) + " Workshop";
     }
     boolean workshop = WORKSHOP.matcher(venue).find();
-    venue = workshop ? trim(WORKSHOP.split(venue, 2)[0].replaceAll("(?i) (on|at)$", "")) : venue;
+    venue =
+        workshop
+            ? VenueText.trim(WORKSHOP.split(venue, 2)[0].replaceAll("(?i) (on|at)$", ""))
+            : venue;
     boolean says = year + date > 0 || !venue.isEmpty() || preprint || !note.isEmpty();
     return says && venue.length() <= LONGEST
         ? new Published(
             String.join(", ", before),
-            named(venue, known),
+            VenueText.named(venue, known),
             preprint,
             workshop && !venue.isEmpty(),
             year > 0 ? year : date,
@@ -210,7 +202,7 @@ record Published(
 
   private static boolean isKnown(String chunk, Venues known) {
     String venue = WORKSHOP.split(chunk, 2)[0];
-    return !venue.isBlank() && known.called(bare(trim(venue))) != null;
+    return !venue.isBlank() && known.called(VenueText.bare(VenueText.trim(venue))) != null;
   }
 
   /** The same in a year. */
@@ -221,7 +213,7 @@ record Published(
   /** The same as a heading says it, which has other words before a year, too: "Others 2024". */
   Published asHeading(Venues known) {
     boolean acronym = venue.length() > 1 && venue.equals(venue.toUpperCase(Locale.ROOT));
-    return acronym || isVenue(venue, known, false)
+    return acronym || VenueText.isVenue(venue, known, false)
         ? this
         : new Published(before, "", preprint, false, year, dated, note, arxiv);
   }
@@ -278,7 +270,7 @@ record Published(
       return year;
     }
     Matcher glued = GLUED.matcher(chunk);
-    String venue = glued.find() && !SENTENCE.matcher(chunk).find() ? glued.group(1) : "";
+    String venue = glued.find() && !VenueText.isSentence(chunk) ? glued.group(1) : "";
     boolean named = PlainText.capitals(venue) == venue.length() || known.called(venue) != null;
     return venue.isEmpty() || !named ? null : glued;
   }
@@ -296,31 +288,6 @@ record Published(
     return two > 50 ? 1900 + two : 2000 + two;
   }
 
-  private static String trim(String text) {
-    String bare = text.replaceAll("^[-–—:.,'’\"•· ]+|[-–—:.,'’\"•·@/ ]+$", "");
-    bare = bare.replaceAll("(?<=[\\p{L}.]) +\\d+(?:\\.\\d+)?$", ""); // a volume
-    return bare.replaceAll("(?i)^(in|in proc\\.?|proc\\.?|accepted (by|at|to)|published in) ", "");
-  }
-
-  private static String bare(String text) {
-    return text.replaceAll("(?i)^(ieee|acm|the) ", "");
-  }
-
-  private static boolean isPreprint(String text) {
-    return text.length() < 40 && Venues.isPreprint(text);
-  }
-
-  /** Whether a word or phrase right behind a year is a venue: "(2022), JSS, Lovelace, Ada". */
-  private static boolean isVenueBehindYear(String text, Venues known) {
-    boolean word = text.indexOf(' ') < 0;
-    boolean acronym =
-        text.matches(".*\\b\\p{Lu}{3,}\\b.*") && !text.equals(text.toUpperCase(Locale.ROOT));
-    return isVenue(text, known, false)
-        && (word
-            ? PlainText.capitals(text) == text.length()
-            : acronym || AuthorText.read(text) == null);
-  }
-
   /**
    * What the name of a link to a paper says: {@code Nature Sets 15, 9309 (2024)}, {@code Sets,
    * Logic and Proofs 88.7}. Null if it says nothing of that.
@@ -331,67 +298,15 @@ record Published(
       return published;
     }
     Matcher number = NUMBER.matcher(name);
-    String venue = number.find() ? trim(name.substring(0, number.start())) : "";
+    String venue = number.find() ? VenueText.trim(name.substring(0, number.start())) : "";
     Matcher year = LAST_YEAR.matcher(name);
     boolean dated = year.find();
-    if (venue.length() < 3 || isPreprint(venue) || !dated && !isVenue(venue, known, false)) {
+    if (venue.length() < 3
+        || VenueText.isPreprint(venue)
+        || !dated && !VenueText.isVenue(venue, known, false)) {
       return published != null && published.before().isEmpty() ? published : null;
     }
     int when = dated ? Integer.parseInt(year.group(1)) : 0;
-    return new Published("", named(venue, known), false, false, when, false, "", "");
-  }
-
-  /** Whether the last word is a venue without a comma behind a name: "A. Turing ICML 2020". */
-  private static boolean isBehindName(String text, int last, Venues known) {
-    String word = text.substring(last + 1);
-    return known.called(bare(text)) == null
-        && (known.called(bare(word)) != null || word.matches("\\p{Lu}{4,}"))
-        && AuthorText.read(text.substring(0, last)) != null;
-  }
-
-  /** Whether words before a year are a venue rather than people. */
-  static boolean isVenue(String text, Venues known, boolean enclosed) {
-    if (text.isEmpty() || text.length() > LONGEST) {
-      return false;
-    }
-    boolean acronym = false;
-    for (String word : text.split("[ /&-]+")) {
-      acronym |= PlainText.capitals(word) > 1 && word.indexOf('.') < 0 && word.length() > 2;
-      acronym |= word.equals("MM") || word.equals("PR") || word.equals("NN");
-    }
-    return known.called(bare(text)) != null
-        || isPreprint(text)
-        || acronym
-        || VENUE_WORD.matcher(text).find()
-        || enclosed && text.indexOf(',') < 0 && text.split(" ").length <= 6;
-  }
-
-  /** The venue that a text names, without a year; empty if it names people or nothing. */
-  static String venue(String text, Venues known) {
-    String name = trim(text);
-    boolean sure =
-        name.indexOf(' ') < 0
-            || known.called(bare(name)) != null
-            || VENUE_WORD.matcher(name).find();
-    boolean venue = sure && isVenue(name, known, false) && AuthorText.read(name) == null;
-    return venue ? named(name, known) : "";
-  }
-
-  /** The abbreviation of a venue that is known by any name; the text of another. */
-  private static String named(String text, Venues known) {
-    Venue venue = known.called(bare(text));
-    if (venue == null && text.startsWith("Findings ")) {
-      return text;
-    }
-    venue = venue == null && text.indexOf(' ') > 0 ? known.named(text) : venue;
-    // "Machine Learning" is a journal, beside the conference on it
-    boolean journal =
-        venue != null
-            && venue.kind() == Venue.Kind.CONFERENCE
-            && text.split(" ").length == 2
-            && PlainText.capitals(text) == 2
-            && !VENUE_WORD.matcher(text).find();
-    venue = journal ? null : venue;
-    return venue == null ? text : venue.abbreviation();
+    return new Published("", VenueText.named(venue, known), false, false, when, false, "", "");
   }
 }

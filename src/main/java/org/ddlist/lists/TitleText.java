@@ -1,8 +1,10 @@
 package org.ddlist.lists;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ddlist.bibtex.Venues;
+import org.ddlist.text.PlainText;
 
 /**
  * A title in a text with facts around it, where no mark sets it off:
@@ -20,7 +22,8 @@ record TitleText(String names, String title, String facts) {
 
   /** The year behind the names of a citation. */
   private static final Pattern YEAR =
-      Pattern.compile("^[ .,:]*\\(?((?:19|20)\\d\\d)[a-z]?\\)?[.,:]*(?: |$)");
+      Pattern.compile(
+          "^[ .,:]*\\(?((?:19|20)\\d\\d)[a-z]?(?:, \\p{L}+(?: \\d+)?)?\\)?[.,:]*(?: |$)");
 
   /** The last of several names, whose initials end the sentence. */
   private static final Pattern LAST_NAME =
@@ -29,6 +32,10 @@ record TitleText(String names, String title, String facts) {
 
   /** Names that end with a sentence or a year. */
   private static final Pattern ENDED = Pattern.compile("[.):\\d] *$");
+
+  /** Names, and a title in quotes. */
+  private static final Pattern QUOTED =
+      Pattern.compile("([^\"“”]+?)[,.:]? [\"“]([^\"“”]{8,}?)[.,]?[\"”](.*)");
 
   private static final Pattern INITIAL = Pattern.compile("\\b\\p{Lu}\\.");
 
@@ -77,6 +84,10 @@ record TitleText(String names, String title, String facts) {
 
   /** The parts of a text that a mark sets off, which is a title or a whole citation. */
   static TitleText marked(String text, Venues known) {
+    Matcher quoted = QUOTED.matcher(text);
+    if (quoted.matches() && AuthorText.read(quoted.group(1)) != null) {
+      return new TitleText(quoted.group(1), quoted.group(2), quoted.group(3));
+    }
     TitleText cited = cited(text, known);
     return cited == null || !ENDED.matcher(cited.names()).find()
         ? at(end(text, known, true), text)
@@ -115,8 +126,23 @@ record TitleText(String names, String title, String facts) {
     boolean begins = !text.isEmpty() && !text.startsWith("and ") && !text.startsWith("&");
     return begins
         && text.indexOf(' ') > 0
-        && ItemFacts.isTitle(text)
+        && TitleText.isTitle(text)
         && !Published.isWhole(text, known);
+  }
+
+  /** Whether a text may be a title: it has letters and is no label of a link. */
+  static boolean isTitle(String text) {
+    String bare = PlainText.of(text);
+    return (bare.length() > 3 || han(bare) > 1)
+        && PlainText.capitals(bare.toUpperCase(Locale.ROOT)) + 2 * han(bare) > 2
+        && ItemField.of(bare) == null;
+  }
+
+  private static int han(String text) {
+    return (int)
+        text.codePoints()
+            .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
+            .count();
   }
 
   /**

@@ -89,6 +89,7 @@ class DialectTest {
           **[On All Sets](https://a.org/p)**;Ada Lovelace, Alan Turing;CONF 2020. [Code](https://github.com/a/b) | On All Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p  github.com/a/b
           - [On All Sets](https://a.org/p), A. Lovelace et al., *CONF Workshop*, 2020 | On All Sets @ A. Lovelace + @ CONF W 2020 @ a.org/p
           - [On All Sets](https://a.org/p). It is on CIFAR-10-C and VOC-12-X, 2020 | On All Sets @  @ 2020 @ a.org/p
+          * [SETS] <[On All Sets;](https://a.org/p)> by Ada Lovelace, Alan Turing, CONF 2020. | On All Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p
           - (Set Force) [On All Sets](https://a.org/p), CONF 2020 | On All Sets @  @ CONF 2020 @ a.org/p
           - [Lovelace et al., arXiv 2021] [On All Sets](https://a.org/p) | On All Sets @ Lovelace + @ 2021 @ a.org/p
           """)
@@ -120,6 +121,8 @@ class DialectTest {
           > **On All Sets** <br> Ada Lovelace <br> CONF 2020 <br> [Paper](https://a.org/p) | On All Sets @ Ada Lovelace @ CONF 2020 @ a.org/p
           - *On All Sets*, Ada Lovelace, Alan Turing, CONF, 2020. [Paper](https://a.org/p) | On All Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p
           - SETS: "On All Sets", CONF, 2020 (*Some University*). [[Paper](https://a.org/p)] | On All Sets @  @ CONF 2020 @ a.org/p
+          1. **On All Sets** `CONF 2020` [[paper]](https://a.org/p) [sets];;*Lovelace, Ada* | On All Sets @ Lovelace, Ada @ CONF 2020 @ a.org/p
+          1. **On All Sets** `CONF 2020` [[paper]](https://a.org/p);;*Lovelace, Ada B and Turing, Alan* | On All Sets @ Lovelace, Ada B + Turing, Alan @ CONF 2020 @ a.org/p
           - **SETS** (CONF 2020): On All Sets [[paper](https://a.org/p)] | On All Sets @  @ CONF 2020 @ a.org/p
           - **Set Agents**: "On All Sets" [[paper](https://a.org/p)] [[video](https://youtu.be/a)] | On All Sets @  @  @ a.org/p
           - **The Sets of the Year 2030**(2021), Ada Lovelace et al. [[pdf]](https://a.org/p) | The Sets of the Year 2030 @ Ada Lovelace + @ 2021 @ a.org/p
@@ -147,6 +150,8 @@ class DialectTest {
           - On All Sets (2017), Ada B. Lovelace et al. [[pdf]](https://a.org/p) | On All Sets @ Ada B. Lovelace + @ 2017 @ a.org/p
           - [[3DS](https://arxiv.org/abs/2001.00001)] On All Sets. [big] [[code](https://github.com/a/b)] | On All Sets @  @ 3DS @ arxiv.org/abs/2001.00001  github.com/a/b
           - [On All Sets of All the Other Sets] [[scholar]](https://a.org/s) [[SetMI]](https://www.sciencedirect.com/p) | On All Sets of All the Other Sets @  @ SetMI @ www.sciencedirect.com/p
+          - Set Union.;[[pdf]](https://a.org/p);  - Ada Lovelace and Alan Turing. *Computers & Sets*, 2020. | Set Union @ Ada Lovelace + Alan Turing @ Computers & Sets 2020 @ a.org/p
+          - `2020.03` On All Sets, [Annals of Sets](https://link.springer.com/p), [Code](https://github.com/a/b) | On All Sets @  @ Annals of Sets 2020 @ link.springer.com/p  github.com/a/b
           - <kbd>CONF 2020</kbd> On All Sets [[open access paper](https://a.org/p)] | On All Sets @  @ CONF 2020 @ a.org/p
           - (App) On All Sets (2020) [[pdf](https://a.org/p)] | On All Sets @  @ 2020 @ a.org/p
           12. On All Sets. Lovelace, Ada et al. CONF 2020 | On All Sets @ Lovelace, Ada + @ CONF 2020 @
@@ -196,6 +201,10 @@ class DialectTest {
           | Name | Paper | Notes |;|--|--|--|;| **SETS** | [On All Sets of Sets](https://arxiv.org/pdf/2409.02389) | large | ~ On All Sets of Sets @  @ 2024 @ arxiv.org/pdf/2409.02389
           | Method | Paper Title | Conf/Year | Link |;|--|--|--|--|;| SETS | On All Sets | CONF'20 | [pdf](https://a.org/p) | ~ On All Sets @  @ CONF 2020 @ a.org/p
           | 2020 | JSET | On All Sets | [pdf](https://a.org/p) |;|--|--|--|--|;| 2021 | JSET | On No Sets | [pdf](https://a.org/q) | ~ On All Sets @  @ JSET 2020 @ a.org/p AND On No Sets @  @ JSET 2021 @ a.org/q
+          | Task | Paper | Code | Publication |;| :-: | :-: | - | - |;| Union | [On All Sets](https://a.org/p) | None | CONF<br>2020 | ~ On All Sets @  @ CONF 2020 @ a.org/p
+          | Publication | Venue | Year | Resource |;|--|--|--|--|;| On All Big Sets | *JS* | 2020 | [\\[Paper\\]](https://a.org/p) | ~ On All Big Sets @  @ JSET 2020 @ a.org/p
+          | | | |;|-|-|-|;| JS'20 | SETS | [On All Sets](https://a.org/p) | ~ On All Sets @  @ JSET 2020 @ a.org/p
+          | Name | Paper | Code |;|--|--|--|;| Sets | [Lovelace, Ada, and Alan Turing. "On All Sets." Journal of Sets 20, no. 1 (2012): 25-46.](https://a.org/p) | NA | ~ On All Sets @ Lovelace, Ada + Alan Turing @ JSET 2012 @ a.org/p
           | Title | Venue | arXiv |;|--|--|--|;| On All Sets | CONF 2020 | [1903.07291](https://arxiv.org/abs/1903.07291) | ~ On All Sets @  @ CONF 2020 @ arxiv.org/abs/1903.07291
           | 标题 | 作者 | 会议 | 代码 |;| - | -- | -- | -- |;| [论集合](https://a.org/p) | 艾达，图灵 | CONF 2020 | [链接](https://github.com/a/b) | ~ 论集合 @ 艾达 + 图灵 @ CONF 2020 @ a.org/p  github.com/a/b
           """)

@@ -1,0 +1,127 @@
+package org.ddlist.lists;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.ddlist.bibtex.Venues;
+import org.ddlist.model.Venue;
+import org.ddlist.text.PlainText;
+
+/** Tells whether words name a venue, rather than people, a title or a sentence. */
+final class VenueText {
+  /** Words of sentences, which no venue has. */
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?i)\\b(is|are|was|were|we|this|it|that|which|can|has|have|our|using)\\b");
+
+  private static final Pattern VENUE_WORD =
+      Pattern.compile(
+          "(?i)\\b(conference|workshops?|journal|transactions|proceedings|symposium|letters|nature"
+              + "|science|review|findings|university|thesis|trans|conf|proc|neural networks"
+              + "|pattern recognition|nature communications|neurocomputing|sensors|access)\\b");
+
+  private static final int LONGEST = 90;
+
+  private VenueText() {}
+
+  /** Whether a text has words of a sentence. */
+  static boolean isSentence(String text) {
+    return SENTENCE.matcher(text).find();
+  }
+
+  static String trim(String text) {
+    String bare = text.replaceAll("^[-–—:.,'’\"•· ]+|[-–—:.,'’\"•·@/ ]+$", "");
+    bare = bare.replaceAll("(?<=[\\p{L}.]) +\\d+(?:\\.\\d+)?$", ""); // a volume
+    return bare.replaceAll("(?i)^(in|in proc\\.?|proc\\.?|accepted (by|at|to)|published in) ", "");
+  }
+
+  static String bare(String text) {
+    return text.replaceAll("(?i)^(ieee|acm|the) ", "");
+  }
+
+  static boolean isPreprint(String text) {
+    return text.length() < 40 && Venues.isPreprint(text);
+  }
+
+  /** Whether a word or phrase right behind a year is a venue: "(2022), JSS, Lovelace, Ada". */
+  static boolean isVenueBehindYear(String text, Venues known) {
+    boolean word = text.indexOf(' ') < 0;
+    boolean acronym =
+        text.matches(".*\\b\\p{Lu}{3,}\\b.*") && !text.equals(text.toUpperCase(Locale.ROOT));
+    return isVenue(text, known, false)
+        && (word
+            ? PlainText.capitals(text) == text.length()
+            : acronym || AuthorText.read(text) == null);
+  }
+
+  /** Whether the last word is a venue without a comma behind a name: "A. Turing ICML 2020". */
+  static boolean isBehindName(String text, int last, Venues known) {
+    String word = text.substring(last + 1);
+    return known.called(bare(text)) == null
+        && (known.called(bare(word)) != null || word.matches("\\p{Lu}{4,}"))
+        && AuthorText.read(text.substring(0, last)) != null;
+  }
+
+  /** Whether a text of its own, where a venue may be, can be one of several words. */
+  static boolean mayBeVenue(String text) {
+    int words = text.split(" ").length;
+    return words > 1
+        && words < 9
+        && Character.isUpperCase(text.codePointAt(0))
+        && text.codePoints().noneMatch(c -> c == '.' || Character.isDigit(c))
+        && !isSentence(text)
+        && AuthorText.read(text) == null;
+  }
+
+  /** Whether words before a year are a venue rather than people. */
+  static boolean isVenue(String text, Venues known, boolean enclosed) {
+    if (text.isEmpty() || text.length() > LONGEST) {
+      return false;
+    }
+    boolean acronym = false;
+    for (String word : text.split("[ /&-]+")) {
+      acronym |= PlainText.capitals(word) > 1 && word.indexOf('.') < 0 && word.length() > 2;
+      acronym |= word.equals("MM") || word.equals("PR") || word.equals("NN");
+    }
+    return known.called(bare(text)) != null
+        || isPreprint(text)
+        || acronym
+        || VENUE_WORD.matcher(text).find()
+        || enclosed && text.indexOf(',') < 0 && text.split(" ").length <= 6;
+  }
+
+  /** The venue that a text names, without a year; empty if it names people or nothing. */
+  static String venue(String text, Venues known) {
+    String name = trim(text);
+    boolean sure =
+        name.indexOf(' ') < 0
+            || known.called(bare(name)) != null
+            || VENUE_WORD.matcher(name).find();
+    boolean venue =
+        sure
+            && isVenue(name, known, false)
+            && (name.indexOf(' ') < 0 || AuthorText.read(name) == null);
+    return venue ? named(name, known) : "";
+  }
+
+  /** The abbreviation of a venue, or the text without marks. */
+  static String name(String text, Venues known) {
+    return named(trim(text), known);
+  }
+
+  /** The abbreviation of a venue that is known by any name; the text of another. */
+  static String named(String text, Venues known) {
+    Venue venue = known.called(bare(text));
+    if (venue == null && text.startsWith("Findings ")) {
+      return text;
+    }
+    venue = venue == null && text.indexOf(' ') > 0 ? known.named(text) : venue;
+    // "Machine Learning" is a journal, beside the conference on it
+    boolean journal =
+        venue != null
+            && venue.kind() == Venue.Kind.CONFERENCE
+            && text.split(" ").length == 2
+            && PlainText.capitals(text) == 2
+            && !VENUE_WORD.matcher(text).find();
+    venue = journal ? null : venue;
+    return venue == null ? text : venue.abbreviation();
+  }
+}
