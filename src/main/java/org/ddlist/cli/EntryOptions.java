@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.cli.OutputFormat.Kind;
+import org.ddlist.formats.BibtexForm;
 import org.ddlist.formats.CitationSnippet;
 import org.ddlist.formats.CslStyle;
 import org.ddlist.formats.Detail;
-import org.ddlist.formats.EntryForm;
 import org.ddlist.formats.KeyFormat;
 import org.ddlist.formats.Markup;
 import org.ddlist.formats.ReferenceForm;
@@ -115,7 +115,7 @@ final class EntryOptions {
     Detail detail = line.known(FIELDS, "detail", Detail.values(), Detail.USUAL);
     boolean ascii = format == OutputFormat.BIBTEX ? !line.has(UNICODE) : line.has(ASCII);
     return new EntryRequest(
-        new EntryForm(detail, ascii),
+        new BibtexForm(detail, ascii),
         keyFormat(line.value(KEY_FORMAT)),
         line.has(VENUES) ? venuesNamed(line.value(VENUES)) : session.settings().venues(),
         kind == Kind.REFERENCES ? references(line, session, detail, ascii) : null);

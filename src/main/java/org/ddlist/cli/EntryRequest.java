@@ -1,7 +1,7 @@
 package org.ddlist.cli;
 
 import java.util.List;
-import org.ddlist.formats.EntryForm;
+import org.ddlist.formats.BibtexForm;
 import org.ddlist.formats.KeyFormat;
 import org.ddlist.formats.ReferenceForm;
 import org.ddlist.formats.VenueNames;
@@ -14,7 +14,7 @@ import org.ddlist.model.Paper;
  * @param venues what venues are called
  * @param references the form of references; null for formats that write none
  */
-record EntryRequest(EntryForm form, KeyFormat keys, VenueNames venues, ReferenceForm references) {
+record EntryRequest(BibtexForm form, KeyFormat keys, VenueNames venues, ReferenceForm references) {
   /** The papers with the keys and at the venues' names that are asked for. */
   List<Paper> adapted(List<Paper> papers) {
     List<Paper> named = venues.of(papers);

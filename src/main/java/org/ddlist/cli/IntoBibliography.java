@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.bibtex.BibtexFile;
 import org.ddlist.bibtex.BibtexReader;
+import org.ddlist.formats.BibtexForm;
 import org.ddlist.formats.BibtexWriter;
-import org.ddlist.formats.EntryForm;
 import org.ddlist.manuscript.Addition;
 import org.ddlist.manuscript.BibliographyMerge;
 import org.ddlist.manuscript.BibliographyMerge.Wanted;
@@ -55,7 +55,7 @@ final class IntoBibliography {
    *
    * @return whether the bibliography has every paper now, or would have it
    */
-  boolean add(Wanted papers, EntryForm form) throws Refusal, IOException {
+  boolean add(Wanted papers, BibtexForm form) throws Refusal, IOException {
     Progress progress = Progress.of("adding to " + name, terminal);
     BibliographyMerge merge;
     try {
@@ -83,7 +83,7 @@ final class IntoBibliography {
     return all;
   }
 
-  private BibliographyMerge merge(Wanted papers, EntryForm form) throws Refusal, IOException {
+  private BibliographyMerge merge(Wanted papers, BibtexForm form) throws Refusal, IOException {
     try (SafeFile file = SafeFile.open(name)) {
       DecodedText text = file.read();
       BibliographyMerge merge = merge(text, papers, form);
@@ -97,12 +97,12 @@ final class IntoBibliography {
   }
 
   /** What would be added, also to a file that cannot be written. */
-  private BibliographyMerge preview(Wanted papers, EntryForm form) throws Refusal, IOException {
+  private BibliographyMerge preview(Wanted papers, BibtexForm form) throws Refusal, IOException {
     boolean exists = FileNames.exists(name);
     return merge(exists ? input.load(name) : DecodedText.of(name, ""), papers, form);
   }
 
-  private BibliographyMerge merge(DecodedText text, Wanted papers, EntryForm form)
+  private BibliographyMerge merge(DecodedText text, Wanted papers, BibtexForm form)
       throws Refusal, IOException {
     input.noteEncoding(text);
     try {
@@ -112,7 +112,7 @@ final class IntoBibliography {
     }
   }
 
-  private BibliographyText read(DecodedText text, EntryForm form)
+  private BibliographyText read(DecodedText text, BibtexForm form)
       throws Refusal, IOException, MalformedBibliographyException {
     if (format == OutputFormat.HAYAGRIVA) {
       return HayagrivaBibliography.read(text, form.detail());

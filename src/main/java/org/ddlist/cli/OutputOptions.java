@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.cli.Settings.Name;
 import org.ddlist.formats.CitationSnippet;
+import org.ddlist.render.ChosenColumns;
 import org.ddlist.render.Column;
-import org.ddlist.render.PaperColumns;
 import org.ddlist.render.Template;
 import org.ddlist.terminal.Terminal;
 import picocli.CommandLine.Model.ArgGroupSpec;
@@ -130,8 +130,8 @@ final class OutputOptions {
     return new OutputRequest(
         output,
         asked.isEmpty()
-            ? new PaperColumns(columns(session, format, usualColumns), false)
-            : new PaperColumns(asked, true),
+            ? new ChosenColumns(columns(session, format, usualColumns), false)
+            : new ChosenColumns(asked, true),
         entries,
         session.terminal(),
         CommonOptions.style(line, session));

@@ -7,14 +7,14 @@ import org.ddlist.model.Paper;
 import org.ddlist.model.Selection;
 import org.ddlist.model.Selection.Grouping;
 import org.ddlist.render.BriefList;
-import org.ddlist.render.PaperColumns;
+import org.ddlist.render.ChosenColumns;
 import org.ddlist.render.PaperTable;
 import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
 
 /** How papers are written, and where: what {@link OutputOptions} ask for. */
 record OutputRequest(
-    Output output, PaperColumns columns, EntryRequest entries, Terminal terminal, Style style) {
+    Output output, ChosenColumns columns, EntryRequest entries, Terminal terminal, Style style) {
 
   /**
    * Writes the papers that were found, in the order asked for and no more of them than asked for.

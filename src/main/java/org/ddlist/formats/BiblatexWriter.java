@@ -34,7 +34,7 @@ public final class BiblatexWriter {
   private BiblatexWriter() {}
 
   /** Writes entries with an empty line between. */
-  public static void write(List<Paper> papers, EntryForm form, Appendable out) throws IOException {
+  public static void write(List<Paper> papers, BibtexForm form, Appendable out) throws IOException {
     Set<String> keys = new HashSet<>();
     for (Paper paper : papers) {
       keys.add(paper.key());
@@ -45,7 +45,7 @@ public final class BiblatexWriter {
     }
   }
 
-  private static BibTeXEntry entry(Paper paper, EntryForm form, Set<String> keys) {
+  private static BibTeXEntry entry(Paper paper, BibtexForm form, Set<String> keys) {
     Detail detail = form.detail();
     EntryBuilder entry = new EntryBuilder(type(paper), paper.key(), form.ascii());
     entry.verbatim("ids", formerKeys(paper, keys));

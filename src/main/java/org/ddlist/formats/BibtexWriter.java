@@ -20,11 +20,11 @@ public final class BibtexWriter {
 
   /** Writes entries in ASCII, with an empty line between. */
   public static void write(List<Paper> papers, Appendable out) throws IOException {
-    write(papers, EntryForm.BIBTEX, out);
+    write(papers, BibtexForm.BIBTEX, out);
   }
 
   /** Writes entries with an empty line between. */
-  public static void write(List<Paper> papers, EntryForm form, Appendable out) throws IOException {
+  public static void write(List<Paper> papers, BibtexForm form, Appendable out) throws IOException {
     EntryPrinter printer = new EntryPrinter(out);
     for (Paper paper : papers) {
       printer.print(entry(paper, form));
@@ -33,11 +33,11 @@ public final class BibtexWriter {
 
   /** The entry that would be written for a paper in ASCII. */
   public static EntryFields fields(Paper paper) {
-    return fields(paper, EntryForm.BIBTEX);
+    return fields(paper, BibtexForm.BIBTEX);
   }
 
   /** The entry that would be written for a paper. */
-  public static EntryFields fields(Paper paper, EntryForm form) {
+  public static EntryFields fields(Paper paper, BibtexForm form) {
     BibTeXEntry entry = entry(paper, form);
     Map<String, String> values = new HashMap<>();
     entry.getFields().forEach((name, value) -> values.put(name.getValue(), value.toUserString()));
@@ -49,7 +49,7 @@ public final class BibtexWriter {
     return new EntryBuilder("misc", "", true).name(author);
   }
 
-  private static BibTeXEntry entry(Paper paper, EntryForm form) {
+  private static BibTeXEntry entry(Paper paper, BibtexForm form) {
     Detail detail = form.detail();
     EntryBuilder entry = new EntryBuilder(type(paper), paper.key(), form.ascii());
     Publication publication = paper.publication();

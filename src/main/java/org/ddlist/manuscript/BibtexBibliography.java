@@ -6,8 +6,8 @@ import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexFile;
 import org.ddlist.bibtex.DifferentWorks;
 import org.ddlist.bibtex.Reference;
+import org.ddlist.formats.BibtexForm;
 import org.ddlist.formats.BibtexWriter;
-import org.ddlist.formats.EntryForm;
 import org.ddlist.model.Paper;
 import org.ddlist.text.DecodedText;
 import org.ddlist.text.Edit;
@@ -19,7 +19,7 @@ import org.ddlist.text.Place;
  * @param read the entries of the file
  * @param form the form of new entries
  */
-public record BibtexBibliography(DecodedText file, BibtexFile read, EntryForm form)
+public record BibtexBibliography(DecodedText file, BibtexFile read, BibtexForm form)
     implements BibliographyText {
   @Override
   public List<Listed> entries() {

@@ -18,7 +18,7 @@ public final class PaperTable {
    * @return the names of the columns for which the screen has no room
    */
   public static List<String> write(
-      Selection selection, PaperColumns columns, Terminal terminal, Style style, Appendable out)
+      Selection selection, ChosenColumns columns, Terminal terminal, Style style, Appendable out)
       throws IOException {
     List<Paper> papers = selection.papers();
     List<String> addresses = new ArrayList<>();
@@ -39,7 +39,7 @@ public final class PaperTable {
     return table.leftOut();
   }
 
-  private static Rows rows(List<Paper> papers, PaperColumns columns, Terminal terminal) {
+  private static Rows rows(List<Paper> papers, ChosenColumns columns, Terminal terminal) {
     return terminal.outIsTerminal()
         ? Rows.shown(papers, columns)
         : Rows.of(papers, columns.shown());
@@ -47,7 +47,11 @@ public final class PaperTable {
 
   /** Writes a table of papers that lack words of a query, with these words, each line dimmed. */
   public static void writeDimmed(
-      List<Paper> papers, List<String> lacked, PaperColumns columns, Terminal terminal, Style style)
+      List<Paper> papers,
+      List<String> lacked,
+      ChosenColumns columns,
+      Terminal terminal,
+      Style style)
       throws IOException {
     Rows rows = rows(papers, columns, terminal).with("lacks", lacked);
     StringBuilder table = new StringBuilder();

@@ -23,7 +23,7 @@ public record Rows(List<String> header, List<List<String>> values, List<String> 
   }
 
   /** A row for each paper, as a screen shows it. */
-  static Rows shown(List<Paper> papers, PaperColumns columns) {
+  static Rows shown(List<Paper> papers, ChosenColumns columns) {
     Rows rows = of(papers, columns.shown(), true);
     return columns.asked() ? new Rows(rows.header(), rows.values(), rows.header()) : rows;
   }

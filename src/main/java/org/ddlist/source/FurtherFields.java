@@ -12,10 +12,10 @@ import org.ddlist.bibtex.EntryType;
 import org.ddlist.bibtex.LatexText;
 import org.ddlist.bibtex.NameField;
 import org.ddlist.bibtex.Years;
+import org.ddlist.formats.BibtexForm;
 import org.ddlist.formats.BibtexWriter;
 import org.ddlist.formats.Detail;
 import org.ddlist.formats.EntryFields;
-import org.ddlist.formats.EntryForm;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.EntryDetails;
 import org.ddlist.model.Identifier;
@@ -30,7 +30,7 @@ import org.ddlist.text.PlainText;
  * it as {@link EntryDetails}, so that nothing is lost on the way to a catalog and back.
  */
 final class FurtherFields {
-  private static final EntryForm FULL = new EntryForm(Detail.FULL, true);
+  private static final BibtexForm FULL = new BibtexForm(Detail.FULL, true);
 
   /** Fields that only refer to other entries, whose fields the entry has, and other keys. */
   private static final Set<String> REFERENCES = Set.of("crossref", "xdata", "ids");

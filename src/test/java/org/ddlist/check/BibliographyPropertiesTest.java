@@ -26,7 +26,7 @@ import org.ddlist.bibtex.BibtexField;
 import org.ddlist.bibtex.BibtexFile;
 import org.ddlist.bibtex.BibtexReader;
 import org.ddlist.bibtex.Reference;
-import org.ddlist.formats.EntryForm;
+import org.ddlist.formats.BibtexForm;
 import org.ddlist.manuscript.Addition;
 import org.ddlist.manuscript.BibliographyMerge;
 import org.ddlist.manuscript.BibtexBibliography;
@@ -135,7 +135,7 @@ class BibliographyPropertiesTest {
     try {
       return BibliographyMerge.add(
           new BibtexBibliography(
-              DecodedText.of("refs.bib", text), BibtexReader.read(text), EntryForm.BIBTEX),
+              DecodedText.of("refs.bib", text), BibtexReader.read(text), BibtexForm.BIBTEX),
           new BibliographyMerge.Wanted(papers, CATALOG, false));
     } catch (MalformedBibliographyException e) {
       throw new AssertionError(e);

@@ -20,14 +20,14 @@ class BiblatexWriterTest {
   private static final Venue SCHOOL =
       new Venue("MIT", "Institute of Technology", Venue.Kind.THESIS, "Institute of Technology");
 
-  private static String biblatex(EntryForm form, Paper... papers) throws IOException {
+  private static String biblatex(BibtexForm form, Paper... papers) throws IOException {
     StringBuilder biblatex = new StringBuilder();
     BiblatexWriter.write(List.of(papers), form, biblatex);
     return biblatex.toString();
   }
 
   private static String biblatex(Paper... papers) throws IOException {
-    return biblatex(EntryForm.BIBLATEX, papers);
+    return biblatex(BibtexForm.BIBLATEX, papers);
   }
 
   @Test
@@ -139,7 +139,7 @@ class BiblatexWriterTest {
   @Test
   void asciiIsLatexForAll() throws IOException {
     Paper paper = SamplePaper.of("p2020").title("Gödel ×2").authors("Kurt Gödel").build();
-    String entry = biblatex(new EntryForm(Detail.USUAL, true), paper);
+    String entry = biblatex(new BibtexForm(Detail.USUAL, true), paper);
     assertTrue(entry.contains("title = {G{\\\"o}del $\\times$2}"), entry);
     assertTrue(entry.contains("author = {G{\\\"o}del, Kurt}"), entry);
     assertTrue(biblatex(paper).contains("title = {Gödel $\\times$2}"), entry);
@@ -166,7 +166,7 @@ class BiblatexWriterTest {
   }
 
   private static List<String> fieldsAfterBooktitle(Detail detail, Paper paper) throws IOException {
-    return biblatex(new EntryForm(detail, false), paper)
+    return biblatex(new BibtexForm(detail, false), paper)
         .lines()
         .filter(line -> line.startsWith("  "))
         .skip(3)

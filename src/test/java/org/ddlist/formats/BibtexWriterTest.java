@@ -188,7 +188,7 @@ class BibtexWriterTest {
   void noteOfAnySignsBreaksNoEntry() throws Exception {
     Paper paper = SamplePaper.of("p2020").note("In 中文, } with \u001b[31m {, Gödel™").build();
     StringBuilder ascii = new StringBuilder();
-    BibtexWriter.write(List.of(paper), new EntryForm(Detail.FULL, true), ascii);
+    BibtexWriter.write(List.of(paper), new BibtexForm(Detail.FULL, true), ascii);
     assertTrue(
         ascii
             .toString()
@@ -196,7 +196,7 @@ class BibtexWriterTest {
                 "annote = {In 中文, {\\textbraceright} with  [31m {\\textbraceleft}, G{\\\"o}del{\\texttrademark}}"),
         ascii.toString());
     StringBuilder unicode = new StringBuilder();
-    BibtexWriter.write(List.of(paper), new EntryForm(Detail.FULL, false), unicode);
+    BibtexWriter.write(List.of(paper), new BibtexForm(Detail.FULL, false), unicode);
     assertTrue(
         unicode
             .toString()

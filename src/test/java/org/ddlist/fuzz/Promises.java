@@ -10,8 +10,8 @@ import org.ddlist.Fixture;
 import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.BibtexReader;
 import org.ddlist.check.Audit;
+import org.ddlist.formats.BibtexForm;
 import org.ddlist.formats.Detail;
-import org.ddlist.formats.EntryForm;
 import org.ddlist.manuscript.Addition;
 import org.ddlist.manuscript.BibliographyMerge;
 import org.ddlist.manuscript.BibliographyText;
@@ -116,7 +116,7 @@ final class Promises {
     return switch (kind) {
       case 0 -> {
         var read = BibtexReader.read(text);
-        yield read.open() == null ? new BibtexBibliography(file, read, EntryForm.BIBTEX) : null;
+        yield read.open() == null ? new BibtexBibliography(file, read, BibtexForm.BIBTEX) : null;
       }
       case 1 -> HayagrivaBibliography.read(file, Detail.USUAL);
       default -> CslJsonBibliography.read(file, Detail.USUAL);

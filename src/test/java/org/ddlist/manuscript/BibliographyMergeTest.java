@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.Fixture;
 import org.ddlist.bibtex.BibtexReader;
-import org.ddlist.formats.EntryForm;
+import org.ddlist.formats.BibtexForm;
 import org.ddlist.manuscript.BibliographyMerge.Wanted;
 import org.ddlist.model.Author;
 import org.ddlist.model.Paper;
@@ -29,7 +29,7 @@ class BibliographyMergeTest {
     try {
       return BibliographyMerge.add(
           new BibtexBibliography(
-              DecodedText.of("refs.bib", text), BibtexReader.read(text), EntryForm.BIBTEX),
+              DecodedText.of("refs.bib", text), BibtexReader.read(text), BibtexForm.BIBTEX),
           wanted);
     } catch (MalformedBibliographyException e) {
       throw new AssertionError(e);

@@ -24,7 +24,7 @@ class PaperTableTest {
                 catalog.find("oord2016wavenet")),
             grouped ? Selection.Grouping.SECTION : Selection.Grouping.NONE);
     StringBuilder table = new StringBuilder();
-    PaperColumns columns = new PaperColumns(List.of(Column.KEY, Column.YEAR), false);
+    ChosenColumns columns = new ChosenColumns(List.of(Column.KEY, Column.YEAR), false);
     PaperTable.write(selection, columns, terminal, Style.PLAIN, table);
     return table.toString();
   }

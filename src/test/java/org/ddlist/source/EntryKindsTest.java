@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.ddlist.formats.BiblatexWriter;
+import org.ddlist.formats.BibtexForm;
 import org.ddlist.formats.BibtexWriter;
 import org.ddlist.formats.CslJsonWriter;
 import org.ddlist.formats.Detail;
-import org.ddlist.formats.EntryForm;
 import org.ddlist.formats.HayagrivaWriter;
 import org.ddlist.formats.RisWriter;
 import org.ddlist.lists.ImportedPaper;
@@ -83,7 +83,7 @@ class EntryKindsTest {
             "type = {mathesis},",
             "institution = {University of Helmstedt},"),
         lines(
-            (papers, out) -> BiblatexWriter.write(papers, EntryForm.BIBLATEX, out),
+            (papers, out) -> BiblatexWriter.write(papers, BibtexForm.BIBLATEX, out),
             "@",
             "booktitle",
             "publisher",

@@ -18,9 +18,9 @@ import org.ddlist.bibtex.BibtexReader;
 import org.ddlist.bibtex.LatexText;
 import org.ddlist.bibtex.Reference;
 import org.ddlist.formats.BiblatexWriter;
+import org.ddlist.formats.BibtexForm;
 import org.ddlist.formats.BibtexWriter;
 import org.ddlist.formats.Detail;
-import org.ddlist.formats.EntryForm;
 import org.ddlist.lists.ListEdition;
 import org.ddlist.model.Paper;
 import org.junit.jupiter.api.Test;
@@ -42,13 +42,13 @@ class FurtherFieldsTest {
 
   private static String bibtex(Paper paper) throws IOException {
     StringBuilder out = new StringBuilder();
-    BibtexWriter.write(List.of(paper), new EntryForm(Detail.FULL, true), out);
+    BibtexWriter.write(List.of(paper), new BibtexForm(Detail.FULL, true), out);
     return out.toString();
   }
 
   private static String biblatex(Paper paper) throws IOException {
     StringBuilder out = new StringBuilder();
-    BiblatexWriter.write(List.of(paper), new EntryForm(Detail.FULL, false), out);
+    BiblatexWriter.write(List.of(paper), new BibtexForm(Detail.FULL, false), out);
     return out.toString();
   }
 

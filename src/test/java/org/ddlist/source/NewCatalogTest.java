@@ -14,9 +14,9 @@ import org.ddlist.bibtex.BibtexReader;
 import org.ddlist.check.Audit;
 import org.ddlist.check.AuditReport;
 import org.ddlist.formats.BiblatexWriter;
+import org.ddlist.formats.BibtexForm;
 import org.ddlist.formats.BibtexWriter;
 import org.ddlist.formats.Detail;
-import org.ddlist.formats.EntryForm;
 import org.ddlist.lists.ImportedPaper;
 import org.ddlist.lists.ListEdition;
 import org.ddlist.model.Author;
@@ -198,7 +198,7 @@ class NewCatalogTest {
         CatalogFolder.load(
             FolderTree.of(Path.of("src/test/resources/check/scripts")), new ArrayList<>());
     StringBuilder entries = new StringBuilder();
-    BibtexWriter.write(catalog.papers(), new EntryForm(Detail.USUAL, ascii), entries);
+    BibtexWriter.write(catalog.papers(), new BibtexForm(Detail.USUAL, ascii), entries);
     List<Paper> read = written(bib(entries.toString())).papers();
     for (int i = 0; i < catalog.papers().size(); i++) {
       Paper paper = catalog.papers().get(i);
@@ -221,9 +221,9 @@ class NewCatalogTest {
     List<Paper> papers = Fixture.catalog().papers();
     StringBuilder entries = new StringBuilder();
     if (biblatex) {
-      BiblatexWriter.write(papers, new EntryForm(Detail.FULL, false), entries);
+      BiblatexWriter.write(papers, new BibtexForm(Detail.FULL, false), entries);
     } else {
-      BibtexWriter.write(papers, new EntryForm(Detail.FULL, true), entries);
+      BibtexWriter.write(papers, new BibtexForm(Detail.FULL, true), entries);
     }
     List<Paper> back = bib(entries.toString()).papers().stream().map(ImportedPaper::paper).toList();
     assertEquals(papers.size(), back.size());

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param asked whether they were named on the command line
  */
-public record PaperColumns(List<Column> shown, boolean asked) {
-  public PaperColumns {
+public record ChosenColumns(List<Column> shown, boolean asked) {
+  public ChosenColumns {
     shown = List.copyOf(shown);
   }
 }

@@ -6,10 +6,10 @@ package org.ddlist.formats;
  * @param ascii whether accented letters are LaTeX commands, or characters of UTF-8, which BibTeX
  *     cuts to their first byte where a style abbreviates names
  */
-public record EntryForm(Detail detail, boolean ascii) {
+public record BibtexForm(Detail detail, boolean ascii) {
   /** The usual form for BibTeX. */
-  public static final EntryForm BIBTEX = new EntryForm(Detail.USUAL, true);
+  public static final BibtexForm BIBTEX = new BibtexForm(Detail.USUAL, true);
 
   /** The usual form for biber. */
-  public static final EntryForm BIBLATEX = new EntryForm(Detail.USUAL, false);
+  public static final BibtexForm BIBLATEX = new BibtexForm(Detail.USUAL, false);
 }
