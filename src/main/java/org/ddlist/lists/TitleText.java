@@ -85,8 +85,9 @@ record TitleText(String names, String title, String facts) {
   /** The parts of a text that a mark sets off, which is a title or a whole citation. */
   static TitleText marked(String text, Venues known) {
     Matcher quoted = QUOTED.matcher(text);
-    if (quoted.matches() && AuthorText.read(quoted.group(1)) != null) {
-      return new TitleText(quoted.group(1), quoted.group(2), quoted.group(3));
+    String names = quoted.matches() ? quoted.group(1) + "." : "";
+    if (AuthorText.read(names) != null) {
+      return new TitleText(names, quoted.group(2), quoted.group(3));
     }
     TitleText cited = cited(text, known);
     return cited == null || !ENDED.matcher(cited.names()).find()

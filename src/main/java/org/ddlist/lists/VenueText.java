@@ -91,14 +91,16 @@ final class VenueText {
   /** The venue that a text names, without a year; empty if it names people or nothing. */
   static String venue(String text, Venues known) {
     String name = trim(text);
+    boolean acronym = name.matches("\\p{Lu}{4,} .*"); // "USENIX Security"
     boolean sure =
         name.indexOf(' ') < 0
+            || acronym
             || known.called(bare(name)) != null
             || VENUE_WORD.matcher(name).find();
     boolean venue =
         sure
             && isVenue(name, known, false)
-            && (name.indexOf(' ') < 0 || AuthorText.read(name) == null);
+            && (name.indexOf(' ') < 0 || acronym || AuthorText.read(name) == null);
     return venue ? named(name, known) : "";
   }
 
