@@ -14,7 +14,9 @@ public final class ExitStatus {
   /** Wrong usage. */
   public static final int USAGE = 2;
 
-  /** A file or stream could not be read or written, or is malformed. */
+  /**
+   * A file or stream could not be read or written, or is malformed; or no browser opened a page.
+   */
   public static final int UNREADABLE = 3;
 
   /** A server could not be reached, or did not give what it was asked for. */
