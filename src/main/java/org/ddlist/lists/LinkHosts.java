@@ -109,7 +109,7 @@ final class LinkHosts {
 
   /** Whether an address is that of a talk, a course, a post or a data set. */
   static boolean isMedia(String address) {
-    return MEDIA_HOSTS.stream().anyMatch(address::contains);
+    return isIn(address, MEDIA_HOSTS);
   }
 
   static boolean isImage(String address) {
@@ -118,7 +118,7 @@ final class LinkHosts {
 
   static boolean isCode(String address) {
     boolean file = address.toLowerCase(Locale.ROOT).endsWith(".pdf");
-    return !file && CODE_HOSTS.stream().anyMatch(address::contains);
+    return !file && isIn(address, CODE_HOSTS);
   }
 
   /** Whether an address is one where papers are read. */
@@ -126,6 +126,15 @@ final class LinkHosts {
     return !ArxivId.inLink(address).isEmpty()
         || Venues.isPublished(address)
         || address.toLowerCase(Locale.ROOT).endsWith(".pdf")
-        || PAPER_HOSTS.stream().anyMatch(address::contains);
+        || isIn(address, PAPER_HOSTS);
+  }
+
+  private static boolean isIn(String address, List<String> hosts) {
+    for (String host : hosts) {
+      if (address.contains(host)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
