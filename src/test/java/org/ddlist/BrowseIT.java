@@ -50,7 +50,7 @@ class BrowseIT {
   private void assertAsItWas() throws IOException, InterruptedException {
     String screen = terminal.screen();
     assertTrue(screen.startsWith("earlier work"), screen);
-    assertEquals(USUAL_MODES, terminal.modes());
+    terminal.waitForModes(USUAL_MODES);
     terminal.run("stty -g | cmp - modes && echo 'the same' modes");
     terminal.waitFor("the same modes");
   }
@@ -129,7 +129,7 @@ class BrowseIT {
     start(80, 24);
     terminal.run(shell + "; clear");
     browse("");
-    assertEquals("1 1 " + mouse + " 0", terminal.modes());
+    terminal.waitForModes("1 1 " + mouse + " 0");
     terminal.press("Escape");
     terminal.waitFor("status 130");
   }

@@ -96,13 +96,18 @@ final class Tmux {
     return tmux("capture-pane", "-p");
   }
 
-  /** What the terminal is set to: alternate screen, cursor and mouse, each 1 or 0. */
-  String modes() throws IOException, InterruptedException {
-    return tmux(
-            "display-message",
-            "-p",
-            "#{alternate_on} #{cursor_flag} #{mouse_any_flag} #{wrap_flag}")
-        .strip();
+  /** Waits until the terminal is so set: alternate screen, cursor, mouse and wrap, each 1 or 0. */
+  void waitForModes(String modes) throws IOException, InterruptedException {
+    String format = "#{alternate_on} #{cursor_flag} #{mouse_any_flag} #{wrap_flag}";
+    long end = System.nanoTime() + PATIENCE * 1_000_000;
+    String now = tmux("display-message", "-p", format).strip();
+    while (!now.equals(modes)) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("not " + modes + " but " + now);
+      }
+      Thread.sleep(NAP);
+      now = tmux("display-message", "-p", format).strip();
+    }
   }
 
   /** Waits until the text is on the screen, and gives the screen. */
