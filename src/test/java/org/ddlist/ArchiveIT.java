@@ -6,24 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,129 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Starts the program with class archives that are missing, made meanwhile, cut off, of another file
  * or of another Java: that may take longer, but prints the same, and heals where it can.
  */
-class ArchiveIT {
-  private static final String VERSION = System.getProperty("java.runtime.version");
-
+class ArchiveIT extends ArchivedProgram {
   /** From Java 24 on an archive has them ready. */
   private static final boolean LAMBDAS_ARE_LINKED = Runtime.version().feature() >= 24;
-
-  @TempDir private Path folder;
-
-  private Path program;
-  private Path cache;
-  private Launch launch;
-
-  @BeforeEach
-  void copyTheProgram() throws IOException {
-    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-    program = folder.resolve("program");
-    cache = folder.resolve("cache");
-    Launch.copy(Launch.PROGRAM, program);
-    launch = new Launch(folder).set("JAVA_HOME", java(VERSION).toString());
-  }
-
-  /** A Java that notes how it is started, tells that version and is the one of this test. */
-  private Path java(String version) throws IOException {
-    Path home = folder.resolve("java " + version);
-    Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
-    Files.writeString(
-        java,
-        "#!/bin/sh\nprintf '%s\\n' \"$*\" >>'"
-            + folder.resolve("starts")
-            + "'\nexec '"
-            + System.getProperty("java.home")
-            + "/bin/java' \"$@\"\n");
-    Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
-    if (!version.isEmpty()) {
-      Files.writeString(
-          home.resolve("release"),
-          "JAVA_RUNTIME_VERSION=\""
-              + version
-              + "\"\nJAVA_VERSION=\""
-              + System.getProperty("java.specification.version")
-              + "\"\n");
-    }
-    return home;
-  }
-
-  private void withoutArchive() throws IOException {
-    for (Path archive : files(program, ".jsa")) {
-      Files.delete(archive);
-    }
-  }
-
-  private void assertRuns() throws Exception {
-    assertRuns("ddlist search frepo -o keys");
-  }
-
-  private void assertRuns(String line) throws Exception {
-    assertEquals(
-        new Launch.Result(0, "zhou2022dataset\n", ""), launch.run(program.resolve("bin"), line));
-  }
-
-  /** The archive that the last run of the program was given; empty if it was given none. */
-  private String given() throws IOException {
-    String option = "-XX:SharedArchiveFile=";
-    String given = "";
-    for (String start : Files.readAllLines(folder.resolve("starts"))) {
-      if (start.endsWith("org.ddlist.Main search frepo -o keys")) {
-        int from = start.indexOf(option);
-        int to = start.indexOf(".jsa", Math.max(from, 0));
-        given = from < 0 ? "" : start.substring(from + option.length(), to + ".jsa".length());
-      }
-    }
-    return given;
-  }
-
-  private static List<Path> files(Path root, String ending) throws IOException {
-    if (!Files.exists(root)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.walk(root)) {
-      return files.filter(file -> file.toString().endsWith(ending)).toList();
-    } catch (UncheckedIOException e) {
-      // What an archive is being made in has gone meanwhile.
-      return List.of();
-    }
-  }
-
-  /**
-   * The one archive that is made behind a run, once there is nothing beside it but that it was
-   * tried.
-   */
-  private Path made() throws Exception {
-    List<Path> files = List.of();
-    for (int tenths = 0; tenths < 600; tenths++) {
-      files = files(cache, "");
-      List<Path> archives = files(cache, ".jsa");
-      if (archives.size() == 1 && isAllThatIsLeft(archives.get(0))) {
-        return archives.get(0);
-      }
-      Thread.sleep(100);
-    }
-    throw new AssertionError("no archive, or more than one, after a minute: " + files);
-  }
-
-  private static boolean isAllThatIsLeft(Path archive) throws IOException {
-    try (Stream<Path> all = Files.list(archive.getParent())) {
-      Set<Path> tried = Set.of(archive, Path.of(archive + ".tried"));
-      return all.filter(file -> !file.toString().matches(".*\\.(checked|running)"))
-          .collect(Collectors.toSet())
-          .equals(tried);
-    }
-  }
-
-  /** As if the last one had been made long ago: for an hour, no other is. */
-  private void letAnHourPass() throws IOException {
-    FileTime past = FileTime.from(Instant.now().minus(Duration.ofMinutes(61)));
-    for (Path tried : files(cache, ".tried")) {
-      Files.setLastModifiedTime(tried, past);
-    }
-  }
-
-  private boolean isUnfit() throws IOException {
-    return !files(cache, ".unfit").isEmpty();
-  }
 
   @Test
   void theBuildsOwnFits() throws Exception {
@@ -387,53 +258,6 @@ class ArchiveIT {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"rwxrwxr-x", "rwxr-xrwx"})
-  void aCacheThatOthersCanWriteToIsNotUsed(String rights) throws Exception {
-    withoutArchive();
-    assertRuns();
-    Path made = made();
-    assertRuns();
-    assertRuns();
-    assertEquals(made.toString(), given());
-    for (Path wide : List.of(cache.resolve("ddlist"), made.getParent())) {
-      Set<PosixFilePermission> before = Files.getPosixFilePermissions(wide);
-      Files.setPosixFilePermissions(wide, PosixFilePermissions.fromString(rights));
-      Files.delete(Files.writeString(wide.resolve("planted"), ""));
-      assertRuns();
-      assertEquals("", given());
-      Files.setPosixFilePermissions(wide, before);
-      assertRuns();
-      assertEquals(made.toString(), given());
-    }
-  }
-
-  @Test
-  void aLinkInTheCacheIsNotWrittenThroughNorAPipeRead() throws Exception {
-    Path kept = Files.createDirectories(cache.resolve("ddlist"));
-    Path victim = Files.writeString(folder.resolve("victim"), "precious\n");
-    Files.createSymbolicLink(kept.resolve("found"), victim);
-    Path link = folder.resolve("link");
-    Files.createSymbolicLink(link, program.resolve("bin/ddlist"));
-    String line = "'" + link + "' search frepo -o keys";
-    assertRuns(line);
-    assertEquals("precious\n", Files.readString(victim));
-    assertTrue(Files.isRegularFile(kept.resolve("found"), LinkOption.NOFOLLOW_LINKS));
-    assertRuns("rm '" + kept + "/found' && mkfifo '" + kept + "/found' && " + line);
-    assertTrue(Files.isRegularFile(kept.resolve("found")));
-  }
-
-  @Test
-  void aCacheThatIsALinkIsNotUsed() throws Exception {
-    withoutArchive();
-    Path other = Files.createDirectories(folder.resolve("other"));
-    Files.createDirectories(cache);
-    Files.createSymbolicLink(cache.resolve("ddlist"), other);
-    assertRuns();
-    Thread.sleep(500);
-    assertEquals(List.of(other), files(other, ""));
-  }
-
   @Test
   void whatIsNoArchiveIsMadeOne() throws Exception {
     withoutArchive();
@@ -460,90 +284,5 @@ class ArchiveIT {
     assertRuns();
     assertEquals(made.toString(), given());
     assertFalse(isUnfit());
-  }
-
-  @Test
-  void nothingIsMadeWhereNothingCanBeWritten() throws Exception {
-    withoutArchive();
-    Path home = Files.createDirectories(folder.resolve("home"));
-    launch.set("HOME", home.toString()).set("XDG_CACHE_HOME", "");
-    for (Path path : List.of(home, program, program.resolve("bin"), program.resolve("lib"))) {
-      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("r-xr-xr-x"));
-    }
-    Files.writeString(folder.resolve("starts"), "");
-    Files.setPosixFilePermissions(
-        folder.resolve("starts"), PosixFilePermissions.fromString("rw-rw-rw-"));
-    String asAnyone =
-        "if [ $(id -u) = 0 ]; then setpriv --reuid=65534 --clear-groups ddlist \"$@\";"
-            + " else ddlist \"$@\"; fi";
-    String line = "set -- search frepo -o keys; " + asAnyone;
-    assertRuns(line);
-    assertRuns(line);
-    assertEquals("", given());
-    assertEquals(List.of(home), files(home, ""));
-    Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
-    Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
-    Files.setPosixFilePermissions(
-        program.resolve("bin"), PosixFilePermissions.fromString("rwxr-xr-x"));
-    Files.setPosixFilePermissions(
-        program.resolve("lib"), PosixFilePermissions.fromString("rwxr-xr-x"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"unset HOME XDG_CACHE_HOME", "HOME= XDG_CACHE_HOME=relative"})
-  void withoutAFolderToKeepThemInTheBuildsOwnServes(String setting) throws Exception {
-    assertRuns(setting + "; cd '" + folder + "'; ddlist search frepo -o keys");
-    assertTrue(given().endsWith(VERSION + ".jsa"), given());
-    assertFalse(Files.exists(folder.resolve("relative")));
-    withoutArchive();
-    assertRuns(setting + "; cd '" + folder + "'; ddlist search frepo -o keys");
-    assertEquals("", given());
-    assertFalse(Files.exists(folder.resolve("relative")));
-    assertFalse(Files.exists(Path.of("/.cache/ddlist")));
-  }
-
-  @Test
-  void whereALinkLedAndWhichJavaIsOnPathIsFoundOutOnce() throws Exception {
-    Path bin = Files.createDirectories(folder.resolve("links"));
-    Files.createSymbolicLink(bin.resolve("ddlist"), program.resolve("bin/ddlist"));
-    Files.createSymbolicLink(bin.resolve("java"), java(VERSION).resolve("bin/java"));
-    launch.set("JAVA_HOME", "");
-    assertRuns("PATH='" + bin + "':/usr/bin:/bin; ddlist search frepo -o keys");
-    assertRuns("PATH='" + bin + "'; ddlist search frepo -o keys");
-    assertTrue(given().endsWith(VERSION + ".jsa"), given());
-
-    Path other = folder.resolve("other");
-    Launch.copy(program, other);
-    Files.delete(bin.resolve("ddlist"));
-    Files.createSymbolicLink(bin.resolve("ddlist"), other.resolve("bin/ddlist"));
-    assertRuns("PATH='" + bin + "':/usr/bin:/bin; ddlist search frepo -o keys");
-    assertTrue(Path.of(given()).toRealPath().startsWith(other.toRealPath()), given());
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "\n\n\n", "/nowhere/ddlist\n/nowhere/java\n17\n", "\0\n$(false)\n;"})
-  void whatWasFoundOutMayBeWrong(String found) throws Exception {
-    Files.createDirectories(cache.resolve("ddlist"));
-    Files.writeString(cache.resolve("ddlist/found"), found);
-    Path bin = Files.createDirectories(folder.resolve("links"));
-    Files.createSymbolicLink(bin.resolve("ddlist"), program.resolve("bin/ddlist"));
-    Files.createSymbolicLink(bin.resolve("java"), java(VERSION).resolve("bin/java"));
-    launch.set("JAVA_HOME", "");
-    assertRuns("PATH='" + bin + "':/usr/bin:/bin; ddlist search frepo -o keys");
-    assertNotEquals(found, Files.readString(cache.resolve("ddlist/found")));
-  }
-
-  @Test
-  void aJavaThatDoesNotTellItsVersionInAFileIsAskedOnce() throws Exception {
-    launch.set("JAVA_HOME", java("").toString());
-    assertRuns();
-    made();
-    assertRuns();
-    assertRuns();
-    long asked =
-        Files.readAllLines(folder.resolve("starts")).stream()
-            .filter(start -> start.equals("-version"))
-            .count();
-    assertEquals(1, asked);
   }
 }
