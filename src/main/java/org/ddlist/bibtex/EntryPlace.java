@@ -35,7 +35,7 @@ public record EntryPlace(
   /** A year or an ordinal number, as a year's proceedings have before their name. */
   private static final Pattern NUMBER = Pattern.compile("[0-9]{4}|[0-9]+(st|nd|rd|th)");
 
-  private static final Pattern NUMBERS = Pattern.compile("^((" + NUMBER + ") )+");
+  private static final Pattern NUMBERS = Pattern.compile("\\G(" + NUMBER + ") ");
 
   /** "2022" in "CVPR 2022" and "CVPR2022", "'22" in "CVPR'22"; a digit alone is of the name. */
   private static final Pattern YEAR = Pattern.compile("(?<=[^0-9])(['’]?[0-9]{4}|['’][0-9]{2})$");
@@ -109,7 +109,7 @@ public record EntryPlace(
     if (proceedings) {
       name = name.substring(PROCEEDINGS.length());
     }
-    name = NUMBERS.matcher(name).replaceFirst("");
+    name = NUMBERS.matcher(name).replaceAll("");
     // a title of proceedings of its own, which people write "Proceedings of the" before all the
     // same
     boolean usual = proceedings && !name.startsWith("Advances in ");

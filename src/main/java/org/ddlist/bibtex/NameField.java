@@ -17,7 +17,7 @@ import org.ddlist.model.Names;
  */
 public record NameField(List<Author> authors, boolean others, List<String> guesses) {
 
-  private static final Pattern NUMBER = Pattern.compile("(^|\\s+)[0-9]{4}(?=,|\\s|$)");
+  private static final Pattern NUMBER = Pattern.compile("(^|(?<!\\s)\\s+)[0-9]{4}(?=,|\\s|$)");
 
   /** "&", ";", and "andn" between two names; no family name with a capital is that short. */
   private static final Pattern BETWEEN_PEOPLE =

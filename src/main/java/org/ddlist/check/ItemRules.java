@@ -226,7 +226,7 @@ final class ItemRules {
 
   /** The name without "Workshop" at its end. */
   static String withoutWorkshop(String name) {
-    return name.replaceFirst("(?i)[, ]*(workshop.?)?$", "");
+    return name.replaceFirst("(?i)(?<![, ])[, ]*+(workshop.?)?$", "");
   }
 
   private boolean arxiv() {

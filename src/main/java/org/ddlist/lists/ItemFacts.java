@@ -160,7 +160,7 @@ final class ItemFacts {
     String word = label.replaceFirst("(?i) (paper|pdf|preprint)$", "");
     boolean one = word.indexOf(' ') < 0;
     if (!one && venue.isEmpty() && !preprint && !PLACE.matcher(word).find()) {
-      venue = VenueText.mayBeVenue(word) ? VenueText.name(word, known) : "";
+      venue = VenueText.venue(word, known);
     }
     boolean capitals = word.length() > 2 && one && PlainText.capitals(word) > 1;
     if (capitals

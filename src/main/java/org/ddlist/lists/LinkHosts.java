@@ -62,8 +62,8 @@ final class LinkHosts {
           "dagstuhl.de/",
           "ceur-ws.org/",
           "hindawi.com/",
-          "iop.org/",
-          "aps.org/",
+          "iopscience.iop.org/",
+          "journals.aps.org/",
           "sagepub.com/",
           "cambridge.org/core",
           "elifesciences.org/",
@@ -71,7 +71,7 @@ final class LinkHosts {
           "siam.org/",
           "osf.io/preprints",
           "hal.science/",
-          "/hal-");
+          "archives-ouvertes.fr/");
 
   /** Folders of addresses that have one paper each, on the pages of a group. */
   private static final Pattern FOLDER = Pattern.compile("/(?:papers?|publications?)/[^?#]{4,}");

@@ -17,7 +17,7 @@ final class PageItems {
   private record Part(
       int line, int indent, boolean bullet, boolean apart, boolean broken, String text) {}
 
-  private static final Pattern QUOTED = Pattern.compile("^(?:> ?)+");
+  private static final Pattern QUOTED = Pattern.compile("^>[> ]*");
 
   private static final int MOST_DIGITS = 4;
 
@@ -67,8 +67,7 @@ final class PageItems {
         blank = false;
       } else {
         columns = null;
-        line(line, blank);
-        blank = false;
+        blank = line(line, blank);
       }
     }
     close();
@@ -137,10 +136,11 @@ final class PageItems {
     items.add(new PageItem(line.number(), false, List.of(line.text().strip()), cells, ""));
   }
 
-  private void line(Line line, boolean blank) {
+  /** Takes a line, and tells whether it is blank but for the marks of a quotation. */
+  private boolean line(Line line, boolean blank) {
     String text = QUOTED.matcher(line.text().strip()).replaceFirst("");
     if (text.isEmpty()) {
-      return;
+      return true;
     }
     int indent = PageOutline.indent(line.text());
     int mark = bullet(text);
@@ -168,6 +168,7 @@ final class PageItems {
       close();
     }
     open.add(part);
+    return false;
   }
 
   /** The length of a line's bullet or number; 0 if it has none. */

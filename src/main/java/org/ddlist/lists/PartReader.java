@@ -24,17 +24,18 @@ final class PartReader {
   /** Headings of what has authors and a year as a paper has. */
   private static final Pattern OTHERS =
       Pattern.compile(
-          "(?i)\\b(videos?|lectures?|courses?|blogs?|posts?|podcasts?|websites?|software|tools?"
-              + "|toolkits?|librar(?:y|ies)|researchers|people|groups|labs|conferences|journals)\\b");
+          "(?i)\\b(videos|lectures|courses|blogs?|posts|podcasts|websites|software|tools|toolkits"
+              + "|libraries|researchers|people|groups|labs)\\P{L}*$");
 
   /** What is no year of the papers under a heading. */
   private static final Pattern SPAN =
       Pattern.compile(
-          "(?i)\\b(before|until|prior|pre|after|since|earlier|older)\\b|\\d{4} ?[-–—~] ?\\d{2,4}");
+          "(?i)\\b(before|until|prior|pre(?=[ -]\\d)|after|since|earlier|older)\\b"
+              + "|\\d{4} ?[-–—~] ?(?!(0[1-9]|1[0-2])\\b)\\d{2,4}");
 
   /** What joins two papers of one line. */
   private static final Pattern JOINT =
-      Pattern.compile("^(\\s*(?:\\([^()]*\\))?)[.,]? *(?:and|&|;|(?<=\\)),) *$");
+      Pattern.compile("^(\\s*+(?:\\([^()]*\\))?)[.,]? *+(?:and|&|;|(?<=\\)),) *$");
 
   private static final int LONGEST_TEXT = 100;
 

@@ -28,7 +28,7 @@ record TitleText(String names, String title, String facts) {
   /** The last of several names, whose initials end the sentence. */
   private static final Pattern LAST_NAME =
       Pattern.compile(
-          "^(?:(?:and|&) )?(?:\\p{Lu}[\\p{L}’'-]+ )?\\p{Lu}(?:[. -]*\\p{Lu})*\\.,? +(?=[\\p{Lu}(])");
+          "^(?:(?:and|&) )?(?:\\p{Lu}[\\p{L}’'-]+ )?\\p{Lu}(?:[. -]{0,3}\\p{Lu}){0,9}\\.,? +(?=[\\p{Lu}(])");
 
   /** Names that end with a sentence or a year. */
   private static final Pattern ENDED = Pattern.compile("[.):\\d] *$");
@@ -238,6 +238,9 @@ record TitleText(String names, String title, String facts) {
   }
 
   private static boolean isByline(String text, Venues known) {
+    if (text.length() > LONGEST_NAMES) {
+      return false;
+    }
     Published published = text.length() > 300 ? null : Published.read(text, true, known);
     String names = published == null ? text : published.before();
     return AuthorText.read(names) != null && (published != null || names.indexOf(',') > 0);

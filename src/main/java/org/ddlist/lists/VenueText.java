@@ -14,7 +14,7 @@ final class VenueText {
 
   private static final Pattern VENUE_WORD =
       Pattern.compile(
-          "(?i)\\b(conference|workshops?|journal|transactions|proceedings|symposium|letters|nature"
+          "(?i)\\b(conference|workshops?|journal|annals|transactions|proceedings|symposium|letters|nature"
               + "|science|review|findings|university|thesis|trans|conf|proc|neural networks"
               + "|pattern recognition|nature communications|neurocomputing|sensors|access)\\b");
 

@@ -59,7 +59,7 @@ record CslReference(Mapping item) implements DataReference {
   /** Without the HTML that CSL allows in a title. */
   @Override
   public String titleText() {
-    return item.text("title").replaceAll("<(/|\\p{L})[^>]*>", "");
+    return item.text("title").replaceAll("<(/|\\p{L})[^<>]*>", "");
   }
 
   @Override

@@ -188,6 +188,8 @@ public final class PaperLookup {
     for (int i = 0; i <= papers; i++) {
       Paper paper = i < papers ? catalog.papers().get(i) : catalog.facts().citation();
       int length = matched(paper, identifier);
+      // what is below the address of the list is not the list
+      length = i == papers && length < identifier.value().length() ? 0 : length;
       if (length > longest) {
         found.clear();
         longest = length;

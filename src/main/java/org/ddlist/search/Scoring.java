@@ -6,6 +6,7 @@ import java.util.List;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
+import org.ddlist.search.WholeQuery.Typed;
 
 /**
  * How well papers match a query. Every paper with a content word of it is a candidate. Its score is
@@ -95,12 +96,12 @@ final class Scoring {
 
   /** The papers that have one of these content words in whatever kind, best first. */
   List<Hit> rank(Query query, String typed, Filter filter) {
-    List<Hit> hits = WholeQuery.withPasted(matching(query, typed, filter), typed);
+    List<Hit> hits = WholeQuery.withPasted(matching(query, new Typed(typed), filter), typed);
     Collections.sort(hits);
     return hits;
   }
 
-  private List<Hit> matching(Query query, String typed, Filter filter) {
+  private List<Hit> matching(Query query, Typed typed, Filter filter) {
     List<Query> alternatives = query.alternatives();
     if (alternatives.size() == 1) {
       return conjunction(alternatives.get(0), typed, filter);
@@ -121,7 +122,7 @@ final class Scoring {
     return hits;
   }
 
-  private List<Hit> conjunction(Query query, String typed, Filter filter) {
+  private List<Hit> conjunction(Query query, Typed typed, Filter filter) {
     int papers = catalog.searchIndex().papers();
     float[] sums = new float[papers];
     float[] missing = new float[papers];

@@ -21,14 +21,19 @@ final class WholeQuery {
 
   private static final String PUNCTUATION = "\"'(),.:;!?[]{}";
 
-  private final String typed;
-  private final String compact;
+  /** What was typed, of which a query is the whole or an alternative. */
+  record Typed(String text, String compact) {
+    Typed(String text) {
+      this(text, Folding.compact(text));
+    }
+  }
+
+  private final Typed typed;
   private final String content;
   private final int words;
 
-  WholeQuery(String typed, Query query) {
+  WholeQuery(Typed typed, Query query) {
     this.typed = typed;
-    compact = Folding.compact(typed);
     words = query.wordCount();
     StringBuilder all = new StringBuilder();
     for (Query part : query.parts()) {
@@ -80,13 +85,13 @@ final class WholeQuery {
         String letters = content(title);
         name = letters.equals(content) ? Scoring.NAMED : name;
         if (several && letters.contains(content)) {
-          boolean whole = Folding.compact(title).contains(compact);
+          boolean whole = Folding.compact(title).contains(typed.compact);
           order = Math.max(order, whole ? IN_ORDER : LINKED_IN_ORDER);
         }
       }
     }
     // one with its punctuation is surer
-    name = isNickname(typed, paper) ? 2 * Scoring.NAMED : name;
+    name = isNickname(typed.text, paper) ? 2 * Scoring.NAMED : name;
     return sum * order + name;
   }
 
@@ -102,7 +107,7 @@ final class WholeQuery {
   }
 
   private boolean isCompact(String name) {
-    return name.length() >= compact.length() && compact.equals(Folding.compact(name));
+    return name.length() >= typed.compact.length() && typed.compact.equals(Folding.compact(name));
   }
 
   /**

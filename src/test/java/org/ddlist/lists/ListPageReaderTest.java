@@ -9,8 +9,10 @@ import static org.ddlist.lists.PageTexts.read;
 import static org.ddlist.lists.PageTexts.unread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -106,6 +108,25 @@ class ListPageReaderTest {
 
   private static String published(ListPage.Item item) {
     return (item.venue() + " " + item.year() + (item.workshop() ? " Workshop" : "")).strip();
+  }
+
+  /** Of a form that a pattern could repeat as often as the text is long. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          - # Title | > |
+          - Ada Lovelace, #. Title | A |
+          - [One](https://a.org/1)#[Two](https://a.org/2) | ` ` |
+          - [Sets](https://a.org/p) # | `(a] ` |
+          - [Sets](https://a.org/p) # | `[] ` |
+          """)
+  void longRunsAreRead(String line, String part) {
+    String text = "# A list\n\n" + line.replace("#", part.repeat(4_000)) + "\n";
+    assertTimeoutPreemptively(
+        Duration.ofMinutes(1), () -> assertEquals("A list", ListPageReader.read(text).title()));
   }
 
   @Test

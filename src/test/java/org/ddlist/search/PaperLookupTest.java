@@ -265,6 +265,7 @@ class PaperLookupTest {
   @Test
   void linkOfTheListGivesItsCitation() {
     assertEquals(List.of("classics2020"), keys("https://example.org/classics"));
+    assertEquals(List.of(), keys("https://example.org/classics/citations/a.txt"));
   }
 
   @ParameterizedTest
