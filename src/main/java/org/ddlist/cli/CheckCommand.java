@@ -152,9 +152,12 @@ final class CheckCommand implements Command {
      * or a hook it would be said at each run.
      */
     String advice() {
-      return bibliography.isEmpty()
-          ? ""
-          : "; 'ddlist audit " + bibliography.get(0).name() + "' compares with the catalog";
+      if (bibliography.isEmpty()) {
+        return "";
+      }
+      String name = bibliography.get(0).name();
+      boolean plain = bibliography.size() == 1 && name.indexOf(' ') < 0 && !name.equals("-");
+      return "; 'ddlist audit " + (plain ? name : "FILE") + "' compares with the catalog";
     }
 
     /** Reads everything before anything is reported; BibTeX files make one bibliography. */

@@ -108,8 +108,14 @@ final class KeyOperands {
     return new NamedPapers(papers, allKnown);
   }
 
-  /** Whether most operands are words that no paper has, as of a title without quotation marks. */
+  /**
+   * Whether the operands are words of a title without quotation marks: none is a name of a paper,
+   * or all together are.
+   */
   private boolean areWords(List<String> operands) throws IOException {
+    if (operands.size() < 2) {
+      return false;
+    }
     int unknown = 0;
     for (String operand : operands) {
       if (!isWord(operand)) {
@@ -117,7 +123,8 @@ final class KeyOperands {
       }
       unknown += lookup.find(operand).isEmpty() ? 1 : 0;
     }
-    return unknown > 1 && 2 * unknown > operands.size();
+    return unknown > 1
+        && (unknown == operands.size() || !lookup.find(String.join(" ", operands)).isEmpty());
   }
 
   /** Whether a title may have the word: keys have a year, or are near one that has. */

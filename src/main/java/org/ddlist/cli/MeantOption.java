@@ -59,7 +59,8 @@ final class MeantOption {
     for (OptionSpec option : spec.options()) {
       String known = option.longestName();
       for (String word : Spec.kind(option).words()) {
-        if (letters.equals(word) || letters.equals(known.substring(2) + word)) {
+        String plain = word.replace("-", "");
+        if (letters.equals(plain) || letters.equals(known.replace("-", "") + plain)) {
           return option.names()[0] + " " + word;
         }
       }

@@ -164,8 +164,12 @@ final class OptionParser {
   private Refusal unmatched(int index) {
     String word = words.get(index);
     boolean isOption = word.startsWith("-") && (end < 0 || index < end);
-    String next = index + 1 < words.size() ? words.get(index + 1) : "";
-    return isOption ? unknown(word, next) : Operands.excess(spec.name(), word);
+    if (isOption) {
+      return unknown(word, index + 1 < words.size() ? words.get(index + 1) : "");
+    }
+    return spec.name().isEmpty()
+        ? Refusal.usage("--version does not take '" + word + "'", ParsedLine.help(""))
+        : Operands.excess(spec.name(), word);
   }
 
   private Refusal unknown(String word, String next) {
@@ -174,7 +178,8 @@ final class OptionParser {
       return Refusal.usage("open has no option '--web'", "'ddlist open KEY' opens the browser");
     }
     int equals = word.indexOf('=');
-    String meant = MeantOption.of(name(word), equals < 0 ? next : word.substring(equals + 1), spec);
+    String value = equals < 0 ? next : word.substring(equals + 1);
+    String meant = leavesOut ? "" : MeantOption.of(name(word), value, spec);
     if (!meant.isEmpty()) {
       return Refusal.usage(problem(word, spec), Nearest.didYouMean(List.of(meant), ""));
     }

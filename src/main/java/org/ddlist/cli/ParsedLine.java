@@ -90,7 +90,7 @@ final class ParsedLine {
   void refuseUseless(String does, List<String> options) throws Refusal {
     for (String option : options) {
       if (has(option)) {
-        throw Refusal.usage(does + " and has no use for " + option, "leave out one of the two");
+        throw Refusal.usage(does + " and has no use for " + option, "leave out " + option);
       }
     }
   }

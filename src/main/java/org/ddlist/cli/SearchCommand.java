@@ -21,6 +21,7 @@ import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Named;
 import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
+import org.ddlist.text.Ascii;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Finds papers by words. */
@@ -254,19 +255,25 @@ final class SearchCommand implements PaperCommand {
         partial.isEmpty()
             ? "no paper matches '" + shown(query) + "'" + (filtered ? " and the filters" : "")
             : unknown == null ? NOT_ALL : "no paper has '" + shown(unknown.typed()) + "'";
-    String later = later(request);
+    String later = unknown == null ? later(request) : "";
     String remedy = !later.isEmpty() ? later : partial.isEmpty() ? FEWER : most(search, partial);
     return new Refusal(ExitStatus.NOTHING, problem, hasOperator(query) ? OPERATORS : remedy);
   }
 
   /** What to write for a year and later ones, if a word is a year; empty if there is none later. */
   private static String later(Request request) {
+    if (hasOperator(request.search().typed())) {
+      return "";
+    }
     int newest = 0;
     for (Paper paper : request.catalog().papers()) {
       newest = Math.max(newest, paper.year());
     }
     for (String word : request.search().typed().split(" ")) {
-      boolean isYear = word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
+      boolean isYear =
+          word.length() == 4
+              && Ascii.isNumber(word)
+              && (word.startsWith("19") || word.startsWith("20"));
       if (isYear && word.compareTo(Integer.toString(newest)) < 0) {
         return "'" + word + "' is that year alone; 'year:" + word + "..' has the later ones too";
       }

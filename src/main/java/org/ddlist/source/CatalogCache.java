@@ -155,7 +155,7 @@ public final class CatalogCache {
   public void keep(Kept kept) {
     try {
       List<Path> files = files();
-      if (MessageDigest.isEqual(stamps(files), before)) {
+      if (!isFresh(files) && MessageDigest.isEqual(stamps(files), before)) {
         CompletableFuture<byte[]> content = CompletableFuture.supplyAsync(() -> content(files));
         // kept in the catalog, and built while the files are digested
         kept.catalog().searchIndex();
