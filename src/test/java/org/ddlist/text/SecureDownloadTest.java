@@ -193,8 +193,8 @@ class SecureDownloadTest {
   }
 
   /**
-   * Without such a server: once in some hundred times, Java's client does not notice what it got
-   * and waits until its time is over.
+   * Without such a server: with one, three runs ended when their time was over, one of them after
+   * two minutes. Why is not known.
    */
   @Test
   void tellsAServerWithoutTls() {
