@@ -139,7 +139,7 @@ final class KeyOperands {
         && operand.indexOf(' ') < 0
         && Identifier.of(operand).kind() == Identifier.Kind.KEY
         && KeyLines.names(operand).equals(List.of(operand))
-        && near(operand).isEmpty();
+        && !isNearKey(operand);
   }
 
   private void refuseWords(List<String> words) throws IOException {
@@ -188,7 +188,7 @@ final class KeyOperands {
     List<String> sample = names.subList(0, Math.min(SAMPLE, names.size()));
     int meant = 0;
     for (String name : sample) {
-      meant += near(name).isEmpty() ? 0 : 1;
+      meant += isNearKey(name) ? 1 : 0;
     }
     return meant * 2 >= sample.size();
   }
@@ -269,16 +269,18 @@ final class KeyOperands {
     }
   }
 
-  private List<String> near(String name) {
-    return lookup.near(name, SUGGESTED);
+  /** Whether a name resembles a key, and not only a nickname, as a word of a title may. */
+  private boolean isNearKey(String name) {
+    List<String> near = lookup.near(name, 1);
+    return !near.isEmpty() && catalog.find(near.get(0)) != null;
   }
 
   /**
-   * Keys near an unknown one; for a title, those of papers that have at least half of its words.
+   * Names near an unknown one; for a title, those of papers that have at least half of its words.
    */
   private List<String> suggestions(String typed) {
     if (typed.indexOf(' ') < 0) {
-      return near(typed);
+      return lookup.near(typed, SUGGESTED);
     }
     List<String> keys = new ArrayList<>();
     try {

@@ -15,9 +15,9 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * Up to {@code most} known words, nearest first, then by name. A word is near if at most a
-   * quarter of its letters, or two, are different, and of one with up to four letters one. A word
-   * with the typed one as a prefix counts as one letter away.
+   * The nearest known words, by name, and no more of them than {@code most}. A word is near if at
+   * most a quarter of its letters, or two, are different, and of one with up to four letters one. A
+   * word with the typed one as a prefix counts as one letter away.
    */
   public static List<String> to(String typed, Iterable<String> known, int most) {
     String wanted = typed.toLowerCase(Locale.ROOT);
@@ -40,7 +40,9 @@ public final class Nearest {
                 : a.word().compareTo(b.word()));
     List<String> words = new ArrayList<>();
     for (Candidate candidate : near.subList(0, Math.min(most, near.size()))) {
-      words.add(candidate.word());
+      if (candidate.distance() == near.get(0).distance()) {
+        words.add(candidate.word());
+      }
     }
     return words;
   }

@@ -1,7 +1,6 @@
 package org.ddlist.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,10 +49,7 @@ public final class PaperLookup {
     if (found != null) {
       return found;
     }
-    if (names == null) {
-      names = new PaperNames(catalog);
-    }
-    found = names.find(name);
+    found = names().find(name);
     return found.isEmpty() ? ofScholarKey(name) : List.copyOf(found);
   }
 
@@ -99,7 +95,7 @@ public final class PaperLookup {
   private List<Paper> ofScholarKey(String name) {
     ScholarKey key = ScholarKey.parse(name);
     List<Paper> found = new ArrayList<>();
-    for (Paper paper : ofFirstAuthor(key)) {
+    for (Paper paper : key == null ? found : byAuthor().getOrDefault(key.author(), List.of())) {
       if (key.fits(paper)) {
         found.add(paper);
       }
@@ -107,40 +103,34 @@ public final class PaperLookup {
     return found;
   }
 
-  private List<Paper> ofFirstAuthor(ScholarKey key) {
-    if (key == null) {
-      return List.of();
-    }
+  private Map<String, List<Paper>> byAuthor() {
     if (byAuthor == null) {
       byAuthor = ScholarKey.byAuthor(catalog.papers());
     }
-    return byAuthor.getOrDefault(key.author(), List.of());
+    return byAuthor;
+  }
+
+  private PaperNames names() {
+    if (names == null) {
+      names = new PaperNames(catalog);
+    }
+    return names;
   }
 
   /**
-   * Up to {@code most} keys to suggest for an unknown one. For a {@link ScholarKey}, the keys of
-   * papers by the same first author with the word in the title: those whose title starts with it
-   * first, then those of the nearest year. If there are none, keys of a similar spelling.
+   * Up to {@code most} names to suggest for an unknown one. For a {@link ScholarKey}, the keys of
+   * papers that nearly have it, nearest first. If there are none, the keys and nicknames that are
+   * as near as any.
    */
   public List<String> near(String typed, int most) {
     ScholarKey key = ScholarKey.parse(typed);
-    List<Paper> papers = new ArrayList<>();
-    for (Paper paper : ofFirstAuthor(key)) {
-      if (key.isInTitle(paper)) {
-        papers.add(paper);
-      }
+    List<String> near = key == null ? List.of() : key.near(byAuthor());
+    if (!near.isEmpty()) {
+      return near.subList(0, Math.min(most, near.size()));
     }
-    if (papers.isEmpty()) {
-      return Nearest.to(typed, catalog.keys(), most);
-    }
-    papers.sort(
-        Comparator.comparing((Paper paper) -> !key.beginsTitle(paper))
-            .thenComparing(key::yearsFrom));
-    List<String> keys = new ArrayList<>();
-    for (Paper paper : papers.subList(0, Math.min(most, papers.size()))) {
-      keys.add(paper.key());
-    }
-    return keys;
+    List<String> known = new ArrayList<>(catalog.keys());
+    known.addAll(names().nicknames());
+    return Nearest.to(typed, known, most);
   }
 
   private static Identifier link(String address) {

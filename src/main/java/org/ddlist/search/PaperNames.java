@@ -13,6 +13,7 @@ import org.ddlist.text.Folding;
 final class PaperNames {
   private final Map<String, List<Paper>> byName = new HashMap<>();
   private final Map<String, List<Paper>> byLetters = new HashMap<>();
+  private final List<String> nicknames = new ArrayList<>();
 
   PaperNames(Catalog catalog) {
     add(catalog.facts().citation());
@@ -27,6 +28,7 @@ final class PaperNames {
       add(byName, lower(former), paper);
     }
     for (String nickname : paper.nicknames().all()) {
+      nicknames.add(nickname);
       add(byName, lower(nickname), paper);
       add(byLetters, Folding.compact(nickname), paper);
     }
@@ -53,6 +55,11 @@ final class PaperNames {
   List<Paper> find(String name) {
     List<Paper> found = byName.get(lower(name));
     return found == null ? byLetters.getOrDefault(Folding.compact(name), List.of()) : found;
+  }
+
+  /** The nicknames of all papers, in the list's order. */
+  List<String> nicknames() {
+    return nicknames;
   }
 
   private static String lower(String name) {

@@ -1,13 +1,16 @@
 package org.ddlist.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Paper;
+import org.ddlist.text.EditDistance;
 import org.ddlist.text.Folding;
 
 /**
@@ -19,6 +22,12 @@ import org.ddlist.text.Folding;
  */
 record ScholarKey(String author, int year, String word) {
   private static final int YEAR_DIGITS = 4;
+
+  /** In letters: so short a name with a letter wrong is another. */
+  private static final int SHORT = 3;
+
+  /** Distance meaning "no match". */
+  private static final int FAR = 100;
 
   /**
    * Reads a key in any case; null if the text has another form, or more than letters and digits.
@@ -53,7 +62,7 @@ record ScholarKey(String author, int year, String word) {
 
   /** Whether Google Scholar may give this key to a paper of the author. */
   boolean fits(Paper paper) {
-    return (year == paper.year() || year == ArxivId.year(paper.arxiv())) && beginsTitle(paper);
+    return yearsFrom(paper) == 0 && distance(paper, 0) == 0;
   }
 
   /** The papers by each {@link #author} that a key may have for the first one. */
@@ -74,33 +83,55 @@ record ScholarKey(String author, int year, String word) {
     return byAuthor;
   }
 
-  /** Whether only linking words come before the word in one of the titles. */
-  boolean beginsTitle(Paper paper) {
+  /**
+   * The keys of papers that nearly have this one, nearest first: of another year, with the word
+   * elsewhere in a title, or with one letter of the author or the word wrong.
+   *
+   * @param byAuthor as {@link #byAuthor} has them
+   */
+  List<String> near(Map<String, List<Paper>> byAuthor) {
+    Map<String, Integer> distances = new TreeMap<>();
+    for (Map.Entry<String, List<Paper>> of : byAuthor.entrySet()) {
+      int slips = slips(author, of.getKey());
+      for (Paper paper : slips > Spelling.REACH ? List.<Paper>of() : of.getValue()) {
+        int distance = distance(paper, Spelling.REACH - slips);
+        if (distance < FAR) {
+          distances.merge(paper.key(), slips + distance + yearsFrom(paper), Math::min);
+        }
+      }
+    }
+    List<String> keys = new ArrayList<>(distances.keySet());
+    keys.sort(Comparator.comparing(distances::get));
+    return keys;
+  }
+
+  /**
+   * How far the word is from one in a title: the letters that are wrong, and one more for a word
+   * that is not the first; {@link #FAR} if more letters are.
+   */
+  private int distance(Paper paper, int slips) {
+    int nearest = FAR;
     for (String title : paper.allTitles()) {
+      int later = 0;
       for (String of : words(title)) {
-        if (of.equals(word)) {
-          return true;
-        }
-        if (!LinkingWords.has(of)) {
-          break;
-        }
+        int wrong = slips == 0 && !word.equals(of) ? FAR : slips(word, of);
+        nearest = wrong > slips ? nearest : Math.min(nearest, wrong + later);
+        later = later == 0 && LinkingWords.has(of) ? 0 : 1;
       }
     }
-    return false;
+    return nearest;
   }
 
-  boolean isInTitle(Paper paper) {
-    for (String title : paper.allTitles()) {
-      if (words(title).contains(word)) {
-        return true;
-      }
-    }
-    return false;
+  /** The wrong letters, of which a word of three or less, which is another then, has none. */
+  private static int slips(String typed, String known) {
+    return typed.equals(known)
+        ? 0
+        : typed.length() <= SHORT ? FAR : EditDistance.of(typed, known, Spelling.REACH);
   }
 
-  /** The years between this one and the publication's. */
-  int yearsFrom(Paper paper) {
-    return Math.abs(year - paper.year());
+  /** The years between this one and the paper's, as published or as first on arXiv. */
+  private int yearsFrom(Paper paper) {
+    return Math.min(Math.abs(year - paper.year()), Math.abs(year - ArxivId.year(paper.arxiv())));
   }
 
   /** The words as Scholar has them: "It's" is two. */

@@ -20,6 +20,7 @@ class NearPapersTest {
   private static final Paper GRAPHS =
       SamplePaper.of("deepgraphs")
           .title("Deep Graphs")
+          .nickname("DGraphs")
           .authors("Ann Ash", "Bob Birch")
           .year(2023)
           .build();
@@ -34,7 +35,7 @@ class NearPapersTest {
           .year(2021)
           .build();
 
-  /** A key of the form that Google Scholar gives, and one that is only misspelt. */
+  /** A key of the form that Google Scholar gives, and a name that is only misspelt. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -44,13 +45,18 @@ class NearPapersTest {
           ash2023deep       | deepgraphs ash2021matching
           ash2020sets       | ash2021matching
           ash2021graphs     | deepgraphs
-          ash2021bold       | bold ash2024other
+          ash2021bold       | ash2024other bold
+          ash2021depe       | ash2021matching deepgraphs
+          ehm2021trees      |
+          asch2021deep      | ash2021matching deepgraphs
+          DGrahps           | DGraphs
+          dgraphsx          | DGraphs
           elm2021trees      | ask2021deep
           ash2021matchin    | ash2021matching
           birch2021deep     |
           ash99deep         |
           """)
-  void keyOfTheSameAuthorAndWordIsNearest(String typed, String keys) {
+  void keyOfNearlyTheSameAuthorAndWordIsNearest(String typed, String keys) {
     Catalog catalog =
         new Catalog(
             Fixture.catalog().facts(),
