@@ -2,9 +2,7 @@ package org.ddlist.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.ddlist.browse.KeyHelp;
 import org.ddlist.browse.NoScreenException;
 import org.ddlist.browse.Picker;
@@ -45,10 +43,11 @@ final class BrowseCommand implements PaperCommand {
   /**
    * What to pick from.
    *
+   * @param status what it ends with if papers are picked
    * @param query what to begin with; empty for all papers
    */
   private record Request(
-      Catalog catalog, NamedPapers papers, String query, OutputRequest output, Style style) {}
+      Selection papers, int status, String query, OutputRequest output, Style style) {}
 
   @Override
   public int write(ParsedLine line, Session session) throws Refusal, IOException {
@@ -57,24 +56,30 @@ final class BrowseCommand implements PaperCommand {
     Catalog catalog = session.catalog(line);
     FilterOptions options = FilterOptions.read(line, catalog, List.of());
     List<String> words = new ArrayList<>(line.operands());
-    NamedPapers among = new NamedPapers(catalog.papers(), true);
+    List<Paper> among = catalog.papers();
+    int status = ExitStatus.DONE;
     if (words.remove(KeyOperands.STDIN)) {
-      NamedPapers named = KeyOperands.fromInput(terminal, catalog);
-      among = new NamedPapers(current(named.papers(), catalog), named.allKnown());
-      if (among.papers().isEmpty()) {
-        return among.status();
+      FoundPapers found = KeyOperands.fromInput(terminal, catalog);
+      status = found.status();
+      // A query finds a paper by the key it has now.
+      among = new ArrayList<>(found.papers());
+      among.replaceAll(paper -> catalog.find(paper.key()));
+      if (among.isEmpty()) {
+        return status;
       }
     }
-    NamedPapers papers = new NamedPapers(options.filter(among.papers()), among.allKnown());
-    if (papers.papers().isEmpty()) {
+    List<Paper> papers = options.filter(among);
+    if (papers.isEmpty()) {
       throw FilterOptions.nothing(catalog);
     }
     Style style = CommonOptions.style(line, session.on(terminal.asScreen(terminal.columns())));
-    return run(new Request(catalog, papers, String.join(" ", words), output, style), terminal);
+    String query = String.join(" ", words);
+    Selection from = new Selection(catalog, papers, Grouping.NONE);
+    return run(new Request(from, status, query, output, style), terminal);
   }
 
   private static int run(Request request, Terminal terminal) throws Refusal, IOException {
-    Catalog catalog = request.catalog();
+    Catalog catalog = request.papers().catalog();
     List<Paper> papers = request.papers().papers();
     TerminalDesk desk = new TerminalDesk(terminal);
     Picker picker = new Picker(catalog, papers, terminal, request.style(), desk);
@@ -83,7 +88,7 @@ final class BrowseCommand implements PaperCommand {
       return ExitStatus.INTERRUPTED;
     }
     request.output().write(new Selection(catalog, picked, Grouping.NONE));
-    return request.papers().status();
+    return request.status();
   }
 
   @Override
@@ -94,16 +99,6 @@ final class BrowseCommand implements PaperCommand {
       keys.add(new Block.Item(key.keys(), key.effect()));
     }
     return keys;
-  }
-
-  /** Each once and under the key it has now, since that is what a query finds it by. */
-  private static List<Paper> current(List<Paper> papers, Catalog catalog) {
-    Map<String, Paper> current = new LinkedHashMap<>();
-    for (Paper paper : papers) {
-      Paper now = catalog.find(paper.key());
-      current.put(now.key(), now);
-    }
-    return new ArrayList<>(current.values());
   }
 
   private static List<Paper> pick(Picker picker, String query) throws Refusal {

@@ -89,7 +89,7 @@ final class CiteCommand implements PaperCommand {
   @Override
   public int write(ParsedLine line, Session session) throws Refusal, IOException {
     refuseContradictions(line);
-    String into = line.value(INTO);
+    String into = line.target(INTO);
     OutputFormat format = into == null ? OutputFormat.BIBTEX : format(into);
     PaperRequest request = PaperRequest.parse(line, session, "cite", format);
     return into == null
@@ -150,9 +150,6 @@ final class CiteCommand implements PaperCommand {
             "--into writes into .bib, .yaml and .json, and not into a file in " + ending,
             "'ddlist cite KEY -o FORMAT' writes other formats");
       }
-    }
-    if (line.raw(INTO).size() > 1) {
-      throw Refusal.usage("--into is given twice", "add to one bibliography at a time");
     }
     for (String option : NOT_INTO) {
       if (line.has(option)) {

@@ -2,9 +2,7 @@ package org.ddlist.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.ddlist.bibtex.BibliographyKind;
 import org.ddlist.manuscript.Citation;
 import org.ddlist.manuscript.CitedEntries;
@@ -23,13 +21,9 @@ import org.ddlist.text.DecodedText;
 
 /** The papers that documents cite, each with the key of its citation. */
 final class CitedOperands {
-  private final List<Paper> papers = new ArrayList<>();
-
-  /** The key by which each paper is cited first, by its own key. */
-  private final Map<String, String> keys = new HashMap<>();
-
   private final Terminal terminal;
   private final Catalog catalog;
+  private final FoundPapers found;
 
   /** Whether what a bibliography has is left out. */
   private final boolean missing;
@@ -39,11 +33,10 @@ final class CitedOperands {
   /** Of the whole catalog; null until a bibliography has a cited key. */
   private IdentityIndex<Paper> index;
 
-  private boolean allKnown = true;
-
   private CitedOperands(Terminal terminal, Catalog catalog, boolean missing) {
     this.terminal = terminal;
     this.catalog = catalog;
+    this.found = new FoundPapers(terminal);
     this.lookup = new PaperLookup(catalog);
     this.missing = missing;
   }
@@ -52,7 +45,7 @@ final class CitedOperands {
    * Finds the papers. It reports unknown keys on standard error, each with its place; the entries
    * of a bibliography are known.
    */
-  static NamedPapers resolve(ParsedLine line, Terminal terminal, Catalog catalog)
+  static FoundPapers resolve(ParsedLine line, Terminal terminal, Catalog catalog)
       throws Refusal, IOException {
     List<String> names = new ArrayList<>(line.raw(CiteCommand.FROM));
     names.addAll(line.operands());
@@ -88,12 +81,12 @@ final class CitedOperands {
     } catch (MalformedBibliographyException e) {
       throw BibliographyInput.malformed(e, "correct that first");
     }
-    if (operands.papers.isEmpty() && operands.allKnown) {
+    if (operands.found.papers().isEmpty() && operands.found.areAllKnown()) {
       boolean stdin = names.equals(List.of(InputFiles.STDIN));
       String documents = stdin ? "standard input" : String.join(", ", names);
       throw nothing(cited.citations().isEmpty(), operands.missing, documents);
     }
-    return new NamedPapers(operands.papers, operands.allKnown);
+    return operands.found;
   }
 
   /** Why no paper is found though nothing is wrong. */
@@ -143,17 +136,17 @@ final class CitedOperands {
   /** Finds the paper with the key; false if none has it or a similar one. */
   private boolean find(Citation citation) throws IOException {
     String key = citation.key();
-    List<Paper> found = lookup.find(key);
-    if (found.size() == 1) {
-      add(citation, catalog.find(found.get(0).key()));
+    List<Paper> papers = lookup.find(key);
+    if (papers.size() == 1) {
+      add(citation, catalog.find(papers.get(0).key()));
       return true;
     }
-    if (found.size() > 1) {
-      allKnown = false;
-      Messages.note(terminal, DocumentInput.place(citation), KeyOperands.ambiguous(key, found));
+    if (papers.size() > 1) {
+      found.miss();
+      Messages.note(terminal, DocumentInput.place(citation), KeyOperands.ambiguous(key, papers));
       return true;
     }
-    allKnown = false;
+    found.miss();
     Messages.note(terminal, DocumentInput.place(citation) + "no paper has the key '" + key + "'");
     List<String> near = lookup.near(key, 1);
     if (!near.isEmpty()) {
@@ -185,7 +178,7 @@ final class CitedOperands {
     }
     String paper = match.paper().key();
     if (!match.isSame()) {
-      allKnown = false;
+      found.miss();
       Messages.note(
           terminal,
           DocumentInput.place(citation)
@@ -204,16 +197,10 @@ final class CitedOperands {
   /** Adds a paper under the key of its citation, with a note unless the key is the paper's. */
   private void add(Citation citation, Paper paper) throws IOException {
     String key = citation.key();
-    String before = keys.putIfAbsent(paper.key(), key);
-    if (before != null) {
-      // BibTeX has no entry with two keys.
-      allKnown = false;
-      Messages.note(terminal, DocumentInput.place(citation) + KeyOperands.sameAs(key, before));
-      return;
+    String place = DocumentInput.place(citation);
+    Paper as = paper.key().equals(key) ? paper : paper.under(key);
+    if (found.add(paper, as, place) && catalog.find(key) != paper) {
+      Messages.note(terminal, place + "'" + key + "' is " + paper.key());
     }
-    if (catalog.find(key) != paper) {
-      Messages.note(terminal, DocumentInput.place(citation) + "'" + key + "' is " + paper.key());
-    }
-    papers.add(paper.key().equals(key) ? paper : paper.under(key));
   }
 }

@@ -87,7 +87,7 @@ final class EntryOptions {
             VENUES,
             ASCII,
             UNICODE));
-    return ParsedLine.known("language", line.value(AS), CitationSnippet.values());
+    return line.known(AS, "language", CitationSnippet.values(), null);
   }
 
   /**
@@ -116,8 +116,10 @@ final class EntryOptions {
     boolean ascii = format == OutputFormat.BIBTEX ? !line.has(UNICODE) : line.has(ASCII);
     return new EntryRequest(
         new BibtexForm(detail, ascii),
-        keyFormat(line.value(KEY_FORMAT)),
-        line.has(VENUES) ? venuesNamed(line.value(VENUES)) : session.settings().venues(),
+        line.has(KEY_FORMAT) ? line.read(KEY_FORMAT, EntryOptions::keyFormat) : null,
+        line.has(VENUES)
+            ? line.read(VENUES, EntryOptions::venuesNamed)
+            : session.settings().venues(),
         kind == Kind.REFERENCES ? references(line, session, detail, ascii) : null);
   }
 
@@ -145,7 +147,7 @@ final class EntryOptions {
       ParsedLine line, Session session, Detail detail, boolean ascii) throws Refusal {
     boolean ordered = line.has(FilterOptions.SORT) || line.has(FilterOptions.REVERSE);
     return new ReferenceForm(
-        style(line, session),
+        line.has(STYLE) ? line.read(STYLE, EntryOptions::styleNamed) : session.settings().style(),
         ordered ? Order.GIVEN : Order.OF_STYLE,
         detail,
         line.known(TEXT_FORMAT, "markup", Markup.values(), Markup.TEXT),
@@ -159,17 +161,12 @@ final class EntryOptions {
 
   private static KeyFormat keyFormat(String format) throws Refusal {
     try {
-      return format == null ? null : KeyFormat.parse(format);
+      return KeyFormat.parse(format);
     } catch (IllegalArgumentException e) {
       throw Refusal.usage(
           KEY_FORMAT + ": " + e.getMessage(),
           "there are {" + String.join("}, {", KeyFormat.FIELDS) + "}, and - _ : . between");
     }
-  }
-
-  private static CslStyle style(ParsedLine line, Session session) throws Refusal {
-    String typed = line.value(STYLE);
-    return typed == null ? session.settings().style() : styleNamed(typed);
   }
 
   /** The style that is called so, or has this path. */

@@ -13,11 +13,18 @@ import org.ddlist.search.FilterBuilder;
 import org.ddlist.search.Nearest;
 import org.ddlist.search.QueryException;
 import org.ddlist.search.SortOrder;
+import org.ddlist.text.Ascii;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The options that choose among papers and order them, the same in every command. */
-final class FilterOptions {
+/**
+ * The options that choose among papers and order them, the same in every command.
+ *
+ * @param active whether anything but order and number was asked for
+ * @param limit 0 for all; negative if none was asked for
+ * @param sort null to keep the order that papers come in
+ */
+record FilterOptions(Filter filter, boolean active, int limit, SortOrder sort, boolean reverse) {
   static final String SORT = "--sort";
   static final String REVERSE = "--reverse";
   private static final String LIMIT = "--limit";
@@ -26,24 +33,6 @@ final class FilterOptions {
 
   /** The filters but for that of authors: option names and terms of a query. */
   private static final List<String> TERMS = List.of("section", "year", "venue", "has", "since");
-
-  private final Filter filter;
-  private final boolean active;
-
-  /** 0 for all; negative if none was asked for. */
-  private final int limit;
-
-  private final SortOrder order;
-  private final boolean reverse;
-
-  private FilterOptions(
-      Filter filter, boolean active, int limit, SortOrder order, boolean reverse) {
-    this.filter = filter;
-    this.active = active;
-    this.limit = limit;
-    this.order = order;
-    this.reverse = reverse;
-  }
 
   static ArgGroupSpec filters() {
     return Spec.group(
@@ -117,7 +106,7 @@ final class FilterOptions {
         active ? filter(line, catalog, sections) : Filter.NONE,
         active,
         limit(line),
-        line.has(SORT) ? ParsedLine.known("order", line.value(SORT), SortOrder.values()) : null,
+        line.known(SORT, "order", SortOrder.values(), null),
         line.has(REVERSE));
   }
 
@@ -164,19 +153,15 @@ final class FilterOptions {
   }
 
   private static int limit(ParsedLine line) throws Refusal {
-    String number = line.value(LIMIT);
-    if (number == null) {
-      return -1;
+    int last = -1;
+    for (String number : line.raw(LIMIT)) {
+      if (number.length() > 9 || !Ascii.isNumber(number)) {
+        throw Refusal.usage(
+            LIMIT + ": '" + number + "' is not a number of papers", "give a number, or 0 for all");
+      }
+      last = Integer.parseInt(number);
     }
-    boolean isNumber = !number.isEmpty() && number.length() <= 9;
-    for (int i = 0; i < number.length(); i++) {
-      isNumber &= number.charAt(i) >= '0' && number.charAt(i) <= '9';
-    }
-    if (!isNumber) {
-      throw Refusal.usage(
-          LIMIT + ": '" + number + "' is not a number of papers", "give a number, or 0 for all");
-    }
-    return Integer.parseInt(number);
+    return last;
   }
 
   /** Whether only papers since a day were asked for. */
@@ -184,28 +169,14 @@ final class FilterOptions {
     return filter.since() != null;
   }
 
-  Filter filter() {
-    return filter;
-  }
-
   /** Whether a number was asked for, of which 0 is all. */
   boolean hasLimit() {
     return limit >= 0;
   }
 
-  /** How many papers to write at the most; 0 for all. */
-  int limit() {
-    return Math.max(0, limit);
-  }
-
-  /** Whether anything but order and number was asked for. */
-  boolean active() {
-    return active;
-  }
-
   /** Refuses an order that only a search has. */
   void refuseRelevance(String command) throws Refusal {
-    if (order == SortOrder.RELEVANCE) {
+    if (sort == SortOrder.RELEVANCE) {
       throw Refusal.usage(
           command + " has no relevance to sort by",
           "sort by year, added, title, venue or key, or use 'ddlist search'");
@@ -214,12 +185,7 @@ final class FilterOptions {
 
   /** Whether the papers stay in the order they come in. */
   boolean keepsOrder() {
-    return order == null && !reverse;
-  }
-
-  /** Whether the paper passes. */
-  boolean accepts(Paper paper) {
-    return filter.accepts(paper);
+    return sort == null && !reverse;
   }
 
   /** The papers that pass, in no other order than before. */
@@ -259,8 +225,8 @@ final class FilterOptions {
   /** The papers in the order asked for, and no more of them than asked for. */
   List<Paper> arrange(List<Paper> papers) {
     List<Paper> arranged = new ArrayList<>(papers);
-    if (order != null) {
-      arranged.sort(order.comparator());
+    if (sort != null) {
+      arranged.sort(sort.comparator());
     }
     return cut(arranged);
   }

@@ -95,7 +95,8 @@ final class HelpCommand implements Command {
     out.append("'ddlist help TOPIC' explains: ").append(String.join(", ", Topic.NAMES));
     out.append(".\n");
     out.append("Exit status: 0 found or done, 1 nothing matched, a key is unknown or a check\n");
-    out.append("found something, 2 wrong usage, 3 a file or stream cannot be read or written.\n");
+    out.append("found something, 2 wrong usage, 3 a file or stream cannot be read or written,\n");
+    out.append("4 the network failed; 'ddlist help exit-status' has the others.\n");
   }
 
   /** Writes what to try first. */

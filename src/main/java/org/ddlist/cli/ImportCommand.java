@@ -145,8 +145,8 @@ final class ImportCommand implements Command {
   }
 
   private static Request request(ParsedLine line, Session session) throws Refusal, IOException {
-    String output = line.value(OUTPUT);
-    String merge = line.value(MERGE);
+    String output = line.target(OUTPUT);
+    String merge = line.target(MERGE);
     if ((output == null) == (merge == null)) {
       throw Refusal.usage(
           output == null
@@ -161,16 +161,15 @@ final class ImportCommand implements Command {
             "import does not take " + option, "--merge DIR names the catalog to update");
       }
     }
-    String edition = line.has(EDITION) ? line.day(EDITION).toString() : null;
-    String latest = edition != null ? edition : LocalDate.now().toString();
-    String added = line.has(ADDED) ? line.day(ADDED).toString() : latest;
+    LocalDate edition = line.day(EDITION, null);
+    LocalDate added = line.day(ADDED, edition == null ? LocalDate.now() : edition);
     InputFiles input = new InputFiles(session.terminal(), "a list", REMEDY);
     return new Request(
         new Input(source(line.operands().get(0), input), input, session.inForce().venues()),
         merge == null ? Goal.NEW_CATALOG : line.has(APPLY) ? Goal.APPLY_CHANGES : Goal.SHOW_CHANGES,
         merge == null ? output : merge,
-        added,
-        edition);
+        added.toString(),
+        edition == null ? null : edition.toString());
   }
 
   private static Source.Importable source(String operand, InputFiles input) throws Refusal {

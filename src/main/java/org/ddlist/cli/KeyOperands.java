@@ -2,10 +2,8 @@ package org.ddlist.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Identifier;
@@ -27,8 +25,8 @@ final class KeyOperands {
           ValueKind.of(ValueKind.Source.KEY),
           "a paper's key, nickname, title, arXiv id, DOI, link or owner/repository, a key as"
               + " Google Scholar makes it (cazenavette2022dataset), or a citation (\\cite{a,b});"
-              + " '-' reads them from standard input: the first field of each line, up to a space"
-              + " or a comma");
+              + " '-' reads them from standard input: the first field of each line, up to a space,"
+              + " a tab or a comma");
 
   /** The number of lines of standard input that are checked for being keys at all. */
   private static final int SAMPLE = 20;
@@ -54,12 +52,7 @@ final class KeyOperands {
   private final Terminal terminal;
   private final Catalog catalog;
   private final PaperLookup lookup;
-  private final List<Paper> papers = new ArrayList<>();
-
-  /** The papers by the key that each has now. */
-  private final Map<String, Paper> named = new HashMap<>();
-
-  private boolean allKnown = true;
+  private final FoundPapers found;
 
   /** The names that were refused: a list of keys may have one of them many times. */
   private final Set<String> refused = new HashSet<>();
@@ -71,10 +64,11 @@ final class KeyOperands {
     this.terminal = terminal;
     this.catalog = catalog;
     lookup = new PaperLookup(catalog);
+    found = new FoundPapers(terminal);
   }
 
   /** Finds the papers. It reports unknown names on standard error and goes on. */
-  static NamedPapers resolve(ParsedLine line, Terminal terminal, Catalog catalog)
+  static FoundPapers resolve(ParsedLine line, Terminal terminal, Catalog catalog)
       throws Refusal, IOException {
     KeyOperands operands = new KeyOperands(terminal, catalog);
     if (operands.areWords(line.operands())) {
@@ -94,18 +88,18 @@ final class KeyOperands {
   }
 
   /** Finds the papers that standard input names, as {@link #resolve} does. */
-  static NamedPapers fromInput(Terminal terminal, Catalog catalog) throws Refusal, IOException {
+  static FoundPapers fromInput(Terminal terminal, Catalog catalog) throws Refusal, IOException {
     KeyOperands operands = new KeyOperands(terminal, catalog);
     operands.findAll(operands.read());
     return operands.named();
   }
 
   /** What was found; says what to do about names that are near none. */
-  private NamedPapers named() throws IOException {
+  private FoundPapers named() throws IOException {
     if (hasStrange) {
       Messages.remedy(terminal.err(), SEARCH);
     }
-    return new NamedPapers(papers, allKnown);
+    return found;
   }
 
   /**
@@ -143,7 +137,7 @@ final class KeyOperands {
   }
 
   private void refuseWords(List<String> words) throws IOException {
-    allKnown = false;
+    found.miss();
     String title = String.join(" ", words);
     List<Paper> titled = lookup.find(title);
     List<String> meant = suggestions(title);
@@ -162,7 +156,7 @@ final class KeyOperands {
   /** Finds the papers that lines name, unless the lines look like something else than keys. */
   private void findAll(List<String> names) throws IOException {
     if (names.size() > 1 && !areKeys(names)) {
-      allKnown = false;
+      found.miss();
       Messages.refuse(
           terminal.err(),
           "none of the "
@@ -194,24 +188,24 @@ final class KeyOperands {
   }
 
   private void find(String typed) throws IOException {
-    List<Paper> found = lookup.find(typed);
-    if (found.size() == 1) {
-      add(found.get(0));
+    List<Paper> papers = lookup.find(typed);
+    if (papers.size() == 1) {
+      add(papers.get(0));
       return;
     }
-    List<String> names = found.isEmpty() ? KeyLines.names(typed) : List.of(typed);
+    List<String> names = papers.isEmpty() ? KeyLines.names(typed) : List.of(typed);
     if (!names.equals(List.of(typed))) {
       for (String name : names) {
         find(name);
       }
       return;
     }
-    allKnown = false;
+    found.miss();
     if (!refused.add(typed)) {
       return;
     }
-    if (!found.isEmpty()) {
-      Messages.refuse(terminal.err(), ambiguous(typed, found));
+    if (!papers.isEmpty()) {
+      Messages.refuse(terminal.err(), ambiguous(typed, papers));
       return;
     }
     Messages.problem(
@@ -241,28 +235,8 @@ final class KeyOperands {
   }
 
   private void add(Paper paper) throws IOException {
-    String key = catalog.find(paper.key()).key();
-    Paper before = named.putIfAbsent(key, paper);
-    if (before == null) {
-      papers.add(paper);
-      noteFormerKey(paper);
-    } else if (!before.key().equals(paper.key())) {
-      Messages.note(terminal, sameAs(paper.key(), before.key()));
-    }
-  }
-
-  /** A note on the second key of a paper. */
-  static String sameAs(String key, String before) {
-    return "'"
-        + key
-        + "' is the paper of '"
-        + before
-        + "', which has one entry: use that key alone";
-  }
-
-  private void noteFormerKey(Paper paper) throws IOException {
     Paper current = catalog.find(paper.key());
-    if (!current.key().equals(paper.key())) {
+    if (found.add(current, paper, "") && !current.key().equals(paper.key())) {
       Messages.note(
           terminal,
           "'" + paper.key() + "' is now '" + current.key() + "' (" + current.published() + ")");

@@ -63,15 +63,15 @@ final class OpenCommand implements Command {
         kind = each;
       }
     }
-    NamedPapers named = KeyOperands.resolve(line, session.terminal(), session.catalog(line));
-    if (named.papers().size() > 1) {
+    FoundPapers found = KeyOperands.resolve(line, session.terminal(), session.catalog(line));
+    if (found.papers().size() > 1) {
       throw Refusal.usage(
-          "open takes one paper, not " + named.papers().size(),
+          "open takes one paper, not " + found.papers().size(),
           "'ddlist links' prints the links of several");
     }
-    return named.papers().isEmpty()
-        ? named.status()
-        : run(new Request(named.papers().get(0), kind, pdf), session.terminal());
+    return found.papers().isEmpty()
+        ? found.status()
+        : run(new Request(found.papers().get(0), kind, pdf), session.terminal());
   }
 
   private static int run(Request request, Terminal terminal) throws Refusal, IOException {

@@ -197,11 +197,13 @@ final class OptionParser {
    * @param otherwise what to do if it is near none; a search may have meant a word to leave out
    */
   static Refusal unknown(String word, CommandSpec spec, String otherwise) {
+    // The hyphens are no letters of a name, or half of a short one could be wrong.
     List<String> names = new ArrayList<>();
     for (OptionSpec option : spec.options()) {
-      names.add(option.longestName());
+      names.add(option.longestName().substring(END.length()));
     }
-    List<String> near = Nearest.to(name(word), names, 3);
+    List<String> near = Nearest.to(name(word).replaceFirst("^-+", ""), names, 3);
+    near.replaceAll(END::concat);
     return Refusal.usage(problem(word, spec), Nearest.didYouMean(near, otherwise));
   }
 

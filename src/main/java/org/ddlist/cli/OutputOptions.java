@@ -99,15 +99,14 @@ final class OutputOptions {
       ParsedLine line, Session session, OutputFormat usual, List<Column> usualColumns)
       throws Refusal {
     session.settings().checkHyperlinks();
-    String word = line.value(OUTPUT);
-    String template = line.value(TEMPLATE);
-    if (word != null && template != null) {
+    Template template = line.has(TEMPLATE) ? line.read(TEMPLATE, OutputOptions::template) : null;
+    if (line.has(OUTPUT) && template != null) {
       throw Refusal.usage("--output and --template exclude each other", "give one of them");
     }
     OutputFormat format =
-        word == null
-            ? EntryOptions.askForText(line) ? OutputFormat.TEXT : usual
-            : OutputFormat.named(word);
+        line.has(OUTPUT)
+            ? line.read(OUTPUT, OutputFormat::named)
+            : EntryOptions.askForText(line) ? OutputFormat.TEXT : usual;
     List<Column> asked = columns(line.split(COLUMNS));
     if (!asked.isEmpty() && (template != null || format.kind() != OutputFormat.Kind.ROWS)) {
       throw Refusal.usage(
@@ -125,7 +124,7 @@ final class OutputOptions {
         line.has(COUNT)
             ? new Output.Number()
             : template != null
-                ? new Output.Lines(template(template))
+                ? new Output.Lines(template)
                 : snippet != null ? new Output.Citation(snippet) : format;
     return new OutputRequest(
         output,

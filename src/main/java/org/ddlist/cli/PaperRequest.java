@@ -30,7 +30,7 @@ record PaperRequest(Selection papers, int status, FilterOptions options, OutputR
     options.refuseRelevance(command);
     boolean fromDocuments = line.has(CiteCommand.FROM);
     if (fromDocuments || !line.operands().isEmpty()) {
-      NamedPapers named =
+      FoundPapers named =
           fromDocuments
               ? CitedOperands.resolve(line, session.terminal(), catalog)
               : KeyOperands.resolve(line, session.terminal(), catalog);

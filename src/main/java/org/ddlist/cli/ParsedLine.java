@@ -104,7 +104,44 @@ final class ParsedLine {
     }
   }
 
-  /** The option's value, the last if there are several; null if it was not typed. */
+  /** Reads the value of an option. */
+  interface Reader<T> {
+    T read(String value) throws Refusal;
+  }
+
+  /**
+   * The option's value; null if it was not typed. Of several the last counts, so that a line can
+   * overrule an alias, but each has to be right.
+   */
+  <T> T read(String option, Reader<T> reader) throws Refusal {
+    T last = null;
+    for (String value : raw(option)) {
+      last = reader.read(value);
+    }
+    return last;
+  }
+
+  /** The option's value of a few, in any case, or the usual one if it was not typed. */
+  <T extends Named> T known(String option, String what, T[] known, T usual) throws Refusal {
+    T last = usual;
+    for (String value : raw(option)) {
+      last = known(what, value, known);
+    }
+    return last;
+  }
+
+  /**
+   * The name of what is written; null if it was not typed. There is one, since nobody names a file
+   * for it to be left out.
+   */
+  String target(String option) throws Refusal {
+    if (raw(option).size() > 1) {
+      throw Refusal.usage(option + " is given twice", "write one at a time");
+    }
+    return value(option);
+  }
+
+  /** The option's value as it was typed, the last if there are several; null if there is none. */
   String value(String option) {
     List<String> values = raw(option);
     return values.isEmpty() ? null : values.get(values.size() - 1);
@@ -131,25 +168,22 @@ final class ParsedLine {
     return values;
   }
 
-  /** The option's value as a day; null if it was not typed. */
-  LocalDate day(String option) throws Refusal {
-    String day = value(option);
-    try {
-      return day == null ? null : LocalDate.parse(day);
-    } catch (DateTimeException e) {
-      throw Refusal.usage(option + ": '" + day + "' is not a day", "give a day: 2023-05-17");
+  /** The option's value as a day; the usual one if it was not typed. */
+  LocalDate day(String option, LocalDate usual) throws Refusal {
+    LocalDate last = usual;
+    for (String day : raw(option)) {
+      try {
+        last = LocalDate.parse(day);
+      } catch (DateTimeException e) {
+        throw Refusal.usage(option + ": '" + day + "' is not a day", "give a day: 2023-05-17");
+      }
     }
+    return last;
   }
 
   /** The value of that name, in any case, or a refusal with the nearest names. */
   static <T extends Named> T known(String what, String word, T[] known) throws Refusal {
     return choose("there is no " + what + " '" + word + "'", word, known);
-  }
-
-  /** The option's value of a few, in any case, or the usual one if it was not typed. */
-  <T extends Named> T known(String option, String what, T[] known, T usual) throws Refusal {
-    String word = value(option);
-    return word == null ? usual : known(what, word, known);
   }
 
   /** The same with a problem of its own for an unknown name. */

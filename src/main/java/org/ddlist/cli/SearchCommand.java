@@ -129,7 +129,7 @@ final class SearchCommand implements PaperCommand {
             search,
             options,
             output,
-            line.has(MATCH) ? ParsedLine.known("match", line.value(MATCH), Match.values()) : null,
+            line.known(MATCH, "match", Match.values(), null),
             line.has(EXPLAIN)),
         session.terminal());
   }
@@ -202,7 +202,7 @@ final class SearchCommand implements PaperCommand {
       write(request, all);
     }
     int limit = request.options().limit();
-    int room = limit == 0 ? partial.size() : Math.max(0, limit - all.size());
+    int room = limit <= 0 ? partial.size() : Math.max(0, limit - all.size());
     List<Hit> shown = partial.subList(0, Math.min(partial.size(), room));
     if (shown.isEmpty()) {
       return;

@@ -82,7 +82,7 @@ final class Session {
     }
   }
 
-  private static Period asOf(String day) throws Refusal {
+  private static Period period(String day) throws Refusal {
     try {
       return Period.parse(day);
     } catch (IllegalArgumentException e) {
@@ -94,7 +94,7 @@ final class Session {
     if (!line.has(CommonOptions.AS_OF)) {
       return catalog;
     }
-    Period asOf = asOf(line.value(CommonOptions.AS_OF));
+    Period asOf = line.read(CommonOptions.AS_OF, Session::period);
     Catalog then = catalog.asOf(asOf.last());
     if (then.papers().isEmpty() && !catalog.papers().isEmpty()) {
       List<Paper> papers = new ArrayList<>(catalog.papers());

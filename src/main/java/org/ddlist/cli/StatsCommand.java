@@ -78,8 +78,7 @@ final class StatsCommand implements Command {
 
     /** Whether the chart has a limit: it is for a person, who did not ask for all. */
     boolean isLimited() {
-      boolean isAll = options.hasLimit() && options.limit() == 0;
-      return (format == CountFormat.TABLE || pictures.areAsked()) && !isAll;
+      return (format == CountFormat.TABLE || pictures.areAsked()) && options.limit() != 0;
     }
   }
 
@@ -147,7 +146,7 @@ final class StatsCommand implements Command {
   }
 
   private static Pictures pictures(ParsedLine line) throws Refusal {
-    Pictures pictures = new Pictures(line.value(SVG), line.value(HTML));
+    Pictures pictures = new Pictures(line.target(SVG), line.target(HTML));
     if (pictures.areAsked() && line.has(OutputOptions.OUTPUT)) {
       throw Refusal.usage(
           "--output is for what is printed, not for a picture",

@@ -116,7 +116,7 @@ final class UpdateCommand implements Command {
   }
 
   private static Request request(ParsedLine line, Session session) throws Refusal, IOException {
-    LocalDate edition = line.has(EDITION) ? line.day(EDITION) : LocalDate.now();
+    LocalDate edition = line.day(EDITION, LocalDate.now());
     String named = line.value(FROM);
     String from = named;
     if (named == null) {
