@@ -18,6 +18,12 @@ final class Launch {
   /** The folder that the build has made. */
   static final Path PROGRAM = Path.of("target/ddlist").toAbsolutePath();
 
+  /** An option for a small catalog. */
+  static final String CLASSICS = "--catalog src/test/resources/catalog";
+
+  /** What {@code search adam -o keys} says of it. */
+  static final Result ADAM = new Result(0, "kingma2015adam\n", "");
+
   private final Path folder;
   private final Map<String, String> environment = new HashMap<>();
 

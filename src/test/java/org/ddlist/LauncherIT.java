@@ -11,34 +11,29 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ddlist.Launch.Result;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs target/ddlist/bin/ddlist in a shell, as people do. */
 class LauncherIT {
   private static final Path PROGRAM = Launch.PROGRAM;
-  private static final String CLASSICS = "--catalog src/test/resources/catalog";
+  private static final String CLASSICS = Launch.CLASSICS;
 
-  @TempDir private Path folder;
+  private final Path folder;
+  private final Launch launch;
 
-  private Launch launch;
-
-  @BeforeEach
-  void prepare() {
+  LauncherIT(@TempDir Path folder) {
+    this.folder = folder;
     launch = new Launch(folder);
   }
 
   private Result run(String line) throws IOException, InterruptedException {
     return launch.run(line);
-  }
-
-  private void assertAdam(Result result) {
-    assertEquals(new Result(0, "kingma2015adam\n", ""), result);
   }
 
   @Test
@@ -79,14 +74,14 @@ class LauncherIT {
   void runsFromACopyUnderAnyName() throws Exception {
     Path copy = folder.resolve("a copy/of it");
     Launch.copy(PROGRAM, copy);
-    assertAdam(run("'" + copy + "/bin/ddlist' search adam -o keys " + CLASSICS));
+    assertEquals(Launch.ADAM, run("'" + copy + "/bin/ddlist' search adam -o keys " + CLASSICS));
   }
 
   @Test
   void runsFromAFolderWithAColon() throws Exception {
     Path copy = folder.resolve("a:b");
     Launch.copy(PROGRAM, copy);
-    assertAdam(run("'" + copy + "/bin/ddlist' search adam -o keys " + CLASSICS));
+    assertEquals(Launch.ADAM, run("'" + copy + "/bin/ddlist' search adam -o keys " + CLASSICS));
     Result styled = run("'" + copy + "/bin/ddlist' cite zhou2022dataset --style ieee");
     assertEquals("", styled.err());
     assertTrue(styled.out().startsWith("[1] Y. Zhou"), styled.out());
@@ -110,8 +105,9 @@ class LauncherIT {
     Path bin = Files.createDirectories(folder.resolve("bin"));
     Files.createSymbolicLink(folder.resolve("here"), PROGRAM.resolve("bin/ddlist"));
     Files.createSymbolicLink(bin.resolve("ddlist"), Path.of("../here"));
-    assertAdam(launch.run(bin, "ddlist search adam -o keys " + CLASSICS));
-    assertAdam(
+    assertEquals(Launch.ADAM, launch.run(bin, "ddlist search adam -o keys " + CLASSICS));
+    assertEquals(
+        Launch.ADAM,
         run(
             "cd "
                 + folder
@@ -216,14 +212,47 @@ class LauncherIT {
         result.err());
   }
 
-  @Test
-  void anOldJavaIsNamed() throws Exception {
+  /** Gives the lines a Java that is a script. */
+  private Path java(String version, String script) throws IOException {
     Path java = Files.createDirectories(folder.resolve("jdk/bin")).resolve("java");
-    Files.writeString(java, "#!/bin/sh\necho must not run\n");
+    Files.writeString(java, "#!/bin/sh\n" + script + "\n");
     Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
     Files.writeString(
-        folder.resolve("jdk/release"), "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"11.0.2\"\n");
+        folder.resolve("jdk/release"), "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"" + version + "\"\n");
     launch.set("JAVA_HOME", folder.resolve("jdk").toString());
+    return java;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "17.0.1, search import,                          false",
+    "17.0.1, --color never list update,              false",
+    "17.0.1, --as-of import list,                    false",
+    "17.0.1, list,                                   false",
+    "17.0.1, import refs.bib -o new,                 true",
+    "17.0.1, -q update --check,                      true",
+    "17.0.1, --color=never --as-of 2020 import a.bib, true",
+    "17.0.1, list --also=more.bib,                   true",
+    "17.0.1, --catalog a.bib list,                   true",
+    "25.0.1, list,                                   true",
+  })
+  void sourcesAreReadWithTheSerialCollector(String version, String line, boolean serial)
+      throws Exception {
+    java(version, "printf '%s\\n' \"$@\"");
+    assertEquals(serial, run("ddlist " + line).out().contains("-XX:+UseSerialGC\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"DDLIST_CATALOG", "DDLIST_ALSO"})
+  void sourcesOfTheEnvironmentAreReadSoToo(String variable) throws Exception {
+    java("17.0.1", "printf '%s\\n' \"$@\"");
+    launch.set(variable, "more.bib");
+    assertTrue(run("ddlist list").out().contains("-XX:+UseSerialGC\n"));
+  }
+
+  @Test
+  void anOldJavaIsNamed() throws Exception {
+    Path java = java("11.0.2", "echo must not run");
     Result result = run("ddlist list");
     assertEquals(3, result.status());
     assertEquals("", result.out());
@@ -237,7 +266,7 @@ class LauncherIT {
     launch.set(
         "PATH",
         PROGRAM.resolve("bin") + ":" + System.getProperty("java.home") + "/bin:/bin:/usr/bin");
-    assertAdam(run("ddlist search adam -o keys " + CLASSICS));
+    assertEquals(Launch.ADAM, run("ddlist search adam -o keys " + CLASSICS));
   }
 
   @Test

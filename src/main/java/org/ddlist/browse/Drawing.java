@@ -142,8 +142,9 @@ final class Drawing {
       line.append(style.faint(StyledText.fit(shown, VENUE))).append(' ');
     }
     int room = columns - StyledText.width(line.toString());
-    String title = Cells.cut(Cells.visible(paper.knownAs()), room, ellipsis());
-    line.append(Emphasis.marked(title, state.found().marker(), style, false));
+    String title = Cells.visible(paper.knownAs());
+    String cut = Cells.cut(title, room, ellipsis());
+    line.append(Emphasis.marked(title, cut, state.found().marker(), style, false));
     String fitted = StyledText.fit(line.toString(), columns);
     return here ? style.reverse(fitted) : fitted;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.ddlist.model.Links;
 import org.ddlist.model.Paper;
 import org.ddlist.model.PublisherSite;
+import org.ddlist.model.WebAddress;
 import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Opener;
 import org.ddlist.terminal.Terminal;
@@ -116,7 +117,7 @@ final class OpenCommand implements Command {
   }
 
   private static void show(String link, Terminal terminal) throws Refusal, IOException {
-    if (!Opener.isWeb(link)) {
+    if (!WebAddress.isValid(link)) {
       throw new Refusal(
           ExitStatus.UNREADABLE,
           "'" + link + "' is not an address of the web",

@@ -6,6 +6,7 @@ import java.util.List;
 import org.ddlist.browse.Desk;
 import org.ddlist.formats.BibtexWriter;
 import org.ddlist.model.Paper;
+import org.ddlist.model.WebAddress;
 import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Clipboard;
 import org.ddlist.terminal.Opener;
@@ -35,7 +36,7 @@ record TerminalDesk(Terminal terminal) implements Desk {
 
   @Override
   public String open(String address) {
-    if (!Opener.isWeb(address)) {
+    if (!WebAddress.isValid(address)) {
       return "no web address: " + Cells.visible(address);
     }
     // The picker uses the screen, so a browser that draws on it is no choice.

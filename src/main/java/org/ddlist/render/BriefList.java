@@ -62,8 +62,9 @@ public final class BriefList {
   }
 
   private void writeTitle(Paper paper, boolean faint) throws IOException {
-    String title = Cells.cut(Cells.visible(paper.knownAs()), width, terminal.ellipsis());
-    String shown = Emphasis.marked(title, marker, style, faint);
+    String title = Cells.visible(paper.knownAs());
+    String cut = Cells.cut(title, width, terminal.ellipsis());
+    String shown = Emphasis.marked(title, cut, marker, style, faint);
     out.append(terminal.hyperlinks() ? Style.link(paper.links().paper(), shown) : shown);
     out.append('\n');
   }
@@ -80,10 +81,10 @@ public final class BriefList {
     // Authors that would be cut too short to read have a line of their own.
     int most = beside - separator.length() >= READABLE ? beside - separator.length() : room;
     line = 0;
-    writeFact(Cells.cut(lacks, room, terminal.ellipsis()), false);
-    writeFact(Cells.cut(names, most, terminal.ellipsis()), false);
-    writeFact(Cells.cut(appeared, room, terminal.ellipsis()), false);
-    writeFact(key, true);
+    writeFact(lacks, room, false);
+    writeFact(names, most, false);
+    writeFact(appeared, room, false);
+    writeFact(key, Integer.MAX_VALUE, true);
     out.append('\n');
   }
 
@@ -92,19 +93,20 @@ public final class BriefList {
     return fact.isEmpty() ? 0 : Cells.width(fact) + separator.length();
   }
 
-  /** Writes a fact in the current line, or in the next if it has no room there. */
-  private void writeFact(String fact, boolean isKey) throws IOException {
+  /** Writes a fact, cut to a width, in the current line, or in the next if it has no room there. */
+  private void writeFact(String fact, int most, boolean isKey) throws IOException {
     if (fact.isEmpty()) {
       return;
     }
-    int wanted = line + separator.length() + Cells.width(fact);
+    String cut = Cells.cut(fact, most, terminal.ellipsis());
+    int wanted = line + separator.length() + Cells.width(cut);
     boolean isBeside = line > 0 && wanted <= width;
     String before = isBeside ? separator : "";
     out.append(isBeside ? "" : (line > 0 ? "\n" : "") + INDENT);
     out.append(
         isKey
             ? style.faint(before) + style.key(fact)
-            : Emphasis.marked(before + fact, marker, style, true));
-    line = isBeside ? wanted : INDENT.length() + Cells.width(fact);
+            : Emphasis.marked(before + fact, before + cut, marker, style, true));
+    line = isBeside ? wanted : INDENT.length() + Cells.width(cut);
   }
 }

@@ -88,12 +88,14 @@ public final class TableView {
       if (widths[i] == 0) {
         continue;
       }
-      String value = Cells.cut(Cells.visible(values.get(i)), widths[i], terminal.ellipsis());
+      String whole = Cells.visible(values.get(i));
+      String value = Cells.cut(whole, widths[i], terminal.ellipsis());
       if (!value.isEmpty()) {
         // Write the spaces before the next value only, so that no line ends in one.
         out.append(" ".repeat(pending));
         pending = 0;
-        String shown = first ? style.key(value) : Emphasis.marked(value, marker, style, false);
+        String shown =
+            first ? style.key(value) : Emphasis.marked(whole, value, marker, style, false);
         boolean linked = row >= 0 && row < addresses.size() && i == title;
         out.append(row < 0 ? style.faint(value) : linked ? link(row, shown) : shown);
       }

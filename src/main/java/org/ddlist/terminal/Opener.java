@@ -40,22 +40,6 @@ public final class Opener {
     this.patience = patience;
   }
 
-  /** Whether it is an http or https address without spaces and control characters. */
-  public static boolean isWeb(String address) {
-    boolean http = address.regionMatches(true, 0, "http://", 0, "http://".length());
-    boolean https = address.regionMatches(true, 0, "https://", 0, "https://".length());
-    if (!http && !https) {
-      return false;
-    }
-    for (int i = 0; i < address.length(); i++) {
-      char c = address.charAt(i);
-      if (Character.isISOControl(c) || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-        return false;
-      }
-    }
-    return address.length() > (http ? "http://" : "https://").length();
-  }
-
   /**
    * The first browser in BROWSER that may not draw on the terminal but would; empty if there is
    * none.
@@ -82,13 +66,10 @@ public final class Opener {
    * Shows a page. Whether a browser fails is known after about a second; a browser that draws on
    * the terminal is waited for.
    *
+   * @param address of the web: a program could take anything else for an option or a file
    * @return the program that shows it; null if there is none
-   * @throws IllegalArgumentException if the address is not {@linkplain #isWeb of the web}
    */
   public String open(String address) {
-    if (!isWeb(address)) {
-      throw new IllegalArgumentException(address);
-    }
     Map<String, String> environment = terminal.environment();
     for (List<String> command : commands(address)) {
       String program = command.get(0);

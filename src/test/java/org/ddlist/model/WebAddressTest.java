@@ -1,9 +1,12 @@
 package org.ddlist.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WebAddressTest {
   @ParameterizedTest(name = "{0}")
@@ -24,5 +27,31 @@ class WebAddressTest {
   })
   void addressIsOneThatCatalogsTake(String written, String address) {
     assertEquals(address, WebAddress.of(written));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://example.org", "https://example.org/päpers/1;rm%20-rf?a=$(id)"})
+  void addressesOfTheWebAreValid(String address) {
+    assertTrue(WebAddress.isValid(address));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "https://",
+        "example.org",
+        "ftp://example.org",
+        "file:///etc/passwd",
+        "javascript:alert(1)",
+        "--help",
+        "https://example.org/a b",
+        "https://example.org/\u001b[2J",
+        "https://example.org/\u00a0",
+        "https://example.org/\n",
+        "httpsx://example.org",
+      })
+  void othersAreNot(String address) {
+    assertFalse(WebAddress.isValid(address));
   }
 }

@@ -1,10 +1,7 @@
 package org.ddlist.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class OpenerTest {
   private static final String PAGE = "https://example.org/a?b=1&c=2";
@@ -119,38 +115,5 @@ class OpenerTest {
     Terminal terminal = Screens.terminal(true, 80, true, environment);
     assertEquals(needing, new Opener(terminal, false).needingScreen());
     assertEquals("", new Opener(terminal, true).needingScreen());
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "http://example.org",
-        "https://example.org/päpers/1;rm%20-rf",
-        "HTTPS://EXAMPLE.ORG/$(id)",
-      })
-  void addressesOfTheWebAreOpened(String address) {
-    assertTrue(Opener.isWeb(address));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "https://",
-        "example.org",
-        "ftp://example.org",
-        "file:///etc/passwd",
-        "javascript:alert(1)",
-        "--help",
-        " https://example.org",
-        "https://example.org/ --version",
-        "https://example.org/\u001b[31m",
-        "https://example.org/a\u00a0b",
-        "httpsx://example.org",
-      })
-  void othersAreNot(String address) {
-    assertFalse(Opener.isWeb(address));
-    Opener opener = new Opener(Screens.pipe(), false);
-    assertThrows(IllegalArgumentException.class, () -> opener.open(address));
   }
 }
