@@ -122,22 +122,25 @@ final class Vocabulary {
     return groups;
   }
 
-  /** Whether a run has these words in sequence, over the whole of a part of it. */
+  /** Whether a run has these words beside each other, over the whole of a part of it. */
   private static boolean isIn(List<String> term, List<String> run, int from, int to) {
-    for (int start = Math.max(0, to - term.size());
-        start <= from && start + term.size() <= run.size();
-        start++) {
-      boolean same = true;
-      for (int i = 0; same && i < term.size(); i++) {
-        String typed = run.get(start + i);
-        String word = term.get(i);
-        same =
-            typed.equals(word)
-                || i == term.size() - 1
-                    && typed.charAt(0) == word.charAt(0)
-                    && SearchWords.stem(typed).equals(SearchWords.stem(word));
+    int last = Math.min(from, run.size() - term.size());
+    for (int start = Math.max(0, to - term.size()); start <= last; start++) {
+      boolean all = true;
+      for (int i = 0; all && i < term.size(); i++) {
+        all = isForm(term.get(i), run.subList(start, start + term.size()));
       }
-      if (same) {
+      if (all) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isForm(String word, List<String> typed) {
+    for (String each : typed) {
+      if (word.charAt(0) == each.charAt(0)
+          && SearchWords.stem(each).equals(SearchWords.stem(word))) {
         return true;
       }
     }

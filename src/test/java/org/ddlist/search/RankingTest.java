@@ -265,6 +265,7 @@ class RankingTest {
           distillation            | a d b
           condensing              | b a d
           large language models   | c d
+          languages modeled large | c d
           LLM                     | d c
           llms for distillation   | d
           distillation LLM        | d
