@@ -7,7 +7,7 @@ import org.ddlist.render.AboutView;
 import org.ddlist.terminal.Named;
 import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.ArgGroupSpec;
 
 /** Tells what the list is, who keeps it and how to cite it. */
 final class AboutCommand implements Command {
@@ -21,13 +21,15 @@ final class AboutCommand implements Command {
   @Override
   public Synopsis synopsis() {
     return new Synopsis(
-        "about", "Show what the list is, who maintains it and how to cite it.", Operands.NONE);
+        "about",
+        "Show what the list is, who maintains it and how to cite it.",
+        Operands.NONE,
+        List.of("ddlist about"));
   }
 
   @Override
-  public CommandSpec spec() {
-    return Spec.command(
-        synopsis(), List.of(Spec.group("Output", Spec.output(Format.values()))), "ddlist about");
+  public List<ArgGroupSpec> options() {
+    return List.of(Spec.group("Output", Spec.output(Format.values())));
   }
 
   @Override

@@ -20,7 +20,7 @@ import org.ddlist.text.DecodedText;
 import org.ddlist.text.FileException;
 import org.ddlist.text.SafeFile;
 import org.ddlist.text.SafeFiles;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.ArgGroupSpec;
 
 /** Compares a user's bibliographies with the catalog: reports differences, or corrects them. */
 final class AuditCommand implements Command {
@@ -56,39 +56,38 @@ final class AuditCommand implements Command {
             Operands.Number.ANY,
             "FILE",
             ValueKind.FILE,
-            "a .bib file, or a folder with some in it or in its folders; '-' for standard input"));
+            "a .bib file, or a folder with some in it or in its folders; '-' for standard input"),
+        List.of(
+            "ddlist audit refs.bib",
+            "ddlist audit refs.bib --fix > corrected.bib",
+            "ddlist audit refs.bib --write",
+            "ddlist audit refs.bib --used-by paper.tex",
+            "ddlist audit refs.bib -o github"));
   }
 
   @Override
-  public CommandSpec spec() {
-    return Spec.command(
-        synopsis(),
-        List.of(
-            Spec.group(
-                "Auditing",
-                Spec.flag(
-                    FIX,
-                    "Correct what is certain: print the corrected file to standard output, each"
-                        + " change to standard error."),
-                Spec.flag(WRITE, "Correct what is certain, in the files themselves."),
-                Spec.flag(
-                    NO_TWICE,
-                    "Leave papers with several entries alone. For single ones, say in the file"
-                        + " '% ddlist: different KEY KEY'."),
-                Spec.option(
-                    USED_BY,
-                    "DOCUMENT",
-                    ValueKind.FILE,
-                    "Name entries that these documents do not cite, and keys that they cite and"
-                        + " no entry has; a folder means the documents in it. May be repeated."),
-                DocumentInput.citeCommand(USED_BY),
-                FindingFormat.rules("audit"),
-                Spec.output(FindingFormat.values()))),
-        "ddlist audit refs.bib",
-        "ddlist audit refs.bib --fix > corrected.bib",
-        "ddlist audit refs.bib --write",
-        "ddlist audit refs.bib --used-by paper.tex",
-        "ddlist audit refs.bib -o github");
+  public List<ArgGroupSpec> options() {
+    return List.of(
+        Spec.group(
+            "Auditing",
+            Spec.flag(
+                FIX,
+                "Correct what is certain: print the corrected file to standard output, each"
+                    + " change to standard error."),
+            Spec.flag(WRITE, "Correct what is certain, in the files themselves."),
+            Spec.flag(
+                NO_TWICE,
+                "Leave papers with several entries alone. For single ones, say in the file"
+                    + " '% ddlist: different KEY KEY'."),
+            Spec.option(
+                USED_BY,
+                "DOCUMENT",
+                ValueKind.FILE,
+                "Name entries that these documents do not cite, and keys that they cite and"
+                    + " no entry has; a folder means the documents in it. May be repeated."),
+            DocumentInput.citeCommand(USED_BY),
+            FindingFormat.rules("audit"),
+            Spec.output(FindingFormat.values())));
   }
 
   @Override
@@ -237,8 +236,7 @@ final class AuditCommand implements Command {
     input.noteEncodings();
     AuditReport report = audit(text, audit, terminal);
     if (!text.charset().equals(StandardCharsets.UTF_8)) {
-      throw new Refusal(
-          ExitStatus.UNREADABLE,
+      throw Refusal.unreadable(
           name + ": not in UTF-8, the encoding of standard output",
           "'--write' corrects the file itself and keeps its encoding");
     }
@@ -279,10 +277,8 @@ final class AuditCommand implements Command {
       if (files.written().isEmpty()) {
         throw e;
       }
-      throw new Refusal(
-          ExitStatus.UNREADABLE,
-          e.getMessage(),
-          "corrected before that: " + String.join(", ", files.written()));
+      throw Refusal.unreadable(
+          e.getMessage(), "corrected before that: " + String.join(", ", files.written()));
     }
   }
 

@@ -17,15 +17,14 @@ final class BibliographyInput {
 
   /** The refusal of a bibliography in YAML or JSON that cannot be read. */
   static Refusal malformed(MalformedBibliographyException e, String remedy) {
-    return new Refusal(ExitStatus.UNREADABLE, e.place().describe() + ": " + e.getMessage(), remedy);
+    return Refusal.unreadable(e.place().describe() + ": " + e.getMessage(), remedy);
   }
 
   /** Refuses to append to a bibliography whose last entry is open, and notes other faults. */
   static void checkEnd(String name, BibtexFile file, Terminal terminal)
       throws Refusal, IOException {
     if (file.open() != null) {
-      throw new Refusal(
-          ExitStatus.UNREADABLE,
+      throw Refusal.unreadable(
           describe(name, file.open()),
           "the last entry has no end; correct that first; nothing was written");
     }

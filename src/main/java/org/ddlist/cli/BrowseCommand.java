@@ -12,7 +12,7 @@ import org.ddlist.model.Selection;
 import org.ddlist.model.Selection.Grouping;
 import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.ArgGroupSpec;
 
 /** Lets a person pick papers on the whole screen, and prints them. */
 final class BrowseCommand implements PaperCommand {
@@ -26,18 +26,17 @@ final class BrowseCommand implements PaperCommand {
             "QUERY",
             ValueKind.of(ValueKind.Source.QUERY),
             "a query to start with, as for 'ddlist search'; '-' reads the keys of the papers to pick"
-                + " from on standard input, the first word of each line"));
+                + " from on standard input, the first word of each line"),
+        List.of(
+            "ddlist browse",
+            "ddlist browse trajectory matching -o bibtex",
+            "ddlist browse --section gnn | ddlist cite - >> refs.bib",
+            "ddlist search trajectory | ddlist browse -"));
   }
 
   @Override
-  public CommandSpec spec() {
-    return Spec.command(
-        synopsis(),
-        List.of(FilterOptions.filters(), OutputOptions.group()),
-        "ddlist browse",
-        "ddlist browse trajectory matching -o bibtex",
-        "ddlist browse --section gnn | ddlist cite - >> refs.bib",
-        "ddlist search trajectory | ddlist browse -");
+  public List<ArgGroupSpec> options() {
+    return List.of(FilterOptions.filters(), OutputOptions.group());
   }
 
   /**
@@ -109,8 +108,7 @@ final class BrowseCommand implements PaperCommand {
           "browse needs a screen, but " + e.getMessage(),
           "'ddlist search WORDS' and 'ddlist list' print papers anywhere");
     } catch (IOException e) {
-      throw new Refusal(
-          ExitStatus.UNREADABLE,
+      throw Refusal.unreadable(
           "the terminal cannot be read or drawn on: " + e.getMessage(),
           "'ddlist search WORDS' and 'ddlist list' print papers anywhere");
     }

@@ -132,8 +132,7 @@ final class CatalogChoice {
     } catch (IOException e) {
       throw unreadable(name, e);
     } catch (MalformedCatalogException e) {
-      throw new Refusal(
-          ExitStatus.UNREADABLE,
+      throw Refusal.unreadable(
           source instanceof Source.YamlRecords
               ? e.getMessage()
               : source.tree().label(e.getMessage()),
@@ -147,6 +146,6 @@ final class CatalogChoice {
         e instanceof NoSuchFileException missing
             ? "'" + name + "' has no " + missing.getFile()
             : "'" + name + "' cannot be read: " + FileException.reason(e);
-    return new Refusal(ExitStatus.UNREADABLE, problem, CATALOGS);
+    return Refusal.unreadable(problem, CATALOGS);
   }
 }

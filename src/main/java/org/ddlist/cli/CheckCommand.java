@@ -17,7 +17,7 @@ import org.ddlist.terminal.Terminal;
 import org.ddlist.text.DecodedText;
 import org.ddlist.text.FileException;
 import org.ddlist.text.FileTree;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.ArgGroupSpec;
 
 /** Checks catalogs, lists and bibliographies against the rules. */
 final class CheckCommand implements Command {
@@ -38,22 +38,21 @@ final class CheckCommand implements Command {
             "SOURCE",
             ValueKind.FILE,
             "a folder with catalog.yaml, one with README.md and citations/, or .bib files and folders"
-                + " of them; '-' for standard input; without one, the program's own catalog"));
+                + " of them; '-' for standard input; without one, the program's own catalog"),
+        List.of(
+            "ddlist check refs.bib",
+            "ddlist check ../Awesome-Dataset-Distillation -o github",
+            "ddlist check --rules"));
   }
 
   @Override
-  public CommandSpec spec() {
-    return Spec.command(
-        synopsis(),
-        List.of(
-            Spec.group(
-                "Checking",
-                Spec.flag(STRICT, "Report spaces and unchecked records too."),
-                FindingFormat.rules("check"),
-                Spec.output(FindingFormat.values()))),
-        "ddlist check refs.bib",
-        "ddlist check ../Awesome-Dataset-Distillation -o github",
-        "ddlist check --rules");
+  public List<ArgGroupSpec> options() {
+    return List.of(
+        Spec.group(
+            "Checking",
+            Spec.flag(STRICT, "Report spaces and unchecked records too."),
+            FindingFormat.rules("check"),
+            Spec.output(FindingFormat.values())));
   }
 
   @Override

@@ -7,7 +7,6 @@ import org.ddlist.bibtex.BibliographyKind;
 import org.ddlist.manuscript.BibliographyMerge.Wanted;
 import org.ddlist.model.Paper;
 import picocli.CommandLine.Model.ArgGroupSpec;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Prints the BibTeX of papers, or adds it to a bibliography. */
 final class CiteCommand implements PaperCommand {
@@ -37,25 +36,24 @@ final class CiteCommand implements PaperCommand {
     return new Synopsis(
         "cite",
         "Print the BibTeX entries of papers.",
-        KeyOperands.OPERANDS.with(FROM, ValueKind.FILE));
+        KeyOperands.OPERANDS.with(FROM, ValueKind.FILE),
+        List.of(
+            "ddlist cite cazenavette2022dataset >> refs.bib",
+            "ddlist cite https://arxiv.org/abs/2203.11932",
+            "ddlist search trajectory | ddlist cite -",
+            "ddlist cite --section benchmark",
+            "ddlist cite --from paper.tex --bib refs.bib",
+            "ddlist cite cazenavette2022dataset --into refs.bib"));
   }
 
   @Override
-  public CommandSpec spec() {
-    return Spec.command(
-        synopsis(),
-        List.of(
-            manuscript(),
-            FilterOptions.filters(),
-            FilterOptions.order(),
-            OutputOptions.group(),
-            CopyOption.group()),
-        "ddlist cite cazenavette2022dataset >> refs.bib",
-        "ddlist cite https://arxiv.org/abs/2203.11932",
-        "ddlist search trajectory | ddlist cite -",
-        "ddlist cite --section benchmark",
-        "ddlist cite --from paper.tex --bib refs.bib",
-        "ddlist cite cazenavette2022dataset --into refs.bib");
+  public List<ArgGroupSpec> options() {
+    return List.of(
+        manuscript(),
+        FilterOptions.filters(),
+        FilterOptions.order(),
+        OutputOptions.group(),
+        CopyOption.group());
   }
 
   private static ArgGroupSpec manuscript() {

@@ -92,20 +92,17 @@ final class CitedOperands {
   /** Why no paper is found though nothing is wrong. */
   private static Refusal nothing(boolean uncited, boolean missing, String documents) {
     if (uncited) {
-      return new Refusal(
-          ExitStatus.NOTHING,
+      return Refusal.nothing(
           "no key is cited in " + documents,
           "a citation is \\cite{key} in LaTeX, @key in Markdown and Typst");
     }
     return missing
-        ? new Refusal(
-            ExitStatus.NOTHING,
+        ? Refusal.nothing(
             "no paper is missing: the bibliography has every key that " + documents + " cites",
             "without "
                 + CiteCommand.MISSING
                 + ", 'ddlist cite' prints the entries of all cited papers")
-        : new Refusal(
-            ExitStatus.NOTHING,
+        : Refusal.nothing(
             "the catalog has no paper that " + documents + " cites",
             "'ddlist search WORDS' shows what it has");
   }

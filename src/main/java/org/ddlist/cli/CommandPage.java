@@ -26,7 +26,7 @@ final class CommandPage {
     }
     blocks.addAll(command.notes());
     blocks.add(new Block.Heading("Examples"));
-    for (String example : spec.usageMessage().footer()) {
+    for (String example : command.synopsis().examples()) {
       blocks.add(new Block.Example(example));
     }
     return blocks;

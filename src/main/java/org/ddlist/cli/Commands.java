@@ -34,9 +34,9 @@ final class Commands {
     return switch (name) {
       case "search" -> new SearchCommand();
       case "list" -> new ListCommand();
-      case "show" -> new ShowCommand();
+      case "show" -> KeyedCommand.show();
       case "cite" -> new CiteCommand();
-      case "links" -> new LinksCommand();
+      case "links" -> KeyedCommand.links();
       case "open" -> new OpenCommand();
       case "new" -> new NewCommand();
       case "random" -> new RandomCommand();

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.ddlist.terminal.Named;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Prints the script that completes ddlist's command lines in a shell. */
 final class CompletionCommand implements Command {
@@ -27,16 +26,8 @@ final class CompletionCommand implements Command {
         "completion",
         "Print the script that completes command lines in a shell.",
         new Operands(
-            Operands.Number.ONE, "SHELL", ValueKind.oneOf(Shell.values()), "bash, zsh or fish"));
-  }
-
-  @Override
-  public CommandSpec spec() {
-    return Spec.command(
-        synopsis(),
-        List.of(),
-        "eval \"$(ddlist completion bash)\"",
-        "ddlist completion fish | source");
+            Operands.Number.ONE, "SHELL", ValueKind.oneOf(Shell.values()), "bash, zsh or fish"),
+        List.of("eval \"$(ddlist completion bash)\"", "ddlist completion fish | source"));
   }
 
   @Override

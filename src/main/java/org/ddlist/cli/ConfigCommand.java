@@ -17,7 +17,6 @@ import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Pager;
 import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Shows the settings that are in force and where each comes from, or sets one. */
 final class ConfigCommand implements Command {
@@ -33,17 +32,8 @@ final class ConfigCommand implements Command {
             Operands.Number.ANY,
             "WORD",
             ValueKind.oneOf(words()),
-            "'path' prints where the file is, 'get NAME' a value, 'set NAME VALUE' writes one"));
-  }
-
-  @Override
-  public CommandSpec spec() {
-    return Spec.command(
-        synopsis(),
-        List.of(),
-        "ddlist config",
-        "ddlist config get style",
-        "ddlist config set style ieee");
+            "'path' prints where the file is, 'get NAME' a value, 'set NAME VALUE' writes one"),
+        List.of("ddlist config", "ddlist config get style", "ddlist config set style ieee"));
   }
 
   private static List<String> words() {
@@ -102,8 +92,7 @@ final class ConfigCommand implements Command {
   private static String path(Terminal terminal) throws Refusal {
     String path = ConfigFile.path(terminal.environment());
     if (path.isEmpty()) {
-      throw new Refusal(
-          ExitStatus.UNREADABLE, "there is no file of settings: HOME is not set", "set HOME");
+      throw Refusal.unreadable("there is no file of settings: HOME is not set", "set HOME");
     }
     return path;
   }

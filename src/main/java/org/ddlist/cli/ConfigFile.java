@@ -91,8 +91,7 @@ final class ConfigFile {
         file.write(new Edits(text, List.of(edit(text, entries, name, value))), UTF_8);
       }
     } catch (IOException e) {
-      throw new Refusal(
-          ExitStatus.UNREADABLE,
+      throw Refusal.unreadable(
           e instanceof FileException ? e.getMessage() : path + ": " + FileException.reason(e),
           "nothing was set");
     }
@@ -143,7 +142,7 @@ final class ConfigFile {
   }
 
   private static Refusal unreadable(String problem) {
-    return new Refusal(ExitStatus.UNREADABLE, problem, "correct it, or move it away");
+    return Refusal.unreadable(problem, "correct it, or move it away");
   }
 
   /** Reads the text of a file of that name. */
@@ -210,6 +209,6 @@ final class ConfigFile {
   }
 
   private Refusal malformed(String problem, String remedy) {
-    return new Refusal(ExitStatus.UNREADABLE, path + ":" + number + ": " + problem, remedy);
+    return Refusal.unreadable(path + ":" + number + ": " + problem, remedy);
   }
 }

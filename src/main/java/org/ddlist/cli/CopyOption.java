@@ -43,8 +43,7 @@ final class CopyOption {
     try {
       return new Clipboard(terminal).copy(text);
     } catch (IOException e) {
-      throw new Refusal(
-          ExitStatus.UNREADABLE,
+      throw Refusal.unreadable(
           "cannot copy: " + e.getMessage(),
           "leave out --copy to print it; wl-copy, xclip and xsel reach a display's clipboard");
     }

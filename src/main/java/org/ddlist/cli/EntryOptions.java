@@ -200,10 +200,8 @@ final class EntryOptions {
 
   /** The refusal for a style that cannot be read or used. */
   static Refusal unusable(IOException e) {
-    return new Refusal(
-        ExitStatus.UNREADABLE,
-        e.getMessage(),
-        "give another style; 'ddlist cite --styles' lists those of ddlist");
+    return Refusal.unreadable(
+        e.getMessage(), "give another style; 'ddlist cite --styles' lists those of ddlist");
   }
 
   /** Writes the name and the title of each style, a line each. */

@@ -129,8 +129,7 @@ record FilterOptions(Filter filter, boolean active, int limit, SortOrder sort, b
     for (String name : names) {
       if (!authors.has(name)) {
         List<String> meant = authors.nearest(name);
-        throw new Refusal(
-            ExitStatus.NOTHING,
+        throw Refusal.nothing(
             "no paper has an author '" + name + "'",
             Nearest.didYouMean(
                 meant.isEmpty()
@@ -202,10 +201,9 @@ record FilterOptions(Filter filter, boolean active, int limit, SortOrder sort, b
   /** The refusal for filters that match no paper of a catalog. */
   static Refusal nothing(Catalog catalog) {
     if (catalog.papers().isEmpty()) {
-      return new Refusal(
-          ExitStatus.NOTHING, "the catalog has no papers", "'ddlist check SOURCE' may say why");
+      return Refusal.nothing("the catalog has no papers", "'ddlist check SOURCE' may say why");
     }
-    return new Refusal(ExitStatus.NOTHING, "no papers match these filters", "try removing one");
+    return Refusal.nothing("no papers match these filters", "try removing one");
   }
 
   /** The refusal for these filters; if one of them is a day, it says when the newest paper came. */
@@ -216,8 +214,7 @@ record FilterOptions(Filter filter, boolean active, int limit, SortOrder sort, b
     }
     return !hasSince() || newest.isEmpty()
         ? nothing(catalog)
-        : new Refusal(
-            ExitStatus.NOTHING,
+        : Refusal.nothing(
             "no papers match these filters; the newest was added on " + newest,
             "try an earlier day, or 'ddlist update' for the list's current edition");
   }

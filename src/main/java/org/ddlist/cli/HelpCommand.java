@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.search.Nearest;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Explains the program, or one command. */
 final class HelpCommand implements Command {
@@ -17,12 +16,8 @@ final class HelpCommand implements Command {
             Operands.Number.OPTIONAL,
             "NAME",
             ValueKind.oneOf(names()),
-            "a command; or query, formats, exit-status or environment"));
-  }
-
-  @Override
-  public CommandSpec spec() {
-    return Spec.command(synopsis(), List.of(), "ddlist help cite", "ddlist help query");
+            "a command; or query, formats, exit-status or environment"),
+        List.of("ddlist help cite", "ddlist help query"));
   }
 
   @Override

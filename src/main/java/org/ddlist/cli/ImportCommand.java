@@ -26,7 +26,7 @@ import org.ddlist.terminal.Terminal;
 import org.ddlist.text.BusyException;
 import org.ddlist.text.FileException;
 import org.ddlist.text.FileNames;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.ArgGroupSpec;
 
 /** Makes a catalog from a list or a bibliography, or updates a catalog from one. */
 final class ImportCommand implements Command {
@@ -48,41 +48,37 @@ final class ImportCommand implements Command {
             Operands.Number.ONE,
             "SOURCE",
             ValueKind.FILE,
-            "a folder with README.md and citations/, such a README.md alone, a .bib, or an archive"));
+            "a folder with README.md and citations/, such a README.md alone, a .bib, or an archive"),
+        List.of(
+            "ddlist import Awesome-Dataset-Distillation -o catalog",
+            "ddlist import Awesome-Dataset-Distillation --merge catalog",
+            "ddlist import Awesome-Dataset-Distillation --merge catalog --apply --edition 2026-12-01",
+            "ddlist import refs.bib -o mine && ddlist list --catalog mine"));
   }
 
   @Override
-  public CommandSpec spec() {
-    return Spec.command(
-        synopsis(),
-        List.of(
-            Spec.group(
-                "Import",
-                Spec.option(
-                    "-o " + OUTPUT,
-                    "DIR",
-                    ValueKind.DIRECTORY,
-                    "Write a new catalog into this folder."),
-                Spec.option(
-                    MERGE,
-                    "DIR",
-                    ValueKind.DIRECTORY,
-                    "Show what would change in the catalog of this folder."),
-                Spec.flag(APPLY, "Write the changes into the folder of --merge."),
-                Spec.option(
-                    ADDED,
-                    "DATE",
-                    ValueKind.DATE,
-                    "Day added, for papers without one in the list (today)."),
-                Spec.option(
-                    EDITION,
-                    "DATE",
-                    ValueKind.DATE,
-                    "Day of the list's edition, for the catalog."))),
-        "ddlist import Awesome-Dataset-Distillation -o catalog",
-        "ddlist import Awesome-Dataset-Distillation --merge catalog",
-        "ddlist import Awesome-Dataset-Distillation --merge catalog --apply --edition 2026-12-01",
-        "ddlist import refs.bib -o mine && ddlist list --catalog mine");
+  public List<ArgGroupSpec> options() {
+    return List.of(
+        Spec.group(
+            "Import",
+            Spec.option(
+                "-o " + OUTPUT,
+                "DIR",
+                ValueKind.DIRECTORY,
+                "Write a new catalog into this folder."),
+            Spec.option(
+                MERGE,
+                "DIR",
+                ValueKind.DIRECTORY,
+                "Show what would change in the catalog of this folder."),
+            Spec.flag(APPLY, "Write the changes into the folder of --merge."),
+            Spec.option(
+                ADDED,
+                "DATE",
+                ValueKind.DATE,
+                "Day added, for papers without one in the list (today)."),
+            Spec.option(
+                EDITION, "DATE", ValueKind.DATE, "Day of the list's edition, for the catalog.")));
   }
 
   /** What to do with the list. */
@@ -130,8 +126,7 @@ final class ImportCommand implements Command {
       try {
         return FileNames.path(folder);
       } catch (InvalidPathException e) {
-        throw new Refusal(
-            ExitStatus.UNREADABLE, folder + ": no such directory", "give the name of a folder");
+        throw Refusal.unreadable(folder + ": no such directory", "give the name of a folder");
       }
     }
   }
@@ -194,8 +189,7 @@ final class ImportCommand implements Command {
       list = NewCatalog.write(list, name, edition, folder);
     } catch (MalformedCatalogException e) {
       report(list.notes(), terminal.err());
-      throw new Refusal(
-          ExitStatus.UNREADABLE,
+      throw Refusal.unreadable(
           "'" + name + "' cannot become a catalog: " + e.getMessage(),
           "nothing was written; fix the source first");
     } catch (IOException e) {
@@ -252,18 +246,15 @@ final class ImportCommand implements Command {
 
   private static Refusal empty(String name, ImportedList list) {
     if (!list.isBibliography()) {
-      return new Refusal(
-          ExitStatus.NOTHING,
+      return Refusal.nothing(
           name + ": no papers",
           "a list has headings and items such as '+ [Title](link) (Name et al., CVPR 2022)'");
     }
     return list.notes().isEmpty()
-        ? new Refusal(
-            ExitStatus.NOTHING,
+        ? Refusal.nothing(
             name + ": no entries",
             "a .bib has entries such as '@article{key, title = {…}, author = {…}, year = {2022}}'")
-        : new Refusal(
-            ExitStatus.NOTHING,
+        : Refusal.nothing(
             name + ": no entry can be read as a paper",
             "the lines above say why; an entry needs a title");
   }
@@ -313,8 +304,7 @@ final class ImportCommand implements Command {
     String name = request.folder();
     Path folder = request.path();
     if (!Files.isRegularFile(folder.resolve("catalog.yaml"))) {
-      throw new Refusal(
-          ExitStatus.UNREADABLE,
+      throw Refusal.unreadable(
           name + ": is not a catalog",
           "a catalog is a folder with catalog.yaml, venues.yaml and papers/; -o DIR makes one");
     }
@@ -328,8 +318,7 @@ final class ImportCommand implements Command {
     } catch (BusyException | AccessDeniedException e) {
       throw unwritable(request, e);
     } catch (IOException e) {
-      throw new Refusal(
-          ExitStatus.UNREADABLE,
+      throw Refusal.unreadable(
           "'" + name + "' cannot be read: " + FileException.reason(e),
           "a catalog is a folder with catalog.yaml, venues.yaml and papers/");
     }
@@ -346,8 +335,7 @@ final class ImportCommand implements Command {
               ? "nothing was changed; give the day of the list with --edition DATE"
               : "nothing was changed");
     } catch (CommentException e) {
-      throw new Refusal(
-          ExitStatus.UNREADABLE,
+      throw Refusal.unreadable(
           request.folder() + "/" + e.getMessage(),
           "nothing was changed; remove the comments, or copy their text into the 'note' of papers");
     } catch (IOException e) {
@@ -356,13 +344,12 @@ final class ImportCommand implements Command {
   }
 
   private static Refusal unwritable(Request request, IOException e) {
-    return new Refusal(
-        ExitStatus.UNREADABLE,
+    return Refusal.unreadable(
         "cannot write " + request.folder() + ": " + FileException.reason(e),
         "give a folder that you may write to");
   }
 
   private static Refusal malformed(String name, MalformedCatalogException e, String remedy) {
-    return new Refusal(ExitStatus.UNREADABLE, name + "/" + e.getMessage(), remedy);
+    return Refusal.unreadable(name + "/" + e.getMessage(), remedy);
   }
 }

@@ -103,8 +103,7 @@ final class InputFiles {
   FileTree tree(String operand) throws Refusal {
     if (!operand.equals(STDIN) && !FileNames.exists(operand)) {
       if (FileNames.isGarbled(operand)) {
-        throw new Refusal(
-            ExitStatus.UNREADABLE,
+        throw Refusal.unreadable(
             operand + ": the name is not in the encoding of the locale",
             "rename the file, or give it on standard input: ddlist … - < FILE");
       }
@@ -206,6 +205,6 @@ final class InputFiles {
 
   /** A refusal with this reader's remedy. */
   Refusal unreadable(String problem) {
-    return new Refusal(ExitStatus.UNREADABLE, problem, remedy);
+    return Refusal.unreadable(problem, remedy);
   }
 }

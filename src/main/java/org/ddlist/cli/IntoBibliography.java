@@ -123,8 +123,7 @@ final class IntoBibliography {
     BibtexFile read = BibtexReader.read(text.text());
     BibliographyInput.checkEnd(name, read, terminal);
     if (!form.ascii() && !text.isUnicode()) {
-      throw new Refusal(
-          ExitStatus.UNREADABLE,
+      throw Refusal.unreadable(
           name + ": " + text.encoding() + " cannot encode all names",
           "leave out --unicode; " + NOTHING_WRITTEN);
     }
@@ -134,7 +133,7 @@ final class IntoBibliography {
   /** The refusal for a file that could not be changed. */
   static Refusal refusal(FileException e) {
     String remedy = e instanceof BusyException ? "try again" : NOTHING_WRITTEN;
-    return new Refusal(ExitStatus.UNREADABLE, e.getMessage(), remedy);
+    return Refusal.unreadable(e.getMessage(), remedy);
   }
 
   /** Says whether a paper was added, and returns false if the bibliography lacks it. */

@@ -112,8 +112,7 @@ final class KeyLines {
     }
     String field = line.substring(0, end);
     if (foreign) {
-      throw new Refusal(
-          ExitStatus.UNREADABLE,
+      throw Refusal.unreadable(
           "line " + number + " of standard input begins with no key: '" + shown(field) + "'",
           REMEDY);
     }

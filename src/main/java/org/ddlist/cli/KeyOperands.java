@@ -278,7 +278,7 @@ final class KeyOperands {
     }
     input.noteEncodings();
     if (names.isEmpty()) {
-      throw new Refusal(ExitStatus.NOTHING, "there are no keys on standard input", PIPE);
+      throw Refusal.nothing("there are no keys on standard input", PIPE);
     }
     return names;
   }

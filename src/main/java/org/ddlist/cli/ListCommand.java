@@ -2,7 +2,6 @@ package org.ddlist.cli;
 
 import java.io.IOException;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Lists the papers of sections, or all, in the list's order. */
 final class ListCommand implements PaperCommand {
@@ -15,17 +14,11 @@ final class ListCommand implements PaperCommand {
             Operands.Number.ANY,
             "SECTION",
             ValueKind.of(ValueKind.Source.SECTION),
-            "a section's id, see 'ddlist sections'"));
-  }
-
-  @Override
-  public CommandSpec spec() {
-    return Spec.command(
-        synopsis(),
-        List.of(FilterOptions.filters(), FilterOptions.order(), OutputOptions.group()),
-        "ddlist list gradient-objective",
-        "ddlist list --venue CVPR --year 2023 --has code",
-        "ddlist list -o markdown");
+            "a section's id, see 'ddlist sections'"),
+        List.of(
+            "ddlist list gradient-objective",
+            "ddlist list --venue CVPR --year 2023 --has code",
+            "ddlist list -o markdown"));
   }
 
   @Override

@@ -9,7 +9,6 @@ import org.ddlist.model.Paper;
 import org.ddlist.model.Selection.Grouping;
 import org.ddlist.render.Column;
 import org.ddlist.search.SortOrder;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Shows what came into the list, the newest first, by month. */
 final class NewCommand implements PaperCommand {
@@ -22,17 +21,13 @@ final class NewCommand implements PaperCommand {
   @Override
   public Synopsis synopsis() {
     return new Synopsis(
-        "new", "Show the papers added lately, or since a date, by month.", Operands.NONE);
-  }
-
-  @Override
-  public CommandSpec spec() {
-    return Spec.command(
-        synopsis(),
-        List.of(FilterOptions.filters(), FilterOptions.order(), OutputOptions.group()),
-        "ddlist new",
-        "ddlist new --since 2026-01-01",
-        "ddlist new --section gnn -n 5 -o bibtex");
+        "new",
+        "Show the papers added lately, or since a date, by month.",
+        Operands.NONE,
+        List.of(
+            "ddlist new",
+            "ddlist new --since 2026-01-01",
+            "ddlist new --section gnn -n 5 -o bibtex"));
   }
 
   @Override
@@ -40,8 +35,7 @@ final class NewCommand implements PaperCommand {
     PaperRequest request = PaperRequest.listing(line, session, "new", COLUMNS);
     List<Paper> papers = request.filtered();
     if (papers.removeIf(paper -> paper.added().isEmpty()) && papers.isEmpty()) {
-      throw new Refusal(
-          ExitStatus.NOTHING,
+      throw Refusal.nothing(
           "the catalog does not say when its papers were added",
           "'ddlist list --sort year' has the latest first");
     }

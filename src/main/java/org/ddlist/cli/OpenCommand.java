@@ -10,7 +10,7 @@ import org.ddlist.model.WebAddress;
 import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Opener;
 import org.ddlist.terminal.Terminal;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.ArgGroupSpec;
 
 /** Opens a link of a paper in the browser; where there is none, it prints the link and fails. */
 final class OpenCommand implements Command {
@@ -23,23 +23,20 @@ final class OpenCommand implements Command {
             Operands.Number.ONE,
             "KEY",
             ValueKind.of(ValueKind.Source.KEY),
-            "a paper's key or another of its names, as 'ddlist cite' takes them"));
+            "a paper's key or another of its names, as 'ddlist cite' takes them"),
+        List.of("ddlist open cazenavette2022dataset", "ddlist open 2203.11932 --code"));
   }
 
   @Override
-  public CommandSpec spec() {
-    return Spec.command(
-        synopsis(),
-        List.of(
-            Spec.group(
-                "Which link (default: the paper, or else the first one known)",
-                Spec.flag("--paper", "The paper itself."),
-                Spec.flag("--proceedings", "The page of the publication."),
-                Spec.flag("--pdf", "The PDF, on arXiv or else where it was published."),
-                Spec.flag("--project", "The project page."),
-                Spec.flag("--code", "The code repository."))),
-        "ddlist open cazenavette2022dataset",
-        "ddlist open 2203.11932 --code");
+  public List<ArgGroupSpec> options() {
+    return List.of(
+        Spec.group(
+            "Which link (default: the paper, or else the first one known)",
+            Spec.flag("--paper", "The paper itself."),
+            Spec.flag("--proceedings", "The page of the publication."),
+            Spec.flag("--pdf", "The PDF, on arXiv or else where it was published."),
+            Spec.flag("--project", "The project page."),
+            Spec.flag("--code", "The code repository.")));
   }
 
   /**
@@ -90,8 +87,7 @@ final class OpenCommand implements Command {
         return pdf;
       }
     }
-    throw new Refusal(
-        ExitStatus.NOTHING,
+    throw Refusal.nothing(
         "'" + paper.key() + "' has no link to a PDF",
         "'ddlist open " + paper.key() + "' opens the page of the paper");
   }
@@ -108,8 +104,7 @@ final class OpenCommand implements Command {
       }
     }
     String kind = asked == null ? "" : " to its " + asked.word();
-    throw new Refusal(
-        ExitStatus.NOTHING,
+    throw Refusal.nothing(
         "'" + paper.key() + "' has no link" + kind,
         known.isEmpty()
             ? "'ddlist show " + paper.key() + "' shows what is known of it"
@@ -118,8 +113,7 @@ final class OpenCommand implements Command {
 
   private static void show(String link, Terminal terminal) throws Refusal, IOException {
     if (!WebAddress.isValid(link)) {
-      throw new Refusal(
-          ExitStatus.UNREADABLE,
+      throw Refusal.unreadable(
           "'" + link + "' is not an address of the web",
           "only links that begin with http:// or https:// are opened");
     }
@@ -130,8 +124,7 @@ final class OpenCommand implements Command {
     }
     terminal.out().append(Cells.visible(link)).append('\n');
     terminal.out().flush();
-    throw new Refusal(
-        ExitStatus.UNREADABLE,
+    throw Refusal.unreadable(
         terminal.isSet("BROWSER")
             ? "no browser opened it; BROWSER is '" + terminal.environment().get("BROWSER") + "'"
             : "there is no browser to open it with",

@@ -2,9 +2,15 @@ package org.ddlist.cli;
 
 import java.io.IOException;
 import java.util.List;
+import picocli.CommandLine.Model.ArgGroupSpec;
 
 /** A subcommand that writes papers: {@code --styles} and {@code --copy} are the same in all. */
 interface PaperCommand extends Command {
+  @Override
+  default List<ArgGroupSpec> options() {
+    return List.of(FilterOptions.filters(), FilterOptions.order(), OutputOptions.group());
+  }
+
   /**
    * Writes the papers that the line select.
    *

@@ -6,23 +6,19 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Selection.Grouping;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Draws papers at random. */
 final class RandomCommand implements PaperCommand {
   @Override
   public Synopsis synopsis() {
-    return new Synopsis("random", "Show a paper drawn at random, or several.", Operands.NONE);
-  }
-
-  @Override
-  public CommandSpec spec() {
-    return Spec.command(
-        synopsis(),
-        List.of(FilterOptions.filters(), FilterOptions.order(), OutputOptions.group()),
-        "ddlist random",
-        "ddlist random -n 3 --section gnn --since 1y",
-        "ddlist random -o keys | ddlist show -");
+    return new Synopsis(
+        "random",
+        "Show a paper drawn at random, or several.",
+        Operands.NONE,
+        List.of(
+            "ddlist random",
+            "ddlist random -n 3 --section gnn --since 1y",
+            "ddlist random -o keys | ddlist show -"));
   }
 
   @Override

@@ -29,6 +29,16 @@ final class Refusal extends Exception {
     return new Refusal(ExitStatus.USAGE, problem, remedy);
   }
 
+  /** Nothing that matches, or a key that is not known. */
+  static Refusal nothing(String problem, String remedy) {
+    return new Refusal(ExitStatus.NOTHING, problem, remedy);
+  }
+
+  /** A file or stream that cannot be read or written. */
+  static Refusal unreadable(String problem, String remedy) {
+    return new Refusal(ExitStatus.UNREADABLE, problem, remedy);
+  }
+
   int status() {
     return status;
   }

@@ -52,7 +52,7 @@ final class RoffPage implements Block.Writer {
       line(".TP");
       line("\\fBddlist\\-" + escape(synopsis.name()) + "\\fR(1)");
       text(synopsis.summary());
-      examples.add(new Block.Example(command.spec().usageMessage().footer()[0]));
+      examples.add(new Block.Example(synopsis.examples().get(0)));
     }
     line(".TP");
     line("\\fB\\-\\-version\\fR");

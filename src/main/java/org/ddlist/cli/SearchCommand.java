@@ -22,7 +22,7 @@ import org.ddlist.terminal.Named;
 import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
 import org.ddlist.text.Ascii;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.ArgGroupSpec;
 
 /** Finds papers by words. */
 final class SearchCommand implements PaperCommand {
@@ -55,30 +55,29 @@ final class SearchCommand implements PaperCommand {
             ValueKind.of(ValueKind.Source.QUERY),
             "words or their beginnings; \"a phrase\", a OR b, NOT c, ( ),"
                 + " author: title: venue: year: section: key: has: added:, an arXiv id, DOI, link"
-                + " or owner/repository"));
+                + " or owner/repository"),
+        List.of(
+            "ddlist search trajectory",
+            "ddlist search graph condensation --year 2022..",
+            "ddlist search 'author:zhao (matching OR siamese) NOT survey'",
+            "ddlist search zhao matching | ddlist cite -"));
   }
 
   @Override
-  public CommandSpec spec() {
-    return Spec.command(
-        synopsis(),
-        List.of(
-            Spec.group(
-                "Search",
-                Spec.option(
-                    MATCH,
-                    "HOW",
-                    ValueKind.oneOf(Match.values()),
-                    "Papers with all or most of the words; on a screen most."),
-                Spec.flag(EXACT, "Exactly these words, and no other forms or synonyms."),
-                Spec.flag(EXPLAIN, "Show which word matched where, with scores.")),
-            FilterOptions.filters(),
-            FilterOptions.order(),
-            OutputOptions.group()),
-        "ddlist search trajectory",
-        "ddlist search graph condensation --year 2022..",
-        "ddlist search 'author:zhao (matching OR siamese) NOT survey'",
-        "ddlist search zhao matching | ddlist cite -");
+  public List<ArgGroupSpec> options() {
+    return List.of(
+        Spec.group(
+            "Search",
+            Spec.option(
+                MATCH,
+                "HOW",
+                ValueKind.oneOf(Match.values()),
+                "Papers with all or most of the words; on a screen most."),
+            Spec.flag(EXACT, "Exactly these words, and no other forms or synonyms."),
+            Spec.flag(EXPLAIN, "Show which word matched where, with scores.")),
+        FilterOptions.filters(),
+        FilterOptions.order(),
+        OutputOptions.group());
   }
 
   /** How much of a query a paper has to have. */
@@ -257,7 +256,7 @@ final class SearchCommand implements PaperCommand {
             : unknown == null ? NOT_ALL : "no paper has '" + shown(unknown.typed()) + "'";
     String later = unknown == null ? later(request) : "";
     String remedy = !later.isEmpty() ? later : partial.isEmpty() ? FEWER : most(search, partial);
-    return new Refusal(ExitStatus.NOTHING, problem, hasOperator(query) ? OPERATORS : remedy);
+    return Refusal.nothing(problem, hasOperator(query) ? OPERATORS : remedy);
   }
 
   /** What to write for a year and later ones, if a word is a year; empty if there is none later. */
@@ -311,8 +310,7 @@ final class SearchCommand implements PaperCommand {
             : typed.startsWith("author:")
                 ? "'ddlist stats --by author' lists the authors"
                 : "try fewer or other words; 'ddlist sections' lists the topics";
-    return new Refusal(
-        ExitStatus.NOTHING,
+    return Refusal.nothing(
         "no paper has " + (identifier ? "the " + kind.word() + " '" : "'") + shown(typed) + "'",
         Nearest.didYouMean(unknown.near(), other));
   }

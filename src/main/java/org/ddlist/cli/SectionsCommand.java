@@ -11,23 +11,23 @@ import org.ddlist.model.Section;
 import org.ddlist.render.SectionView;
 import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.ArgGroupSpec;
 
 /** Shows the tree of sections with the number of papers that {@code list} prints for each. */
 final class SectionsCommand implements Command {
   @Override
   public Synopsis synopsis() {
     return new Synopsis(
-        "sections", "Show the tree of sections with the number of papers in each.", Operands.NONE);
+        "sections",
+        "Show the tree of sections with the number of papers in each.",
+        Operands.NONE,
+        List.of("ddlist sections", "ddlist sections | cut -f1"));
   }
 
   @Override
-  public CommandSpec spec() {
-    return Spec.command(
-        synopsis(),
-        List.of(FilterOptions.filters(), Spec.group("Output", Spec.output(CountFormat.values()))),
-        "ddlist sections",
-        "ddlist sections | cut -f1");
+  public List<ArgGroupSpec> options() {
+    return List.of(
+        FilterOptions.filters(), Spec.group("Output", Spec.output(CountFormat.values())));
   }
 
   private record Request(Catalog catalog, FilterOptions options, CountFormat format, Style style) {}

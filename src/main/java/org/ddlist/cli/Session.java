@@ -100,10 +100,8 @@ final class Session {
       List<Paper> papers = new ArrayList<>(catalog.papers());
       papers.sort(SortOrder.ADDED.comparator());
       String first = papers.get(papers.size() - 1).added();
-      throw new Refusal(
-          ExitStatus.NOTHING,
-          "the catalog had no papers on " + asOf.last(),
-          "the first was added on " + first);
+      throw Refusal.nothing(
+          "the catalog had no papers on " + asOf.last(), "the first was added on " + first);
     }
     return then;
   }

@@ -83,8 +83,7 @@ final class Settings {
         return name;
       }
     }
-    throw new Refusal(
-        ExitStatus.UNREADABLE,
+    throw Refusal.unreadable(
         origin + ": there is no setting '" + word + "'",
         Nearest.oneOf(ValueKind.words(Name.values()), word));
   }

@@ -25,25 +25,20 @@ final class Spec {
 
   /** The program: what can come before a command. */
   static CommandSpec program() {
-    return command(new Synopsis("", "", Operands.NONE), List.of())
+    return command(new Synopsis("", "", Operands.NONE, List.of()), List.of())
         .addOption(
             flag(
                 "-V " + CommonOptions.VERSION,
                 "Print the version of the program and of its catalog."));
   }
 
-  /**
-   * A command, with the options of every command after its own.
-   *
-   * @param examples command lines to learn from
-   */
-  static CommandSpec command(Synopsis synopsis, List<ArgGroupSpec> groups, String... examples) {
+  /** A command, with the options of every command after its own. */
+  static CommandSpec command(Synopsis synopsis, List<ArgGroupSpec> groups) {
     // A description is text: picocli would look for ${variables} in it.
     CommandSpec spec =
         CommandSpec.wrapWithoutInspection(null, FACTORY)
             .name(synopsis.name())
             .interpolateVariables(false);
-    spec.usageMessage().description(synopsis.summary()).footer(examples);
     Operands operands = synopsis.operands();
     if (operands.number() != Operands.Number.NONE) {
       spec.addPositional(positional(operands));

@@ -16,7 +16,7 @@ import org.ddlist.terminal.Style;
 import org.ddlist.terminal.Terminal;
 import org.ddlist.text.FileException;
 import org.ddlist.text.SafeFile;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.ArgGroupSpec;
 
 /** Counts papers. */
 final class StatsCommand implements Command {
@@ -31,40 +31,38 @@ final class StatsCommand implements Command {
   @Override
   public Synopsis synopsis() {
     return new Synopsis(
-        "stats", "Count papers by year, venue, section, author, links or checks.", Operands.NONE);
+        "stats",
+        "Count papers by year, venue, section, author, links or checks.",
+        Operands.NONE,
+        List.of(
+            "ddlist stats",
+            "ddlist stats --by venue --year 2023",
+            "ddlist stats --by section,year"));
   }
 
   @Override
-  public CommandSpec spec() {
-    return Spec.command(
-        synopsis(),
-        List.of(
-            Spec.group(
-                "Counting",
-                Spec.option(
-                    BY,
-                    "WHAT",
-                    ValueKind.someOf(By.values()),
-                    "Count by year (the default), venue, section, author, first-author, links or"
-                        + " checked; or by two of them, as in 'section,year'."),
-                Spec.option(
-                    "-n --limit",
-                    "N",
-                    ValueKind.NUMBER,
-                    "At most N lines; 0 for all. A chart has the 50 largest, or all years."),
-                Spec.flag(FilterOptions.REVERSE, "Reverse the order."),
-                Spec.output(CountFormat.values()),
-                Spec.option(
-                    SVG, "FILE", ValueKind.FILE, "Write a chart instead; '-' for standard output."),
-                Spec.option(
-                    HTML,
-                    "FILE",
-                    ValueKind.FILE,
-                    "Write a web page with the chart and its numbers.")),
-            FilterOptions.filters()),
-        "ddlist stats",
-        "ddlist stats --by venue --year 2023",
-        "ddlist stats --by section,year");
+  public List<ArgGroupSpec> options() {
+    return List.of(
+        Spec.group(
+            "Counting",
+            Spec.option(
+                BY,
+                "WHAT",
+                ValueKind.someOf(By.values()),
+                "Count by year (the default), venue, section, author, first-author, links or"
+                    + " checked; or by two of them, as in 'section,year'."),
+            Spec.option(
+                "-n --limit",
+                "N",
+                ValueKind.NUMBER,
+                "At most N lines; 0 for all. A chart has the 50 largest, or all years."),
+            Spec.flag(FilterOptions.REVERSE, "Reverse the order."),
+            Spec.output(CountFormat.values()),
+            Spec.option(
+                SVG, "FILE", ValueKind.FILE, "Write a chart instead; '-' for standard output."),
+            Spec.option(
+                HTML, "FILE", ValueKind.FILE, "Write a web page with the chart and its numbers.")),
+        FilterOptions.filters());
   }
 
   /**
@@ -185,8 +183,7 @@ final class StatsCommand implements Command {
     try {
       SafeFile.write(name, text);
     } catch (FileException e) {
-      throw new Refusal(
-          ExitStatus.UNREADABLE,
+      throw Refusal.unreadable(
           e.getMessage(),
           "name a file in a folder that can be written, or '-' for standard output");
     }

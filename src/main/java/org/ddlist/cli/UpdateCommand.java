@@ -30,7 +30,7 @@ import org.ddlist.text.Download;
 import org.ddlist.text.FileException;
 import org.ddlist.text.FileTree;
 import org.ddlist.text.NetworkException;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.ArgGroupSpec;
 
 /** Brings in the current edition of the list. */
 final class UpdateCommand implements Command {
@@ -46,32 +46,34 @@ final class UpdateCommand implements Command {
 
   @Override
   public Synopsis synopsis() {
-    return new Synopsis("update", "Bring in the current edition of the list.", Operands.NONE);
+    return new Synopsis(
+        "update",
+        "Bring in the current edition of the list.",
+        Operands.NONE,
+        List.of(
+            "ddlist update",
+            "ddlist update --check",
+            "ddlist update --from ../Awesome-Dataset-Distillation",
+            "ddlist update --revert"));
   }
 
   @Override
-  public CommandSpec spec() {
-    return Spec.command(
-        synopsis(),
-        List.of(
-            Spec.group(
-                "Update",
-                Spec.option(
-                    FROM,
-                    "SOURCE",
-                    ValueKind.FILE,
-                    "Take the list from this address, archive or folder instead."),
-                Spec.flag(CHECK, "Report what is new and keep nothing."),
-                Spec.flag(REVERT, "Go back to the program's own edition."),
-                Spec.option(
-                    EDITION,
-                    "DATE",
-                    ValueKind.DATE,
-                    "Day that the list describes, if it is not today's."))),
-        "ddlist update",
-        "ddlist update --check",
-        "ddlist update --from ../Awesome-Dataset-Distillation",
-        "ddlist update --revert");
+  public List<ArgGroupSpec> options() {
+    return List.of(
+        Spec.group(
+            "Update",
+            Spec.option(
+                FROM,
+                "SOURCE",
+                ValueKind.FILE,
+                "Take the list from this address, archive or folder instead."),
+            Spec.flag(CHECK, "Report what is new and keep nothing."),
+            Spec.flag(REVERT, "Go back to the program's own edition."),
+            Spec.option(
+                EDITION,
+                "DATE",
+                ValueKind.DATE,
+                "Day that the list describes, if it is not today's.")));
   }
 
   /**
@@ -103,10 +105,8 @@ final class UpdateCommand implements Command {
         List.of(CommonOptions.CATALOG, CommonOptions.ALSO, CommonOptions.AS_OF));
     String path = EditionFile.path(session.terminal().environment());
     if (path.isEmpty()) {
-      throw new Refusal(
-          ExitStatus.UNREADABLE,
-          "there is no folder for the edition: HOME is not set",
-          "set XDG_DATA_HOME or HOME");
+      throw Refusal.unreadable(
+          "there is no folder for the edition: HOME is not set", "set XDG_DATA_HOME or HOME");
     }
     if (line.has(REVERT)) {
       line.refuseBeside(REVERT, "--revert goes back", List.of());
@@ -166,7 +166,7 @@ final class UpdateCommand implements Command {
       throw new Refusal(ExitStatus.NETWORK, e.getMessage(), e.remedy());
     } catch (IOException e) {
       String problem = e instanceof FileException ? e.getMessage() : FileException.reason(e);
-      throw new Refusal(ExitStatus.UNREADABLE, problem, STAYS);
+      throw Refusal.unreadable(problem, STAYS);
     } finally {
       progress.end();
     }
@@ -220,8 +220,7 @@ final class UpdateCommand implements Command {
     if (Source.of(tree) instanceof Source.MarkdownList list) {
       return list;
     }
-    throw new Refusal(
-        ExitStatus.UNREADABLE, tree.name() + ": no list with a README.md in it", STAYS);
+    throw Refusal.unreadable(tree.name() + ": no list with a README.md in it", STAYS);
   }
 
   /** The page and its citation files by their names. */
@@ -239,8 +238,7 @@ final class UpdateCommand implements Command {
     int papers = list.papers().size();
     int known = before.papers().size();
     if (papers < known * LEAST) {
-      throw new Refusal(
-          ExitStatus.UNREADABLE,
+      throw Refusal.unreadable(
           request.from()
               + ": "
               + Messages.papers(papers)
@@ -255,13 +253,12 @@ final class UpdateCommand implements Command {
     try {
       return ListUpdate.of(own, list, request.day());
     } catch (MalformedCatalogException e) {
-      throw new Refusal(ExitStatus.UNREADABLE, request.from() + ": " + e.getMessage(), STAYS);
+      throw Refusal.unreadable(request.from() + ": " + e.getMessage(), STAYS);
     }
   }
 
   private static Refusal unwritable(String path, IOException e) {
-    return new Refusal(
-        ExitStatus.UNREADABLE,
+    return Refusal.unreadable(
         "cannot write " + path + ": " + FileException.reason(e),
         "set XDG_DATA_HOME to a folder that you may write to");
   }

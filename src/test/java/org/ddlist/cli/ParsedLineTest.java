@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.ArgGroupSpec;
 
 class ParsedLineTest {
   private static final Operands KEYS =
@@ -17,20 +17,18 @@ class ParsedLineTest {
   private record Pick(String name, Operands operands) implements Command {
     @Override
     public Synopsis synopsis() {
-      return new Synopsis(name, "Pick papers.", operands);
+      return new Synopsis(name, "Pick papers.", operands, List.of());
     }
 
     @Override
-    public CommandSpec spec() {
-      return Spec.command(
-          synopsis(),
-          List.of(
-              Spec.group(
-                  "Options",
-                  Spec.option("-n --limit", "N", ValueKind.NUMBER, "At most N."),
-                  Spec.option("--author", "NAME", ValueKind.TEXT, "By somebody."),
-                  Spec.option("--into", "FILE", ValueKind.FILE, "Into a file of 100% ${it}."),
-                  Spec.flag("-r --reverse", "The other way round."))));
+    public List<ArgGroupSpec> options() {
+      return List.of(
+          Spec.group(
+              "Options",
+              Spec.option("-n --limit", "N", ValueKind.NUMBER, "At most N."),
+              Spec.option("--author", "NAME", ValueKind.TEXT, "By somebody."),
+              Spec.option("--into", "FILE", ValueKind.FILE, "Into a file of 100% ${it}."),
+              Spec.flag("-r --reverse", "The other way round.")));
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.ArgGroupSpec;
 
 class RoffPageTest {
   /** A command that does nothing. */
@@ -18,21 +18,19 @@ class RoffPageTest {
       return new Synopsis(
           "prove",
           "Prove theorems.",
-          new Operands(Operands.Number.SOME, "NAME", ValueKind.TEXT, "of a theorem"));
+          new Operands(Operands.Number.SOME, "NAME", ValueKind.TEXT, "of a theorem"),
+          List.of("ddlist prove 'fermat'"));
     }
 
     @Override
-    public CommandSpec spec() {
+    public List<ArgGroupSpec> options() {
       ValueKind ways = ValueKind.oneOf(List.of("induction", "cases"));
-      return Spec.command(
-          synopsis(),
-          List.of(
-              Spec.group(
-                  "How",
-                  Spec.option("-n --steps", "N", ValueKind.NUMBER, "At most N steps."),
-                  Spec.option("--by", "WAY", ways, "By " + ways.listed() + "."),
-                  Spec.flag("--brief", "No steps."))),
-          "ddlist prove 'fermat'");
+      return List.of(
+          Spec.group(
+              "How",
+              Spec.option("-n --steps", "N", ValueKind.NUMBER, "At most N steps."),
+              Spec.option("--by", "WAY", ways, "By " + ways.listed() + "."),
+              Spec.flag("--brief", "No steps.")));
     }
 
     @Override
