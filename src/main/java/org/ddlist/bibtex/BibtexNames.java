@@ -5,9 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ddlist.model.Author;
 import org.ddlist.model.Title;
-import org.ddlist.text.Ascii;
 
 /**
  * Reads a BibTeX field of names by BibTeX's rules (bibtex.web, sections 377 to 404; the manual
@@ -22,7 +22,32 @@ import org.ddlist.text.Ascii;
  * breaks these rules is read as its author most likely intended, and its faults are reported.
  */
 public final class BibtexNames {
+  /** The number by which DBLP tells people of one name apart: "Wei Wang 0001". */
+  private static final Pattern NUMBER = Pattern.compile("(^|(?<=\\S)\\s+)[0-9]{4}(?=,|\\s|$)");
+
+  private static final Pattern ACCENT_WITHOUT_BACKSLASH = Pattern.compile("\\{[`'\"^~=.]\\p{L}");
+
+  /** Two spaces that neither end a line nor indent one. */
+  private static final Pattern DOUBLE_SPACE =
+      Pattern.compile("(?<![\\s\u00a0\ufeff])[ \t\f\u00a0\ufeff]{2,}+(?=\\S)");
+
+  private static final Pattern NO_CAPITAL =
+      Pattern.compile("\\P{javaUpperCase}*\\p{javaLowerCase}\\P{javaUpperCase}*");
+
+  /** A word of two capitals or more, which is no initial, and no small letter. */
+  private static final Pattern CAPITALS =
+      Pattern.compile("\\P{javaLowerCase}*\\p{javaUpperCase}{2}\\P{javaLowerCase}*");
+
+  /** What names do not have; letters of rare scripts are beyond the first plane. */
+  private static final Pattern ODD_CHARACTER =
+      Pattern.compile("[^\\p{L}\\p{Mn}\\p{Mc} .,'’‘\\-‐‑·\\x{10000}-\\x{10ffff}]");
+
   private BibtexNames() {}
+
+  /** Whether a name has a number that is no part of it. */
+  static boolean isNumbered(String raw) {
+    return NUMBER.matcher(raw).find();
+  }
 
   /** The first name of a field, without reading the others. */
   static String first(String field) {
@@ -128,7 +153,13 @@ public final class BibtexNames {
     for (int i = 0; i < all.size(); i++) {
       String part = all.get(i);
       if (!LatexText.read(part).isEmpty()) {
-        named.add(withoutNumber(part.strip()));
+        String name = NUMBER.matcher(part.strip()).replaceAll("").strip();
+        if (!name.isEmpty() || all.size() == 1) {
+          named.add(name.isEmpty() ? part.strip() : name);
+        } else {
+          // BibTeX prints it
+          faults.add(NameFault.ODD_CHARACTER);
+        }
         if (i > 0 && !BibtexLayout.isSpace(part.charAt(0)) && part.charAt(0) != '~') {
           faults.add(NameFault.NO_SPACE_AFTER_COMMA);
         }
@@ -139,14 +170,6 @@ public final class BibtexNames {
       }
     }
     return named;
-  }
-
-  /** A name without the number by which DBLP tells people of one name apart: "Wei Wang 0001". */
-  private static String withoutNumber(String name) {
-    int space = name.length() - "0001".length() - 1;
-    boolean number =
-        space > 0 && name.charAt(space) == ' ' && Ascii.isNumber(name, space + 1, name.length());
-    return number ? name.substring(0, space) : name;
   }
 
   /** Null if there is nothing that could be a family name. */
@@ -276,34 +299,12 @@ public final class BibtexNames {
     if (!Title.hasMatchingBraces(raw)) {
       faults.add(NameFault.UNBALANCED_BRACES);
     }
-    for (int i = 0; i + 2 < raw.length(); i++) {
-      boolean accent = raw.charAt(i) == '{' && "`'\"^~=.".indexOf(raw.charAt(i + 1)) >= 0;
-      if (accent && Character.isLetter(raw.charAt(i + 2))) {
-        faults.add(NameFault.ACCENT_WITHOUT_BACKSLASH);
-      }
+    if (ACCENT_WITHOUT_BACKSLASH.matcher(raw).find()) {
+      faults.add(NameFault.ACCENT_WITHOUT_BACKSLASH);
     }
-    if (hasDoubleSpace(raw)) {
+    if (DOUBLE_SPACE.matcher(raw).find()) {
       faults.add(NameFault.DOUBLE_SPACE);
     }
-  }
-
-  /** Whether there are two spaces that neither end a line nor indent one. */
-  private static boolean hasDoubleSpace(String raw) {
-    int run = 0;
-    boolean line = false;
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      if (BibtexLayout.isSpace(c)) {
-        run++;
-        line |= BibtexLayout.isLineEnd(c);
-      } else if (run > 1 && !line) {
-        return true;
-      } else {
-        run = 0;
-        line = false;
-      }
-    }
-    return false;
   }
 
   private static void checkWords(String raw, Set<NameFault> faults) {
@@ -349,43 +350,14 @@ public final class BibtexNames {
   }
 
   private static boolean isLowercase(String name) {
-    boolean small = false;
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (Character.isUpperCase(c)) {
-        return false;
-      }
-      small |= Character.isLowerCase(c);
-    }
-    return small;
+    return NO_CAPITAL.matcher(name).matches();
   }
 
-  /** Whether it has a word of two capitals or more, which is no initial, and no small letter. */
   private static boolean isUppercase(String name) {
-    boolean word = false;
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (Character.isLowerCase(c)) {
-        return false;
-      }
-      word |= i > 0 && Character.isUpperCase(c) && Character.isUpperCase(name.charAt(i - 1));
-    }
-    return word;
+    return CAPITALS.matcher(name).matches();
   }
 
   private static boolean hasOddCharacter(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      boolean usual =
-          Character.isLetter(c)
-              || Character.isSurrogate(c)
-              || Character.getType(c) == Character.NON_SPACING_MARK
-              || Character.getType(c) == Character.COMBINING_SPACING_MARK
-              || " .,'’‘-‐‑·".indexOf(c) >= 0;
-      if (!usual) {
-        return true;
-      }
-    }
-    return false;
+    return ODD_CHARACTER.matcher(name).find();
   }
 }

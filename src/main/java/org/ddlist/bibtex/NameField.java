@@ -2,7 +2,6 @@ package org.ddlist.bibtex;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ddlist.model.Author;
 import org.ddlist.model.Names;
@@ -16,8 +15,6 @@ import org.ddlist.model.Names;
  * @param guesses what was read by guessing, a short phrase each
  */
 public record NameField(List<Author> authors, boolean others, List<String> guesses) {
-
-  private static final Pattern NUMBER = Pattern.compile("(^|(?<!\\s)\\s+)[0-9]{4}(?=,|\\s|$)");
 
   /** "&", ";", and "andn" between two names; no family name with a capital is that short. */
   private static final Pattern BETWEEN_PEOPLE =
@@ -33,11 +30,10 @@ public record NameField(List<Author> authors, boolean others, List<String> guess
     List<Author> authors = new ArrayList<>();
     List<String> guesses = new ArrayList<>();
     boolean others = false;
-    for (BibtexName written : BibtexNames.parse(field)) {
-      others |= written.isOthers();
-      BibtexName name = withoutNumber(written);
-      if (name != written) {
-        guesses.add("'" + written.raw() + "' is read as " + name.author().name());
+    for (BibtexName name : BibtexNames.parse(field)) {
+      others |= name.isOthers();
+      if (name.author() != null && BibtexNames.isNumbered(name.raw())) {
+        guesses.add("'" + name.raw() + "' is read as " + name.author().name());
       }
       for (NameFault fault : name.faults()) {
         guesses.add("'" + name.raw() + "': " + fault.message());
@@ -57,13 +53,6 @@ public record NameField(List<Author> authors, boolean others, List<String> guess
       }
     }
     return new NameField(authors, others, guesses);
-  }
-
-  /** Without the number by which DBLP tells people of one name apart: "Wei Wang 0001". */
-  private static BibtexName withoutNumber(BibtexName name) {
-    Matcher number = NUMBER.matcher(name.raw());
-    List<BibtexName> names = number.find() ? BibtexNames.parse(number.replaceAll("")) : List.of();
-    return names.size() == 1 && names.get(0).author() != null ? names.get(0) : name;
   }
 
   /**
