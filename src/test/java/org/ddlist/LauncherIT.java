@@ -238,6 +238,7 @@ class LauncherIT {
   })
   void sourcesAreReadWithTheSerialCollector(String version, String line, boolean serial)
       throws Exception {
+    launch.set("XDG_CACHE_HOME", "").set("HOME", "");
     java(version, "printf '%s\\n' \"$@\"");
     assertEquals(serial, run("ddlist " + line).out().contains("-XX:+UseSerialGC\n"));
   }
@@ -245,6 +246,7 @@ class LauncherIT {
   @ParameterizedTest
   @ValueSource(strings = {"DDLIST_CATALOG", "DDLIST_ALSO"})
   void sourcesOfTheEnvironmentAreReadSoToo(String variable) throws Exception {
+    launch.set("XDG_CACHE_HOME", "").set("HOME", "");
     java("17.0.1", "printf '%s\\n' \"$@\"");
     launch.set(variable, "more.bib");
     assertTrue(run("ddlist list").out().contains("-XX:+UseSerialGC\n"));

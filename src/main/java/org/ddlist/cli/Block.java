@@ -1,72 +1,46 @@
 package org.ddlist.cli;
 
-import java.io.IOException;
-
-/** A part of a page of the help and the manual. */
-sealed interface Block {
-  void writeTo(Writer page) throws IOException;
-
-  /** Writes blocks in some format. */
-  interface Writer {
-    void write(Heading heading) throws IOException;
-
-    void write(Paragraph paragraph) throws IOException;
-
-    void write(Item item) throws IOException;
-
-    void write(Example example) throws IOException;
+/**
+ * A part of a page of the help and the manual.
+ *
+ * @param names of an option or of what an item explains, as "-n, --limit"; empty for all others
+ * @param label the placeholder of an option's value, or the operands; empty if there is none
+ */
+record Block(Kind kind, String names, String label, String text) {
+  enum Kind {
+    HEADING,
+    /** The heading of a group of options. */
+    OPTIONS,
+    PARAGRAPH,
+    /** An option, or the operands, of a command. */
+    OPTION,
+    /** Anything else that is explained. */
+    ITEM,
+    EXAMPLE
   }
 
-  /**
-   * A heading.
-   *
-   * @param ofOptions whether a group of options follows
-   */
-  record Heading(String text, boolean ofOptions) implements Block {
-    Heading(String text) {
-      this(text, false);
-    }
-
-    @Override
-    public void writeTo(Writer page) throws IOException {
-      page.write(this);
-    }
+  static Block heading(String text) {
+    return new Block(Kind.HEADING, "", "", text);
   }
 
-  record Paragraph(String text) implements Block {
-    @Override
-    public void writeTo(Writer page) throws IOException {
-      page.write(this);
-    }
+  static Block paragraph(String text) {
+    return new Block(Kind.PARAGRAPH, "", "", text);
   }
 
-  /**
-   * Words and what they mean.
-   *
-   * @param names as "-n, --limit" or "author:"; empty for operands
-   * @param label the placeholder of a value, as "N"; empty if there is none
-   * @param isTyped whether it is an option or an operand of a command
-   */
-  record Item(String names, String label, boolean isTyped, String text) implements Block {
-    Item(String term, String text) {
-      this(term, "", false, text);
-    }
-
-    /** "-n, --limit=N". */
-    String term() {
-      return names + (names.isEmpty() || label.isEmpty() ? "" : "=") + label;
-    }
-
-    @Override
-    public void writeTo(Writer page) throws IOException {
-      page.write(this);
-    }
+  static Block item(String term, String text) {
+    return new Block(Kind.ITEM, term, "", text);
   }
 
-  record Example(String line) implements Block {
-    @Override
-    public void writeTo(Writer page) throws IOException {
-      page.write(this);
-    }
+  static Block example(String line) {
+    return new Block(Kind.EXAMPLE, "", "", line);
+  }
+
+  boolean isHeading() {
+    return kind == Kind.HEADING || kind == Kind.OPTIONS;
+  }
+
+  /** "-n, --limit=N". */
+  String term() {
+    return names + (names.isEmpty() || label.isEmpty() ? "" : "=") + label;
   }
 }

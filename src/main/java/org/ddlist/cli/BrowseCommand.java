@@ -93,9 +93,9 @@ final class BrowseCommand implements PaperCommand {
   @Override
   public List<Block> notes() {
     List<Block> keys = new ArrayList<>();
-    keys.add(new Block.Heading("Keys"));
+    keys.add(Block.heading("Keys"));
     for (KeyHelp.Key key : KeyHelp.KEYS) {
-      keys.add(new Block.Item(key.keys(), key.effect()));
+      keys.add(Block.item(key.keys(), key.effect()));
     }
     return keys;
   }

@@ -16,27 +16,27 @@ final class CommandPage {
     List<Block> blocks = new ArrayList<>();
     for (PositionalParamSpec operand : spec.positionalParameters()) {
       String text = operand.description()[0];
-      blocks.add(new Block.Item("", command.synopsis().operands().synopsis(), true, text));
+      blocks.add(new Block(Block.Kind.OPTION, "", command.synopsis().operands().synopsis(), text));
     }
     for (ArgGroupSpec group : spec.argGroups()) {
-      blocks.add(new Block.Heading(group.heading(), true));
+      blocks.add(new Block(Block.Kind.OPTIONS, "", "", group.heading()));
       for (OptionSpec option : group.options()) {
         blocks.add(item(option));
       }
     }
     blocks.addAll(command.notes());
-    blocks.add(new Block.Heading("Examples"));
+    blocks.add(Block.heading("Examples"));
     for (String example : command.synopsis().examples()) {
-      blocks.add(new Block.Example(example));
+      blocks.add(Block.example(example));
     }
     return blocks;
   }
 
   private static Block item(OptionSpec option) {
-    return new Block.Item(
+    return new Block(
+        Block.Kind.OPTION,
         String.join(", ", option.names()),
         Spec.isFlag(option) ? "" : option.paramLabel(),
-        true,
         option.description()[0]);
   }
 }

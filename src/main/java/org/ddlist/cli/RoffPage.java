@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.ddlist.cli.Block.Kind;
 import org.ddlist.terminal.Cells;
 
 /**
  * Writes a page of the manual in roff, with the macros of <a
  * href="https://man7.org/linux/man-pages/man7/groff_man.7.html">man(7)</a> that every man has.
  */
-final class RoffPage implements Block.Writer {
+final class RoffPage {
   /** The section of commands, and that of what is no command. */
   static final int COMMANDS = 1;
 
@@ -46,13 +47,13 @@ final class RoffPage implements Block.Writer {
     line(".SH DESCRIPTION");
     text("Queries the catalog of papers on dataset distillation that comes with the program.");
     line(".SH COMMANDS");
-    List<Block> examples = new ArrayList<>(List.of(new Block.Heading("Examples")));
+    List<Block> examples = new ArrayList<>(List.of(Block.heading("Examples")));
     for (Command command : Commands.all()) {
       Synopsis synopsis = command.synopsis();
       line(".TP");
       line("\\fBddlist\\-" + escape(synopsis.name()) + "\\fR(1)");
       text(synopsis.summary());
-      examples.add(new Block.Example(synopsis.examples().get(0)));
+      examples.add(Block.example(synopsis.examples().get(0)));
     }
     line(".TP");
     line("\\fB\\-\\-version\\fR");
@@ -60,8 +61,8 @@ final class RoffPage implements Block.Writer {
     write(examples);
     for (Topic topic : topics) {
       if (topic.name().equals("environment") || topic.name().equals("exit-status")) {
-        if (!(topic.blocks().get(0) instanceof Block.Heading)) {
-          write(new Block.Heading(topic.name()));
+        if (!topic.blocks().get(0).isHeading()) {
+          write(Block.heading(topic.name()));
         }
         write(topic.blocks());
       }
@@ -107,7 +108,7 @@ final class RoffPage implements Block.Writer {
         "ddlist-" + topic.name(),
         TOPICS,
         Character.toLowerCase(title.charAt(0)) + title.substring(1));
-    if (!(topic.blocks().get(0) instanceof Block.Heading)) {
+    if (!topic.blocks().get(0).isHeading()) {
       line(".SH DESCRIPTION");
     }
     write(topic.blocks());
@@ -118,12 +119,19 @@ final class RoffPage implements Block.Writer {
   private void write(List<Block> blocks) throws IOException {
     isFirst = true;
     for (Block block : blocks) {
-      if (inExample && !(block instanceof Block.Example)) {
+      boolean isExample = block.kind() == Kind.EXAMPLE;
+      if (inExample && !isExample) {
         line(".EE");
-        inExample = false;
       }
-      block.writeTo(this);
-      isFirst = block instanceof Block.Heading;
+      if (!isFirst && (block.kind() == Kind.PARAGRAPH || isExample && !inExample)) {
+        line(".PP");
+      }
+      if (isExample && !inExample) {
+        line(".EX");
+      }
+      inExample = isExample;
+      write(block);
+      isFirst = block.isHeading();
     }
     if (inExample) {
       line(".EE");
@@ -131,43 +139,30 @@ final class RoffPage implements Block.Writer {
     }
   }
 
-  @Override
-  public void write(Block.Heading heading) throws IOException {
-    if (heading.ofOptions() && !inOptions) {
-      line(".SH OPTIONS");
-    }
-    inOptions = heading.ofOptions();
-    String text = heading.text();
-    line(inOptions ? ".SS " + quoted(text) : ".SH " + quoted(text.toUpperCase(Locale.ROOT)));
-  }
-
-  @Override
-  public void write(Block.Paragraph paragraph) throws IOException {
-    if (!isFirst) {
-      line(".PP");
-    }
-    text(paragraph.text());
-  }
-
-  @Override
-  public void write(Block.Example example) throws IOException {
-    if (!inExample) {
-      if (!isFirst) {
-        line(".PP");
+  private void write(Block block) throws IOException {
+    String text = block.text();
+    switch (block.kind()) {
+      case HEADING -> {
+        line(".SH " + quoted(text.toUpperCase(Locale.ROOT)));
+        inOptions = false;
       }
-      line(".EX");
-      inExample = true;
+      case OPTIONS -> {
+        if (!inOptions) {
+          line(".SH OPTIONS");
+        }
+        line(".SS " + quoted(text));
+        inOptions = true;
+      }
+      case PARAGRAPH -> text(text);
+      case EXAMPLE -> line(escape(text));
+      case OPTION, ITEM -> {
+        String names = block.names().isEmpty() ? "" : "\\fB" + escape(block.names()) + "\\fR";
+        String label = block.label().isEmpty() ? "" : "\\fI" + escape(block.label()) + "\\fR";
+        line(".TP");
+        line(names + (names.isEmpty() || label.isEmpty() ? "" : "=") + label);
+        text(names.isEmpty() ? sentence(text) : text);
+      }
     }
-    line(escape(example.line()));
-  }
-
-  @Override
-  public void write(Block.Item item) throws IOException {
-    String names = item.names().isEmpty() ? "" : "\\fB" + escape(item.names()) + "\\fR";
-    String label = item.label().isEmpty() ? "" : "\\fI" + escape(item.label()) + "\\fR";
-    line(".TP");
-    line(names + (names.isEmpty() || label.isEmpty() ? "" : "=") + label);
-    text(names.isEmpty() ? sentence(item.text()) : item.text());
   }
 
   private void start(String name, int section, String what) throws IOException {

@@ -3,11 +3,12 @@ package org.ddlist.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.ddlist.cli.Block.Kind;
 import org.ddlist.terminal.Cells;
 import org.ddlist.terminal.Terminal;
 
 /** Lays a page of the help out on a screen. */
-final class ScreenPage implements Block.Writer {
+final class ScreenPage {
   private static final int WIDEST = 100;
   private static final int USUAL = 80;
 
@@ -48,58 +49,42 @@ final class ScreenPage implements Block.Writer {
 
   private void write(List<Block> blocks) throws IOException {
     for (Block block : blocks) {
-      if (block instanceof Block.Item item) {
-        measure(item);
+      int length = term(block).length();
+      if (block.kind() == Kind.OPTION && length <= WIDEST_TERM + NO_SHORT_NAME.length()) {
+        optionWidth = Math.max(optionWidth, length);
+      } else if (block.kind() == Kind.ITEM && length <= WIDEST_TERM) {
+        itemWidth = Math.max(itemWidth, length);
       }
     }
     for (Block block : blocks) {
       if (before == null
-          || block.getClass() != before.getClass() && !(before instanceof Block.Heading)
-          || block instanceof Block.Paragraph) {
+          || block.kind() != before.kind() && !before.isHeading()
+          || block.kind() == Kind.PARAGRAPH) {
         out.append('\n');
       }
-      block.writeTo(this);
+      write(block);
       before = block;
     }
   }
 
-  private void measure(Block.Item item) {
-    int length = term(item).length();
-    if (item.isTyped() && length <= WIDEST_TERM + NO_SHORT_NAME.length()) {
-      optionWidth = Math.max(optionWidth, length);
-    } else if (!item.isTyped() && length <= WIDEST_TERM) {
-      itemWidth = Math.max(itemWidth, length);
-    }
+  private static String term(Block block) {
+    boolean hasNoShortName = block.kind() == Kind.OPTION && block.names().indexOf(',') < 0;
+    return hasNoShortName ? NO_SHORT_NAME + block.term() : block.term();
   }
 
-  private static String term(Block.Item item) {
-    boolean hasShortName = item.names().indexOf(',') > 0;
-    return item.isTyped() && !hasShortName ? NO_SHORT_NAME + item.term() : item.term();
-  }
-
-  @Override
-  public void write(Block.Heading heading) throws IOException {
-    writeWrapped(heading.text(), "");
-  }
-
-  @Override
-  public void write(Block.Paragraph paragraph) throws IOException {
-    writeWrapped(paragraph.text(), "");
-  }
-
-  @Override
-  public void write(Block.Example example) throws IOException {
-    out.append("  ").append(example.line()).append('\n');
-  }
-
-  @Override
-  public void write(Block.Item item) throws IOException {
-    String term = term(item);
-    if (item.isTyped()) {
-      writeItem(term, wrapHanging(item.text(), width - optionWidth - 5), optionWidth + 5);
-    } else {
-      int column = itemWidth + 4;
-      writeItem(term, Cells.wrap(item.text(), Math.max(width - column, itemWidth)), column);
+  private void write(Block block) throws IOException {
+    String text = block.text();
+    switch (block.kind()) {
+      case HEADING, OPTIONS, PARAGRAPH -> writeWrapped(text, "");
+      case EXAMPLE -> out.append("  ").append(text).append('\n');
+      case OPTION -> {
+        int column = optionWidth + 5;
+        writeItem(term(block), wrapHanging(text, width - column), column);
+      }
+      case ITEM -> {
+        int column = itemWidth + 4;
+        writeItem(term(block), Cells.wrap(text, Math.max(width - column, itemWidth)), column);
+      }
     }
   }
 

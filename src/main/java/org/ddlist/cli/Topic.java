@@ -50,7 +50,7 @@ record Topic(String name, String title, List<Block> blocks) {
         continue;
       }
       if (!paragraph.isEmpty()) {
-        blocks.add(new Block.Paragraph(String.join(" ", paragraph)));
+        blocks.add(Block.paragraph(String.join(" ", paragraph)));
         paragraph.clear();
       }
       if (block != null) {
@@ -58,7 +58,7 @@ record Topic(String name, String title, List<Block> blocks) {
       }
     }
     if (!paragraph.isEmpty()) {
-      blocks.add(new Block.Paragraph(String.join(" ", paragraph)));
+      blocks.add(Block.paragraph(String.join(" ", paragraph)));
     }
     return new Topic(name, lines.get(0), blocks);
   }
@@ -66,14 +66,14 @@ record Topic(String name, String title, List<Block> blocks) {
   /** The block that is one line; null for a line of a paragraph, or none. */
   private static Block block(String line) {
     if (line.startsWith(EXAMPLE)) {
-      return new Block.Example(line.substring(EXAMPLE.length()));
+      return Block.example(line.substring(EXAMPLE.length()));
     }
     if (line.startsWith(HEADING)) {
-      return new Block.Heading(line.substring(HEADING.length()));
+      return Block.heading(line.substring(HEADING.length()));
     }
     int term = line.indexOf(TERM);
     return term < 0
         ? null
-        : new Block.Item(line.substring(0, term), line.substring(term + TERM.length()));
+        : Block.item(line.substring(0, term), line.substring(term + TERM.length()));
   }
 }

@@ -35,7 +35,7 @@ class RoffPageTest {
 
     @Override
     public List<Block> notes() {
-      return List.of(new Block.Heading("Ways"), new Block.Item("qed", "it is done"));
+      return List.of(Block.heading("Ways"), Block.item("qed", "it is done"));
     }
 
     @Override
