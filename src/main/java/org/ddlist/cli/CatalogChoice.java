@@ -37,11 +37,8 @@ final class CatalogChoice {
 
   /** What the command line names, or else the environment, or else the file of settings. */
   static CatalogChoice of(ParsedLine line, Session session) throws Refusal {
-    return of(line.raw(CommonOptions.CATALOG), line.raw(CommonOptions.ALSO), session);
-  }
-
-  /** The same of names that were typed; empty ones for those of the settings. */
-  static CatalogChoice of(List<String> sources, List<String> also, Session session) throws Refusal {
+    List<String> sources = line.raw(CommonOptions.CATALOG);
+    List<String> also = line.raw(CommonOptions.ALSO);
     Settings settings = session.settings();
     return new CatalogChoice(
         session,

@@ -91,7 +91,7 @@ final class CiteCommand implements PaperCommand {
     OutputFormat format = into == null ? OutputFormat.BIBTEX : format(into);
     PaperRequest request = PaperRequest.parse(line, session, "cite", format);
     return into == null
-        ? request.run()
+        ? request.run(line)
         : add(
             request,
             new IntoBibliography(into, format, line.has(DRY_RUN), session.terminal()),

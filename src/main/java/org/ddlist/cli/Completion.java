@@ -2,6 +2,7 @@ package org.ddlist.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,9 +34,10 @@ final class Completion {
 
   private boolean onlyOperands;
   private final List<String> operands = new ArrayList<>();
-  private final List<String> options = new ArrayList<>();
-  private final List<String> sources = new ArrayList<>();
-  private final List<String> also = new ArrayList<>();
+  private final Map<String, List<String>> options = new HashMap<>();
+
+  /** What was typed before the last word. */
+  private final ParsedLine line = new ParsedLine(options, operands);
 
   private Completion(List<String> words, Session session) {
     this.words = words;
@@ -57,7 +59,8 @@ final class Completion {
   private boolean readWordsBefore() {
     for (String word : words.subList(0, words.size() - 1)) {
       if (option != null) {
-        readValue(word);
+        read(option, word);
+        option = null;
       } else if (onlyOperands || word.equals("-") || !word.startsWith("-")) {
         if (command != null) {
           operands.add(word);
@@ -67,7 +70,7 @@ final class Completion {
       } else if (word.equals("--")) {
         onlyOperands = true;
       } else {
-        readOptions(OptionWord.of(word, optionsMap()));
+        readOptions(OptionWord.of(word, spec().optionsMap()));
       }
     }
     return true;
@@ -89,27 +92,19 @@ final class Completion {
 
   private void readOptions(OptionWord word) {
     for (OptionSpec given : word.options()) {
-      options.add(given.longestName());
+      options.putIfAbsent(given.longestName(), new ArrayList<>());
     }
     option = word.waiting();
     if (word.value() != null) {
-      readSource(word.has(CommonOptions.CATALOG), word.has(CommonOptions.ALSO), word.value());
+      read(word.options().get(word.options().size() - 1), word.value());
     }
   }
 
-  private void readSource(boolean isCatalog, boolean isAlso, String typed) {
-    if (isCatalog || isAlso) {
-      String home = session.terminal().environment().getOrDefault("HOME", "~");
-      // no shell has expanded what a completion gets
-      String name = typed.startsWith("~/") ? home + typed.substring(1) : typed;
-      (isCatalog ? sources : also).add(name);
-    }
-  }
-
-  private void readValue(String value) {
-    String name = option.longestName();
-    readSource(name.equals(CommonOptions.CATALOG), name.equals(CommonOptions.ALSO), value);
-    option = null;
+  private void read(OptionSpec given, String typed) {
+    String home = session.terminal().environment().getOrDefault("HOME", "~");
+    // no shell has expanded what a completion gets
+    String value = typed.startsWith("~/") ? home + typed.substring(1) : typed;
+    options.get(given.longestName()).add(value);
   }
 
   private CommandSpec spec() {
@@ -117,10 +112,6 @@ final class Completion {
       spec = command == null ? Spec.program() : command.spec();
     }
     return spec;
-  }
-
-  private Map<String, OptionSpec> optionsMap() {
-    return spec().optionsMap();
   }
 
   private void complete() throws IOException {
@@ -140,7 +131,7 @@ final class Completion {
 
   /** Completes a value that is in one word with its option and begins at {@code start}. */
   private void completeAttached(String name, int start) throws IOException {
-    OptionSpec attached = optionsMap().get(name);
+    OptionSpec attached = spec().optionsMap().get(name);
     if (attached != null && !Spec.isFlag(attached)) {
       values(Spec.kind(attached), start);
     }
@@ -164,7 +155,7 @@ final class Completion {
     Operands allowed = command.synopsis().operands();
     if (operands.size() < allowed.number().most()) {
       Operands.Instead instead = allowed.instead();
-      boolean other = instead != null && options.contains(instead.option());
+      boolean other = instead != null && line.has(instead.option());
       values(other ? instead.kind() : allowed.kind(), 0);
     }
   }
@@ -175,6 +166,6 @@ final class Completion {
     int from = Math.max(start, comma + 1);
     Candidates candidates =
         new Candidates(last.substring(0, from), last.substring(from), session.terminal().out());
-    new CompletionValues(candidates, session, sources, also).offer(kind, operands);
+    new CompletionValues(candidates, session, line).offer(kind);
   }
 }

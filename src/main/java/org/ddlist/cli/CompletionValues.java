@@ -17,27 +17,19 @@ import org.ddlist.text.Folding;
 final class CompletionValues {
   private final Candidates candidates;
   private final Session session;
-  private final List<String> sources;
-  private final List<String> also;
+  private final ParsedLine line;
 
   /**
-   * @param sources those that the line names as the catalog
-   * @param also those that it lays over the catalog
+   * @param line what was typed before
    */
-  CompletionValues(
-      Candidates candidates, Session session, List<String> sources, List<String> also) {
+  CompletionValues(Candidates candidates, Session session, ParsedLine line) {
     this.candidates = candidates;
     this.session = session;
-    this.sources = sources;
-    this.also = also;
+    this.line = line;
   }
 
-  /**
-   * Offers the values that begin with what was typed.
-   *
-   * @param given the operands before; a key is not offered twice
-   */
-  void offer(ValueKind kind, List<String> given) throws IOException {
+  /** Offers the values that begin with what was typed. */
+  void offer(ValueKind kind) throws IOException {
     switch (kind.source()) {
       case NONE, TEXT, QUERY, NUMBER, DATE, YEARS -> {}
       case WORDS -> {
@@ -59,7 +51,7 @@ final class CompletionValues {
       case KEY, SECTION, VENUE, AUTHOR -> {
         Catalog catalog = catalog();
         if (catalog != null) {
-          offerNames(kind.source(), catalog, given);
+          offerNames(kind.source(), catalog);
         }
       }
     }
@@ -68,15 +60,14 @@ final class CompletionValues {
   /** Null if the sources on the line are no catalog. */
   private Catalog catalog() throws IOException {
     try {
-      return CatalogChoice.of(sources, also, session.on(session.terminal().quieted())).load();
+      return CatalogChoice.of(line, session.on(session.terminal().quieted())).load();
     } catch (Refusal e) {
       // a Tab is no moment for messages
       return null;
     }
   }
 
-  private void offerNames(ValueKind.Source source, Catalog catalog, List<String> given)
-      throws IOException {
+  private void offerNames(ValueKind.Source source, Catalog catalog) throws IOException {
     switch (source) {
       case SECTION -> {
         for (Section section : catalog.sections()) {
@@ -90,7 +81,7 @@ final class CompletionValues {
         candidates.offerInAnyCase(Venue.NONE, "Not published at a venue");
       }
       case AUTHOR -> offerAuthors(catalog);
-      default -> offerKeys(catalog, given);
+      default -> offerKeys(catalog);
     }
   }
 
@@ -113,13 +104,16 @@ final class CompletionValues {
     }
   }
 
-  /** Offers keys; if none begins so, former keys; if none does, what a nickname stands for. */
-  private void offerKeys(Catalog catalog, List<String> given) throws IOException {
+  /**
+   * Offers keys that are not on the line; if none begins so, former keys; if none does, what a
+   * nickname stands for.
+   */
+  private void offerKeys(Catalog catalog) throws IOException {
     List<Paper> papers = new ArrayList<>(catalog.papers());
     papers.add(catalog.facts().citation());
     boolean found = false;
     for (Paper paper : papers) {
-      if (!given.contains(paper.key())) {
+      if (!line.operands().contains(paper.key())) {
         found |= candidates.offer(paper.key(), describe(paper));
       }
     }

@@ -41,6 +41,6 @@ record KeyedCommand(Synopsis synopsis, OutputFormat usual) implements PaperComma
 
   @Override
   public int write(ParsedLine line, Session session) throws Refusal, IOException {
-    return PaperRequest.parse(line, session, synopsis.name(), usual).run();
+    return PaperRequest.parse(line, session, synopsis.name(), usual).run(line);
   }
 }

@@ -23,6 +23,6 @@ final class ListCommand implements PaperCommand {
 
   @Override
   public int write(ParsedLine line, Session session) throws Refusal, IOException {
-    return PaperRequest.listing(line, session, "list", OutputOptions.USUAL_COLUMNS).run();
+    return PaperRequest.listing(line, session, "list", OutputOptions.USUAL_COLUMNS).run(line);
   }
 }

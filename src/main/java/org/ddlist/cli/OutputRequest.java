@@ -59,15 +59,6 @@ record OutputRequest(
     }
   }
 
-  /** Writes the output of an empty selection: in JSON an empty array, or the number 0. */
-  void writeNothing() throws IOException {
-    if (output instanceof Output.Number) {
-      terminal.out().append("0\n");
-    } else if (output == OutputFormat.JSON || output == OutputFormat.CSL_JSON) {
-      terminal.out().append("[]\n");
-    }
-  }
-
   /** Writes all of the papers. */
   void write(Selection selection) throws IOException {
     if (isAscii()) {

@@ -65,11 +65,11 @@ record PaperRequest(Selection papers, int status, FilterOptions options, OutputR
   }
 
   /** Writes the papers, unless no key names one. */
-  int run() throws Refusal, IOException {
+  int run(ParsedLine line) throws Refusal, IOException {
     if (status == ExitStatus.DONE || !papers.papers().isEmpty()) {
       write(filtered(), papers.grouping());
     } else {
-      output.writeNothing();
+      OutputOptions.writeNothing(line, output.terminal());
     }
     return status;
   }
