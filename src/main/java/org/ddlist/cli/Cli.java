@@ -50,7 +50,7 @@ public final class Cli {
       }
       default -> {
         if (first.startsWith("-")) {
-          return dispatch(session, LeadingOptions.afterCommand(typed));
+          return dispatch(session, OptionParser.commandFirst(typed));
         }
         Command command = HelpCommand.find(first);
         return command == null

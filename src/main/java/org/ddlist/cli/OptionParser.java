@@ -61,15 +61,44 @@ final class OptionParser {
     return new OptionParser(spec, operands, words).parse();
   }
 
-  private ParsedLine parse() throws Refusal {
-    // Without this it loads java.time and java.sql, whose values no option has.
-    System.setProperty("picocli.converters.excludes", "java\\..*");
-    // It would warn on standard error of an option that is given twice.
-    CommandLine.tracer().setLevel(TraceLevel.OFF);
-    ParseResult result = new CommandLine(spec, Spec.FACTORY).parseArgs(marked());
-    for (Exception error : result.errors()) {
-      refuse((ParameterException) error);
+  /**
+   * A line that begins with an option, with the command first, or the option that asks for the
+   * version; that for the help alone. The options before a command are the command's.
+   *
+   * @throws Refusal if there is no command, or an option that is not every command's
+   */
+  static List<String> commandFirst(List<String> typed) throws Refusal {
+    OptionParser program = new OptionParser(Spec.program(), Operands.NONE, typed);
+    program.spec.parser().stopAtPositional(true);
+    ParseResult result = program.parse(program.marked());
+    program.refuse(result);
+    if (result.hasMatchedOption(CommonOptions.HELP)) {
+      return List.of(CommonOptions.HELP);
     }
+    int first = typed.size() - result.unmatched().size();
+    List<String> line = new ArrayList<>(typed);
+    boolean isEnded = first > 0 && program.end == first - 1;
+    if (result.hasMatchedOption(CommonOptions.VERSION)) {
+      line.add(0, CommonOptions.VERSION);
+    } else if (first == line.size()) {
+      throw Refusal.usage("ddlist needs a command", "'ddlist help' lists them");
+    } else if (line.get(first).startsWith("-") && !isEnded) {
+      throw unknown(
+          line.get(first),
+          program.spec,
+          "the options of a command follow it, as in 'ddlist list --year 2023'");
+    } else {
+      line.add(0, line.remove(first));
+      if (isEnded) {
+        line.remove(first);
+      }
+    }
+    return line;
+  }
+
+  private ParsedLine parse() throws Refusal {
+    ParseResult result = parse(marked());
+    refuse(result);
     if (!result.unmatched().isEmpty()) {
       throw unmatched(words.size() - result.unmatched().size());
     }
@@ -78,6 +107,20 @@ final class OptionParser {
       operands.check(spec.name(), line.operands());
     }
     return line;
+  }
+
+  private ParseResult parse(String... marked) {
+    // Without this it loads java.time and java.sql, whose values no option has.
+    System.setProperty("picocli.converters.excludes", "java\\..*");
+    // It would warn on standard error of an option that is given twice.
+    CommandLine.tracer().setLevel(TraceLevel.OFF);
+    return new CommandLine(spec, Spec.FACTORY).parseArgs(marked);
+  }
+
+  private void refuse(ParseResult result) throws Refusal {
+    for (Exception error : result.errors()) {
+      refuse((ParameterException) error);
+    }
   }
 
   /** The words as picocli is to read them. */
@@ -196,7 +239,7 @@ final class OptionParser {
    *
    * @param otherwise what to do if it is near none; a search may have meant a word to leave out
    */
-  static Refusal unknown(String word, CommandSpec spec, String otherwise) {
+  private static Refusal unknown(String word, CommandSpec spec, String otherwise) {
     // The hyphens are no letters of a name, or half of a short one could be wrong.
     List<String> names = new ArrayList<>();
     for (OptionSpec option : spec.options()) {
@@ -218,7 +261,7 @@ final class OptionParser {
     return equals < 0 ? word : word.substring(0, equals);
   }
 
-  static Refusal missingValue(String command, OptionSpec option) {
+  private static Refusal missingValue(String command, OptionSpec option) {
     return ParsedLine.usage(
         command, "option '" + option.longestName() + "' needs a value, " + option.paramLabel());
   }

@@ -39,13 +39,4 @@ record OptionWord(List<OptionSpec> options, String value) {
     OptionSpec last = options.isEmpty() || value != null ? null : options.get(options.size() - 1);
     return last == null || Spec.isFlag(last) ? null : last;
   }
-
-  boolean has(String name) {
-    for (OptionSpec option : options) {
-      if (option.longestName().equals(name)) {
-        return true;
-      }
-    }
-    return false;
-  }
 }
