@@ -23,12 +23,12 @@ public final class Picker {
    * @param papers the papers to pick from, in the order for an empty query
    * @param style the emphasis on the screen
    */
-  public Picker(Catalog catalog, List<Paper> papers, Terminal terminal, Style style, Desk desk) {
+  public Picker(Catalog catalog, List<Paper> papers, Terminal terminal, Style style) {
     pool = new Pool(catalog, papers);
     preview = new Preview(catalog, terminal, style);
     drawing = new Drawing(style, terminal.unicode());
     this.terminal = terminal;
-    this.desk = desk;
+    desk = new Desk(terminal);
   }
 
   /**
@@ -110,11 +110,7 @@ public final class Picker {
 
   private String carryOut(Request request) {
     if (request instanceof Request.CopyKeys copy) {
-      StringBuilder keys = new StringBuilder();
-      for (Paper paper : copy.papers()) {
-        keys.append(keys.isEmpty() ? "" : ",").append(paper.key());
-      }
-      return desk.copy(keys.toString());
+      return desk.copyKeys(copy.papers());
     }
     if (request instanceof Request.CopyBibtex copy) {
       return desk.copyBibtex(copy.papers());

@@ -136,24 +136,7 @@ final class Pool {
    * @param section null for all papers
    */
   List<Paper> within(Section section, List<Paper> among) {
-    if (section == null) {
-      return among;
-    }
-    Set<String> ids = new HashSet<>();
-    for (Section in : catalog.within(section)) {
-      ids.add(in.id());
-    }
-    List<Paper> within = new ArrayList<>();
-    for (Paper paper : among) {
-      boolean in = false;
-      for (Section of : paper.sections()) {
-        in |= ids.contains(of.id());
-      }
-      if (in) {
-        within.add(paper);
-      }
-    }
-    return within;
+    return section == null ? among : catalog.within(section, among);
   }
 
   /** The place of a paper among others, by its key; -1 if it is not there. */

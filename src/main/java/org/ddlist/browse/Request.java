@@ -18,7 +18,7 @@ sealed interface Request {
   /** Draw everything again. */
   record Redraw() implements Request {}
 
-  /** Copy the keys of papers to the clipboard, separated by commas as {@code \cite} takes them. */
+  /** Copy the keys of papers to the clipboard. */
   record CopyKeys(List<Paper> papers) implements Request {}
 
   /** Copy the BibTeX of papers to the clipboard. */

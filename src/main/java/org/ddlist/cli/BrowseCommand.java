@@ -80,8 +80,7 @@ final class BrowseCommand implements PaperCommand {
   private static int run(Request request, Terminal terminal) throws Refusal, IOException {
     Catalog catalog = request.papers().catalog();
     List<Paper> papers = request.papers().papers();
-    TerminalDesk desk = new TerminalDesk(terminal);
-    Picker picker = new Picker(catalog, papers, terminal, request.style(), desk);
+    Picker picker = new Picker(catalog, papers, terminal, request.style());
     List<Paper> picked = pick(picker, request.query());
     if (picked == null) {
       return ExitStatus.INTERRUPTED;

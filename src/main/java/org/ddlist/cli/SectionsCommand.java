@@ -67,16 +67,7 @@ final class SectionsCommand implements Command {
   private static Map<String, Integer> counts(Catalog catalog, List<Paper> papers) {
     Map<String, Integer> counts = new HashMap<>();
     for (Section section : catalog.sections()) {
-      List<Section> within = catalog.within(section);
-      int count = 0;
-      for (Paper paper : papers) {
-        boolean in = false;
-        for (Section of : paper.sections()) {
-          in |= within.contains(of);
-        }
-        count += in ? 1 : 0;
-      }
-      counts.put(section.id(), count);
+      counts.put(section.id(), catalog.within(section, papers).size());
     }
     return counts;
   }

@@ -202,15 +202,10 @@ final class Settings {
         : known(Name.VENUES, EntryOptions::venuesNamed);
   }
 
-  /** Finds what a word stands for. */
-  private interface Lookup<T> {
-    T find(String word) throws Refusal;
-  }
-
-  private <T> T known(Name name, Lookup<T> lookup) throws Refusal {
+  private <T> T known(Name name, ParsedLine.Reader<T> reader) throws Refusal {
     Setting setting = get(name);
     try {
-      return lookup.find(setting.value());
+      return reader.read(setting.value());
     } catch (Refusal e) {
       throw new Refusal(
           setting.inFile() ? ExitStatus.UNREADABLE : ExitStatus.USAGE,

@@ -177,4 +177,20 @@ public final class Catalog {
     } while (i < sections.size() && sections.get(i).depth() > root.depth());
     return within;
   }
+
+  /** Those of the papers that are in the section or one below it, in the same order. */
+  public List<Paper> within(Section root, List<Paper> among) {
+    List<Section> below = within(root);
+    List<Paper> within = new ArrayList<>();
+    for (Paper paper : among) {
+      boolean in = false;
+      for (Section of : paper.sections()) {
+        in |= below.contains(of);
+      }
+      if (in) {
+        within.add(paper);
+      }
+    }
+    return within;
+  }
 }
