@@ -8,37 +8,12 @@ import org.ddlist.text.XmlText;
 
 /** A chart as a self-contained HTML page: the picture, and its numbers as a table. */
 public final class ChartPage {
-  private static final String HEAD =
-      """
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-      <title>%s</title>
-      <style>
-      body { font: 14px system-ui, sans-serif; width: fit-content; max-width: calc(100%% - 2rem);
-        margin: 2rem auto; color: #1f2328; background: #ffffff }
-      svg { max-width: 100%%; height: auto }
-      table { border-collapse: collapse; margin-top: 1.5rem }
-      th, td { padding: .2rem .8rem .2rem 0; text-align: left; border-bottom: 1px solid #d1d9e0 }
-      td:last-child, th:last-child { text-align: right; padding-right: 0 }
-      @media (prefers-color-scheme: dark) {
-        body { color: #e6edf3; background: #0d1117 }
-        th, td { border-color: #3d444d }
-      }
-      </style>
-      </head>
-      <body>
-      """;
-
   private ChartPage() {}
 
   /** Writes a page. */
   public static void write(Chart chart, Appendable out) throws IOException {
     String title = chart.title() + " – " + chart.catalog().facts().name();
-    out.append(String.format(HEAD, XmlText.escape(title)));
+    out.append(HtmlPage.head(title, "", HtmlPage.resource("chart.css")));
     chart.writeSvg(out);
     out.append("<table>\n");
     Rows rows = chart.rows();

@@ -1,7 +1,6 @@
 package org.ddlist.render;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -27,20 +26,10 @@ import org.ddlist.text.XmlText;
  * are on it.
  */
 public final class PaperPage {
-  private static final String HEAD =
+  private static final String POLICY =
       """
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
       style-src '%s'; script-src '%s'; base-uri 'none'; form-action 'none'">
-      <title>%s</title>
-      <style>%s</style>
-      </head>
-      <body>
       """;
 
   private static final String FILTER =
@@ -70,9 +59,10 @@ public final class PaperPage {
   private void page() throws IOException {
     ListFacts facts = selection.catalog().facts();
     String name = facts.name().isEmpty() ? "Papers" : facts.name();
-    String style = resource("page.css");
-    String script = resource("page.js");
-    out.append(String.format(HEAD, hash(style), hash(script), XmlText.escape(name), style));
+    String style = HtmlPage.resource("page.css");
+    String script = HtmlPage.resource("page.js");
+    String policy = String.format(POLICY, hash(style), hash(script));
+    out.append(HtmlPage.head(name, policy, style));
     List<Outline.Group> groups = Outline.of(selection);
     out.append("<header>\n<h1>").append(linked(facts.address(), name)).append("</h1>\n");
     out.append("<p>").append(count(selection.papers().size()));
@@ -192,11 +182,5 @@ public final class PaperPage {
   private static String hash(String text) {
     byte[] digest = Sha256.digest().digest(text.getBytes(StandardCharsets.UTF_8));
     return "sha256-" + Base64.getEncoder().encodeToString(digest);
-  }
-
-  private static String resource(String name) throws IOException {
-    try (InputStream in = PaperPage.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }
