@@ -12,7 +12,6 @@ sealed interface Action {
   /** The wheel was turned by a notch over a cell. */
   record Wheel(int column, int row, boolean down) implements Action {}
 
-  /** The size of the screen changed. */
   record Resize(Size size) implements Action {}
 
   /** A background task ended, with a message for the user. */
@@ -50,8 +49,6 @@ sealed interface Action {
     SUSPEND,
     ESCAPE,
     INTERRUPT,
-
-    /** The terminal was closed. */
     HANG_UP,
 
     /** A key without a function. */

@@ -16,7 +16,7 @@ import org.ddlist.terminal.Terminal;
  * what was done, or why not.
  */
 record Desk(Terminal terminal) {
-  /** Copies keys, separated by commas as {@code \cite} takes them. */
+  /** Copies keys as {@code \cite} takes several. */
   String copyKeys(List<Paper> papers) {
     StringBuilder keys = new StringBuilder();
     for (Paper paper : papers) {

@@ -195,7 +195,6 @@ final class Drawing {
             (state.scrolled() + 1) + "-" + last + " of " + lines, "Up, Down", "others go back");
   }
 
-  /** As many hints as fit. */
   private String hints(List<String> all, int columns) {
     StringBuilder hints = new StringBuilder();
     for (String hint : all) {

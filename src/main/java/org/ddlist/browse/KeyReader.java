@@ -19,7 +19,6 @@ final class KeyReader {
   private static final String PASTE_START = "\u001b[200~";
   private static final String PASTE_END = "\u001b[201~";
 
-  /** A source of characters. */
   interface Source {
     int END = -1;
     int LATE = -2;
@@ -76,7 +75,6 @@ final class KeyReader {
     return "\ufffd";
   }
 
-  /** Reads the rest of an escape sequence. */
   private String escape() throws IOException {
     StringBuilder key = new StringBuilder().append(ESC);
     int c = read(PATIENCE);

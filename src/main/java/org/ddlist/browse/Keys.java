@@ -64,7 +64,6 @@ final class Keys {
     return Character.toString(letter & 0x1f);
   }
 
-  /** The action of a key. */
   static Action action(String key) {
     String plain = plain(key);
     Press press = PRESSES.get(plain);

@@ -51,7 +51,6 @@ record Layout(
     return new Layout(false, header, columns, listRows, top, 0, columns, previewRows, footer);
   }
 
-  /** Whether a cell is part of the preview. */
   boolean isPreview(int column, int row) {
     return row >= previewTop && row < previewTop + previewRows && column >= previewLeft;
   }

@@ -53,7 +53,6 @@ final class Pool {
     return papers.size();
   }
 
-  /** The result of an empty query. */
   Found all() {
     return new Found(papers, NOTHING, "", false);
   }

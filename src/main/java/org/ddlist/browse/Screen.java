@@ -101,7 +101,6 @@ final class Screen implements AutoCloseable, KeyReader.Source {
     Signals.register(name, action);
   }
 
-  /** Restores the default handler of a signal. */
   void leaveSignal(String name) {
     Signals.registerDefault(name);
   }
@@ -142,7 +141,6 @@ final class Screen implements AutoCloseable, KeyReader.Source {
     out.flush();
   }
 
-  /** Restores the screen. */
   synchronized void giveBack() throws IOException {
     if (taken) {
       taken = false;

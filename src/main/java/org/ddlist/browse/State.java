@@ -21,8 +21,6 @@ final class State {
   private final Pool pool;
   private final Preview preview;
   private Size size;
-
-  /** The input line of the query. */
   private QueryField field = QueryField.of("");
 
   /** The result of the query in all sections. */
@@ -31,7 +29,6 @@ final class State {
   /** The only section that is shown; null for all. */
   private Section section;
 
-  /** The papers in the list. */
   private List<Paper> papers;
 
   /** The index of the selected paper; 0 if the list is empty. */
@@ -83,12 +80,10 @@ final class State {
     message = other.message;
   }
 
-  /** The first state, with an initial query. */
   static State of(Pool pool, Preview preview, Size size, String query) {
     return new State(pool, preview, size).typed(QueryField.of(query));
   }
 
-  /** A copy of this state with a change. */
   private State with(Consumer<State> change) {
     State next = new State(this);
     change.accept(next);
@@ -131,7 +126,6 @@ final class State {
     return with(next -> next.message = what);
   }
 
-  /** The state after an action. */
   State next(Action action) {
     if (action instanceof Action.Resize resize) {
       return sized(resize.size());

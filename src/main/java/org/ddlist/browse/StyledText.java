@@ -71,7 +71,6 @@ final class StyledText {
     return line.append(emphasis ? RESET : "").append(" ".repeat(columns - width)).toString();
   }
 
-  /** The text without emphasis. */
   static String plain(String text) {
     StringBuilder plain = new StringBuilder();
     for (Token token : tokens(text)) {
@@ -80,7 +79,6 @@ final class StyledText {
     return plain.toString();
   }
 
-  /** The width of the text in cells. */
   static int width(String text) {
     int width = 0;
     for (Token token : tokens(text)) {

@@ -10,12 +10,10 @@ import org.ddlist.terminal.Terminal;
 final class BibliographyInput {
   private BibliographyInput() {}
 
-  /** Reads bibliographies. */
   static InputFiles files(Terminal terminal) {
     return new InputFiles(terminal, "a bibliography", "give a .bib file");
   }
 
-  /** The refusal of a bibliography in YAML or JSON that cannot be read. */
   static Refusal malformed(MalformedBibliographyException e, String remedy) {
     return Refusal.unreadable(e.place().describe() + ": " + e.getMessage(), remedy);
   }

@@ -48,12 +48,10 @@ record Candidates(String before, String typed, Appendable out) {
     out.append('\n');
   }
 
-  /** Asks the shell for the names of files. */
   void files() throws IOException {
     out.append(":files\n");
   }
 
-  /** Asks the shell for the names of folders. */
   void directories() throws IOException {
     out.append(":directories\n");
   }

@@ -137,7 +137,6 @@ final class CatalogChoice {
     }
   }
 
-  /** A catalog that cannot be read. */
   static Refusal unreadable(String name, IOException e) {
     String problem =
         e instanceof NoSuchFileException missing

@@ -114,7 +114,6 @@ final class CheckCommand implements Command {
     return new Request(sources, line.has(STRICT), line.has(CommonOptions.AS_OF));
   }
 
-  /** One run over the sources of a request. */
   private static final class Run {
     private final Request request;
     private final ParsedLine line;

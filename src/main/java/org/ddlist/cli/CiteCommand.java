@@ -98,7 +98,6 @@ final class CiteCommand implements PaperCommand {
             line.has(FORCE));
   }
 
-  /** Adds the papers to a bibliography. */
   private static int add(PaperRequest request, IntoBibliography bibliography, boolean forced)
       throws Refusal, IOException {
     FilterOptions options = request.options();
@@ -125,7 +124,6 @@ final class CiteCommand implements PaperCommand {
     }
   }
 
-  /** The format of a bibliography, by its name. */
   private static OutputFormat format(String file) {
     BibliographyKind kind = BibliographyKind.of(file);
     return switch (kind == null ? BibliographyKind.BIBTEX : kind) {

@@ -89,7 +89,6 @@ final class CitedOperands {
     return operands.found;
   }
 
-  /** Why no paper is found though nothing is wrong. */
   private static Refusal nothing(boolean uncited, boolean missing, String documents) {
     if (uncited) {
       return Refusal.nothing(

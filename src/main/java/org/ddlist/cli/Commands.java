@@ -75,7 +75,6 @@ final class Commands {
     };
   }
 
-  /** Each of them, in the order of the help. */
   static List<Command> all() {
     List<Command> commands = new ArrayList<>();
     for (String name : NAMES) {

@@ -45,7 +45,6 @@ final class Completion {
     this.session = session;
   }
 
-  /** Writes the candidates; none for a line that cannot be completed. */
   static void write(List<String> words, Session session) throws IOException {
     if (!words.isEmpty()) {
       Completion completion = new Completion(words, session);

@@ -28,7 +28,6 @@ final class CompletionValues {
     this.line = line;
   }
 
-  /** Offers the values that begin with what was typed. */
   void offer(ValueKind kind) throws IOException {
     switch (kind.source()) {
       case NONE, TEXT, QUERY, NUMBER, DATE, YEARS -> {}

@@ -145,7 +145,6 @@ final class ConfigFile {
     return Refusal.unreadable(problem, "correct it, or move it away");
   }
 
-  /** Reads the text of a file of that name. */
   static List<Entry> parse(String path, String text) throws Refusal {
     ConfigFile file = new ConfigFile(path);
     for (String line : TextLines.split(text)) {

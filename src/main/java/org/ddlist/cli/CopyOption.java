@@ -24,7 +24,6 @@ final class CopyOption {
     this.session = session.on(terminal.writingTo(printed));
   }
 
-  /** The session in which the command prints. */
   Session session() {
     return session;
   }

@@ -19,7 +19,6 @@ enum CountFormat implements Named {
     return line.known(OutputOptions.OUTPUT, "format", values(), usual);
   }
 
-  /** Writes rows as TSV or CSV. */
   void write(Rows rows, Appendable out) throws IOException {
     if (this == CSV) {
       DelimitedText.writeCsv(rows, out);

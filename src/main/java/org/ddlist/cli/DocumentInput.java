@@ -23,7 +23,6 @@ final class DocumentInput {
 
   private DocumentInput() {}
 
-  /** The option that names further citation commands. */
   static OptionSpec citeCommand(String with) {
     return Spec.option(
         CITE_COMMAND,

@@ -68,12 +68,10 @@ final class EntryOptions {
 
   private EntryOptions() {}
 
-  /** Whether an option implies {@code -o text}. */
   static boolean askForText(ParsedLine line) {
     return line.has(STYLE) || line.has(TEXT_FORMAT);
   }
 
-  /** Reads the language of the citation that {@code --as} asks for. */
   static CitationSnippet snippet(ParsedLine line) throws Refusal {
     line.refuseUseless(
         "--as writes only keys",
@@ -154,7 +152,6 @@ final class EntryOptions {
         ascii);
   }
 
-  /** What that word says of venues' names. */
   static VenueNames venuesNamed(String word) throws Refusal {
     return ParsedLine.known("form of venues", word, VenueNames.values());
   }
@@ -198,7 +195,6 @@ final class EntryOptions {
     }
   }
 
-  /** The refusal for a style that cannot be read or used. */
   static Refusal unusable(IOException e) {
     return Refusal.unreadable(
         e.getMessage(), "give another style; 'ddlist cite --styles' lists those of ddlist");

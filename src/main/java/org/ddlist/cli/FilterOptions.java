@@ -163,7 +163,6 @@ record FilterOptions(Filter filter, boolean active, int limit, SortOrder sort, b
     return last;
   }
 
-  /** Whether only papers since a day were asked for. */
   boolean hasSince() {
     return filter.since() != null;
   }
@@ -182,7 +181,6 @@ record FilterOptions(Filter filter, boolean active, int limit, SortOrder sort, b
     }
   }
 
-  /** Whether the papers stay in the order they come in. */
   boolean keepsOrder() {
     return sort == null && !reverse;
   }

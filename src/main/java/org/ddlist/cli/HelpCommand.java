@@ -41,7 +41,6 @@ final class HelpCommand implements Command {
     return ExitStatus.DONE;
   }
 
-  /** What can be explained. */
   private static List<String> names() {
     List<String> names = new ArrayList<>(Commands.NAMES);
     names.addAll(Topic.NAMES);

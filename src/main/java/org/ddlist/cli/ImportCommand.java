@@ -81,7 +81,6 @@ final class ImportCommand implements Command {
                 EDITION, "DATE", ValueKind.DATE, "Day of the list's edition, for the catalog.")));
   }
 
-  /** What to do with the list. */
   private enum Goal {
     NEW_CATALOG,
     SHOW_CHANGES,

@@ -72,7 +72,6 @@ final class InputFiles {
     leftOut.add(refusal);
   }
 
-  /** Whether something could not be read. */
   boolean hasLeftOut() {
     return !leftOut.isEmpty();
   }
@@ -145,7 +144,6 @@ final class InputFiles {
     }
   }
 
-  /** Reads several files in order. */
   List<DecodedText> load(List<String> names) throws Refusal {
     List<DecodedText> texts = new ArrayList<>();
     for (String name : names) {

@@ -130,7 +130,6 @@ final class IntoBibliography {
     return new BibtexBibliography(text, read, form);
   }
 
-  /** The refusal for a file that could not be changed. */
   static Refusal refusal(FileException e) {
     String remedy = e instanceof BusyException ? "try again" : NOTHING_WRITTEN;
     return Refusal.unreadable(e.getMessage(), remedy);

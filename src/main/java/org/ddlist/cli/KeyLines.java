@@ -24,7 +24,6 @@ final class KeyLines {
   /** In characters: a longer field is cut in messages. */
   private static final int LONGEST_SHOWN = 40;
 
-  /** What to do about lines without keys. */
   static final String REMEDY =
       "pipe in keys, one a line, or the output of -o keys, tsv, csv or links";
 

@@ -31,10 +31,7 @@ final class KeyOperands {
   /** The number of lines of standard input that are checked for being keys at all. */
   private static final int SAMPLE = 20;
 
-  /** How many keys are suggested for an unknown one. */
   private static final int SUGGESTED = 3;
-
-  /** How many papers with one name are shown. */
   private static final int MOST_SHOWN = 5;
 
   /** In digits. */

@@ -9,7 +9,6 @@ import org.ddlist.terminal.Terminal;
 final class Messages {
   private Messages() {}
 
-  /** Says what is wrong, where, and what to do. */
   static void refuse(Writer err, Refusal refusal) throws IOException {
     refuse(err, "", refusal);
   }
@@ -22,7 +21,6 @@ final class Messages {
     remedy(err, refusal.remedy());
   }
 
-  /** Says what is wrong and what to do. */
   static void refuse(Writer err, String problem, String remedy) throws IOException {
     problem(err, problem);
     remedy(err, remedy);
@@ -42,7 +40,6 @@ final class Messages {
     }
   }
 
-  /** Says what to do about a note. */
   static void advise(Terminal terminal, String remedy) throws IOException {
     if (!terminal.isQuiet()) {
       remedy(terminal.err(), remedy);

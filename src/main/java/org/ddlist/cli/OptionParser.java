@@ -21,7 +21,6 @@ final class OptionParser {
   /** Begins a word that picocli shall not take for an option; no argument of a process has it. */
   private static final String NO_OPTION = "\0";
 
-  /** Ends the options. */
   static final String END = "--";
 
   /** What picocli lets pass: {@code --flag=value}, and a known option for a missing value. */

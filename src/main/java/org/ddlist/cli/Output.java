@@ -9,7 +9,6 @@ import org.ddlist.render.Template;
 sealed interface Output permits OutputFormat, Output.Lines, Output.Citation, Output.Number {
   void write(Selection selection, OutputRequest request, Appendable out) throws IOException;
 
-  /** The lines of {@code --template}. */
   record Lines(Template template) implements Output {
     @Override
     public void write(Selection selection, OutputRequest request, Appendable out)
@@ -18,7 +17,6 @@ sealed interface Output permits OutputFormat, Output.Lines, Output.Citation, Out
     }
   }
 
-  /** The number of {@code --count}. */
   record Number() implements Output {
     @Override
     public void write(Selection selection, OutputRequest request, Appendable out)
@@ -27,7 +25,6 @@ sealed interface Output permits OutputFormat, Output.Lines, Output.Citation, Out
     }
   }
 
-  /** The citation of {@code --as}. */
   record Citation(CitationSnippet snippet) implements Output {
     @Override
     public void write(Selection selection, OutputRequest request, Appendable out)

@@ -59,7 +59,6 @@ record OutputRequest(
     }
   }
 
-  /** Writes all of the papers. */
   void write(Selection selection) throws IOException {
     if (isAscii()) {
       AsciiEntries ascii = new AsciiEntries(terminal.out());
@@ -71,7 +70,6 @@ record OutputRequest(
     }
   }
 
-  /** Whether it is LaTeX in ASCII. */
   private boolean isAscii() {
     return output instanceof OutputFormat format
         && format.kind() == OutputFormat.Kind.LATEX

@@ -74,12 +74,10 @@ record PaperRequest(Selection papers, int status, FilterOptions options, OutputR
     return status;
   }
 
-  /** The papers that pass the filters. */
   List<Paper> filtered() {
     return options.filter(papers.papers());
   }
 
-  /** Writes these papers instead. */
   int write(List<Paper> these, Grouping grouping) throws Refusal, IOException {
     output.write(new Selection(papers.catalog(), these, grouping), options);
     return status;

@@ -57,7 +57,6 @@ final class ParsedLine {
     return operands;
   }
 
-  /** Whether the flag or option was typed. */
   boolean has(String option) {
     return options.containsKey(option);
   }
@@ -104,7 +103,6 @@ final class ParsedLine {
     }
   }
 
-  /** Reads the value of an option. */
   interface Reader<T> {
     T read(String value) throws Refusal;
   }
@@ -147,7 +145,6 @@ final class ParsedLine {
     return values.isEmpty() ? null : values.get(values.size() - 1);
   }
 
-  /** Every value of the option as it was typed. */
   List<String> raw(String option) {
     return options.getOrDefault(option, List.of());
   }

@@ -37,7 +37,6 @@ final class RoffPage {
     this.out = out;
   }
 
-  /** Writes the page of the program itself. */
   void writeProgram(List<Topic> topics) throws IOException {
     start("ddlist", COMMANDS, "find and cite the papers on dataset distillation");
     line(".SH SYNOPSIS");
@@ -76,7 +75,6 @@ final class RoffPage {
     line(others.toString());
   }
 
-  /** Writes the page of a command. */
   void writeCommand(Command command) throws IOException {
     Synopsis synopsis = command.synopsis();
     String summary = synopsis.summary();
@@ -101,7 +99,6 @@ final class RoffPage {
     line("\\fBddlist\\-exit\\-status\\fR(7)");
   }
 
-  /** Writes the page of a topic. */
   void writeTopic(Topic topic) throws IOException {
     String title = topic.title();
     start(

@@ -29,7 +29,6 @@ final class ScreenPage {
     out = terminal.out();
   }
 
-  /** Writes the page of a command. */
   static void write(Command command, Terminal terminal) throws IOException {
     ScreenPage page = new ScreenPage(terminal);
     Synopsis synopsis = command.synopsis();
@@ -40,7 +39,6 @@ final class ScreenPage {
     page.write(CommandPage.blocks(command));
   }
 
-  /** Writes the page of a topic. */
   static void write(Topic topic, Terminal terminal) throws IOException {
     ScreenPage page = new ScreenPage(terminal);
     page.writeWrapped(topic.title(), "");

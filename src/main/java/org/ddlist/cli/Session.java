@@ -28,7 +28,6 @@ final class Session {
     this.own = own;
   }
 
-  /** The same session on another terminal. */
   Session on(Terminal other) {
     Session session = new Session(other, own);
     session.settings = settings;

@@ -16,7 +16,6 @@ import org.ddlist.terminal.Terminal;
  * when it is needed.
  */
 final class Settings {
-  /** What can be set. */
   enum Name implements Named {
     FORMAT,
     COLUMNS,
@@ -104,7 +103,6 @@ final class Settings {
     new Settings(Map.of(), only).check();
   }
 
-  /** Refuses values that the settings cannot have. */
   void check() throws Refusal {
     format();
     columns();
@@ -188,7 +186,6 @@ final class Settings {
     return sources;
   }
 
-  /** The style of references in running text. */
   CslStyle style() throws Refusal {
     return get(Name.STYLE) == null
         ? EntryOptions.styleNamed(ReferenceStyle.USUAL)

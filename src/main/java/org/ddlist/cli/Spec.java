@@ -75,7 +75,6 @@ final class Spec {
     return group.build();
   }
 
-  /** The names of the options of a group. */
   static List<String> names(ArgGroupSpec group) {
     List<String> names = new ArrayList<>();
     for (OptionSpec option : group.options()) {
@@ -129,7 +128,6 @@ final class Spec {
     return option("-o " + OutputOptions.OUTPUT, "FORMAT", kind, "Write " + kind.listed() + ".");
   }
 
-  /** What the value can be. */
   static ValueKind kind(OptionSpec option) {
     return (ValueKind) option.completionCandidates();
   }

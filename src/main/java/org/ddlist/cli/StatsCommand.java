@@ -158,7 +158,6 @@ final class StatsCommand implements Command {
     return pictures;
   }
 
-  /** Writes the chart as a picture, as a page, or as both. */
   private static void draw(Chart chart, Pictures pictures, Terminal terminal)
       throws Refusal, IOException {
     if (pictures.svg() != null) {

@@ -31,7 +31,6 @@ record Topic(String name, String title, List<Block> blocks) {
     blocks = List.copyOf(blocks);
   }
 
-  /** The topic of one of the {@link #NAMES}. */
   static Topic named(String name) throws IOException {
     try (InputStream in = Topic.class.getResourceAsStream(name + ".txt")) {
       return parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));

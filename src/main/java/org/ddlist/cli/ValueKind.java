@@ -13,8 +13,6 @@ import org.ddlist.terminal.Named;
  * @param several whether one argument can hold several, separated by commas
  */
 record ValueKind(Source source, List<String> words, boolean several) implements Iterable<String> {
-
-  /** Where the values come from. */
   enum Source {
     /** There is no value: a flag, or a command without operands. */
     NONE,
@@ -23,17 +21,12 @@ record ValueKind(Source source, List<String> words, boolean several) implements 
     NUMBER,
     DATE,
     YEARS,
-    /** One of a few words. */
     WORDS,
-    /** A paper's key. */
     KEY,
-    /** A section's id. */
     SECTION,
     /** A venue's abbreviation, or 'preprint'. */
     VENUE,
-    /** An author's name. */
     AUTHOR,
-    /** The name of a style for references. */
     STYLE,
     FILE,
     DIRECTORY

@@ -88,7 +88,6 @@ public final class AboutView {
     }
   }
 
-  /** Writes one object. */
   public static void writeJson(Catalog catalog, Appendable out) throws IOException {
     ListFacts facts = catalog.facts();
     JsonText json = new JsonText(out);

@@ -19,13 +19,11 @@ public sealed interface Chart permits BarChart, HeatMap {
   /** What papers are counted by: one property or two. */
   List<By> properties();
 
-  /** How many papers are counted. */
   Coverage coverage();
 
   /** The values of the first property. */
   List<String> values();
 
-  /** The labels of these. */
   default List<String> labels() {
     List<String> labels = new ArrayList<>();
     for (String value : values()) {
@@ -70,7 +68,6 @@ public sealed interface Chart permits BarChart, HeatMap {
   /** Writes the chart in the width of the terminal. */
   void writeText(Terminal terminal, Style style, Appendable out) throws IOException;
 
-  /** Writes the chart as an SVG picture. */
   void writeSvg(Appendable out) throws IOException;
 
   /** Writes an array of objects, one a line. */

@@ -10,7 +10,6 @@ import org.ddlist.text.XmlText;
 public final class ChartPage {
   private ChartPage() {}
 
-  /** Writes a page. */
   public static void write(Chart chart, Appendable out) throws IOException {
     String title = chart.title() + " – " + chart.catalog().facts().name();
     out.append(HtmlPage.head(title, "", HtmlPage.resource("chart.css")));

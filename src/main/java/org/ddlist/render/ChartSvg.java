@@ -66,7 +66,6 @@ final class ChartSvg {
     this.out = out;
   }
 
-  /** Writes a bar for each count. */
   static void write(BarChart chart, Appendable out) throws IOException {
     new ChartSvg(chart, out).bars(chart.by(), chart.counts());
   }

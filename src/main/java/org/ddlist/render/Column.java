@@ -109,7 +109,6 @@ public enum Column implements Named {
     return String.join("; ", names);
   }
 
-  /** The names of all known authors. */
   static List<String> names(Paper paper) {
     List<String> names = new ArrayList<>(paper.authors().size() + 1);
     for (Author author : paper.authors()) {
@@ -118,7 +117,6 @@ public enum Column implements Named {
     return names;
   }
 
-  /** The ids of the paper's sections. */
   static List<String> sections(Paper paper) {
     List<String> ids = new ArrayList<>(paper.sections().size());
     for (Section section : paper.sections()) {

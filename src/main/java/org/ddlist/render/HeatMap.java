@@ -34,7 +34,6 @@ public record HeatMap(
     return List.of(by, across);
   }
 
-  /** The names of the columns. */
   List<String> names() {
     List<String> names = new ArrayList<>();
     for (String column : table.columns()) {
@@ -153,7 +152,6 @@ public record HeatMap(
     return total;
   }
 
-  /** The columns that fit. */
   private boolean[] kept(int[] widths, int room) {
     boolean[] kept = new boolean[widths.length];
     int left = room;

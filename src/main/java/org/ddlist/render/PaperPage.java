@@ -51,7 +51,6 @@ public final class PaperPage {
     this.out = out;
   }
 
-  /** Writes a page. */
   public static void write(Selection selection, Appendable out) throws IOException {
     new PaperPage(selection, out).page();
   }

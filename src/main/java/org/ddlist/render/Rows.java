@@ -17,7 +17,6 @@ public record Rows(List<String> header, List<List<String>> values, List<String> 
     this(header, values, List.of());
   }
 
-  /** A row for each paper. */
   public static Rows of(List<Paper> papers, List<Column> columns) {
     return of(papers, columns, false);
   }

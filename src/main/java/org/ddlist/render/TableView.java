@@ -16,8 +16,6 @@ import org.ddlist.terminal.Terminal;
  */
 public final class TableView {
   private static final String GAP = "  ";
-
-  /** The minimum width of a column. */
   private static final int READABLE = 8;
 
   /** The width above which a column shrinks before others become hard to read. */

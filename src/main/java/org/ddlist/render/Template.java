@@ -69,7 +69,6 @@ public final class Template {
     return new Template(parts);
   }
 
-  /** Writes the line of each paper. */
   public void write(List<Paper> papers, Appendable out) throws IOException {
     for (Paper paper : papers) {
       for (Part part : parts) {

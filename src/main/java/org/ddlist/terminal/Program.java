@@ -15,9 +15,7 @@ import java.util.concurrent.TimeUnit;
  * lent the screen, it writes nothing to our streams.
  */
 final class Program {
-  /** How a program ended. */
   enum Outcome {
-    /** It exited with status 0. */
     DONE,
     /** It could not be started, or exited with another status. */
     FAILED,
@@ -32,7 +30,6 @@ final class Program {
     return !find(name, environment).isEmpty();
   }
 
-  /** The path of a program; empty if there is none. */
   private static String find(String name, Map<String, String> environment) {
     if (name.indexOf('/') >= 0) {
       return isProgram(new File(name)) ? name : "";

@@ -12,8 +12,6 @@ import java.util.Map;
  */
 public record Terminal(
     Input input, Data data, Notes notes, Screen screen, Map<String, String> environment) {
-
-  /** Standard input. */
   public record Input(InputStream stream, boolean isTerminal) {}
 
   /**
