@@ -68,24 +68,14 @@ sealed interface Query
       return Role.CONDITION;
     }
 
-    /** Names score as if they were words of authors; the rest is not ranked by. */
     @Override
     public Scores scores(Scoring scoring) {
-      Scores names = scoring.none();
-      for (String name : filter.authors()) {
-        names.or(Words.ofName(name).scores(scoring));
-      }
       Scores scores = scoring.none();
       List<Paper> papers = scoring.catalog().papers();
       for (int i = 0; i < scores.size(); i++) {
-        scores.set(i, filter.accepts(papers.get(i)) ? Scoring.FILTERED + names.score(i) : 0);
+        scores.set(i, filter.accepts(papers.get(i)) ? Scoring.FILTERED : 0);
       }
-      for (Search.Reason reason : names.reasons()) {
-        scores.explain(new Search.Reason(typed, reason.word(), reason.where(), reason.points()));
-      }
-      if (scores.reasons().isEmpty()) {
-        scores.explain(new Search.Reason(typed, typed, "filter", 0));
-      }
+      scores.explain(new Search.Reason(typed, typed, "filter", 0));
       return scores;
     }
 

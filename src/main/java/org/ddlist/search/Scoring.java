@@ -17,13 +17,13 @@ import org.ddlist.search.WholeQuery.Typed;
  * </pre>
  *
  * <ul>
- *   <li>field: how surely it identifies a paper: 10 for the nickname, 7 for the key and 2.8 for a
- *       part of it, half of both for a former one, 5 for the title, 4 for an author, 3 for the
- *       repository, 2 for the venue and the section, which many papers share;
+ *   <li>field: how surely it identifies a paper: 10 for the nickname, 7 for a key and its parts, 5
+ *       for the title, 4 for an author, 3 for the repository, 2 for the venue and the section,
+ *       which many papers share;
  *   <li>kind: {@link WordMatch} and {@link Way.Kind} have the weights, from the word itself down to
  *       a typing error, since each kind is less sure to be what was meant;
- *   <li>position: in titles and names a little more towards the beginning, and in a title more the
- *       shorter it is;
+ *   <li>position: a little more towards the beginning of the field, and in a title more the shorter
+ *       it is;
  *   <li>rarity: the logarithm of how few papers have the word in this kind or a better one;
  *   <li>earlier: 1 for the first word that was typed, half of {@link #LATER} less for the second,
  *       two thirds of it for the third and so on, since "A with B" is A;
@@ -200,15 +200,11 @@ final class Scoring {
     return best.get(best.size() - 1);
   }
 
-  /** In years, by the month of the arXiv id if that is earlier than the publication. */
-  private static float age(Paper paper, int newest) {
-    String arxiv = paper.arxiv();
-    int year = ArxivId.year(arxiv);
-    float date = paper.year() == 0 ? newest : paper.year() + 0.5f;
-    if (year > 0 && arxiv.length() > 4 && Character.isDigit(arxiv.charAt(3))) {
-      int month = (arxiv.charAt(2) - '0') * 10 + arxiv.charAt(3) - '0';
-      date = Math.min(date, year + month / 12f);
-    }
-    return Math.max(0, Math.min(MOST_YEARS, newest + 1 - date));
+  /** In years, by the arXiv id if that is earlier than the publication. */
+  private static int age(Paper paper, int newest) {
+    int preprint = ArxivId.year(paper.arxiv());
+    int year = paper.year() == 0 ? newest : paper.year();
+    year = preprint > 0 ? Math.min(preprint, year) : year;
+    return Math.max(0, Math.min(MOST_YEARS, newest - year));
   }
 }

@@ -25,12 +25,6 @@ final class TermMatches implements WordMatch.Reader {
   /** The minimum length of a word that is typed in full if titles have it. */
   private static final int MIN_WORD = 4;
 
-  /** What a nickname counts more if it is typed to the letter: "DC+" and not "DC". */
-  private static final float TO_THE_LETTER = 1.2f;
-
-  /** What a part of a key counts, which repeats the author, the year or the title. */
-  private static final float PART_OF_KEY = 0.4f;
-
   private final Scoring scoring;
   private final Catalog catalog;
   private final SearchIndex index;
@@ -63,9 +57,9 @@ final class TermMatches implements WordMatch.Reader {
   }
 
   @Override
-  public void match(int number, WordMatch match, int paper, Field field, int position) {
-    boolean named = field == Field.NICKNAME || field == Field.TITLE;
-    if (!isLikely(match, field) || match == WordMatch.FAMILY && !named) {
+  public void match(WordMatch.Match found, int paper, Field field, int position) {
+    WordMatch match = found.kind();
+    if (!isLikely(match, field)) {
       return;
     }
     int kind = kind(match, paper, field);
@@ -77,7 +71,7 @@ final class TermMatches implements WordMatch.Reader {
       best[kind][paper] = points;
       if (paper == scoring.explained()) {
         String before = String.join(" ", way.words().subList(0, way.words().size() - 1));
-        String word = (before + " " + index.word(number)).strip();
+        String word = (before + " " + index.word(found.number())).strip();
         reasons[kind] = new Search.Reason(typed, word, where(field, position), points);
       }
     }
@@ -136,21 +130,10 @@ final class TermMatches implements WordMatch.Reader {
 
   private float points(WordMatch match, int paper, Field field, int position) {
     float points = weight(field) * match.weight() * way.kind().weight();
-    if (field == Field.KEY) {
-      points *= position % SearchIndex.FORMER_KEY == 0 ? 1 : PART_OF_KEY;
-      points /= position >= SearchIndex.FORMER_KEY ? 2 : 1;
-    }
-    if (field == Field.NICKNAME && match == WordMatch.WHOLE) {
-      boolean typedSo = WholeQuery.isNickname(typed, catalog.papers().get(paper));
-      points *= typedSo ? TO_THE_LETTER : 1;
-    }
-    if (field == Field.TITLE || field == Field.AUTHORS) {
-      points *= 1 + Scoring.AT_START / (1 + position);
-    }
-    if (field == Field.TITLE) {
-      points *= 1 + Scoring.IN_SHORT_TITLE / index.titleLengths()[paper];
-    }
-    return points;
+    points *= 1 + Scoring.AT_START / (1 + position);
+    return field == Field.TITLE
+        ? points * (1 + Scoring.IN_SHORT_TITLE / index.titleLengths()[paper])
+        : points;
   }
 
   private static int weight(Field field) {
@@ -160,8 +143,7 @@ final class TermMatches implements WordMatch.Reader {
       case TITLE -> 5;
       case AUTHORS -> 4;
       case REPOSITORY -> 3;
-      case VENUE, VENUE_NAME -> 2;
-      case SECTION -> 2;
+      case VENUE, VENUE_NAME, SECTION -> 2;
     };
   }
 

@@ -71,8 +71,7 @@ final class Vocabulary {
   /** Whether a paper has the words of a way in sequence. */
   boolean hasSequence(Way way, Field field) {
     boolean[] found = new boolean[1];
-    WordMatch.readSequence(
-        index, way, field, (number, match, paper, in, position) -> found[0] = true);
+    WordMatch.readSequence(index, way, field, (match, paper, in, position) -> found[0] = true);
     return found[0];
   }
 

@@ -42,7 +42,7 @@ record Way(List<String> words, Kind kind) {
     boolean takes(WordMatch match) {
       return switch (this) {
         case EXACT, PUBLISHED -> match == WordMatch.WHOLE;
-        case PHRASE -> match != WordMatch.LETTER && match != WordMatch.FAMILY;
+        case PHRASE -> match != WordMatch.FAMILY;
         case TYPED -> true;
         case HEADING, SYNONYM, TYPING_ERROR, RELATED -> match.isWord();
       };

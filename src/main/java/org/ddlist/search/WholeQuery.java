@@ -10,16 +10,11 @@ final class WholeQuery {
   /** What several words count more that a title has in their order. */
   private static final float IN_ORDER = 1.15f;
 
-  /** The same, if the title has other linking words between. */
-  private static final float LINKED_IN_ORDER = 1.075f;
-
   /** How much longer a title may be than its letters without linking words. */
   private static final int MOST_LONGER = 3;
 
   /** The minimum number of letters and digits of a title that a pasted reference contains. */
   private static final int MIN_TITLE = 24;
-
-  private static final String PUNCTUATION = "\"'(),.:;!?[]{}";
 
   /** What was typed, of which a query is the whole or an alternative. */
   record Typed(String text, String compact) {
@@ -42,25 +37,6 @@ final class WholeQuery {
     content = content(all.toString());
   }
 
-  /** Whether a nickname of a paper was typed, ignoring case and punctuation around it. */
-  static boolean isNickname(String typed, Paper paper) {
-    int start = 0;
-    int end = typed.length();
-    while (start < end && PUNCTUATION.indexOf(typed.charAt(start)) >= 0) {
-      start++;
-    }
-    while (end > start && PUNCTUATION.indexOf(typed.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    String name = typed.substring(start, end);
-    for (String nickname : paper.nicknames().all()) {
-      if (nickname.equalsIgnoreCase(name)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The letters and digits of a text without its linking words. */
   private static String content(String text) {
     StringBuilder content = new StringBuilder();
@@ -76,7 +52,7 @@ final class WholeQuery {
    * @param sum what they are worth
    */
   float score(Paper paper, float sum) {
-    float name = isName(paper) ? Scoring.NAMED : 0;
+    float name = 0;
     float order = 1;
     for (String title : paper.allTitles()) {
       boolean several = words > 1;
@@ -84,30 +60,22 @@ final class WholeQuery {
           && (several || title.length() <= MOST_LONGER * content.length())) {
         String letters = content(title);
         name = letters.equals(content) ? Scoring.NAMED : name;
-        if (several && letters.contains(content)) {
-          boolean whole = Folding.compact(title).contains(typed.compact);
-          order = Math.max(order, whole ? IN_ORDER : LINKED_IN_ORDER);
-        }
+        order = several && letters.contains(content) ? IN_ORDER : order;
       }
     }
-    // one with its punctuation is surer
-    name = isNickname(typed.text, paper) ? 2 * Scoring.NAMED : name;
+    List<String> names = new ArrayList<>(paper.formerKeys());
+    names.add(paper.key());
+    names.addAll(paper.nicknames().all());
+    for (String each : names) {
+      // one with its punctuation is surer: "DC+"
+      boolean same = each.equalsIgnoreCase(typed.text);
+      name = Math.max(name, same ? 2 * Scoring.NAMED : isTyped(each) ? Scoring.NAMED : 0);
+    }
     return sum * order + name;
   }
 
-  private boolean isName(Paper paper) {
-    boolean name = isCompact(paper.key());
-    for (String nickname : paper.nicknames().all()) {
-      name |= isCompact(nickname);
-    }
-    for (String former : paper.formerKeys()) {
-      name |= isCompact(former);
-    }
-    return name;
-  }
-
-  private boolean isCompact(String name) {
-    return name.length() >= typed.compact.length() && typed.compact.equals(Folding.compact(name));
+  private boolean isTyped(String name) {
+    return name.length() >= typed.compact.length() && Folding.compact(name).equals(typed.compact);
   }
 
   /**

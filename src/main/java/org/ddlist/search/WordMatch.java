@@ -15,9 +15,7 @@ enum WordMatch {
   /** The query's word is a prefix of the paper's. */
   PREFIX(0.35f),
   /** Another word of the same family: "alignment" for "aligning". */
-  FAMILY(0.5f),
-  /** The query's word is one letter, the first of the paper's word, which is not a name. */
-  LETTER(0.1f);
+  FAMILY(0.5f);
 
   private final float weight;
 
@@ -81,10 +79,10 @@ enum WordMatch {
   /** Receives each place where a word matches. */
   interface Reader {
     /**
-     * @param number the number of the paper's word in the index
+     * @param found the paper's word
      * @param paper the paper's place in the catalog
      */
-    void match(int number, WordMatch match, int paper, Field field, int position);
+    void match(Match found, int paper, Field field, int position);
   }
 
   /**
@@ -105,13 +103,11 @@ enum WordMatch {
             found.number(),
             (paper, field, position) -> {
               boolean initial = letter && field == Field.AUTHORS && way.kind() != Way.Kind.EXACT;
-              WordMatch match =
-                  found.kind() == PREFIX && letter && !initial ? LETTER : found.kind();
               if ((only == null || only == field)
-                  && (last ? way.kind().takes(match) : match == WHOLE || initial)
+                  && (last ? way.kind().takes(found.kind()) : found.kind() == WHOLE || initial)
                   && (known == null || isNext(place(paper, field, position), known, places))) {
                 if (last) {
-                  reader.match(found.number(), match, paper, field, position);
+                  reader.match(found, paper, field, position);
                 } else {
                   places.add(place(paper, field, position));
                 }

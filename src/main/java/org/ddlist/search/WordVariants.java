@@ -13,8 +13,6 @@ final class WordVariants {
   /** How many initials are written without full stops. */
   private static final int MAX_INITIALS = 3;
 
-  private static final Field[] FIELDS = Field.values();
-
   private final Catalog catalog;
   private final Vocabulary vocabulary;
 
@@ -45,25 +43,12 @@ final class WordVariants {
         whole.append(String.join("", ((Words) parts.get(to)).words()));
         if (to > from && to >= at) {
           String joined = SearchWords.american(whole.toString());
-          if (isWritten(joined)) {
+          if (vocabulary.has(joined, true, null)) {
             more.add(Way.typed(joined));
           }
         }
       }
     }
-  }
-
-  /** Whether papers have a word outside keys and repositories, where words are joined anyway. */
-  private boolean isWritten(String word) {
-    if (!vocabulary.has(word, true, null)) {
-      return false;
-    }
-    for (Field field : FIELDS) {
-      if (field != Field.KEY && field != Field.REPOSITORY && vocabulary.has(word, true, field)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -77,9 +62,6 @@ final class WordVariants {
       String first = word.substring(0, i);
       String second = word.substring(i);
       addSequence(first, second, words.field(), more);
-      if (words.field() == null && vocabulary.has(first, true, Field.AUTHORS)) {
-        addSequence(second, first, Field.AUTHORS, more);
-      }
     }
     for (String other : List.of(withVowelPairs(words.typed()), withoutVowelPairs(word))) {
       if (!other.equals(word)

@@ -35,14 +35,14 @@ class ExplanationTest {
       textBlock =
           """
           mtt match           | nickname, title
-          mtt author:ann      | nickname, authors
-          author:"ann match"  | authors, authors
+          mtt author:ann      | nickname, filter
+          author:"ann match"  | filter
           -author:zhu         | left out
           matching OR zzz zzz | title
           mtt year:2020       | nickname, filter
           (mtt OR ann) -zzz   | nickname, left out
           -zzz                | left out
-          ann match           | authors, title
+          ann match           | former key, title
           matching mtt        | title, nickname, name
           ann2019old          | former key, name
           1512.03385          | identifier
