@@ -34,6 +34,13 @@ record AuthorText(List<String> names, boolean others) {
                   + " artificial intelligence")
               .split(" "));
 
+  /** Where authors work, which lists have in the place of their names. */
+  private static final Set<String> INSTITUTIONS =
+      Set.of(
+          ("google microsoft facebook meta apple amazon nvidia openai deepmind alibaba tencent baidu"
+                  + " huawei intel adobe samsung uber bytedance springer elsevier")
+              .split(" "));
+
   /** Words that titles begin with, which are names behind another: "Linna An". */
   private static final Set<String> TITLE_BEGINS =
       Set.of("the of in on with for via to a an".split(" "));
@@ -88,6 +95,26 @@ record AuthorText(List<String> names, boolean others) {
       whole |= part.indexOf(' ') > 0 || isHan(part);
     }
     return others || whole ? new AuthorText(parts, others) : null;
+  }
+
+  /**
+   * Reads family names alone, which people have beside a year or a venue: {@code Lovelace and
+   * Turing}, {@code Lovelace, Turing, Noether}.
+   *
+   * @return null if the text is something else
+   */
+  static AuthorText families(String text) {
+    List<String> names = new ArrayList<>();
+    for (String part : strip(text).split(", and |, & |,| and | & ")) {
+      String name = strip(part);
+      String family = name.substring(name.lastIndexOf(' ') + 1);
+      boolean capital = family.length() > 1 && PlainText.capitals(family) < family.length() / 2.0;
+      if (!capital || !isName(name) || INSTITUTIONS.contains(family.toLowerCase(Locale.ROOT))) {
+        return null;
+      }
+      names.add(name);
+    }
+    return new AuthorText(names, false);
   }
 
   /** Whether a text between commas may belong to a list of names: one, or some with "and". */
@@ -226,9 +253,14 @@ record AuthorText(List<String> names, boolean others) {
         && Character.UnicodeScript.of(text.codePointAt(0)) == Character.UnicodeScript.HAN;
   }
 
+  /** Two to four characters; more of a foreign name, which has a point in it. */
+  private static boolean isHanName(String name) {
+    return name.length() < (name.indexOf('·') > 0 ? 12 : 5) && name.indexOf('-') < 0;
+  }
+
   private static boolean isName(String name) {
     String[] words = name.replace(",", "").split(" +");
-    if (words.length > MOST_WORDS || name.length() > 50 || isHan(name) && name.length() > 8) {
+    if (words.length > MOST_WORDS || name.length() > 50 || isHan(name) && !isHanName(name)) {
       return false;
     }
     boolean capital = false;

@@ -57,7 +57,12 @@ final class FactReader {
   }
 
   private String label() {
-    String before = text.toString().strip();
+    return label(text.toString());
+  }
+
+  /** The word with a colon that a text ends with: "Title. PDF:"; empty if it ends otherwise. */
+  static String label(String text) {
+    String before = text.strip();
     int end = before.length();
     while (end > 0 && ":：".indexOf(before.charAt(end - 1)) >= 0) {
       end--;
@@ -76,7 +81,13 @@ final class FactReader {
       if (italic) {
         facts.italic(bare);
       }
-      facts.text(written, enclosed);
+      if (written.indexOf('|') >= 0 && !enclosed) {
+        for (String cell : written.split("\\|")) {
+          facts.text(cell, false);
+        }
+      } else {
+        facts.text(written, enclosed);
+      }
     }
   }
 }

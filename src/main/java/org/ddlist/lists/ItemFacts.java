@@ -105,6 +105,7 @@ final class ItemFacts {
             && "\"“”‘'《".indexOf(text.charAt(0)) >= 0
             && "\"“”’'》".indexOf(text.charAt(text.length() - 1)) >= 0;
     title = quoted ? text.substring(1, text.length() - 1).strip() : text;
+    title = title.replaceFirst("(?<=[.,?!]) (?:[Ii]n|[Tt]o appear in)$", "");
     title =
         title.endsWith(".") || title.endsWith(",") ? title.substring(0, title.length() - 1) : title;
     return TitleText.isTitle(title);
@@ -186,6 +187,17 @@ final class ItemFacts {
     }
   }
 
+  /** Takes a part between bars, where names and venues have no other mark. */
+  void cell(String text) {
+    AuthorText families = text.indexOf(',') > 0 ? AuthorText.families(text) : null;
+    boolean known = text.isEmpty() || authors(text);
+    if (!known && families != null && authors.names().isEmpty()) {
+      authors = families;
+    } else if (!known && text.indexOf(',') < 0) {
+      venue(text);
+    }
+  }
+
   private static int colon(String text) {
     int colon = text.indexOf(':');
     int wide = text.indexOf('：');
@@ -214,6 +226,26 @@ final class ItemFacts {
     return false;
   }
 
+  /**
+   * Takes what is before a title: names, with or without a year and a venue; whether it is nothing
+   * else.
+   */
+  boolean before(String text) {
+    Published published = Published.read(text, true, known);
+    String names = published == null ? text : published.before();
+    boolean dated = published != null && published.year() > 0;
+    AuthorText families = dated && authors.names().isEmpty() ? AuthorText.families(names) : null;
+    boolean people = names.isBlank() ? dated : AuthorText.read(names) != null && authors(names);
+    if (!people && families != null) {
+      authors = families;
+      people = true;
+    }
+    if (people && published != null) {
+      published(published);
+    }
+    return people;
+  }
+
   void published(Published published) {
     if (venue.isEmpty() && !published.venue().isEmpty()) {
       venue = published.venue();
@@ -236,6 +268,11 @@ final class ItemFacts {
     } else {
       paper = address;
     }
+  }
+
+  /** Takes a link, whose text is its label. */
+  void link(Run link) {
+    link(link.text(), link.address());
   }
 
   /**

@@ -10,7 +10,7 @@ enum ItemField {
   TITLE("title|paper title|papers|name|article|标题|论文标题|论文题目|题目|文章|论文名|论文名称"),
   AUTHORS("authors|author|by|作者"),
   VENUE(
-      "venue|venues|conference|journal|publication|publisher|published in|published|pub|pub."
+      "venue|venues|j/c|conference|journal|publication|publisher|published in|published|pub|pub."
           + "|source|conf|conf.|会议|期刊|会议/期刊|发表|发表于|出处|来源"),
   YEAR("year|date|time|published date|release date|publish date|年份|年|时间|日期|发表时间"),
   PAPER(
@@ -72,15 +72,16 @@ enum ItemField {
   }
 
   /**
-   * The field of a column: "Slide Title" and "Articles, Theses and Reports" are titles, "Conf/Year"
-   * has venues.
+   * The field of a column, by the first of its words that names one: "Slide Title" and "Articles,
+   * Theses and Reports" are titles, "Conf/Year" has venues, "Paper / Source" papers.
    */
   static ItemField ofColumn(String name) {
     ItemField field = of(name);
     for (String word : name.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
       boolean title = Set.of("title", "titles", "articles", "papers").contains(word);
-      field = field == null && title ? TITLE : field;
-      field = field == null && of(word) == VENUE ? VENUE : field;
+      ItemField own = title ? TITLE : of(word);
+      boolean decides = own == TITLE || own == PAPER || own == VENUE || own == AUTHORS;
+      field = field == null && decides ? own : field;
     }
     return field;
   }

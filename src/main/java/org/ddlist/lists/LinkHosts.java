@@ -104,7 +104,8 @@ final class LinkHosts {
 
   /** Whether an address is that of a paper, or of a page about one. */
   static boolean isPublication(String address) {
-    return isPaper(address) || FOLDER.matcher(address).find();
+    boolean page = address.startsWith("http") || !address.endsWith(".md");
+    return isPaper(address) || page && FOLDER.matcher(address).find();
   }
 
   /** Whether an address is that of a talk, a course, a post or a data set. */

@@ -1,6 +1,7 @@
 package org.ddlist.lists;
 
 import java.util.List;
+import org.ddlist.text.PlainText;
 
 /**
  * A title that is a link:
@@ -27,7 +28,7 @@ final class LinkedTitle implements Dialect {
     StringBuilder before = new StringBuilder();
     runs.subList(0, at).forEach(run -> before.append(run.text()));
     String text = before.toString().strip();
-    boolean people = !text.isEmpty() && facts.authors(text);
+    boolean people = !text.isEmpty() && facts.before(text);
     boolean nickname =
         !text.isEmpty()
             && text.length() <= LONGEST_BEFORE
@@ -42,14 +43,24 @@ final class LinkedTitle implements Dialect {
     return facts;
   }
 
-  /** The first link of a line if its text may be a title; -1 for another. */
+  /** The first link of a line, or of one behind names, if its text may be a title; -1 if not. */
   private static int title(List<Run> runs, ItemFacts facts) {
     int at = 0;
-    while (at < runs.size() && !runs.get(at).isLink() && !runs.get(at).isBreak()) {
-      at++;
+    StringBuilder line = new StringBuilder();
+    while (at < runs.size() && !runs.get(at).isLink()) {
+      if (runs.get(at).isBreak() && AuthorText.read(line.toString()) == null) {
+        return -1;
+      }
+      line.append(runs.get(at++).text());
     }
     boolean link = at < runs.size() && runs.get(at).isLink();
-    return link && isTitle(runs.get(at).text(), facts) ? at : -1;
+    // "Title, VENUE YEAR [[acmdl](link)]"
+    boolean label = link && !line.toString().isBlank() && isLabel(runs.get(at).text());
+    return link && !label && isTitle(runs.get(at).text(), facts) ? at : -1;
+  }
+
+  private static boolean isLabel(String text) {
+    return text.indexOf(' ') < 0 && PlainText.capitals(text) == 0;
   }
 
   private static boolean isTitle(String text, ItemFacts facts) {

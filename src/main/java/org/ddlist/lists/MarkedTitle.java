@@ -36,7 +36,7 @@ final class MarkedTitle implements Dialect {
     // a title in bold may be in quotes, too
     String text = before.toString().replaceAll("[\"“]\\s*$", "").strip();
     int quote = quote(text);
-    if (!text.isEmpty() && !facts.authors(text)) {
+    if (!text.isEmpty() && !facts.before(text)) {
       return null;
     }
     if (quote > 0) {
@@ -116,7 +116,7 @@ final class MarkedTitle implements Dialect {
     }
     String before = text.substring(0, open).strip();
     boolean nickname = before.endsWith(":") && before.indexOf(' ') < 0;
-    if (!before.isEmpty() && !nickname && !facts.authors(before)) {
+    if (!before.isEmpty() && !nickname && !facts.before(before)) {
       return null;
     }
     if (!facts.title(text.substring(open + 1, close))) {

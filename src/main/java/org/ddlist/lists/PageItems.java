@@ -90,6 +90,11 @@ final class PageItems {
     if (sentence && two && !titled) {
       columns.set(publications, ItemField.TITLE);
     }
+    int papers = columns.indexOf(ItemField.PAPER);
+    boolean labels = papers >= 0 && papers < row.size() && isLabel(row.get(papers));
+    if (labels && !columns.contains(ItemField.TITLE) && columns.indexOf(null) >= 0) {
+      columns.set(columns.indexOf(null), ItemField.TITLE); // the names of methods
+    }
   }
 
   /** Whether a line is the one under a table's header; GitHub Flavored Markdown, 4.10. */

@@ -35,6 +35,14 @@ final class PlainTitle implements Dialect {
     if (!input.item().bullet() && at == runs.size() && runs.stream().noneMatch(Run::isLink)) {
       return null;
     }
+    String label =
+        at < runs.size() && runs.get(at).isLink() ? FactReader.label(whole.toString()) : "";
+    String own = whole.substring(0, whole.lastIndexOf(label)).strip();
+    boolean apart = !own.isEmpty() && ",.;|)]".indexOf(own.charAt(own.length() - 1)) >= 0;
+    if (apart && !label.isEmpty() && ItemField.of(label) != null) {
+      whole.setLength(whole.lastIndexOf(label));
+      runs.set(at, runs.get(at).with(label));
+    }
     String before = whole.toString().replace('，', ',').replace(",in ", ", in ");
     TitleText parts = TitleText.of(before, input.known());
     boolean text = !input.item().bullet() && parts.title().length() > LONGEST;
@@ -46,9 +54,7 @@ final class PlainTitle implements Dialect {
     int bracket = after.endsWith("[") ? after.length() - 1 : after.length();
     if (after.startsWith("|")) {
       for (String cell : after.split("\\|")) {
-        if (!cell.isBlank() && !facts.authors(cell)) {
-          facts.venue(cell);
-        }
+        facts.cell(cell.strip());
       }
     } else if (after.startsWith(", ") && Published.isWhole(after.substring(2), input.known())) {
       facts.text(after.substring(2), true);

@@ -55,7 +55,7 @@ record Published(
 
   private static final Pattern YEAR =
       Pattern.compile(
-          "(?<![\\d])(?:((?:19|20)\\d\\d)|(?:['’‘`]|^(?=\\d\\d-[A-Z]))(\\d\\d))(?!\\d)");
+          "(?<![\\d])(?:((?:19|20)\\d\\d)|(?:['’‘`] ?|^(?=\\d\\d-[A-Z]))(\\d\\d))(?!\\d)");
 
   /** An acronym with two digits of a year. */
   private static final Pattern GLUED =
@@ -75,9 +75,14 @@ record Published(
   /** A volume, a number or pages, or nothing but marks. */
   private static final Pattern PAGES =
       Pattern.compile(
-          "(?i)(?:(?:vol|no|pp?|pages?|volume|issue)\\.? ?)?\\d{1,3}(?:[-–:]\\d+)?|[^\\p{L}\\p{N}]*");
+          "(?i)(?:(?:vol|no|pp?|pages?|volume|issue)\\.? ?)?\\d{1,3}(?:[-–:]\\d+)?|[^\\p{L}\\p{N}]*"
+              + "|[\\d,]+\\+? (?:citations?|cites|stars?)");
 
   private static final Pattern WORKSHOP = Pattern.compile("(?i)\\bworkshops?\\b|\\bws\\b");
+
+  /** "Workshop on Sets at CONF". */
+  private static final Pattern HOST =
+      Pattern.compile("(?i).*\\bworkshops?\\b.*? (?:at|@|in|of) (?:the )?(.+)");
 
   private static final int LONGEST = 90;
 
@@ -150,6 +155,8 @@ record Published(
         after = i;
       } else if (named && after == i - 1 && VenueText.isVenueBehindYear(chunk, known)) {
         venue = chunk;
+      } else if (venue.isEmpty() && VenueText.isIntroduced(chunk, known)) {
+        venue = VenueText.trim(chunk);
       } else if (venue.isEmpty() && (isKnown(chunk, known) || VenueText.isPreprint(chunk))) {
         venue = chunk;
       } else if (!chunk.equalsIgnoreCase("poster")) {
@@ -171,6 +178,10 @@ record Published(
     }
     if (venue.endsWith("W") && known.called(venue.substring(0, venue.length() - 1)) != null) {
       venue = venue.substring(0, venue.length() - 1) + " Workshop";
+    }
+    Matcher host = HOST.matcher(venue);
+    if (host.matches() && known.called(VenueText.bare(host.group(1))) != null) {
+      venue = host.group(1) + " Workshop";
     }
     boolean workshop = WORKSHOP.matcher(venue).find();
     venue =
@@ -246,8 +257,19 @@ record Published(
     if (!chunk.isEmpty()) {
       chunks.add(chunk.toString());
     }
+    joinShortYears(chunks);
     chunks.removeIf(part -> PAGES.matcher(part).matches());
     return chunks;
+  }
+
+  /** "CONF, 20" and "CONF. 20" as "CONF '20", if the last words are so. */
+  private static void joinShortYears(List<String> chunks) {
+    int last = chunks.size() - 1;
+    if (last > 0
+        && chunks.get(last).matches("[012]\\d\\.?")
+        && chunks.get(last - 1).matches("\\p{Lu}[\\p{Lu}-]{2,}")) {
+      chunks.set(last - 1, chunks.get(last - 1) + " '" + chunks.remove(last));
+    }
   }
 
   /** Whether a word may end a sentence: no initials, but "Wu" behind another. */

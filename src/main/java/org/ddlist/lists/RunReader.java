@@ -98,7 +98,7 @@ final class RunReader {
   private void character() {
     int c = text.codePointAt(at);
     if (!isEmoji(c)) {
-      plain.appendCodePoint(c == '\u00a0' || c == '\t' ? ' ' : c);
+      plain.append(c == '\t' ? " | " : c == '\u00a0' ? " " : Character.toString(c));
     }
     at += Character.charCount(c);
   }
@@ -163,7 +163,7 @@ final class RunReader {
     String target = address.startsWith("(") ? address.substring(1) : address;
     if (!target.isEmpty()) {
       runs.add(new Run(shown, target.replace(" ", "%20"), strong, italic));
-    } else {
+    } else if (ItemField.of(shown) == null) {
       plain.append(shown);
     }
   }

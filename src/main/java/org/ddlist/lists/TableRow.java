@@ -36,7 +36,10 @@ final class TableRow implements Dialect {
         break;
       }
     }
-    if (facts.title().isEmpty() && !facts.title(RunReader.visible(cells.get(column)))) {
+    if (facts.title().isEmpty()) {
+      facts.title(RunReader.visible(cells.get(column)));
+    }
+    if (facts.title().codePoints().noneMatch(Character::isLetter)) {
       return null;
     }
     for (Map.Entry<ItemField, String> cell : cells.entrySet()) {
@@ -45,6 +48,12 @@ final class TableRow implements Dialect {
       }
     }
     return facts;
+  }
+
+  /** Whether a link in a column about something else, as data sets, says what it leads to. */
+  private static boolean isNamed(Run link) {
+    ItemField named = ItemField.ofLink(link.text());
+    return named != null && named.isLink();
   }
 
   private static void take(ItemField field, List<Run> runs, ItemFacts facts) {
@@ -66,7 +75,8 @@ final class TableRow implements Dialect {
       case CODE -> links.forEach(link -> facts.link("code", link.address()));
       case PROJECT -> links.forEach(link -> facts.link("project", link.address()));
       case PAPER -> links.forEach(link -> facts.link("paper", link.address()));
-      case TITLE, BOOK, OTHER -> links.forEach(link -> facts.link(link.text(), link.address()));
+      case TITLE, BOOK -> links.forEach(facts::link);
+      case OTHER -> links.stream().filter(TableRow::isNamed).forEach(facts::link);
     }
   }
 }

@@ -41,6 +41,16 @@ final class VenueText {
     return text.length() < 40 && Venues.isPreprint(text);
   }
 
+  /** Whether "In" is before a venue: "In Proceedings of CONF". */
+  static boolean isIntroduced(String text, Venues known) {
+    String venue = text.startsWith("In ") ? trim(text) : "";
+    boolean acronym = venue.length() > 2 && venue.equals(venue.toUpperCase(Locale.ROOT));
+    return !venue.isEmpty()
+        && venue.length() < LONGEST
+        && !isSentence(venue)
+        && (acronym || known.called(bare(venue)) != null || VENUE_WORD.matcher(venue).find());
+  }
+
   /** Whether a word or phrase right behind a year is a venue: "(2022), JSS, Lovelace, Ada". */
   static boolean isVenueBehindYear(String text, Venues known) {
     boolean word = text.indexOf(' ') < 0;
