@@ -10,7 +10,7 @@ enum ItemField {
   TITLE("title|paper title|papers|name|article|标题|论文标题|论文题目|题目|文章|论文名|论文名称"),
   AUTHORS("authors|author|by|作者"),
   VENUE(
-      "venue|venues|j/c|conference|journal|publication|publisher|published in|published|pub|pub."
+      "venue|venues|series|j/c|conference|journal|publication|publisher|published in|published|pub|pub."
           + "|source|conf|conf.|会议|期刊|会议/期刊|发表|发表于|出处|来源"),
   YEAR("year|date|time|published date|release date|publish date|年份|年|时间|日期|发表时间"),
   PAPER(

@@ -30,6 +30,11 @@ final class ItemHead {
 
   private static final int MOST_TAG = 30;
 
+  /** In square brackets before a title of some words. */
+  private static final int MOST_TAGS = 60;
+
+  private static final int LEAST_WORDS = 4;
+
   /** Of the name of a method before a title in quotes. */
   private static final int MOST_WORDS = 5;
 
@@ -54,7 +59,7 @@ final class ItemHead {
       rest.remove(0);
       return true;
     }
-    if (nickname(first)) {
+    if (nickname(first) || nicknameLine()) {
       return true;
     }
     boolean more = hasTextAfter(0);
@@ -104,6 +109,25 @@ final class ItemHead {
     return titled;
   }
 
+  /** Takes a line that only names the method before the line with the title. */
+  private boolean nicknameLine() {
+    boolean line = rest.size() > 2 && rest.get(1).isBreak() && !rest.get(0).isLink();
+    Run next = line ? rest.get(2) : Run.BREAK;
+    if (next.isBreak()
+        || next.isLink()
+        || rest.get(0).text().strip().indexOf(' ') >= 0
+        || Published.read(next.text(), false, facts.known()) == null
+        || AuthorText.read(next.text()) != null) {
+      return false;
+    }
+    String title = TitleText.of(next.text(), facts.known()).title();
+    boolean named = title.split(" ").length >= LEAST_WORDS;
+    if (named) {
+      rest.subList(0, 2).clear();
+    }
+    return named;
+  }
+
   private boolean hasTitle(int at) {
     return rest.size() > at && TitleText.isTitle(rest.get(at).text());
   }
@@ -136,7 +160,8 @@ final class ItemHead {
       boolean linked =
           text.substring(group.end()).isBlank() && rest.size() > 1 && rest.get(1).isLink();
       boolean tag = group.group(1) != null || linked || TAG.matcher(group.group()).find();
-      if (more && (tag && inner.length() <= MOST_TAG || Published.isWhole(inner, facts.known()))) {
+      int most = hasLongTextAfter(text.substring(group.end())) ? MOST_TAGS : MOST_TAG;
+      if (more && (tag && inner.length() <= most || Published.isWhole(inner, facts.known()))) {
         facts.tag(inner, group.group(1) == null && linked);
         return cut(group.end());
       }
@@ -160,7 +185,7 @@ final class ItemHead {
       }
     }
     return text.strip().length() == 1
-        && ".,:|-–—[](){}<>".contains(text.strip())
+        && ".,:|-–—[](){}<>•◦·".contains(text.strip())
         && cut(text.length());
   }
 
@@ -187,6 +212,13 @@ final class ItemHead {
       rest.set(0, first.with(after));
     }
     return true;
+  }
+
+  /** Whether a text, or the run after it, may be a title of some words. */
+  private boolean hasLongTextAfter(String text) {
+    String next = text.isBlank() && rest.size() > 1 ? rest.get(1).text() : text;
+    boolean joined = next.isBlank() || "-–—,(".indexOf(next.strip().charAt(0)) >= 0;
+    return !joined && next.strip().split(" ").length >= LEAST_WORDS;
   }
 
   /** Whether there is a title after a run. */

@@ -17,7 +17,7 @@ final class PageItems {
   private record Part(
       int line, int indent, boolean bullet, boolean apart, boolean broken, String text) {}
 
-  private static final Pattern QUOTED = Pattern.compile("^>[> ]*");
+  private static final Pattern QUOTED = Pattern.compile("^>[> ]*(?:#{1,6} +)?");
 
   private static final int MOST_DIGITS = 4;
 
@@ -162,7 +162,7 @@ final class PageItems {
       belongs = indent > open.get(0).indent() + 1 && inItem || isLabelled(part.text(), !inItem);
     } else if (blank) {
       boolean names = isEmphasised(text) && !isEmphasised(open.get(0).text());
-      belongs = inItem && (indent > 1 || names);
+      belongs = inItem && indent > 1 || names && (inItem || isBold(open.get(0).text()));
     } else {
       // a title in bold begins another item
       belongs = !text.startsWith("**") && !text.startsWith("__") || inItem;
@@ -228,6 +228,13 @@ final class PageItems {
             && RunReader.read(rest, Map.of()).stream()
                 .anyMatch(run -> run.isLink() && TitleText.isTitle(run.text()));
     return field != null && !title || any && link && label.indexOf(' ') < 0;
+  }
+
+  /** Whether a paragraph is nothing but a title in bold, beside pictures. */
+  private static boolean isBold(String text) {
+    List<Run> runs = RunReader.read(text, Map.of());
+    return runs.stream().anyMatch(Run::bold)
+        && runs.stream().allMatch(run -> run.bold() && !run.isLink() || run.text().isBlank());
   }
 
   private static boolean isEmphasised(String text) {

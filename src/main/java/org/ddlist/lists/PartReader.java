@@ -37,6 +37,9 @@ final class PartReader {
   private static final Pattern JOINT =
       Pattern.compile("^(\\s*+(?:\\([^()]*\\))?)[.,]? *+(?:and|&|;|(?<=\\)),) *$");
 
+  /** Of a title that only its heading says to be that of a paper. */
+  private static final int LEAST_WORDS = 4;
+
   private static final int LONGEST_TEXT = 100;
 
   private static final int LONGEST_HEADING = 40;
@@ -210,7 +213,8 @@ final class PartReader {
       if (facts != null && kind != null) {
         facts.underHeading(kind);
       }
-      if (facts != null && (facts.isPaper(others) || facts.isEvent(events))) {
+      boolean listed = facts != null && item.bullet() && isOfVenue(facts.title());
+      if (facts != null && (listed || facts.isPaper(others) || facts.isEvent(events))) {
         if (heading != null) {
           facts.underHeading(heading);
         }
@@ -235,6 +239,15 @@ final class PartReader {
             null, new ListPage.Unread(item.line(), item.lines().get(0), why), false, false);
   }
 
+  /** Whether a title under the heading of a venue and a year is that of a paper there. */
+  private boolean isOfVenue(String title) {
+    return heading != null
+        && heading.year() > 0
+        && !heading.venue().isEmpty()
+        && title.split(" ").length >= LEAST_WORDS
+        && !VenueText.isSentence(title);
+  }
+
   private static boolean isPicture(PageItem item, List<Run> runs) {
     String first = item.lines().get(0);
     return (first.contains("<img") || first.contains("!["))
@@ -254,10 +267,12 @@ final class PartReader {
         && runs.stream().noneMatch(run -> !run.isLink() && TitleText.isTitle(run.text()));
   }
 
-  private static String visible(PageItem item) {
-    String text = RunReader.visible(item.lines().get(0));
-    return PlainText.of(
-        text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "…" : text);
+  private String visible(PageItem item) {
+    StringBuilder shown = new StringBuilder();
+    RunReader.read(item.lines().get(0), references)
+        .forEach(run -> shown.append(run.text().isEmpty() ? run.address() : run.text()));
+    String text = PlainText.of(shown.toString());
+    return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "…" : text;
   }
 
   private static ItemReading unread(PageItem item, String text, String why) {

@@ -49,7 +49,7 @@ record Published(
 
   private static final Pattern RANK =
       Pattern.compile(
-          "(?i)[(\\[]?\\b(oral presentation|oral|spotlight|highlight|(?:best|outstanding) (?:student"
+          "(?i)[(\\[]?\\b(oral presentation|oral|spotlight|highlight|(?:best|outstanding|distinguished) (?:student"
               + " )?paper(?: award)?(?: candidate| finalist| honorable mention| runner-up)?"
               + "|award candidate|notable-top-\\d+%|top-?\\d+%)(?![\\w-])[)\\]]?");
 
@@ -79,6 +79,10 @@ record Published(
               + "|[\\d,]+\\+? (?:citations?|cites|stars?)");
 
   private static final Pattern WORKSHOP = Pattern.compile("(?i)\\bworkshops?\\b|\\bws\\b");
+
+  /** What conferences have beside their main track. */
+  private static final Pattern TRACK =
+      Pattern.compile("(?i)\\b(findings|tracks?|demos?|posters?|companion|main|proceedings)\\b");
 
   /** "Workshop on Sets at CONF". */
   private static final Pattern HOST =
@@ -131,6 +135,10 @@ record Published(
       if (found != null && (year == 0 || named && found.start() > 0)) {
         String own = VenueText.trim(chunk.substring(0, found.start()) + yearless(found));
         String next = VenueText.trim(chunk.substring(found.end()));
+        if (!own.isEmpty() && isTitle(own, next, known)) {
+          before.add(chunk);
+          continue;
+        }
         own = own.isEmpty() && next.length() < LONGEST ? next : own;
         own = own.isEmpty() || !WORKSHOP.matcher(next).lookingAt() ? own : own + " Workshop";
         boolean none = own.isEmpty() && !before.isEmpty() && venue.isEmpty();
@@ -208,7 +216,16 @@ record Published(
     Published published = text.length() > most ? null : read(text, true, known);
     return published != null
         && published.before.isEmpty()
+        && VenueText.isName(published.venue, known)
         && (published.year > 0 || published.preprint || known.called(published.venue) != null);
+  }
+
+  /** Whether a year is in the midst of a title: "The 2021 Sets and Challenges". */
+  private static boolean isTitle(String before, String after, Venues known) {
+    int words = after.isEmpty() ? 0 : after.split(" ").length;
+    boolean venue = known.called(VenueText.bare(before)) != null || WORKSHOP.matcher(before).find();
+    boolean rank = WORKSHOP.matcher(after).find() || TRACK.matcher(after).find();
+    return !rank && words > (venue ? 3 : 1);
   }
 
   private static boolean isKnown(String chunk, Venues known) {

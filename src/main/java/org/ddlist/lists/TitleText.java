@@ -37,6 +37,9 @@ record TitleText(String names, String title, String facts) {
   private static final Pattern QUOTED =
       Pattern.compile("([^\"“”]+?)[,.:]? [\"“]([^\"“”]{8,}?)[.,]?[\"”](.*)");
 
+  /** Pages behind a year, as DBLP has them, with a colon behind the names. */
+  private static final Pattern DBLP = Pattern.compile("(?:19|20)\\d\\d\\)?: ?\\d+|\\bCoRR abs/");
+
   private static final Pattern INITIAL = Pattern.compile("\\b\\p{Lu}\\.");
 
   /** The parts of a text whose title comes first. */
@@ -49,15 +52,16 @@ record TitleText(String names, String title, String facts) {
     int from = 0;
     boolean whole = false;
     boolean sentence = false;
-    int end = nextEnd(text, 0);
+    boolean dblp = DBLP.matcher(text).find();
+    int end = nextEnd(text, 0, dblp);
     while (!sentence
         && end > 0
         && end < LONGEST_NAMES
         && isPart(text.substring(from, end), whole)) {
       whole |= from == 0 && text.substring(0, end).strip().indexOf(' ') > 0;
-      sentence = text.charAt(end) == '.';
+      sentence = text.charAt(end) == '.' || text.charAt(end) == ':';
       from = end + 1;
-      end = text.charAt(end) == '(' ? 0 : nextEnd(text, from);
+      end = text.charAt(end) == '(' ? 0 : nextEnd(text, from, dblp);
     }
     if (from == 0) {
       return null;
@@ -157,12 +161,16 @@ record TitleText(String names, String title, String facts) {
     return name || part.startsWith("et al") || part.startsWith("and others");
   }
 
-  /** Where a part of a list of names ends; -1 if it goes on to the end of the text. */
-  private static int nextEnd(String text, int from) {
+  /**
+   * Where a part of a list of names ends; -1 if it goes on to the end of the text.
+   *
+   * @param colon whether a colon may end it
+   */
+  private static int nextEnd(String text, int from, boolean colon) {
     for (int i = from + 1; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean point = c == '.' && text.startsWith(" ", i + 1) && !isInitial(text, i);
-      if (point || c == ',' || c == ';' || c == '(') {
+      if (point || c == ',' || c == ';' || c == '(' || colon && c == ':') {
         return i;
       }
     }
@@ -243,7 +251,8 @@ record TitleText(String names, String title, String facts) {
     }
     Published published = text.length() > 300 ? null : Published.read(text, true, known);
     String names = published == null ? text : published.before();
-    return AuthorText.read(names) != null && (published != null || names.indexOf(',') > 0);
+    AuthorText people = AuthorText.read(names);
+    return people != null && (published != null || people.others() || names.indexOf(',') > 0);
   }
 
   /** Whether what follows a comma is several names and where the paper came out. */

@@ -12,6 +12,9 @@ final class VenueText {
   private static final Pattern SENTENCE =
       Pattern.compile("(?i)\\b(is|are|was|were|we|this|it|that|which|can|has|have|our|using)\\b");
 
+  /** Words that join the parts of a title, and seldom those of a venue. */
+  private static final Pattern PHRASE = Pattern.compile("(?i) (at|from|with|via|for|by) ");
+
   private static final Pattern VENUE_WORD =
       Pattern.compile(
           "(?i)\\b(conference|workshops?|journal|annals|transactions|proceedings|symposium|letters|nature"
@@ -79,6 +82,13 @@ final class VenueText {
         && text.codePoints().noneMatch(c -> c == '.' || Character.isDigit(c))
         && !isSentence(text)
         && AuthorText.read(text) == null;
+  }
+
+  /** Whether words before a year are no title: few, or with a word that venues have. */
+  static boolean isName(String venue, Venues known) {
+    boolean few =
+        venue.indexOf(':') < 0 && venue.split(" ").length < 7 && !PHRASE.matcher(venue).find();
+    return few || known.called(bare(venue)) != null || VENUE_WORD.matcher(venue).find();
   }
 
   /** Whether words before a year are a venue rather than people. */
