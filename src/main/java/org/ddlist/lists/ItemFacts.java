@@ -327,15 +327,19 @@ final class ItemFacts {
 
   /** Takes a text in italics, which may name a venue. */
   void italic(String text) {
-    if (Published.read(text, true, known) != null) {
-      return;
+    Published published = Published.read(text, true, known);
+    boolean unnamed = venue.isEmpty() && !preprint && !authors.names().isEmpty();
+    // "A. Author. *Sets & Logic*, 2020", "A. Author. *Sets, May 2020*"
+    String name = published == null ? text : published.before();
+    AuthorText people = AuthorText.read(name);
+    unnamed &= people == null || people.names().size() == 1 && !authors.names().contains(name);
+    boolean dated = published != null && published.venue().isEmpty() && !published.preprint();
+    if (published == null && venue.isEmpty()) {
+      venue = VenueText.venue(text, known);
     }
-    venue = venue.isEmpty() ? VenueText.venue(text, known) : venue;
-    // "A. Author. *Sets & Logic*, 2020"
-    boolean behind = venue.isEmpty() && !preprint && !authors.names().isEmpty();
-    if (behind && VenueText.mayBeVenue(text)) {
-      venue = text;
-    } else if (authors.names().isEmpty() && ONE.matcher(text).matches()) {
+    if (unnamed && venue.isEmpty() && (published == null || dated) && VenueText.mayBeVenue(name)) {
+      venue = name;
+    } else if (published == null && authors.names().isEmpty() && ONE.matcher(text).matches()) {
       authors = new AuthorText(List.of(text), false);
     }
   }

@@ -80,7 +80,7 @@ enum ItemField {
     for (String word : name.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
       boolean title = Set.of("title", "titles", "articles", "papers").contains(word);
       ItemField own = title ? TITLE : of(word);
-      boolean decides = own == TITLE || own == PAPER || own == VENUE || own == AUTHORS;
+      boolean decides = own != null && own != OTHER && own != BOOK && own != YEAR;
       field = field == null && decides ? own : field;
     }
     return field;

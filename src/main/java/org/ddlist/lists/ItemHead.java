@@ -172,7 +172,7 @@ final class ItemHead {
       String before = separated.group(1);
       boolean more = !text.substring(separated.end()).isBlank() || hasTextAfter(0);
       boolean label = ItemField.of(before) != null && ItemField.of(before) != ItemField.OTHER;
-      if (more && (label || Published.isWhole(before, facts.known()))) {
+      if (more && (label || !isNickname(before) && Published.isWhole(before, facts.known()))) {
         if (!label) {
           facts.text(before, true);
         }
@@ -187,6 +187,12 @@ final class ItemHead {
     return text.strip().length() == 1
         && ".,:|-–—[](){}<>•◦·".contains(text.strip())
         && cut(text.length());
+  }
+
+  /** Whether a word before a colon names a method, as "SETS2020", rather than a venue. */
+  private boolean isNickname(String word) {
+    boolean glued = word.matches("\\p{Lu}\\p{L}+\\d+");
+    return glued && facts.known().called(word.replaceAll("\\d", "")) == null;
   }
 
   /** Makes one of "[", strong text and "]". */

@@ -15,7 +15,7 @@ import org.ddlist.text.PlainText;
  * [[code](link)]}, with authors in the next line or bullet.
  */
 final class LinkedTitle implements Dialect {
-  private static final int LONGEST_BEFORE = 40;
+  private static final int LONGEST_BEFORE = 80;
 
   @Override
   public ItemFacts read(Input input) {
@@ -28,7 +28,7 @@ final class LinkedTitle implements Dialect {
     StringBuilder before = new StringBuilder();
     runs.subList(0, at).forEach(run -> before.append(run.text()));
     String text = before.toString().strip();
-    boolean people = !text.isEmpty() && facts.before(text);
+    boolean people = !text.isEmpty() && (facts.before(text) || facts.before(withoutNickname(text)));
     boolean nickname =
         !text.isEmpty()
             && text.length() <= LONGEST_BEFORE
@@ -57,6 +57,12 @@ final class LinkedTitle implements Dialect {
     // "Title, VENUE YEAR [[acmdl](link)]"
     boolean label = link && !line.toString().isBlank() && isLabel(runs.get(at).text());
     return link && !label && isTitle(runs.get(at).text(), facts) ? at : -1;
+  }
+
+  /** Names without the name of a method behind them: "A. Author. 2020. NICKNAME:". */
+  private static String withoutNickname(String text) {
+    int sentence = text.endsWith(":") ? text.lastIndexOf(". ") : -1;
+    return sentence < 0 ? "" : text.substring(0, sentence + 1);
   }
 
   private static boolean isLabel(String text) {

@@ -24,8 +24,9 @@ final class MarkedTitle implements Dialect {
     int at = 0;
     StringBuilder before = new StringBuilder();
     boolean italic = isItalicTitle(runs, facts);
-    while (at < runs.size() && !italic && !isMarked(runs.get(at)) && !runs.get(at).isBreak()) {
-      if (runs.get(at).isLink()) {
+    while (at < runs.size() && !italic && !isMarked(runs.get(at))) {
+      boolean line = runs.get(at).isBreak() && AuthorText.read(before.toString()) == null;
+      if (line || runs.get(at).isLink()) {
         return null;
       }
       before.append(runs.get(at++).text());

@@ -255,7 +255,12 @@ final class PartReader {
   }
 
   private static boolean isContents(List<Run> runs) {
-    return runs.stream().allMatch(run -> !run.isLink() || HEADING.matcher(run.address()).matches());
+    return runs.stream()
+        .allMatch(
+            run ->
+                run.isLink()
+                    ? HEADING.matcher(run.address()).matches()
+                    : run.text().split(" ").length < LEAST_WORDS);
   }
 
   /** Whether an item is nothing but pictures, which may be links. */

@@ -45,7 +45,7 @@ record Published(
               + ",? ?(?:\\d{1,2}(?:st|nd|rd|th)?, ?)?((?:19|20)\\d\\d)\\b"
               + "|\\b((?:19|20)\\d\\d),? "
               + MONTH
-              + "\\b|((?:19|20)\\d\\d)年(?:\\d{1,2}月)?(?:\\d{1,2}日)?");
+              + "\\b|(?<![\\d/])(?:0?[1-9]|1[0-2])/((?:19|20)\\d\\d)\\b|((?:19|20)\\d\\d)年(?:\\d{1,2}月)?(?:\\d{1,2}日)?");
 
   private static final Pattern RANK =
       Pattern.compile(
@@ -80,6 +80,10 @@ record Published(
 
   private static final Pattern WORKSHOP = Pattern.compile("(?i)\\bworkshops?\\b|\\bws\\b");
 
+  /** What Chinese lists say of a paper, the address of a paper, and its DOI. */
+  private static final Pattern REMARK =
+      Pattern.compile("【[^【】]*\\p{IsHan}[^【】]*】|\\b10\\.\\d{4,9}/\\S+|\\bhttps?://\\S+");
+
   /** What conferences have beside their main track. */
   private static final Pattern TRACK =
       Pattern.compile("(?i)\\b(findings|tracks?|demos?|posters?|companion|main|proceedings)\\b");
@@ -97,7 +101,7 @@ record Published(
    * @return null if it says nothing of that
    */
   static Published read(String text, boolean enclosed, Venues known) {
-    String rest = PlainText.of(text);
+    String rest = REMARK.matcher(PlainText.of(text)).replaceAll(" ").strip();
     if (rest.isEmpty() || rest.length() > 2000) {
       return null;
     }

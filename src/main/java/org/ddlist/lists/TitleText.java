@@ -37,6 +37,9 @@ record TitleText(String names, String title, String facts) {
   private static final Pattern QUOTED =
       Pattern.compile("([^\"“”]+?)[,.:]? [\"“]([^\"“”]{8,}?)[.,]?[\"”](.*)");
 
+  /** "2020 - Title". */
+  private static final Pattern DATED = Pattern.compile("((?:19|20)\\d\\d) ?[-–—:|] (.{8,})");
+
   /** Pages behind a year, as DBLP has them, with a colon behind the names. */
   private static final Pattern DBLP = Pattern.compile("(?:19|20)\\d\\d\\)?: ?\\d+|\\bCoRR abs/");
 
@@ -92,6 +95,10 @@ record TitleText(String names, String title, String facts) {
     String names = quoted.matches() ? quoted.group(1) + "." : "";
     if (AuthorText.read(names) != null) {
       return new TitleText(names, quoted.group(2), quoted.group(3));
+    }
+    Matcher dated = DATED.matcher(text);
+    if (dated.matches()) {
+      return new TitleText("", dated.group(2), dated.group(1));
     }
     TitleText cited = cited(text, known);
     return cited == null || !ENDED.matcher(cited.names()).find()

@@ -12,6 +12,11 @@ final class VenueText {
   private static final Pattern SENTENCE =
       Pattern.compile("(?i)\\b(is|are|was|were|we|this|it|that|which|can|has|have|our|using)\\b");
 
+  /** Where authors work, and what their papers are called. */
+  private static final Pattern INSTITUTION =
+      Pattern.compile(
+          "(?i)\\b(university|institute|inc|labs?|research|et al|paper|code|project)\\b");
+
   /** Words that join the parts of a title, and seldom those of a venue. */
   private static final Pattern PHRASE = Pattern.compile("(?i) (at|from|with|via|for|by) ");
 
@@ -33,6 +38,7 @@ final class VenueText {
   static String trim(String text) {
     String bare = text.replaceAll("^[-–—:.,'’\"•· ]+|[-–—:.,'’\"•·@/ ]+$", "");
     bare = bare.replaceAll("(?<=[\\p{L}.]) +\\d+(?:\\.\\d+)?$", ""); // a volume
+    bare = bare.replaceAll("(?i)^(?:in )?proceedings of (?:the )?(?=(?-i)\\p{Lu}{3,}\\b)", "");
     return bare.replaceAll("(?i)^(in|in proc\\.?|proc\\.?|accepted (by|at|to)|published in) ", "");
   }
 
@@ -73,15 +79,20 @@ final class VenueText {
         && AuthorText.read(text.substring(0, last)) != null;
   }
 
-  /** Whether a text of its own, where a venue may be, can be one of several words. */
+  /** Whether a text of its own behind the authors, where a venue may be, can be one. */
   static boolean mayBeVenue(String text) {
-    int words = text.split(" ").length;
-    return words > 1
-        && words < 9
+    String[] words = text.split(" ");
+    boolean capitals = words.length > 1 || text.length() > 4;
+    for (String word : words) {
+      boolean small = word.length() < 4 || word.equals("from");
+      capitals &= small || Character.isUpperCase(word.codePointAt(0));
+    }
+    return capitals
+        && words.length < 9
         && Character.isUpperCase(text.codePointAt(0))
-        && text.codePoints().noneMatch(c -> c == '.' || Character.isDigit(c))
+        && text.codePoints().noneMatch(c -> c == '.' || c == ':' || Character.isDigit(c))
         && !isSentence(text)
-        && AuthorText.read(text) == null;
+        && !INSTITUTION.matcher(text).find();
   }
 
   /** Whether words before a year are no title: few, or with a word that venues have. */

@@ -181,7 +181,7 @@ class DialectTest {
           - Ada Lovelace, Alan Turing. On All Sets. CONF 2020. [[pdf]](https://a.org/p) | On All Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p
           - Lovelace, A., & Turing, A. (2019). On all sets. *Journal of Sets*, 12(3), 1-20. [[pdf]](https://a.org/p) | On all sets @ Lovelace, A. + Turing, A. @ JSET 2019 @ a.org/p
           - Lovelace et al. (2019). On all sets. [[pdf]](https://a.org/p) | On all sets @ Lovelace + @ 2019 @ a.org/p
-          - Ada Lovelace and Alan Turing. 2020. On All Sets. In *Proceedings of CONF*. [[pdf]](https://a.org/p) | On All Sets @ Ada Lovelace + Alan Turing @ 2020 @ a.org/p
+          - Ada Lovelace and Alan Turing. 2020. On All Sets. In *Proceedings of CONF*. [[pdf]](https://a.org/p) | On All Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p
           - Ada Lovelace, Alan Turing, Small, Big and All Sets, CONF, 2020. [[Paper]](https://a.org/p) | Small, Big and All Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p
           * Union Group [[Paper]](https://a.org/p);  * Ada Lovelace, Jimmy SJ. Turing, On the Union of Sets, arXiv:2001.00001. | On the Union of Sets @ Ada Lovelace + Jimmy SJ. Turing @ 2020 @ a.org/p
           * Train Short, Test Long: A Survey of Sets [[pdf]](https://arxiv.org/abs/2001.00001) | Train Short, Test Long: A Survey of Sets @  @ 2020 @ arxiv.org/abs/2001.00001
