@@ -230,7 +230,8 @@ final class ItemFacts {
    * Takes what is before a title: names, with or without a year and a venue; whether it is nothing
    * else.
    */
-  boolean before(String text) {
+  boolean before(String written) {
+    String text = written.replaceAll("[\"“,\\s]+$", "");
     Published published = Published.read(text, true, known);
     String names = published == null ? text : published.before();
     boolean dated = published != null && published.year() > 0;
@@ -243,7 +244,7 @@ final class ItemFacts {
     if (people && published != null) {
       published(published);
     }
-    return people;
+    return people || !VenueText.isSentence(names) && authors(names);
   }
 
   void published(Published published) {

@@ -49,7 +49,7 @@ record Published(
 
   private static final Pattern RANK =
       Pattern.compile(
-          "(?i)[(\\[]?\\b(oral presentation|oral|spotlight|highlight|(?:best|outstanding|distinguished) (?:student"
+          "(?i)[(\\[]?\\b(oral presentation|oral|spotlight|highlight|(?:best|outstanding|distinguished) (?:\\w+"
               + " )?paper(?: award)?(?: candidate| finalist| honorable mention| runner-up)?"
               + "|award candidate|notable-top-\\d+%|top-?\\d+%)(?![\\w-])[)\\]]?");
 
@@ -84,9 +84,13 @@ record Published(
   private static final Pattern REMARK =
       Pattern.compile("【[^【】]*\\p{IsHan}[^【】]*】|\\b10\\.\\d{4,9}/\\S+|\\bhttps?://\\S+");
 
+  private static final Pattern VOLUME =
+      Pattern.compile("(?i)(?:vol|no|pp?|pages?|volume|issue|article)\\b");
+
   /** What conferences have beside their main track. */
   private static final Pattern TRACK =
-      Pattern.compile("(?i)\\b(findings|tracks?|demos?|posters?|companion|main|proceedings)\\b");
+      Pattern.compile(
+          "(?i)\\b(findings|tracks?|demos?|demonstrations?|posters?|papers?|companion|main|proceedings)\\b");
 
   /** "Workshop on Sets at CONF". */
   private static final Pattern HOST =
@@ -226,9 +230,12 @@ record Published(
 
   /** Whether a year is in the midst of a title: "The 2021 Sets and Challenges". */
   private static boolean isTitle(String before, String after, Venues known) {
-    int words = after.isEmpty() ? 0 : after.split(" ").length;
+    int words = after.isEmpty() || after.matches("(?:on|and) .*") ? 0 : after.split(" ").length;
     boolean venue = known.called(VenueText.bare(before)) != null || WORKSHOP.matcher(before).find();
-    boolean rank = WORKSHOP.matcher(after).find() || TRACK.matcher(after).find();
+    boolean rank =
+        WORKSHOP.matcher(after).find()
+            || VOLUME.matcher(after).lookingAt()
+            || TRACK.matcher(after).find();
     return !rank && words > (venue ? 3 : 1);
   }
 

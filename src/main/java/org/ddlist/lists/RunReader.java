@@ -98,9 +98,17 @@ final class RunReader {
   private void character() {
     int c = text.codePointAt(at);
     if (!isEmoji(c)) {
-      plain.append(c == '\t' ? " | " : c == '\u00a0' ? " " : Character.toString(c));
+      plain.append(c == '\t' ? space() : c == '\u00a0' ? " " : Character.toString(c));
     }
     at += Character.charCount(c);
+  }
+
+  /** What a tab is: the bar between two columns behind a word or a sentence, or a space. */
+  private String space() {
+    String before = plain.toString().stripTrailing();
+    char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
+    boolean word = before.length() == plain.length() && Character.isLetterOrDigit(last);
+    return word || ".?!)".indexOf(last) >= 0 ? " | " : " ";
   }
 
   /** Pictures, arrows and stars, and what joins or varies them; Unicode, emoji-data.txt. */

@@ -25,7 +25,7 @@ public final class PackedCatalog {
   private static final String RESOURCE = "catalog.bin";
 
   /** Increased whenever the packed form changes, or what a list is read as. */
-  private static final int FORMAT = 5;
+  private static final int FORMAT = 6;
 
   private PackedCatalog() {}
 
