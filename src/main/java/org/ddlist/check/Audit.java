@@ -147,10 +147,8 @@ public final class Audit {
       findings.add(place, Rule.KEY_OF_ANOTHER, "the catalog has this key for " + named(withKey));
     }
     if (match != null) {
-      // a report may be an earlier version, with a year of its own
-      boolean report = reference.form().isReportOf(paper.form());
-      boolean certain = match.isSame() && !report && !reference.entry().broken();
-      for (Finding finding : new EntryAudit(reference, paper, venues, eprints, certain).run()) {
+      EntryAudit audit = new EntryAudit(reference, paper, match.likeness(), venues, eprints);
+      for (Finding finding : audit.run()) {
         findings.add(finding);
       }
     }

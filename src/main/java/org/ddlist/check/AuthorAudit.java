@@ -11,6 +11,7 @@ import org.ddlist.bibtex.Reference;
 import org.ddlist.bibtex.Titles;
 import org.ddlist.formats.BibtexWriter;
 import org.ddlist.model.Author;
+import org.ddlist.model.Likeness;
 import org.ddlist.model.Names;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Rule;
@@ -39,8 +40,12 @@ final class AuthorAudit {
 
   private boolean others;
 
-  AuthorAudit(Reference reference, Paper paper) {
+  /** Whether a mistyped name stays: the paper is not known by more than the others. */
+  private final boolean mistypedStays;
+
+  AuthorAudit(Reference reference, Paper paper, Likeness likeness) {
     this.paper = paper;
+    this.mistypedStays = likeness.isSameButForALetter();
     this.names = reference.names();
     for (Author author : paper.authors()) {
       kept.add(null);
@@ -115,7 +120,7 @@ final class AuthorAudit {
       seen.add(Folding.compact(name.author().name()));
     }
     if (!malformed) {
-      unknown.removeIf(name -> keepsOtherGivenName(name, wanted));
+      unknown.removeIf(name -> keepsOtherName(name, wanted));
     }
     wanted.removeIf(author -> author == null);
     if (malformed) {
@@ -128,17 +133,11 @@ final class AuthorAudit {
     }
   }
 
-  /** Reports a name with a given name that is no slip of the right one, and keeps it. */
-  private boolean keepsOtherGivenName(BibtexName name, List<Author> wanted) {
-    String family = Names.letters(name.author().family());
+  /** Reports a name that may be another form which the person uses, and keeps it. */
+  private boolean keepsOtherName(BibtexName name, List<Author> wanted) {
     for (int i = 0; i < wanted.size(); i++) {
       Author right = wanted.get(i);
-      if (right == null || !Names.letters(right.family()).equals(family)) {
-        continue;
-      }
-      String given = Folding.compact(name.author().given());
-      int letters = EditDistance.of(given, Folding.compact(right.given()), MOST_SLIPS);
-      if (letters > MOST_SLIPS && fault(name) == null) {
+      if (right != null && isOtherForm(name.author(), right) && fault(name) == null) {
         kept.set(i, name.raw());
         wanted.set(i, null);
         String message =
@@ -148,6 +147,15 @@ final class AuthorAudit {
       }
     }
     return false;
+  }
+
+  /** Whether the given name is no slip of the right one, or the catalog's may be the slip. */
+  private boolean isOtherForm(Author name, Author right) {
+    if (!Names.letters(name.family()).equals(Names.letters(right.family()))) {
+      return mistypedStays && Names.isMistyped(name, right);
+    }
+    String given = Folding.compact(name.given());
+    return EditDistance.of(given, Folding.compact(right.given()), MOST_SLIPS) > MOST_SLIPS;
   }
 
   private void match(BibtexName name, int place, Author right) {

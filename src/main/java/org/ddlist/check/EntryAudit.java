@@ -16,6 +16,7 @@ import org.ddlist.formats.EntryFields;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Finding;
 import org.ddlist.model.Fix;
+import org.ddlist.model.Likeness;
 import org.ddlist.model.Pages;
 import org.ddlist.model.Paper;
 import org.ddlist.model.PaperPlace;
@@ -49,6 +50,9 @@ final class EntryAudit {
   private final EprintStyle eprints;
   private final EntryEdits edits;
   private final List<Draft> drafts = new ArrayList<>();
+  private final Likeness likeness;
+
+  /** Whether the entry is of the paper without doubt, and can be changed. */
   private final boolean certain;
 
   /** Whether the entry has another venue than the paper. */
@@ -65,16 +69,19 @@ final class EntryAudit {
   private record Draft(PaperPlace place, Rule rule, String message, Part part) {}
 
   /**
+   * @param likeness of the entry and the paper
    * @param eprints how the bibliography says that an eprint is arXiv's
-   * @param certain whether the entry is of the paper without doubt
    */
   EntryAudit(
-      Reference reference, Paper paper, Venues venues, EprintStyle eprints, boolean certain) {
+      Reference reference, Paper paper, Likeness likeness, Venues venues, EprintStyle eprints) {
     this.reference = reference;
     this.entry = reference.entry();
     this.paper = paper;
     this.venues = venues;
-    this.certain = certain;
+    this.likeness = likeness;
+    // a report may be an earlier version, with a year of its own
+    boolean report = reference.form().isReportOf(paper.form());
+    this.certain = likeness.isSame() && !report && !entry.broken();
     this.eprints = eprints;
     this.edits = new EntryEdits(entry, reference.file().text());
   }
@@ -182,7 +189,7 @@ final class EntryAudit {
       }
       return;
     }
-    AuthorAudit authors = new AuthorAudit(reference, paper);
+    AuthorAudit authors = new AuthorAudit(reference, paper, likeness);
     for (AuthorAudit.Difference difference : authors.differences()) {
       PaperPlace place = reference.at(field, difference.name());
       Part part = difference.left() ? null : Part.AUTHORS;

@@ -13,7 +13,8 @@ import org.ddlist.text.Folding;
  *
  * <ul>
  *   <li>{@link Verdict#SAME}: an arXiv id or DOI agrees and neither the title nor the authors nor
- *       another id contradicts it; or the title and the whole list of authors agree.
+ *       another id contradicts it; or the title and the whole list of authors agree, or with the
+ *       year all but one letter of it.
  *   <li>{@link Verdict#PERHAPS}: two facts agree and another one contradicts: a near title by the
  *       same authors, an equal title by some of them, one id that agrees and one that differs, a
  *       report or a book of another year.
@@ -44,6 +45,7 @@ public record Likeness(Verdict verdict, Set<Reason> reasons) {
     NEAR_TITLE("a similar title"),
     OTHER_TITLE("another title"),
     AUTHORS("the same authors"),
+    NEARLY_AUTHORS("the same authors but for a letter"),
     SOME_AUTHORS("some of the authors"),
     OTHER_AUTHORS("other authors"),
     OTHER_FORM("another kind of publication"),
@@ -91,6 +93,11 @@ public record Likeness(Verdict verdict, Set<Reason> reasons) {
     title(paper, other, reasons);
     switch (Names.compare(paper, other)) {
       case WHOLE -> reasons.add(Reason.AUTHORS);
+      case BUT_FOR_A_LETTER ->
+          reasons.add(
+              paper.year() > 0 && paper.year() == other.year()
+                  ? Reason.NEARLY_AUTHORS
+                  : Reason.SOME_AUTHORS);
       case SOME -> reasons.add(Reason.SOME_AUTHORS);
       case NONE -> reasons.add(Reason.OTHER_AUTHORS);
       case UNKNOWN -> {}
@@ -201,7 +208,7 @@ public record Likeness(Verdict verdict, Set<Reason> reasons) {
     boolean otherId = reasons.contains(Reason.OTHER_ARXIV) || reasons.contains(Reason.OTHER_DOI);
     boolean title = reasons.contains(Reason.TITLE);
     boolean near = reasons.contains(Reason.NEAR_TITLE);
-    boolean authors = reasons.contains(Reason.AUTHORS);
+    boolean authors = reasons.contains(Reason.AUTHORS) || reasons.contains(Reason.NEARLY_AUTHORS);
     boolean some = reasons.contains(Reason.SOME_AUTHORS);
     boolean otherTitle = reasons.contains(Reason.OTHER_TITLE);
     boolean otherAuthors = reasons.contains(Reason.OTHER_AUTHORS);
@@ -239,10 +246,17 @@ public record Likeness(Verdict verdict, Set<Reason> reasons) {
     return reasons.contains(Reason.TITLE) && reasons.contains(Reason.AUTHORS);
   }
 
+  /** Whether it is one paper though a letter of a name differs, with no id that says so. */
+  public boolean isSameButForALetter() {
+    return isSame() && reasons.contains(Reason.NEARLY_AUTHORS) && !sharesId();
+  }
+
   /** Whether they are of one kind, by the same authors or some of them. */
   public boolean sharesAuthors() {
     return !reasons.contains(Reason.OTHER_FORM)
-        && (reasons.contains(Reason.AUTHORS) || reasons.contains(Reason.SOME_AUTHORS));
+        && (reasons.contains(Reason.AUTHORS)
+            || reasons.contains(Reason.NEARLY_AUTHORS)
+            || reasons.contains(Reason.SOME_AUTHORS));
   }
 
   /** Whether they have one arXiv id or DOI and no other id. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ddlist.text.EditDistance;
 import org.ddlist.text.Folding;
 import org.ddlist.text.NormalForm;
 
@@ -14,6 +15,9 @@ import org.ddlist.text.NormalForm;
 public final class Names {
   /** The fewest letters that abbreviate a name, as in Tim; Bo is not short for Boyang. */
   private static final int SHORTEST_BEGINNING = 3;
+
+  /** The fewest letters of a family name in which one may be a slip: Wang is not Wan. */
+  private static final int SHORTEST_WITH_SLIP = 5;
 
   private Names() {}
 
@@ -64,6 +68,8 @@ public final class Names {
   enum Agreement {
     /** Each person is on both lists; a list that ends in "and others" may be shorter. */
     WHOLE,
+    /** The same, but one of three or more has another letter in the family name. */
+    BUT_FOR_A_LETTER,
     /** At least half of the shorter list is on the other. */
     SOME,
     NONE,
@@ -83,6 +89,9 @@ public final class Names {
         || shared == theirs.size() && other.hasMoreAuthors()) {
       return shared > 1 || isNamed(mine, theirs) ? Agreement.WHOLE : Agreement.SOME;
     }
+    if (shared == mine.size() - 1 && shared > 1 && differByALetter(mine, theirs)) {
+      return Agreement.BUT_FOR_A_LETTER;
+    }
     // names without the right "and" or comma between them have the same words
     Set<String> words = words(mine);
     Set<String> others = words(theirs);
@@ -93,6 +102,26 @@ public final class Names {
         shared > 0 && 2 * shared >= Math.min(mine.size(), theirs.size())
             || 3 * words.size() >= 2 * fewer;
     return equal ? Agreement.WHOLE : some ? Agreement.SOME : Agreement.NONE;
+  }
+
+  /** Whether two lists have the same people in the same order, one of whom is mistyped. */
+  private static boolean differByALetter(List<Author> mine, List<Author> theirs) {
+    boolean same = mine.size() == theirs.size();
+    for (int i = 0; i < mine.size() && same; i++) {
+      same = isOne(mine.get(i), theirs.get(i)) || isMistyped(mine.get(i), theirs.get(i));
+    }
+    return same;
+  }
+
+  /** Whether a letter of a long family name is missing, wrong or swapped, and no given name is. */
+  public static boolean isMistyped(Author name, Author other) {
+    String family = letters(name.family());
+    String right = letters(other.family());
+    return Math.min(family.length(), right.length()) >= SHORTEST_WITH_SLIP
+        && !name.given().isEmpty()
+        && !other.given().isEmpty()
+        && areGiven(name.given(), other.given())
+        && EditDistance.of(family, right, 1) == 1;
   }
 
   /** Whether somebody is on both lists with given names or without: many people are called Wang. */
