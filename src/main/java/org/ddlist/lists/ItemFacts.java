@@ -151,7 +151,10 @@ final class ItemFacts {
    */
   void tag(String word, boolean named) {
     aside |= ItemField.of(word) == ItemField.OTHER;
-    if (!named || Published.isWhole(word, known)) {
+    Published published = Published.read(word, true, known);
+    AuthorText names = AuthorText.read(published == null ? word : published.before());
+    boolean people = names != null && names.others();
+    if (people || Published.isWhole(word, known) || !named && published != null) {
       text(word, true);
     }
   }
@@ -231,7 +234,7 @@ final class ItemFacts {
    * else.
    */
   boolean before(String written) {
-    String text = written.replaceAll("[\"“,\\s]+$", "");
+    String text = written.replaceAll("[\"“,\\s]+$", "").replace(" ,", ",").replace(" .", ".");
     Published published = Published.read(text, true, known);
     String names = published == null ? text : published.before();
     boolean dated = published != null && published.year() > 0;
@@ -259,6 +262,11 @@ final class ItemFacts {
     }
     note = note.isEmpty() ? published.note() : note;
     arxiv = arxiv.isEmpty() ? published.arxiv() : arxiv;
+  }
+
+  /** Takes what says that the item is a paper. */
+  void asPaper() {
+    labelled = true;
   }
 
   /** Takes the link of the title. */

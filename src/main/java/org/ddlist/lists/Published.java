@@ -293,10 +293,9 @@ record Published(
   /** "CONF, 20" and "CONF. 20" as "CONF '20", if the last words are so. */
   private static void joinShortYears(List<String> chunks) {
     int last = chunks.size() - 1;
-    if (last > 0
-        && chunks.get(last).matches("[012]\\d\\.?")
-        && chunks.get(last - 1).matches("\\p{Lu}[\\p{Lu}-]{2,}")) {
-      chunks.set(last - 1, chunks.get(last - 1) + " '" + chunks.remove(last));
+    String venue = last > 0 ? VenueText.trim(chunks.get(last - 1)) : "";
+    if (venue.matches("\\p{Lu}[\\p{Lu}-]{2,}") && chunks.get(last).matches("[012]\\d\\.?")) {
+      chunks.set(last - 1, venue + " '" + chunks.remove(last));
     }
   }
 

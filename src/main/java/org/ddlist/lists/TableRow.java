@@ -42,6 +42,9 @@ final class TableRow implements Dialect {
     if (facts.title().codePoints().noneMatch(Character::isLetter)) {
       return null;
     }
+    if (column == ItemField.PAPER) {
+      facts.asPaper();
+    }
     for (Map.Entry<ItemField, String> cell : cells.entrySet()) {
       if (cell.getKey() != column) {
         take(cell.getKey(), RunReader.read(cell.getValue(), input.references()), facts);

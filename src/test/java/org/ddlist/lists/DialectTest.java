@@ -92,6 +92,13 @@ class DialectTest {
           * [SETS] <[On All Sets;](https://a.org/p)> by Ada Lovelace, Alan Turing, CONF 2020. | On All Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p
           - (Set Force) [On All Sets](https://a.org/p), CONF 2020 | On All Sets @  @ CONF 2020 @ a.org/p
           - [Lovelace et al., arXiv 2021] [On All Sets](https://a.org/p) | On All Sets @ Lovelace + @ 2021 @ a.org/p
+          - Lovelace and Turing, 2021. [On All Big Sets](https://a.org/p). [[Code](https://github.com/a/b)] | On All Big Sets @ Lovelace + Turing @ 2021 @ a.org/p  github.com/a/b
+          - Lovelace, A., Turing, A.,;  *[On All Big Sets](https://a.org/p)*,;  CONF, 2020. | On All Big Sets @ Lovelace, A. + Turing, A. @ CONF 2020 @ a.org/p
+          - Ada Lovelace , Alan Turing . 2021. SETS: [On All Big Sets](https://a.org/p). In *Proceedings of CONF 2021* . | On All Big Sets @ Ada Lovelace + Alan Turing @ CONF 2021 @ a.org/p
+          - [2019 - On All Big Sets](https://a.org/p) ✓ | On All Big Sets @  @ 2019 @ a.org/p
+          - [The 2021 Sets and Challenges](https://arxiv.org/abs/2106.00001), 2021 | The 2021 Sets and Challenges @  @ 2021 @ arxiv.org/abs/2106.00001
+          - [On All Sets (Lovelace et al.)](https://arxiv.org/abs/2106.00001) - sets. | On All Sets @  @ 2021 @ arxiv.org/abs/2106.00001
+          - A. Lovelace, A. Turing, "[On All Big Sets](https://a.org/p)," CONF, 2020. | On All Big Sets @ A. Lovelace + A. Turing @ CONF 2020 @ a.org/p
           """)
   void linkedTitle(String lines, String told) {
     assertEquals(told, told(lines));
@@ -128,6 +135,12 @@ class DialectTest {
           - **The Sets of the Year 2030**(2021), Ada Lovelace et al. [[pdf]](https://a.org/p) | The Sets of the Year 2030 @ Ada Lovelace + @ 2021 @ a.org/p
           1. **Set-2018: A Task on Sets.** *Ada Lovelace, Alan Turing.* CONF 2019. [[pdf](https://a.org/p)] | Set-2018: A Task on Sets @ Ada Lovelace + Alan Turing @ CONF 2019 @ a.org/p
           * **[SETS]** "On All Sets", *Symposium on Sets (SoS), Oct 2023*. [[Paper](https://a.org/p)] | On All Sets @  @ Symposium on Sets 2023 @ a.org/p
+          1. Ada Lovelace and Alan Turing. 1997. **On All Big Sets**. In Proceedings of CONF, pages 7-8. [[paper]](https://a.org/p) | On All Big Sets @ Ada Lovelace + Alan Turing @ CONF 1997 @ a.org/p
+          * **SETS:** Ada Lovelace, Alan Turing.<br />;  "On All Big Sets." CONF (2020).;  [[paper](https://a.org/p)] | On All Big Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p
+          > ###### 1) *"On All Big Sets"* [[paper](https://arxiv.org/abs/2106.00001)] | On All Big Sets @  @ 2021 @ arxiv.org/abs/2106.00001
+          **On All Big Sets.** ![](https://a.org/b.svg);;*Ada Lovelace, Alan Turing. CONF, 2020.* [[paper](https://a.org/p)] | On All Big Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p
+          **On All Big Sets.**  ;Ada Lovelace, Alan Turing.  ;*Set Systems, November 2021.*  ;[[10.1016/j.sets.2021](https://doi.org/10.1016/j.sets.2021)] | On All Big Sets @ Ada Lovelace + Alan Turing @ Set Systems 2021 @ doi.org/10.1016/j.sets.2021
+          5. **On All Big Sets**. CONF, 20. [paper](https://a.org/p);    *Ada Lovelace* | On All Big Sets @ Ada Lovelace @ CONF 2020 @ a.org/p
           """)
   void markedTitle(String lines, String told) {
     assertEquals(told, told(lines));
@@ -167,6 +180,13 @@ class DialectTest {
           - [CONF-20] On All Sets [[pdf]](https://a.org/p) | On All Sets @  @ CONF 2020 @ a.org/p
           - Findings of Sets, Findings of CONF 2021 [[pdf]](https://a.org/p) | Findings of Sets @  @ Findings of CONF 2021 @ a.org/p
           * [On All Sets of All Sets of Sets] - A. Lovelace et al., CONF2017. [[code]](https://github.com/a/b) | On All Sets of All Sets of Sets @ A. Lovelace + @ CONF 2017 @ github.com/a/b
+          - On All Big Sets. In *CONF 2018*. [[pdf](https://a.org/p)] | On All Big Sets @  @ CONF 2018 @ a.org/p
+          - On All Big Sets (JSET 2018, 60+ citations) [[Paper](https://a.org/p)] | On All Big Sets @  @ JSET 2018 @ a.org/p
+          - On All Big Sets. CONF 2022 【集合】 | On All Big Sets @  @ CONF 2022 @
+          - **SETS**;  - On All Big Sets of Sets, CONF'17;  - [[Paper]](https://a.org/p) | On All Big Sets of Sets @  @ CONF 2017 @ a.org/p
+          - On All Big Sets , PDF: <https://a.org/p> | On All Big Sets @  @  @ a.org/p
+          - [CONF20] On All Big Sets [also in [2.1](#more)] | On All Big Sets @  @ CONF 2020 @
+          - SETS2020: On All Big Sets  <br>;  2020  <br>;  https://a.org/p<br> | SETS2020: On All Big Sets @  @ 2020 @ a.org/p
           """)
   void plainTitle(String lines, String told) {
     assertEquals(told.strip(), told(lines).strip());
@@ -185,6 +205,7 @@ class DialectTest {
           - Ada Lovelace, Alan Turing, Small, Big and All Sets, CONF, 2020. [[Paper]](https://a.org/p) | Small, Big and All Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p
           * Union Group [[Paper]](https://a.org/p);  * Ada Lovelace, Jimmy SJ. Turing, On the Union of Sets, arXiv:2001.00001. | On the Union of Sets @ Ada Lovelace + Jimmy SJ. Turing @ 2020 @ a.org/p
           * Train Short, Test Long: A Survey of Sets [[pdf]](https://arxiv.org/abs/2001.00001) | Train Short, Test Long: A Survey of Sets @  @ 2020 @ arxiv.org/abs/2001.00001
+          **[Sets, Unions and Other Things]** Ada Lovelace, Alan Turing: On All Big Sets. CONF 2022: 19-33 [[paper](https://a.org/p)] | On All Big Sets @ Ada Lovelace + Alan Turing @ CONF 2022 @ a.org/p
           """)
   void citedTitle(String lines, String told) {
     assertEquals(told.strip(), told(lines).strip());
@@ -230,6 +251,13 @@ class DialectTest {
           ### [On All Big Sets](https://arxiv.org/abs/2201.00001);It is about sets. ~ On All Big Sets @  @ 2022 @ arxiv.org/abs/2201.00001
           - **CONF 2024**;  - [On All Sets](https://a.org/p);- **Others 2023**;  - [On No Sets](https://a.org/q) ~ On All Sets @  @ CONF 2024 @ a.org/p AND On No Sets @  @ 2023 @ a.org/q
           + #### 2024;  - On All Sets. [pdf](https://a.org/p) ~ On All Sets @  @ 2024 @ a.org/p
+          | **Set** | **Year** | **Series** | **Paper** |;|--|--|--|--|;| SETS | 2024 | CONF | [Paper](https://a.org/p) | ~ SETS @  @ CONF 2024 @ a.org/p
+          | Model | Score | Paper / Source |;|--|--|--|;| SETS | 51.0 | [On All Big Sets](https://a.org/p) | ~ On All Big Sets @  @  @ a.org/p
+          | Kind | Paper Title | DB | J/C | Year |;|--|--|--|--|--|;| S | On All Big Sets [[pdf]](https://a.org/p) | [SETS16](https://sets.a.org) | CONF | 2015 | ~ On All Big Sets @  @ CONF 2015 @ a.org/p
+          | Title | Model | Date | Venue |;|--|--|--|--|;| [On All Big Sets](https://a.org/p) | SETS | 03/2024 | CONF | ~ On All Big Sets @  @ CONF 2024 @ a.org/p
+          ### CONF 2018;- **On All Big Sets of Sets.** (Some University) ~ x
+          - [big sets] | [On All Big Sets](https://a.org/p) | a fine one | Lovelace et al,2016 ~ On All Big Sets @ Lovelace + @ 2016 @ a.org/p
+          - On All Big Sets.\tLovelace, Turing, Noether\thttps://a.org/p ~ On All Big Sets @ Lovelace + Turing + Noether @  @ a.org/p
           """)
   void otherFormsOfRowsAndHeadings(String lines, String told) {
     assertEquals(told, told(lines));
@@ -252,6 +280,7 @@ class DialectTest {
           - (Blog) [Sets for All](https://a.org/b), 2020;- [On All Sets](https://a.org/p), Ada Lovelace, 2024 | On All Sets @ Ada Lovelace @ 2024 @ a.org/p 4: no author, venue, year or link to a paper: Sets for All
           ### Courses;- [Sets for Everybody](https://a.org/c), Ada Lovelace, 2020;### Before 2020;- [On All Sets](https://arxiv.org/abs/1801.00001) | On All Sets @  @ 2018 @ arxiv.org/abs/1801.00001 5: no author, venue, year or link to a paper: Sets for Everybody
           Sets matter since CONF 1999.;;- [On All Sets](https://a.org/p), Ada Lovelace, 2024 | On All Sets @ Ada Lovelace @ 2024 @ a.org/p 4: neither an item nor a heading: Sets matter since CONF 1999.
+          - [A1. Ethics](papers/ethics.md) (8);- [On All Sets](https://a.org/p), Ada Lovelace, 2024 | On All Sets @ Ada Lovelace @ 2024 @ a.org/p 4: no author, venue, year or link to a paper: A1. Ethics
           """)
   void whatIsNoPaperIsSaid(String lines, String told) {
     assertEquals(told, told(lines));
