@@ -1,7 +1,6 @@
 package org.ddlist.cli;
 
 import java.io.IOException;
-import java.util.Locale;
 import org.ddlist.terminal.Cells;
 
 /**
@@ -12,27 +11,17 @@ import org.ddlist.terminal.Cells;
  */
 record Candidates(String before, String typed, Appendable out) {
 
-  /** Writes the word if it begins with what was typed; tells whether it does. */
+  /** Writes the word if it begins with what was typed, in any case; tells whether it does. */
   boolean offer(String word, String description) throws IOException {
-    boolean fits = word.startsWith(typed);
+    boolean fits = begins(word);
     if (fits) {
       replace(word, description);
     }
     return fits;
   }
 
-  /** The same in any case. */
-  boolean offerInAnyCase(String word, String description) throws IOException {
-    boolean fits = beginsInAnyCase(word);
-    if (fits) {
-      replace(word, description);
-    }
-    return fits;
-  }
-
-  /** Whether the word begins with what was typed, in any case. */
-  boolean beginsInAnyCase(String word) {
-    return word.toLowerCase(Locale.ROOT).startsWith(typed.toLowerCase(Locale.ROOT));
+  boolean begins(String word) {
+    return word.regionMatches(true, 0, typed, 0, typed.length());
   }
 
   /** Writes a word that takes the place of what was typed, whatever that is. */

@@ -48,45 +48,42 @@ final class Completion {
   static void write(List<String> words, Session session) throws IOException {
     if (!words.isEmpty()) {
       Completion completion = new Completion(words, session);
-      if (completion.readWordsBefore()) {
+      try {
+        completion.readWordsBefore();
         completion.complete();
+      } catch (Refusal e) {
+        // A Tab is no moment for messages, of a command or a catalog that is not there.
+        return;
       }
     }
   }
 
-  /** Reads the words before the last; false if they may be meant as a command that there is not. */
-  private boolean readWordsBefore() {
+  private void readWordsBefore() throws Refusal {
     for (String word : words.subList(0, words.size() - 1)) {
       if (option != null) {
         read(option, word);
         option = null;
       } else if (onlyOperands || word.equals("-") || !word.startsWith("-")) {
-        if (command != null) {
-          operands.add(word);
-        } else if (!readCommand(word)) {
-          return false;
-        }
+        readOperand(word);
       } else if (word.equals("--")) {
         onlyOperands = true;
       } else {
         readOptions(OptionWord.of(word, spec().optionsMap()));
       }
     }
-    return true;
   }
 
-  private boolean readCommand(String word) {
-    try {
-      command = HelpCommand.find(word);
-    } catch (Refusal e) {
-      return false;
+  private void readOperand(String word) throws Refusal {
+    if (command != null) {
+      operands.add(word);
+      return;
     }
+    spec = null;
+    command = HelpCommand.find(word);
     if (command == null) {
       command = new SearchCommand();
       operands.add(word);
     }
-    spec = null;
-    return true;
   }
 
   private void readOptions(OptionWord word) {
@@ -113,7 +110,7 @@ final class Completion {
     return spec;
   }
 
-  private void complete() throws IOException {
+  private void complete() throws Refusal, IOException {
     int equals = last.indexOf('=');
     if (option != null) {
       values(Spec.kind(option), 0);
@@ -129,7 +126,7 @@ final class Completion {
   }
 
   /** Completes a value that is in one word with its option and begins at {@code start}. */
-  private void completeAttached(String name, int start) throws IOException {
+  private void completeAttached(String name, int start) throws Refusal, IOException {
     OptionSpec attached = spec().optionsMap().get(name);
     if (attached != null && !Spec.isFlag(attached)) {
       values(Spec.kind(attached), start);
@@ -143,7 +140,7 @@ final class Completion {
     }
   }
 
-  private void completeOperand() throws IOException {
+  private void completeOperand() throws Refusal, IOException {
     if (command == null) {
       Candidates candidates = new Candidates("", last, session.terminal().out());
       for (String name : Commands.NAMES) {
@@ -160,7 +157,7 @@ final class Completion {
   }
 
   /** Offers the values that continue the last word from {@code start}, or from its last comma. */
-  private void values(ValueKind kind, int start) throws IOException {
+  private void values(ValueKind kind, int start) throws Refusal, IOException {
     int comma = kind.several() ? last.lastIndexOf(',') : -1;
     int from = Math.max(start, comma + 1);
     Candidates candidates =

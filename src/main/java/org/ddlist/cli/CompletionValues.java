@@ -28,7 +28,7 @@ final class CompletionValues {
     this.line = line;
   }
 
-  void offer(ValueKind kind) throws IOException {
+  void offer(ValueKind kind) throws Refusal, IOException {
     switch (kind.source()) {
       case NONE, TEXT, QUERY, NUMBER, DATE, YEARS -> {}
       case WORDS -> {
@@ -47,41 +47,24 @@ final class CompletionValues {
       }
       case FILE -> candidates.files();
       case DIRECTORY -> candidates.directories();
-      case KEY, SECTION, VENUE, AUTHOR -> {
-        Catalog catalog = catalog();
-        if (catalog != null) {
-          offerNames(kind.source(), catalog);
-        }
-      }
-    }
-  }
-
-  /** Null if the sources on the line are no catalog. */
-  private Catalog catalog() throws IOException {
-    try {
-      return CatalogChoice.of(line, session.on(session.terminal().quieted())).load();
-    } catch (Refusal e) {
-      // a Tab is no moment for messages
-      return null;
-    }
-  }
-
-  private void offerNames(ValueKind.Source source, Catalog catalog) throws IOException {
-    switch (source) {
+      case KEY -> offerKeys(catalog());
       case SECTION -> {
-        for (Section section : catalog.sections()) {
+        for (Section section : catalog().sections()) {
           candidates.offer(section.id(), section.name());
         }
       }
       case VENUE -> {
-        for (Venue venue : catalog.venues()) {
-          candidates.offerInAnyCase(venue.abbreviation(), venue.name());
+        for (Venue venue : catalog().venues()) {
+          candidates.offer(venue.abbreviation(), venue.name());
         }
-        candidates.offerInAnyCase(Venue.NONE, "Not published at a venue");
+        candidates.offer(Venue.NONE, "Not published at a venue");
       }
-      case AUTHOR -> offerAuthors(catalog);
-      default -> offerKeys(catalog);
+      case AUTHOR -> offerAuthors(catalog());
     }
+  }
+
+  private Catalog catalog() throws Refusal, IOException {
+    return CatalogChoice.of(line, session.on(session.terminal().quieted())).load();
   }
 
   /** Offers full names that begin so, else those whose family name does. */
@@ -138,7 +121,7 @@ final class CompletionValues {
       for (String nickname : paper.nicknames().all()) {
         if (nickname.equalsIgnoreCase(candidates.typed())) {
           whole.add(paper);
-        } else if (candidates.beginsInAnyCase(nickname)) {
+        } else if (candidates.begins(nickname)) {
           begun.add(paper);
           nicknames.add(nickname);
         }
