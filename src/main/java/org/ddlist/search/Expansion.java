@@ -39,7 +39,6 @@ final class Expansion {
   private final Vocabulary vocabulary;
   private final WordVariants variants;
   private final boolean exact;
-  private final List<List<String>> headings = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private Query firstUnknown;
   private Field unknownField;
@@ -89,7 +88,6 @@ final class Expansion {
   List<Query> conjunction(List<Query> typed) {
     List<Query> parts = distinct(typed);
     List<Query> expanded = new ArrayList<>();
-    findHeadings(parts);
     for (int i = 0; i < parts.size(); i++) {
       Query part = parts.get(i);
       if (part instanceof Words words) {
@@ -150,39 +148,6 @@ final class Expansion {
     return false;
   }
 
-  /** The names of sections, in several words, of which a query has all. */
-  private void findHeadings(List<Query> parts) {
-    headings.clear();
-    List<String> typed = new ArrayList<>();
-    for (Query part : parts) {
-      if (isBare(part)) {
-        typed.add(String.join("", ((Words) part).words()));
-      }
-    }
-    for (int i = 0; i < catalog.sections().size() && typed.size() > 1; i++) {
-      List<String> name = new ArrayList<>();
-      boolean all = true;
-      for (String part : catalog.sections().get(i).name().split(" ")) {
-        String word = SearchWords.american(Folding.compact(part));
-        name.add(word);
-        all &= LinkingWords.has(word) || isIn(word, typed);
-      }
-      if (all && name.size() > 1) {
-        headings.add(name);
-      }
-    }
-  }
-
-  private static boolean isIn(String word, List<String> words) {
-    String stem = SearchWords.stem(word);
-    for (String other : words) {
-      if (SearchWords.stem(other).equals(stem)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private Words exactly(Words words) {
     List<Way> ways = new ArrayList<>();
     for (Way way : words.ways()) {
@@ -205,11 +170,6 @@ final class Expansion {
       }
       variants.addJoined(parts, at, more);
       addSynonyms(parts, at, more);
-      for (List<String> heading : headings) {
-        if (isIn(String.join("", words.words()), heading)) {
-          more.add(new Way(heading, Way.Kind.HEADING));
-        }
-      }
     }
     if (words.wordCount() == 1 && !words.isPhrase()) {
       variants.add(words, more);

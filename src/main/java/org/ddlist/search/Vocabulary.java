@@ -6,6 +6,8 @@ import org.ddlist.model.Catalog;
 import org.ddlist.model.SearchIndex;
 import org.ddlist.model.SearchIndex.Field;
 import org.ddlist.model.SearchWords;
+import org.ddlist.model.Section;
+import org.ddlist.text.Folding;
 
 /** The words and author names of a catalog: which are known, and which are near an unknown one. */
 final class Vocabulary {
@@ -100,7 +102,7 @@ final class Vocabulary {
     return found;
   }
 
-  /** The groups of synonyms, each of several terms. */
+  /** The groups of synonyms, each of several terms; the name of a section means its heading. */
   private List<List<Way>> groups() {
     if (groups == null) {
       groups = new ArrayList<>();
@@ -116,6 +118,15 @@ final class Vocabulary {
         }
         groups.add(group);
         start = end + 1;
+      }
+      for (Section section : catalog.sections()) {
+        List<String> name = new ArrayList<>();
+        for (String word : Folding.words(section.name())) {
+          name.add(SearchWords.american(word));
+        }
+        if (name.size() > 1) {
+          groups.add(List.of(new Way(name, Way.Kind.SYNONYM), new Way(name, Way.Kind.HEADING)));
+        }
       }
     }
     return groups;

@@ -61,7 +61,9 @@ final class WordVariants {
     for (int i = Expansion.MIN_PART; i <= end; i++) {
       String first = word.substring(0, i);
       String second = word.substring(i);
-      addSequence(first, second, words.field(), more);
+      if (!LinkingWords.has(first) && vocabulary.has(first, true, words.field())) {
+        addSequence(List.of(first, second), words.field(), more);
+      }
     }
     for (String other : List.of(withVowelPairs(words.typed()), withoutVowelPairs(word))) {
       if (!other.equals(word)
@@ -73,36 +75,25 @@ final class WordVariants {
     }
   }
 
-  /** Adds two words if they occur in sequence; the second may be a prefix. */
-  private void addSequence(String first, String second, Field in, List<Way> more) {
-    Way sequence = new Way(List.of(first, second), Way.Kind.TYPED);
-    if (!LinkingWords.has(first)
-        && vocabulary.has(first, true, in)
-        && vocabulary.has(second, false, in)
-        && vocabulary.hasSequence(sequence, in)) {
+  private void addSequence(List<String> words, Field in, List<Way> more) {
+    Way sequence = new Way(words, Way.Kind.TYPED);
+    if (vocabulary.hasSequence(sequence, in)) {
       more.add(sequence);
     }
   }
 
   /** The letters of a word that no paper has, if they are an author's initials: "AA Efros". */
   void addInitials(Words words, List<Way> more) {
-    String typed = words.typed();
     String word = words.words().get(0);
-    boolean capitals = typed.equals(typed.toUpperCase(Locale.ROOT));
+    boolean capitals = words.typed().equals(words.typed().toUpperCase(Locale.ROOT));
     if (word.length() < 2 || word.length() > MAX_INITIALS || vocabulary.has(word, capitals, null)) {
       return;
     }
     List<String> letters = new ArrayList<>();
     for (int i = 0; i < word.length(); i++) {
-      if (!Character.isLetter(word.charAt(i))) {
-        return;
-      }
       letters.add(word.substring(i, i + 1));
     }
-    Way initials = new Way(letters, Way.Kind.TYPED);
-    if (vocabulary.hasSequence(initials, null)) {
-      more.add(initials);
-    }
+    addSequence(letters, Field.AUTHORS, more);
   }
 
   private static String withVowelPairs(String typed) {
