@@ -120,7 +120,7 @@ record FilterOptions(Filter filter, boolean active, int limit, SortOrder sort, b
     List<String> authors = line.raw("--" + AUTHOR);
     add(filter, AUTHOR, authors);
     if (!authors.isEmpty()) {
-      refuseUnknown(authors, new AuthorIndex(catalog.papers()));
+      refuseUnknown(authors, new AuthorIndex(catalog));
     }
     return filter.build();
   }

@@ -23,7 +23,7 @@ final class Vocabulary {
   }
 
   AuthorIndex authors() {
-    return new AuthorIndex(catalog.papers());
+    return new AuthorIndex(catalog);
   }
 
   /** The first name that no author has; null if there is none. */
@@ -166,7 +166,8 @@ final class Vocabulary {
     List<Integer> nearest = new ArrayList<>();
     int least = Integer.MAX_VALUE;
     for (int number = 0; number < index.words(); number++) {
-      int distance = distance(word, number);
+      boolean prefix = field == Field.AUTHORS && word.length() >= Spelling.MIN_PREFIX;
+      int distance = prefix && index.beginsWith(number, word) ? 0 : distance(word, number);
       if (distance >= 0 && distance <= least && isTarget(number, field)) {
         if (distance < least) {
           nearest.clear();
