@@ -96,7 +96,7 @@ final class Scoring {
 
   /** The papers that have one of these content words in whatever kind, best first. */
   List<Hit> rank(Query query, String typed, Filter filter) {
-    List<Hit> hits = WholeQuery.withPasted(matching(query, new Typed(typed), filter), typed);
+    List<Hit> hits = matching(query, new Typed(typed), filter);
     Collections.sort(hits);
     return hits;
   }
@@ -180,7 +180,14 @@ final class Scoring {
         }
       }
     }
-    hits.addAll(partial);
+    // a pasted reference has words that its paper lacks
+    int longest = 1;
+    for (Hit hit : hits.isEmpty() ? partial : List.<Hit>of()) {
+      longest = Math.max(longest, whole.quoted(hit.paper()));
+    }
+    for (Hit hit : partial) {
+      hits.add(whole.quoted(hit.paper()) == longest ? hit.named() : hit);
+    }
     return hits;
   }
 

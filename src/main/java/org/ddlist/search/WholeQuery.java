@@ -78,30 +78,14 @@ final class WholeQuery {
     return name.length() >= typed.compact.length() && Folding.compact(name).equals(typed.compact);
   }
 
-  /**
-   * If no paper has all words of a pasted reference, the papers with the longest title that it
-   * contains are meant.
-   */
-  static List<Hit> withPasted(List<Hit> hits, String typed) {
-    String pasted = Folding.compact(typed);
-    int longest = MIN_TITLE;
-    int[] lengths = new int[hits.size()];
-    for (int i = 0; i < lengths.length && pasted.length() > MIN_TITLE; i++) {
-      if (hits.get(i).hasAll()) {
-        return hits;
-      }
-      for (String title : hits.get(i).paper().allTitles()) {
-        String letters = title.length() < longest ? "" : Folding.compact(title);
-        if (letters.length() >= longest && pasted.contains(letters)) {
-          longest = letters.length();
-          lengths[i] = longest;
-        }
-      }
+  /** The length of the paper's title in a pasted reference; 0 if the reference has none. */
+  int quoted(Paper paper) {
+    int longest = 0;
+    for (String title : paper.allTitles()) {
+      String letters = typed.compact.length() > MIN_TITLE ? Folding.compact(title) : "";
+      boolean quoted = letters.length() >= MIN_TITLE && typed.compact.contains(letters);
+      longest = quoted ? Math.max(longest, letters.length()) : longest;
     }
-    List<Hit> meant = new ArrayList<>();
-    for (int i = 0; i < lengths.length; i++) {
-      meant.add(lengths[i] == longest ? hits.get(i).named() : hits.get(i));
-    }
-    return meant;
+    return longest;
   }
 }
