@@ -31,12 +31,7 @@ public final class BibtexNames {
   private static final Pattern DOUBLE_SPACE =
       Pattern.compile("(?<![\\s\u00a0\ufeff])[ \t\f\u00a0\ufeff]{2,}+(?=\\S)");
 
-  private static final Pattern NO_CAPITAL =
-      Pattern.compile("\\P{javaUpperCase}*\\p{javaLowerCase}\\P{javaUpperCase}*");
-
-  /** A word of two capitals or more, which is no initial, and no small letter. */
-  private static final Pattern CAPITALS =
-      Pattern.compile("\\P{javaLowerCase}*\\p{javaUpperCase}{2}\\P{javaLowerCase}*");
+  private static final Pattern TWO_CAPITALS = Pattern.compile("\\p{javaUpperCase}{2}");
 
   /** What names do not have; letters of rare scripts are beyond the first plane. */
   private static final Pattern ODD_CHARACTER =
@@ -350,11 +345,13 @@ public final class BibtexNames {
   }
 
   private static boolean isLowercase(String name) {
-    return NO_CAPITAL.matcher(name).matches();
+    return name.chars().noneMatch(Character::isUpperCase)
+        && name.chars().anyMatch(Character::isLowerCase);
   }
 
+  /** Whether it has a word of two capitals or more, which is no initial, and no small letter. */
   private static boolean isUppercase(String name) {
-    return CAPITALS.matcher(name).matches();
+    return name.chars().noneMatch(Character::isLowerCase) && TWO_CAPITALS.matcher(name).find();
   }
 
   private static boolean hasOddCharacter(String name) {

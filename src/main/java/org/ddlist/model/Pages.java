@@ -6,21 +6,20 @@ import java.util.regex.Pattern;
 /** Pages of a publication: "433-460", "12:1-12:24", "iv-xii", "7, 41, 73-97", an article number. */
 public final class Pages {
   private static final String DASH = "[-‐‑‒–—−]";
-  private static final Pattern DASHES = Pattern.compile(" ?" + DASH + "(" + DASH + "| )*+");
+  private static final Pattern DASHES = Pattern.compile(" ?" + DASH + "[-‐‑‒–—− ]*+");
 
   /** Two dashes side by side, other than the hyphens that people type for a dash. */
   private static final Pattern MIXED_DASHES = Pattern.compile("(?!--)" + DASH + DASH);
 
-  private static final String ONE = "[A-Za-z0-9.:]*-?[A-Za-z0-9.:]+";
-  private static final String WITH_DIGIT = "(?=[^,]*[0-9])" + ONE;
-  private static final Pattern CATALOG_FORM =
-      Pattern.compile(ONE + "|" + WITH_DIGIT + "(, " + WITH_DIGIT + ")+");
+  private static final Pattern ONE =
+      Pattern.compile("[A-Za-z0-9.:]++(-[A-Za-z0-9.:]++)?|-[A-Za-z0-9.:]++");
 
   /** Two ends that are numbers, perhaps with the same letters before. */
   private static final Pattern RANGE =
-      Pattern.compile("\\s*([^-]*?)([0-9]+)\\s*-\\s*\\1([0-9]+)\\s*");
+      Pattern.compile("\\s*+([^-]*?)(?<![0-9])([0-9]++)\\s*+-\\s*+\\1([0-9]++)\\s*");
 
   private static final Pattern NUMBERS = Pattern.compile("([0-9]{1,7})-([0-9]{1,7})");
+  private static final Pattern DIGIT = Pattern.compile("[0-9]");
   private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{Nd}]");
 
   /** The digits of the article numbers that physical journals have in place of pages. */
@@ -38,7 +37,13 @@ public final class Pages {
    * of these with a comma and a space between two.
    */
   public static boolean isRange(String text) {
-    return CATALOG_FORM.matcher(text).matches();
+    String[] parts = text.split(", ", -1);
+    for (String part : parts) {
+      if (!ONE.matcher(part).matches() || parts.length > 1 && !DIGIT.matcher(part).find()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

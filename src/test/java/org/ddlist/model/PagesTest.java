@@ -1,9 +1,14 @@
 package org.ddlist.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PagesTest {
   @ParameterizedTest
@@ -43,5 +48,19 @@ class PagesTest {
           """)
   void normalizedHasOneHyphen(String pages, String expected) {
     assertEquals(expected, Pages.normalized(pages));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "-", " ", "1a", "1-", "1, ", "A!"})
+  void longPagesAreReadInLinearTime(String part) {
+    String pages = part.repeat(200_000) + "-1a";
+    assertTimeoutPreemptively(
+        Duration.ofMinutes(1),
+        () -> {
+          assertFalse(Pages.runBackwards(pages));
+          assertTrue(Pages.normalized(pages).endsWith("-1a"));
+          assertTrue(Pages.fault(pages).isEmpty() || Pages.fault(pages).contains(pages));
+          assertFalse(Pages.isRange(pages + " "));
+        });
   }
 }
