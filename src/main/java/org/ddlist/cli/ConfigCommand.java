@@ -3,7 +3,6 @@ package org.ddlist.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.ddlist.cli.Settings.Name;
 import org.ddlist.cli.Settings.Setting;
 import org.ddlist.formats.ReferenceStyle;
@@ -162,15 +161,14 @@ final class ConfigCommand implements Command {
 
   private static List<String> line(Name name, Request request, Terminal terminal) throws Refusal {
     Settings settings = request.settings();
-    Map<String, String> environment = terminal.environment();
     Setting setting = settings.get(name);
     if (name == Name.COLOR) {
       if (request.colour() != null) {
         return List.of(name.word(), request.colour().word(), CommonOptions.COLOR);
       }
-      String variable = Settings.colourVariable(environment);
+      String variable = Terminal.colourVariable(terminal.environment());
       if (!variable.isEmpty() && (setting == null || setting.inFile())) {
-        boolean plain = variable.equals("NO_COLOR") || "0".equals(environment.get(variable));
+        boolean plain = variable.equals(Terminal.NO_COLOUR);
         return List.of(name.word(), plain ? "never" : "always", variable);
       }
       settings.colour();

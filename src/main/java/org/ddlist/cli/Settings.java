@@ -130,20 +130,10 @@ final class Settings {
   /** When to colour. NO_COLOR and CLICOLOR_FORCE, which only AUTO heeds, come before the file. */
   Terminal.Colour colour() throws Refusal {
     Setting setting = get(Name.COLOR);
-    if (setting == null || setting.inFile() && !colourVariable(environment).isEmpty()) {
+    if (setting == null || setting.inFile() && !Terminal.colourVariable(environment).isEmpty()) {
       return Terminal.Colour.AUTO;
     }
     return known(Name.COLOR, word -> ParsedLine.known("color", word, Terminal.Colour.values()));
-  }
-
-  /** The variable of other programs' making that says whether to colour; empty if none does. */
-  static String colourVariable(Map<String, String> environment) {
-    for (String variable : List.of("NO_COLOR", "CLICOLOR_FORCE")) {
-      if (!environment.getOrDefault(variable, "").isEmpty()) {
-        return variable;
-      }
-    }
-    return "";
   }
 
   /** Refuses what the variable for links cannot say; {@link Terminal#hyperlinks} heeds it. */

@@ -58,6 +58,11 @@ public record Terminal(
   /** The variable that says whether titles are links: auto, always or never. */
   public static final String HYPERLINKS = "DDLIST_HYPERLINKS";
 
+  /** The variable that forbids colour. */
+  public static final String NO_COLOUR = "NO_COLOR";
+
+  private static final String FORCE = "CLICOLOR_FORCE";
+
   private static final int NARROWEST = 20;
   private static final int USUAL_COLUMNS = 80;
   private static final int USUAL_ROWS = 24;
@@ -171,15 +176,20 @@ public record Terminal(
       case ALWAYS -> Style.ANSI;
       case NEVER -> Style.PLAIN;
       case AUTO -> {
-        if (isSet("NO_COLOR")) {
-          yield Style.PLAIN;
-        }
-        if (isSet("CLICOLOR_FORCE") && !"0".equals(environment.get("CLICOLOR_FORCE"))) {
-          yield Style.ANSI;
-        }
-        yield outIsTerminal() && !"dumb".equals(environment.get("TERM")) ? Style.ANSI : Style.PLAIN;
+        String variable = colourVariable(environment);
+        boolean shows = outIsTerminal() && !"dumb".equals(environment.get("TERM"));
+        yield (variable.isEmpty() ? shows : variable.equals(FORCE)) ? Style.ANSI : Style.PLAIN;
       }
     };
+  }
+
+  /** The variable of other programs' making that says whether to colour; empty if none does. */
+  public static String colourVariable(Map<String, String> environment) {
+    if (!environment.getOrDefault(NO_COLOUR, "").isEmpty()) {
+      return NO_COLOUR;
+    }
+    String force = environment.getOrDefault(FORCE, "");
+    return force.isEmpty() || force.equals("0") ? "" : FORCE;
   }
 
   /**
