@@ -34,11 +34,7 @@ final class AsciiEntries implements Appendable {
 
   @Override
   public Appendable append(char c) throws IOException {
-    if (c >= 0x80) {
-      note(c);
-    }
-    out.append(c);
-    return this;
+    return append(Character.toString(c), 0, 1);
   }
 
   /** Remembers a character, and returns how many {@code char}s it has. */

@@ -1,6 +1,7 @@
 package org.ddlist.cli;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.List;
 import picocli.CommandLine.Model.ArgGroupSpec;
 
@@ -28,9 +29,11 @@ interface PaperCommand extends Command {
     if (!line.has(CopyOption.NAME)) {
       return write(line, session);
     }
-    CopyOption copying = new CopyOption(session);
-    int status = write(line, copying.session());
-    copying.copy();
+    StringWriter printed = new StringWriter();
+    int status = write(line, session.on(session.terminal().writingTo(printed)));
+    if (!printed.toString().isEmpty()) {
+      CopyOption.copy(printed.toString(), session.terminal());
+    }
     return status;
   }
 }
