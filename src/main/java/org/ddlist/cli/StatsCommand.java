@@ -135,10 +135,8 @@ final class StatsCommand implements Command {
       return new BarChart(catalog, first, counts, Counts.coverage(papers, request.by(), shown));
     }
     By second = request.by().get(1);
-    Counts.Table table = Counts.cross(catalog, papers, first, counts, second);
-    if (request.isLimited() && second != By.YEAR) {
-      table = table.withLargest(CHART_LIMIT);
-    }
+    int most = request.isLimited() && second != By.YEAR ? CHART_LIMIT : Integer.MAX_VALUE;
+    Counts.Table table = Counts.cross(catalog, papers, request.by(), counts, most);
     shown.add(table.columns());
     return new HeatMap(catalog, first, second, table, Counts.coverage(papers, request.by(), shown));
   }

@@ -46,20 +46,13 @@ public final class AuthorIndex {
    */
   public List<String> nearest(String name) {
     Vocabulary vocabulary = new Vocabulary(catalog);
-    List<String> names = new ArrayList<>(List.of(""));
+    List<List<String>> choices = new ArrayList<>();
     for (String word : Folding.words(name)) {
       boolean known = word.length() == 1 || vocabulary.has(word, true, Field.AUTHORS);
-      List<String> meant = known ? List.of(word) : vocabulary.nearest(word, Field.AUTHORS);
-      List<String> longer = new ArrayList<>();
-      for (String before : names) {
-        for (String each : meant) {
-          longer.add((before + " " + each).strip());
-        }
-      }
-      names = longer.subList(0, Math.min(MOST, longer.size()));
+      choices.add(known ? List.of(word) : vocabulary.nearest(word, Field.AUTHORS));
     }
     List<String> nearest = new ArrayList<>();
-    for (String each : names) {
+    for (String each : Vocabulary.sequences(choices, MOST)) {
       Author author = withName(each);
       if (author != null) {
         nearest.add(spelled(each, author));

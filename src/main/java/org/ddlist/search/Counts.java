@@ -52,30 +52,7 @@ public final class Counts {
    * @param columns the values of the second property, in its order
    * @param papers the numbers, by row and column
    */
-  public record Table(List<String> rows, List<String> columns, int[][] papers) {
-
-    /** The columns with the most papers, in the order they had, and no more of them than that. */
-    public Table withLargest(int most) {
-      List<Count> counts = new ArrayList<>();
-      for (int j = 0; j < columns.size(); j++) {
-        int sum = 0;
-        for (int[] row : papers) {
-          sum += row[j];
-        }
-        counts.add(new Count(columns.get(j), sum));
-      }
-      List<Count> kept = largest(counts, most);
-      List<String> names = new ArrayList<>();
-      int[][] numbers = new int[papers.length][kept.size()];
-      for (Count count : kept) {
-        for (int i = 0; i < papers.length; i++) {
-          numbers[i][names.size()] = papers[i][columns.indexOf(count.value())];
-        }
-        names.add(count.value());
-      }
-      return new Table(rows, names, numbers);
-    }
-  }
+  public record Table(List<String> rows, List<String> columns, int[][] papers) {}
 
   /**
    * How many papers a chart counts.
@@ -202,28 +179,30 @@ public final class Counts {
    * Counts papers by two properties at once. Rows and columns without a paper are left out, but for
    * years.
    *
-   * @param rows the counts of {@code by}, or some of them; columns are in the order of {@link
+   * @param by the properties of the rows and of the columns
+   * @param rows the counts of the first, or some of them; columns are in the order of {@link
    *     #count}
+   * @param most how many columns to keep, those with the most papers
    */
   public static Table cross(
-      Catalog catalog, List<Paper> papers, By by, List<Count> rows, By across) {
+      Catalog catalog, List<Paper> papers, List<By> by, List<Count> rows, int most) {
     Map<String, List<Paper>> counted = new LinkedHashMap<>();
     Set<Paper> all = new LinkedHashSet<>();
     for (Count row : rows) {
       List<Paper> in = new ArrayList<>();
       for (Paper paper : papers) {
-        if (values(paper, by).contains(row.value())) {
+        if (values(paper, by.get(0)).contains(row.value())) {
           in.add(paper);
         }
       }
-      if (!in.isEmpty() || by == By.YEAR) {
+      if (!in.isEmpty() || by.get(0) == By.YEAR) {
         counted.put(row.value(), in);
         all.addAll(in);
       }
     }
     List<String> columns = new ArrayList<>();
-    for (Count column : count(catalog, new ArrayList<>(all), across)) {
-      if (column.papers() > 0 || across == By.YEAR) {
+    for (Count column : largest(count(catalog, new ArrayList<>(all), by.get(1)), most)) {
+      if (column.papers() > 0 || by.get(1) == By.YEAR) {
         columns.add(column.value());
       }
     }
@@ -231,8 +210,11 @@ public final class Counts {
     int at = 0;
     for (List<Paper> row : counted.values()) {
       for (Paper paper : row) {
-        for (String value : values(paper, across)) {
-          numbers[at][columns.indexOf(value)]++;
+        for (String value : values(paper, by.get(1))) {
+          int column = columns.indexOf(value);
+          if (column >= 0) {
+            numbers[at][column]++;
+          }
         }
       }
       at++;

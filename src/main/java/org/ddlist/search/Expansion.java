@@ -89,19 +89,20 @@ final class Expansion {
     List<Query> parts = distinct(typed);
     List<Query> expanded = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
-      Query part = parts.get(i);
-      if (part instanceof Words words) {
-        expanded.add(exact ? exactly(words) : expand(words, parts, i));
-      } else if (part instanceof Query.Filtered filtered) {
-        expanded.add(known(filtered));
-      } else {
-        if (part instanceof Query.Identified identified && identified.papers().isEmpty()) {
-          report(identified, null);
-        }
-        expanded.add(part);
-      }
+      expanded.add(meant(parts, i));
     }
     return withLinks(expanded);
+  }
+
+  private Query meant(List<Query> parts, int at) {
+    Query part = parts.get(at);
+    if (part instanceof Words words) {
+      return exact ? exactly(words) : expand(words, parts, at);
+    }
+    if (part instanceof Query.Identified identified && identified.papers().isEmpty()) {
+      report(identified, null);
+    }
+    return part instanceof Query.Filtered filtered ? known(filtered) : part;
   }
 
   /** Each word once, compounds that no paper has in their parts, and no more than are read. */
@@ -231,15 +232,15 @@ final class Expansion {
 
   /** The words with the unknown ones of them corrected, if each is near a known one. */
   private Words corrected(Words words) {
-    List<List<String>> forms = List.of(List.of());
-    boolean whole = words.isPhrase();
+    List<List<String>> choices = new ArrayList<>();
     List<String> wanted = words.words();
-    for (int i = 0; i < wanted.size() && !forms.isEmpty(); i++) {
+    for (int i = 0; i < wanted.size(); i++) {
       String word = wanted.get(i);
-      boolean prefix = !whole || i == wanted.size() - 1;
+      boolean prefix = !words.isPhrase() || i == wanted.size() - 1;
       boolean known = vocabulary.has(word, !prefix, words.field());
-      forms = times(forms, known ? List.of(word) : nearest(words.typed(), word, words.field()));
+      choices.add(known ? List.of(word) : nearest(words.typed(), word, words.field()));
     }
+    List<String> forms = Vocabulary.sequences(choices, MAX_NAMED);
     if (forms.isEmpty()) {
       if (words.role() != Query.Role.LINKING) {
         report(words, words.field());
@@ -248,9 +249,9 @@ final class Expansion {
     }
     List<Way> ways = new ArrayList<>();
     List<String> shown = new ArrayList<>();
-    for (List<String> form : forms) {
-      ways.add(new Way(form, Way.Kind.TYPING_ERROR));
-      shown.add(inField(words.field(), String.join(" ", form)));
+    for (String form : forms) {
+      ways.add(new Way(List.of(form.split(" ")), Way.Kind.TYPING_ERROR));
+      shown.add(inField(words.field(), form));
     }
     note(words.typed(), shown);
     return words.or(ways);
@@ -264,20 +265,6 @@ final class Expansion {
     return vocabulary.nearest(word, field);
   }
 
-  private static List<List<String>> times(List<List<String>> forms, List<String> words) {
-    List<List<String>> longer = new ArrayList<>();
-    for (List<String> form : forms) {
-      for (String word : words) {
-        if (longer.size() < MAX_NAMED) {
-          List<String> more = new ArrayList<>(form);
-          more.add(word);
-          longer.add(more);
-        }
-      }
-    }
-    return longer;
-  }
-
   private void note(String typed, List<String> shown) {
     String meant = shown.isEmpty() ? "nothing" : "'" + String.join("' or '", shown) + "'";
     notes.add("no paper has '" + typed + "'; " + (excluding ? "leaving out " : "showing ") + meant);
@@ -286,12 +273,7 @@ final class Expansion {
   /** A part to leave papers out by: only an unknown word is taken for others. */
   Query excluded(Query part) {
     excluding = true;
-    Query meant = part;
-    if (part instanceof Words words) {
-      meant = exact ? exactly(words) : expand(words, List.of(part), 0);
-    } else if (part instanceof Query.Filtered filtered) {
-      meant = known(filtered);
-    }
+    Query meant = meant(List.of(part), 0);
     excluding = false;
     return meant;
   }

@@ -184,6 +184,21 @@ final class Vocabulary {
     return words;
   }
 
+  /** Every sequence of one word of each list, joined by spaces, and no more of them than that. */
+  static List<String> sequences(List<List<String>> choices, int most) {
+    List<String> sequences = List.of("");
+    for (List<String> words : choices) {
+      List<String> longer = new ArrayList<>();
+      for (String before : sequences) {
+        for (String word : words) {
+          longer.add((before + " " + word).strip());
+        }
+      }
+      sequences = longer.subList(0, Math.min(most, longer.size()));
+    }
+    return sequences;
+  }
+
   /** Known words to suggest for an unknown one. */
   List<String> suggestions(String word, Field field) {
     if (field == Field.AUTHORS) {

@@ -37,9 +37,9 @@ class ChartTest {
         Counts.cross(
             CATALOG,
             CATALOG.papers(),
-            By.SECTION,
+            List.of(By.SECTION, By.YEAR),
             Counts.count(CATALOG, CATALOG.papers(), By.SECTION),
-            By.YEAR);
+            Integer.MAX_VALUE);
     StringBuilder svg = new StringBuilder();
     new HeatMap(CATALOG, By.SECTION, By.YEAR, table, ALL).writeSvg(svg);
     return svg.toString();

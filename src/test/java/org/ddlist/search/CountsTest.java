@@ -76,12 +76,6 @@ class CountsTest {
             new Counts.Count("c", 1),
             new Counts.Count("d", 2));
     assertEquals(List.of(counts.get(0), counts.get(1), counts.get(3)), Counts.largest(counts, 3));
-    Counts.Table table =
-        new Counts.Table(
-            List.of("r", "s"), List.of("a", "b", "c"), new int[][] {{1, 0, 4}, {1, 1, 0}});
-    Counts.Table largest = table.withLargest(2);
-    assertEquals(List.of("a", "c"), largest.columns());
-    assertEquals("[[1, 4], [1, 0]]", Arrays.deepToString(largest.papers()));
   }
 
   @Test
@@ -108,11 +102,15 @@ class CountsTest {
             SamplePaper.of("q").year(2020).sections(texts).build());
     Catalog catalog =
         new Catalog(Fixture.catalog().facts(), List.of(), List.of(graphs, texts), pair);
-    Counts.Table table =
-        Counts.cross(catalog, pair, By.SECTION, Counts.count(catalog, pair, By.SECTION), By.YEAR);
+    List<By> by = List.of(By.SECTION, By.YEAR);
+    List<Counts.Count> rows = Counts.count(catalog, pair, By.SECTION);
+    Counts.Table table = Counts.cross(catalog, pair, by, rows, 9);
     assertEquals(List.of("graphs", "texts"), table.rows());
     assertEquals(List.of("2020", "2021"), table.columns());
     assertEquals("[[0, 1], [1, 1]]", Arrays.deepToString(table.papers()));
+    Counts.Table cut = Counts.cross(catalog, pair, by, rows, 1);
+    assertEquals(List.of("2020"), cut.columns());
+    assertEquals("[[0], [1]]", Arrays.deepToString(cut.papers()));
   }
 
   @Test
