@@ -1,7 +1,11 @@
 package org.ddlist.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Links;
 import org.ddlist.model.Section;
@@ -55,7 +59,7 @@ public final class FilterBuilder {
 
   /** Accepts papers of a section and its subsections, by its id or words of its name. */
   private void section(String id) throws QueryException {
-    List<String> ids = new ArrayList<>();
+    Map<String, String> known = new LinkedHashMap<>();
     List<Section> named = new ArrayList<>();
     for (Section section : catalog.sections()) {
       if (section.id().equalsIgnoreCase(id)) {
@@ -65,33 +69,17 @@ public final class FilterBuilder {
       if (hasWords(section.name(), id)) {
         named.addAll(catalog.within(section));
       }
-      ids.add(section.id());
-    }
-    if (named.isEmpty()) {
-      List<String> near = Nearest.to(id, ids, MAX_SUGGESTIONS);
-      throw unknown(
-          "section",
-          id,
-          Nearest.didYouMean(
-              near.isEmpty() ? withSimilarName(id) : near, "'ddlist sections' lists them"));
-    }
-    sections.addAll(named);
-  }
-
-  /** The ids of sections with a word in their names that the typed one may mean. */
-  private List<String> withSimilarName(String typed) {
-    String wanted = Folding.fold(typed);
-    List<String> ids = new ArrayList<>();
-    for (Section section : catalog.sections()) {
-      for (String word : Folding.fold(section.name()).split(" ")) {
-        if (ids.size() < MAX_SUGGESTIONS
-            && !ids.contains(section.id())
-            && Spelling.distance(wanted, word) >= 0) {
-          ids.add(section.id());
-        }
+      for (String word : Folding.words(section.name())) {
+        known.putIfAbsent(word, section.id());
       }
     }
-    return ids;
+    for (Section section : catalog.sections()) {
+      known.put(section.id(), section.id());
+    }
+    if (named.isEmpty()) {
+      throw unknown("section", id, known, "'ddlist sections' lists them");
+    }
+    sections.addAll(named);
   }
 
   /** Accepts papers of these years: "2022", "2021..2023", "2021..", "..2023". */
@@ -116,7 +104,7 @@ public final class FilterBuilder {
       venues.add(ofYear);
       return;
     }
-    List<String> known = new ArrayList<>();
+    Map<String, String> known = new LinkedHashMap<>();
     List<String> named = new ArrayList<>();
     for (Venue venue : catalog.venues()) {
       if (venue.isCalled(word) || venue.name().equalsIgnoreCase(word)) {
@@ -126,15 +114,11 @@ public final class FilterBuilder {
       if (hasWords(venue.name(), word)) {
         named.add(venue.abbreviation());
       }
-      known.add(venue.abbreviation());
+      known.put(venue.abbreviation(), venue.abbreviation());
     }
-    known.add(Venue.NONE);
+    known.put(Venue.NONE, Venue.NONE);
     if (named.isEmpty()) {
-      throw unknown(
-          "venue",
-          word,
-          Nearest.didYouMean(
-              Nearest.to(word, known, MAX_SUGGESTIONS), "'ddlist stats --by venue' lists them"));
+      throw unknown("venue", word, known, "'ddlist stats --by venue' lists them");
     }
     venues.addAll(named);
   }
@@ -180,7 +164,7 @@ public final class FilterBuilder {
       }
       words.add(kind.word());
     }
-    throw unknown("link", link, Nearest.oneOf(words, link));
+    throw new QueryException(0, "there is no link '" + link + "'", Nearest.oneOf(words, link));
   }
 
   /**
@@ -208,8 +192,19 @@ public final class FilterBuilder {
     }
   }
 
-  private static QueryException unknown(String what, String word, String remedy) {
-    return new QueryException(0, "there is no " + what + " '" + word + "'", remedy);
+  /**
+   * @param known what to suggest for each word that may be meant
+   */
+  private static QueryException unknown(
+      String what, String typed, Map<String, String> known, String otherwise) {
+    Set<String> near = new LinkedHashSet<>();
+    for (String word : Nearest.to(typed, known.keySet(), MAX_SUGGESTIONS)) {
+      near.add(known.get(word));
+    }
+    return new QueryException(
+        0,
+        "there is no " + what + " '" + typed + "'",
+        Nearest.didYouMean(List.copyOf(near), otherwise));
   }
 
   /** The filter with all conditions. */
