@@ -6,15 +6,16 @@ import java.util.Set;
 final class LinkingWords {
   private static final Set<String> WORDS =
       Set.of(
-          ("a about al also an and any approaches are arxiv as at author authors be because "
-                  + "been before being between both but by can cannot code conf conference corr could "
-                  + "did do does doi during each et every for from github has have how i if in instead "
-                  + "into is it its journal just like link links many me methods most much my no of on "
-                  + "one only or our over pages paper papers pdf per pp preprint proc proceedings "
-                  + "project rather see should some something still techniques than that the their them "
-                  + "then there these they thing things this those through title to too toward towards "
-                  + "under up us use used uses using versus very via vol vs was we were what when where "
-                  + "whether which while who whose why will with within without would year you your")
+          ("a about al also an and any approaches are arxiv as at author authors be "
+                  + "because been before being between both but by can cannot code conf "
+                  + "conference corr could did do does doi during each et every for from github "
+                  + "has have how htm html i if in instead into is it its journal just like link "
+                  + "links many me methods most much my no of on one only or our over pages paper "
+                  + "papers pdf per pp preprint proc proceedings project rather see should some "
+                  + "something still techniques than that the their them then there these they "
+                  + "thing things this those through title to too toward towards under up us use "
+                  + "used uses using versus very via vol vs was we were what when where whether "
+                  + "which while who whose why will with within without would year you your")
               .split(" "));
 
   private LinkingWords() {}
