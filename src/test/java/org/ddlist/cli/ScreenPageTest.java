@@ -30,6 +30,14 @@ class ScreenPageTest {
   }
 
   @Test
+  void whereAKeyOnStandardInputEndsIsSaid() throws IOException {
+    for (Command command : new Command[] {new CiteCommand(), KeyedCommand.show()}) {
+      String text = page(command).replaceAll("\\s+", " ");
+      assertTrue(text.contains("up to a space, a tab or a comma"), text);
+    }
+  }
+
+  @Test
   void aPageThatCannotBeWrittenIsNoSuccess() {
     Writer full =
         new Writer() {
