@@ -37,15 +37,6 @@ public record Filter(
   public static final Filter NONE =
       new Filter(List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
 
-  /**
-   * Papers of one venue.
-   *
-   * @param venue an abbreviation, "CVPR", or with a year, "CVPR 2022"
-   */
-  static Filter ofVenue(String venue) {
-    return new Filter(List.of(), List.of(), List.of(venue), List.of(), List.of(), null, null);
-  }
-
   /** The same filter, for other authors. */
   Filter withAuthors(List<String> names) {
     return new Filter(sections, years, venues, names, has, since, until);

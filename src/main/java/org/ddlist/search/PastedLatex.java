@@ -1,46 +1,80 @@
 package org.ddlist.search;
 
-/** Removes LaTeX's commands and braces from text that was pasted into a query. */
+/** Removes the signs of LaTeX and BibTeX from text that was pasted into a query. */
 final class PastedLatex {
-  /** LaTeX's commands for accents that are letters: "\\c{c}", "\\v{r}". */
-  private static final String ACCENTS = "cvkruHdbtG";
+  /** The maximum length of a command that is a letter or an accent: "\\ss", "\\v". */
+  private static final int LETTER = 2;
 
-  private PastedLatex() {}
+  private static final String ACCENTS = "\"'`^~=.-";
 
-  /** A word without commands and BibTeX's entry types before its braces: "\\emph{word}". */
-  static String withoutCommands(String word) {
-    StringBuilder plain = new StringBuilder();
-    int from = 0;
-    for (int brace = word.indexOf('{'); brace >= 0; brace = word.indexOf('{', from)) {
-      int name = brace;
-      while (name > from && Character.isLetter(word.charAt(name - 1))) {
-        name--;
-      }
-      boolean command =
-          name > from
-              && name < brace
-              && "\\@".indexOf(word.charAt(name - 1)) >= 0
-              && (brace - name > 1 || ACCENTS.indexOf(word.charAt(name)) >= 0);
-      plain.append(word, from, command ? name - 1 : brace);
-      from = brace + 1;
-    }
-    return plain.append(word, from, word.length()).toString();
+  private final String text;
+  private final StringBuilder plain = new StringBuilder();
+
+  /** Whether the value of a field in quotation marks is not yet at its end. */
+  private boolean quoted;
+
+  private PastedLatex(String text) {
+    this.text = text;
   }
 
-  /** A name without braces and accents, which would separate its letters. */
-  static String withoutAccents(String name) {
-    if (name.indexOf('\\') < 0 && name.indexOf('{') < 0) {
-      return name;
-    }
-    StringBuilder plain = new StringBuilder();
-    String letters = withoutCommands(name);
-    for (int i = 0; i < letters.length(); i++) {
-      char c = letters.charAt(i);
-      boolean accent = i > 0 && letters.charAt(i - 1) == '\\' && !Character.isLetter(c);
-      if (!accent && "\\{}".indexOf(c) < 0) {
-        plain.append(c);
+  /** The text without commands, accents and braces, and without "title =" before a value. */
+  static String removed(String text) {
+    return text.indexOf('{') < 0 && text.indexOf('\\') < 0 && text.indexOf('=') < 0
+        ? text
+        : new PastedLatex(text).plain();
+  }
+
+  private String plain() {
+    for (int i = 0; i < text.length(); ) {
+      char c = text.charAt(i);
+      int end = afterLetters(i + 1);
+      boolean braced = end < text.length() && text.charAt(end) == '{';
+      if (c == '\\' && end == i + 1) {
+        boolean accent = end < text.length() && ACCENTS.indexOf(text.charAt(end)) >= 0;
+        i += accent ? 2 : 1;
+      } else if (c == '\\' || c == '@' && braced) {
+        i = braced || end - i - 1 > LETTER ? end : i + 1;
+      } else if (c == '=' && isValue(afterSpaces(i + 1))) {
+        plain.setLength(beforeName());
+        i = afterSpaces(i + 1);
+        quoted = text.charAt(i) == '"';
+        i++;
+      } else {
+        boolean sign = c == '{' || c == '}' || quoted && c == '"';
+        quoted &= c != '"';
+        plain.append(sign ? "" : c);
+        i++;
       }
     }
     return plain.toString();
+  }
+
+  private boolean isValue(int at) {
+    return at < text.length() && "{\"".indexOf(text.charAt(at)) >= 0;
+  }
+
+  private int afterLetters(int from) {
+    int at = from;
+    while (at < text.length() && Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private int afterSpaces(int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where the name of a field starts, at the end of the plain text. */
+  private int beforeName() {
+    int at = plain.toString().stripTrailing().length();
+    while (at > 0 && Character.isLetter(plain.charAt(at - 1))) {
+      at--;
+    }
+    return at;
   }
 }

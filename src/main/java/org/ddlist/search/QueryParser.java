@@ -52,7 +52,7 @@ final class QueryParser {
     this.catalog = catalog;
     this.expansion = expansion;
     lookup = new PaperLookup(catalog);
-    scanner = new QueryScanner(text);
+    scanner = new QueryScanner(PastedLatex.removed(text));
   }
 
   /**
@@ -140,10 +140,7 @@ final class QueryParser {
     if (scanner.isNext("(")) {
       return group();
     }
-    if (!scanner.isNext("\"")) {
-      return word();
-    }
-    return scanner.isAssigned() ? bibtexValue() : phrase(scanner.position(), null);
+    return scanner.isNext("\"") ? phrase(scanner.position(), null) : word();
   }
 
   private Query group() throws QueryException {
@@ -159,18 +156,6 @@ final class QueryParser {
       throw new QueryException(open, "unclosed '('", "close or remove it");
     }
     return query;
-  }
-
-  /** Each word of the quoted value of a pasted BibTeX field, which is no phrase. */
-  private Query bibtexValue() throws QueryException {
-    List<Query> words = new ArrayList<>();
-    for (String word : quoted().split("\\s+")) {
-      Query each = Words.of(word, PastedLatex.withoutCommands(word), null);
-      if (each != null) {
-        words.add(each);
-      }
-    }
-    return words.isEmpty() ? null : new Query.All(words);
   }
 
   /**
@@ -216,17 +201,16 @@ final class QueryParser {
       Query title = identified.papers().isEmpty() ? AddressWords.in(word) : null;
       return title == null ? identified : title;
     }
-    if (scanner.takeBibtexField(start)) {
-      return null;
-    }
     String field = field(word, start);
     if (field != null) {
       return filter(field, start);
     }
-    String venue = FilterBuilder.venueOfYear(word, catalog);
-    return venue == null
-        ? Words.of(word, PastedLatex.withoutCommands(word), null)
-        : new Query.Filtered(word, Filter.ofVenue(venue));
+    if (FilterBuilder.venueOfYear(word, catalog) == null) {
+      return Words.of(word, word, null);
+    }
+    FilterBuilder filter = new FilterBuilder(catalog);
+    filter.add("venue", word);
+    return new Query.Filtered(word, filter.build());
   }
 
   /** The field that a word names, whose value is next; null if it names none. */
@@ -292,7 +276,7 @@ final class QueryParser {
       int to = comma < 0 ? value.length() : comma;
       String each = value.substring(from, to).strip();
       try {
-        filter.add(field, field.equals("author") ? PastedLatex.withoutAccents(each) : each);
+        filter.add(field, each);
       } catch (QueryException e) {
         throw new QueryException(valueStart + from, e.getMessage(), e.remedy());
       }

@@ -32,15 +32,9 @@ final class QueryScanner {
   }
 
   void skipSpaces() {
-    position = afterSpaces(position);
-  }
-
-  private int afterSpaces(int from) {
-    int at = from;
-    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-      at++;
+    while (!isAtEnd() && Character.isWhitespace(text.charAt(position))) {
+      position++;
     }
-    return at;
   }
 
   /** Skips a character if it is next. */
@@ -73,59 +67,20 @@ final class QueryScanner {
   /** Takes what comes before a space, a parenthesis or a quotation mark. */
   String word() {
     int start = position;
-    while (!isAtEnd()
-        && !Character.isWhitespace(text.charAt(position))
-        && (!isNext("()\"") || isEscaped(position))) {
+    while (!isAtEnd() && !Character.isWhitespace(text.charAt(position)) && !isNext("()\"")) {
       position++;
     }
     return since(start);
-  }
-
-  /** Whether a quotation mark is LaTeX's command for an umlaut: \"o. */
-  private boolean isEscaped(int quotationMark) {
-    return text.charAt(quotationMark) == '"'
-        && quotationMark > 0
-        && text.charAt(quotationMark - 1) == '\\';
   }
 
   /** Takes a text in quotation marks, the first of which is next; null if it is not closed. */
   String quoted() {
     int open = position;
     int close = text.indexOf('"', open + 1);
-    while (close > 0 && isEscaped(close)) {
-      close = text.indexOf('"', close + 1);
-    }
     if (close < 0) {
       return null;
     }
     position = close + 1;
     return text.substring(open + 1, close);
-  }
-
-  /** Whether an equals sign is before the position, as in a BibTeX entry. */
-  boolean isAssigned() {
-    int before = position - 1;
-    while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
-      before--;
-    }
-    return before >= 0 && text.charAt(before) == '=';
-  }
-
-  /**
-   * Takes the name of a field of a pasted BibTeX entry and the equals sign behind it, if that is
-   * what starts there: "title={", "title = {".
-   */
-  boolean takeBibtexField(int start) {
-    int end = start;
-    while (end < position && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    int equals = afterSpaces(end);
-    boolean field =
-        end > start && (end == position || text.charAt(end) == '=') && text.startsWith("=", equals);
-    int value = field ? afterSpaces(equals + 1) : text.length();
-    field &= value < text.length() && "{\"".indexOf(text.charAt(value)) >= 0;
-    position = field ? equals + 1 : position;
-    return field;
   }
 }

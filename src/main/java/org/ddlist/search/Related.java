@@ -1,6 +1,7 @@
 package org.ddlist.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,22 +36,16 @@ public final class Related {
         candidates.add(new Candidate(other, similarity));
       }
     }
-    candidates.sort(Related::compare);
+    candidates.sort(
+        Comparator.comparing(Candidate::similarity)
+            .thenComparing(each -> each.paper().year())
+            .reversed()
+            .thenComparing(each -> each.paper().key()));
     List<Paper> related = new ArrayList<>();
     for (Candidate candidate : candidates.subList(0, Math.min(most, candidates.size()))) {
       related.add(candidate.paper());
     }
     return related;
-  }
-
-  private static int compare(Candidate a, Candidate b) {
-    if (a.similarity() != b.similarity()) {
-      return Double.compare(b.similarity(), a.similarity());
-    }
-    if (a.paper().year() != b.paper().year()) {
-      return Integer.compare(b.paper().year(), a.paper().year());
-    }
-    return a.paper().key().compareTo(b.paper().key());
   }
 
   private static double similarity(

@@ -153,7 +153,10 @@ class WordFormsTest {
           title={Unified Sets}, | b
           title = {Unified Sets}, | b
           author = "Schläger, Ann", title = "Unified Sets" | b
-          title = "Sets Unified" | b
+          title = "Sets {U}nified", | b
+          Schl\\"ager Sets   | b
+          author:Schl{\\"a}ger | b
+          @misc{zhu, author = {Zhu} | a
           venue:vision       | a
           venue:arxiv        | b c
           preprint           | b c
