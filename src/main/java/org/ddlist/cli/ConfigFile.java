@@ -14,14 +14,13 @@ import org.ddlist.text.DecodedText;
 import org.ddlist.text.Edit;
 import org.ddlist.text.Edits;
 import org.ddlist.text.FileException;
+import org.ddlist.text.OwnFiles;
 import org.ddlist.text.SafeFile;
 import org.ddlist.text.TextLines;
 
 /**
- * A user's defaults, ddlist/config.yaml in the <a
- * href="https://specifications.freedesktop.org/basedir-spec/latest/">configuration folder</a>. Read
- * by hand, since a YAML library would double the time that a run takes to start, and only this part
- * of YAML:
+ * A user's defaults, ddlist/config.yaml in the configuration folder. Read by hand, since a YAML
+ * library would double the time that a run takes to start, and only this part of YAML:
  *
  * <pre>
  * file    = ["---"] { [ NAME ": " value ] [ comment ] }
@@ -52,15 +51,8 @@ final class ConfigFile {
 
   /** Where the file is or would be; empty if the environment names no folder. */
   static String path(Map<String, String> environment) {
-    String folder = environment.getOrDefault("XDG_CONFIG_HOME", "");
-    if (!folder.startsWith("/")) {
-      String home = environment.getOrDefault("HOME", "");
-      if (home.isEmpty()) {
-        return "";
-      }
-      folder = home + "/.config";
-    }
-    return folder + "/ddlist/config.yaml";
+    String folder = OwnFiles.folder(environment, "XDG_CONFIG_HOME", ".config");
+    return folder.isEmpty() ? "" : folder + "/config.yaml";
   }
 
   /**

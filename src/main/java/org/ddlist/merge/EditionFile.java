@@ -8,6 +8,7 @@ import org.ddlist.model.Catalog;
 import org.ddlist.records.MalformedCatalogException;
 import org.ddlist.source.ImportedList;
 import org.ddlist.source.KeptEdition;
+import org.ddlist.text.OwnFiles;
 
 /** Where the edition of the list is kept that is in force in place of the program's own. */
 public final class EditionFile {
@@ -20,10 +21,8 @@ public final class EditionFile {
 
   /** Its path; empty if the environment names no folder for it. */
   public static String path(Map<String, String> environment) {
-    String data = environment.getOrDefault("XDG_DATA_HOME", "");
-    String home = environment.getOrDefault("HOME", "");
-    String folder = data.startsWith("/") ? data : home.isEmpty() ? "" : home + "/.local/share";
-    return folder.isEmpty() ? "" : folder + "/ddlist/edition";
+    String folder = OwnFiles.folder(environment, "XDG_DATA_HOME", ".local/share");
+    return folder.isEmpty() ? "" : folder + "/edition";
   }
 
   /**

@@ -27,7 +27,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.ddlist.model.Catalog;
 import org.ddlist.packed.SealedFile;
-import org.ddlist.text.SafeFile;
+import org.ddlist.text.OwnFiles;
 import org.ddlist.text.SafeFiles;
 import org.ddlist.text.Sha256;
 
@@ -84,13 +84,11 @@ public final class CatalogCache {
    * @return null if there is no folder for it, or one that others can write to
    */
   public static CatalogCache of(Map<String, String> environment, List<String> names, String build) {
-    String cache = environment.getOrDefault("XDG_CACHE_HOME", "");
-    String home = environment.getOrDefault("HOME", "");
-    String root = cache.startsWith("/") ? cache : home.isEmpty() ? "" : home + "/.cache";
+    String root = OwnFiles.folder(environment, "XDG_CACHE_HOME", ".cache");
     if (root.isEmpty()) {
       return null;
     }
-    Path folder = Path.of(root, "ddlist", "catalogs");
+    Path folder = Path.of(root, "catalogs");
     try {
       Files.createDirectories(folder.getParent());
       if (!Files.exists(folder)) {
@@ -138,14 +136,29 @@ public final class CatalogCache {
         notes.add(SealedFile.readText(in));
       }
       Catalog catalog = SealedFile.readCatalog(in);
-      if (same) {
+      renew(files, content, same ? null : rest);
+      return new Kept(catalog, notes);
+    } catch (IOException | UncheckedIOException e) {
+      return null;
+    }
+  }
+
+  /**
+   * Says that the file was used. If that fails, it is only deleted or read more slowly sooner.
+   *
+   * @param rest what the sources were read as, to be kept for them as they are now; null to leave
+   *     it
+   */
+  private void renew(List<Path> files, ByteBuffer content, ByteBuffer rest) {
+    try {
+      if (rest == null) {
         Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
       } else {
         write(files, content, out -> SealedFile.write(out, rest));
       }
-      return new Kept(catalog, notes);
-    } catch (IOException | UncheckedIOException e) {
-      return null;
+    } catch (IOException e) {
+      // what was read stays read
+      return;
     }
   }
 
@@ -196,7 +209,7 @@ public final class CatalogCache {
               kept.write(out);
             });
     if (bytes.length <= most && MessageDigest.isEqual(before, stamps(files))) {
-      SafeFile.replace(file, bytes);
+      OwnFiles.replace(file, bytes);
       clear();
     }
   }

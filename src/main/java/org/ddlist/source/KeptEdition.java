@@ -13,7 +13,7 @@ import org.ddlist.model.Catalog;
 import org.ddlist.packed.SealedFile;
 import org.ddlist.text.ArchiveFiles;
 import org.ddlist.text.FileException;
-import org.ddlist.text.SafeFile;
+import org.ddlist.text.OwnFiles;
 
 /**
  * The file with the edition of the list that is in force in place of the program's own: the catalog
@@ -64,7 +64,7 @@ public record KeptEdition(Origin origin, String build, ByteBuffer content) {
               SealedFile.writeCatalog(out, catalog);
               SealedFile.writeBlock(out, ByteBuffer.wrap(zip.toByteArray()));
             });
-    SafeFile.replace(file, sealed);
+    OwnFiles.replace(file, sealed);
   }
 
   /**

@@ -65,11 +65,6 @@ public final class SafeFile implements AutoCloseable {
     stamp = Stamp.of(file);
   }
 
-  /** What is written in place of a file's old content. */
-  private interface Content {
-    void write(OutputStream out) throws IOException;
-  }
-
   /** What tells a file from one that another program put in its place or wrote to. */
   private record Stamp(Object inode, long size, FileTime modified) {
     /** Null if there is no file. */
@@ -185,15 +180,6 @@ public final class SafeFile implements AutoCloseable {
     }
   }
 
-  /** Replaces a file of the program's own, and makes the folders that it is in. */
-  public static void replace(Path file, byte[] bytes) throws IOException {
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    try (SafeFile open = open(file.toString())) {
-      open.writeBeside(out -> out.write(bytes));
-      open.commit();
-    }
-  }
-
   /** Whether the file existed when this was opened. */
   public boolean exists() {
     return stamp != null;
@@ -232,12 +218,17 @@ public final class SafeFile implements AutoCloseable {
   public void prepare(Edits edits, Charset charset) throws FileException {
     CharsetEncoder encoder = charset.newEncoder().onMalformedInput(CodingErrorAction.REPLACE);
     try {
-      writeBeside(
-          out -> {
-            Writer writer = new BufferedWriter(new OutputStreamWriter(out, encoder), BUFFER);
-            edits.write(writer);
-            writer.flush();
-          });
+      beside = Files.createTempFile(file.getParent(), FileNames.beside(file) + ".", NEW);
+      keepAttributes();
+      try (FileChannel channel =
+          FileChannel.open(
+              beside, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+        OutputStream out = Channels.newOutputStream(channel);
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, encoder), BUFFER);
+        edits.write(writer);
+        writer.flush();
+        channel.force(true);
+      }
     } catch (UnmappableCharacterException e) {
       throw FileException.unwritable(
           name, charset.name() + " lacks a character of the new text; save the file in UTF-8");
@@ -291,16 +282,6 @@ public final class SafeFile implements AutoCloseable {
       }
     } catch (IOException e) {
       throw FileException.unwritable(name, e);
-    }
-  }
-
-  private void writeBeside(Content content) throws IOException {
-    beside = Files.createTempFile(file.getParent(), FileNames.beside(file) + ".", NEW);
-    keepAttributes();
-    try (FileChannel channel =
-        FileChannel.open(beside, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-      content.write(Channels.newOutputStream(channel));
-      channel.force(true);
     }
   }
 

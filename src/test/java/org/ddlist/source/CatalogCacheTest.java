@@ -121,6 +121,14 @@ class CatalogCacheTest {
   }
 
   @Test
+  void whatWasReadIsThereThoughTheFileCannotBeRenewed() throws IOException {
+    keep(cache("1"));
+    Files.setLastModifiedTime(source, FileTime.fromMillis(0));
+    Files.createDirectory(file().resolveSibling("." + file().getFileName() + ".lock"));
+    assertEquals(KEPT.notes(), cache("1").load().notes());
+  }
+
+  @Test
   void newFileIsNotKept() throws IOException {
     Files.setLastModifiedTime(source, FileTime.from(Instant.now()));
     keep(cache("1"));

@@ -1,0 +1,69 @@
+package org.ddlist.text;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+
+/**
+ * The files that the program keeps for itself, which nobody edits. Unlike a {@link SafeFile} one is
+ * replaced whatever it was: read-only, a link, a name of a file with other names.
+ */
+public final class OwnFiles {
+  private OwnFiles() {}
+
+  /**
+   * The program's folder in one of the folders of the <a
+   * href="https://specifications.freedesktop.org/basedir-spec/latest/">XDG specification</a>.
+   *
+   * @param variable of the environment that names the folder, if it is absolute
+   * @param usual the folder in HOME without it: ".cache"
+   * @return empty if the environment names none
+   */
+  public static String folder(Map<String, String> environment, String variable, String usual) {
+    String root = environment.getOrDefault(variable, "");
+    if (!root.startsWith("/")) {
+      String home = environment.getOrDefault("HOME", "");
+      root = home.isEmpty() ? "" : home + "/" + usual;
+    }
+    return root.isEmpty() ? "" : root + "/ddlist";
+  }
+
+  /**
+   * Replaces a file in one rename, and makes the folders that it is in.
+   *
+   * @throws BusyException if another ddlist replaces it for longer than some seconds
+   * @throws FileException if it cannot be written; it is as it was then
+   */
+  public static void replace(Path file, byte[] bytes) throws IOException {
+    Path own = file.toAbsolutePath();
+    Files.createDirectories(own.getParent());
+    try (FileLock lock = FileLock.take(SafeFile.lock(own), file.toString())) {
+      // one name, so that a writer that was killed leaves one file, which the next one deletes
+      Path beside = own.resolveSibling(FileNames.beside(own) + SafeFile.NEW);
+      Files.deleteIfExists(beside);
+      try {
+        write(beside, bytes);
+        Files.move(beside, own, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(beside);
+      }
+    } catch (IOException e) {
+      throw FileException.unwritable(file.toString(), e);
+    }
+  }
+
+  private static void write(Path file, byte[] bytes) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) {
+        channel.write(rest);
+      }
+      channel.force(true);
+    }
+  }
+}
