@@ -48,11 +48,12 @@ public final class Problems {
    */
   public List<YamlNode> items(String file, String yaml, String of) {
     int before = fatal.size();
-    if (document(file, yaml) instanceof Sequence items) {
+    YamlNode document = document(file, yaml);
+    if (document instanceof Sequence items) {
       return items.items();
     }
     if (fatal.size() == before) {
-      addFatal(file, 1, "", "expected a list of " + of);
+      addFatal(file, document.line(), "", "expected a list of " + of);
     }
     return List.of();
   }

@@ -304,8 +304,8 @@ class CatalogFolderTest {
 
   @Test
   void fileHoldsAList() throws IOException {
-    copy.write(FILE, "key: goedel1931formal\n");
-    assertEquals(List.of(FILE + ":1: expected a list of papers"), copy.problems());
+    copy.write(FILE, "---\n\nkey: goedel1931formal\n");
+    assertEquals(List.of(FILE + ":3: expected a list of papers"), copy.problems());
   }
 
   @Test
