@@ -5,10 +5,9 @@ import static org.ddlist.check.AuditedEntries.PREPRINT;
 import static org.ddlist.check.AuditedEntries.audit;
 import static org.ddlist.check.AuditedEntries.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
 import java.util.List;
+import org.ddlist.ProcessorTime;
 import org.ddlist.model.Finding;
 import org.ddlist.model.Rule;
 import org.junit.jupiter.api.Test;
@@ -147,10 +146,7 @@ class EntryRepeatsTest {
       same.append("@misc{k, title={A}, author={B}, eprint={1801.00001}}\n");
       titled.append("@misc{k").append(i).append(", title={A}, author={B").append(i).append("}}\n");
     }
-    assertTimeoutPreemptively(
-        Duration.ofSeconds(20),
-        () -> assertEquals(29_999, audit(same.toString()).findings().size()));
-    assertTimeoutPreemptively(
-        Duration.ofSeconds(20), () -> assertEquals(0, audit(titled.toString()).findings().size()));
+    ProcessorTime.assertShort(() -> assertEquals(29_999, audit(same.toString()).findings().size()));
+    ProcessorTime.assertShort(() -> assertEquals(0, audit(titled.toString()).findings().size()));
   }
 }

@@ -9,14 +9,13 @@ import static org.ddlist.lists.PageTexts.read;
 import static org.ddlist.lists.PageTexts.unread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.ddlist.Fixture;
+import org.ddlist.ProcessorTime;
 import org.ddlist.formats.MarkdownList;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Links;
@@ -125,8 +124,7 @@ class ListPageReaderTest {
           """)
   void longRunsAreRead(String line, String part) {
     String text = "# A list\n\n" + line.replace("#", part.repeat(4_000)) + "\n";
-    assertTimeoutPreemptively(
-        Duration.ofMinutes(1), () -> assertEquals("A list", ListPageReader.read(text).title()));
+    ProcessorTime.assertShort(() -> assertEquals("A list", ListPageReader.read(text).title()));
   }
 
   @Test
