@@ -185,6 +185,9 @@ public final class BibtexLayout {
     private int[] at = new int[16];
     private int size;
 
+    /** The last answer of {@link #countUpTo}: a reader mostly asks for what is close by. */
+    private int lastCount;
+
     void add(int offset) {
       if (size == at.length) {
         at = Arrays.copyOf(at, size * 2);
@@ -194,8 +197,12 @@ public final class BibtexLayout {
 
     /** How many are not beyond that one. */
     int countUpTo(int offset) {
-      int found = Arrays.binarySearch(at, 0, size, offset);
-      return found >= 0 ? found + 1 : -found - 1;
+      boolean beyond = lastCount < size && at[lastCount] <= offset;
+      if (beyond || lastCount > 0 && at[lastCount - 1] > offset) {
+        int found = Arrays.binarySearch(at, 0, size, offset);
+        lastCount = found >= 0 ? found + 1 : -found - 1;
+      }
+      return lastCount;
     }
 
     int firstAfter(int offset, int none) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.ddlist.model.Author;
 import org.ddlist.model.Title;
+import org.ddlist.text.Ascii;
 
 /**
  * Reads a BibTeX field of names by BibTeX's rules (bibtex.web, sections 377 to 404; the manual
@@ -41,7 +42,23 @@ public final class BibtexNames {
 
   /** Whether a name has a number that is no part of it. */
   static boolean isNumbered(String raw) {
-    return NUMBER.matcher(raw).find();
+    return !isPlain(raw) && NUMBER.matcher(raw).find();
+  }
+
+  /**
+   * Whether it has letters of ASCII, single spaces and the usual signs alone, so that no pattern
+   * finds a fault in it: a large file has a million of these names.
+   */
+  private static boolean isPlain(String name) {
+    char before = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!Ascii.isLetter(c) && c != '.' && c != ',' && c != '-' && (c != ' ' || before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
   }
 
   /** The first name of a field, without reading the others. */
@@ -148,7 +165,8 @@ public final class BibtexNames {
     for (int i = 0; i < all.size(); i++) {
       String part = all.get(i);
       if (!LatexText.read(part).isEmpty()) {
-        String name = NUMBER.matcher(part.strip()).replaceAll("").strip();
+        String name = part.strip();
+        name = isNumbered(name) ? NUMBER.matcher(name).replaceAll("").strip() : name;
         if (!name.isEmpty() || all.size() == 1) {
           named.add(name.isEmpty() ? part.strip() : name);
         } else {
@@ -291,6 +309,9 @@ public final class BibtexNames {
   }
 
   private static void checkSigns(String raw, Set<NameFault> faults) {
+    if (isPlain(raw)) {
+      return;
+    }
     if (!Title.hasMatchingBraces(raw)) {
       faults.add(NameFault.UNBALANCED_BRACES);
     }
@@ -345,16 +366,27 @@ public final class BibtexNames {
   }
 
   private static boolean isLowercase(String name) {
-    return name.chars().noneMatch(Character::isUpperCase)
-        && name.chars().anyMatch(Character::isLowerCase);
+    boolean small = false;
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isUpperCase(name.charAt(i))) {
+        return false;
+      }
+      small |= Character.isLowerCase(name.charAt(i));
+    }
+    return small;
   }
 
   /** Whether it has a word of two capitals or more, which is no initial, and no small letter. */
   private static boolean isUppercase(String name) {
-    return name.chars().noneMatch(Character::isLowerCase) && TWO_CAPITALS.matcher(name).find();
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isLowerCase(name.charAt(i))) {
+        return false;
+      }
+    }
+    return TWO_CAPITALS.matcher(name).find();
   }
 
   private static boolean hasOddCharacter(String name) {
-    return ODD_CHARACTER.matcher(name).find();
+    return !isPlain(name) && ODD_CHARACTER.matcher(name).find();
   }
 }

@@ -166,7 +166,8 @@ final class FurtherFields {
       case "title" -> facts.isTitleText();
       case "type" -> facts.hasUsualLabel();
       case "date" -> isYear(value) && value.equals(written.value("year"));
-      case "pages" -> LatexText.readPages(value).equals(LatexText.readPages(there));
+      case "pages" ->
+          value.equals(there) || LatexText.readPages(value).equals(LatexText.readPages(there));
       case "doi" -> !there.isEmpty() && Identifier.doi(value).equals(Identifier.doi(there));
       case "eprint" -> !there.isEmpty() && ArxivId.in(value).equals(there) && value.endsWith(there);
       case "archiveprefix" -> value.equalsIgnoreCase(there);
