@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The keys of works that a bibliography says are different, however alike they are: two or more on
@@ -21,6 +23,12 @@ public final class DifferentWorks {
 
   private static final String MARK = "ddlist:";
   private static final String DIFFERENT = "different";
+  private static final Pattern BIBTEX_COMMENT = comment("[ \\t]*+(?<sign>%)[ \\t%]*+");
+  private static final Pattern YAML_COMMENT = comment("#[ \\t#]*+");
+
+  private static Pattern comment(String start) {
+    return Pattern.compile("(?<![^\\r\\n\ufeff])" + start + MARK + "(?<said>[^\\r\\n]*)");
+  }
 
   /** The lines that name a key, each as all of its keys. */
   private final Map<String, List<Set<String>>> groups = new HashMap<>();
@@ -44,18 +52,20 @@ public final class DifferentWorks {
    * @return what it found, in the file's order
    */
   public List<Directive> read(String text, List<BibtexEntry> entries) {
+    if (text.indexOf(MARK) < 0) {
+      return List.of();
+    }
     List<Directive> directives = new ArrayList<>();
-    BibtexLayout layout = null;
+    BibtexLayout layout = new BibtexLayout(text);
     int next = 0;
-    for (int at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + MARK.length())) {
-      while (next < entries.size() && entries.get(next).end() <= at) {
+    Matcher comment = BIBTEX_COMMENT.matcher(text);
+    while (comment.find()) {
+      int start = comment.start("sign");
+      while (next < entries.size() && entries.get(next).end() <= start) {
         next++;
       }
-      boolean inEntry = next < entries.size() && entries.get(next).start() <= at;
-      int start = inEntry ? -1 : commentStart(text, at, '%');
-      if (start >= 0) {
-        layout = layout == null ? new BibtexLayout(text) : layout;
-        String said = said(text, at);
+      if (next == entries.size() || entries.get(next).start() > start) {
+        String said = comment.group("said").strip();
         List<String> keys = keys(said);
         directives.add(new Directive(layout.line(start), layout.column(start), said, keys));
         add(keys);
@@ -66,38 +76,10 @@ public final class DifferentWorks {
 
   /** Heeds the comments of a YAML file that begin in its first column, where no value can be. */
   public void readYaml(String text) {
-    for (int at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + MARK.length())) {
-      int start = commentStart(text, at, '#');
-      if (start == 0 || start > 0 && isLineStart(text.charAt(start - 1))) {
-        add(keys(said(text, at)));
-      }
+    Matcher comment = YAML_COMMENT.matcher(text);
+    while (comment.find()) {
+      add(keys(comment.group("said").strip()));
     }
-  }
-
-  /** The rest of the line after the mark. */
-  private static String said(String text, int mark) {
-    int end = mark;
-    while (end < text.length() && !BibtexLayout.isLineEnd(text.charAt(end))) {
-      end++;
-    }
-    return text.substring(mark + MARK.length(), end).strip();
-  }
-
-  /** The offset of the sign that begins the line of an offset; -1 if another text does. */
-  private static int commentStart(String text, int offset, char sign) {
-    int at = offset - 1;
-    int first = -1;
-    while (at >= 0
-        && (text.charAt(at) == ' ' || text.charAt(at) == '\t' || text.charAt(at) == sign)) {
-      first = text.charAt(at) == sign ? at : first;
-      at--;
-    }
-    return at < 0 || isLineStart(text.charAt(at)) ? first : -1;
-  }
-
-  /** Whether a line begins after that character. */
-  private static boolean isLineStart(char before) {
-    return BibtexLayout.isLineEnd(before) || before == '\ufeff';
   }
 
   private static List<String> keys(String said) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ddlist.manuscript.CiteCommands.Shape;
 import org.ddlist.manuscript.DocumentMark.Kind;
 
@@ -28,6 +30,21 @@ final class MarkdownText {
 
   /** In characters: a span of code, an address or a key that is longer was never closed. */
   private static final int LONGEST = 1000;
+
+  /** In characters, with its signs. */
+  private static final int LONGEST_ROLE = 22;
+
+  /** At the end of a text: {cite}, {cite:p}, {footcite}, :cite:p:. */
+  private static final Pattern CITE_ROLE =
+      Pattern.compile("(\\{:?(foot)?cite[a-z:-]*\\}|(?<![a-z:-]):?(foot)?cite[a-z:-]*:)\\z");
+
+  private static final Pattern TAG =
+      Pattern.compile(
+          "</?\\p{L}([\\p{L}\\p{Nd} \\t\\n\\r_:.=/#?&%+;-]++"
+              + "|(?<==)\"[^\"]*\"|(?<==)'[^']*')*+>");
+
+  private static final Pattern INCLUDE = Pattern.compile("\\{\\{< include (?<name>.+?)>\\}\\}");
+  private static final Pattern IDENTIFIER = Pattern.compile("\\{#(?<name>[^ }\\t]*)");
 
   private final String text;
   private final CiteCommands commands;
@@ -141,24 +158,8 @@ final class MarkdownText {
     }
   }
 
-  /** Whether a role that cites ends before an offset: {cite}, {cite:p}, {footcite}, :cite:p:. */
   private boolean isCiteRole(int end) {
-    char last = end < 5 ? ' ' : text.charAt(end - 1);
-    if (last != '}' && last != ':') {
-      return false;
-    }
-    int start = end - 1;
-    while (start > 0 && end - start < 20 && isRole(text.charAt(start - 1))) {
-      start--;
-    }
-    String role = text.substring(start, end - 1);
-    boolean opened = last == ':' || start > 0 && text.charAt(start - 1) == '{';
-    String name = role.startsWith(":") ? role.substring(1) : role;
-    return opened && (name.startsWith("cite") || name.startsWith("footcite"));
-  }
-
-  private static boolean isRole(char c) {
-    return c >= 'a' && c <= 'z' || c == ':' || c == '-';
+    return CITE_ROLE.matcher(text).region(Math.max(0, end - LONGEST_ROLE), end).find();
   }
 
   /** Reads the keys of a role, with notes in braces: {see}key{p. 3},other. */
@@ -191,69 +192,38 @@ final class MarkdownText {
       pos = close < 0 ? text.length() : close + 3;
       return;
     }
-    int end = tagEnd();
-    if (end < 0) {
+    Matcher found = at(TAG, text.length());
+    if (!found.lookingAt()) {
       pos++;
       return;
     }
-    String tag = text.substring(pos, end);
+    String tag = found.group();
     String attribute = "data-cite=";
     int open = tag.indexOf(attribute) + attribute.length();
     if (open >= attribute.length() && "\"'".indexOf(tag.charAt(open)) >= 0) {
       keys(pos + open + 1, pos + tag.indexOf(tag.charAt(open), open + 1));
     }
-    pos = end;
-  }
-
-  /** The offset after a tag; -1 if the sign begins none. */
-  private int tagEnd() {
-    int limit = Math.min(text.length(), pos + LONGEST);
-    int i = pos + 1;
-    if (i < limit && text.charAt(i) == '/') {
-      i++;
-    }
-    if (i >= limit || !Character.isLetter(text.charAt(i))) {
-      return -1;
-    }
-    char quote = '\0';
-    for (; i < limit; i++) {
-      char c = text.charAt(i);
-      if (quote != '\0') {
-        quote = c == quote ? '\0' : quote;
-      } else if (c == '"' || c == '\'') {
-        quote = text.charAt(i - 1) == '=' ? c : '\0';
-        if (quote == '\0') {
-          return -1;
-        }
-      } else if (c == '>') {
-        return i + 1;
-      } else if (!Character.isLetterOrDigit(c) && " \t\n\r-_:.=/#?&%+;".indexOf(c) < 0) {
-        return -1;
-      }
-    }
-    return -1;
+    pos = found.end();
   }
 
   /** Reads an identifier, {#fig-plot .wide}, or a file that Quarto includes. */
   private void brace(int end) {
-    String include = "{{< include ";
-    if (text.startsWith(include, pos)) {
-      int from = pos + include.length();
-      int close = text.substring(from, Math.min(end, from + LONGEST)).indexOf(">}}");
-      if (close > 0) {
-        String name = text.substring(from, from + close).strip();
-        mark(Kind.INCLUDED_FILE, name, pos);
-        pos = from + close + 3;
-        return;
-      }
-    } else if (text.startsWith("{#", pos)) {
-      int close = pos + 2;
-      while (close < end && " }\t".indexOf(text.charAt(close)) < 0) {
-        close++;
-      }
-      mark(Kind.LABEL, text.substring(pos + 2, close), pos);
+    Matcher include = at(INCLUDE, end);
+    Matcher identifier = at(IDENTIFIER, end);
+    if (include.lookingAt()) {
+      mark(Kind.INCLUDED_FILE, include.group("name").strip(), pos);
+      pos = include.end();
+      return;
+    }
+    if (identifier.lookingAt()) {
+      mark(Kind.LABEL, identifier.group("name"), pos);
     }
     pos++;
+  }
+
+  /** What may begin here, and ends before that offset. */
+  private Matcher at(Pattern pattern, int end) {
+    return pattern.matcher(text).region(pos, Math.min(end, pos + LONGEST));
   }
 
   private void skipDestination(int end) {
