@@ -31,7 +31,8 @@ final class LatexArguments {
     this.comments = comments;
   }
 
-  private char at(int offset) {
+  /** The character there; no character of any text behind its end. */
+  char at(int offset) {
     return offset < text.length() ? text.charAt(offset) : '\0';
   }
 
@@ -46,10 +47,10 @@ final class LatexArguments {
     int end = at(pos) == '*' ? pos + 1 : pos;
     do {
       int open = skipOptions(end, shape.many());
-      for (int i = 0; i < shape.before() && at(open) == '{' && closeOf(open) > 0; i++) {
+      for (int i = 0; i < shape.before() && closeOf(open) > 0; i++) {
         open = skipOptions(closeOf(open) + 1, false);
       }
-      int close = at(open) == '{' ? closeOf(open) : -1;
+      int close = closeOf(open);
       if (close < 0 || shape.after() && at(skipOptions(close + 1, false)) != '{') {
         return end;
       }
@@ -98,9 +99,9 @@ final class LatexArguments {
     return offset;
   }
 
-  /** The offset of the brace that closes the one at an offset; -1 if none does. */
-  int closeOf(int open) {
-    return braces.closeOf(open);
+  /** The offset of the brace that closes the one there; -1 if none does or none is there. */
+  int closeOf(int offset) {
+    return offset < text.length() ? braces.closeOf(offset) : -1;
   }
 
   private int closeOfNote(int open, char opener, char closer) {

@@ -75,10 +75,6 @@ final class LatexCitations implements Iterator<DocumentMark> {
     return marks.get(returned++);
   }
 
-  private char at(int offset) {
-    return offset < text.length() ? text.charAt(offset) : '\0';
-  }
-
   /** Reads a command and its arguments. */
   private void command() {
     int start = pos + 1;
@@ -122,7 +118,7 @@ final class LatexCitations implements Iterator<DocumentMark> {
     if (named && !name.startsWith("bibliographystyle")) {
       bibliography(start);
     } else if (LatexDefinition.isDefinition(name)) {
-      pos = LatexDefinition.read(text, name, pos, arguments, commands);
+      pos = new LatexDefinition(text, arguments, commands).read(name, pos);
     } else if (shape != null) {
       List<DocumentMark> keys = new ArrayList<>();
       arguments.citation(shape, pos, CiteCommands.isNocite(name), keys);
@@ -143,7 +139,7 @@ final class LatexCitations implements Iterator<DocumentMark> {
   /** The text of the next braces; empty if none follow. */
   private String braced() {
     int open = arguments.skipSpace(pos);
-    int close = at(open) == '{' ? arguments.closeOf(open) : -1;
+    int close = arguments.closeOf(open);
     if (close < 0) {
       return "";
     }
@@ -199,9 +195,9 @@ final class LatexCitations implements Iterator<DocumentMark> {
   }
 
   private void input(String command, int start) {
-    if (at(arguments.skipSpace(pos)) == '{') {
+    if (arguments.at(arguments.skipSpace(pos)) == '{') {
       include(Kind.INCLUDED_FILE, braced(), start);
-    } else if (command.equals("input") && at(pos) == ' ') {
+    } else if (command.equals("input") && arguments.at(pos) == ' ') {
       // TeX's primitive \input takes no braces.
       int end = pos + 1;
       while (end < text.length() && " \t\r\n\\%{}".indexOf(text.charAt(end)) < 0) {
@@ -214,7 +210,7 @@ final class LatexCitations implements Iterator<DocumentMark> {
   }
 
   private void imported(int start) {
-    if (at(pos) == '*') {
+    if (arguments.at(pos) == '*') {
       pos++;
     }
     String folder = braced();
@@ -247,7 +243,7 @@ final class LatexCitations implements Iterator<DocumentMark> {
   /** Reads the keys of a bibliography that the document writes itself. */
   private void entries(int end) {
     int open = arguments.skipOptions(pos, false);
-    int name = at(open) == '{' ? arguments.closeOf(open) : -1;
+    int name = arguments.closeOf(open);
     if (name > 0 && text.startsWith(".bib", name - 4)) {
       for (BibtexEntry entry : BibtexReader.read(text.substring(name + 1, end)).entries()) {
         int offset = name + 1 + entry.start();
@@ -258,7 +254,7 @@ final class LatexCitations implements Iterator<DocumentMark> {
 
   /** Reads the names of bibliographies. */
   private void bibliography(int start) {
-    pos = arguments.skipOptions(at(pos) == '*' ? pos + 1 : pos, false);
+    pos = arguments.skipOptions(arguments.at(pos) == '*' ? pos + 1 : pos, false);
     for (String name : braced().split(",")) {
       if (!name.isBlank()) {
         add(new DocumentMark(Kind.BIBLIOGRAPHY, name.strip(), start));

@@ -24,7 +24,7 @@ final class LatexDefinition {
   /** The offset after the name that is defined, where reading goes on. */
   private int pos;
 
-  private LatexDefinition(String text, LatexArguments arguments, CiteCommands commands) {
+  LatexDefinition(String text, LatexArguments arguments, CiteCommands commands) {
     this.text = text;
     this.arguments = arguments;
     this.commands = commands;
@@ -38,27 +38,21 @@ final class LatexDefinition {
   /**
    * Reads a definition and notes whether the new command cites.
    *
-   * @param name of the command that defines
+   * @param by the name of the command that defines
    * @param after the offset after it
    * @return the offset after the name that is defined
    */
-  static int read(
-      String text, String name, int after, LatexArguments arguments, CiteCommands commands) {
-    LatexDefinition definition = new LatexDefinition(text, arguments, commands);
-    definition.pos = after;
-    definition.read(name);
-    return definition.pos;
-  }
-
-  private char at(int offset) {
-    return offset < text.length() ? text.charAt(offset) : '\0';
+  int read(String by, int after) {
+    pos = after;
+    read(by);
+    return pos;
   }
 
   private void read(String by) {
-    int i = arguments.skipSpace(at(pos) == '*' ? pos + 1 : pos);
-    boolean braces = at(i) == '{';
+    int i = arguments.skipSpace(arguments.at(pos) == '*' ? pos + 1 : pos);
+    boolean braces = arguments.at(i) == '{';
     int start = braces ? arguments.skipSpace(i + 1) : i;
-    if (at(start) != '\\') {
+    if (arguments.at(start) != '\\') {
       return;
     }
     int end = LatexVerbatim.nameEnd(text, start + 1);
@@ -66,12 +60,12 @@ final class LatexDefinition {
       return;
     }
     pos = end;
-    if (braces && at(pos) == '}') {
+    if (braces && arguments.at(pos) == '}') {
       pos++;
     }
     String name = text.substring(start + 1, end);
     switch (by) {
-      case "let" -> alias(name, at(pos) == '=' ? pos + 1 : pos);
+      case "let" -> alias(name, arguments.at(pos) == '=' ? pos + 1 : pos);
       case "def", "gdef", "edef", "xdef" -> parameters(name);
       case "DeclareCiteCommand" -> commands.learn(name, Shape.PLAIN);
       case "DeclareMultiCiteCommand" -> commands.learn(name, new Shape(0, true, false));
@@ -88,7 +82,7 @@ final class LatexDefinition {
   /** After \let, or as a whole body: the new command is another one. */
   private void alias(String name, int from) {
     int start = arguments.skipSpace(from);
-    if (at(start) == '\\') {
+    if (arguments.at(start) == '\\') {
       String other = text.substring(start + 1, LatexVerbatim.nameEnd(text, start + 1));
       Shape shape = commands.of(other);
       if (shape != null) {
@@ -102,13 +96,13 @@ final class LatexDefinition {
     int open = arguments.skipSpace(pos);
     int count = 0;
     boolean optional = false;
-    if (at(open) == '[' && at(open + 2) == ']') {
-      count = at(open + 1) - '0';
+    if (arguments.at(open) == '[' && arguments.at(open + 2) == ']') {
+      count = arguments.at(open + 1) - '0';
       int rest = arguments.skipSpace(open + 3);
-      optional = at(rest) == '[';
+      optional = arguments.at(rest) == '[';
       open = arguments.skipOptions(open, false);
     }
-    int close = at(open) == '{' ? arguments.closeOf(open) : -1;
+    int close = arguments.closeOf(open);
     if (close < 0) {
       return;
     }
@@ -126,10 +120,10 @@ final class LatexDefinition {
   /** After \def: the parameters are written before the body. */
   private void parameters(String name) {
     int open = pos;
-    while (at(open) == '#' || at(open) >= '0' && at(open) <= '9') {
+    while (arguments.at(open) == '#' || arguments.at(open) >= '0' && arguments.at(open) <= '9') {
       open++;
     }
-    int close = at(open) == '{' && open > pos ? arguments.closeOf(open) : -1;
+    int close = open > pos ? arguments.closeOf(open) : -1;
     if (close > 0) {
       int cited = citedParameter(open, close);
       learn(name, cited, cited - 1);
@@ -139,9 +133,9 @@ final class LatexDefinition {
   /** After \NewDocumentCommand: a letter for each argument, of which m is one in braces. */
   private void specified(String name) {
     int spec = arguments.skipSpace(pos);
-    int specEnd = at(spec) == '{' ? arguments.closeOf(spec) : -1;
+    int specEnd = arguments.closeOf(spec);
     int open = specEnd < 0 ? -1 : arguments.skipSpace(specEnd + 1);
-    int close = open > 0 && at(open) == '{' ? arguments.closeOf(open) : -1;
+    int close = open < 0 ? -1 : arguments.closeOf(open);
     if (close < 0) {
       return;
     }
@@ -199,13 +193,13 @@ final class LatexDefinition {
   }
 
   private int parameterIn(int from, int close) {
-    int open = arguments.skipOptions(at(from) == '*' ? from + 1 : from, false);
-    int end = at(open) == '{' ? arguments.closeOf(open) : -1;
+    int open = arguments.skipOptions(arguments.at(from) == '*' ? from + 1 : from, false);
+    int end = arguments.closeOf(open);
     if (end < 0 || end > close) {
       return 0;
     }
     int sign = text.indexOf('#', open);
-    boolean digit = sign > 0 && sign + 1 < end && Character.isDigit(at(sign + 1));
-    return digit ? at(sign + 1) - '0' : 0;
+    boolean digit = sign > 0 && sign + 1 < end && Character.isDigit(arguments.at(sign + 1));
+    return digit ? arguments.at(sign + 1) - '0' : 0;
   }
 }
