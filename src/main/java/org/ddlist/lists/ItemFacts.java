@@ -247,7 +247,8 @@ final class ItemFacts {
     if (people && published != null) {
       published(published);
     }
-    return people || !VenueText.isSentence(names) && authors(names);
+    boolean some = !people && names.indexOf(':') < 0 && !VenueText.isSentence(names);
+    return people || some && authors(names);
   }
 
   void published(Published published) {

@@ -56,7 +56,8 @@ final class MarkedTitle implements Dialect {
       }
       title.append(runs.get(at++).text());
     }
-    if (!facts.title(TitleText.marked(title.toString(), input.known()))) {
+    boolean venue = !before.isEmpty() && Published.isWhole(title.toString(), input.known());
+    if (venue || !facts.title(TitleText.marked(title.toString(), input.known()))) {
       return null;
     }
     int next = at;
