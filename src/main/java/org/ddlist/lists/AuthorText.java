@@ -66,6 +66,7 @@ record AuthorText(List<String> names, boolean others) {
       rest = rest.substring(0, end);
     }
     // "Lovelace, Ada and Turing, Alan", as BibTeX has them
+    rest = strip(rest).replaceAll(" +", " ");
     String[] people = rest.split(" and ");
     boolean bibtex = people.length > 1;
     for (String person : people) {

@@ -12,7 +12,12 @@ interface Dialect {
   /** All of them; of two that read an item, the first counts. */
   List<Dialect> ALL =
       List.of(
-          new TableRow(), new LinkedTitle(), new MarkedTitle(), new CitedTitle(), new PlainTitle());
+          new TableRow(),
+          new LabelledLines(),
+          new LinkedTitle(),
+          new MarkedTitle(),
+          new CitedTitle(),
+          new PlainTitle());
 
   /**
    * What a dialect gets.

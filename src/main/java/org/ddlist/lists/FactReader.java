@@ -60,6 +60,14 @@ final class FactReader {
     return label(text.toString());
   }
 
+  /** Where the label of a text ends: "Venue: CONF"; -1 if it has none. */
+  static int colon(String text) {
+    int colon = text.indexOf(':');
+    int wide = text.indexOf('：');
+    int first = colon < 0 || wide >= 0 && wide < colon ? wide : colon;
+    return first > 30 ? -1 : first;
+  }
+
   /** The word with a colon that a text ends with: "Title. PDF:"; empty if it ends otherwise. */
   static String label(String text) {
     String before = text.strip();

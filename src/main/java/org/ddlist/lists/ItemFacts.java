@@ -30,7 +30,10 @@ final class ItemFacts {
       Pattern.compile("(?i)\\b(anthology|scholar|access|version|page|text|link|here|full|read)\\b");
 
   /** What is before names. */
-  private static final Pattern BY = Pattern.compile("^[> ,.]*by ");
+  private static final Pattern BY = Pattern.compile("^[> ,.]*[Bb]y ");
+
+  /** A badge that counts, which leads to code. */
+  private static final Pattern STARS = Pattern.compile("(?i)(?:github )?stars?");
 
   /** Acronyms that links to papers have, too. */
   private static final Set<String> PUBLISHERS =
@@ -114,10 +117,16 @@ final class ItemFacts {
   /** Takes what a text says of authors, venue and year. */
   void text(String written, boolean enclosed) {
     String text = PlainText.of(written);
-    int colon = colon(text);
+    int colon = FactReader.colon(text);
     ItemField named = colon < 0 ? null : ItemField.of(text.substring(0, colon));
     ItemField field = named == null || named.isLink() || named == ItemField.TITLE ? null : named;
-    if (field == ItemField.OTHER || field == ItemField.BOOK) {
+    // "OpenReview: 8, 6, 6"
+    boolean figures =
+        named != null
+            && named.isLink()
+            && !text.matches(".*\\d{4}.*")
+            && text.codePoints().skip(FactReader.colon(text)).noneMatch(Character::isLetter);
+    if (field == ItemField.OTHER || field == ItemField.BOOK || figures) {
       return;
     }
     String rest = field == null ? text : text.substring(colon + 1).strip();
@@ -139,6 +148,12 @@ final class ItemFacts {
     AuthorText names = likely ? null : AuthorText.read(before);
     boolean several = names != null && names.names().size() > 1 && text.endsWith(".");
     boolean said = names != null && (names.others() || BY.matcher(text).find());
+    int by = before.lastIndexOf(" by ");
+    if (by > 0 && authors.names().isEmpty()) {
+      AuthorText author = AuthorText.read(before.substring(by + " by ".length()));
+      authors = author == null ? authors : author;
+      return;
+    }
     if (likely || several || said) {
       authors(before);
     }
@@ -199,13 +214,6 @@ final class ItemFacts {
     } else if (!known && text.indexOf(',') < 0) {
       venue(text);
     }
-  }
-
-  private static int colon(String text) {
-    int colon = text.indexOf(':');
-    int wide = text.indexOf('：');
-    int first = colon < 0 || wide >= 0 && wide < colon ? wide : colon;
-    return first > 30 ? -1 : first;
   }
 
   /** Takes names, or the first of them before something else; whether there are any. */
@@ -295,7 +303,8 @@ final class ItemFacts {
       return;
     }
     ItemField named = ArxivId.in(label).isEmpty() ? ItemField.ofLink(label) : ItemField.PAPER;
-    ItemField field = named == null || named.isText() ? null : named;
+    boolean stars = STARS.matcher(label).matches() && LinkHosts.isCode(address);
+    ItemField field = named == null || named.isText() || stars ? null : named;
     Published published =
         field == null && label.length() < 120 ? Published.ofLink(label, known) : null;
     if (published != null) {
@@ -318,7 +327,7 @@ final class ItemFacts {
     } else if (field == ItemField.PROJECT) {
       project = project.isEmpty() && !reads ? address : project;
     } else if (field == ItemField.PAPER || field == null && label.isEmpty()) {
-      labelled |= field == ItemField.PAPER;
+      labelled |= field == ItemField.PAPER && !LinkHosts.isMedia(address);
       paper = paper.isEmpty() && !LinkHosts.isCode(address) ? address : paper;
     } else {
       other = other.isEmpty() ? address : other;

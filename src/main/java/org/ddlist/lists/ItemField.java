@@ -21,7 +21,7 @@ enum ItemField {
           + " implementation|repo|repository|source code|pytorch|tensorflow|torch|jax|keras|caffe"
           + "|mxnet|matlab|code & data|code and data|code/data|github repo|代码|代码链接|源码|开源代码|代码地址"),
   PROJECT(
-      "project|project page|page|website|web|homepage|project website|home page|site|webpage"
+      "project|project page|page|website|www|web|homepage|project website|home page|site|webpage"
           + "|globe_with_meridians|项目|项目主页|主页|项目地址|网站"),
   BOOK("bib|bibtex|book|cite|citation"),
 

@@ -96,6 +96,11 @@ final class ItemHead {
     boolean quoted = title.strip().startsWith("\"") || title.strip().startsWith("“");
     boolean titled = title.isBlank() ? hasTitle(2) : TitleText.isTitle(title);
     titled &= words < (quoted ? MOST_WORDS : 2);
+    // "[SETS](paper): A Study of Sets" is one title
+    boolean joined = !quoted && named.group(1) == null && LinkHosts.isPaper(name.address());
+    if (joined && !title.isBlank()) {
+      return false;
+    }
     if (titled && name.isLink()) {
       facts.link("", name.address());
     }

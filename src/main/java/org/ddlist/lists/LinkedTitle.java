@@ -1,6 +1,9 @@
 package org.ddlist.lists;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ddlist.text.PlainText;
 
 /**
@@ -16,6 +19,10 @@ import org.ddlist.text.PlainText;
  */
 final class LinkedTitle implements Dialect {
   private static final int LONGEST_BEFORE = 80;
+
+  /** What follows the link of a name: "[SETS](link): A Study of Sets | VENUE". */
+  private static final Pattern SUBTITLE =
+      Pattern.compile("^ ?: ?([^|.(\\[]{10,150}?) *(?=[|(\\[]|$)");
 
   @Override
   public ItemFacts read(Input input) {
@@ -37,9 +44,16 @@ final class LinkedTitle implements Dialect {
       return null;
     }
     Run title = runs.get(at);
-    facts.title(TitleText.marked(title.text(), input.known()));
+    List<Run> rest = new ArrayList<>(runs.subList(at + 1, runs.size()));
+    String after = rest.isEmpty() || rest.get(0).isLink() ? "" : rest.get(0).text();
+    Matcher sub = SUBTITLE.matcher(after);
+    boolean whole = !LinkHosts.isPaper(title.address()) || !sub.find() || !isSubtitle(sub.group(1));
+    facts.title(TitleText.marked(title.text() + (whole ? "" : ": " + sub.group(1)), input.known()));
+    if (!whole) {
+      rest.set(0, rest.get(0).with(after.substring(sub.end())));
+    }
     facts.paper(title.address());
-    facts.take(runs.subList(at + 1, runs.size()));
+    facts.take(rest);
     return facts;
   }
 
@@ -63,6 +77,17 @@ final class LinkedTitle implements Dialect {
   private static String withoutNickname(String text) {
     int sentence = text.endsWith(":") ? text.lastIndexOf(". ") : -1;
     return sentence < 0 ? "" : text.substring(0, sentence + 1);
+  }
+
+  /** Whether a text goes on with a title, rather than describing it. */
+  private static boolean isSubtitle(String text) {
+    int capitals = 0;
+    int words = 0;
+    for (String word : text.strip().split("[ -]+")) {
+      words += word.length() > 3 ? 1 : 0;
+      capitals += word.length() > 3 && PlainText.capitals(word) > 0 ? 1 : 0;
+    }
+    return words > 1 && capitals * 3 > words * 2;
   }
 
   private static boolean isLabel(String text) {

@@ -162,7 +162,8 @@ final class PageItems {
       belongs = indent > open.get(0).indent() + 1 && inItem || isLabelled(part.text(), !inItem);
     } else if (blank) {
       boolean names = isEmphasised(text) && !isEmphasised(open.get(0).text());
-      belongs = inItem && indent > 1 || names && (inItem || isBold(open.get(0).text()));
+      boolean cited = names || text.contains("](") && AuthorText.isPart(text.split(",", 2)[0]);
+      belongs = inItem && (indent > 1 || names) || !inItem && cited && isBold(open.get(0).text());
     } else {
       // a title in bold begins another item
       belongs = !text.startsWith("**") && !text.startsWith("__") || inItem;

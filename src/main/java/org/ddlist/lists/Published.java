@@ -69,13 +69,18 @@ record Published(
 
   private static final Pattern LAST_YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\)?\\s*$");
 
+  /** "J. Set. Theory". */
+  private static final Pattern ABBREVIATED =
+      Pattern.compile(
+          "(?:\\p{Lu}\\p{L}*\\. ?){2,}(?:\\p{Lu}\\p{L}*)?|(?:\\p{Lu}\\p{L}*\\. )+\\p{Lu}\\p{L}*");
+
   /** Where the name of a venue ends: at a volume or a year. */
   private static final Pattern NUMBER = Pattern.compile("[ ,(]+\\d");
 
   /** A volume, a number or pages, or nothing but marks. */
   private static final Pattern PAGES =
       Pattern.compile(
-          "(?i)(?:(?:vol|no|pp?|pages?|volume|issue)\\.? ?)?\\d{1,3}(?:[-–:]\\d+)?|[^\\p{L}\\p{N}]*"
+          "(?i)(?:(?:vol|no|pp?|pages?|volume|issue)\\.? ?)?(?:\\d{1,3}|:\\d+)(?:[-–:]\\d+)?|[^\\p{L}\\p{N}]*"
               + "|[\\d,]+\\+? (?:citations?|cites|stars?)");
 
   private static final Pattern WORKSHOP = Pattern.compile("(?i)\\bworkshops?\\b|\\bws\\b");
@@ -348,7 +353,8 @@ record Published(
     }
     Matcher number = NUMBER.matcher(name);
     String venue = number.find() ? VenueText.trim(name.substring(0, number.start())) : "";
-    Matcher year = LAST_YEAR.matcher(name);
+    boolean journal = ABBREVIATED.matcher(venue).matches();
+    Matcher year = (journal ? YEAR : LAST_YEAR).matcher(name);
     boolean dated = year.find();
     if (venue.length() < 3
         || VenueText.isPreprint(venue)

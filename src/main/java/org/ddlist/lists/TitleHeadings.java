@@ -59,7 +59,11 @@ final class TitleHeadings {
     for (Line line : part.lines) {
       List<Run> runs = runs(line);
       ItemField fact = runs.isEmpty() || runs.get(0).isLink() ? null : label(runs.get(0).text());
-      if (fact == null && !runs.stream().allMatch(TitleHeadings::isLabel)) {
+      boolean names =
+          !runs.isEmpty()
+              && runs.stream().allMatch(run -> run.italic() && !run.bold())
+              && AuthorText.read(RunReader.visible(line.text())) != null;
+      if (fact == null && !names && !runs.stream().allMatch(TitleHeadings::isLabel)) {
         break;
       }
       paper |= fact == ItemField.PAPER && runs.stream().anyMatch(Run::isLink);
@@ -94,7 +98,8 @@ final class TitleHeadings {
       mark++;
     }
     above.lines.add(new Line(part.line, ""));
-    above.lines.add(new Line(part.line, "- " + part.written.substring(mark).strip()));
+    String title = part.written.substring(mark).strip();
+    above.lines.add(new Line(part.line, "- " + title.substring(PageItems.bullet(title)).strip()));
     for (Line line : part.lines.subList(0, Math.min(labels, part.lines.size()))) {
       above.lines.add(new Line(line.number(), "    " + line.text().strip()));
     }

@@ -37,6 +37,10 @@ record TitleText(String names, String title, String facts) {
   private static final Pattern QUOTED =
       Pattern.compile("([^\"“”]+?)[,.:]? [\"“]([^\"“”]{8,}?)[.,]?[\"”](.*)");
 
+  /** "(SETS) Title of Some Words", "[SETS] Title of Some Words". */
+  private static final Pattern TAGGED =
+      Pattern.compile("[(\\[]([\\p{L}\\d][\\w .+-]{1,24})[)\\]] ((?:\\S+ ){2,}\\S+)");
+
   /** "2020 - Title". */
   private static final Pattern DATED = Pattern.compile("((?:19|20)\\d\\d) ?[-–—:|] (.{8,})");
 
@@ -96,6 +100,11 @@ record TitleText(String names, String title, String facts) {
     if (AuthorText.read(names) != null) {
       return new TitleText(names, quoted.group(2), quoted.group(3));
     }
+    Matcher tagged = TAGGED.matcher(text);
+    boolean named = tagged.matches() && (text.startsWith("[") || isMethod(tagged.group(1)));
+    if (named && isTitle(tagged.group(2))) {
+      return marked(tagged.group(2), known);
+    }
     Matcher dated = DATED.matcher(text);
     if (dated.matches()) {
       return new TitleText("", dated.group(2), dated.group(1));
@@ -104,6 +113,10 @@ record TitleText(String names, String title, String facts) {
     return cited == null || !ENDED.matcher(cited.names()).find()
         ? at(end(text, known, true), text)
         : cited;
+  }
+
+  private static boolean isMethod(String word) {
+    return word.indexOf(' ') < 0 && PlainText.capitals(word) > 1;
   }
 
   private static TitleText at(int end, String text) {

@@ -12,6 +12,10 @@ final class VenueText {
   private static final Pattern SENTENCE =
       Pattern.compile("(?i)\\b(is|are|was|were|we|this|it|that|which|can|has|have|our|using)\\b");
 
+  private static final Pattern ACCEPTED =
+      Pattern.compile(
+          "(?i)^(?:accepted|published|presented|to appear|submitted) (?:by|at|to|in) (?:the )?");
+
   /** Where authors work, and what their papers are called. */
   private static final Pattern INSTITUTION =
       Pattern.compile(
@@ -39,7 +43,8 @@ final class VenueText {
     String bare = text.replaceAll("^[-–—:.,'’\"•· ]+|[-–—:.,'’\"•·@/ ]+$", "");
     bare = bare.replaceAll("(?<=[\\p{L}.]) +\\d+(?:\\.\\d+)?$", ""); // a volume
     bare = bare.replaceAll("(?i)^(?:in )?proceedings of (?:the )?(?=(?-i)\\p{Lu}{3,}\\b)", "");
-    return bare.replaceAll("(?i)^(in|in proc\\.?|proc\\.?|accepted (by|at|to)|published in) ", "");
+    bare = ACCEPTED.matcher(bare).replaceFirst("");
+    return bare.replaceAll("(?i)^(in|in proc\\.?|proc\\.?) ", "");
   }
 
   static String bare(String text) {
@@ -47,12 +52,17 @@ final class VenueText {
   }
 
   static boolean isPreprint(String text) {
-    return text.length() < 40 && Venues.isPreprint(text);
+    boolean numbered = text.toLowerCase(Locale.ROOT).matches("\\p{L}*rxiv-.*");
+    return text.length() < 40 && (numbered || Venues.isPreprint(text));
   }
 
   /** Whether "In" is before a venue: "In Proceedings of CONF". */
   static boolean isIntroduced(String text, Venues known) {
-    String venue = text.startsWith("In ") ? trim(text) : "";
+    boolean accepted = ACCEPTED.matcher(text).find();
+    String venue = accepted || text.startsWith("In ") ? trim(text) : "";
+    if (accepted && mayBeVenue(venue)) {
+      return true;
+    }
     boolean acronym = venue.length() > 2 && venue.equals(venue.toUpperCase(Locale.ROOT));
     return !venue.isEmpty()
         && venue.length() < LONGEST

@@ -99,6 +99,14 @@ class DialectTest {
           - [The 2021 Sets and Challenges](https://arxiv.org/abs/2106.00001), 2021 | The 2021 Sets and Challenges @  @ 2021 @ arxiv.org/abs/2106.00001
           - [On All Sets (Lovelace et al.)](https://arxiv.org/abs/2106.00001) - sets. | On All Sets @  @ 2021 @ arxiv.org/abs/2106.00001
           - A. Lovelace, A. Turing, "[On All Big Sets](https://a.org/p)," CONF, 2020. | On All Big Sets @ A. Lovelace + A. Turing @ CONF 2020 @ a.org/p
+          - [SETS](https://arxiv.org/abs/2106.00001): A Study of All Big Sets | SETS: A Study of All Big Sets @  @ 2021 @ arxiv.org/abs/2106.00001
+          - **[(SetUp) On All Big Sets](https://a.org/p)** [![Stars](https://img.shields.io/a)](https://github.com/a/b) (2021) | On All Big Sets @  @ 2021 @ a.org/p  github.com/a/b
+          - [On All Big Sets](https://a.org/p), Lovelace, Ada and Turing, Alan | On All Big Sets @ Lovelace, Ada + Turing, Alan @  @ a.org/p
+          - [On All Big Sets](https://arxiv.org/abs/2106.00001) - A proof of all of this by Ada Lovelace. | On All Big Sets @ Ada Lovelace @ 2021 @ arxiv.org/abs/2106.00001
+          - On All Big Sets, [Paper](https://a.org/p), No Code (Accepted by Applied Sets, 2018) | On All Big Sets @  @ Applied Sets 2018 @ a.org/p
+          * **On All Big Sets** [2019]   ;  Ada Lovelace, and Alan Turing.   ;  [J. Set. Theory. 2019, 59, 10, 407](https://doi.org/10.1/p) | On All Big Sets @ Ada Lovelace + Alan Turing @ J. Set. Theory 2019 @ doi.org/10.1/p
+          - [On All Big Sets](https://openreview.net/forum?id=a);  - OpenReview: 8, 6, 6;  - Ada Lovelace, Alan Turing | On All Big Sets @ Ada Lovelace + Alan Turing @  @ openreview.net/forum?id=a
+          - [Notes on SETS](https://github.com/a/notes);  - 论文：On All Big Sets;  - 会议：CONF 2020;  - 论文地址：https://a.org/p | On All Big Sets @  @ CONF 2020 @ a.org/p
           """)
   void linkedTitle(String lines, String told) {
     assertEquals(told, told(lines));
@@ -255,9 +263,11 @@ class DialectTest {
           | Model | Score | Paper / Source |;|--|--|--|;| SETS | 51.0 | [On All Big Sets](https://a.org/p) | ~ On All Big Sets @  @  @ a.org/p
           | Kind | Paper Title | DB | J/C | Year |;|--|--|--|--|--|;| S | On All Big Sets [[pdf]](https://a.org/p) | [SETS16](https://sets.a.org) | CONF | 2015 | ~ On All Big Sets @  @ CONF 2015 @ a.org/p
           | Title | Model | Date | Venue |;|--|--|--|--|;| [On All Big Sets](https://a.org/p) | SETS | 03/2024 | CONF | ~ On All Big Sets @  @ CONF 2024 @ a.org/p
-          ### CONF 2018;- **On All Big Sets of Sets.** (Some University) ~ x
+          ### CONF 2018;- **On All Big Sets of Sets.** (Some University) ~ On All Big Sets of Sets @  @ CONF 2018 @
           - [big sets] | [On All Big Sets](https://a.org/p) | a fine one | Lovelace et al,2016 ~ On All Big Sets @ Lovelace + @ 2016 @ a.org/p
           - On All Big Sets.\tLovelace, Turing, Noether\thttps://a.org/p ~ On All Big Sets @ Lovelace + Turing + Noether @  @ a.org/p
+          <table>;<tr><td>Level</td><td>Paper</td><td>Source</td></tr>;<tr><td rowspan="2">All</td><td><a href="https://a.org/p">On All Sets</a></td><td>CONF 2021</td></tr>;<tr><td><a href="https://a.org/q">On No Sets</a></td><td>CONF 2022</td></tr>;</table> ~ On All Sets @  @ CONF 2021 @ a.org/p AND On No Sets @  @ CONF 2022 @ a.org/q
+          ##### • \\[2021 CONF\\] On All Big Sets. [\\[PDF\\]](https://a.org/p);;_Ada Lovelace, Alan Turing_ ~ On All Big Sets @ Ada Lovelace + Alan Turing @ CONF 2021 @ a.org/p
           """)
   void otherFormsOfRowsAndHeadings(String lines, String told) {
     assertEquals(told, told(lines));

@@ -1,0 +1,44 @@
+package org.ddlist.lists;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A title behind its label, in a line of its own below whatever the item is called:
+ *
+ * <pre>{@code
+ * item  = text { line break label ":" text }
+ * label = "Title" | "Paper" | "Authors" | "Venue" | ...
+ * }</pre>
+ *
+ * <p>as in {@code - [Notes on SETS](link)}, {@code - Paper: Title}, {@code - Venue: CONF 2020},
+ * {@code - Link: address}, also in Chinese.
+ */
+final class LabelledLines implements Dialect {
+  private static final int LEAST_WORDS = 3;
+
+  /** Labels of titles, beside those of links, as other lines have them. */
+  private static final Set<ItemField> TITLES = Set.of(ItemField.TITLE, ItemField.PAPER);
+
+  @Override
+  public ItemFacts read(Input input) {
+    List<Run> runs = input.runs();
+    for (int i = 1; i < runs.size(); i++) {
+      String text = runs.get(i - 1).isBreak() ? runs.get(i).text().strip() : "";
+      int colon = FactReader.colon(text);
+      String title = colon < 0 ? "" : text.substring(colon + 1).strip();
+      ItemField label = colon < 0 ? null : ItemField.of(text.substring(0, colon));
+      if (label != null && TITLES.contains(label) && title.split(" ").length >= LEAST_WORDS) {
+        ItemFacts facts = new ItemFacts(input.known());
+        List<Run> rest = new ArrayList<>(runs.subList(i + 1, runs.size()));
+        boolean titled = facts.title(title);
+        facts.asPaper();
+        facts.take(rest);
+        facts.take(runs.subList(runs.indexOf(Run.BREAK), i));
+        return titled ? facts : null;
+      }
+    }
+    return null;
+  }
+}
