@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.SearchIndex.Field;
-import org.ddlist.model.SearchWords;
 import org.ddlist.text.Folding;
 
 /**
@@ -169,8 +168,7 @@ final class Expansion {
         Way published = new Way(List.of(year), Way.Kind.PUBLISHED);
         return new Words(words.typed(), List.of(published), null, words.role());
       }
-      variants.addJoined(parts, at, more);
-      addSynonyms(parts, at, more);
+      variants.addNeighbours(parts, at, more);
     }
     if (words.wordCount() == 1 && !words.isPhrase()) {
       variants.add(words, more);
@@ -187,47 +185,6 @@ final class Expansion {
 
   static boolean isBare(Query part) {
     return part instanceof Words words && words.isBare();
-  }
-
-  /** The synonyms of the word, and of the runs of neighbours that it is in. */
-  private void addSynonyms(List<Query> parts, int at, List<Way> more) {
-    int from = at;
-    while (from > 0 && at - from < MAX_JOINED - 1 && isBare(parts.get(from - 1))) {
-      from--;
-    }
-    int to = at;
-    while (to + 1 < parts.size() && to - at < MAX_JOINED - 1 && isBare(parts.get(to + 1))) {
-      to++;
-    }
-    List<String> run = new ArrayList<>();
-    int place = 0;
-    int length = 1;
-    for (int i = from; i <= to; i++) {
-      List<String> words = ((Words) parts.get(i)).words();
-      if (i == at) {
-        place = run.size();
-        length = words.size();
-      }
-      run.addAll(words);
-    }
-    for (Way synonym : vocabulary.synonyms(run, place, place + length)) {
-      if (!isTyped(synonym.words(), parts)) {
-        more.add(synonym);
-      }
-    }
-  }
-
-  /** Whether a query has a word itself, which then means something else than its synonym. */
-  private static boolean isTyped(List<String> synonym, List<Query> parts) {
-    for (Query part : parts) {
-      if (part instanceof Words words
-          && synonym.size() == 1
-          && words.wordCount() == 1
-          && SearchWords.stem(words.words().get(0)).equals(SearchWords.stem(synonym.get(0)))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The words with the unknown ones of them corrected, if each is near a known one. */

@@ -77,21 +77,13 @@ final class Vocabulary {
     return found[0];
   }
 
-  /**
-   * The synonyms of the words of a run that include those of a part of it.
-   *
-   * @param run words of the query in sequence
-   * @param from where the part starts
-   * @param to where it ends
-   */
-  List<Way> synonyms(List<String> run, int from, int to) {
+  /** The synonyms of words that are beside each other in a query. */
+  List<Way> synonyms(List<String> words) {
     List<Way> found = new ArrayList<>();
     for (List<Way> group : groups()) {
       Way own = null;
       for (int i = 0; i < group.size() && own == null; i++) {
-        Way term = group.get(i);
-        boolean same = term.kind() == Way.Kind.SYNONYM && isIn(term.words(), run, from, to);
-        own = same ? term : null;
+        own = isSame(group.get(i), words) ? group.get(i) : null;
       }
       for (int i = 0; i < group.size() && own != null; i++) {
         if (group.get(i) != own) {
@@ -132,19 +124,13 @@ final class Vocabulary {
     return groups;
   }
 
-  /** Whether a run has these words beside each other, over the whole of a part of it. */
-  private static boolean isIn(List<String> term, List<String> run, int from, int to) {
-    int last = Math.min(from, run.size() - term.size());
-    for (int start = Math.max(0, to - term.size()); start <= last; start++) {
-      boolean all = true;
-      for (int i = 0; all && i < term.size(); i++) {
-        all = isForm(term.get(i), run.subList(start, start + term.size()));
-      }
-      if (all) {
-        return true;
-      }
+  /** Whether words are those of a synonym, in whatever order and form. */
+  private static boolean isSame(Way synonym, List<String> words) {
+    boolean same = synonym.kind() == Way.Kind.SYNONYM && synonym.words().size() == words.size();
+    for (int i = 0; same && i < words.size(); i++) {
+      same = isForm(synonym.words().get(i), words);
     }
-    return false;
+    return same;
   }
 
   private static boolean isForm(String word, List<String> typed) {

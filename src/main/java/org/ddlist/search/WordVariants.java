@@ -33,22 +33,40 @@ final class WordVariants {
     return venue == null ? null : venue.substring(venue.lastIndexOf(' ') + 1);
   }
 
-  /** Neighbours of which papers have the word joined: "data dam". */
-  void addJoined(List<Query> parts, int at, List<Way> more) {
+  /**
+   * The synonyms of the word and of its neighbours with it, and these as one word: "data dam". A
+   * query that has a synonym itself means something else by the word.
+   */
+  void addNeighbours(List<Query> parts, int at, List<Way> more) {
     for (int from = Math.max(0, at - Expansion.MAX_JOINED + 1); from <= at; from++) {
-      StringBuilder whole = new StringBuilder();
+      List<String> run = new ArrayList<>();
       for (int to = from;
           to < parts.size() && to < from + Expansion.MAX_JOINED && Expansion.isBare(parts.get(to));
           to++) {
-        whole.append(String.join("", ((Words) parts.get(to)).words()));
-        if (to > from && to >= at) {
-          String joined = SearchWords.american(whole.toString());
-          if (vocabulary.has(joined, true, null)) {
-            more.add(Way.typed(joined));
+        run.addAll(((Words) parts.get(to)).words());
+        String joined = to < at || to == from ? "" : SearchWords.american(String.join("", run));
+        if (vocabulary.has(joined, true, null)) {
+          more.add(Way.typed(joined));
+        }
+        for (Way synonym : to < at ? List.<Way>of() : vocabulary.synonyms(run)) {
+          if (!isTyped(synonym.words(), parts)) {
+            more.add(synonym);
           }
         }
       }
     }
+  }
+
+  private static boolean isTyped(List<String> synonym, List<Query> parts) {
+    for (Query part : parts) {
+      if (part instanceof Words words
+          && synonym.size() == 1
+          && words.wordCount() == 1
+          && SearchWords.stem(words.words().get(0)).equals(SearchWords.stem(synonym.get(0)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
