@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.ddlist.bibtex.Venues;
 import org.ddlist.model.ArxivId;
-import org.ddlist.model.Links;
 import org.ddlist.text.PlainText;
 
 /**
@@ -48,19 +47,8 @@ final class ItemFacts {
   private int year;
   private boolean dated;
   private String note = "";
-  private String paper = "";
   private String arxiv = "";
-  private String project = "";
-  private String code = "";
-
-  /** The first link to something else, which may be all that is known of an event. */
-  private String other = "";
-
-  private String citation = "";
-  private boolean labelled;
-
-  /** Whether the title is a link to code, as that of a data set, too, which has a year. */
-  private boolean tool;
+  private final ItemLinks links = new ItemLinks();
 
   /** Whether the word before the title says that it is something else, as a video. */
   private boolean aside;
@@ -273,19 +261,9 @@ final class ItemFacts {
     arxiv = arxiv.isEmpty() ? published.arxiv() : arxiv;
   }
 
-  /** Takes what says that the item is a paper. */
-  void asPaper() {
-    labelled = true;
-  }
-
-  /** Takes the link of the title. */
-  void paper(String address) {
-    if (LinkHosts.isCode(address)) {
-      code = address;
-      tool = true;
-    } else {
-      paper = address;
-    }
+  /** The links so far. */
+  ItemLinks links() {
+    return links;
   }
 
   /** Takes a link, whose text is its label. */
@@ -311,32 +289,9 @@ final class ItemFacts {
       published(published);
       field = LinkHosts.isCode(address) ? ItemField.CODE : ItemField.PAPER;
     }
-    boolean reads = LinkHosts.isPaper(address);
-    if (address.contains("citations/")) {
-      String file = address.substring(address.lastIndexOf('/') + 1);
-      String name = file.substring(0, Math.max(0, file.lastIndexOf('.')));
-      citation = citation.isEmpty() && !address.startsWith("http") ? name : citation;
-    } else if (reads && field != ItemField.OTHER && (paper.isEmpty() || isWeaker(paper))) {
-      paper = address;
-      if (field == null && ArxivId.inLink(address).isEmpty()) {
-        acronym(label);
-      }
-    } else if (field == ItemField.CODE
-        || (field == null || field == ItemField.PAPER) && LinkHosts.isCode(address)) {
-      code = code.isEmpty() ? address : code;
-    } else if (field == ItemField.PROJECT) {
-      project = project.isEmpty() && !reads ? address : project;
-    } else if (field == ItemField.PAPER || field == null && label.isEmpty()) {
-      labelled |= field == ItemField.PAPER && !LinkHosts.isMedia(address);
-      paper = paper.isEmpty() && !LinkHosts.isCode(address) ? address : paper;
-    } else {
-      other = other.isEmpty() ? address : other;
+    if (links.take(field, label.isEmpty(), address)) {
+      acronym(label);
     }
-  }
-
-  /** Whether a link of the title leads to something about the paper. */
-  private static boolean isWeaker(String address) {
-    return !LinkHosts.isPaper(address) && !address.contains("//papers.");
   }
 
   /** Takes what runs say. */
@@ -380,12 +335,12 @@ final class ItemFacts {
    * @param amongOthers whether its heading names something else, as courses, which have a year, too
    */
   boolean isPaper(boolean amongOthers) {
-    boolean stated = !aside && (!authors.names().isEmpty() || year > 0 && !tool);
-    return labelled
-        || !citation.isEmpty()
+    boolean stated = !aside && (!authors.names().isEmpty() || year > 0 && !links.isTool());
+    return links.isLabelled()
+        || !links.citation().isEmpty()
         || preprint
-        || LinkHosts.isPublication(paper)
-        || !LinkHosts.isMedia(paper) && (!venue.isEmpty() || stated && !amongOthers);
+        || LinkHosts.isPublication(links.paper())
+        || !LinkHosts.isMedia(links.paper()) && (!venue.isEmpty() || stated && !amongOthers);
   }
 
   /** Whether a title is that of an event, with a link that is none to a paper. */
@@ -399,9 +354,9 @@ final class ItemFacts {
    * @param amongEvents whether its heading names events
    */
   boolean isEvent(boolean amongEvents) {
-    return citation.isEmpty()
-        && !LinkHosts.isPaper(paper)
-        && (event || isEvent(title, paper) || amongEvents && authors.names().isEmpty());
+    return links.citation().isEmpty()
+        && !LinkHosts.isPaper(links.paper())
+        && (event || isEvent(title, links.paper()) || amongEvents && authors.names().isEmpty());
   }
 
   String title() {
@@ -414,16 +369,13 @@ final class ItemFacts {
    * @param amongEvents whether its heading names events
    */
   ListPage.Item item(int line, boolean amongEvents) {
-    if (paper.isEmpty() && !arxiv.isEmpty()) {
-      paper = "https://arxiv.org/abs/" + arxiv;
-    }
+    links.ofArxiv(arxiv);
     if (year == 0 && venue.isEmpty()) {
-      String id = arxiv.isEmpty() ? ArxivId.inLink(paper) : arxiv;
+      String id = arxiv.isEmpty() ? ArxivId.inLink(links.paper()) : arxiv;
       boolean dated = id.length() > 4 && Character.isDigit(id.charAt(0));
       year = dated ? 2000 + Integer.parseInt(id.substring(0, 2)) : 0;
     }
-    String page = paper.isEmpty() ? project : paper;
-    page = page.isEmpty() && isEvent(amongEvents) ? other : page;
+    boolean none = isEvent(amongEvents);
     ListPage.Item item =
         new ListPage.Item(
             line,
@@ -435,11 +387,11 @@ final class ItemFacts {
             venue,
             workshop,
             year,
-            new Links(page, paper.isEmpty() ? "" : project, code),
-            citation,
+            links.links(none),
+            links.citation(),
             note,
             false,
             List.of());
-    return isEvent(amongEvents) ? item.asEvent() : item;
+    return none ? item.asEvent() : item;
   }
 }

@@ -33,7 +33,7 @@ final class LabelledLines implements Dialect {
         ItemFacts facts = new ItemFacts(input.known());
         List<Run> rest = new ArrayList<>(runs.subList(i + 1, runs.size()));
         boolean titled = facts.title(title);
-        facts.asPaper();
+        facts.links().asPaper();
         facts.take(rest);
         facts.take(runs.subList(runs.indexOf(Run.BREAK), i));
         return titled ? facts : null;

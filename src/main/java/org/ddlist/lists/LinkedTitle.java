@@ -52,7 +52,7 @@ final class LinkedTitle implements Dialect {
     if (!whole) {
       rest.set(0, rest.get(0).with(after.substring(sub.end())));
     }
-    facts.paper(title.address());
+    facts.links().ofTitle(title.address());
     facts.take(rest);
     return facts;
   }

@@ -43,7 +43,7 @@ final class TableRow implements Dialect {
       return null;
     }
     if (column == ItemField.PAPER) {
-      facts.asPaper();
+      facts.links().asPaper();
     }
     for (Map.Entry<ItemField, String> cell : cells.entrySet()) {
       if (cell.getKey() != column) {
