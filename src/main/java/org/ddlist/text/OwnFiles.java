@@ -42,18 +42,23 @@ public final class OwnFiles {
   public static void replace(Path file, byte[] bytes) throws IOException {
     Path own = file.toAbsolutePath();
     Files.createDirectories(own.getParent());
-    try (FileLock lock = FileLock.take(SafeFile.lock(own), file.toString())) {
-      // one name, so that a writer that was killed leaves one file, which the next one deletes
-      Path beside = own.resolveSibling(FileNames.beside(own) + SafeFile.NEW);
-      Files.deleteIfExists(beside);
-      try {
-        write(beside, bytes);
-        Files.move(beside, own, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(beside);
-      }
+    FileLock lock;
+    try {
+      lock = FileLock.take(SafeFile.lock(own), file.toString());
     } catch (IOException e) {
       throw FileException.unwritable(file.toString(), e);
+    }
+    // one name, so that a writer that was killed leaves one file, which the next one deletes
+    Path beside = own.resolveSibling(FileNames.beside(own) + SafeFile.NEW);
+    try {
+      Files.deleteIfExists(beside);
+      write(beside, bytes);
+      Files.move(beside, own, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      Files.deleteIfExists(beside);
+      throw FileException.unwritable(file.toString(), e);
+    } finally {
+      lock.close();
     }
   }
 
