@@ -230,7 +230,11 @@ final class ItemFacts {
    * else.
    */
   boolean before(String written) {
-    String text = written.replaceAll("[\"“,\\s]+$", "").replace(" ,", ",").replace(" .", ".");
+    int end = written.length();
+    while (end > 0 && "\"“, ".indexOf(written.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String text = written.substring(0, end).replace(" ,", ",").replace(" .", ".");
     Published published = Published.read(text, true, known);
     String names = published == null ? text : published.before();
     boolean dated = published != null && published.year() > 0;

@@ -105,9 +105,12 @@ final class RunReader {
 
   /** What a tab is: the bar between two columns behind a word or a sentence, or a space. */
   private String space() {
-    String before = plain.toString().stripTrailing();
-    char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
-    boolean word = before.length() == plain.length() && Character.isLetterOrDigit(last);
+    int end = plain.length();
+    while (end > 0 && plain.charAt(end - 1) == ' ') {
+      end--;
+    }
+    char last = end == 0 ? ' ' : plain.charAt(end - 1);
+    boolean word = end == plain.length() && Character.isLetterOrDigit(last);
     return word || ".?!)".indexOf(last) >= 0 ? " | " : " ";
   }
 

@@ -39,7 +39,7 @@ record TitleText(String names, String title, String facts) {
 
   /** "(SETS) Title of Some Words", "[SETS] Title of Some Words". */
   private static final Pattern TAGGED =
-      Pattern.compile("[(\\[]([\\p{L}\\d][\\w .+-]{1,24})[)\\]] ((?:\\S+ ){2,}\\S+)");
+      Pattern.compile("[(\\[]([\\p{L}\\d][\\w .+-]{1,24})[)\\]] (.+)");
 
   /** "2020 - Title". */
   private static final Pattern DATED = Pattern.compile("((?:19|20)\\d\\d) ?[-–—:|] (.{8,})");
@@ -102,7 +102,7 @@ record TitleText(String names, String title, String facts) {
     }
     Matcher tagged = TAGGED.matcher(text);
     boolean named = tagged.matches() && (text.startsWith("[") || isMethod(tagged.group(1)));
-    if (named && isTitle(tagged.group(2))) {
+    if (named && tagged.group(2).split(" ").length > 2 && isTitle(tagged.group(2))) {
       return marked(tagged.group(2), known);
     }
     Matcher dated = DATED.matcher(text);
