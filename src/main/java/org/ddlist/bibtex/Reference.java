@@ -27,6 +27,7 @@ public final class Reference implements Identity {
   private String title;
   private String titleLetters;
   private String venue;
+  private Form form;
   private List<BibtexName> names;
   private List<Author> authors;
 
@@ -218,7 +219,10 @@ public final class Reference implements Identity {
 
   @Override
   public Form form() {
-    return EntryKind.of(this);
+    if (form == null) {
+      form = EntryKind.of(this);
+    }
+    return form;
   }
 
   @Override
