@@ -121,13 +121,14 @@ final class ShownWords {
   /** The start and the end of each marked range, in the text's order. */
   List<int[]> marked() {
     List<int[]> ranges = new ArrayList<>();
-    for (int i = 0; i < marked.length; i++) {
-      if (marked[i] && (i == 0 || !marked[i - 1])) {
-        ranges.add(new int[2]);
-        ranges.get(ranges.size() - 1)[0] = i;
+    int end = 0;
+    for (int start = 0; start < marked.length; start = end + 1) {
+      end = start;
+      while (end < marked.length && marked[end]) {
+        end++;
       }
-      if (marked[i]) {
-        ranges.get(ranges.size() - 1)[1] = i + 1;
+      if (end > start) {
+        ranges.add(new int[] {start, end});
       }
     }
     return ranges;

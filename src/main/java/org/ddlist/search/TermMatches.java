@@ -1,6 +1,5 @@
 package org.ddlist.search;
 
-import org.ddlist.model.Catalog;
 import org.ddlist.model.SearchIndex;
 import org.ddlist.model.SearchIndex.Field;
 
@@ -26,7 +25,6 @@ final class TermMatches implements WordMatch.Reader {
   private static final int MIN_WORD = 4;
 
   private final Scoring scoring;
-  private final Catalog catalog;
   private final SearchIndex index;
   private final String typed;
   private final float[][] best = new float[KINDS][];
@@ -42,8 +40,7 @@ final class TermMatches implements WordMatch.Reader {
   TermMatches(Scoring scoring, String typed) {
     this.scoring = scoring;
     this.typed = typed;
-    catalog = scoring.catalog();
-    index = catalog.searchIndex();
+    index = scoring.catalog().searchIndex();
   }
 
   /**
@@ -106,15 +103,14 @@ final class TermMatches implements WordMatch.Reader {
     return switch (way.kind()) {
       case EXACT, PHRASE, TYPED, HEADING ->
           match.isWord() ? WORD : match == WordMatch.FAMILY ? RELATED : BEGINNING;
-      case PUBLISHED -> way.words().get(0).equals(year(paper)) ? WORD : RELATED;
+      case PUBLISHED -> {
+        String year = scoring.catalog().papers().get(paper).yearText();
+        yield way.words().get(0).equals(year) ? WORD : RELATED;
+      }
       case SYNONYM -> SYNONYM;
       case TYPING_ERROR -> TYPING_ERROR;
       case RELATED -> RELATED;
     };
-  }
-
-  private String year(int paper) {
-    return catalog.papers().get(paper).yearText();
   }
 
   private String where(Field field, int position) {
