@@ -207,11 +207,14 @@ final class Scoring {
     return best.get(best.size() - 1);
   }
 
-  /** In years, by the arXiv id if that is earlier than the publication. */
-  private static int age(Paper paper, int newest) {
-    int preprint = ArxivId.year(paper.arxiv());
-    int year = paper.year() == 0 ? newest : paper.year();
-    year = preprint > 0 ? Math.min(preprint, year) : year;
-    return Math.max(0, Math.min(MOST_YEARS, newest - year));
+  /** In years, by the month of the arXiv id if that is earlier than the publication. */
+  private static float age(Paper paper, int newest) {
+    String arxiv = paper.arxiv();
+    float date = paper.year() == 0 ? newest : paper.year() + 0.5f;
+    if (arxiv.indexOf('.') == 4) {
+      int month = (arxiv.charAt(2) - '0') * 10 + arxiv.charAt(3) - '0';
+      date = Math.min(date, ArxivId.year(arxiv) + month / 12f);
+    }
+    return Math.max(0, Math.min(MOST_YEARS, newest + 1 - date));
   }
 }
