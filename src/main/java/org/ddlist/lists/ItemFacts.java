@@ -24,10 +24,6 @@ final class ItemFacts {
   /** A line that names one person, the family name first. */
   private static final Pattern ONE = Pattern.compile("\\p{Lu}[\\p{L}'-]+, \\p{Lu}[\\p{L}'-]+");
 
-  /** Of links with several words that name no venue. */
-  private static final Pattern PLACE =
-      Pattern.compile("(?i)\\b(anthology|scholar|access|version|page|text|link|here|full|read)\\b");
-
   /** What is before names. */
   private static final Pattern BY = Pattern.compile("^[> ,.]*[Bb]y ");
 
@@ -166,7 +162,7 @@ final class ItemFacts {
   void acronym(String label) {
     String word = label.replaceFirst("(?i) (paper|pdf|preprint)$", "");
     boolean one = word.indexOf(' ') < 0;
-    if (!one && venue.isEmpty() && !preprint && !PLACE.matcher(word).find()) {
+    if (!one && venue.isEmpty() && !preprint) {
       venue = VenueText.venue(word, known);
     }
     boolean capitals = word.length() > 2 && one && PlainText.capitals(word) > 1;

@@ -16,6 +16,7 @@ final class LinkHosts {
           "openreview.net/attachment",
           "openreview.net/references",
           "doi.org/",
+          "/doi/",
           "rxiv.org/",
           "ssrn.com/",
           "alphaxiv.org/",

@@ -92,9 +92,17 @@ final class PageItems {
     }
     int papers = columns.indexOf(ItemField.PAPER);
     boolean labels = papers >= 0 && papers < row.size() && isLabel(row.get(papers));
-    if (labels && !columns.contains(ItemField.TITLE) && columns.indexOf(null) >= 0) {
-      columns.set(columns.indexOf(null), ItemField.TITLE); // the names of methods
+    int first = 0; // the names of methods
+    while (first < columns.size() && isField(columns.get(first))) {
+      first++;
     }
+    if (labels && first < columns.size() && !columns.contains(ItemField.TITLE)) {
+      columns.set(first, ItemField.TITLE);
+    }
+  }
+
+  private static boolean isField(ItemField column) {
+    return column != null && column != ItemField.OTHER;
   }
 
   /** Whether a line is the one under a table's header; GitHub Flavored Markdown, 4.10. */

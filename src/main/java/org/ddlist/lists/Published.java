@@ -59,7 +59,7 @@ record Published(
 
   /** An acronym with two digits of a year. */
   private static final Pattern GLUED =
-      Pattern.compile("\\b([A-Z][A-Za-z]{1,6}[A-Z])-?([012]\\d)(?![-\\w])");
+      Pattern.compile("\\b([A-Z][A-Za-z]{1,6}[A-Z])([- ]?)([012]\\d)(?![-\\w])");
 
   /** Names as "Lovelace A, Turing A M", the last of which ends with a sentence. */
   private static final Pattern INITIALS = Pattern.compile("\\p{L}{2} (?:\\p{Lu} )*\\p{Lu},");
@@ -81,7 +81,7 @@ record Published(
   private static final Pattern PAGES =
       Pattern.compile(
           "(?i)(?:(?:vol|no|pp?|pages?|volume|issue)\\.? ?)?(?:\\d{1,3}|:\\d+)(?:[-–:]\\d+)?|[^\\p{L}\\p{N}]*"
-              + "|[\\d,]+\\+? (?:citations?|cites|stars?)");
+              + "|[\\d,]+\\+? (?:citations?|cites|stars?)|aka:? .*");
 
   private static final Pattern WORKSHOP = Pattern.compile("(?i)\\bworkshops?\\b|\\bws\\b");
 
@@ -325,7 +325,9 @@ record Published(
     }
     Matcher glued = GLUED.matcher(chunk);
     String venue = glued.find() && !VenueText.isSentence(chunk) ? glued.group(1) : "";
-    boolean named = PlainText.capitals(venue) == venue.length() || known.called(venue) != null;
+    boolean apart = !venue.isEmpty() && glued.group(2).equals(" ");
+    boolean acronym = !apart && PlainText.capitals(venue) == venue.length();
+    boolean named = acronym || known.called(venue) != null;
     return venue.isEmpty() || !named ? null : glued;
   }
 
@@ -338,7 +340,7 @@ record Published(
     if (full != null) {
       return Integer.parseInt(full);
     }
-    int two = Integer.parseInt(found.group(2));
+    int two = Integer.parseInt(found.group(found.groupCount()));
     return two > 50 ? 1900 + two : 2000 + two;
   }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ddlist.text.PlainText;
 
 /**
@@ -13,6 +15,15 @@ import org.ddlist.text.PlainText;
  */
 final class RunReader {
   private static final int LONGEST_SHORTCODE = 40;
+
+  /** "CONF-2020-blue" or "Venue-CONF_2020-blue". */
+  private static final Pattern BADGE =
+      Pattern.compile(
+          "shields\\.io/badge/(?:(?:Conference|Venue|Publish)-)?"
+              + "(\\p{Lu}[\\w ()%]{1,40}['’ _-]{0,2}(?:19|20)\\d\\d)-[\\w]+");
+
+  /** Of a footnote: "1,2". */
+  private static final int LONGEST_MARK = 3;
 
   private final String text;
   private final Map<String, String> references;
@@ -133,7 +144,21 @@ final class RunReader {
 
   private void image() {
     MarkdownLine.Link link = text.startsWith("[", at + 1) ? linkAt(at + 1) : null;
-    at = link == null ? at : link.end();
+    if (link != null) {
+      badge(link.address());
+      at = link.end();
+    }
+  }
+
+  /**
+   * Takes the venue and the year that a badge shows, as in brackets; shields.io, "Static Badge".
+   */
+  private void badge(String address) {
+    Matcher badge = references == null ? null : BADGE.matcher(address);
+    if (badge != null && badge.find()) {
+      String venue = badge.group(1).replace("%20", " ").replace('_', ' ');
+      plain.append(" [").append(venue.replace('(', ' ').replace(')', ' ')).append("] ");
+    }
   }
 
   private MarkdownLine.Link linkAt(int bracket) {
@@ -205,7 +230,8 @@ final class RunReader {
         case "i", "em" -> style(bold, true);
         case "/i", "/em" -> style(bold, false);
         case "kbd", "/kbd", "code", "/code" -> flush();
-        case "sup" -> at = after("</sup>");
+        case "sup" -> at = afterMark();
+        case "img" -> badge(MarkdownLine.attribute(tag, "src"));
         case "a" -> anchor(tag);
         default -> {}
       }
@@ -219,6 +245,12 @@ final class RunReader {
     }
     boolean letters = end > (tag.startsWith("/") ? 1 : 0);
     return letters ? tag.substring(0, end).toLowerCase(Locale.ROOT) : "";
+  }
+
+  /** Behind the mark of a footnote; what is longer is small text. */
+  private int afterMark() {
+    int end = after("</sup>");
+    return end - at > LONGEST_MARK + "</sup>".length() ? at : end;
   }
 
   private int after(String closing) {

@@ -158,7 +158,8 @@ record TitleText(String names, String title, String facts) {
   /** Whether a text may be a title: it has letters and is no label of a link. */
   static boolean isTitle(String text) {
     String bare = PlainText.of(text);
-    return (bare.length() > 3 || han(bare) > 1)
+    return !bare.startsWith("http")
+        && (bare.length() > 3 || han(bare) > 1)
         && PlainText.capitals(bare.toUpperCase(Locale.ROOT)) + 2 * han(bare) > 2
         && ItemField.of(bare) == null;
   }

@@ -109,7 +109,9 @@ final class VenueText {
   static boolean isName(String venue, Venues known) {
     boolean few =
         venue.indexOf(':') < 0 && venue.split(" ").length < 7 && !PHRASE.matcher(venue).find();
-    return few || known.called(bare(venue)) != null || VENUE_WORD.matcher(venue).find();
+    return few && !venue.matches(".* (?:in|of|for|and)")
+        || known.called(bare(venue)) != null
+        || VENUE_WORD.matcher(venue).find();
   }
 
   /** Whether words before a year are a venue rather than people. */

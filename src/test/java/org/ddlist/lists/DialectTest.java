@@ -195,6 +195,9 @@ class DialectTest {
           - On All Big Sets , PDF: <https://a.org/p> | On All Big Sets @  @  @ a.org/p
           - [CONF20] On All Big Sets [also in [2.1](#more)] | On All Big Sets @  @ CONF 2020 @
           - SETS2020: On All Big Sets  <br>;  2020  <br>;  https://a.org/p<br> | SETS2020: On All Big Sets @  @ 2020 @ a.org/p
+          1. On All Big Sets. <img src="https://img.shields.io/badge/CONF'2025-red"> [<img src="https://img.shields.io/badge/Paper-grey">](https://a.org/p) | On All Big Sets @  @ CONF 2025 @ a.org/p
+          - On All Big Sets (aka: SETS, CONF 2019) [[Paper]](https://a.org/p) | On All Big Sets @  @ CONF 2019 @ a.org/p
+          - SETS in 2021: On All Big Sets (Sets Res 2022) [[Paper]](https://a.org/p) | SETS in 2021: On All Big Sets @  @ Sets Res 2022 @ a.org/p
           """)
   void plainTitle(String lines, String told) {
     assertEquals(told.strip(), told(lines).strip());
@@ -268,6 +271,8 @@ class DialectTest {
           - On All Big Sets.\tLovelace, Turing, Noether\thttps://a.org/p ~ On All Big Sets @ Lovelace + Turing + Noether @  @ a.org/p
           <table>;<tr><td>Level</td><td>Paper</td><td>Source</td></tr>;<tr><td rowspan="2">All</td><td><a href="https://a.org/p">On All Sets</a></td><td>CONF 2021</td></tr>;<tr><td><a href="https://a.org/q">On No Sets</a></td><td>CONF 2022</td></tr>;</table> ~ On All Sets @  @ CONF 2021 @ a.org/p AND On No Sets @  @ CONF 2022 @ a.org/q
           ##### • \\[2021 CONF\\] On All Big Sets. [\\[PDF\\]](https://a.org/p);;_Ada Lovelace, Alan Turing_ ~ On All Big Sets @ Ada Lovelace + Alan Turing @ CONF 2021 @ a.org/p
+          | Model name | Owner | Publication | Paper |;|--|--|--|--|;| SETS | A. | CONF 2020 | [[arXiv paper]](https://arxiv.org/abs/2106.00001) | ~ SETS @  @ CONF 2020 @ arxiv.org/abs/2106.00001
+          | Title | Link |;|--|--|;| On All Big Sets <br> <sup><sub>*Ada Lovelace, Alan Turing*</sub></sup> | [Paper](https://a.org/p) | ~ On All Big Sets @ Ada Lovelace + Alan Turing @  @ a.org/p
           """)
   void otherFormsOfRowsAndHeadings(String lines, String told) {
     assertEquals(told, told(lines));
