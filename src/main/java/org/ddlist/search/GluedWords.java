@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ddlist.model.Identifier;
 import org.ddlist.model.SearchIndex.Field;
+import org.ddlist.text.Ascii;
 
 /** Finds the words of a key of another bibliography, and of a title without spaces. */
 final class GluedWords {
@@ -48,20 +49,15 @@ final class GluedWords {
       }
     }
     int last = word.length() - 2;
-    boolean two = last > 1 && isDigit(word, last) && isDigit(word, last + 1);
-    return two && !isDigit(word, last - 1) ? last : -1;
+    boolean two = last > 1 && Ascii.isNumber(word, last, word.length());
+    return two && !Ascii.isDigit(word.charAt(last - 1)) ? last : -1;
   }
 
   private static boolean isYear(String word, int at) {
     return at + 4 <= word.length()
         && (word.startsWith("20", at) || word.startsWith("19", at))
-        && isDigit(word, at + 2)
-        && isDigit(word, at + 3)
-        && !isDigit(word, at - 1);
-  }
-
-  private static boolean isDigit(String word, int at) {
-    return word.charAt(at) >= '0' && word.charAt(at) <= '9';
+        && Ascii.isNumber(word, at, at + 4)
+        && !Ascii.isDigit(word.charAt(at - 1));
   }
 
   /** Adds the fewest known words that a text consists of; if there are none, the text. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Author;
 import org.ddlist.model.Paper;
+import org.ddlist.text.Ascii;
 import org.ddlist.text.Folding;
 
 /**
@@ -28,7 +29,7 @@ record InitialsKey(List<String> names, boolean all, int year) {
     int end = key.length();
     end -= end > 0 && Character.isLowerCase(key.charAt(end - 1)) ? 1 : 0;
     int letters = end - 2;
-    if (letters < MIN_LETTERS || !isDigit(key, letters) || !isDigit(key, letters + 1)) {
+    if (letters < MIN_LETTERS || !Ascii.isNumber(key, letters, end)) {
       return null;
     }
     int year = Integer.parseInt(key.substring(letters, end));
@@ -48,10 +49,6 @@ record InitialsKey(List<String> names, boolean all, int year) {
     return letters < MIN_LETTERS || names.size() < MIN_AUTHORS
         ? null
         : new InitialsKey(names, all, year);
-  }
-
-  private static boolean isDigit(String text, int at) {
-    return text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
   /** Whether a paper may have this key. */

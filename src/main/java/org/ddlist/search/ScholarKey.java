@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.ddlist.model.ArxivId;
 import org.ddlist.model.Paper;
+import org.ddlist.text.Ascii;
 import org.ddlist.text.EditDistance;
 import org.ddlist.text.Folding;
 
@@ -40,24 +41,15 @@ record ScholarKey(String author, int year, String word) {
     }
     String key = Folding.compact(text);
     int year = 0;
-    while (year < key.length() && !isDigit(key.charAt(year))) {
+    while (year < key.length() && !Ascii.isDigit(key.charAt(year))) {
       year++;
     }
     int word = year + YEAR_DIGITS;
-    if (year == 0 || word >= key.length()) {
+    if (year == 0 || word >= key.length() || !Ascii.isNumber(key, year, word)) {
       return null;
-    }
-    for (int i = year; i < word; i++) {
-      if (!isDigit(key.charAt(i))) {
-        return null;
-      }
     }
     int number = Integer.parseInt(key.substring(year, word));
     return new ScholarKey(key.substring(0, year), number, key.substring(word));
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   /** Whether Google Scholar may give this key to a paper of the author. */

@@ -30,8 +30,8 @@ import org.ddlist.search.WholeQuery.Typed;
  *   <li>coverage: the square of the share of the query that the paper has, each content word by its
  *       rarity, so that two common words do not outweigh the rare one;
  *   <li>order and name: what {@link WholeQuery} adds for several words as a title has them, and for
- *       a query that is a title, a nickname or a key of the paper; an identifier in the query names
- *       the paper as well;
+ *       a query that is a title, a nickname, what a nickname is short for or a key of the paper; an
+ *       identifier in the query names the paper as well;
  *   <li>age: {@link #NEAR} more for each year before the newest paper, up to ten, since in a young
  *       field the earlier paper is usually meant: a paper comes before another that is a year
  *       younger unless that one's score is greater by more than this.

@@ -1,5 +1,6 @@
 package org.ddlist.search;
 
+import org.ddlist.text.Ascii;
 import org.ddlist.text.EditDistance;
 
 /**
@@ -25,7 +26,7 @@ final class Spelling {
    */
   static int distance(String typed, String known) {
     boolean tooShort = typed.length() < MIN_LENGTH || known.length() < MIN_PREFIX;
-    if (tooShort || isNumber(typed) || LinkingWords.has(typed)) {
+    if (tooShort || Ascii.isNumber(typed) || LinkingWords.has(typed)) {
       return -1;
     }
     int letters = EditDistance.of(typed, known, REACH);
@@ -33,14 +34,5 @@ final class Spelling {
       return -1;
     }
     return letters + (known.charAt(0) == typed.charAt(0) ? 0 : 1);
-  }
-
-  private static boolean isNumber(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (!Character.isDigit(word.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

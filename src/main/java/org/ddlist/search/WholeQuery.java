@@ -27,12 +27,20 @@ final class WholeQuery {
   private final String content;
   private final int words;
 
+  /** The abbreviations that each of several words stands for: "MTT" for "trajectory matching". */
+  private List<String> meant;
+
   WholeQuery(Typed typed, Query query) {
     this.typed = typed;
     words = query.wordCount();
     StringBuilder all = new StringBuilder();
     for (Query part : query.parts()) {
-      all.append(part.role() == Query.Role.CONTENT ? part.typed() + " " : "");
+      if (part.role() == Query.Role.CONTENT) {
+        all.append(part.typed()).append(' ');
+        List<String> synonyms = part instanceof Words one ? one.abbreviations() : new ArrayList<>();
+        meant = meant == null ? synonyms : meant;
+        meant.retainAll(synonyms);
+      }
     }
     content = content(all.toString());
   }
@@ -75,7 +83,8 @@ final class WholeQuery {
   }
 
   private boolean isTyped(String name) {
-    return name.length() >= typed.compact.length() && Folding.compact(name).equals(typed.compact);
+    String compact = Folding.compact(name);
+    return compact.equals(typed.compact) || words > 1 && meant != null && meant.contains(compact);
   }
 
   /** The length of the paper's title in a pasted reference; 0 if the reference has none. */

@@ -84,6 +84,17 @@ record Words(String typed, List<Way> ways, Field field, Role role) implements Qu
     return words().size();
   }
 
+  /** The single words that mean the same; a new list. */
+  List<String> abbreviations() {
+    List<String> single = new ArrayList<>();
+    for (Way way : ways) {
+      if (way.kind() == Way.Kind.SYNONYM && way.words().size() == 1) {
+        single.add(way.words().get(0));
+      }
+    }
+    return single;
+  }
+
   @Override
   public void mark(ShownWords shown) {
     for (Way way : ways) {

@@ -278,6 +278,18 @@ class RankingTest {
   }
 
   @Test
+  void paperWithTheAbbreviationAsItsNicknameComesBeforeThoseWithTheWords() throws QueryException {
+    List<Paper> papers =
+        List.of(
+            SamplePaper.of("a").title("Trajectory Matching for Galaxies").build(),
+            SamplePaper.of("b").title("Matching Training Trajectories").nickname("MTT").build());
+    Catalog catalog = catalog(papers, List.of(List.of("trajectory matching", "MTT")));
+    for (String query : List.of("trajectory matching", "mtt")) {
+      assertEquals("b", keys(all(new Search(catalog, query, false))).get(0), query);
+    }
+  }
+
+  @Test
   void paperWithARelatedWordIsRankedButLacksTheWord() throws QueryException {
     List<Paper> papers =
         List.of(
