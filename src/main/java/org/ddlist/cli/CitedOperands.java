@@ -190,12 +190,17 @@ final class CitedOperands {
     add(citation, match.paper());
   }
 
-  /** Adds a paper under the key of its citation, with a note unless the key is the paper's. */
+  /**
+   * Adds a paper under the key of its citation, with a note unless the key is the paper's. A second
+   * key of the paper gets no entry, so the document's citation of that key stays undefined.
+   */
   private void add(Citation citation, Paper paper) throws IOException {
     String key = citation.key();
     String place = DocumentInput.place(citation);
     Paper as = paper.key().equals(key) ? paper : paper.under(key);
-    if (found.add(paper, as, place) && catalog.find(key) != paper) {
+    if (!found.add(paper, as, place)) {
+      found.miss();
+    } else if (catalog.find(key) != paper) {
       Messages.note(terminal, place + "'" + key + "' is " + paper.key());
     }
   }

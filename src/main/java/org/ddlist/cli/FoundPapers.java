@@ -40,7 +40,7 @@ final class FoundPapers {
     return before == null;
   }
 
-  /** Remembers that a name is no paper's, or that of several. */
+  /** Remembers that a name is no paper's, is that of several, or gets no entry. */
   void miss() {
     allKnown = false;
   }
