@@ -43,7 +43,7 @@ final class MarkdownText {
           "</?\\p{L}([\\p{L}\\p{Nd} \\t\\n\\r_:.=/#?&%+;-]++"
               + "|(?<==)\"[^\"]*\"|(?<==)'[^']*')*+>");
 
-  private static final Pattern INCLUDE = Pattern.compile("\\{\\{< include (?<name>.+?)>\\}\\}");
+  private static final String INCLUDE = "{{< include ";
   private static final Pattern IDENTIFIER = Pattern.compile("\\{#(?<name>[^ }\\t]*)");
 
   private final String text;
@@ -208,13 +208,16 @@ final class MarkdownText {
 
   /** Reads an identifier, {#fig-plot .wide}, or a file that Quarto includes. */
   private void brace(int end) {
-    Matcher include = at(INCLUDE, end);
-    Matcher identifier = at(IDENTIFIER, end);
-    if (include.lookingAt()) {
-      mark(Kind.INCLUDED_FILE, include.group("name").strip(), pos);
-      pos = include.end();
-      return;
+    if (text.startsWith(INCLUDE, pos)) {
+      String rest = text.substring(pos, Math.min(end, pos + LONGEST));
+      int close = rest.indexOf(">}}", INCLUDE.length() + 1);
+      if (close >= 0) {
+        mark(Kind.INCLUDED_FILE, rest.substring(INCLUDE.length(), close).strip(), pos);
+        pos += close + 3;
+        return;
+      }
     }
+    Matcher identifier = at(IDENTIFIER, end);
     if (identifier.lookingAt()) {
       mark(Kind.LABEL, identifier.group("name"), pos);
     }

@@ -351,4 +351,10 @@ class CitationReaderTest {
       ProcessorTime.assertShort(() -> keys(name, text.replace(part, part + "\n")));
     }
   }
+
+  @Test
+  void isNotSlowWithIncludesThatAreNotClosed() {
+    String text = "{{< include ".repeat(500_000);
+    ProcessorTime.assertShort(() -> keys("a.md", text));
+  }
 }
