@@ -10,11 +10,13 @@ import java.util.Map;
 import org.ddlist.bibtex.BibtexEntry;
 import org.ddlist.bibtex.DifferentWorks;
 import org.ddlist.bibtex.Reference;
+import org.ddlist.model.Author;
 import org.ddlist.model.Finding;
 import org.ddlist.model.Fix;
 import org.ddlist.model.Identity;
 import org.ddlist.model.IdentityIndex;
 import org.ddlist.model.Likeness;
+import org.ddlist.model.Names;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Rule;
 import org.ddlist.text.Place;
@@ -153,11 +155,14 @@ final class EntryRepeats {
     boolean sameKey = lost.key().equalsIgnoreCase(kept.key());
     Likeness likeness = lost.compare(kept);
     String paper = keys.get(lost);
-    boolean certain = likeness.isSame() || paper != null && paper.equals(keys.get(kept));
+    // which of two names is mistyped only the catalog tells
+    boolean certain =
+        likeness.isSame() && !likeness.isSameButForALetter()
+            || paper != null && paper.equals(keys.get(kept));
     String line = "line " + kept.entry().line();
     String message;
     if (!certain && !sameKey) {
-      message = line + " has perhaps the same paper: " + likeness.describe();
+      message = line + " has perhaps the same paper: " + likeness.describe() + mistyped(lost, kept);
     } else if (sameKey) {
       message = line + " has the same paper under the same key; leave one out";
     } else {
@@ -176,5 +181,18 @@ final class EntryRepeats {
         Rule.PAPER_TWICE,
         message,
         certain ? Fix.keep(kept.key()) : Fix.NONE);
+  }
+
+  /** The name in which a letter differs, as both entries have it; empty if none does. */
+  private static String mistyped(Reference lost, Reference kept) {
+    int most = Math.min(lost.authors().size(), kept.authors().size());
+    for (int i = 0; i < most; i++) {
+      Author name = lost.authors().get(i);
+      Author other = kept.authors().get(i);
+      if (!Names.isOne(name, other) && Names.isMistyped(name, other)) {
+        return " ('" + name.name() + "' here, '" + other.name() + "' there)";
+      }
+    }
+    return "";
   }
 }

@@ -67,6 +67,21 @@ class EntryRepeatsTest {
     assertEquals("", finding.fix().keep());
   }
 
+  /** Either of them may be the mistyped one, so neither is said to be the one to keep. */
+  @Test
+  void doesNotChooseBetweenNamesThatDifferByALetter() {
+    String entry = "@article{%s, title={A Study of Rare Words}, year={2019}, author={%s}}\n";
+    String text =
+        String.format(entry, "a1", "Johansson, Erik and Smith, Anna and Berg, Olle")
+            + String.format(entry, "a2", "Johanson, Erik and Smith, Anna and Berg, Olle");
+    Finding finding = audit(text).findings().get(0);
+    assertEquals(
+        "line 1 has perhaps the same paper: the same title, the same authors but for a letter"
+            + " ('Erik Johanson' here, 'Erik Johansson' there)",
+        finding.message());
+    assertEquals("", finding.fix().keep());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
