@@ -87,7 +87,7 @@ final class CiteCommand implements PaperCommand {
   @Override
   public int write(ParsedLine line, Session session) throws Refusal, IOException {
     refuseContradictions(line);
-    String into = line.target(INTO);
+    String into = line.target(INTO, "add to one bibliography at a time");
     OutputFormat format = into == null ? OutputFormat.BIBTEX : format(into);
     PaperRequest request = PaperRequest.parse(line, session, "cite", format);
     return into == null

@@ -139,8 +139,8 @@ final class ImportCommand implements Command {
   }
 
   private static Request request(ParsedLine line, Session session) throws Refusal, IOException {
-    String output = line.target(OUTPUT);
-    String merge = line.target(MERGE);
+    String output = line.target(OUTPUT, "write into one folder at a time");
+    String merge = line.target(MERGE, "update one folder at a time");
     if ((output == null) == (merge == null)) {
       throw Refusal.usage(
           output == null

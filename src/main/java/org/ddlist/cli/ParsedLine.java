@@ -131,10 +131,12 @@ final class ParsedLine {
   /**
    * The name of what is written; null if it was not typed. There is one, since nobody names a file
    * for it to be left out.
+   *
+   * @param remedy if there are several
    */
-  String target(String option) throws Refusal {
+  String target(String option, String remedy) throws Refusal {
     if (raw(option).size() > 1) {
-      throw Refusal.usage(option + " is given twice", "write one at a time");
+      throw Refusal.usage(option + " is given twice", remedy);
     }
     return value(option);
   }

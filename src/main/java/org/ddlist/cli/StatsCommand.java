@@ -142,7 +142,10 @@ final class StatsCommand implements Command {
   }
 
   private static Pictures pictures(ParsedLine line) throws Refusal {
-    Pictures pictures = new Pictures(line.target(SVG), line.target(HTML));
+    Pictures pictures =
+        new Pictures(
+            line.target(SVG, "write one chart at a time"),
+            line.target(HTML, "write one page at a time"));
     if (pictures.areAsked() && line.has(OutputOptions.OUTPUT)) {
       throw Refusal.usage(
           "--output is for what is printed, not for a picture",
