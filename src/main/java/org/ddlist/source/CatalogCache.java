@@ -158,7 +158,6 @@ public final class CatalogCache {
       }
     } catch (IOException e) {
       // what was read stays read
-      return;
     }
   }
 
@@ -176,7 +175,6 @@ public final class CatalogCache {
       }
     } catch (IOException | CompletionException e) {
       // the next run reads the sources again
-      return;
     }
   }
 
@@ -214,8 +212,12 @@ public final class CatalogCache {
     }
   }
 
-  /** Removes the files that were not used for the longest time, beyond what may be kept. */
+  /**
+   * Removes the files that were not used for the longest time, beyond what may be kept, and those
+   * that were never finished.
+   */
   private void clear() throws IOException {
+    OwnFiles.clearLeftovers(folder);
     Map<Path, FileTime> used = new HashMap<>();
     long size = 0;
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ENDING)) {

@@ -42,27 +42,33 @@ public final class FileLock implements AutoCloseable {
   public static FileLock take(Path path, String name) throws IOException {
     long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
     do {
-      FileChannel channel =
-          FileChannel.open(
-              path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-      boolean taken = false;
-      try {
-        taken = isTaken(path, channel);
-      } catch (IOException e) {
-        // On a full disk the lock is taken but cannot be marked.
-        Files.deleteIfExists(path);
-        throw e;
-      } finally {
-        if (!taken) {
-          channel.close();
-        }
-      }
-      if (taken) {
-        return new FileLock(path, channel);
+      FileLock lock = tryTake(path);
+      if (lock != null) {
+        return lock;
       }
       pause();
     } while (System.nanoTime() < end);
     throw BusyException.locked(name);
+  }
+
+  /** Takes the lock; null if another program holds it or has just released it. */
+  static FileLock tryTake(Path path) throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+    boolean taken = false;
+    try {
+      taken = isTaken(path, channel);
+    } catch (IOException e) {
+      // On a full disk the lock is taken but cannot be marked.
+      Files.deleteIfExists(path);
+      throw e;
+    } finally {
+      if (!taken) {
+        channel.close();
+      }
+    }
+    return taken ? new FileLock(path, channel) : null;
   }
 
   /**
@@ -102,8 +108,11 @@ public final class FileLock implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    // Before the channel is closed, or another program's lock file would be deleted.
-    Files.deleteIfExists(path);
-    channel.close();
+    try {
+      // Before the channel is closed, or another program's lock file would be deleted.
+      Files.deleteIfExists(path);
+    } finally {
+      channel.close();
+    }
   }
 }

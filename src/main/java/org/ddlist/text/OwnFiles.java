@@ -3,6 +3,8 @@ package org.ddlist.text;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -41,24 +43,60 @@ public final class OwnFiles {
    */
   public static void replace(Path file, byte[] bytes) throws IOException {
     Path own = file.toAbsolutePath();
-    Files.createDirectories(own.getParent());
-    FileLock lock;
     try {
-      lock = FileLock.take(SafeFile.lock(own), file.toString());
+      Files.createDirectories(own.getParent());
+      FileLock lock = FileLock.take(SafeFile.lock(own), file.toString());
+      try {
+        replaceLocked(own, bytes);
+      } finally {
+        release(lock);
+      }
+    } catch (FileAlreadyExistsException e) {
+      throw FileException.unwritable(file.toString(), e.getFile() + " is no folder");
     } catch (IOException e) {
       throw FileException.unwritable(file.toString(), e);
     }
+  }
+
+  private static void replaceLocked(Path file, byte[] bytes) throws IOException {
     // one name, so that a writer that was killed leaves one file, which the next one deletes
-    Path beside = own.resolveSibling(FileNames.beside(own) + SafeFile.NEW);
+    Path beside = file.resolveSibling(FileNames.beside(file) + SafeFile.NEW);
     try {
       Files.deleteIfExists(beside);
       write(beside, bytes);
-      Files.move(beside, own, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       Files.deleteIfExists(beside);
-      throw FileException.unwritable(file.toString(), e);
-    } finally {
+      throw e;
+    }
+  }
+
+  private static void release(FileLock lock) {
+    try {
       lock.close();
+    } catch (IOException e) {
+      // the file is written or not already, and what is left of the lock locks nothing
+    }
+  }
+
+  /**
+   * Deletes what writers of files in a folder left that were killed. What another ddlist writes now
+   * stays.
+   */
+  public static void clearLeftovers(Path folder) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ".?*" + SafeFile.NEW)) {
+      for (Path beside : files) {
+        String name = beside.getFileName().toString();
+        Path file = folder.resolve(name.substring(1, name.length() - SafeFile.NEW.length()));
+        FileLock lock = FileLock.tryTake(SafeFile.lock(file));
+        if (lock != null) {
+          try {
+            Files.deleteIfExists(beside);
+          } finally {
+            release(lock);
+          }
+        }
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package org.ddlist.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -183,6 +184,14 @@ class CatalogCacheTest {
   void withoutAFolderThereIsNone() {
     assertNull(CatalogCache.of(Map.of(), List.of("a.bib"), "1"));
     assertNull(CatalogCache.of(Map.of("XDG_CACHE_HOME", "here"), List.of("a.bib"), "1"));
+  }
+
+  @Test
+  void whatAKilledWriterLeftIsDeletedByTheNext() throws IOException {
+    keep(cache("1"));
+    Path left = Files.writeString(file().resolveSibling(".0123.catalog.new"), "half of ");
+    keep(cache("1", write("b.bib", "@misc{b}").toString()));
+    assertFalse(Files.exists(left));
   }
 
   @Test
