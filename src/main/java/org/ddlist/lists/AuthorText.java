@@ -34,11 +34,12 @@ record AuthorText(List<String> names, boolean others) {
                   + " artificial intelligence tech lab labs college academy")
               .split(" "));
 
-  /** Where authors work, which lists have in the place of their names. */
+  /** Where authors work and publishers, which lists have in the place of names. */
   private static final Set<String> INSTITUTIONS =
       Set.of(
           ("google microsoft facebook meta apple amazon nvidia openai deepmind alibaba tencent baidu"
-                  + " huawei intel adobe samsung uber bytedance springer elsevier")
+                  + " huawei intel adobe samsung uber bytedance springer elsevier wiley stanford"
+                  + " princeton berkeley mit cmu oxford cambridge harvard tsinghua eth epfl")
               .split(" "));
 
   /** Words that titles begin with, which are names behind another: "Linna An". */
@@ -110,12 +111,17 @@ record AuthorText(List<String> names, boolean others) {
       String name = strip(part);
       String family = name.substring(name.lastIndexOf(' ') + 1);
       boolean capital = family.length() > 1 && PlainText.capitals(family) < family.length() / 2.0;
-      if (!capital || !isName(name) || INSTITUTIONS.contains(family.toLowerCase(Locale.ROOT))) {
+      if (!capital || !isName(name) || isInstitution(family)) {
         return null;
       }
       names.add(name);
     }
     return new AuthorText(names, false);
+  }
+
+  /** Whether the first word of a text is the name of a company, a university or a publisher. */
+  static boolean isInstitution(String text) {
+    return INSTITUTIONS.contains(text.strip().split("[ ,]", 2)[0].toLowerCase(Locale.ROOT));
   }
 
   /** Whether a text between commas may belong to a list of names: one, or some with "and". */
@@ -265,6 +271,9 @@ record AuthorText(List<String> names, boolean others) {
       return false;
     }
     boolean capital = false;
+    if (words.length > 1 && isInstitution(name)) {
+      return false;
+    }
     for (String word : words) {
       int first = word.codePointAt(0);
       boolean upper = Character.isUpperCase(first) || isHan(word);

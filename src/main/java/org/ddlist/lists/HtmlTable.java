@@ -26,7 +26,17 @@ final class HtmlTable {
   /** A cell that the next rows have too, in its column. */
   private record Span(int column, int rows, String text) {}
 
-  private static final Pattern ROWS = Pattern.compile("(?i)\\browspan *= *\"?(\\d{1,3})");
+  private static final Pattern ROWS = Pattern.compile("(?i)\\browspan *= *[\"']?(\\d{1,3})");
+
+  private static final Pattern COLUMNS = Pattern.compile("(?i)\\bcolspan *= *[\"']?(\\d{1,3})");
+
+  /** Of a row and of the rows that a cell may span: those of lists have a third. */
+  private static final int MOST_COLUMNS = 50;
+
+  private static final int MOST_ROWS = 100;
+
+  /** Of a text that other rows have, too: the name of a kind or a year. */
+  private static final int LONGEST_REPEATED = 200;
 
   private HtmlTable() {}
 
@@ -41,6 +51,7 @@ final class HtmlTable {
     HtmlTable table = new HtmlTable();
     StringBuilder cell = null;
     int rows = 1;
+    int columns = 1;
     int start = from + 1;
     for (int i = from; i < end; i++) {
       String text = lines.get(i);
@@ -49,11 +60,11 @@ final class HtmlTable {
       while (tag.find()) {
         boolean row = tag.group(2).equalsIgnoreCase("tr");
         if (cell != null) {
-          table.cell(cell.append(text, at, tag.start()).toString().strip(), rows);
+          table.cell(cell.append(text, at, tag.start()).toString().strip(), rows, columns);
         }
         cell = !row && tag.group(1).isEmpty() ? new StringBuilder() : null;
-        Matcher span = ROWS.matcher(tag.group(3));
-        rows = span.find() ? Integer.parseInt(span.group(1)) : 1;
+        rows = number(ROWS, tag.group(3));
+        columns = number(COLUMNS, tag.group(3));
         table.columns |= tag.group(2).equalsIgnoreCase("th");
         if (row) {
           table.row(start);
@@ -69,21 +80,27 @@ final class HtmlTable {
     return table.rows;
   }
 
-  private void cell(String text, int span) {
+  private static int number(Pattern attribute, String tag) {
+    Matcher number = attribute.matcher(tag);
+    return number.find() ? Math.max(1, Integer.parseInt(number.group(1))) : 1;
+  }
+
+  private void cell(String text, int rows, int columns) {
     fill();
-    if (span > 1) {
-      open.add(new Span(cells.size(), span - 1, text));
+    String repeated = text.length() > LONGEST_REPEATED ? "" : text;
+    for (int i = 0; i < Math.min(columns, MOST_COLUMNS) && cells.size() < MOST_COLUMNS; i++) {
+      if (rows > 1) {
+        open.add(new Span(cells.size(), Math.min(rows, MOST_ROWS), repeated));
+      }
+      cells.add(i == 0 ? text : "");
     }
-    cells.add(text);
   }
 
   /** Takes the cells of rows above that are next in this row. */
   private void fill() {
-    for (int i = 0; i < spans.size(); i++) {
-      Span span = spans.get(i);
+    for (Span span : spans) {
       if (span.column() == cells.size()) {
         cells.add(span.text());
-        spans.set(i, new Span(span.column(), span.rows() - 1, span.text()));
       }
     }
   }
@@ -94,6 +111,7 @@ final class HtmlTable {
     }
     fill();
     spans.addAll(open);
+    spans.replaceAll(span -> new Span(span.column(), span.rows() - 1, span.text()));
     spans.removeIf(span -> span.rows() == 0);
     spans.sort(Comparator.comparingInt(Span::column));
     open.clear();

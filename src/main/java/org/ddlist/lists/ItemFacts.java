@@ -2,6 +2,7 @@ package org.ddlist.lists;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ddlist.bibtex.Venues;
 import org.ddlist.model.ArxivId;
@@ -27,6 +28,12 @@ final class ItemFacts {
   /** What is before names. */
   private static final Pattern BY = Pattern.compile("^[> ,.]*[Bb]y ");
 
+  /** Names at the end of a description: "A proof of this, by A. Author." */
+  private static final Pattern SAID_BY =
+      Pattern.compile(
+          "(?:,|\\b(?:paper|work|article|proof|analysis|survey|study|report|schemes?|overview"
+              + "|introduction|filter)) by (?=\\p{Lu})");
+
   /** A badge that counts, which leads to code. */
   private static final Pattern STARS = Pattern.compile("(?i)(?:github )?stars?");
 
@@ -38,6 +45,10 @@ final class ItemFacts {
   private String title = "";
   private AuthorText authors = AuthorText.NONE;
   private String venue = "";
+
+  /** What may be the venue if nothing says another. */
+  private String likely = "";
+
   private boolean workshop;
   private boolean preprint;
   private int year;
@@ -75,26 +86,7 @@ final class ItemFacts {
 
   /** Takes the title, without the marks around it; whether it is one. */
   boolean title(String written) {
-    String text = PlainText.of(written);
-    int start = 0;
-    int end = text.length();
-    while (start < end && " .,:;|-–—•".indexOf(text.charAt(start)) >= 0) {
-      start++;
-    }
-    while (end > start && " .,:;|-–—，。：".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    text = text.substring(start, end);
-    boolean bracketed = text.startsWith("[") && text.indexOf(']') == text.length() - 1;
-    text = bracketed ? text.substring(1, text.length() - 1) : text;
-    boolean quoted =
-        text.length() > 2
-            && "\"“”‘'《".indexOf(text.charAt(0)) >= 0
-            && "\"“”’'》".indexOf(text.charAt(text.length() - 1)) >= 0;
-    title = quoted ? text.substring(1, text.length() - 1).strip() : text;
-    title = title.replaceFirst("(?<=[.,?!]) (?:[Ii]n|[Tt]o appear in)$", "");
-    title =
-        title.endsWith(".") || title.endsWith(",") ? title.substring(0, title.length() - 1) : title;
+    title = TitleText.trim(written);
     return TitleText.isTitle(title);
   }
 
@@ -132,11 +124,10 @@ final class ItemFacts {
     AuthorText names = likely ? null : AuthorText.read(before);
     boolean several = names != null && names.names().size() > 1 && text.endsWith(".");
     boolean said = names != null && (names.others() || BY.matcher(text).find());
-    int by = before.lastIndexOf(" by ");
-    if (by > 0 && authors.names().isEmpty()) {
-      AuthorText author = AuthorText.read(before.substring(by + " by ".length()));
+    Matcher by = SAID_BY.matcher(before);
+    if (authors.names().isEmpty() && by.find()) {
+      AuthorText author = AuthorText.read(before.substring(by.end()));
       authors = author == null ? authors : author;
-      return;
     }
     if (likely || several || said) {
       authors(before);
@@ -192,8 +183,9 @@ final class ItemFacts {
   /** Takes a part between bars, where names and venues have no other mark. */
   void cell(String text) {
     AuthorText families = text.indexOf(',') > 0 ? AuthorText.families(text) : null;
+    boolean several = families != null && families.names().size() > 2;
     boolean known = text.isEmpty() || authors(text);
-    if (!known && families != null && authors.names().isEmpty()) {
+    if (!known && several && authors.names().isEmpty()) {
       authors = families;
     } else if (!known && text.indexOf(',') < 0) {
       venue(text);
@@ -302,19 +294,27 @@ final class ItemFacts {
   /** Takes a text in italics, which may name a venue. */
   void italic(String text) {
     Published published = Published.read(text, true, known);
-    boolean unnamed = venue.isEmpty() && !preprint && !authors.names().isEmpty();
-    // "A. Author. *Sets & Logic*, 2020", "A. Author. *Sets, May 2020*"
-    String name = published == null ? text : published.before();
-    AuthorText people = AuthorText.read(name);
-    unnamed &= people == null || people.names().size() == 1 && !authors.names().contains(name);
-    boolean dated = published != null && published.venue().isEmpty() && !published.preprint();
     if (published == null && venue.isEmpty()) {
       venue = VenueText.venue(text, known);
     }
-    if (unnamed && venue.isEmpty() && (published == null || dated) && VenueText.mayBeVenue(name)) {
-      venue = name;
-    } else if (published == null && authors.names().isEmpty() && ONE.matcher(text).matches()) {
+    if (!authors.names().isEmpty()) {
+      likely(text, published);
+    } else if (published == null && ONE.matcher(text).matches()) {
       authors = new AuthorText(List.of(text), false);
+    }
+  }
+
+  /**
+   * Keeps what may be a venue: "A. Author. *Sets & Logic*, 2020", "A. Author. *Sets, May 2020*".
+   */
+  private void likely(String text, Published published) {
+    String name = published == null ? text : published.before();
+    boolean dated = published != null && published.venue().isEmpty() && !published.preprint();
+    AuthorText people = AuthorText.read(name);
+    boolean named = people != null && people.names().size() > 1 || authors.names().contains(name);
+    boolean words = dated || name.indexOf(' ') > 0;
+    if (likely.isEmpty() && words && !named && (published == null || dated)) {
+      likely = VenueText.mayBeVenue(name) ? name : "";
     }
   }
 
@@ -375,6 +375,7 @@ final class ItemFacts {
       boolean dated = id.length() > 4 && Character.isDigit(id.charAt(0));
       year = dated ? 2000 + Integer.parseInt(id.substring(0, 2)) : 0;
     }
+    venue = venue.isEmpty() && !preprint ? likely : venue;
     boolean none = isEvent(amongEvents);
     ListPage.Item item =
         new ListPage.Item(

@@ -28,6 +28,8 @@ final class ItemHead {
   private static final Pattern NAMED =
       Pattern.compile("^ ?(?:\\(([^()]*)\\) ?)?[:：]\\s*(?=[\\p{Lu}\\p{N}\"“]|$)");
 
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
   private static final int MOST_TAG = 30;
 
   /** In square brackets before a title of some words. */
@@ -98,7 +100,7 @@ final class ItemHead {
     titled &= words < (quoted ? MOST_WORDS : 2);
     // "[SETS](paper): A Study of Sets" is one title
     boolean joined = !quoted && named.group(1) == null && LinkHosts.isPaper(name.address());
-    if (joined && !title.isBlank()) {
+    if (joined && TitleText.isCapitalised(title.split("[|(\\[.]", 2)[0])) {
       return false;
     }
     if (titled && name.isLink()) {
@@ -165,7 +167,12 @@ final class ItemHead {
       boolean linked =
           text.substring(group.end()).isBlank() && rest.size() > 1 && rest.get(1).isLink();
       boolean tag = group.group(1) != null || linked || TAG.matcher(group.group()).find();
-      int most = hasLongTextAfter(text.substring(group.end())) ? MOST_TAGS : MOST_TAG;
+      String after = text.substring(group.end());
+      boolean words = group.group(1) != null && inner.indexOf(' ') > 0;
+      if (words && !Published.isWhole(inner, facts.known()) && isBeforeNames(after)) {
+        return false;
+      }
+      int most = hasLongTextAfter(after) ? MOST_TAGS : MOST_TAG;
       if (more && (tag && inner.length() <= most || Published.isWhole(inner, facts.known()))) {
         facts.tag(inner, group.group(1) == null && linked);
         return cut(group.end());
@@ -176,8 +183,12 @@ final class ItemHead {
     if (separated.find()) {
       String before = separated.group(1);
       boolean more = !text.substring(separated.end()).isBlank() || hasTextAfter(0);
+      // "2001: A Set Odyssey. CONF 2021"
+      boolean number = before.matches("\\d{4}") && YEAR.matcher(text).find(separated.end());
       boolean label = ItemField.of(before) != null && ItemField.of(before) != ItemField.OTHER;
-      if (more && (label || !isNickname(before) && Published.isWhole(before, facts.known()))) {
+      if (more
+          && !number
+          && (label || !isNickname(before) && Published.isWhole(before, facts.known()))) {
         if (!label) {
           facts.text(before, true);
         }
@@ -225,11 +236,21 @@ final class ItemHead {
     return true;
   }
 
+  /** Whether names without a title follow, so that what is in brackets is the title. */
+  private boolean isBeforeNames(String text) {
+    String after = text.length() > TitleText.LONGEST_NAMES ? "" : text.replaceFirst("^[.,: ]+", "");
+    Published published = Published.read(after, false, facts.known());
+    AuthorText names = AuthorText.read(published == null ? after : published.before());
+    return names != null
+        && names.names().size() > 1
+        && TitleText.cited(after, facts.known()) == null;
+  }
+
   /** Whether a text, or the run after it, may be a title of some words. */
   private boolean hasLongTextAfter(String text) {
     String next = text.isBlank() && rest.size() > 1 ? rest.get(1).text() : text;
     boolean joined = next.isBlank() || "-–—,(".indexOf(next.strip().charAt(0)) >= 0;
-    return !joined && next.strip().split(" ").length >= LEAST_WORDS;
+    return !joined && next.strip().split(" ", LEAST_WORDS).length == LEAST_WORDS;
   }
 
   /** Whether there is a title after a run. */

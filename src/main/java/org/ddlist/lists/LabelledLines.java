@@ -2,7 +2,6 @@ package org.ddlist.lists;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A title behind its label, in a line of its own below whatever the item is called:
@@ -18,9 +17,6 @@ import java.util.Set;
 final class LabelledLines implements Dialect {
   private static final int LEAST_WORDS = 3;
 
-  /** Labels of titles, beside those of links, as other lines have them. */
-  private static final Set<ItemField> TITLES = Set.of(ItemField.TITLE, ItemField.PAPER);
-
   @Override
   public ItemFacts read(Input input) {
     List<Run> runs = input.runs();
@@ -29,16 +25,26 @@ final class LabelledLines implements Dialect {
       int colon = FactReader.colon(text);
       String title = colon < 0 ? "" : text.substring(colon + 1).strip();
       ItemField label = colon < 0 ? null : ItemField.of(text.substring(0, colon));
-      if (label != null && TITLES.contains(label) && title.split(" ").length >= LEAST_WORDS) {
+      boolean titled =
+          label == ItemField.TITLE || label == ItemField.PAPER && isTitle(title, input);
+      if (titled && title.split(" ").length >= LEAST_WORDS) {
         ItemFacts facts = new ItemFacts(input.known());
         List<Run> rest = new ArrayList<>(runs.subList(i + 1, runs.size()));
-        boolean titled = facts.title(title);
         facts.links().asPaper();
         facts.take(rest);
         facts.take(runs.subList(runs.indexOf(Run.BREAK), i));
-        return titled ? facts : null;
+        return facts.title(title) ? facts : null;
       }
     }
     return null;
+  }
+
+  /** Whether the text of a link's label is a title, below a line that has none with a paper. */
+  private static boolean isTitle(String text, Input input) {
+    boolean linked = false;
+    for (Run run : input.runs().subList(0, input.runs().indexOf(Run.BREAK))) {
+      linked |= LinkHosts.isPaper(run.address());
+    }
+    return !linked && !VenueText.isSentence(text) && !Published.isWhole(text, input.known());
   }
 }

@@ -47,7 +47,10 @@ final class LinkedTitle implements Dialect {
     List<Run> rest = new ArrayList<>(runs.subList(at + 1, runs.size()));
     String after = rest.isEmpty() || rest.get(0).isLink() ? "" : rest.get(0).text();
     Matcher sub = SUBTITLE.matcher(after);
-    boolean whole = !LinkHosts.isPaper(title.address()) || !sub.find() || !isSubtitle(sub.group(1));
+    boolean whole =
+        !LinkHosts.isPaper(title.address())
+            || !sub.find()
+            || !TitleText.isCapitalised(sub.group(1));
     facts.title(TitleText.marked(title.text() + (whole ? "" : ": " + sub.group(1)), input.known()));
     if (!whole) {
       rest.set(0, rest.get(0).with(after.substring(sub.end())));
@@ -66,6 +69,9 @@ final class LinkedTitle implements Dialect {
         return -1;
       }
       line.append(runs.get(at++).text());
+      if (line.length() > TitleText.LONGEST_NAMES) {
+        return -1;
+      }
     }
     boolean link = at < runs.size() && runs.get(at).isLink();
     // "Title, VENUE YEAR [[acmdl](link)]"
@@ -77,17 +83,6 @@ final class LinkedTitle implements Dialect {
   private static String withoutNickname(String text) {
     int sentence = text.endsWith(":") ? text.lastIndexOf(". ") : -1;
     return sentence < 0 ? "" : text.substring(0, sentence + 1);
-  }
-
-  /** Whether a text goes on with a title, rather than describing it. */
-  private static boolean isSubtitle(String text) {
-    int capitals = 0;
-    int words = 0;
-    for (String word : text.strip().split("[ -]+")) {
-      words += word.length() > 3 ? 1 : 0;
-      capitals += word.length() > 3 && PlainText.capitals(word) > 0 ? 1 : 0;
-    }
-    return words > 1 && capitals * 3 > words * 2;
   }
 
   private static boolean isLabel(String text) {

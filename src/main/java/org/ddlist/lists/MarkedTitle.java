@@ -26,7 +26,7 @@ final class MarkedTitle implements Dialect {
     boolean italic = isItalicTitle(runs, facts);
     while (at < runs.size() && !italic && !isMarked(runs.get(at))) {
       boolean line = runs.get(at).isBreak() && AuthorText.read(before.toString()) == null;
-      if (line || runs.get(at).isLink()) {
+      if (line || runs.get(at).isLink() || before.length() > TitleText.LONGEST_NAMES) {
         return null;
       }
       before.append(runs.get(at++).text());

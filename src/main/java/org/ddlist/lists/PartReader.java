@@ -213,7 +213,7 @@ final class PartReader {
       if (facts != null && kind != null) {
         facts.underHeading(kind);
       }
-      boolean listed = facts != null && item.bullet() && isOfVenue(facts.title());
+      boolean listed = facts != null && item.bullet() && isOfVenue(facts, runs);
       if (facts != null && (listed || facts.isPaper(others) || facts.isEvent(events))) {
         if (heading != null) {
           facts.underHeading(heading);
@@ -240,12 +240,14 @@ final class PartReader {
   }
 
   /** Whether a title under the heading of a venue and a year is that of a paper there. */
-  private boolean isOfVenue(String title) {
+  private boolean isOfVenue(ItemFacts facts, List<Run> runs) {
+    boolean bold = !runs.isEmpty() && runs.get(0).bold();
     return heading != null
         && heading.year() > 0
         && !heading.venue().isEmpty()
-        && title.split(" ").length >= LEAST_WORDS
-        && !VenueText.isSentence(title);
+        && facts.title().split(" ").length >= LEAST_WORDS
+        && (bold || TitleText.isCapitalised(facts.title()))
+        && !LinkHosts.isMedia(facts.links().paper());
   }
 
   private static boolean isPicture(PageItem item, List<Run> runs) {

@@ -85,9 +85,9 @@ record Published(
 
   private static final Pattern WORKSHOP = Pattern.compile("(?i)\\bworkshops?\\b|\\bws\\b");
 
-  /** What Chinese lists say of a paper, the address of a paper, and its DOI. */
+  /** What lists say of a paper in Chinese brackets, its address, and its DOI. */
   private static final Pattern REMARK =
-      Pattern.compile("【[^【】]*\\p{IsHan}[^【】]*】|\\b10\\.\\d{4,9}/\\S+|\\bhttps?://\\S+");
+      Pattern.compile("【[^【】]*+】|\\b10\\.\\d{4,9}/\\S+|\\bhttps?://\\S+");
 
   private static final Pattern VOLUME =
       Pattern.compile("(?i)(?:vol|no|pp?|pages?|volume|issue|article)\\b");
@@ -103,6 +103,8 @@ record Published(
 
   private static final int LONGEST = 90;
 
+  private static final int LONGEST_TEXT = 2000;
+
   /**
    * Reads a text.
    *
@@ -110,8 +112,8 @@ record Published(
    * @return null if it says nothing of that
    */
   static Published read(String text, boolean enclosed, Venues known) {
-    String rest = REMARK.matcher(PlainText.of(text)).replaceAll(" ").strip();
-    if (rest.isEmpty() || rest.length() > 2000) {
+    String rest = text.length() > LONGEST_TEXT ? "" : withoutRemarks(PlainText.of(text));
+    if (rest.isEmpty()) {
       return null;
     }
     String arxiv = "";
@@ -221,6 +223,20 @@ record Published(
             note,
             arxiv)
         : null;
+  }
+
+  /** A text without its remarks; what is in Chinese brackets may be a venue in Latin letters. */
+  private static String withoutRemarks(String text) {
+    return REMARK
+        .matcher(text)
+        .replaceAll(
+            found -> {
+              boolean venue = found.group().codePoints().noneMatch(Character::isIdeographic);
+              return venue && found.group().startsWith("【")
+                  ? Matcher.quoteReplacement(found.group())
+                  : " ";
+            })
+        .strip();
   }
 
   /** Whether a text says nothing but where and when a paper came out. */

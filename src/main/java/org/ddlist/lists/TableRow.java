@@ -15,6 +15,9 @@ import java.util.Map;
  * items have after their titles.
  */
 final class TableRow implements Dialect {
+  /** Of a title in a column of papers, where tools have their names. */
+  private static final int LEAST_WORDS = 4;
+
   @Override
   public ItemFacts read(Input input) {
     Map<ItemField, String> cells = input.item().cells();
@@ -39,10 +42,13 @@ final class TableRow implements Dialect {
     if (facts.title().isEmpty()) {
       facts.title(RunReader.visible(cells.get(column)));
     }
-    if (facts.title().codePoints().noneMatch(Character::isLetter)) {
+    String title = facts.title();
+    boolean name = title.codePoints().anyMatch(Character::isLetter);
+    if (!name || title.startsWith("http") || ItemField.of(title) != null) {
       return null;
     }
-    if (column == ItemField.PAPER) {
+    boolean read = LinkHosts.isPaper(facts.links().paper());
+    if (column == ItemField.PAPER && (read || title.split(" ").length >= LEAST_WORDS)) {
       facts.links().asPaper();
     }
     for (Map.Entry<ItemField, String> cell : cells.entrySet()) {

@@ -55,7 +55,13 @@ final class TitleHeadings {
     }
     int count = 0;
     List<Run> heading = RunReader.read(part.written, Map.of());
-    boolean paper = heading.stream().anyMatch(run -> LinkHosts.isPaper(run.address()));
+    boolean paper =
+        heading.stream()
+            .filter(Run::isLink)
+            .anyMatch(
+                run ->
+                    LinkHosts.isPaper(run.address())
+                        || ItemField.of(run.text()) == ItemField.PAPER);
     for (Line line : part.lines) {
       List<Run> runs = runs(line);
       ItemField fact = runs.isEmpty() || runs.get(0).isLink() ? null : label(runs.get(0).text());

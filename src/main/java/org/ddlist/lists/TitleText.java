@@ -18,7 +18,7 @@ import org.ddlist.text.PlainText;
  */
 record TitleText(String names, String title, String facts) {
   /** In characters; longer lists of names are read as text. */
-  private static final int LONGEST_NAMES = 2000;
+  static final int LONGEST_NAMES = 2000;
 
   /** The year behind the names of a citation. */
   private static final Pattern YEAR =
@@ -41,8 +41,12 @@ record TitleText(String names, String title, String facts) {
   private static final Pattern TAGGED =
       Pattern.compile("[(\\[]([\\p{L}\\d][\\w .+-]{1,24})[)\\]] (.+)");
 
+  /** What a remark says of a paper: "Code and Weights Available". */
+  private static final Pattern OFFER =
+      Pattern.compile("(?i)\\b(?:code|implementation|weights|available)\\b");
+
   /** "2020 - Title". */
-  private static final Pattern DATED = Pattern.compile("((?:19|20)\\d\\d) ?[-–—:|] (.{8,})");
+  private static final Pattern DATED = Pattern.compile("((?:19|20)\\d\\d) ?[-–—|] (.{8,})");
 
   /** Pages behind a year, as DBLP has them, with a colon behind the names. */
   private static final Pattern DBLP = Pattern.compile("(?:19|20)\\d\\d\\)?: ?\\d+|\\bCoRR abs/");
@@ -155,6 +159,31 @@ record TitleText(String names, String title, String facts) {
         && !Published.isWhole(text, known);
   }
 
+  /** A title without the marks around it, and without "In" behind it. */
+  static String trim(String written) {
+    String text = PlainText.of(written);
+    int start = 0;
+    int end = text.length();
+    while (start < end && " .,:;|-–—•".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && " .,:;|-–—，。：".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    text = text.substring(start, end);
+    boolean bracketed = text.startsWith("[") && text.indexOf(']') == text.length() - 1;
+    text = bracketed ? text.substring(1, text.length() - 1) : text;
+    boolean quoted =
+        text.length() > 2
+            && "\"“”‘'《".indexOf(text.charAt(0)) >= 0
+            && "\"“”’'》".indexOf(text.charAt(text.length() - 1)) >= 0;
+    String title = quoted ? text.substring(1, text.length() - 1).strip() : text;
+    title = title.replaceFirst("(?<=[.,?!]) (?:[Ii]n|[Tt]o appear in)$", "");
+    title =
+        title.endsWith(".") || title.endsWith(",") ? title.substring(0, title.length() - 1) : title;
+    return title;
+  }
+
   /** Whether a text may be a title: it has letters and is no label of a link. */
   static boolean isTitle(String text) {
     String bare = PlainText.of(text);
@@ -162,6 +191,17 @@ record TitleText(String names, String title, String facts) {
         && (bare.length() > 3 || han(bare) > 1)
         && PlainText.capitals(bare.toUpperCase(Locale.ROOT)) + 2 * han(bare) > 2
         && ItemField.of(bare) == null;
+  }
+
+  /** Whether most words begin with a capital, as those of titles do and of remarks do not. */
+  static boolean isCapitalised(String text) {
+    int capitals = 0;
+    int words = 0;
+    for (String word : text.strip().split("[ -]+")) {
+      words += word.length() > 3 ? 1 : 0;
+      capitals += word.length() > 3 && PlainText.capitals(word) > 0 ? 1 : 0;
+    }
+    return words > 1 && capitals * 3 > words * 2 && !OFFER.matcher(text).find();
   }
 
   private static int han(String text) {

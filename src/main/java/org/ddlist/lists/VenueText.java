@@ -14,12 +14,12 @@ final class VenueText {
 
   private static final Pattern ACCEPTED =
       Pattern.compile(
-          "(?i)^(?:accepted|published|presented|to appear|submitted) (?:by|at|to|in) (?:the )?");
+          "(?i)^(?:(?:accepted|presented|to appear) (?:by|at|to|in)|published (?:in|at)|submitted to) (?:the )?");
 
-  /** Where authors work, and what their papers are called. */
-  private static final Pattern INSTITUTION =
+  /** Where authors work, and what people say of papers. */
+  private static final Pattern REMARK =
       Pattern.compile(
-          "(?i)\\b(university|institute|inc|labs?|research|et al|paper|code|project)\\b");
+          "(?i)\\b(university|institute|inc|labs?|research|et al|paper|code|project|read|available|recommended|source|must|best|talk|slides|video|update)\\b");
 
   /** Words that join the parts of a title, and seldom those of a venue. */
   private static final Pattern PHRASE = Pattern.compile("(?i) (at|from|with|via|for|by) ");
@@ -102,7 +102,8 @@ final class VenueText {
         && Character.isUpperCase(text.codePointAt(0))
         && text.codePoints().noneMatch(c -> c == '.' || c == ':' || Character.isDigit(c))
         && !isSentence(text)
-        && !INSTITUTION.matcher(text).find();
+        && !AuthorText.isInstitution(text)
+        && !REMARK.matcher(text).find();
   }
 
   /** Whether words before a year are no title: few, or with a word that venues have. */

@@ -29,6 +29,7 @@ class ConfigFileTest {
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '^',
+      commentCharacter = '\u0002',
       textBlock =
           """
           format: json                           | 1 format=json
@@ -118,6 +119,7 @@ class ConfigFileTest {
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '^',
+      commentCharacter = '\u0002',
       textBlock =
           """
           ^^                               | style: ieee\\n

@@ -58,6 +58,7 @@ class DialectTest {
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '\u0001',
+      commentCharacter = '\u0002',
       textBlock =
           """
           * [On All Sets](https://a.org/p), Ada Lovelace, Alan Turing, 2015 | On All Sets @ Ada Lovelace + Alan Turing @ 2015 @ a.org/p
@@ -102,11 +103,14 @@ class DialectTest {
           - [SETS](https://arxiv.org/abs/2106.00001): A Study of All Big Sets | SETS: A Study of All Big Sets @  @ 2021 @ arxiv.org/abs/2106.00001
           - **[(SetUp) On All Big Sets](https://a.org/p)** [![Stars](https://img.shields.io/a)](https://github.com/a/b) (2021) | On All Big Sets @  @ 2021 @ a.org/p  github.com/a/b
           - [On All Big Sets](https://a.org/p), Lovelace, Ada and Turing, Alan | On All Big Sets @ Lovelace, Ada + Turing, Alan @  @ a.org/p
-          - [On All Big Sets](https://arxiv.org/abs/2106.00001) - A proof of all of this by Ada Lovelace. | On All Big Sets @ Ada Lovelace @ 2021 @ arxiv.org/abs/2106.00001
+          - [On All Big Sets](https://arxiv.org/abs/2106.00001) - Sets and all of this, by Ada Lovelace. | On All Big Sets @ Ada Lovelace @ 2021 @ arxiv.org/abs/2106.00001
           - On All Big Sets, [Paper](https://a.org/p), No Code (Accepted by Applied Sets, 2018) | On All Big Sets @  @ Applied Sets 2018 @ a.org/p
           * **On All Big Sets** [2019]   ;  Ada Lovelace, and Alan Turing.   ;  [J. Set. Theory. 2019, 59, 10, 407](https://doi.org/10.1/p) | On All Big Sets @ Ada Lovelace + Alan Turing @ J. Set. Theory 2019 @ doi.org/10.1/p
           - [On All Big Sets](https://openreview.net/forum?id=a);  - OpenReview: 8, 6, 6;  - Ada Lovelace, Alan Turing | On All Big Sets @ Ada Lovelace + Alan Turing @  @ openreview.net/forum?id=a
           - [Notes on SETS](https://github.com/a/notes);  - 论文：On All Big Sets;  - 会议：CONF 2020;  - 论文地址：https://a.org/p | On All Big Sets @  @ CONF 2020 @ a.org/p
+          - [On All Big Sets](https://a.org/p). Ada Lovelace, Alan Turing. *Recommended*, CONF 2020 | On All Big Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p
+          - [On All Big Sets](https://a.org/p), developed by Google Research, 2020 | On All Big Sets @  @ 2020 @ a.org/p
+          - [On All Big Sets](https://a.org/p), published by Springer, 2019 | On All Big Sets @  @ 2019 @ a.org/p
           """)
   void linkedTitle(String lines, String told) {
     assertEquals(told, told(lines));
@@ -116,6 +120,7 @@ class DialectTest {
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '\u0001',
+      commentCharacter = '\u0002',
       textBlock =
           """
           - [2023/10] **On All Sets** *Ada Lovelace et al. CONF.* [[paper](https://a.org/p)];  - This work proposes a set. | On All Sets @ Ada Lovelace + @ CONF 2023 @ a.org/p
@@ -149,6 +154,7 @@ class DialectTest {
           **On All Big Sets.** ![](https://a.org/b.svg);;*Ada Lovelace, Alan Turing. CONF, 2020.* [[paper](https://a.org/p)] | On All Big Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p
           **On All Big Sets.**  ;Ada Lovelace, Alan Turing.  ;*Set Systems, November 2021.*  ;[[10.1016/j.sets.2021](https://doi.org/10.1016/j.sets.2021)] | On All Big Sets @ Ada Lovelace + Alan Turing @ Set Systems 2021 @ doi.org/10.1016/j.sets.2021
           5. **On All Big Sets**. CONF, 20. [paper](https://a.org/p);    *Ada Lovelace* | On All Big Sets @ Ada Lovelace @ CONF 2020 @ a.org/p
+          **On All Big Sets**;  - Paper: CONF 2020 Oral;  - Code: [link](https://github.com/a/b) | On All Big Sets @  @ CONF 2020 (Oral) @ github.com/a/b
           """)
   void markedTitle(String lines, String told) {
     assertEquals(told, told(lines));
@@ -158,6 +164,7 @@ class DialectTest {
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '\u0001',
+      commentCharacter = '\u0002',
       textBlock =
           """
           - [CONF 2025] On All Sets. [[pdf]](https://a.org/p) [[code]](https://github.com/a/b) | On All Sets @  @ CONF 2025 @ a.org/p  github.com/a/b
@@ -198,6 +205,8 @@ class DialectTest {
           1. On All Big Sets. <img src="https://img.shields.io/badge/CONF'2025-red"> [<img src="https://img.shields.io/badge/Paper-grey">](https://a.org/p) | On All Big Sets @  @ CONF 2025 @ a.org/p
           - On All Big Sets (aka: SETS, CONF 2019) [[Paper]](https://a.org/p) | On All Big Sets @  @ CONF 2019 @ a.org/p
           - SETS in 2021: On All Big Sets (Sets Res 2022) [[Paper]](https://a.org/p) | SETS in 2021: On All Big Sets @  @ Sets Res 2022 @ a.org/p
+          - [On All Big Sets]. Ada Lovelace, Alan Turing. CONF 2020. [paper](https://a.org/p) | On All Big Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p
+          - 2001: A Set Odyssey of Functions. CONF 2021 [paper](https://a.org/p) | 2001: A Set Odyssey of Functions @  @ CONF 2021 @ a.org/p
           """)
   void plainTitle(String lines, String told) {
     assertEquals(told.strip(), told(lines).strip());
@@ -207,6 +216,7 @@ class DialectTest {
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '\u0001',
+      commentCharacter = '\u0002',
       textBlock =
           """
           - Ada Lovelace, Alan Turing. On All Sets. CONF 2020. [[pdf]](https://a.org/p) | On All Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p
@@ -226,6 +236,7 @@ class DialectTest {
   @CsvSource(
       delimiter = '~',
       quoteCharacter = '\u0001',
+      commentCharacter = '\u0002',
       textBlock =
           """
           | Year | Title | Venue | Code |;|---|:-:|---|---|;| 2020 | [On All Sets](https://a.org/p) | CONF | [link](https://github.com/a/b) | ~ On All Sets @  @ CONF 2020 @ a.org/p  github.com/a/b
@@ -248,6 +259,7 @@ class DialectTest {
   @CsvSource(
       delimiter = '~',
       quoteCharacter = '\u0001',
+      commentCharacter = '\u0002',
       textBlock =
           """
           + 2019 | On All Sets | Ada Lovelace, et al. | CONF | [`PDF`](https://a.org/p) ~ On All Sets @ Ada Lovelace + @ CONF 2019 @ a.org/p
@@ -273,6 +285,10 @@ class DialectTest {
           ##### • \\[2021 CONF\\] On All Big Sets. [\\[PDF\\]](https://a.org/p);;_Ada Lovelace, Alan Turing_ ~ On All Big Sets @ Ada Lovelace + Alan Turing @ CONF 2021 @ a.org/p
           | Model name | Owner | Publication | Paper |;|--|--|--|--|;| SETS | A. | CONF 2020 | [[arXiv paper]](https://arxiv.org/abs/2106.00001) | ~ SETS @  @ CONF 2020 @ arxiv.org/abs/2106.00001
           | Title | Link |;|--|--|;| On All Big Sets <br> <sup><sub>*Ada Lovelace, Alan Turing*</sub></sup> | [Paper](https://a.org/p) | ~ On All Big Sets @ Ada Lovelace + Alan Turing @  @ a.org/p
+          ### CONF 2018;- Please add your papers here soon;- On All Big Sets of Sets ~ On All Big Sets of Sets @  @ CONF 2018 @  5: no link and no byline: Please add your papers here soon
+          - On All Big Sets | Images, Video | CONF 2020 | [paper](https://a.org/p) ~ On All Big Sets @  @ CONF 2020 @ a.org/p
+          <table><tr><th>Year</th><th>Title</th><th>Paper</th></tr>;<tr><td rowspan='2'>2020</td><td colspan=2>Sets</td></tr>;<tr><td>On Sets of Sets</td><td><a href="https://a.org/q">paper</a></td></tr></table> ~ Sets @  @ 2020 @  AND On Sets of Sets @  @ 2020 @ a.org/q
+          | Year | Paper | Data |;|--|--|--|;| 2020 | https://arxiv.org/abs/2001.00021 | Many | ~ 6: no title: | 2020 | https://arxiv.org/abs/2001.00021 | Many |
           """)
   void otherFormsOfRowsAndHeadings(String lines, String told) {
     assertEquals(told, told(lines));
@@ -282,6 +298,7 @@ class DialectTest {
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '\u0001',
+      commentCharacter = '\u0002',
       textBlock =
           """
           - [1st CONF Workshop on Sets](https://a.org/w) (Alan Turing et al., CONF 2024);- [On All Sets](https://a.org/p), Ada Lovelace, 2024 | EVENT 1st CONF Workshop on Sets @ Alan Turing + @ CONF 2024 @ a.org/w AND On All Sets @ Ada Lovelace @ 2024 @ a.org/p
@@ -293,7 +310,7 @@ class DialectTest {
           [![Awesome](https://a.org/b.svg)](https://a.org/list);- [Theory](https://github.com/a/list#theory);- [On All Sets](https://a.org/p), Ada Lovelace, 2024 | On All Sets @ Ada Lovelace @ 2024 @ a.org/p
           - [A Talk on Sets](https://www.youtube.com/watch?v=a) (2020);- [On All Sets](https://a.org/p), Ada Lovelace, 2024 | On All Sets @ Ada Lovelace @ 2024 @ a.org/p 4: no author, venue, year or link to a paper: A Talk on Sets
           - (Blog) [Sets for All](https://a.org/b), 2020;- [On All Sets](https://a.org/p), Ada Lovelace, 2024 | On All Sets @ Ada Lovelace @ 2024 @ a.org/p 4: no author, venue, year or link to a paper: Sets for All
-          ### Courses;- [Sets for Everybody](https://a.org/c), Ada Lovelace, 2020;### Before 2020;- [On All Sets](https://arxiv.org/abs/1801.00001) | On All Sets @  @ 2018 @ arxiv.org/abs/1801.00001 5: no author, venue, year or link to a paper: Sets for Everybody
+          ### Courses;- [Sets for Everybody](https://a.org/c), Ada Lovelace, 2020;### Before 2020;- [On All Sets](https://arxiv.org/abs/1801.00001) | On All Sets @  @ 2018 @ arxiv.org/abs/1801.00001 4: a heading without items: ### Courses, 5: no author, venue, year or link to a paper: Sets for Everybody
           Sets matter since CONF 1999.;;- [On All Sets](https://a.org/p), Ada Lovelace, 2024 | On All Sets @ Ada Lovelace @ 2024 @ a.org/p 4: neither an item nor a heading: Sets matter since CONF 1999.
           - [A1. Ethics](papers/ethics.md) (8);- [On All Sets](https://a.org/p), Ada Lovelace, 2024 | On All Sets @ Ada Lovelace @ 2024 @ a.org/p 4: no author, venue, year or link to a paper: A1. Ethics
           """)

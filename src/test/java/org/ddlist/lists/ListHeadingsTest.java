@@ -18,6 +18,7 @@ class ListHeadingsTest {
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '\u0001',
+      commentCharacter = '\u0002',
       textBlock =
           """
           <a name="early" />;### Early Work              | early < main
