@@ -2,6 +2,7 @@ package org.ddlist.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -133,6 +134,7 @@ class OwnFilesTest {
     }
     try (FileLock lock = FileLock.take(folder.resolve(".b.lock"), "b")) {
       OwnFiles.clearLeftovers(folder);
+      assertTrue(Files.exists(lock.path()));
       assertEquals(List.of(".b.lock", ".b.new", ".new", "a", "c.new"), names());
     }
     OwnFiles.clearLeftovers(folder);
