@@ -1,6 +1,7 @@
 package org.ddlist.bibtex;
 
 import java.util.Arrays;
+import org.ddlist.text.Ascii;
 
 /**
  * The offsets of lines, pairs of braces, and lines that look like the beginning of an entry or a
@@ -72,7 +73,7 @@ public final class BibtexLayout {
     }
     int value = skipBlanks(equals + 1);
     char c = charAt(value);
-    if (c == '{' || c == '"' || c >= '0' && c <= '9') {
+    if (c == '{' || c == '"' || Ascii.isDigit(c)) {
       return true;
     }
     int after = skipWord(value);

@@ -254,7 +254,7 @@ final class LatexReader {
     int from = pos;
     boolean group = skip('{');
     int first = pos;
-    while (next() >= '0' && next() <= '9' && (group || pos == first)) {
+    while (Ascii.isDigit(next()) && (group || pos == first)) {
       pos++;
     }
     int last = pos;

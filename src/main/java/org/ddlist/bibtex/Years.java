@@ -1,5 +1,7 @@
 package org.ddlist.bibtex;
 
+import org.ddlist.text.Ascii;
+
 /** Finds the year in a date as people write it. */
 public final class Years {
   private Years() {}
@@ -9,7 +11,7 @@ public final class Years {
     int digits = 0;
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
-      if (c >= '0' && c <= '9') {
+      if (Ascii.isDigit(c)) {
         digits++;
       } else if (digits == 4) {
         return Integer.parseInt(text.substring(i - 4, i));

@@ -3,6 +3,7 @@ package org.ddlist.manuscript;
 import java.util.Locale;
 import java.util.Set;
 import org.ddlist.manuscript.CiteCommands.Shape;
+import org.ddlist.text.Ascii;
 
 /**
  * A definition of a command in a LaTeX text, which may make it a citation: <code>
@@ -120,7 +121,7 @@ final class LatexDefinition {
   /** After \def: the parameters are written before the body. */
   private void parameters(String name) {
     int open = pos;
-    while (arguments.at(open) == '#' || arguments.at(open) >= '0' && arguments.at(open) <= '9') {
+    while (arguments.at(open) == '#' || Ascii.isDigit(arguments.at(open))) {
       open++;
     }
     int close = open > pos ? arguments.closeOf(open) : -1;

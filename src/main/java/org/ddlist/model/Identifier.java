@@ -1,6 +1,7 @@
 package org.ddlist.model;
 
 import java.util.Locale;
+import org.ddlist.text.Ascii;
 
 /**
  * A name of a paper, in a form that is the same for all spellings of the name.
@@ -93,9 +94,8 @@ public record Identifier(Kind kind, String value) {
     }
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-      boolean inside = c >= '0' && c <= '9' || c == '-' || c == '.';
-      if (!letter && (i > dot || !inside)) {
+      boolean inside = Ascii.isDigit(c) || c == '-' || c == '.';
+      if (!Ascii.isLetter(c) && (i > dot || !inside)) {
         return false;
       }
     }
@@ -137,7 +137,7 @@ public record Identifier(Kind kind, String value) {
     boolean valid = text.startsWith("10.") && slash >= 7 && slash <= 12;
     for (int i = 3; i < text.length() && valid; i++) {
       char c = text.charAt(i);
-      valid = i < slash ? c >= '0' && c <= '9' : c > ' ' && c <= '~';
+      valid = i < slash ? Ascii.isDigit(c) : c > ' ' && c <= '~';
     }
     return valid && slash < text.length() - 1;
   }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ddlist.text.Ascii;
 import org.ddlist.text.Folding;
 
 /** The rules of catalog/README.md for the values of a paper, whatever it was read from. */
@@ -205,7 +206,7 @@ public final class PaperRules {
     }
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      boolean sign = i > 0 && (c == '-' || c == '_' || c >= '0' && c <= '9');
+      boolean sign = i > 0 && (c == '-' || c == '_' || Ascii.isDigit(c));
       if (!sign && (c < 'a' || c > 'z')) {
         return false;
       }

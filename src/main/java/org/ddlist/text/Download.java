@@ -336,7 +336,7 @@ public final class Download {
       return null;
     }
     try {
-      if (after.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      if (Ascii.isNumber(after)) {
         return Duration.ofSeconds(Integer.parseInt(after));
       }
       Instant time = Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(after));
