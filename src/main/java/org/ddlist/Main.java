@@ -148,7 +148,6 @@ public final class Main {
       err.append(problem).append('\n').append(remedy).append('\n');
     } catch (IOException e) {
       // The exit status reports it.
-      return;
     }
   }
 }

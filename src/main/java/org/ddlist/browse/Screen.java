@@ -158,7 +158,6 @@ final class Screen implements AutoCloseable, KeyReader.Source {
       giveBack();
     } catch (IOException e) {
       // The terminal is gone, so there is nothing to give back.
-      return;
     }
   }
 

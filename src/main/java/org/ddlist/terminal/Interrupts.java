@@ -25,7 +25,6 @@ final class Interrupts {
               handler.getField("SIG_IGN").get(null));
     } catch (ReflectiveOperationException e) {
       // With -Xrs, Java does not handle signals, and Ctrl-C ends the program.
-      return;
     }
   }
 }

@@ -208,7 +208,6 @@ public final class Download {
       }
     } catch (IllegalArgumentException e) {
       // No server has sent it; without it the whole file comes.
-      return;
     }
   }
 

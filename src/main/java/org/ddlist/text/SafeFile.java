@@ -139,7 +139,6 @@ public final class SafeFile implements AutoCloseable {
       }
     } catch (DirectoryIteratorException | AccessDeniedException e) {
       // A folder that cannot be listed keeps its leftovers.
-      return;
     }
   }
 
