@@ -3,7 +3,6 @@ package org.ddlist.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -90,41 +89,6 @@ class OwnFilesTest {
     FileException e = assertThrows(FileException.class, () -> replace(file.resolve("edition")));
     assertEquals(file + " is no folder", e.reason());
     assertThrows(FileException.class, () -> replace(file.resolve("b/c/edition")));
-  }
-
-  /** What is in the place of the lock file when it is released cannot be deleted. */
-  @Test
-  void fileIsReplacedThoughTheLockCannotBeReleased() throws Exception {
-    Path file = Files.writeString(folder.resolve("edition"), "old");
-    Path lock = folder.resolve(".edition.lock");
-    Thread other =
-        new Thread(
-            () -> {
-              while (!Thread.currentThread().isInterrupted()) {
-                try {
-                  if (Files.exists(folder.resolve(".edition.new"))) {
-                    Files.delete(lock);
-                    Files.createDirectories(lock.resolve("full"));
-                    return;
-                  }
-                } catch (IOException e) {
-                  // the writer was faster
-                }
-              }
-            });
-    other.start();
-    byte[] text = new byte[8 << 20];
-    for (int i = 0; i < 30 && !Files.isDirectory(lock); i++) {
-      OwnFiles.replace(file, text);
-      assertEquals(text.length, Files.size(file));
-    }
-    other.interrupt();
-    other.join();
-    assumeTrue(Files.isDirectory(lock), "the writer was always faster");
-    Files.delete(lock.resolve("full"));
-    Files.delete(lock);
-    replace(file);
-    assertEquals("new", Files.readString(file));
   }
 
   @Test
