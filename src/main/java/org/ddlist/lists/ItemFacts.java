@@ -31,8 +31,8 @@ final class ItemFacts {
   /** Names at the end of a description: "A proof of this, by A. Author." */
   private static final Pattern SAID_BY =
       Pattern.compile(
-          "(?:,|\\b(?:paper|work|article|proof|analysis|survey|study|report|schemes?|overview"
-              + "|introduction|filter)) by (?=\\p{Lu})");
+          "(?:,|\\b(?:paper|work|article|proof|analysis|survey|study|report|overview"
+              + "|introduction)) by (?=\\p{Lu})");
 
   /** A badge that counts, which leads to code. */
   private static final Pattern STARS = Pattern.compile("(?i)(?:github )?stars?");
