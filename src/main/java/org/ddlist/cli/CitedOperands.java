@@ -144,7 +144,7 @@ final class CitedOperands {
     }
     found.miss();
     Messages.note(terminal, DocumentInput.place(citation) + "no paper has the key '" + key + "'");
-    List<String> near = lookup.near(key, 1);
+    List<String> near = lookup.nearKeys(key, 1);
     if (!near.isEmpty()) {
       Messages.advise(terminal, Nearest.didYouMean(near, ""));
     }

@@ -106,7 +106,7 @@ record FilterOptions(Filter filter, boolean active, int limit, SortOrder sort, b
         active ? filter(line, catalog, sections) : Filter.NONE,
         active,
         limit(line),
-        line.known(SORT, "order", SortOrder.values(), null),
+        line.has(SORT) ? line.known(SORT, "order", SortOrder.values(), null) : null,
         line.has(REVERSE));
   }
 

@@ -242,8 +242,7 @@ final class KeyOperands {
 
   /** Whether a name resembles a key, and not only a nickname, as a word of a title may. */
   private boolean isNearKey(String name) {
-    List<String> near = lookup.near(name, 1);
-    return !near.isEmpty() && catalog.find(near.get(0)) != null;
+    return !lookup.nearKeys(name, 1).isEmpty();
   }
 
   /**

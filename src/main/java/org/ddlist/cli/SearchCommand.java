@@ -128,7 +128,7 @@ final class SearchCommand implements PaperCommand {
             search,
             options,
             output,
-            line.known(MATCH, "match", Match.values(), null),
+            line.has(MATCH) ? line.known(MATCH, "match", Match.values(), null) : null,
             line.has(EXPLAIN)),
         session.terminal());
   }

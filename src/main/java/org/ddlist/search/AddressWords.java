@@ -2,12 +2,21 @@ package org.ddlist.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.ddlist.model.Identifier;
 
 /** The words of the last part of an address that no paper has as a link: often a title. */
 final class AddressWords {
   /** The parameters of an address that are a search. */
   private static final String[] SEARCHES = {"?q=", "&q=", "query=", "?term=", "?title="};
+
+  /** Parts of paths that say nothing. */
+  private static final Set<String> TECHNICAL =
+      Set.of(
+          ("abs abstract article attachment content citation doc document download en file forum "
+                  + "full fulltext git hash html htm id index item main php publication "
+                  + "publications search view")
+              .split(" "));
 
   private AddressWords() {}
 
@@ -51,6 +60,9 @@ final class AddressWords {
     for (int i = 0; i < word.length(); i++) {
       letters += Character.isLetter(word.charAt(i)) ? 1 : 0;
     }
-    return letters > 1 && letters == word.length() && !LinkingWords.has(word);
+    return letters > 1
+        && letters == word.length()
+        && !TECHNICAL.contains(word)
+        && !LinkingWords.has(word);
   }
 }

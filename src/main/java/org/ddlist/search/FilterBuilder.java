@@ -59,7 +59,7 @@ public final class FilterBuilder {
 
   /** Accepts papers of a section and its subsections, by its id or words of its name. */
   private void section(String id) throws QueryException {
-    Map<String, String> known = new LinkedHashMap<>();
+    Map<String, Set<String>> known = new LinkedHashMap<>();
     List<Section> named = new ArrayList<>();
     for (Section section : catalog.sections()) {
       if (section.id().equalsIgnoreCase(id)) {
@@ -70,11 +70,11 @@ public final class FilterBuilder {
         named.addAll(catalog.within(section));
       }
       for (String word : Folding.words(section.name())) {
-        known.putIfAbsent(word, section.id());
+        known.computeIfAbsent(word, name -> new LinkedHashSet<>()).add(section.id());
       }
     }
     for (Section section : catalog.sections()) {
-      known.put(section.id(), section.id());
+      known.put(section.id(), Set.of(section.id()));
     }
     if (named.isEmpty()) {
       throw unknown("section", id, known, "'ddlist sections' lists them");
@@ -104,7 +104,7 @@ public final class FilterBuilder {
       venues.add(ofYear);
       return;
     }
-    Map<String, String> known = new LinkedHashMap<>();
+    Map<String, Set<String>> known = new LinkedHashMap<>();
     List<String> named = new ArrayList<>();
     for (Venue venue : catalog.venues()) {
       if (venue.isCalled(word) || venue.name().equalsIgnoreCase(word)) {
@@ -114,9 +114,9 @@ public final class FilterBuilder {
       if (hasWords(venue.name(), word)) {
         named.add(venue.abbreviation());
       }
-      known.put(venue.abbreviation(), venue.abbreviation());
+      known.put(venue.abbreviation(), Set.of(venue.abbreviation()));
     }
-    known.put(Venue.NONE, Venue.NONE);
+    known.put(Venue.NONE, Set.of(Venue.NONE));
     if (named.isEmpty()) {
       throw unknown("venue", word, known, "'ddlist stats --by venue' lists them");
     }
@@ -196,15 +196,16 @@ public final class FilterBuilder {
    * @param known what to suggest for each word that may be meant
    */
   private static QueryException unknown(
-      String what, String typed, Map<String, String> known, String otherwise) {
+      String what, String typed, Map<String, Set<String>> known, String otherwise) {
     Set<String> near = new LinkedHashSet<>();
     for (String word : Nearest.to(typed, known.keySet(), MAX_SUGGESTIONS)) {
-      near.add(known.get(word));
+      near.addAll(known.get(word));
     }
     return new QueryException(
         0,
         "there is no " + what + " '" + typed + "'",
-        Nearest.didYouMean(List.copyOf(near), otherwise));
+        Nearest.didYouMean(
+            List.copyOf(near).subList(0, Math.min(MAX_SUGGESTIONS, near.size())), otherwise));
   }
 
   /** The filter with all conditions. */

@@ -9,7 +9,7 @@ final class LinkingWords {
           ("a about al also an and any approaches are arxiv as at author authors be "
                   + "because been before being between both but by can cannot code conf "
                   + "conference corr could did do does doi during each et every for from github "
-                  + "has have how htm html i if in instead into is it its journal just like link "
+                  + "has have how i if in instead into is it its journal just like link "
                   + "links many me methods most much my no of on one only or our over pages paper "
                   + "papers pdf per pp preprint proc proceedings project rather see should some "
                   + "something still techniques than that the their them then there these they "

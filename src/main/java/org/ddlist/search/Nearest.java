@@ -10,41 +10,34 @@ public final class Nearest {
   /** In letters: so short a word with two letters wrong is another word. */
   private static final int SHORT = 4;
 
-  private record Candidate(String word, int distance) {}
-
   private Nearest() {}
 
   /**
    * The nearest known words, by name, and no more of them than {@code most}. A word is near if at
    * most a quarter of its letters, or two, are different, and of one with up to four letters one. A
-   * word with the typed one as a prefix counts as one letter away.
+   * word that begins with the typed one counts as one letter away if that has three letters.
    */
   public static List<String> to(String typed, Iterable<String> known, int most) {
     String wanted = typed.toLowerCase(Locale.ROOT);
     int reach = wanted.length() <= SHORT ? 1 : Math.max(2, wanted.length() / 4);
-    List<Candidate> near = new ArrayList<>();
+    int nearest = Math.min(reach, wanted.length() - 1);
+    List<String> near = new ArrayList<>();
     for (String word : known) {
       String candidate = word.toLowerCase(Locale.ROOT);
       int distance =
           wanted.length() > 2 && candidate.startsWith(wanted)
               ? Math.min(1, candidate.length() - wanted.length())
-              : EditDistance.of(wanted, candidate, reach);
-      if (distance <= reach && distance < wanted.length()) {
-        near.add(new Candidate(word, distance));
+              : EditDistance.of(wanted, candidate, nearest);
+      if (distance < nearest) {
+        near.clear();
+        nearest = distance;
+      }
+      if (distance == nearest) {
+        near.add(word);
       }
     }
-    near.sort(
-        (a, b) ->
-            a.distance() != b.distance()
-                ? Integer.compare(a.distance(), b.distance())
-                : a.word().compareTo(b.word()));
-    List<String> words = new ArrayList<>();
-    for (Candidate candidate : near.subList(0, Math.min(most, near.size()))) {
-      if (candidate.distance() == near.get(0).distance()) {
-        words.add(candidate.word());
-      }
-    }
-    return words;
+    near.sort(null);
+    return new ArrayList<>(near.subList(0, Math.min(most, near.size())));
   }
 
   /** "did you mean a, b or c?"; the other advice if there are no suggestions. */

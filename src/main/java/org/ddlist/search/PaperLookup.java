@@ -117,20 +117,25 @@ public final class PaperLookup {
     return names;
   }
 
-  /**
-   * Up to {@code most} names to suggest for an unknown one. For a {@link ScholarKey}, the keys of
-   * papers that nearly have it, nearest first. If there are none, the keys and nicknames that are
-   * as near as any.
-   */
+  /** Up to {@code most} keys and nicknames to suggest for an unknown name. */
   public List<String> near(String typed, int most) {
-    ScholarKey key = ScholarKey.parse(typed);
-    List<String> near = key == null ? List.of() : key.near(byAuthor());
-    if (!near.isEmpty()) {
-      return near.subList(0, Math.min(most, near.size()));
-    }
     List<String> known = new ArrayList<>(catalog.keys());
     known.addAll(names().nicknames());
-    return Nearest.to(typed, known, most);
+    return near(typed, known, most);
+  }
+
+  /** Up to {@code most} keys to suggest for an unknown one. */
+  public List<String> nearKeys(String typed, int most) {
+    return near(typed, catalog.keys(), most);
+  }
+
+  /** For a {@link ScholarKey}, the keys of papers that nearly have it; if none do, known names. */
+  private List<String> near(String typed, Iterable<String> known, int most) {
+    ScholarKey key = ScholarKey.parse(typed);
+    List<String> near = key == null ? List.of() : key.near(byAuthor());
+    return near.isEmpty()
+        ? Nearest.to(typed, known, most)
+        : near.subList(0, Math.min(most, near.size()));
   }
 
   private static Identifier link(String address) {

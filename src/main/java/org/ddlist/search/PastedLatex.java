@@ -1,80 +1,59 @@
 package org.ddlist.search;
 
-/** Removes the signs of LaTeX and BibTeX from text that was pasted into a query. */
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Text that was pasted into a query, without the signs of LaTeX and BibTeX in it. */
 final class PastedLatex {
-  /** The maximum length of a command that is a letter or an accent: "\\ss", "\\v". */
-  private static final int LETTER = 2;
+  private static final String ADDRESS = "(\\p{L}+://[^\\s\"]*)";
 
-  private static final String ACCENTS = "\"'`^~=.-";
+  /** A field's name and the sign before its value, whose end the second group has. */
+  private static final String FIELD =
+      "(?<![^\\s,{(])\\p{L}+\\s*=\\s*(?:\\{(?=.*?\\})|\"(?=(.*?)(?<!\\\\)\"))";
 
-  private final String text;
+  /** The sign of a command that is a letter; a command or a type of entry before its braces. */
+  private static final String COMMAND =
+      "\\\\(?=(?i:aa|ae|i|j|l|o|oe|ss)(?!\\p{L}))|[\\\\@]\\p{L}+(?=\\{[^}])";
+
+  private static final String ACCENT = "\\\\[\"'`^~=.-]|\\\\(?!\\p{L})";
+
   private final StringBuilder plain = new StringBuilder();
 
-  /** Whether the value of a field in quotation marks is not yet at its end. */
-  private boolean quoted;
+  /** Where each character of the plain text, and its end, was typed. */
+  private final int[] columns;
 
-  private PastedLatex(String text) {
-    this.text = text;
+  PastedLatex(String typed) {
+    columns = new int[typed.length() + 1];
+    boolean pasted = typed.indexOf('{') >= 0 || typed.indexOf('\\') >= 0 || typed.indexOf('=') >= 0;
+    // not compiled for the usual query, which has no signs
+    String any = pasted ? String.join("|", "(?s)" + ADDRESS, FIELD, COMMAND, ACCENT, "[{}\"]") : "";
+    Matcher sign = pasted ? Pattern.compile(any).matcher(typed) : null;
+    int from = 0;
+    int close = -1;
+    while (pasted && sign.find()) {
+      boolean quotes = sign.group().equals("\"") && sign.start() != close;
+      append(typed, from, sign.group(1) != null || quotes ? sign.end() : sign.start());
+      close = Math.max(close, sign.end(2));
+      from = sign.end();
+    }
+    append(typed, from, typed.length());
+    columns[plain.length()] = typed.length();
+  }
+
+  private void append(String typed, int from, int to) {
+    for (int at = from; at < to; at++) {
+      columns[plain.length()] = at;
+      plain.append(typed.charAt(at));
+    }
   }
 
   /** The text without commands, accents and braces, and without "title =" before a value. */
-  static String removed(String text) {
-    return text.indexOf('{') < 0 && text.indexOf('\\') < 0 && text.indexOf('=') < 0
-        ? text
-        : new PastedLatex(text).plain();
-  }
-
-  private String plain() {
-    for (int i = 0; i < text.length(); ) {
-      char c = text.charAt(i);
-      int end = afterLetters(i + 1);
-      boolean braced = end < text.length() && text.charAt(end) == '{';
-      if (c == '\\' && end == i + 1) {
-        boolean accent = end < text.length() && ACCENTS.indexOf(text.charAt(end)) >= 0;
-        i += accent ? 2 : 1;
-      } else if (c == '\\' || c == '@' && braced) {
-        i = braced || end - i - 1 > LETTER ? end : i + 1;
-      } else if (c == '=' && isValue(afterSpaces(i + 1))) {
-        plain.setLength(beforeName());
-        i = afterSpaces(i + 1);
-        quoted = text.charAt(i) == '"';
-        i++;
-      } else {
-        boolean sign = c == '{' || c == '}' || quoted && c == '"';
-        quoted &= c != '"';
-        plain.append(sign ? "" : c);
-        i++;
-      }
-    }
+  String plain() {
     return plain.toString();
   }
 
-  private boolean isValue(int at) {
-    return at < text.length() && "{\"".indexOf(text.charAt(at)) >= 0;
-  }
-
-  private int afterLetters(int from) {
-    int at = from;
-    while (at < text.length() && Character.isLetter(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private int afterSpaces(int from) {
-    int at = from;
-    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  /** Where the name of a field starts, at the end of the plain text. */
-  private int beforeName() {
-    int at = plain.toString().stripTrailing().length();
-    while (at > 0 && Character.isLetter(plain.charAt(at - 1))) {
-      at--;
-    }
-    return at;
+  /** Where a position in the plain text was typed. */
+  int column(int position) {
+    return columns[position];
   }
 }

@@ -52,7 +52,7 @@ final class QueryParser {
     this.catalog = catalog;
     this.expansion = expansion;
     lookup = new PaperLookup(catalog);
-    scanner = new QueryScanner(PastedLatex.removed(text));
+    scanner = new QueryScanner(text);
   }
 
   /**
@@ -62,13 +62,18 @@ final class QueryParser {
    * @throws QueryException with the column, if it does not follow the grammar
    */
   static Query parse(String text, Catalog catalog, Expansion expansion) throws QueryException {
-    QueryParser parser = new QueryParser(text, catalog, expansion);
-    Query query = parser.query();
-    if (!parser.scanner.isAtEnd()) {
-      throw new QueryException(
-          parser.scanner.position(), "unmatched ')'", "remove it, or add a '(' before it");
+    PastedLatex pasted = new PastedLatex(text);
+    QueryParser parser = new QueryParser(pasted.plain(), catalog, expansion);
+    try {
+      Query query = parser.query();
+      if (!parser.scanner.isAtEnd()) {
+        throw new QueryException(
+            parser.scanner.position(), "unmatched ')'", "remove it, or add a '(' before it");
+      }
+      return query;
+    } catch (QueryException e) {
+      throw new QueryException(pasted.column(e.column()), e.getMessage(), e.remedy());
     }
-    return query;
   }
 
   private Query query() throws QueryException {

@@ -27,7 +27,7 @@ record ScholarKey(String author, int year, String word) {
   /** In letters: so short a name with a letter wrong is another. */
   private static final int SHORT = 3;
 
-  /** Distance meaning "no match". */
+  /** Distance meaning "no match", and more than years may be between two papers. */
   private static final int FAR = 100;
 
   /**
@@ -76,8 +76,8 @@ record ScholarKey(String author, int year, String word) {
   }
 
   /**
-   * The keys of papers that nearly have this one, nearest first: of another year, with the word
-   * elsewhere in a title, or with one letter of the author or the word wrong.
+   * The keys of papers that nearly have this one, nearest first: of another year, then with the
+   * word elsewhere in a title, or with one letter of the author or the word wrong.
    *
    * @param byAuthor as {@link #byAuthor} has them
    */
@@ -88,7 +88,7 @@ record ScholarKey(String author, int year, String word) {
       for (Paper paper : slips > Spelling.REACH ? List.<Paper>of() : of.getValue()) {
         int distance = distance(paper, Spelling.REACH - slips);
         if (distance < FAR) {
-          distances.merge(paper.key(), slips + distance + yearsFrom(paper), Math::min);
+          distances.merge(paper.key(), (slips + distance) * FAR + yearsFrom(paper), Math::min);
         }
       }
     }

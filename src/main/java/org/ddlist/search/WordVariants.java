@@ -82,6 +82,9 @@ final class WordVariants {
       if (!LinkingWords.has(first) && vocabulary.has(first, true, words.field())) {
         addSequence(List.of(first, second), words.field(), more);
       }
+      if (words.field() == null && vocabulary.has(first, true, Field.AUTHORS)) {
+        addSequence(List.of(second, first), Field.AUTHORS, more);
+      }
     }
     for (String other : List.of(withVowelPairs(words.typed()), withoutVowelPairs(word))) {
       if (!other.equals(word)

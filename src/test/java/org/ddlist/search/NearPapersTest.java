@@ -7,6 +7,7 @@ import org.ddlist.Fixture;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Paper;
 import org.ddlist.model.SamplePaper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +36,17 @@ class NearPapersTest {
           .year(2021)
           .build();
 
+  @Test
+  void nicknamesAreNoKeys() {
+    Paper key = SamplePaper.of("pads").title("Sets").nickname("PAB").build();
+    Catalog catalog =
+        new Catalog(Fixture.catalog().facts(), List.of(), List.of(), List.of(key, GRAPHS));
+    PaperLookup lookup = new PaperLookup(catalog);
+    assertEquals(List.of("PAB", "pads"), lookup.near("pad", 3));
+    assertEquals(List.of("pads"), lookup.nearKeys("pad", 1));
+    assertEquals(List.of(), lookup.nearKeys("DGrahps", 1));
+  }
+
   /** A key of the form that Google Scholar gives, and a name that is only misspelt. */
   @ParameterizedTest
   @CsvSource(
@@ -42,6 +54,11 @@ class NearPapersTest {
       textBlock =
           """
           ash2021deep       | ash2021matching deepgraphs
+          ash2021steps      | ash2024other bold
+          ash2024matching   | ash2021matching
+          ash2024bold       | bold ash2024other
+          ash2029deep       | deepgraphs ash2021matching
+          ash2031bold       | bold ash2024other
           ash2023deep       | deepgraphs ash2021matching
           ash2020sets       | ash2021matching
           ash2021graphs     | deepgraphs

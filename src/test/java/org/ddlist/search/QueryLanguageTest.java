@@ -124,6 +124,13 @@ class QueryLanguageTest {
           has:code,papr | 9  | there is no link 'papr'
           has:,         | 4  | there is no link ''
           added:2023-13 | 6  | '2023-13' is not a date
+          {a} (b        | 4  | unclosed '('
+          title={a b} ( | 13 | a word is missing here
+          \\emph{a} b)   | 10 | unmatched ')'
+          loss="a b     | 5  | unclosed quotation mark
+          title = "a \\" b | 8 | unclosed quotation mark
+          "a b" c={d} " | 12 | unclosed quotation mark
+          venue:{CVRP}  | 7  | there is no venue 'CVRP'
           """)
   void brokenQueryIsRefusedAtItsColumn(String query, int column, String problem) {
     Catalog catalog = catalog(SamplePaper.of("p").build());

@@ -114,7 +114,7 @@ class WordFormsTest {
           pointclouds        | a
           cloudpoint         |
           pointcloud OR müller | a c
-          -pointcloud        | b c
+          -pointcloud        | b c d
           title:pointcloud   | a
           junyanzhu          | a
           zhujunyan          | a
@@ -157,9 +157,22 @@ class WordFormsTest {
           Schl\\"ager Sets   | b
           author:Schl{\\"a}ger | b
           @misc{zhu, author = {Zhu} | a
+          title={Unified \\"{S}ets} | b
+          title="Unified \\"Sets"    | b
+          deep\\sets         | c
+          \\deep sets        | c
+          {\\emph sets} deep |
+          point\\&clouds     | a
+          h\\o{}lger         | d
+          H{\\O}lger         | d
+          author:h\\o lger   |
+          author:Wei\\ss{}   | d
+          https://x.org/s?deep={sets} |
+          holgerweiss        | d
+          weissholger        | d
           venue:vision       | a
-          venue:arxiv        | b c
-          preprint           | b c
+          venue:arxiv        | b c d
+          preprint           | b c d
           """)
   void wordIsFoundInItsOtherForms(String query, String keys) throws QueryException {
     Paper a =
@@ -171,7 +184,8 @@ class WordFormsTest {
             .build();
     Paper b = SamplePaper.of("b").title("Unified Sets").authors("Ann Schläger").build();
     Paper c = SamplePaper.of("c").title("Deep Sets").authors("Bob Mueller", "Eva Loeoef").build();
-    Catalog catalog = catalog(a, b, c);
+    Paper d = SamplePaper.of("d").title("Nets").authors("Hølger Weiß").year(2020).build();
+    Catalog catalog = catalog(a, b, c, d);
     String found =
         all(new Search(catalog, query, false)).stream()
             .map(hit -> hit.paper().key())
