@@ -62,7 +62,7 @@ class NearPapersTest {
           ash2023deep       | deepgraphs ash2021matching
           ash2020sets       | ash2021matching
           ash2021graphs     | deepgraphs
-          ash2021bold       | ash2024other bold
+          ash2021bold       | bold ash2024other
           ash2021depe       | ash2021matching deepgraphs
           ehm2021trees      |
           asch2021deep      | ash2021matching deepgraphs
