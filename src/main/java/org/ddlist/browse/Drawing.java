@@ -71,20 +71,11 @@ final class Drawing {
     }
     QueryField field = state.field();
     // The cursor needs a cell behind the text.
-    String before = end(field.text().substring(0, field.cursor()), room - 1);
+    String before = Cells.end(field.text().substring(0, field.cursor()), room - 1);
     String text = before + field.text().substring(field.cursor());
     String shown = StyledText.fit(text, Math.max(0, room));
     lines.add(StyledText.fit(style.bold(PROMPT) + shown + style.faint(count), columns));
     return Math.min(columns - 1, PROMPT.length() + Cells.width(before));
-  }
-
-  /** As much of the end of a text as fits. */
-  private static String end(String text, int columns) {
-    int start = 0;
-    while (start < text.length() && Cells.width(text.substring(start)) > columns) {
-      start = Cells.clusterEnd(text, start);
-    }
-    return text.substring(start);
   }
 
   private String section(State state) {

@@ -232,12 +232,9 @@ final class SearchCommand implements PaperCommand {
 
   /** The query, or as much of it as a line has, with a caret below a column. */
   private static List<String> pointed(String query, int column) {
-    String before = Cells.visible(query.substring(0, column));
-    int start = 0;
-    while (Cells.width(before.substring(start)) > MOST_BEFORE) {
-      start = before.offsetByCodePoints(start, 1);
-    }
-    before = (start == 0 ? "" : "…") + before.substring(start);
+    String all = Cells.visible(query.substring(0, column));
+    String end = Cells.end(all, MOST_BEFORE);
+    String before = end.equals(all) ? all : "…" + end;
     String after = Cells.cut(Cells.visible(query.substring(column)), MOST_AFTER, "…");
     return List.of(before + after, " ".repeat(Cells.width(before)) + "^");
   }

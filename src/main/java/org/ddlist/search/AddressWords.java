@@ -14,7 +14,7 @@ final class AddressWords {
   private static final Set<String> TECHNICAL =
       Set.of(
           ("abs abstract article attachment content citation doc document download en file forum "
-                  + "full fulltext git hash html htm id index item main php publication "
+                  + "full fulltext hash html htm id index item main php publication "
                   + "publications search view")
               .split(" "));
 
@@ -35,12 +35,11 @@ final class AddressWords {
         return words.isEmpty() ? null : new Query.All(words);
       }
     }
-    // one word is no title, but that of a folder: "papers_ECCV"
+    // one word alone is no title: "papers_ECCV", "README.md"
     List<Query> words = List.of();
     for (int slash = text.lastIndexOf('/'); slash >= 0 && words.size() < 2; ) {
       words = words(text.substring(slash));
-      text = text.substring(0, slash);
-      slash = text.lastIndexOf('/');
+      slash = text.lastIndexOf('/', slash - 1);
     }
     return words.size() < 2 ? null : new Query.All(words);
   }

@@ -189,15 +189,8 @@ final class Expansion {
 
   /** The words with the unknown ones of them corrected, if each is near a known one. */
   private Words corrected(Words words) {
-    List<List<String>> choices = new ArrayList<>();
-    List<String> wanted = words.words();
-    for (int i = 0; i < wanted.size(); i++) {
-      String word = wanted.get(i);
-      boolean prefix = !words.isPhrase() || i == wanted.size() - 1;
-      boolean known = vocabulary.has(word, !prefix, words.field());
-      choices.add(known ? List.of(word) : nearest(words.typed(), word, words.field()));
-    }
-    List<String> forms = Vocabulary.sequences(choices, MAX_NAMED);
+    List<String> forms =
+        words.wordCount() > MAX_WORDS ? List.of() : Vocabulary.sequences(choices(words), MAX_NAMED);
     if (forms.isEmpty()) {
       if (words.role() != Query.Role.LINKING) {
         report(words, words.field());
@@ -212,6 +205,19 @@ final class Expansion {
     }
     note(words.typed(), shown);
     return words.or(ways);
+  }
+
+  /** For each word itself if it is known, else the known ones near it. */
+  private List<List<String>> choices(Words words) {
+    List<List<String>> choices = new ArrayList<>();
+    List<String> wanted = words.words();
+    for (int i = 0; i < wanted.size(); i++) {
+      String word = wanted.get(i);
+      boolean prefix = !words.isPhrase() || i == wanted.size() - 1;
+      boolean known = vocabulary.has(word, !prefix, words.field());
+      choices.add(known ? List.of(word) : nearest(words.typed(), word, words.field()));
+    }
+    return choices;
   }
 
   private List<String> nearest(String typed, String word, Field field) {

@@ -5,15 +5,16 @@ import java.util.regex.Pattern;
 
 /** Text that was pasted into a query, without the signs of LaTeX and BibTeX in it. */
 final class PastedLatex {
-  private static final String ADDRESS = "(\\p{L}+://[^\\s\"]*)";
+  // possessive, and only from the start of a word: a pasted text may have 100,000 letters
+  private static final String ADDRESS = "((?<!\\p{L})\\p{L}++://[^\\s\"]*)";
 
   /** A field's name and the sign before its value, whose end the second group has. */
   private static final String FIELD =
-      "(?<![^\\s,{(])\\p{L}+\\s*=\\s*(?:\\{(?=.*?\\})|\"(?=(.*?)(?<!\\\\)\"))";
+      "(?<![^\\s,{(])\\p{L}++\\s*+=\\s*+(?:\\{|\"(?=(.*?)(?<!\\\\)\"))";
 
   /** The sign of a command that is a letter; a command or a type of entry before its braces. */
   private static final String COMMAND =
-      "\\\\(?=(?i:aa|ae|i|j|l|o|oe|ss)(?!\\p{L}))|[\\\\@]\\p{L}+(?=\\{[^}])";
+      "\\\\(?=(?i:aa|ae|i|j|l|o|oe|ss)(?!\\p{L}))|[\\\\@]\\p{L}++(?=\\{[^}])";
 
   private static final String ACCENT = "\\\\[\"'`^~=.-]|\\\\(?!\\p{L})";
 

@@ -116,6 +116,18 @@ public final class Cells {
     return text.substring(0, end).stripTrailing() + ellipsis;
   }
 
+  /** As much of the end of a text as fits into a number of cells; all of it if it fits. */
+  public static String end(String text, int cells) {
+    int over = width(text) - cells;
+    int start = 0;
+    while (over > 0 && start < text.length()) {
+      int next = clusterEnd(text, start);
+      over -= width(text, start, next);
+      start = next;
+    }
+    return text.substring(start);
+  }
+
   /** Breaks text at spaces; a word longer than a line, such as an address, stays whole. */
   public static List<String> wrap(String text, int cells) {
     if (width(text) <= cells) {

@@ -2,9 +2,11 @@ package org.ddlist.search;
 
 import static org.ddlist.search.SampleSearch.all;
 import static org.ddlist.search.SampleSearch.catalog;
+import static org.ddlist.search.SampleSearch.found;
 import static org.ddlist.search.SampleSearch.keys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.ddlist.Fixture;
@@ -15,6 +17,7 @@ import org.ddlist.model.SamplePaper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words that no paper has. */
 class UnknownWordsTest {
@@ -146,9 +149,38 @@ class UnknownWordsTest {
         });
   }
 
-  @Test
-  void wordOfAsManyLettersAsALineTakesIsSearchedInNoTime() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "graph", "graph ", "{a=", "a=\"", "a= ", "\\a", "@a{", "\\\"", "{", "a://", "x zq", "-",
+        "a/b"
+      })
+  void longQueryIsSearchedInNoTime(String part) {
     ProcessorTime.assertShort(
-        () -> all(new Search(Fixture.catalog(), "graph".repeat(100_000), false)));
+        () -> {
+          search(part.repeat(100_000));
+          search('"' + part.replace("\"", "").repeat(100_000) + '"');
+        });
+  }
+
+  private static void search(String query) {
+    try {
+      new Search(Fixture.catalog(), query, false).rank(Filter.NONE);
+    } catch (QueryException e) {
+      assertTrue(e.column() <= query.length());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://github.com/lovelace/zqx",
+        "https://example.org/ada-lovelace/README.md",
+        "https://example.org/papers/deep_sets_for_zqx.pdf"
+      })
+  void unknownAddressNamesNoPaperThatLacksAWordOfIt(String address) throws QueryException {
+    Paper paper = SamplePaper.of("p").title("Deep Sets").authors("Ada Lovelace").build();
+    assertEquals(List.of(), keys(all(new Search(catalog(paper), address, false))));
+    assertEquals("p", found("https://elsewhere.example/papers/deep-sets.pdf", paper));
   }
 }

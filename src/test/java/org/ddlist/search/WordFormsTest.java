@@ -159,6 +159,7 @@ class WordFormsTest {
           @misc{zhu, author = {Zhu} | a
           title={Unified \\"{S}ets} | b
           title="Unified \\"Sets"    | b
+          note = {Unified    | b
           deep\\sets         | c
           \\deep sets        | c
           {\\emph sets} deep |

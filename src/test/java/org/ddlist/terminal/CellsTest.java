@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
+import org.ddlist.ProcessorTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,5 +110,24 @@ class CellsTest {
   @ValueSource(strings = {"", "plain", "Gödel", "数据", "a\u00a0b", "می\u200cخواهم", "\u0600"})
   void otherTextStaysAsItIs(String text) {
     assertSame(text, Cells.visible(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "dataset,   7, dataset",
+    "dataset,   3, set",
+    "dataset,   0, ''",
+    "数据蒸馏,    4, 蒸馏",
+    "数据蒸馏,    3, 馏",
+    "🇦🇹🇫🇷,      3, 🇫🇷",
+    "xGo\u0308d, 2, o\u0308d",
+  })
+  void endIsWhatFits(String text, int cells, String end) {
+    assertEquals(end, Cells.end(text, cells));
+  }
+
+  @Test
+  void endOfALongTextIsFoundInNoTime() {
+    ProcessorTime.assertShort(() -> Cells.end("a数".repeat(100_000), 40));
   }
 }
