@@ -23,7 +23,7 @@ final class CitedTitle implements Dialect {
 
   @Override
   public ItemFacts read(Input input) {
-    ItemFacts facts = new ItemFacts(input.known());
+    ItemFacts facts = new ItemFacts(input.known(), input.habits());
     List<Run> runs = ItemHead.skip(input.runs(), facts);
     String first = text(runs, 0);
     int from = 0;

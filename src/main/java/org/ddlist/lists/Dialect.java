@@ -25,8 +25,19 @@ interface Dialect {
    * @param runs of the item, without those of its table
    * @param references the addresses of the page's reference links
    * @param known venues that may be meant
+   * @param habits what other items of the page have where
    */
-  record Input(PageItem item, List<Run> runs, Map<String, String> references, Venues known) {}
+  record Input(
+      PageItem item,
+      List<Run> runs,
+      Map<String, String> references,
+      Venues known,
+      PageHabits habits) {
+    /** The same item with the runs of one of its parts. */
+    Input of(List<Run> part) {
+      return new Input(item, part, references, known, habits);
+    }
+  }
 
   /** The facts of an item that is written so, with its title; null for another. */
   ItemFacts read(Input input);

@@ -13,8 +13,15 @@ final class FactReader {
     this.facts = facts;
   }
 
+  /** The line of the text, of how many, and whether a link is before it. */
+  private int line;
+
+  private long lines;
+  private boolean linked;
+
   void read(List<Run> runs) {
     Run style = Run.BREAK;
+    lines = runs.stream().filter(Run::isBreak).count();
     for (int i = 0; i < runs.size(); i++) {
       Run run = runs.get(i);
       if (run.isLink() && !isPerson(runs, i)) {
@@ -22,8 +29,11 @@ final class FactReader {
         String label = bare ? label() : run.text();
         flush(style.italic());
         facts.link(label, run.address());
+        linked = true;
       } else if (run.isBreak()) {
         flush(style.italic());
+        line++;
+        linked = false;
       } else {
         if (run.italic() != style.italic() && !isInBrackets()) {
           flush(style.italic());
@@ -86,6 +96,8 @@ final class FactReader {
     if (!written.isBlank()) {
       String bare = written.strip();
       boolean enclosed = bare.startsWith("(") || bare.startsWith("[") || italic;
+      String mark = enclosed && !italic ? bare.substring(0, 1) : "";
+      facts.at(line + "/" + lines + (linked ? "link" : "") + (italic ? "italic" : "") + mark);
       if (italic) {
         facts.italic(bare);
       }

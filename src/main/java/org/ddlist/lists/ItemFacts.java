@@ -1,10 +1,13 @@
 package org.ddlist.lists;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ddlist.bibtex.Venues;
+import org.ddlist.lists.PageHabits.Content;
+import org.ddlist.lists.PageHabits.Seen;
 import org.ddlist.model.ArxivId;
 import org.ddlist.text.PlainText;
 
@@ -62,8 +65,27 @@ final class ItemFacts {
 
   private boolean event;
 
-  ItemFacts(Venues known) {
+  /** What the places of the item have, for the habits of the page. */
+  private final List<Seen> seen = new ArrayList<>();
+
+  private final PageHabits habits;
+
+  /** Where the text is that is being read. */
+  private String place = "";
+
+  ItemFacts(Venues known, PageHabits habits) {
     this.known = known;
+    this.habits = habits;
+  }
+
+  /** What the places of the item have. */
+  List<Seen> seen() {
+    return seen;
+  }
+
+  /** Says where the text is that comes next. */
+  void at(String next) {
+    place = next;
   }
 
   Venues known() {
@@ -76,9 +98,11 @@ final class ItemFacts {
       return false;
     }
     if (!parts.names().isEmpty()) {
+      at("names");
       text(parts.names(), true);
     }
     if (!parts.facts().isEmpty()) {
+      at("facts");
       text(parts.facts(), true);
     }
     return true;
@@ -115,10 +139,16 @@ final class ItemFacts {
     event |= IN_CONJUNCTION.matcher(rest).find();
     Published published =
         Published.read(rest, enclosed || field != null && !rest.contains("http"), known);
-    if (published != null) {
+    String before = published == null ? rest : published.before();
+    see(published, before);
+    if (published != null && (!isRemark() || isSure(published))) {
       published(published);
     }
-    String before = published == null ? rest : published.before();
+    String here = venueHere(published, before);
+    if (!here.isEmpty()) {
+      venue = here;
+      return;
+    }
     boolean likely =
         enclosed || published != null || rest.startsWith(",") || before.indexOf(',') > 0;
     AuthorText names = likely ? null : AuthorText.read(before);
@@ -132,6 +162,44 @@ final class ItemFacts {
     if (likely || several || said) {
       authors(before);
     }
+  }
+
+  /** Keeps what a text has in its place, for the habits of the page. */
+  private void see(Published published, String before) {
+    boolean alone = before.codePoints().noneMatch(Character::isLetter);
+    boolean venue = published != null && !published.venue().isEmpty();
+    if (published != null && alone && isSure(published)) {
+      seen.add(new Seen(place, Content.VENUE));
+    } else if (venue && alone) {
+      seen.add(new Seen(place, Content.LIKELY_VENUE));
+    } else if (!alone) {
+      boolean names = AuthorText.read(before) != null;
+      seen.add(new Seen(place, names ? Content.NAMES : Content.OTHER));
+    }
+  }
+
+  private boolean isSure(Published published) {
+    boolean dated = published.year() > 0 && !published.dated();
+    return published.preprint()
+        || !published.venue().isEmpty() && (dated || known.called(published.venue()) != null);
+  }
+
+  /** Whether other items have remarks in this place. */
+  private boolean isRemark() {
+    return habits.has(Content.OTHER, place);
+  }
+
+  /**
+   * The words that are a venue because other items have theirs in this place: those before a year,
+   * or all of a few; empty if there are none.
+   */
+  private String venueHere(Published published, String before) {
+    if (!venue.isEmpty() || preprint || !habits.has(Content.VENUE, place)) {
+      return "";
+    }
+    boolean dated = published != null && published.year() > 0;
+    String words = dated ? before.substring(before.lastIndexOf(", ") + 1) : before;
+    return VenueText.mayBeNamed(words) ? VenueText.name(words, known) : "";
   }
 
   /**
@@ -225,7 +293,15 @@ final class ItemFacts {
     String text = written.substring(0, end).replace(" ,", ",").replace(" .", ".");
     Published published = Published.read(text, true, known);
     String names = published == null ? text : published.before();
-    boolean dated = published != null && published.year() > 0;
+    at("before");
+    AuthorText alone = AuthorText.families(names);
+    boolean several = alone != null && alone.names().size() > 1;
+    if (several) {
+      seen.add(new Seen(place, Content.NAMES));
+    } else {
+      see(published, names);
+    }
+    boolean dated = published != null && published.year() > 0 || habits.has(Content.NAMES, place);
     AuthorText families = dated && authors.names().isEmpty() ? AuthorText.families(names) : null;
     boolean people = names.isBlank() ? dated : AuthorText.read(names) != null && authors(names);
     if (!people && families != null) {
@@ -294,6 +370,9 @@ final class ItemFacts {
   /** Takes a text in italics, which may name a venue. */
   void italic(String text) {
     Published published = Published.read(text, true, known);
+    if (isRemark()) {
+      return;
+    }
     if (published == null && venue.isEmpty()) {
       venue = VenueText.venue(text, known);
     }

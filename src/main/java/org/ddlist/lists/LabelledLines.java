@@ -28,7 +28,7 @@ final class LabelledLines implements Dialect {
       boolean titled =
           label == ItemField.TITLE || label == ItemField.PAPER && isTitle(title, input);
       if (titled && title.split(" ").length >= LEAST_WORDS) {
-        ItemFacts facts = new ItemFacts(input.known());
+        ItemFacts facts = new ItemFacts(input.known(), input.habits());
         List<Run> rest = new ArrayList<>(runs.subList(i + 1, runs.size()));
         facts.links().asPaper();
         facts.take(rest);

@@ -26,7 +26,7 @@ final class LinkedTitle implements Dialect {
 
   @Override
   public ItemFacts read(Input input) {
-    ItemFacts facts = new ItemFacts(input.known());
+    ItemFacts facts = new ItemFacts(input.known(), input.habits());
     List<Run> runs = ItemHead.skip(input.runs(), facts);
     int at = title(runs, facts);
     if (at < 0) {

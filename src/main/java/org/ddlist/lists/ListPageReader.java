@@ -121,7 +121,11 @@ public final class ListPageReader {
   }
 
   private void readItems() {
-    PartReader reader = new PartReader(outline.references(), known);
+    PageHabits habits = new PageHabits();
+    PartReader learning = new PartReader(outline.references(), known, habits);
+    outline.parts().forEach(learning::read);
+    habits.settle();
+    PartReader reader = new PartReader(outline.references(), known, habits);
     for (Part part : outline.parts()) {
       List<ItemReading> read = reader.read(part);
       readings.put(part, read);

@@ -19,7 +19,7 @@ final class MarkedTitle implements Dialect {
 
   @Override
   public ItemFacts read(Input input) {
-    ItemFacts facts = new ItemFacts(input.known());
+    ItemFacts facts = new ItemFacts(input.known(), input.habits());
     List<Run> runs = ItemHead.skip(input.runs(), facts);
     int at = 0;
     StringBuilder before = new StringBuilder();

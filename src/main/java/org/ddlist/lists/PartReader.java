@@ -46,6 +46,7 @@ final class PartReader {
 
   private final Map<String, String> references;
   private final Venues known;
+  private final PageHabits habits;
 
   /** What the headings of each level say of venue and year; null for nothing. */
   private final Published[] headings = new Published[7];
@@ -58,10 +59,12 @@ final class PartReader {
 
   /**
    * @param references the addresses of the page's reference links
+   * @param habits which the items are read with, and which learn from them until they are settled
    */
-  PartReader(Map<String, String> references, Venues known) {
+  PartReader(Map<String, String> references, Venues known, PageHabits habits) {
     this.references = references;
     this.known = known;
+    this.habits = habits;
   }
 
   /** The items of a part; the parts come in the page's order. */
@@ -202,7 +205,8 @@ final class PartReader {
     if (links && (isContents(runs) || isBadges(item, runs))) {
       return null;
     }
-    Dialect.Input input = new Dialect.Input(item, runs, references, known);
+    Dialect.Input input =
+        new Dialect.Input(item, habits.titles().titleFirst(runs), references, known, habits);
     if (!links && item.names() && published(visible(item)) != null) {
       return null;
     }
@@ -215,6 +219,8 @@ final class PartReader {
       }
       boolean listed = facts != null && item.bullet() && isOfVenue(facts, runs);
       if (facts != null && (listed || facts.isPaper(others) || facts.isEvent(events))) {
+        habits.add(facts.seen());
+        habits.titles().add(runs, facts.title(), known);
         if (heading != null) {
           facts.underHeading(heading);
         }
@@ -222,6 +228,7 @@ final class PartReader {
       }
       title = facts != null && title.isEmpty() ? facts.title() : title;
     }
+    habits.titles().add(runs, title, known);
     ItemReading home =
         ListItemReader.read(item.line(), (item.bullet() ? "+ " : "") + item.lines().get(0));
     if (home.item() != null && home.item().year() > 0 && !isMedia(home)) {

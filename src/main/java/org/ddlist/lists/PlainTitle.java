@@ -21,7 +21,7 @@ final class PlainTitle implements Dialect {
 
   @Override
   public ItemFacts read(Input input) {
-    ItemFacts facts = new ItemFacts(input.known());
+    ItemFacts facts = new ItemFacts(input.known(), input.habits());
     List<Run> runs = ItemHead.skip(input.runs(), facts);
     StringBuilder whole = new StringBuilder();
     int at = 0;

@@ -28,12 +28,11 @@ final class TableRow implements Dialect {
     if (!cells.containsKey(column)) {
       return null;
     }
-    ItemFacts facts = new ItemFacts(input.known());
+    ItemFacts facts = new ItemFacts(input.known(), input.habits());
     List<Run> runs = RunReader.read(cells.get(column), input.references());
     for (Dialect dialect :
         List.of(new LinkedTitle(), new MarkedTitle(), new CitedTitle(), new PlainTitle())) {
-      ItemFacts found =
-          dialect.read(new Input(input.item(), runs, input.references(), input.known()));
+      ItemFacts found = dialect.read(input.of(input.habits().titles().titleFirst(runs)));
       if (found != null) {
         facts = found;
         break;

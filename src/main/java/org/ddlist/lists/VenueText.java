@@ -106,6 +106,17 @@ final class VenueText {
         && !REMARK.matcher(text).find();
   }
 
+  /** Whether words where a venue must be can be one. */
+  static boolean mayBeNamed(String text) {
+    String name = trim(text);
+    return name.length() > 1
+        && name.length() <= LONGEST
+        && name.codePoints().anyMatch(Character::isLetter)
+        && name.indexOf(':') < 0
+        && name.indexOf(',') < 0
+        && !isSentence(name);
+  }
+
   /** Whether words before a year are no title: few, or with a word that venues have. */
   static boolean isName(String venue, Venues known) {
     boolean few =

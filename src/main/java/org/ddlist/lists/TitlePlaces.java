@@ -1,0 +1,123 @@
+package org.ddlist.lists;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ddlist.bibtex.Venues;
+
+/**
+ * Where the titles are in items of one shape: {@code **SETS** [[paper](link)] <br> A Study of
+ * Sets}, {@code ***SETS*** - A Study of Sets}. A name that an item begins with may be a title, so
+ * that only many items tell.
+ */
+final class TitlePlaces {
+  private static final int LEAST_WORDS = 4;
+
+  /** In characters; longer texts are abstracts. */
+  private static final int LONGEST = 250;
+
+  /** Of the parts of an item that its shape depends on. */
+  private static final int MOST_PARTS = 4;
+
+  /** The items of one shape. */
+  private static final class Shape {
+    /** How many of them have what may be a title in each part. */
+    private final int[] titled = new int[MOST_PARTS];
+
+    private int items;
+
+    /** How many of them were read with a title of some words. */
+    private int read;
+
+    /** The part with the title, if the items were read with another; -1 if not. */
+    private int title() {
+      int best = 0;
+      for (int i = 1; i < MOST_PARTS; i++) {
+        best = titled[i] > titled[best] ? i : best;
+      }
+      boolean most = titled[best] >= PageHabits.LEAST && 5 * titled[best] >= 4 * items;
+      return most && best > 0 && 2 * read < items ? best : -1;
+    }
+  }
+
+  private final Map<String, Shape> shapes = new HashMap<>();
+  private boolean settled;
+
+  /** Takes an item, before the places are settled. */
+  void add(List<Run> runs, String title, Venues known) {
+    List<Integer> parts = parts(runs);
+    if (settled || parts.size() < 2 || ItemField.of(runs.get(parts.get(0)).text()) != null) {
+      return;
+    }
+    Shape shape = shapes.computeIfAbsent(shape(runs, parts), key -> new Shape());
+    shape.items++;
+    shape.read += title.split(" ").length >= LEAST_WORDS ? 1 : 0;
+    for (int i = 0; i < parts.size(); i++) {
+      shape.titled[i] += mayBeTitle(runs.get(parts.get(i)), known) ? 1 : 0;
+    }
+  }
+
+  void settle() {
+    settled = true;
+  }
+
+  boolean isEmpty() {
+    return shapes.isEmpty();
+  }
+
+  /** The runs of an item with its title first, if other items of the shape have theirs there. */
+  List<Run> titleFirst(List<Run> runs) {
+    List<Integer> parts = settled ? parts(runs) : List.of();
+    Shape shape = parts.size() < 2 ? null : shapes.get(shape(runs, parts));
+    int title = shape == null ? -1 : shape.title();
+    if (title < 0) {
+      return runs;
+    }
+    int start = parts.get(title);
+    List<Run> ordered = new ArrayList<>(runs.subList(start, runs.size()));
+    ordered.add(Run.BREAK);
+    ordered.addAll(runs.subList(0, start));
+    return ordered;
+  }
+
+  private static boolean mayBeTitle(Run run, Venues known) {
+    String text = TitleText.trim(run.text());
+    String title = TitleText.of(text, known).title();
+    Published published = Published.read(text, true, known);
+    String words = published == null ? text : published.before();
+    return text.length() < LONGEST
+        && title.split(" ").length >= LEAST_WORDS
+        && TitleText.isTitle(title)
+        && !words.isEmpty()
+        && AuthorText.read(words) == null;
+  }
+
+  /** The places of the parts that have letters; links with labels and what is between are none. */
+  private static List<Integer> parts(List<Run> runs) {
+    List<Integer> parts = new ArrayList<>();
+    for (int i = 0; i < runs.size() && parts.size() < MOST_PARTS; i++) {
+      Run run = runs.get(i);
+      boolean label =
+          run.isLink() && (run.text().isEmpty() || ItemField.ofLink(run.text()) != null);
+      if (!label && run.text().codePoints().anyMatch(Character::isLetter)) {
+        parts.add(i);
+      }
+    }
+    return parts;
+  }
+
+  /** The styles of the parts, and the lines that they are in. */
+  private static String shape(List<Run> runs, List<Integer> parts) {
+    StringBuilder shape = new StringBuilder();
+    for (int i = 0; i <= parts.get(parts.size() - 1); i++) {
+      Run run = runs.get(i);
+      if (run.isBreak()) {
+        shape.append('/');
+      } else if (parts.contains(i)) {
+        shape.append(run.isLink() ? 'a' : run.bold() ? 'b' : run.italic() ? 'i' : 't');
+      }
+    }
+    return shape.toString();
+  }
+}
