@@ -2,10 +2,12 @@ package org.ddlist.lists;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ddlist.lists.PageHabits.Content;
+import org.ddlist.lists.PageHabits.Seen;
 
 /**
  * A title without any mark behind its authors, as bibliographies have it, in the first line of an
- * item or in the next one, where the first only names a method or a group:
+ * item or in the next one, where the first only has the names, or that of a method or a group:
  *
  * <pre>{@code
  * item = [ head ] names ( ". " | ", " | " (" year "). " ) title ( ". " | ", " | link ) { facts }
@@ -21,34 +23,59 @@ final class CitedTitle implements Dialect {
   /** Of a title in the second line, where names come before a venue, too. */
   private static final int LEAST_WORDS = 4;
 
+  /** Of names with a colon or a line of their own, unless other items have theirs so. */
+  private static final int LEAST_NAMES = 3;
+
+  private static final String ALONE = "names alone";
+
   @Override
   public ItemFacts read(Input input) {
     ItemFacts facts = new ItemFacts(input.known(), input.habits());
     List<Run> runs = ItemHead.skip(input.runs(), facts);
-    String first = text(runs, 0);
     int from = 0;
-    TitleText cited = TitleText.cited(first, input.known());
-    if (cited == null && first.split(" +").length < MOST_WORDS && runs.contains(Run.BREAK)) {
-      from = runs.indexOf(Run.BREAK) + 1;
-      cited = TitleText.cited(text(runs, from), input.known());
+    int to = end(runs, 0);
+    String first = text(runs, 0, to);
+    int least = input.habits().has(Content.NAMES, ALONE) ? 2 : LEAST_NAMES;
+    int colon = first.indexOf(": ");
+    int next = runs.indexOf(Run.BREAK) + 1;
+    boolean line = next == to + 1 && TitleText.arePeople(first, least);
+    boolean alone = line || colon > 0 && TitleText.arePeople(first.substring(0, colon), least);
+    TitleText cited;
+    if (line) {
+      to = end(runs, next);
+      String names = first.replaceFirst("[.,:]$", "") + ". ";
+      cited = next == to ? null : TitleText.cited(names + text(runs, next, to), input.known());
+    } else {
+      cited =
+          alone
+              ? TitleText.behindColon(first, input.known())
+              : TitleText.cited(first, input.known());
+    }
+    if (cited == null && !alone && next > 0 && first.split(" +").length < MOST_WORDS) {
+      from = next;
+      to = end(runs, from);
+      cited = TitleText.cited(text(runs, from, to), input.known());
     }
     boolean venue = from > 0 && cited != null && cited.title().split(" +").length < LEAST_WORDS;
     if (cited == null || venue || !facts.title(cited)) {
       return null;
     }
+    if (alone) {
+      facts.seen().add(new Seen(ALONE, Content.NAMES));
+    }
     List<Run> rest = new ArrayList<>(runs);
-    rest.subList(from, end(runs, from)).clear();
+    rest.subList(from, to).clear();
     facts.take(rest);
     return facts;
   }
 
-  /** What is from a run on, before the first link or the end of the line. */
-  private static String text(List<Run> runs, int from) {
+  private static String text(List<Run> runs, int from, int to) {
     StringBuilder text = new StringBuilder();
-    runs.subList(from, end(runs, from)).forEach(run -> text.append(run.text()));
+    runs.subList(from, to).forEach(run -> text.append(run.text()));
     return text.toString().strip();
   }
 
+  /** Where the first link from a run on is, or the end of the line. */
   private static int end(List<Run> runs, int from) {
     int at = from;
     while (at < runs.size() && !runs.get(at).isLink() && !runs.get(at).isBreak()) {

@@ -141,10 +141,10 @@ final class ItemFacts {
         Published.read(rest, enclosed || field != null && !rest.contains("http"), known);
     String before = published == null ? rest : published.before();
     see(published, before);
-    if (published != null && (!isRemark() || isSure(published))) {
-      published(published);
+    if (published != null) {
+      published(withoutRemark(published));
     }
-    String here = venueHere(published, before);
+    String here = venueHere(rest, published);
     if (!here.isEmpty()) {
       venue = here;
       return;
@@ -167,21 +167,27 @@ final class ItemFacts {
   /** Keeps what a text has in its place, for the habits of the page. */
   private void see(Published published, String before) {
     boolean alone = before.codePoints().noneMatch(Character::isLetter);
-    boolean venue = published != null && !published.venue().isEmpty();
-    if (published != null && alone && isSure(published)) {
-      seen.add(new Seen(place, Content.VENUE));
-    } else if (venue && alone) {
-      seen.add(new Seen(place, Content.LIKELY_VENUE));
-    } else if (!alone) {
-      boolean names = AuthorText.read(before) != null;
-      seen.add(new Seen(place, names ? Content.NAMES : Content.OTHER));
+    boolean venue = published != null && (!published.venue().isEmpty() || published.preprint());
+    Content content;
+    if (venue && alone) {
+      boolean sure = published.preprint() || known.called(published.venue()) != null;
+      boolean dated = published.year() > 0 && !published.dated();
+      content = dated ? Content.DATED_VENUE : sure ? Content.VENUE : Content.LIKELY_VENUE;
+    } else {
+      content = AuthorText.read(before) != null ? Content.NAMES : Content.OTHER;
+    }
+    if (venue || !alone) {
+      seen.add(new Seen(place, content));
     }
   }
 
-  private boolean isSure(Published published) {
+  /** What a text says, without the words for a venue if other items have remarks in this place. */
+  private Published withoutRemark(Published published) {
+    boolean word = published.venue().indexOf(' ') < 0 && !published.workshop();
     boolean dated = published.year() > 0 && !published.dated();
-    return published.preprint()
-        || !published.venue().isEmpty() && (dated || known.called(published.venue()) != null);
+    return word && !dated && isRemark() && known.called(published.venue()) == null
+        ? published.withoutVenue()
+        : published;
   }
 
   /** Whether other items have remarks in this place. */
@@ -191,15 +197,20 @@ final class ItemFacts {
 
   /**
    * The words that are a venue because other items have theirs in this place: those before a year,
-   * or all of a few; empty if there are none.
+   * or all, if the others have no year there; empty if there are none.
    */
-  private String venueHere(Published published, String before) {
-    if (!venue.isEmpty() || preprint || !habits.has(Content.VENUE, place)) {
+  private String venueHere(String text, Published published) {
+    if (!venue.isEmpty() || preprint) {
       return "";
     }
-    boolean dated = published != null && published.year() > 0;
-    String words = dated ? before.substring(before.lastIndexOf(", ") + 1) : before;
-    return VenueText.mayBeNamed(words) ? VenueText.name(words, known) : "";
+    boolean dated = published != null && published.year() > 0 && !published.dated();
+    int year = dated ? text.indexOf(String.valueOf(published.year())) : -1;
+    String words = year > 0 ? text.substring(0, year) : text;
+    boolean habit =
+        year > 0
+            ? habits.has(Content.DATED_VENUE, place)
+            : !dated && habits.has(Content.VENUE, place) && VenueText.mayBeVenue(words.strip());
+    return habit && VenueText.mayBeNamed(words) ? VenueText.name(words, known) : "";
   }
 
   /**
@@ -370,12 +381,9 @@ final class ItemFacts {
   /** Takes a text in italics, which may name a venue. */
   void italic(String text) {
     Published published = Published.read(text, true, known);
-    if (isRemark()) {
-      return;
-    }
-    if (published == null && venue.isEmpty()) {
-      venue = VenueText.venue(text, known);
-    }
+    String name = published == null && venue.isEmpty() ? VenueText.venue(text, known) : "";
+    boolean word = name.indexOf(' ') < 0 && known.called(name) == null;
+    venue = name.isEmpty() || word && isRemark() ? venue : name;
     if (!authors.names().isEmpty()) {
       likely(text, published);
     } else if (published == null && ONE.matcher(text).matches()) {

@@ -12,7 +12,8 @@ enum ItemField {
   VENUE(
       "venue|venues|series|j/c|conference|journal|publication|publisher|published in|published|pub|pub."
           + "|source|conf|conf.|会议|期刊|会议/期刊|发表|发表于|出处|来源"),
-  YEAR("year|date|time|published date|release date|publish date|年份|年|时间|日期|发表时间"),
+  YEAR(
+      "year|date|time|published date|release date|publish date|pub date|pub. date|publication date|年份|年|时间|日期|发表时间"),
   PAPER(
       "paper|paper/documentation|pdf|arxiv|preprint|report|technical report|full text|download|link|links|url|doi|paper link|paper url|read|html|abs|openreview|acl"
           + "|论文|论文链接|链接|原文|论文地址|地址"),
@@ -77,13 +78,15 @@ enum ItemField {
    */
   static ItemField ofColumn(String name) {
     ItemField field = of(name);
+    boolean dated = false;
     for (String word : name.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
       boolean title = Set.of("title", "titles", "articles", "papers").contains(word);
       ItemField own = title ? TITLE : of(word);
       boolean decides = own != null && own != OTHER && own != BOOK && own != YEAR;
       field = field == null && decides ? own : field;
+      dated |= own == YEAR;
     }
-    return field;
+    return field == null && dated ? YEAR : field;
   }
 
   /** Whether it is a link to something about a paper. */

@@ -12,7 +12,9 @@ import java.util.Map;
 final class PageHabits {
   /** What a place of an item has. */
   enum Content {
-    /** A known venue, one with a year, or the word for a preprint. */
+    /** A venue with its year. */
+    DATED_VENUE,
+    /** A known venue, or the word for a preprint, without a year. */
     VENUE,
     /** What may be a venue by its form. */
     LIKELY_VENUE,

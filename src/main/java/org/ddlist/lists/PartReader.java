@@ -206,7 +206,7 @@ final class PartReader {
       return null;
     }
     Dialect.Input input =
-        new Dialect.Input(item, habits.titles().titleFirst(runs), references, known, habits);
+        new Dialect.Input(item, habits.titles().titleFirst(runs, known), references, known, habits);
     if (!links && item.names() && published(visible(item)) != null) {
       return null;
     }

@@ -270,12 +270,15 @@ record Published(
     return new Published(before, venue, preprint, workshop, other, dated, note, arxiv);
   }
 
+  /** The same without a venue. */
+  Published withoutVenue() {
+    return new Published(before, "", preprint, false, year, dated, note, arxiv);
+  }
+
   /** The same as a heading says it, which has other words before a year, too: "Others 2024". */
   Published asHeading(Venues known) {
     boolean acronym = venue.length() > 1 && venue.equals(venue.toUpperCase(Locale.ROOT));
-    return acronym || VenueText.isVenue(venue, known, false)
-        ? this
-        : new Published(before, "", preprint, false, year, dated, note, arxiv);
+    return acronym || VenueText.isVenue(venue, known, false) ? this : withoutVenue();
   }
 
   /** Splits a text where a sentence, a comma or a bracket ends. */

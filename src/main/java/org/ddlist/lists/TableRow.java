@@ -32,7 +32,8 @@ final class TableRow implements Dialect {
     List<Run> runs = RunReader.read(cells.get(column), input.references());
     for (Dialect dialect :
         List.of(new LinkedTitle(), new MarkedTitle(), new CitedTitle(), new PlainTitle())) {
-      ItemFacts found = dialect.read(input.of(input.habits().titles().titleFirst(runs)));
+      ItemFacts found =
+          dialect.read(input.of(input.habits().titles().titleFirst(runs, input.known())));
       if (found != null) {
         facts = found;
         break;
@@ -42,6 +43,7 @@ final class TableRow implements Dialect {
       facts.title(RunReader.visible(cells.get(column)));
     }
     String title = facts.title();
+    input.habits().titles().add(runs, title, input.known());
     boolean name = title.codePoints().anyMatch(Character::isLetter);
     if (!name || title.startsWith("http") || ItemField.of(title) != null) {
       return null;

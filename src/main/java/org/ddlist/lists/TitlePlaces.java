@@ -30,6 +30,9 @@ final class TitlePlaces {
     /** How many of them were read with a title of some words. */
     private int read;
 
+    /** How many of them begin with a name of a few words. */
+    private int named;
+
     /** The part with the title, if the items were read with another; -1 if not. */
     private int title() {
       int best = 0;
@@ -37,7 +40,7 @@ final class TitlePlaces {
         best = titled[i] > titled[best] ? i : best;
       }
       boolean most = titled[best] >= PageHabits.LEAST && 5 * titled[best] >= 4 * items;
-      return most && best > 0 && 2 * read < items ? best : -1;
+      return most && best > 0 && 2 * read < items && 2 * named > items ? best : -1;
     }
   }
 
@@ -53,6 +56,7 @@ final class TitlePlaces {
     Shape shape = shapes.computeIfAbsent(shape(runs, parts), key -> new Shape());
     shape.items++;
     shape.read += title.split(" ").length >= LEAST_WORDS ? 1 : 0;
+    shape.named += runs.get(parts.get(0)).text().strip().split(" ").length < LEAST_WORDS ? 1 : 0;
     for (int i = 0; i < parts.size(); i++) {
       shape.titled[i] += mayBeTitle(runs.get(parts.get(i)), known) ? 1 : 0;
     }
@@ -66,8 +70,11 @@ final class TitlePlaces {
     return shapes.isEmpty();
   }
 
-  /** The runs of an item with its title first, if other items of the shape have theirs there. */
-  List<Run> titleFirst(List<Run> runs) {
+  /**
+   * The runs of an item with its title first and without the name before it, if other items of the
+   * shape have their titles there.
+   */
+  List<Run> titleFirst(List<Run> runs, Venues known) {
     List<Integer> parts = settled ? parts(runs) : List.of();
     Shape shape = parts.size() < 2 ? null : shapes.get(shape(runs, parts));
     int title = shape == null ? -1 : shape.title();
@@ -77,7 +84,12 @@ final class TitlePlaces {
     int start = parts.get(title);
     List<Run> ordered = new ArrayList<>(runs.subList(start, runs.size()));
     ordered.add(Run.BREAK);
-    ordered.addAll(runs.subList(0, start));
+    for (Run run : runs.subList(0, start)) {
+      boolean fact = run.text().indexOf(',') > 0 || Published.isWhole(run.text(), known);
+      if (run.isLink() || run.isBreak() || fact) {
+        ordered.add(run);
+      }
+    }
     return ordered;
   }
 
@@ -90,6 +102,7 @@ final class TitlePlaces {
         && title.split(" ").length >= LEAST_WORDS
         && TitleText.isTitle(title)
         && !words.isEmpty()
+        && (!run.text().strip().endsWith(".") || TitleText.isCapitalised(title))
         && AuthorText.read(words) == null;
   }
 

@@ -37,6 +37,8 @@ record TitleText(String names, String title, String facts) {
   private static final Pattern QUOTED =
       Pattern.compile("([^\"“”]+?)[,.:]? [\"“]([^\"“”]{8,}?)[.,]?[\"”](.*)");
 
+  private static final Pattern IN_QUOTES = Pattern.compile("[\"“]([^\"“”]{8,}?)[.,]?[\"”]");
+
   /** "(SETS) Title of Some Words", "[SETS] Title of Some Words". */
   private static final Pattern TAGGED =
       Pattern.compile("[(\\[]([\\p{L}\\d][\\w .+-]{1,24})[)\\]] (.+)");
@@ -60,11 +62,19 @@ record TitleText(String names, String title, String facts) {
 
   /** The parts of a text whose title follows names, as in a bibliography; null for another. */
   static TitleText cited(String text, Venues known) {
+    return cited(text, known, DBLP.matcher(text).find());
+  }
+
+  /** The parts of a text whose title follows names and a colon. */
+  static TitleText behindColon(String text, Venues known) {
+    return cited(text, known, true);
+  }
+
+  private static TitleText cited(String text, Venues known, boolean colon) {
     int from = 0;
     boolean whole = false;
     boolean sentence = false;
-    boolean dblp = DBLP.matcher(text).find();
-    int end = nextEnd(text, 0, dblp);
+    int end = nextEnd(text, 0, colon);
     while (!sentence
         && end > 0
         && end < LONGEST_NAMES
@@ -72,7 +82,7 @@ record TitleText(String names, String title, String facts) {
       whole |= from == 0 && text.substring(0, end).strip().indexOf(' ') > 0;
       sentence = text.charAt(end) == '.' || text.charAt(end) == ':';
       from = end + 1;
-      end = text.charAt(end) == '(' ? 0 : nextEnd(text, from, dblp);
+      end = text.charAt(end) == '(' ? 0 : nextEnd(text, from, colon);
     }
     if (from == 0) {
       return null;
@@ -90,11 +100,26 @@ record TitleText(String names, String title, String facts) {
       return null;
     }
     String names = text.substring(0, from).strip();
-    TitleText rest = of(text.substring(start).strip(), known).toSentence();
+    String after = text.substring(start).strip();
+    Matcher mark = IN_QUOTES.matcher(after);
+    TitleText rest =
+        mark.lookingAt()
+            ? new TitleText("", mark.group(1), after.substring(mark.end()))
+            : of(after, known).toSentence();
     boolean named = isCertain(names, sentence || dated);
     return named && isTitle(rest.title(), known)
         ? new TitleText(text.substring(0, start), rest.title(), rest.facts())
         : null;
+  }
+
+  /**
+   * Whether a text is nothing but whole names.
+   *
+   * @param least how many: two may be a title, as "Sets and Their Order"
+   */
+  static boolean arePeople(String text, int least) {
+    AuthorText names = text.length() > LONGEST_NAMES ? null : AuthorText.read(text);
+    return names != null && names.names().size() >= least && isCertain(text, false);
   }
 
   /** The parts of a text that a mark sets off, which is a title or a whole citation. */
