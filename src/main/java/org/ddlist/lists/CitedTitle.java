@@ -36,7 +36,7 @@ final class CitedTitle implements Dialect {
     int to = end(runs, 0);
     String first = text(runs, 0, to);
     int least = input.habits().has(Content.NAMES, ALONE) ? 2 : LEAST_NAMES;
-    int colon = first.indexOf(": ");
+    int colon = first.indexOf(':');
     int next = runs.indexOf(Run.BREAK) + 1;
     boolean line = next == to + 1 && TitleText.arePeople(first, least);
     boolean alone = line || colon > 0 && TitleText.arePeople(first.substring(0, colon), least);

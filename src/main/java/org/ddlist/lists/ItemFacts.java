@@ -104,6 +104,12 @@ final class ItemFacts {
     if (!parts.facts().isEmpty()) {
       at("facts");
       text(parts.facts(), true);
+      // "Sets, 14(2), pp. 88-92", behind names and a year
+      Published volume =
+          year > 0 && !preprint ? Published.ofLink(TitleText.trim(parts.facts()), known) : null;
+      if (volume != null) {
+        published(volume);
+      }
     }
     return true;
   }
@@ -131,7 +137,7 @@ final class ItemFacts {
     }
     String rest = field == null ? text : text.substring(colon + 1).strip();
     if (field == ItemField.AUTHORS) {
-      authors(rest);
+      people(rest);
       return;
     }
     rest = BY.matcher(rest).replaceFirst("");
@@ -245,6 +251,17 @@ final class ItemFacts {
     }
   }
 
+  /** Takes a cell of a column of venues, which may have any words, or a dash for none. */
+  void column(String text) {
+    venue(text);
+    String name = VenueText.trim(PlainText.of(text));
+    boolean none = name.equalsIgnoreCase("n/a") || name.equalsIgnoreCase("none");
+    boolean words = name.codePoints().anyMatch(Character::isLetter);
+    if (venue.isEmpty() && !preprint && words && !none && VenueText.mayBeNamed(name)) {
+      venue = name;
+    }
+  }
+
   /** Takes a venue, with or without its year. */
   void venue(String written) {
     String text = PlainText.of(written);
@@ -268,6 +285,14 @@ final class ItemFacts {
       authors = families;
     } else if (!known && text.indexOf(',') < 0) {
       venue(text);
+    }
+  }
+
+  /** Takes names where nothing else can be, which may be family names alone. */
+  void people(String text) {
+    AuthorText families = AuthorText.families(text);
+    if (!authors(text) && families != null && authors.names().isEmpty()) {
+      authors = families;
     }
   }
 

@@ -24,6 +24,11 @@ final class ItemHead {
   private static final Pattern SEPARATED =
       Pattern.compile("^\\s*([^|:：]{2,40}?)\\s*(?:\\||[:：]| [-–—] )\\s*");
 
+  /** "20-CONF-Title", "CONF-2020: Title". */
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "^\\s*(?:((?:19|20)?\\d\\d)[-_](\\p{Lu}[\\w&+]{1,12})|(\\p{Lu}[\\w&+]{1,12})[-_]((?:19|20)\\d\\d))[-_:] ?(?=[\\p{L}\\d])");
+
   /** What follows the name of a method before a title. */
   private static final Pattern NAMED =
       Pattern.compile("^ ?(?:\\(([^()]*)\\) ?)?[:：]\\s*(?=[\\p{Lu}\\p{N}\"“]|$)");
@@ -159,6 +164,13 @@ final class ItemHead {
     Matcher count = COUNT.matcher(text);
     if (count.find()) {
       return cut(count.end());
+    }
+    Matcher joined = JOINED.matcher(text);
+    if (joined.find()) {
+      boolean yearFirst = joined.group(1) != null;
+      String year = joined.group(yearFirst ? 1 : 4);
+      facts.text(joined.group(yearFirst ? 2 : 3) + (year.length() == 2 ? " '" : " ") + year, true);
+      return cut(joined.end());
     }
     Matcher group = GROUP.matcher(text);
     if (group.find()) {

@@ -76,9 +76,9 @@ final class TableRow implements Dialect {
       }
     }
     switch (field) {
-      case AUTHORS -> facts.authors(text.toString());
+      case AUTHORS -> facts.people(text.toString());
       case VENUE -> {
-        facts.venue(text.toString());
+        facts.column(text.toString());
         links.forEach(link -> facts.link("", link.address()));
       }
       case YEAR -> facts.text(text.toString(), true);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import org.ddlist.bibtex.Venues;
 import org.ddlist.lists.PageOutline.Line;
 import org.ddlist.lists.PageOutline.Part;
 
@@ -24,6 +25,8 @@ final class TitleHeadings {
   private static final int LEAST_WORDS = 3;
 
   private static final int LONGEST_LABEL = 40;
+
+  private static final Venues NONE = new Venues(List.of());
 
   private TitleHeadings() {}
 
@@ -69,7 +72,9 @@ final class TitleHeadings {
           !runs.isEmpty()
               && runs.stream().allMatch(run -> run.italic() && !run.bold())
               && AuthorText.read(RunReader.visible(line.text())) != null;
-      if (fact == null && !names && !runs.stream().allMatch(TitleHeadings::isLabel)) {
+      boolean published =
+          !runs.isEmpty() && Published.isWhole(RunReader.visible(line.text()), NONE);
+      if (fact == null && !names && !published && !runs.stream().allMatch(TitleHeadings::isLabel)) {
         break;
       }
       paper |= fact == ItemField.PAPER && runs.stream().anyMatch(Run::isLink);
