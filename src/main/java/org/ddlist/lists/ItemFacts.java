@@ -2,6 +2,7 @@ package org.ddlist.lists;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,6 +44,10 @@ final class ItemFacts {
   /** Acronyms that links to papers have, too. */
   private static final Set<String> PUBLISHERS =
       Set.of("ACM", "IEEE", "CVF", "MDPI", "PMLR", "DOI", "HAL", "SSRN", "PDF", "URL");
+
+  /** What columns of venues have for none. */
+  private static final Set<String> NO_VENUES =
+      Set.of("na", "n/a", "none", "unknown", "tbd", "tba", "github", "web", "blog", "website");
 
   private final Venues known;
   private String title = "";
@@ -255,9 +260,9 @@ final class ItemFacts {
   void column(String text) {
     venue(text);
     String name = VenueText.trim(PlainText.of(text));
-    boolean none = name.equalsIgnoreCase("n/a") || name.equalsIgnoreCase("none");
     boolean words = name.codePoints().anyMatch(Character::isLetter);
-    if (venue.isEmpty() && !preprint && words && !none && VenueText.mayBeNamed(name)) {
+    boolean some = words && !NO_VENUES.contains(name.toLowerCase(Locale.ROOT));
+    if (venue.isEmpty() && !preprint && some && VenueText.mayBeNamed(name)) {
       venue = name;
     }
   }
@@ -430,8 +435,24 @@ final class ItemFacts {
     }
   }
 
+  /** Takes the venue and the year of a line above the item, where it has none. */
+  void underLine(Published line) {
+    if (line.year() > 0) {
+      underHeading(line);
+    } else if (venue.isEmpty() && !preprint) {
+      venue = line.venue();
+      workshop = line.workshop();
+    }
+  }
+
   /** Takes the venue and the year of the heading that the item is under, where it has none. */
   void underHeading(Published heading) {
+    // "CONF", but not "Machine Learning", which is a subject, too
+    boolean acronym = PlainText.capitals(heading.venue()) > 1 && heading.venue().indexOf(' ') < 0;
+    if (heading.year() == 0 && acronym && venue.isEmpty() && !preprint) {
+      venue = heading.venue();
+      workshop = heading.workshop();
+    }
     if (year == 0 && heading.year() > 0) {
       year = heading.year();
       if (venue.isEmpty() && !preprint) {

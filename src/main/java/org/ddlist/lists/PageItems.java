@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.ddlist.bibtex.Venues;
 import org.ddlist.lists.PageOutline.Line;
 
 /**
@@ -18,6 +19,8 @@ final class PageItems {
       int line, int indent, boolean bullet, boolean apart, boolean broken, String text) {}
 
   private static final Pattern QUOTED = Pattern.compile("^>[> ]*(?:#{1,6} +)?");
+
+  private static final Venues NONE = new Venues(List.of());
 
   private static final int MOST_DIGITS = 4;
 
@@ -169,7 +172,7 @@ final class PageItems {
     } else if (mark > 0) {
       belongs = indent > open.get(0).indent() + 1 && inItem || isLabelled(part.text(), !inItem);
     } else if (blank) {
-      boolean names = isEmphasised(text) && !isEmphasised(open.get(0).text());
+      boolean names = isEmphasised(text) && !isEmphasised(open.get(0).text()) && !isHeading(text);
       boolean cited = names || text.contains("](") && AuthorText.isPart(text.split(",", 2)[0]);
       belongs = inItem && (indent > 1 || names) || !inItem && cited && isBold(open.get(0).text());
     } else {
@@ -244,6 +247,14 @@ final class PageItems {
     List<Run> runs = RunReader.read(text, Map.of());
     return runs.stream().anyMatch(Run::bold)
         && runs.stream().allMatch(run -> run.bold() && !run.isLink() || run.text().isBlank());
+  }
+
+  /** Whether a line says of the items below it when or where they came out: "*CONF 2020:*". */
+  private static boolean isHeading(String text) {
+    List<Run> runs = RunReader.read(text, Map.of());
+    String first = runs.get(0).text().strip();
+    boolean ended = first.endsWith(":") || runs.size() > 1 && runs.get(1).text().startsWith(":");
+    return ended || Published.isWhole(first, NONE);
   }
 
   private static boolean isEmphasised(String text) {

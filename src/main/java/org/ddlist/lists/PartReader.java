@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.ddlist.bibtex.Venues;
+import org.ddlist.lists.PageHabits.Content;
+import org.ddlist.lists.PageHabits.Seen;
 import org.ddlist.lists.PageOutline.Line;
 import org.ddlist.lists.PageOutline.Part;
 import org.ddlist.text.PlainText;
@@ -37,6 +39,12 @@ final class PartReader {
   private static final Pattern JOINT =
       Pattern.compile("^(\\s*+(?:\\([^()]*\\))?)[.,]? *+(?:and|&|;|(?<=\\)),) *$");
 
+  /** The place of a line among the items that says something of those below it. */
+  private static final String LINE = "line";
+
+  /** The whole name of a venue behind its acronym. */
+  private static final Pattern PARENTHESES = Pattern.compile("(?<=\\w) ?\\([^()]*\\)");
+
   /** Of a title that only its heading says to be that of a paper. */
   private static final int LEAST_WORDS = 4;
 
@@ -54,6 +62,10 @@ final class PartReader {
   private final List<ItemReading> readings = new ArrayList<>();
   private final List<Line> pending = new ArrayList<>();
   private Published heading;
+
+  /** What the last line among the items says, that says nothing else; null for nothing. */
+  private Published line;
+
   private boolean events;
   private boolean others;
 
@@ -74,6 +86,7 @@ final class PartReader {
     for (int level = part.level; level < headings.length; level++) {
       headings[level] = heading;
     }
+    line = null;
     events = EVENTS.matcher(name).find();
     others = OTHERS.matcher(name).find();
     readings.clear();
@@ -129,6 +142,35 @@ final class PartReader {
     boolean nothing =
         own == null || !own.before().isEmpty() || own.year() == 0 && !known.isKnown(own.venue());
     return nothing ? null : own.asHeading(known);
+  }
+
+  /**
+   * What a line says of the items below it, as a heading would: {@code *CONF (Conference on Sets)
+   * 2020:* [[Conference]](link)}; null if it says anything else.
+   */
+  private Published line(List<Run> runs) {
+    StringBuilder text = new StringBuilder();
+    for (Run run : runs) {
+      ItemField label = run.isLink() ? ItemField.ofLink(run.text()) : null;
+      boolean paper = label == null && run.isLink() && LinkHosts.isPaper(run.address());
+      if (paper || label == ItemField.PAPER) {
+        return null;
+      }
+      text.append(run.isLink() && label != null ? "" : run.text());
+    }
+    String written = text.toString().strip();
+    String name = PARENTHESES.matcher(written).replaceAll(" ").replaceAll("[:：\\s]+$", "").strip();
+    boolean ended = written.endsWith(":");
+    if (name.isEmpty() || !ended && !runs.get(0).bold() && !runs.get(0).italic()) {
+      return null;
+    }
+    Published stated = published(name);
+    if (stated == null && ended && habits.has(Content.VENUE, LINE) && VenueText.mayBeNamed(name)) {
+      return Published.of(VenueText.name(name, known));
+    }
+    boolean venue = stated != null && !stated.venue().isEmpty();
+    habits.add(List.of(new Seen(LINE, venue ? Content.VENUE : Content.OTHER)));
+    return stated;
   }
 
   private ItemReading withEvent(ItemReading reading) {
@@ -210,6 +252,11 @@ final class PartReader {
     if (!links && item.names() && published(visible(item)) != null) {
       return null;
     }
+    Published stated = item.bullet() || !item.cells().isEmpty() ? null : line(runs);
+    if (stated != null) {
+      line = stated;
+      return null;
+    }
     Published kind = item.kind().isEmpty() ? null : published(RunReader.visible(item.kind()));
     String title = "";
     for (Dialect dialect : Dialect.ALL) {
@@ -221,6 +268,9 @@ final class PartReader {
       if (facts != null && (listed || facts.isPaper(others) || facts.isEvent(events))) {
         habits.add(facts.seen());
         habits.titles().add(runs, facts.title(), known);
+        if (line != null) {
+          facts.underLine(line);
+        }
         if (heading != null) {
           facts.underHeading(heading);
         }
@@ -249,9 +299,10 @@ final class PartReader {
   /** Whether a title under the heading of a venue and a year is that of a paper there. */
   private boolean isOfVenue(ItemFacts facts, List<Run> runs) {
     boolean bold = !runs.isEmpty() && runs.get(0).bold();
-    return heading != null
-        && heading.year() > 0
-        && !heading.venue().isEmpty()
+    Published above = line == null ? heading : line;
+    return above != null
+        && above.year() > 0
+        && !above.venue().isEmpty()
         && facts.title().split(" ").length >= LEAST_WORDS
         && (bold || TitleText.isCapitalised(facts.title()))
         && !LinkHosts.isMedia(facts.links().paper());

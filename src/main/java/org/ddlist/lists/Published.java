@@ -265,6 +265,11 @@ record Published(
     return !venue.isBlank() && known.called(VenueText.bare(VenueText.trim(venue))) != null;
   }
 
+  /** A venue without a year. */
+  static Published of(String venue) {
+    return new Published("", venue, false, false, 0, false, "", "");
+  }
+
   /** The same in a year. */
   Published in(int other) {
     return new Published(before, venue, preprint, workshop, other, dated, note, arxiv);
