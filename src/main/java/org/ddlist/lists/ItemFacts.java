@@ -45,6 +45,10 @@ final class ItemFacts {
   private static final Set<String> PUBLISHERS =
       Set.of("ACM", "IEEE", "CVF", "MDPI", "PMLR", "DOI", "HAL", "SSRN", "PDF", "URL");
 
+  /** The name of a method behind a title, where most titles have one: "A Study of Sets (SETS)". */
+  private static final Pattern NICKNAME =
+      Pattern.compile(" \\((?=[^()]*\\p{Lu})[^()\\s]{2,15}\\)$");
+
   /** What columns of venues have for none. */
   private static final Set<String> NO_VENUES =
       Set.of("na", "n/a", "none", "unknown", "tbd", "tba", "github", "web", "blog", "website");
@@ -122,6 +126,10 @@ final class ItemFacts {
   /** Takes the title, without the marks around it; whether it is one. */
   boolean title(String written) {
     title = TitleText.trim(written);
+    Matcher nickname = NICKNAME.matcher(title);
+    if (isHabit("nickname", nickname.find())) {
+      title = title.substring(0, nickname.start());
+    }
     return TitleText.isTitle(title);
   }
 
@@ -190,6 +198,12 @@ final class ItemFacts {
     if (venue || !alone) {
       seen.add(new Seen(place, content));
     }
+  }
+
+  /** Whether a mark of this item is one that most items of the page have. */
+  boolean isHabit(String mark, boolean has) {
+    habits.add(List.of(new Seen(mark, has ? Content.VENUE : Content.OTHER)));
+    return has && habits.has(Content.VENUE, mark);
   }
 
   /** What a text says, without the words for a venue if other items have remarks in this place. */
@@ -306,7 +320,8 @@ final class ItemFacts {
     if (!authors.names().isEmpty()) {
       return false;
     }
-    String rest = text;
+    int dash = text.indexOf(" - ") < 0 ? text.indexOf(" – ") : text.indexOf(" - ");
+    String rest = dash > 0 ? text.substring(0, dash) : text;
     for (int tries = 0; tries < 4; tries++) {
       AuthorText read = AuthorText.read(rest);
       if (read != null) {

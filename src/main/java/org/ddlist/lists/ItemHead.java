@@ -16,7 +16,7 @@ final class ItemHead {
       Pattern.compile("^\\s*(?:\\[[ xX\\d]*\\]|\\(\\d{1,3}\\)|\\d{1,4}[.)](?= ))\\s*");
 
   private static final Pattern GROUP =
-      Pattern.compile("^\\s*(?:\\[([^\\[\\]]*)\\]|\\(([^()]*)\\)(?![^\\s:.,]))");
+      Pattern.compile("^\\s*(?:[\\[【]([^\\[\\]【】]*)[\\]】]|\\(([^()]*)\\)(?![^\\s:.,]))");
 
   /** A word in parentheses that is no part of the title. */
   private static final Pattern TAG = Pattern.compile("^\\s*\\([\\w-]+\\)$");
@@ -28,6 +28,12 @@ final class ItemHead {
   private static final Pattern JOINED =
       Pattern.compile(
           "^\\s*(?:((?:19|20)?\\d\\d)[-_](\\p{Lu}[\\w&+]{1,12})|(\\p{Lu}[\\w&+]{1,12})[-_]((?:19|20)\\d\\d))[-_:] ?(?=[\\p{L}\\d])");
+
+  /** "2020 Title", where most items are so. */
+  private static final Pattern DATED =
+      Pattern.compile("^\\s*((?:19|20)\\d\\d)\\s+(?=\\p{Lu}\\S* \\S+ \\S)");
+
+  private static final String YEAR_FIRST = "year first";
 
   /** What follows the name of a method before a title. */
   private static final Pattern NAMED =
@@ -167,10 +173,15 @@ final class ItemHead {
     }
     Matcher joined = JOINED.matcher(text);
     if (joined.find()) {
-      boolean yearFirst = joined.group(1) != null;
-      String year = joined.group(yearFirst ? 1 : 4);
-      facts.text(joined.group(yearFirst ? 2 : 3) + (year.length() == 2 ? " '" : " ") + year, true);
+      boolean dated = joined.group(1) != null;
+      String year = joined.group(dated ? 1 : 4);
+      facts.text(joined.group(dated ? 2 : 3) + (year.length() == 2 ? " '" : " ") + year, true);
       return cut(joined.end());
+    }
+    Matcher year = DATED.matcher(text);
+    if (facts.isHabit(YEAR_FIRST, year.find())) {
+      facts.text(year.group(1), true);
+      return cut(year.end());
     }
     Matcher group = GROUP.matcher(text);
     if (group.find()) {

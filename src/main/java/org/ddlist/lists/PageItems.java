@@ -146,10 +146,18 @@ final class PageItems {
     for (int i = 0; i < Math.min(written.size(), columns.size()); i++) {
       ItemField column = columns.get(i) == null ? ItemField.OTHER : columns.get(i);
       if (!written.get(i).isEmpty()) {
-        cells.merge(column, written.get(i), (one, other) -> one + " " + other);
+        cells.merge(column, written.get(i), (one, other) -> join(column, one, other));
       }
     }
     items.add(new PageItem(line.number(), false, List.of(line.text().strip()), cells, ""));
+  }
+
+  /** Of two columns of titles, one has the names of methods. */
+  private static String join(ItemField column, String one, String other) {
+    if (column != ItemField.TITLE) {
+      return one + " " + other;
+    }
+    return RunReader.visible(one).length() < RunReader.visible(other).length() ? other : one;
   }
 
   /** Takes a line, and tells whether it is blank but for the marks of a quotation. */

@@ -2,6 +2,7 @@ package org.ddlist.lists;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A title without any mark, which ends where facts begin:
@@ -18,6 +19,9 @@ import java.util.List;
 final class PlainTitle implements Dialect {
   /** A title that a paragraph begins with; the first words of text may be longer. */
   private static final int LONGEST = 150;
+
+  /** What joins a link: "Title, CONF 2020, ([paper](link))". */
+  private static final Pattern BEFORE_LINK = Pattern.compile("[,;]\\s*[(\\[]?\\s*$");
 
   @Override
   public ItemFacts read(Input input) {
@@ -44,6 +48,7 @@ final class PlainTitle implements Dialect {
       runs.set(at, runs.get(at).with(label));
     }
     String before = whole.toString().replace('，', ',').replace(",in ", ", in ");
+    before = BEFORE_LINK.matcher(before).replaceFirst("");
     TitleText parts = TitleText.of(before, input.known());
     boolean text = !input.item().bullet() && parts.title().length() > LONGEST;
     if (text || !facts.title(parts.title()) || parts.title().indexOf(' ') < 0) {
