@@ -24,10 +24,9 @@ final class ItemHead {
   private static final Pattern SEPARATED =
       Pattern.compile("^\\s*([^|:：]{2,40}?)\\s*(?:\\||[:：]| [-–—] )\\s*");
 
-  /** "20-CONF-Title", "CONF-2020: Title". */
+  /** "20-CONF-Title". */
   private static final Pattern JOINED =
-      Pattern.compile(
-          "^\\s*(?:((?:19|20)?\\d\\d)[-_](\\p{Lu}[\\w&+]{1,12})|(\\p{Lu}[\\w&+]{1,12})[-_]((?:19|20)\\d\\d))[-_:] ?(?=[\\p{L}\\d])");
+      Pattern.compile("^\\s*((?:19|20)?\\d\\d)[-_](\\p{Lu}[\\w&+]{1,12})[-_:] ?(?=[\\p{L}\\d])");
 
   /** "2020 Title", where most items are so. */
   private static final Pattern DATED =
@@ -173,9 +172,8 @@ final class ItemHead {
     }
     Matcher joined = JOINED.matcher(text);
     if (joined.find()) {
-      boolean dated = joined.group(1) != null;
-      String year = joined.group(dated ? 1 : 4);
-      facts.text(joined.group(dated ? 2 : 3) + (year.length() == 2 ? " '" : " ") + year, true);
+      String year = joined.group(1);
+      facts.text(joined.group(2) + (year.length() == 2 ? " '" : " ") + year, true);
       return cut(joined.end());
     }
     Matcher year = DATED.matcher(text);

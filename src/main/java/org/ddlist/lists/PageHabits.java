@@ -1,8 +1,10 @@
 package org.ddlist.lists;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What stands where in the items of a page. A list writes its items alike: where the others have
@@ -29,14 +31,20 @@ final class PageHabits {
   static final int LEAST = 3;
 
   private final Map<String, int[]> seen = new HashMap<>();
+  private final Set<String> places = new HashSet<>();
   private final TitlePlaces titles = new TitlePlaces();
   private boolean settled;
 
-  /** Takes what an item has in its places, before the habits are settled. */
+  /** Begins an item, of which each place counts once. */
+  void begin() {
+    places.clear();
+  }
+
+  /** Takes what the item has in its places, before the habits are settled. */
   void add(List<Seen> item) {
-    for (Seen place : settled ? List.<Seen>of() : item) {
-      seen.computeIfAbsent(place.place(), key -> new int[Content.values().length])[
-          place.content().ordinal()]++;
+    for (Seen each : settled ? List.<Seen>of() : item) {
+      int[] counts = seen.computeIfAbsent(each.place(), key -> new int[Content.values().length]);
+      counts[each.content().ordinal()] += places.add(each.place()) ? 1 : 0;
     }
   }
 

@@ -240,6 +240,7 @@ final class PartReader {
     if (item.isTooLong()) {
       return unread(item, item.lines().get(0), "too long for an item");
     }
+    habits.begin();
     boolean links = runs.stream().anyMatch(Run::isLink);
     if (!links && item.cells().isEmpty() && isPicture(item, runs)) {
       return null;

@@ -22,7 +22,7 @@ class DialectTest {
               List.of("JS"),
               List.of()));
 
-  private static String told(String lines) {
+  static String told(String lines) {
     String page =
         "# Awesome Sets\n\n## Papers\n" + lines.replace(';', '\n') + "\n\n[ref]: https://a.org/r\n";
     ListPage read = ListPageReader.read(page, KNOWN);
@@ -316,5 +316,45 @@ class DialectTest {
           """)
   void whatIsNoPaperIsSaid(String lines, String told) {
     assertEquals(told, told(lines));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\u0001',
+      commentCharacter = '\u0002',
+      textBlock =
+          """
+          - 20-CONF-On All Sets | On All Sets @  @ CONF 2020 @
+          - 【CONF 2020】 On All Sets [[paper](https://a.org/p)] | On All Sets @  @ CONF 2020 @ a.org/p
+          - On All Sets, CONF 2020, ([paper](https://a.org/p)), ([slides](https://a.org/s)) | On All Sets @  @ CONF 2020 @ a.org/p
+          - Ada Lovelace, Alan Turing, Kurt Gödel:;  On All Sets.;;  [[paper](https://a.org/p)] | On All Sets @ Ada Lovelace + Alan Turing + Kurt Gödel @  @ a.org/p
+          - Ada Lovelace, Alan Turing, Kurt Gödel:;;  On All Sets.;;  [[paper](https://a.org/p)] | On All Sets @ Ada Lovelace + Alan Turing + Kurt Gödel @  @ a.org/p
+          - Ada Lovelace, Alan Turing, Kurt Gödel: "On All Sets." CONF 2020 [[paper](https://a.org/p)] | On All Sets @ Ada Lovelace + Alan Turing + Kurt Gödel @ CONF 2020 @ a.org/p
+          - [Lovelace, A. and Turing, A., 2020. On All Sets. *Letters*, 14(2), pp. 3-9.](https://a.org/p) | On All Sets @ Lovelace, A. + Turing, A. @ Letters 2020 @ a.org/p
+          - [On All Sets](https://a.org/p) - A. Lovelace, A. Turing - The authors show a proof. | On All Sets @ A. Lovelace + A. Turing @  @ a.org/p
+          - Sets and Their Order: A Study of Many [pdf](https://a.org/p) | Sets and Their Order: A Study of Many @  @  @ a.org/p
+          ;### CONF;- On All Sets [[paper](https://a.org/p)] | On All Sets @  @ CONF @ a.org/p
+          ;### Journal of Sets;- On All Sets [[paper](https://a.org/p)] | On All Sets @  @  @ a.org/p
+          ;#### [On All Sets](https://arxiv.org/abs/2201.00001);;CONF 2020;;1. It has a proof. | On All Sets @  @ CONF 2020 @ arxiv.org/abs/2201.00001
+          """)
+  void factsAreReadInTheirPlaces(String lines, String told) {
+    assertEquals(told, told(lines));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '@',
+      quoteCharacter = '\u0001',
+      commentCharacter = '\u0002',
+      textBlock =
+          """
+          | Name | Title | Authors | Years | Venue | @ | SETS | [On All Sets](https://a.org/p) | Lovelace, Turing | 2020 | 集合 | @ On All Sets / Lovelace + Turing / 集合 2020 / a.org/p
+          | Title | Authors | Pub. Date | @ | [On All Sets](https://a.org/p) | Lovelace | Jan 2020 | @ On All Sets / Lovelace / 2020 / a.org/p
+          | Title | Venue | Date (new) | @ | [On All Sets](https://a.org/p) | n/a | 2020.01 | @ On All Sets /  / 2020 / a.org/p
+          """)
+  void rowHasWhatItsColumnsSay(String header, String row, String told) {
+    String table = header + ";" + "|---".repeat(header.split("\\|").length - 1) + "|;" + row;
+    assertEquals(told.replace('/', '@').replace("a.org@", "a.org/"), told(table));
   }
 }

@@ -1,0 +1,85 @@
+package org.ddlist.lists;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an item is read as among others, which alone it is not. */
+class PageHabitsTest {
+  /** "#" differs from item to item, and ";" is the end of a line. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\u0001',
+      commentCharacter = '\u0002',
+      textBlock =
+          """
+          - [On # Sets](https://a.org/#) CONF (2020) | - [On Words](https://a.org/p) Cell (2021) | On Words @  @ Cell 2021 @ a.org/p
+          - [On # Sets](https://a.org/#) CONF 2020 | - [On Words](https://a.org/p) Comput. Surv. 2021 | On Words @  @ Comput. Surv 2021 @ a.org/p
+          - [On # Sets](https://a.org/#) Journal of Sets | - [On Words](https://a.org/p) Words and Letters | On Words @  @ Words and Letters @ a.org/p
+          - **On # Sets** [[paper](https://a.org/#)] *for beginners* | - **On Words** [[paper](https://a.org/p)] *WORDS* | On Words @  @  @ a.org/p
+          - Lovelace, Turing: [On # Sets](https://a.org/#). CONF 2020 | - Lovelace, Gödel [On Words](https://a.org/p). | On Words @ Lovelace + Gödel @  @ a.org/p
+          - **SET** [[paper](https://a.org/#)];  <br/> A Study of # Sets (CONF 2020) | - **WORDS** [[paper](https://a.org/p)];  <br/> All Words (CONF 2021) | All Words @  @ CONF 2021 @ a.org/p
+          - 2020 A Study of # Sets | - 2021 All Those Words | All Those Words @  @ 2021 @
+          - A Study of # Sets (SETS) [[paper](https://a.org/#)] | - All Words (WORDS) [[paper](https://a.org/p)] | All Words @  @  @ a.org/p
+          - Ada Lovelace, Alan Turing, Kurt Gödel: On # Sets. CONF 2020. [pdf](https://a.org/#) | - Ada Lovelace, Kurt Gödel: On Words. CONF 2021. [pdf](https://a.org/p) | On Words @ Ada Lovelace + Kurt Gödel @ CONF 2021 @ a.org/p
+          """)
+  void itemIsReadAsTheOthers(String alike, String odd, String told) {
+    String others = "";
+    for (String each : List.of("Small", "Large", "Open", "Closed")) {
+      others += alike.replace("#", each) + ";";
+    }
+    String all = DialectTest.told(others + odd);
+    assertEquals(told, all.substring(all.lastIndexOf(" AND ") + 5));
+    assertNotEquals(told, DialectTest.told(odd));
+  }
+
+  @Test
+  void rowOfATableHasItsTitleWhereTheOthersHaveTheirs() {
+    String table =
+        """
+        | Title | Venue |
+        |---|---|
+        | ***SETS*** - A Study of Small Sets | CONF 2020 |
+        | ***MORE*** - A Study of Large Sets | CONF 2020 |
+        | ***OPEN*** - A Study of Open Sets | CONF 2020 |
+        """;
+    assertEquals(
+        "A Study of Small Sets @  @ CONF 2020 @"
+            + "  AND A Study of Large Sets @  @ CONF 2020 @"
+            + "  AND A Study of Open Sets @  @ CONF 2020 @",
+        DialectTest.told(table));
+  }
+
+  @Test
+  void lineAmongItemsIsAHeadingAsTheOthersAre() {
+    String lines =
+        """
+        *CONF (Conference on Sets) 2020:* [[Conference]](https://a.org/conf)
+
+        - On Small Sets [[paper](https://a.org/1)]
+
+        *CONF 2021:*
+
+        - On Large Sets [[paper](https://a.org/2)]
+
+        *Journal of Sets:*
+
+        - On Open Sets [[paper](https://a.org/3)]
+
+        *Words and Letters:*
+
+        - On Words [[paper](https://a.org/p)]
+        """;
+    assertEquals(
+        "On Small Sets @  @ CONF 2020 @ a.org/1"
+            + " AND On Large Sets @  @ CONF 2021 @ a.org/2"
+            + " AND On Open Sets @  @ JSET @ a.org/3"
+            + " AND On Words @  @ Words and Letters @ a.org/p",
+        DialectTest.told(lines));
+  }
+}
