@@ -462,9 +462,7 @@ final class ItemFacts {
 
   /** Takes the venue and the year of the heading that the item is under, where it has none. */
   void underHeading(Published heading) {
-    // "CONF", but not "Machine Learning", which is a subject, too
-    boolean acronym = PlainText.capitals(heading.venue()) > 1 && heading.venue().indexOf(' ') < 0;
-    if (heading.year() == 0 && acronym && venue.isEmpty() && !preprint) {
+    if (heading.year() == 0 && venue.isEmpty() && !preprint) {
       venue = heading.venue();
       workshop = heading.workshop();
     }

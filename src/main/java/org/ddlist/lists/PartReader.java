@@ -127,9 +127,16 @@ final class PartReader {
   private Published heading(int level, String name) {
     Published above = headings[level - 1];
     Published own = level < 2 ? null : published(name);
-    return own == null || own.year() > 0 || above == null
-        ? own == null ? above : own
-        : own.in(above.year());
+    if (own == null || own.year() > 0) {
+      return own == null ? above : own;
+    }
+    if (above != null && above.year() > 0) {
+      return own.in(above.year());
+    }
+    // "CONF", but not "Machine Learning", which is a subject, too
+    return own.venue().equals(name) && PlainText.capitals(name) > 1 && name.indexOf(' ') < 0
+        ? own
+        : above;
   }
 
   /**
