@@ -29,7 +29,7 @@ record AuthorText(List<String> names, boolean others) {
       Set.of(
           ("conference workshop workshops journal transactions proceedings symposium letters arxiv"
                   + " preprint university institute nature science learning neural networks vision"
-                  + " oral spotlight poster award best paper code project survey international"
+                  + " oral spotlight poster award paper code project survey international"
                   + " tutorial challenge singapore acm ieee surveys computing systems engineering"
                   + " artificial intelligence tech lab labs college academy")
               .split(" "));
@@ -255,7 +255,8 @@ record AuthorText(List<String> names, boolean others) {
     return true;
   }
 
-  private static boolean isHan(String text) {
+  /** Whether a text begins with a Chinese character. */
+  static boolean isHan(String text) {
     return !text.isEmpty()
         && Character.UnicodeScript.of(text.codePointAt(0)) == Character.UnicodeScript.HAN;
   }

@@ -135,7 +135,7 @@ final class ItemFacts {
 
   /** Takes what a text says of authors, venue and year. */
   void text(String written, boolean enclosed) {
-    String text = PlainText.of(written);
+    String text = PlainText.of(written.replace(" --", ", "));
     int colon = FactReader.colon(text);
     ItemField named = colon < 0 ? null : ItemField.of(text.substring(0, colon));
     ItemField field = named == null || named.isLink() || named == ItemField.TITLE ? null : named;
@@ -172,7 +172,9 @@ final class ItemFacts {
         enclosed || published != null || rest.startsWith(",") || before.indexOf(',') > 0;
     AuthorText names = likely ? null : AuthorText.read(before);
     boolean several = names != null && names.names().size() > 1 && text.endsWith(".");
-    boolean said = names != null && (names.others() || BY.matcher(text).find());
+    boolean said =
+        names != null
+            && (names.others() || BY.matcher(text).find() || habits.has(Content.NAMES, place));
     Matcher by = SAID_BY.matcher(before);
     if (authors.names().isEmpty() && by.find()) {
       AuthorText author = AuthorText.read(before.substring(by.end()));

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class ItemHead {
   /** A number, which may be in brackets, or the box of a task. */
   private static final Pattern COUNT =
-      Pattern.compile("^\\s*(?:\\[[ xX\\d]*\\]|\\(\\d{1,3}\\)|\\d{1,4}[.)](?= ))\\s*");
+      Pattern.compile("^\\s*(?:\\[[ xX\\d]*\\]|\\((?:\\d{1,3}|\\*)\\)|\\d{1,4}[.)](?= ))\\s*");
 
   private static final Pattern GROUP =
       Pattern.compile("^\\s*(?:[\\[【]([^\\[\\]【】]*)[\\]】]|\\(([^()]*)\\)(?![^\\s:.,]))");
@@ -194,7 +194,10 @@ final class ItemHead {
         return false;
       }
       int most = hasLongTextAfter(after) ? MOST_TAGS : MOST_TAG;
-      if (more && (tag && inner.length() <= most || Published.isWhole(inner, facts.known()))) {
+      Published published = Published.read(inner, true, facts.known());
+      boolean says = published != null && published.year() > 0 && !published.dated();
+      boolean fact = says && inner.length() <= MOST_TAG || Published.isWhole(inner, facts.known());
+      if (more && (tag && inner.length() <= most || fact)) {
         facts.tag(inner, group.group(1) == null && linked);
         return cut(group.end());
       }

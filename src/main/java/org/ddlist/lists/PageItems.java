@@ -178,7 +178,9 @@ final class PageItems {
     if (open.isEmpty()) {
       belongs = false;
     } else if (mark > 0) {
-      belongs = indent > open.get(0).indent() + 1 && inItem || isLabelled(part.text(), !inItem);
+      boolean below = indent > open.get(0).indent() + 1;
+      boolean names = !blank && below && AuthorText.isPart(rest.split(",", 2)[0]);
+      belongs = below && inItem || names || isLabelled(part.text(), !inItem);
     } else if (blank) {
       boolean names = isEmphasised(text) && !isEmphasised(open.get(0).text()) && !isHeading(text);
       boolean cited = names || text.contains("](") && AuthorText.isPart(text.split(",", 2)[0]);
@@ -186,7 +188,7 @@ final class PageItems {
     } else {
       // a title in bold begins another item
       belongs = !text.startsWith("**") && !text.startsWith("__") || inItem;
-      boolean apart = open.get(open.size() - 1).broken();
+      boolean apart = open.get(open.size() - 1).broken() || isRemark(text);
       part = new Part(part.line(), indent, false, apart, broken, rest);
     }
     if (!belongs) {
@@ -248,6 +250,13 @@ final class PageItems {
             && RunReader.read(rest, Map.of()).stream()
                 .anyMatch(run -> run.isLink() && TitleText.isTitle(run.text()));
     return field != null && !title || any && link && label.indexOf(' ') < 0;
+  }
+
+  /** Whether a line is in Chinese behind lines that are not. */
+  private boolean isRemark(String text) {
+    return AuthorText.isHan(text)
+        && open.stream()
+            .noneMatch(part -> part.text().codePoints().anyMatch(Character::isIdeographic));
   }
 
   /** Whether a paragraph is nothing but a title in bold, beside pictures. */

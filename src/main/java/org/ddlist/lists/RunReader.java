@@ -278,7 +278,7 @@ final class RunReader {
     char before = at == 0 ? ' ' : text.charAt(at - 1);
     char after = end == text.length() ? ' ' : text.charAt(end);
     int count = end - at;
-    boolean open = !Character.isWhitespace(after) && !isLetter(before);
+    boolean open = !Character.isWhitespace(after) && after != ')' && !isLetter(before);
     boolean close = !Character.isWhitespace(before) && (mark == '*' || !isLetter(after));
     boolean strong = count >= 2 && (bold ? close : open);
     boolean emphasised = count % 2 == 1 && (italic ? close : open);

@@ -102,7 +102,7 @@ final class TitlePlaces {
         && title.split(" ").length >= LEAST_WORDS
         && TitleText.isTitle(title)
         && !words.isEmpty()
-        && (!run.text().strip().endsWith(".") || TitleText.isCapitalised(title))
+        && (run.isLink() || !run.text().strip().endsWith(".") || TitleText.isCapitalised(title))
         && AuthorText.read(words) == null;
   }
 

@@ -37,6 +37,10 @@ record TitleText(String names, String title, String facts) {
   private static final Pattern QUOTED =
       Pattern.compile("([^\"“”]+?)[,.:]? [\"“]([^\"“”]{8,}?)[.,]?[\"”](.*)");
 
+  /** The first of several names behind a title: ", A. Author et al.", ". Author, Ann et al." */
+  private static final Pattern OTHERS =
+      Pattern.compile("(?<=.{8})(?:\\. \\p{Lu}[\\p{L}'-]{1,20})?, [\\p{L}. '-]{2,40} et al\\.?$");
+
   private static final Pattern IN_QUOTES = Pattern.compile("[\"“]([^\"“”]{8,}?)[.,]?[\"”]");
 
   /** "(SETS) Title of Some Words", "[SETS] Title of Some Words". */
@@ -149,7 +153,10 @@ record TitleText(String names, String title, String facts) {
   }
 
   private static TitleText at(int end, String text) {
-    return new TitleText("", text.substring(0, end), text.substring(end));
+    // "Title, Lovelace et al. - CONF 2020"
+    Matcher others = OTHERS.matcher(text.substring(0, end));
+    int title = end < text.length() && others.find() ? others.start() : end;
+    return new TitleText("", text.substring(0, title), text.substring(title));
   }
 
   /** The same with a title that ends with its first sentence, as behind names. */

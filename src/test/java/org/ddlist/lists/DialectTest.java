@@ -333,6 +333,12 @@ class DialectTest {
           - Ada Lovelace, Alan Turing, Kurt Gödel: "On All Sets." CONF 2020 [[paper](https://a.org/p)] | On All Sets @ Ada Lovelace + Alan Turing + Kurt Gödel @ CONF 2020 @ a.org/p
           - [Lovelace, A. and Turing, A., 2020. On All Sets. *Letters*, 14(2), pp. 3-9.](https://a.org/p) | On All Sets @ Lovelace, A. + Turing, A. @ Letters 2020 @ a.org/p
           - [On All Sets](https://a.org/p) - A. Lovelace, A. Turing - The authors show a proof. | On All Sets @ A. Lovelace + A. Turing @  @ a.org/p
+          - [On All Sets, Lovelace et al. - CONF 2020](https://a.org/p) | On All Sets @ Lovelace + @ CONF 2020 @ a.org/p
+          - [On All Sets. Lovelace, Ada et al. CONF 2020](https://a.org/p) | On All Sets @ Lovelace, Ada + @ CONF 2020 @ a.org/p
+          - (2020-CONF, A*) A Study of All Sets [[paper](https://a.org/p)] | A Study of All Sets @  @ CONF 2020 @ a.org/p
+          On All Sets [[paper](https://a.org/p)];  - Ada Lovelace, Alan Turing --CONF 2020 | On All Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p
+          - Ada Lovelace, Alan Turing, Kurt Gödel: On All Sets. CONF 2020: 1-9;关于集合，用图的方法 | On All Sets @ Ada Lovelace + Alan Turing + Kurt Gödel @ CONF 2020 @
+          * (*) On All Sets [Paper](https://a.org/p) | On All Sets @  @  @ a.org/p
           - Sets and Their Order: A Study of Many [pdf](https://a.org/p) | Sets and Their Order: A Study of Many @  @  @ a.org/p
           ;### CONF;- On All Sets [[paper](https://a.org/p)] | On All Sets @  @ CONF @ a.org/p
           ;### Journal of Sets;- On All Sets [[paper](https://a.org/p)] | On All Sets @  @  @ a.org/p

@@ -2,6 +2,7 @@ package org.ddlist.lists;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ class PageHabitsTest {
           - **On # Sets** [[paper](https://a.org/#)] *for beginners* | - **On Words** [[paper](https://a.org/p)] *WORDS* | On Words @  @  @ a.org/p
           - Lovelace, Turing: [On # Sets](https://a.org/#). CONF 2020 | - Lovelace, Gödel [On Words](https://a.org/p). | On Words @ Lovelace + Gödel @  @ a.org/p
           - **SET** [[paper](https://a.org/#)];  <br/> A Study of # Sets (CONF 2020) | - **WORDS** [[paper](https://a.org/p)];  <br/> All Words (CONF 2021) | All Words @  @ CONF 2021 @ a.org/p
+          - `SETS` [a study of # sets.](https://dl.acm.org/doi/10.1145/#) | - `WORDS` [a study of words.](https://arxiv.org/abs/2101.00001) | a study of words @  @ 2021 @ arxiv.org/abs/2101.00001
           - 2020 A Study of # Sets | - 2021 All Those Words | All Those Words @  @ 2021 @
           - A Study of # Sets (SETS) [[paper](https://a.org/#)] | - All Words (WORDS) [[paper](https://a.org/p)] | All Words @  @  @ a.org/p
           - Ada Lovelace, Alan Turing, Kurt Gödel: On # Sets. CONF 2020. [pdf](https://a.org/#) | - Ada Lovelace, Kurt Gödel: On Words. CONF 2021. [pdf](https://a.org/p) | On Words @ Ada Lovelace + Kurt Gödel @ CONF 2021 @ a.org/p
@@ -35,6 +37,20 @@ class PageHabitsTest {
     }
     String all = DialectTest.told(others + odd);
     assertEquals(told, all.substring(all.lastIndexOf(" AND ") + 5));
+    assertNotEquals(told, DialectTest.told(odd));
+  }
+
+  @Test
+  void oneNameIsAnAuthorWhereTheOthersHaveTheirs() {
+    String lines =
+        """
+        - **On Small Sets.** Ada Lovelace, Alan Turing. | [[pdf](https://a.org/1)]
+        - **On Large Sets.** Alan Turing et al. | [[pdf](https://a.org/2)]
+        - **On Open Sets.** Ada Lovelace, Kurt Gödel. | [[pdf](https://a.org/3)]
+        """;
+    String odd = "- **On Words.** Kurt Gödel. | [[pdf](https://a.org/p)]";
+    String told = "On Words @ Kurt Gödel @  @ a.org/p";
+    assertTrue(DialectTest.told(lines + odd).endsWith(" AND " + told));
     assertNotEquals(told, DialectTest.told(odd));
   }
 
