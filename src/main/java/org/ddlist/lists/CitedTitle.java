@@ -61,7 +61,7 @@ final class CitedTitle implements Dialect {
       return null;
     }
     if (alone) {
-      facts.seen().add(new Seen(ALONE, Content.NAMES));
+      facts.places().seen().add(new Seen(ALONE, Content.NAMES));
     }
     List<Run> rest = new ArrayList<>(runs);
     rest.subList(from, to).clear();

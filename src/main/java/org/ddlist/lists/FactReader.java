@@ -1,9 +1,14 @@
 package org.ddlist.lists;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads runs behind a title: text in one style is a fact, and a link has a name. */
 final class FactReader {
+  /** What is behind the name of a journal. */
+  private static final Pattern VOLUME =
+      Pattern.compile("(?i)[”\"]?[,.]? *(?:vol\\b|no\\.|pp?\\.|\\(?\\d)");
+
   private final ItemFacts facts;
 
   /** The text that is not read yet. */
@@ -35,7 +40,11 @@ final class FactReader {
         line++;
         linked = false;
       } else {
-        if (run.italic() != style.italic() && !isInBrackets()) {
+        if (style.italic() && !run.italic() && VOLUME.matcher(run.text()).lookingAt()) {
+          text.setLength(facts.journal(text.toString()) ? 0 : text.length());
+        }
+        boolean other = run.italic() != style.italic() || run.bold() != style.bold();
+        if (other && !isInBrackets()) {
           flush(style.italic());
         }
         style = run;
@@ -97,7 +106,9 @@ final class FactReader {
       String bare = written.strip();
       boolean enclosed = bare.startsWith("(") || bare.startsWith("[") || italic;
       String mark = enclosed && !italic ? bare.substring(0, 1) : "";
-      facts.at(line + "/" + lines + (linked ? "link" : "") + (italic ? "italic" : "") + mark);
+      facts
+          .places()
+          .at(line + "/" + lines + (linked ? "link" : "") + (italic ? "italic" : "") + mark);
       if (italic) {
         facts.italic(bare);
       }

@@ -1,14 +1,10 @@
 package org.ddlist.lists;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ddlist.bibtex.Venues;
 import org.ddlist.lists.PageHabits.Content;
-import org.ddlist.lists.PageHabits.Seen;
 import org.ddlist.model.ArxivId;
 import org.ddlist.text.PlainText;
 
@@ -41,32 +37,15 @@ final class ItemFacts {
   /** A badge that counts, which leads to code. */
   private static final Pattern STARS = Pattern.compile("(?i)(?:github )?stars?");
 
-  /** Acronyms that links to papers have, too. */
-  private static final Set<String> PUBLISHERS =
-      Set.of("ACM", "IEEE", "CVF", "MDPI", "PMLR", "DOI", "HAL", "SSRN", "PDF", "URL");
-
   /** The name of a method behind a title, where most titles have one: "A Study of Sets (SETS)". */
   private static final Pattern NICKNAME =
-      Pattern.compile(" \\((?=[^()]*\\p{Lu})[^()\\s]{2,15}\\)$");
-
-  /** What columns of venues have for none. */
-  private static final Set<String> NO_VENUES =
-      Set.of("na", "n/a", "none", "unknown", "tbd", "tba", "github", "web", "blog", "website");
+      Pattern.compile(" ?\\((?=[^()]*\\p{Lu})[^()\\s]{2,15}\\)$");
 
   private final Venues known;
   private String title = "";
   private AuthorText authors = AuthorText.NONE;
-  private String venue = "";
-
-  /** What may be the venue if nothing says another. */
-  private String likely = "";
-
-  private boolean workshop;
-  private boolean preprint;
-  private int year;
-  private boolean dated;
-  private String note = "";
-  private String arxiv = "";
+  private final ItemVenue venue;
+  private final ItemPlaces places;
   private final ItemLinks links = new ItemLinks();
 
   /** Whether the word before the title says that it is something else, as a video. */
@@ -74,27 +53,19 @@ final class ItemFacts {
 
   private boolean event;
 
-  /** What the places of the item have, for the habits of the page. */
-  private final List<Seen> seen = new ArrayList<>();
-
-  private final PageHabits habits;
-
-  /** Where the text is that is being read. */
-  private String place = "";
-
   ItemFacts(Venues known, PageHabits habits) {
     this.known = known;
-    this.habits = habits;
+    venue = new ItemVenue(known);
+    places = new ItemPlaces(known, habits);
   }
 
-  /** What the places of the item have. */
-  List<Seen> seen() {
-    return seen;
+  ItemPlaces places() {
+    return places;
   }
 
-  /** Says where the text is that comes next. */
-  void at(String next) {
-    place = next;
+  /** Where and when it came out. */
+  ItemVenue venue() {
+    return venue;
   }
 
   Venues known() {
@@ -107,27 +78,40 @@ final class ItemFacts {
       return false;
     }
     if (!parts.names().isEmpty()) {
-      at("names");
+      places.at("names");
       text(parts.names(), true);
     }
     if (!parts.facts().isEmpty()) {
-      at("facts");
+      places.at("facts");
       text(parts.facts(), true);
       // "Sets, 14(2), pp. 88-92", behind names and a year
       Published volume =
-          year > 0 && !preprint ? Published.ofLink(TitleText.trim(parts.facts()), known) : null;
+          venue.year() > 0 && !venue.preprint()
+              ? Published.ofLink(TitleText.trim(parts.facts()), known)
+              : null;
       if (volume != null) {
-        published(volume);
+        venue.take(volume);
       }
+      journal(parts);
     }
     return true;
+  }
+
+  /** Takes what is before the date behind a cited title: "Journal of Sets. 2020 Sep 8:102." */
+  private void journal(TitleText cited) {
+    Published dated =
+        cited.names().isEmpty() ? null : Published.read(TitleText.trim(cited.facts()), true, known);
+    boolean only = dated != null && dated.year() > 0 && dated.venue().isEmpty();
+    if (only && AuthorText.isPart(dated.before()) == dated.before().contains(" ")) {
+      venue.journal(dated.before());
+    }
   }
 
   /** Takes the title, without the marks around it; whether it is one. */
   boolean title(String written) {
     title = TitleText.trim(written);
     Matcher nickname = NICKNAME.matcher(title);
-    if (isHabit("nickname", nickname.find())) {
+    if (places.isHabit("nickname", nickname.find())) {
       title = title.substring(0, nickname.start());
     }
     return TitleText.isTitle(title);
@@ -159,13 +143,13 @@ final class ItemFacts {
     Published published =
         Published.read(rest, enclosed || field != null && !rest.contains("http"), known);
     String before = published == null ? rest : published.before();
-    see(published, before);
+    places.saw(published, before);
     if (published != null) {
-      published(withoutRemark(published));
+      venue.take(places.withoutRemark(published));
     }
-    String here = venueHere(rest, published);
+    String here = venue.isOpen() ? places.venue(rest, published) : "";
     if (!here.isEmpty()) {
-      venue = here;
+      venue.name(here);
       return;
     }
     boolean likely =
@@ -173,8 +157,7 @@ final class ItemFacts {
     AuthorText names = likely ? null : AuthorText.read(before);
     boolean several = names != null && names.names().size() > 1 && text.endsWith(".");
     boolean said =
-        names != null
-            && (names.others() || BY.matcher(text).find() || habits.has(Content.NAMES, place));
+        names != null && (names.others() || BY.matcher(text).find() || places.haveNames());
     Matcher by = SAID_BY.matcher(before);
     if (authors.names().isEmpty() && by.find()) {
       AuthorText author = AuthorText.read(before.substring(by.end()));
@@ -183,61 +166,6 @@ final class ItemFacts {
     if (likely || several || said) {
       authors(before);
     }
-  }
-
-  /** Keeps what a text has in its place, for the habits of the page. */
-  private void see(Published published, String before) {
-    boolean alone = before.codePoints().noneMatch(Character::isLetter);
-    boolean venue = published != null && (!published.venue().isEmpty() || published.preprint());
-    Content content;
-    if (venue && alone) {
-      boolean sure = published.preprint() || known.called(published.venue()) != null;
-      boolean dated = published.year() > 0 && !published.dated();
-      content = dated ? Content.DATED_VENUE : sure ? Content.VENUE : Content.LIKELY_VENUE;
-    } else {
-      content = AuthorText.read(before) != null ? Content.NAMES : Content.OTHER;
-    }
-    if (venue || !alone) {
-      seen.add(new Seen(place, content));
-    }
-  }
-
-  /** Whether a mark of this item is one that most items of the page have. */
-  boolean isHabit(String mark, boolean has) {
-    habits.add(List.of(new Seen(mark, has ? Content.VENUE : Content.OTHER)));
-    return has && habits.has(Content.VENUE, mark);
-  }
-
-  /** What a text says, without the words for a venue if other items have remarks in this place. */
-  private Published withoutRemark(Published published) {
-    boolean word = published.venue().indexOf(' ') < 0 && !published.workshop();
-    boolean dated = published.year() > 0 && !published.dated();
-    return word && !dated && isRemark() && known.called(published.venue()) == null
-        ? published.withoutVenue()
-        : published;
-  }
-
-  /** Whether other items have remarks in this place. */
-  private boolean isRemark() {
-    return habits.has(Content.OTHER, place);
-  }
-
-  /**
-   * The words that are a venue because other items have theirs in this place: those before a year,
-   * or all, if the others have no year there; empty if there are none.
-   */
-  private String venueHere(String text, Published published) {
-    if (!venue.isEmpty() || preprint) {
-      return "";
-    }
-    boolean dated = published != null && published.year() > 0 && !published.dated();
-    int year = dated ? text.indexOf(String.valueOf(published.year())) : -1;
-    String words = year > 0 ? text.substring(0, year) : text;
-    boolean habit =
-        year > 0
-            ? habits.has(Content.DATED_VENUE, place)
-            : !dated && habits.has(Content.VENUE, place) && VenueText.mayBeVenue(words.strip());
-    return habit && VenueText.mayBeNamed(words) ? VenueText.name(words, known) : "";
   }
 
   /**
@@ -250,50 +178,16 @@ final class ItemFacts {
     Published published = Published.read(word, true, known);
     AuthorText names = AuthorText.read(published == null ? word : published.before());
     boolean people = names != null && names.others();
-    if (people || Published.isWhole(word, known) || !named && published != null) {
+    places.at("tag");
+    boolean says = people || Published.isWhole(word, known) || !named && published != null;
+    String bare = word.strip();
+    boolean name = !named && (bare.indexOf(' ') > 0 || PlainText.capitals(bare) > 1);
+    if (says) {
       text(word, true);
-    }
-  }
-
-  /** Takes a venue by its acronym, where no other is known. */
-  void acronym(String label) {
-    String word = label.replaceFirst("(?i) (paper|pdf|preprint)$", "");
-    boolean one = word.indexOf(' ') < 0;
-    if (!one && venue.isEmpty() && !preprint) {
-      venue = VenueText.venue(word, known);
-    }
-    boolean capitals = word.length() > 2 && one && PlainText.capitals(word) > 1;
-    if (capitals
-        && !PUBLISHERS.contains(word)
-        && venue.isEmpty()
-        && !preprint
-        && ItemField.of(word) == null) {
-      venue = word;
-    }
-  }
-
-  /** Takes a cell of a column of venues, which may have any words, or a dash for none. */
-  void column(String text) {
-    venue(text);
-    String name = VenueText.trim(PlainText.of(text));
-    boolean words = name.codePoints().anyMatch(Character::isLetter);
-    boolean some = words && !NO_VENUES.contains(name.toLowerCase(Locale.ROOT));
-    if (venue.isEmpty() && !preprint && some && VenueText.mayBeNamed(name)) {
-      venue = name;
-    }
-  }
-
-  /** Takes a venue, with or without its year. */
-  void venue(String written) {
-    String text = PlainText.of(written);
-    Published published = Published.read(text, true, known);
-    if (published != null) {
-      published(published);
-    }
-    int bracket = text.indexOf('(');
-    String bare = bracket > 0 ? text.substring(0, bracket).strip() : text;
-    if (venue.isEmpty() && !preprint && TitleText.isTitle(bare) && bare.length() < 60) {
-      venue = bare;
+    } else if (name && places.haveVenues() && VenueText.mayBeNamed(bare)) {
+      venue.name(VenueText.name(bare, known));
+    } else if (word.codePoints().anyMatch(Character::isLetter)) {
+      places.saw(Content.OTHER);
     }
   }
 
@@ -305,7 +199,7 @@ final class ItemFacts {
     if (!known && several && authors.names().isEmpty()) {
       authors = families;
     } else if (!known && text.indexOf(',') < 0) {
-      venue(text);
+      venue.text(text);
     }
   }
 
@@ -351,15 +245,15 @@ final class ItemFacts {
     String text = written.substring(0, end).replace(" ,", ",").replace(" .", ".");
     Published published = Published.read(text, true, known);
     String names = published == null ? text : published.before();
-    at("before");
+    places.at("before");
     AuthorText alone = AuthorText.families(names);
     boolean several = alone != null && alone.names().size() > 1;
     if (several) {
-      seen.add(new Seen(place, Content.NAMES));
+      places.saw(Content.NAMES);
     } else {
-      see(published, names);
+      places.saw(published, names);
     }
-    boolean dated = published != null && published.year() > 0 || habits.has(Content.NAMES, place);
+    boolean dated = published != null && published.year() > 0 || places.haveNames();
     AuthorText families = dated && authors.names().isEmpty() ? AuthorText.families(names) : null;
     boolean people = names.isBlank() ? dated : AuthorText.read(names) != null && authors(names);
     if (!people && families != null) {
@@ -367,24 +261,10 @@ final class ItemFacts {
       people = true;
     }
     if (people && published != null) {
-      published(published);
+      venue.take(published);
     }
     boolean some = !people && names.indexOf(':') < 0 && !VenueText.isSentence(names);
     return people || some && authors(names);
-  }
-
-  void published(Published published) {
-    if (venue.isEmpty() && !published.venue().isEmpty()) {
-      venue = published.venue();
-      workshop = published.workshop();
-    }
-    preprint |= published.preprint();
-    if (published.year() > 0 && (year == 0 || dated && !published.dated())) {
-      year = published.year();
-      dated = published.dated();
-    }
-    note = note.isEmpty() ? published.note() : note;
-    arxiv = arxiv.isEmpty() ? published.arxiv() : arxiv;
   }
 
   /** The links so far. */
@@ -412,11 +292,11 @@ final class ItemFacts {
     Published published =
         field == null && label.length() < 120 ? Published.ofLink(label, known) : null;
     if (published != null) {
-      published(published);
+      venue.take(published);
       field = LinkHosts.isCode(address) ? ItemField.CODE : ItemField.PAPER;
     }
     if (links.take(field, label.isEmpty(), address)) {
-      acronym(label);
+      venue.acronym(label);
     }
   }
 
@@ -425,55 +305,18 @@ final class ItemFacts {
     new FactReader(this).read(runs);
   }
 
+  /** Takes a name in italics that a volume, pages or a year follow; whether it is a journal's. */
+  boolean journal(String text) {
+    return !title.isEmpty() && venue.journal(text);
+  }
+
   /** Takes a text in italics, which may name a venue. */
   void italic(String text) {
-    Published published = Published.read(text, true, known);
-    String name = published == null && venue.isEmpty() ? VenueText.venue(text, known) : "";
-    boolean word = name.indexOf(' ') < 0 && known.called(name) == null;
-    venue = name.isEmpty() || word && isRemark() ? venue : name;
+    venue.italic(text, places.haveRemarks());
     if (!authors.names().isEmpty()) {
-      likely(text, published);
-    } else if (published == null && ONE.matcher(text).matches()) {
+      venue.likely(text, authors);
+    } else if (Published.read(text, true, known) == null && ONE.matcher(text).matches()) {
       authors = new AuthorText(List.of(text), false);
-    }
-  }
-
-  /**
-   * Keeps what may be a venue: "A. Author. *Sets & Logic*, 2020", "A. Author. *Sets, May 2020*".
-   */
-  private void likely(String text, Published published) {
-    String name = published == null ? text : published.before();
-    boolean dated = published != null && published.venue().isEmpty() && !published.preprint();
-    AuthorText people = AuthorText.read(name);
-    boolean named = people != null && people.names().size() > 1 || authors.names().contains(name);
-    boolean words = dated || name.indexOf(' ') > 0;
-    if (likely.isEmpty() && words && !named && (published == null || dated)) {
-      likely = VenueText.mayBeVenue(name) ? name : "";
-    }
-  }
-
-  /** Takes the venue and the year of a line above the item, where it has none. */
-  void underLine(Published line) {
-    if (line.year() > 0) {
-      underHeading(line);
-    } else if (venue.isEmpty() && !preprint) {
-      venue = line.venue();
-      workshop = line.workshop();
-    }
-  }
-
-  /** Takes the venue and the year of the heading that the item is under, where it has none. */
-  void underHeading(Published heading) {
-    if (heading.year() == 0 && venue.isEmpty() && !preprint) {
-      venue = heading.venue();
-      workshop = heading.workshop();
-    }
-    if (year == 0 && heading.year() > 0) {
-      year = heading.year();
-      if (venue.isEmpty() && !preprint) {
-        venue = heading.venue();
-        workshop = heading.workshop();
-      }
     }
   }
 
@@ -483,12 +326,12 @@ final class ItemFacts {
    * @param amongOthers whether its heading names something else, as courses, which have a year, too
    */
   boolean isPaper(boolean amongOthers) {
-    boolean stated = !aside && (!authors.names().isEmpty() || year > 0 && !links.isTool());
+    boolean stated = !aside && (!authors.names().isEmpty() || venue.year() > 0 && !links.isTool());
     return links.isLabelled()
         || !links.citation().isEmpty()
-        || preprint
+        || venue.preprint()
         || LinkHosts.isPublication(links.paper())
-        || !LinkHosts.isMedia(links.paper()) && (!venue.isEmpty() || stated && !amongOthers);
+        || !LinkHosts.isMedia(links.paper()) && (!venue.name().isEmpty() || stated && !amongOthers);
   }
 
   /** Whether a title is that of an event, with a link that is none to a paper. */
@@ -517,13 +360,8 @@ final class ItemFacts {
    * @param amongEvents whether its heading names events
    */
   ListPage.Item item(int line, boolean amongEvents) {
-    links.ofArxiv(arxiv);
-    if (year == 0 && venue.isEmpty()) {
-      String id = arxiv.isEmpty() ? ArxivId.inLink(links.paper()) : arxiv;
-      boolean dated = id.length() > 4 && Character.isDigit(id.charAt(0));
-      year = dated ? 2000 + Integer.parseInt(id.substring(0, 2)) : 0;
-    }
-    venue = venue.isEmpty() && !preprint ? likely : venue;
+    links.ofArxiv(venue.arxiv());
+    venue.close(links.paper());
     boolean none = isEvent(amongEvents);
     ListPage.Item item =
         new ListPage.Item(
@@ -533,12 +371,12 @@ final class ItemFacts {
             title,
             authors.names(),
             authors.others(),
-            venue,
-            workshop,
-            year,
+            venue.name(),
+            venue.workshop(),
+            venue.year(),
             links.links(none),
             links.citation(),
-            note,
+            venue.note(),
             false,
             List.of());
     return none ? item.asEvent() : item;

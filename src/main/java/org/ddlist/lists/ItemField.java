@@ -15,7 +15,7 @@ enum ItemField {
   YEAR(
       "year|years|date|time|published date|release date|publish date|pub date|pub. date|publication date|年份|年|时间|日期|发表时间"),
   PAPER(
-      "paper|paper/documentation|pdf|arxiv|preprint|report|technical report|full text|download|link|links|url|doi|paper link|paper url|read|html|abs|openreview|openaccess|open access|acl"
+      "paper|paper/documentation|pdf|arxiv|preprint|report|technical report|full text|download|link|links|url|doi|paper link|paper url|read|html|abs|openreview|openaccess|open access|acl|acl anthology|springerlink|springer|sciencedirect|ieee xplore|acm|acm dl|pubmed|semantic scholar"
           + "|论文|论文链接|链接|原文|论文地址|地址"),
   CODE(
       "code|codes|github|git|octocat|official code|code link|implementation|official|official"

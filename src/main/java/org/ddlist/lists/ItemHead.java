@@ -83,7 +83,7 @@ final class ItemHead {
               || isTag(first);
       if (fact && more) {
         facts.link(first.text(), first.address());
-        facts.acronym(first.text());
+        facts.venue().acronym(first.text());
         rest.remove(0);
       }
       return fact && more;
@@ -109,8 +109,11 @@ final class ItemHead {
     boolean titled = title.isBlank() ? hasTitle(2) : TitleText.isTitle(title);
     titled &= words < (quoted ? MOST_WORDS : 2);
     // "[SETS](paper): A Study of Sets" is one title
-    boolean joined = !quoted && named.group(1) == null && LinkHosts.isPaper(name.address());
-    if (joined && TitleText.isCapitalised(title.split("[|(\\[.]", 2)[0])) {
+    boolean one = !name.isLink() || LinkHosts.isPaper(name.address());
+    boolean joined = !quoted && named.group(1) == null && one;
+    String begin = title.split("[|(\\[.]", 2)[0];
+    boolean people = !name.isLink() && TitleText.arePeople(begin, 2);
+    if (joined && !people && TitleText.isCapitalised(begin)) {
       return false;
     }
     if (titled && name.isLink()) {
@@ -177,7 +180,7 @@ final class ItemHead {
       return cut(joined.end());
     }
     Matcher year = DATED.matcher(text);
-    if (facts.isHabit(YEAR_FIRST, year.find())) {
+    if (facts.places().isHabit(YEAR_FIRST, year.find())) {
       facts.text(year.group(1), true);
       return cut(year.end());
     }

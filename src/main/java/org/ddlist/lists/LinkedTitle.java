@@ -2,8 +2,6 @@ package org.ddlist.lists;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.ddlist.text.PlainText;
 
 /**
@@ -19,10 +17,6 @@ import org.ddlist.text.PlainText;
  */
 final class LinkedTitle implements Dialect {
   private static final int LONGEST_BEFORE = 80;
-
-  /** What follows the link of a name: "[SETS](link): A Study of Sets | VENUE". */
-  private static final Pattern SUBTITLE =
-      Pattern.compile("^ ?: ?([^|.(\\[]{10,150}?) *(?=[|(\\[]|$)");
 
   @Override
   public ItemFacts read(Input input) {
@@ -46,14 +40,11 @@ final class LinkedTitle implements Dialect {
     Run title = runs.get(at);
     List<Run> rest = new ArrayList<>(runs.subList(at + 1, runs.size()));
     String after = rest.isEmpty() || rest.get(0).isLink() ? "" : rest.get(0).text();
-    Matcher sub = SUBTITLE.matcher(after);
-    boolean whole =
-        !LinkHosts.isPaper(title.address())
-            || !sub.find()
-            || !TitleText.isCapitalised(sub.group(1));
-    facts.title(TitleText.marked(title.text() + (whole ? "" : ": " + sub.group(1)), input.known()));
-    if (!whole) {
-      rest.set(0, rest.get(0).with(after.substring(sub.end())));
+    String sub = LinkHosts.isPaper(title.address()) ? TitleText.subtitle(after) : "";
+    String whole = title.text() + (sub.isEmpty() ? "" : ": " + sub);
+    facts.title(TitleText.marked(whole, input.known()));
+    if (!sub.isEmpty()) {
+      rest.set(0, rest.get(0).with(after.substring(after.indexOf(sub) + sub.length())));
     }
     facts.links().ofTitle(title.address());
     facts.take(rest);

@@ -56,6 +56,13 @@ final class MarkedTitle implements Dialect {
       }
       title.append(runs.get(at++).text());
     }
+    String after = bold && at < runs.size() && !runs.get(at).isLink() ? runs.get(at).text() : "";
+    boolean colon = title.toString().endsWith(":");
+    String sub = TitleText.subtitle(colon ? ":" + after : after);
+    if (!sub.isEmpty()) {
+      title.append(colon ? " " : ": ").append(sub);
+      runs.set(at, runs.get(at).with(after.substring(after.indexOf(sub) + sub.length())));
+    }
     boolean venue = !before.isEmpty() && Published.isWhole(title.toString(), input.known());
     if (venue || !facts.title(TitleText.marked(title.toString(), input.known()))) {
       return null;
@@ -93,7 +100,7 @@ final class MarkedTitle implements Dialect {
   private static int quote(String text) {
     for (int i = 0; i < text.length(); i++) {
       int close = closing(text, i);
-      if (close > i + 8 && (i == 0 || " :".indexOf(text.charAt(i - 1)) >= 0)) {
+      if (close > i + 8 && (i == 0 || " :.,".indexOf(text.charAt(i - 1)) >= 0)) {
         return i;
       }
       i = close > i ? close : i;

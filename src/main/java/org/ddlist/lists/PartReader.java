@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.ddlist.bibtex.Venues;
-import org.ddlist.lists.PageHabits.Content;
-import org.ddlist.lists.PageHabits.Seen;
 import org.ddlist.lists.PageOutline.Line;
 import org.ddlist.lists.PageOutline.Part;
 import org.ddlist.text.PlainText;
@@ -29,43 +27,22 @@ final class PartReader {
           "(?i)\\b(videos|lectures|courses|blogs?|posts|podcasts|websites|software|tools|toolkits"
               + "|libraries|researchers|people|groups|labs)\\P{L}*$");
 
-  /** What is no year of the papers under a heading. */
-  private static final Pattern SPAN =
-      Pattern.compile(
-          "(?i)\\b(before|until|prior|pre(?=[ -]\\d)|after|since|earlier|older)\\b"
-              + "|\\d{4} ?[-–—~] ?(?!(0[1-9]|1[0-2])\\b)\\d{2,4}");
-
   /** What joins two papers of one line. */
   private static final Pattern JOINT =
       Pattern.compile("^(\\s*+(?:\\([^()]*\\))?)[.,]? *+(?:and|&|;|(?<=\\)),) *$");
 
-  /** The place of a line among the items that says something of those below it. */
-  private static final String LINE = "line";
-
-  /** The whole name of a venue behind its acronym. */
-  private static final Pattern PARENTHESES = Pattern.compile("(?<=\\w) ?\\([^()]*\\)");
-
-  /** Of a title that only its heading says to be that of a paper. */
-  private static final int LEAST_WORDS = 4;
+  /** Of what is no title among links to headings. */
+  private static final int MOST_WORDS = 4;
 
   private static final int LONGEST_TEXT = 100;
-
-  private static final int LONGEST_HEADING = 40;
 
   private final Map<String, String> references;
   private final Venues known;
   private final PageHabits habits;
-
-  /** What the headings of each level say of venue and year; null for nothing. */
-  private final Published[] headings = new Published[7];
+  private final StatedAbove above;
 
   private final List<ItemReading> readings = new ArrayList<>();
   private final List<Line> pending = new ArrayList<>();
-  private Published heading;
-
-  /** What the last line among the items says, that says nothing else; null for nothing. */
-  private Published line;
-
   private boolean events;
   private boolean others;
 
@@ -77,16 +54,13 @@ final class PartReader {
     this.references = references;
     this.known = known;
     this.habits = habits;
+    this.above = new StatedAbove(known, habits);
   }
 
   /** The items of a part; the parts come in the page's order. */
   List<ItemReading> read(Part part) {
     String name = RunReader.visible(part.name);
-    heading = part.level == 0 ? null : heading(part.level, name);
-    for (int level = part.level; level < headings.length; level++) {
-      headings[level] = heading;
-    }
-    line = null;
+    above.enter(part.level, name);
     events = EVENTS.matcher(name).find();
     others = OTHERS.matcher(name).find();
     readings.clear();
@@ -121,63 +95,6 @@ final class PartReader {
     return !line.isBlank()
         && !line.text().contains("](")
         && PageItems.bullet(line.text().strip()) > 0;
-  }
-
-  /** What a heading says of venue and year, with what those above it say. */
-  private Published heading(int level, String name) {
-    Published above = headings[level - 1];
-    Published own = level < 2 ? null : published(name);
-    if (own == null || own.year() > 0) {
-      return own == null ? above : own;
-    }
-    if (above != null && above.year() > 0) {
-      return own.in(above.year());
-    }
-    // "CONF", but not "Machine Learning", which is a subject, too
-    return own.venue().equals(name) && PlainText.capitals(name) > 1 && name.indexOf(' ') < 0
-        ? own
-        : above;
-  }
-
-  /**
-   * What a heading says. A word that is no known venue and has no year is a subject: a list has
-   * "GAN" for a heading as it may have "UAI".
-   */
-  private Published published(String name) {
-    boolean span = name.length() > LONGEST_HEADING || SPAN.matcher(name).find();
-    Published own = span ? null : Published.read(name, true, known);
-    boolean nothing =
-        own == null || !own.before().isEmpty() || own.year() == 0 && !known.isKnown(own.venue());
-    return nothing ? null : own.asHeading(known);
-  }
-
-  /**
-   * What a line says of the items below it, as a heading would: {@code *CONF (Conference on Sets)
-   * 2020:* [[Conference]](link)}; null if it says anything else.
-   */
-  private Published line(List<Run> runs) {
-    StringBuilder text = new StringBuilder();
-    for (Run run : runs) {
-      ItemField label = run.isLink() ? ItemField.ofLink(run.text()) : null;
-      boolean paper = label == null && run.isLink() && LinkHosts.isPaper(run.address());
-      if (paper || label == ItemField.PAPER) {
-        return null;
-      }
-      text.append(run.isLink() && label != null ? "" : run.text());
-    }
-    String written = text.toString().strip();
-    String name = PARENTHESES.matcher(written).replaceAll(" ").replaceAll("[:：\\s]+$", "").strip();
-    boolean ended = written.endsWith(":");
-    if (name.isEmpty() || !ended && !runs.get(0).bold() && !runs.get(0).italic()) {
-      return null;
-    }
-    Published stated = published(name);
-    if (stated == null && ended && habits.has(Content.VENUE, LINE) && VenueText.mayBeNamed(name)) {
-      return Published.of(VenueText.name(name, known));
-    }
-    boolean venue = stated != null && !stated.venue().isEmpty();
-    habits.add(List.of(new Seen(LINE, venue ? Content.VENUE : Content.OTHER)));
-    return stated;
   }
 
   private ItemReading withEvent(ItemReading reading) {
@@ -255,38 +172,24 @@ final class PartReader {
     if (links && (isContents(runs) || isBadges(item, runs))) {
       return null;
     }
-    Dialect.Input input =
-        new Dialect.Input(item, habits.titles().titleFirst(runs, known), references, known, habits);
-    if (!links && item.names() && published(visible(item)) != null) {
+    if (!links && item.names() && above.published(visible(item)) != null) {
       return null;
     }
-    Published stated = item.bullet() || !item.cells().isEmpty() ? null : line(runs);
-    if (stated != null) {
-      line = stated;
+    if (!item.bullet() && item.cells().isEmpty() && above.isLine(runs)) {
       return null;
     }
-    Published kind = item.kind().isEmpty() ? null : published(RunReader.visible(item.kind()));
-    String title = "";
-    for (Dialect dialect : Dialect.ALL) {
-      ItemFacts facts = dialect.read(input);
-      if (facts != null && kind != null) {
-        facts.underHeading(kind);
-      }
-      boolean listed = facts != null && item.bullet() && isOfVenue(facts, runs);
-      if (facts != null && (listed || facts.isPaper(others) || facts.isEvent(events))) {
-        habits.add(facts.seen());
-        habits.titles().add(runs, facts.title(), known);
-        if (line != null) {
-          facts.underLine(line);
-        }
-        if (heading != null) {
-          facts.underHeading(heading);
-        }
-        return new ItemReading(facts.item(item.line(), events), null, false, true);
-      }
-      title = facts != null && title.isEmpty() ? facts.title() : title;
-    }
+    Dialect.Input input = new Dialect.Input(item, runs, references, known, habits);
+    ItemFacts facts = paper(input);
+    String title = facts == null ? title(input) : facts.title();
     habits.titles().add(runs, title, known);
+    List<Run> ordered = habits.titles().titleFirst(runs, title, known);
+    ItemFacts behind = ordered == runs ? null : paper(input.of(ordered));
+    facts = behind == null ? facts : behind;
+    if (facts != null) {
+      habits.add(facts.places().seen());
+      above.give(facts.venue());
+      return new ItemReading(facts.item(item.line(), events), null, false, true);
+    }
     ItemReading home =
         ListItemReader.read(item.line(), (item.bullet() ? "+ " : "") + item.lines().get(0));
     if (home.item() != null && home.item().year() > 0 && !isMedia(home)) {
@@ -304,16 +207,34 @@ final class PartReader {
             null, new ListPage.Unread(item.line(), item.lines().get(0), why), false, false);
   }
 
-  /** Whether a title under the heading of a venue and a year is that of a paper there. */
-  private boolean isOfVenue(ItemFacts facts, List<Run> runs) {
-    boolean bold = !runs.isEmpty() && runs.get(0).bold();
-    Published above = line == null ? heading : line;
-    return above != null
-        && above.year() > 0
-        && !above.venue().isEmpty()
-        && facts.title().split(" ").length >= LEAST_WORDS
-        && (bold || TitleText.isCapitalised(facts.title()))
-        && !LinkHosts.isMedia(facts.links().paper());
+  /**
+   * The facts of a paper or an event in the first dialect that reads it; null for anything else.
+   */
+  private ItemFacts paper(Dialect.Input input) {
+    PageItem item = input.item();
+    Published kind = item.kind().isEmpty() ? null : above.published(RunReader.visible(item.kind()));
+    for (Dialect dialect : Dialect.ALL) {
+      ItemFacts facts = dialect.read(input);
+      if (facts != null && kind != null) {
+        facts.venue().underHeading(kind);
+      }
+      boolean listed = facts != null && item.bullet() && above.isTitle(facts, input.runs());
+      if (facts != null && (listed || facts.isPaper(others) || facts.isEvent(events))) {
+        return facts;
+      }
+    }
+    return null;
+  }
+
+  /** The title that a dialect finds; empty if none does. */
+  private static String title(Dialect.Input input) {
+    for (Dialect dialect : Dialect.ALL) {
+      ItemFacts facts = dialect.read(input);
+      if (facts != null && !facts.title().isEmpty()) {
+        return facts.title();
+      }
+    }
+    return "";
   }
 
   private static boolean isPicture(PageItem item, List<Run> runs) {
@@ -328,7 +249,7 @@ final class PartReader {
             run ->
                 run.isLink()
                     ? HEADING.matcher(run.address()).matches()
-                    : run.text().split(" ").length < LEAST_WORDS);
+                    : run.text().split(" ").length < MOST_WORDS);
   }
 
   /** Whether an item is nothing but pictures, which may be links. */

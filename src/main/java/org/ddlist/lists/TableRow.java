@@ -28,22 +28,16 @@ final class TableRow implements Dialect {
     if (!cells.containsKey(column)) {
       return null;
     }
-    ItemFacts facts = new ItemFacts(input.known(), input.habits());
     List<Run> runs = RunReader.read(cells.get(column), input.references());
-    for (Dialect dialect :
-        List.of(new LinkedTitle(), new MarkedTitle(), new CitedTitle(), new PlainTitle())) {
-      ItemFacts found =
-          dialect.read(input.of(input.habits().titles().titleFirst(runs, input.known())));
-      if (found != null) {
-        facts = found;
-        break;
-      }
-    }
+    ItemFacts facts = cell(input.of(runs));
+    TitlePlaces places = input.habits().titles();
+    places.add(runs, facts.title(), input.known());
+    List<Run> ordered = places.titleFirst(runs, facts.title(), input.known());
+    facts = ordered == runs ? facts : cell(input.of(ordered));
     if (facts.title().isEmpty()) {
       facts.title(RunReader.visible(cells.get(column)));
     }
     String title = facts.title();
-    input.habits().titles().add(runs, title, input.known());
     boolean name = title.codePoints().anyMatch(Character::isLetter);
     if (!name || title.startsWith("http") || ItemField.of(title) != null) {
       return null;
@@ -58,6 +52,18 @@ final class TableRow implements Dialect {
       }
     }
     return facts;
+  }
+
+  /** What the cell with the title says. */
+  private static ItemFacts cell(Input cell) {
+    for (Dialect dialect :
+        List.of(new LinkedTitle(), new MarkedTitle(), new CitedTitle(), new PlainTitle())) {
+      ItemFacts found = dialect.read(cell);
+      if (found != null) {
+        return found;
+      }
+    }
+    return new ItemFacts(cell.known(), cell.habits());
   }
 
   /** Whether a link in a column about something else, as data sets, says what it leads to. */
@@ -78,7 +84,7 @@ final class TableRow implements Dialect {
     switch (field) {
       case AUTHORS -> facts.people(text.toString());
       case VENUE -> {
-        facts.column(text.toString());
+        facts.venue().cell(text.toString());
         links.forEach(link -> facts.link("", link.address()));
       }
       case YEAR -> facts.text(text.toString(), true);

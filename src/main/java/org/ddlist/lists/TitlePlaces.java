@@ -27,20 +27,23 @@ final class TitlePlaces {
 
     private int items;
 
-    /** How many of them were read with a title of some words. */
+    /** How many of them were read with a title of some words, and with one in each part. */
     private int read;
+
+    private final int[] readIn = new int[MOST_PARTS];
 
     /** How many of them begin with a name of a few words. */
     private int named;
 
-    /** The part with the title, if the items were read with another; -1 if not. */
+    /** The part with the title, if most items were not read with one in another; -1 if not. */
     private int title() {
       int best = 0;
       for (int i = 1; i < MOST_PARTS; i++) {
         best = titled[i] > titled[best] ? i : best;
       }
       boolean most = titled[best] >= PageHabits.LEAST && 5 * titled[best] >= 4 * items;
-      return most && best > 0 && 2 * read < items && 2 * named > items ? best : -1;
+      boolean elsewhere = 2 * (read - readIn[best]) > items;
+      return most && best > 0 && !elsewhere && 2 * named > items ? best : -1;
     }
   }
 
@@ -55,9 +58,10 @@ final class TitlePlaces {
     }
     Shape shape = shapes.computeIfAbsent(shape(runs, parts), key -> new Shape());
     shape.items++;
-    shape.read += title.split(" ").length >= LEAST_WORDS ? 1 : 0;
+    shape.read += isLong(title) ? 1 : 0;
     shape.named += runs.get(parts.get(0)).text().strip().split(" ").length < LEAST_WORDS ? 1 : 0;
     for (int i = 0; i < parts.size(); i++) {
+      shape.readIn[i] += isIn(title, runs.get(parts.get(i))) ? 1 : 0;
       shape.titled[i] += mayBeTitle(runs.get(parts.get(i)), known) ? 1 : 0;
     }
   }
@@ -72,17 +76,21 @@ final class TitlePlaces {
 
   /**
    * The runs of an item with its title first and without the name before it, if other items of the
-   * shape have their titles there.
+   * shape have their titles there and this was read with another; else the same runs.
+   *
+   * @param read the title with which it was read; empty if it was not
    */
-  List<Run> titleFirst(List<Run> runs, Venues known) {
+  List<Run> titleFirst(List<Run> runs, String read, Venues known) {
     List<Integer> parts = settled ? parts(runs) : List.of();
     Shape shape = parts.size() < 2 ? null : shapes.get(shape(runs, parts));
     int title = shape == null ? -1 : shape.title();
-    if (title < 0) {
+    int start = title < 0 ? -1 : parts.get(title);
+    if (start < 0 || isIn(read, runs.get(start))) {
       return runs;
     }
-    int start = parts.get(title);
     List<Run> ordered = new ArrayList<>(runs.subList(start, runs.size()));
+    Run first = ordered.get(0);
+    ordered.set(0, first.with(first.text().replaceFirst("^[\\s:：–—-]+", "")));
     ordered.add(Run.BREAK);
     for (Run run : runs.subList(0, start)) {
       boolean fact = run.text().indexOf(',') > 0 || Published.isWhole(run.text(), known);
@@ -93,13 +101,23 @@ final class TitlePlaces {
     return ordered;
   }
 
+  /** Whether a part has a title, or the end of it: "SETS: A Study of Sets". */
+  private static boolean isIn(String title, Run part) {
+    String text = TitleText.trim(part.text());
+    return isLong(title) && (text.contains(title) || isLong(text) && title.endsWith(text));
+  }
+
+  private static boolean isLong(String title) {
+    return title.split(" ").length >= LEAST_WORDS;
+  }
+
   private static boolean mayBeTitle(Run run, Venues known) {
     String text = TitleText.trim(run.text());
     String title = TitleText.of(text, known).title();
     Published published = Published.read(text, true, known);
     String words = published == null ? text : published.before();
     return text.length() < LONGEST
-        && title.split(" ").length >= LEAST_WORDS
+        && isLong(title)
         && TitleText.isTitle(title)
         && !words.isEmpty()
         && (run.isLink() || !run.text().strip().endsWith(".") || TitleText.isCapitalised(title))

@@ -20,6 +20,10 @@ record TitleText(String names, String title, String facts) {
   /** In characters; longer lists of names are read as text. */
   static final int LONGEST_NAMES = 2000;
 
+  /** What follows the name in bold or with a link: "[SETS](link): A Study of Sets | VENUE". */
+  private static final Pattern SUBTITLE =
+      Pattern.compile("^ ?: ?([^|.(\\[]{10,150}?) *(?=[|(\\[]|$)");
+
   /** The year behind the names of a citation. */
   private static final Pattern YEAR =
       Pattern.compile(
@@ -35,13 +39,21 @@ record TitleText(String names, String title, String facts) {
 
   /** Names, and a title in quotes. */
   private static final Pattern QUOTED =
-      Pattern.compile("([^\"“”]+?)[,.:]? [\"“]([^\"“”]{8,}?)[.,]?[\"”](.*)");
+      Pattern.compile("([^\"“”]+?)(?:[,.:] ?| )[\"“]([^\"“”]{8,}?)[.,]?[\"”](.*)");
 
   /** The first of several names behind a title: ", A. Author et al.", ". Author, Ann et al." */
   private static final Pattern OTHERS =
       Pattern.compile("(?<=.{8})(?:\\. \\p{Lu}[\\p{L}'-]{1,20})?, [\\p{L}. '-]{2,40} et al\\.?$");
 
   private static final Pattern IN_QUOTES = Pattern.compile("[\"“]([^\"“”]{8,}?)[.,]?[\"”]");
+
+  /**
+   * The kind of a work behind its title in Chinese citations (GB/T 7714), or a year without a
+   * space.
+   */
+  private static final Pattern KIND =
+      Pattern.compile(
+          "\\[(?:[ACDJMNPRS]|[A-Z]{1,2}/OL)\\](?://)?[.,]? *|(?<=\\p{Ll})\\.(?=(?:19|20)\\d\\d\\b)");
 
   /** "(SETS) Title of Some Words", "[SETS] Title of Some Words". */
   private static final Pattern TAGGED =
@@ -60,7 +72,8 @@ record TitleText(String names, String title, String facts) {
   private static final Pattern INITIAL = Pattern.compile("\\b\\p{Lu}\\.");
 
   /** The parts of a text whose title comes first. */
-  static TitleText of(String text, Venues known) {
+  static TitleText of(String written, Venues known) {
+    String text = KIND.matcher(written).replaceAll(". ");
     return at(end(text, known, false), text);
   }
 
@@ -127,7 +140,8 @@ record TitleText(String names, String title, String facts) {
   }
 
   /** The parts of a text that a mark sets off, which is a title or a whole citation. */
-  static TitleText marked(String text, Venues known) {
+  static TitleText marked(String written, Venues known) {
+    String text = KIND.matcher(written).replaceAll(". ");
     Matcher quoted = QUOTED.matcher(text);
     String names = quoted.matches() ? quoted.group(1) + "." : "";
     if (AuthorText.read(names) != null) {
@@ -225,6 +239,12 @@ record TitleText(String names, String title, String facts) {
         && ItemField.of(bare) == null;
   }
 
+  /** The rest of a title behind the name that it begins with; empty if there is none. */
+  static String subtitle(String after) {
+    Matcher sub = SUBTITLE.matcher(after);
+    return sub.find() && isCapitalised(sub.group(1)) ? sub.group(1) : "";
+  }
+
   /** Whether most words begin with a capital, as those of titles do and of remarks do not. */
   static boolean isCapitalised(String text) {
     int capitals = 0;
@@ -262,7 +282,8 @@ record TitleText(String names, String title, String facts) {
   private static int nextEnd(String text, int from, boolean colon) {
     for (int i = from + 1; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean point = c == '.' && text.startsWith(" ", i + 1) && !isInitial(text, i);
+      boolean apart = i + 1 < text.length() && " \"“".indexOf(text.charAt(i + 1)) >= 0;
+      boolean point = c == '.' && apart && !isInitial(text, i);
       if (point || c == ',' || c == ';' || c == '(' || colon && c == ':') {
         return i;
       }

@@ -1,0 +1,102 @@
+package org.ddlist.lists;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ddlist.bibtex.Venues;
+import org.ddlist.lists.PageHabits.Content;
+import org.ddlist.lists.PageHabits.Seen;
+
+/** The places of an item: what it has in each, and what the other items of the page have there. */
+final class ItemPlaces {
+  private final Venues known;
+  private final PageHabits habits;
+  private final List<Seen> seen = new ArrayList<>();
+
+  /** Where the text is that is being read. */
+  private String place = "";
+
+  ItemPlaces(Venues known, PageHabits habits) {
+    this.known = known;
+    this.habits = habits;
+  }
+
+  /** What the places have. */
+  List<Seen> seen() {
+    return seen;
+  }
+
+  /** Says where the text is that comes next. */
+  void at(String next) {
+    place = next;
+  }
+
+  /** Keeps what is in the place. */
+  void saw(Content content) {
+    seen.add(new Seen(place, content));
+  }
+
+  /**
+   * Keeps what a text has in the place.
+   *
+   * @param published null if it says nothing of that
+   * @param before the rest of the text
+   */
+  void saw(Published published, String before) {
+    boolean alone = before.codePoints().noneMatch(Character::isLetter);
+    boolean venue = published != null && (!published.venue().isEmpty() || published.preprint());
+    if (venue && alone) {
+      boolean sure = published.preprint() || known.called(published.venue()) != null;
+      boolean dated = published.year() > 0 && !published.dated();
+      saw(dated ? Content.DATED_VENUE : sure ? Content.VENUE : Content.LIKELY_VENUE);
+    } else if (venue || !alone) {
+      boolean names = AuthorText.read(before) != null;
+      boolean likely = !names && !VenueText.venue(before, known).isEmpty();
+      saw(names ? Content.NAMES : likely ? Content.LIKELY_VENUE : Content.OTHER);
+    }
+  }
+
+  /** Whether most items have names here. */
+  boolean haveNames() {
+    return habits.has(Content.NAMES, place);
+  }
+
+  /** Whether most items have remarks here. */
+  boolean haveRemarks() {
+    return habits.has(Content.OTHER, place);
+  }
+
+  /** Whether most items have venues here, with or without a year. */
+  boolean haveVenues() {
+    return habits.has(Content.DATED_VENUE, place) || habits.has(Content.VENUE, place);
+  }
+
+  /** Whether a mark of this item is one that most items of the page have. */
+  boolean isHabit(String mark, boolean has) {
+    habits.add(List.of(new Seen(mark, has ? Content.VENUE : Content.OTHER)));
+    return has && habits.has(Content.VENUE, mark);
+  }
+
+  /** What a text says, without a word for a venue if other items have remarks here. */
+  Published withoutRemark(Published published) {
+    boolean word = published.venue().indexOf(' ') < 0 && !published.workshop();
+    boolean dated = published.year() > 0 && !published.dated();
+    return word && !dated && haveRemarks() && known.called(published.venue()) == null
+        ? published.withoutVenue()
+        : published;
+  }
+
+  /**
+   * The words that are a venue because other items have theirs here: those before a year, or all,
+   * if the others have no year here; empty if there are none.
+   */
+  String venue(String text, Published published) {
+    boolean dated = published != null && published.year() > 0 && !published.dated();
+    int year = dated ? text.indexOf(String.valueOf(published.year())) : -1;
+    String words = year > 0 ? text.substring(0, year) : text;
+    boolean habit =
+        year > 0
+            ? habits.has(Content.DATED_VENUE, place)
+            : !dated && habits.has(Content.VENUE, place) && VenueText.mayBeVenue(words.strip());
+    return habit && VenueText.mayBeNamed(words) ? VenueText.name(words, known) : "";
+  }
+}

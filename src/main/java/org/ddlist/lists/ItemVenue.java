@@ -1,0 +1,208 @@
+package org.ddlist.lists;
+
+import java.util.Locale;
+import java.util.Set;
+import org.ddlist.bibtex.Venues;
+import org.ddlist.model.ArxivId;
+import org.ddlist.text.PlainText;
+
+/** Where and when an item says that its paper came out. The first that states a fact counts. */
+final class ItemVenue {
+  /** Acronyms that links to papers have, too. */
+  private static final Set<String> PUBLISHERS =
+      Set.of("ACM", "IEEE", "CVF", "MDPI", "PMLR", "DOI", "HAL", "SSRN", "PDF", "URL");
+
+  /** What columns of venues have for none. */
+  private static final Set<String> NONE =
+      Set.of("na", "n/a", "none", "unknown", "tbd", "tba", "github", "web", "blog", "website");
+
+  private static final int LONGEST = 60;
+
+  private final Venues known;
+  private String venue = "";
+
+  /** What may be the venue if nothing says another. */
+  private String likely = "";
+
+  private boolean workshop;
+  private boolean preprint;
+  private int year;
+
+  /** Whether the year is that of a date. */
+  private boolean dated;
+
+  private String note = "";
+  private String arxiv = "";
+
+  ItemVenue(Venues known) {
+    this.known = known;
+  }
+
+  /** Empty if none is known. */
+  String name() {
+    return venue;
+  }
+
+  boolean workshop() {
+    return workshop;
+  }
+
+  boolean preprint() {
+    return preprint;
+  }
+
+  /** 0 if none is known. */
+  int year() {
+    return year;
+  }
+
+  /** What is said of the paper's rank; empty for nothing. */
+  String note() {
+    return note;
+  }
+
+  /** The arXiv id; empty if none is given. */
+  String arxiv() {
+    return arxiv;
+  }
+
+  /** Whether neither a venue is known nor that there is none. */
+  boolean isOpen() {
+    return venue.isEmpty() && !preprint;
+  }
+
+  /** Takes what a text says. */
+  void take(Published published) {
+    if (venue.isEmpty() && !published.venue().isEmpty()) {
+      venue = published.venue();
+      workshop = published.workshop();
+    }
+    preprint |= published.preprint();
+    if (published.year() > 0 && (year == 0 || dated && !published.dated())) {
+      year = published.year();
+      dated = published.dated();
+    }
+    note = note.isEmpty() ? published.note() : note;
+    arxiv = arxiv.isEmpty() ? published.arxiv() : arxiv;
+  }
+
+  /** Takes a name, which may be empty, where the venue is open. */
+  void name(String name) {
+    venue = isOpen() ? name : venue;
+  }
+
+  /** Takes a venue by its acronym, which is the label of a link. */
+  void acronym(String label) {
+    String word = label.replaceFirst("(?i) (paper|pdf|preprint)$", "");
+    if (word.indexOf(' ') >= 0) {
+      name(VenueText.venue(word, known));
+    } else if (word.length() > 2
+        && PlainText.capitals(word) > 1
+        && !PUBLISHERS.contains(word)
+        && ItemField.of(word) == null) {
+      name(word);
+    }
+  }
+
+  /** Takes a text that is a venue, with or without its year. */
+  void text(String written) {
+    String text = PlainText.of(written);
+    Published published = Published.read(text, true, known);
+    if (published != null) {
+      take(published);
+    }
+    int bracket = text.indexOf('(');
+    String bare = bracket > 0 ? text.substring(0, bracket).strip() : text;
+    if (TitleText.isTitle(bare) && bare.length() < LONGEST) {
+      name(bare);
+    }
+  }
+
+  /** Takes a cell of a column of venues, which may have any words, or a dash for none. */
+  void cell(String written) {
+    text(written);
+    String name = VenueText.trim(PlainText.of(written));
+    if (!NONE.contains(name.toLowerCase(Locale.ROOT)) && VenueText.mayBeNamed(name)) {
+      name(name);
+    }
+  }
+
+  /** Takes a name that a volume, pages or a year follow; whether it is that of a journal. */
+  boolean journal(String text) {
+    String name = VenueText.trim(PlainText.of(text).replaceAll(" ?\\([^()]*\\)$", ""));
+    AuthorText people = AuthorText.read(name);
+    boolean named = people != null && (people.others() || people.names().size() > 1);
+    boolean journal =
+        isOpen()
+            && !named
+            && VenueText.mayBeNamed(name)
+            && Published.read(name, true, known) == null;
+    name(journal ? VenueText.named(name, known) : "");
+    return journal;
+  }
+
+  /**
+   * Takes a text in italics.
+   *
+   * @param remark whether a word is one, as in other items
+   */
+  void italic(String text, boolean remark) {
+    boolean says = Published.read(text, true, known) != null;
+    String name = says ? "" : VenueText.venue(text, known);
+    boolean word = name.indexOf(' ') < 0 && known.called(name) == null;
+    if (venue.isEmpty() && !(word && remark)) {
+      venue = name;
+    }
+  }
+
+  /**
+   * Keeps what may be a venue: "A. Author. *Sets & Logic*, 2020", "A. Author. *Sets, May 2020*".
+   */
+  void likely(String text, AuthorText authors) {
+    Published published = Published.read(text, true, known);
+    String name = published == null ? text : published.before();
+    boolean dates = published != null && published.venue().isEmpty() && !published.preprint();
+    AuthorText people = AuthorText.read(name);
+    boolean named = people != null && people.names().size() > 1 || authors.names().contains(name);
+    boolean words = dates || name.indexOf(' ') > 0;
+    if (likely.isEmpty() && words && !named && (published == null || dates)) {
+      likely = VenueText.mayBeVenue(name) ? name : "";
+    }
+  }
+
+  /** Takes the venue and the year of a line above the item, where it has none. */
+  void underLine(Published line) {
+    if (line.year() > 0) {
+      underHeading(line);
+    } else if (isOpen()) {
+      name(line);
+    }
+  }
+
+  /** Takes the venue and the year of the heading that the item is under, where it has none. */
+  void underHeading(Published heading) {
+    if (isOpen() && (heading.year() == 0 || year == 0)) {
+      name(heading);
+    }
+    year = year == 0 ? heading.year() : year;
+  }
+
+  private void name(Published above) {
+    venue = above.venue();
+    workshop = above.workshop();
+  }
+
+  /**
+   * Takes what may be, where nothing else is known, and the year of an arXiv id.
+   *
+   * @param paper the address of the paper
+   */
+  void close(String paper) {
+    if (year == 0 && venue.isEmpty()) {
+      String id = arxiv.isEmpty() ? ArxivId.inLink(paper) : arxiv;
+      boolean numbered = id.length() > 4 && Character.isDigit(id.charAt(0));
+      year = numbered ? 2000 + Integer.parseInt(id.substring(0, 2)) : 0;
+    }
+    name(likely);
+  }
+}

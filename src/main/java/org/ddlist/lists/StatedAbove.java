@@ -1,0 +1,157 @@
+package org.ddlist.lists;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.ddlist.bibtex.Venues;
+import org.ddlist.lists.PageHabits.Content;
+import org.ddlist.lists.PageHabits.Seen;
+
+/** What headings, and lines among the items, say of the venue and the year of items below them. */
+final class StatedAbove {
+  /** What is no year of the papers under a heading. */
+  private static final Pattern SPAN =
+      Pattern.compile(
+          "(?i)\\b(before|until|prior|pre(?=[ -]\\d)|after|since|earlier|older)\\b"
+              + "|\\d{4} ?[-–—~] ?(?!(0[1-9]|1[0-2])\\b)\\d{2,4}");
+
+  /** The place of a line among the items that says something of those below it. */
+  private static final String LINE = "line";
+
+  /** How many items are under a heading: "2020 (12 papers)". */
+  private static final Pattern COUNT = Pattern.compile("\\(\\d+[^()]*\\)");
+
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\w&/-]*\\p{Lu}[\\w&/-]*");
+
+  /** The whole name of a venue behind its acronym. */
+  private static final Pattern PARENTHESES = Pattern.compile("(?<=\\w) ?\\([^()]*\\)");
+
+  /** Of a title that only its heading says to be that of a paper. */
+  private static final int LEAST_WORDS = 4;
+
+  private static final int LONGEST_HEADING = 40;
+
+  private final Venues known;
+  private final PageHabits habits;
+
+  /** What the headings of each level say; null for nothing. */
+  private final Published[] headings = new Published[7];
+
+  /** What the heading says with those above it; null for nothing. */
+  private Published heading;
+
+  /** What the last line says that says nothing else; null for nothing. */
+  private Published line;
+
+  StatedAbove(Venues known, PageHabits habits) {
+    this.known = known;
+    this.habits = habits;
+  }
+
+  /**
+   * Comes to a heading.
+   *
+   * @param level 0 for what is before all headings
+   */
+  void enter(int level, String name) {
+    heading = level == 0 ? null : heading(level, name);
+    for (int i = level; i < headings.length; i++) {
+      headings[i] = heading;
+    }
+    line = null;
+  }
+
+  /** Gives an item what it does not say itself. */
+  void give(ItemVenue venue) {
+    if (line != null) {
+      venue.underLine(line);
+    }
+    if (heading != null) {
+      venue.underHeading(heading);
+    }
+  }
+
+  /** Whether a title under the heading of a venue and a year is that of a paper there. */
+  boolean isTitle(ItemFacts facts, List<Run> runs) {
+    boolean bold = !runs.isEmpty() && runs.get(0).bold();
+    Published stated = line == null ? heading : line;
+    return stated != null
+        && stated.year() > 0
+        && !stated.venue().isEmpty()
+        && facts.title().split(" ").length >= LEAST_WORDS
+        && (bold || TitleText.isCapitalised(facts.title()))
+        && !LinkHosts.isMedia(facts.links().paper());
+  }
+
+  /** What a heading says of venue and year, with what those above it say. */
+  private Published heading(int level, String name) {
+    Published above = headings[level - 1];
+    String stated = COUNT.matcher(name).replaceAll("").strip();
+    Published own = level < 2 ? null : published(stated);
+    String place = "heading " + level;
+    boolean acronym = ACRONYM.matcher(stated).matches();
+    habits.begin();
+    habits.add(
+        List.of(
+            new Seen(
+                place, own != null && !own.venue().isEmpty() ? Content.VENUE : Content.OTHER)));
+    if (own == null && acronym && habits.has(Content.VENUE, place)) {
+      own = Published.of(stated);
+    }
+    if (own == null || own.year() > 0) {
+      return own == null ? above : own;
+    }
+    if (above != null && above.year() > 0) {
+      return own.in(above.year());
+    }
+    // "CONF", but not "Machine Learning", which is a subject, too
+    return own.venue().equals(stated) && acronym ? own : above;
+  }
+
+  /**
+   * What a heading says. A word that is no known venue and has no year is a subject: a list has
+   * "GAN" for a heading as it may have "UAI".
+   */
+  Published published(String name) {
+    boolean span = name.length() > LONGEST_HEADING || SPAN.matcher(name).find();
+    Published own = span ? null : Published.read(name, true, known);
+    boolean nothing =
+        own == null || !own.before().isEmpty() || own.year() == 0 && !known.isKnown(own.venue());
+    return nothing ? null : own.asHeading(known);
+  }
+
+  /** Whether a line says that of the items below it, and nothing else. */
+  boolean isLine(List<Run> runs) {
+    Published stated = line(runs);
+    line = stated == null ? line : stated;
+    return stated != null;
+  }
+
+  /**
+   * What a line says of the items below it, as a heading would: {@code *CONF (Conference on Sets)
+   * 2020:* [[Conference]](link)}; null if it says anything else.
+   */
+  private Published line(List<Run> runs) {
+    StringBuilder text = new StringBuilder();
+    for (Run run : runs) {
+      ItemField label = run.isLink() ? ItemField.ofLink(run.text()) : null;
+      boolean paper = label == null && run.isLink() && LinkHosts.isPaper(run.address());
+      if (paper || label == ItemField.PAPER) {
+        return null;
+      }
+      text.append(run.isLink() && label != null ? "" : run.text());
+    }
+    String written = text.toString().strip();
+    String name = PARENTHESES.matcher(written).replaceAll(" ").replaceAll("[:：\\s]+$", "").strip();
+    boolean ended = written.endsWith(":");
+    if (name.isEmpty() || !ended && !runs.get(0).bold() && !runs.get(0).italic()) {
+      return null;
+    }
+    Published stated = published(name);
+    if (stated == null && ended && habits.has(Content.VENUE, LINE) && VenueText.mayBeNamed(name)) {
+      return Published.of(VenueText.name(name, known));
+    }
+    boolean venue = stated != null && !stated.venue().isEmpty();
+    habits.add(List.of(new Seen(LINE, venue ? Content.VENUE : Content.OTHER)));
+    return stated;
+  }
+}
