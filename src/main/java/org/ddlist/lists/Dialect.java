@@ -2,7 +2,6 @@ package org.ddlist.lists;
 
 import java.util.List;
 import java.util.Map;
-import org.ddlist.bibtex.Venues;
 
 /**
  * A way in which lists write their items. A new one is a class of its own, with its grammar in its
@@ -31,7 +30,7 @@ interface Dialect {
       PageItem item,
       List<Run> runs,
       Map<String, String> references,
-      Venues known,
+      KnownVenues known,
       PageHabits habits) {
     /** The same item with the runs of one of its parts. */
     Input of(List<Run> part) {

@@ -41,6 +41,7 @@ final class FactReader {
         linked = false;
       } else {
         if (style.italic() && !run.italic() && VOLUME.matcher(run.text()).lookingAt()) {
+          at(true, "");
           text.setLength(facts.journal(text.toString()) ? 0 : text.length());
         }
         boolean other = run.italic() != style.italic() || run.bold() != style.bold();
@@ -99,6 +100,12 @@ final class FactReader {
         : before.substring(before.lastIndexOf(' ', end - 1) + 1, end);
   }
 
+  /** Says where the text is. */
+  private void at(boolean italic, String mark) {
+    String style = (linked ? "link" : "") + (italic ? "italic" : "");
+    facts.places().at(line + "/" + lines + style + mark);
+  }
+
   private void flush(boolean italic) {
     String written = text.toString();
     text.setLength(0);
@@ -106,9 +113,7 @@ final class FactReader {
       String bare = written.strip();
       boolean enclosed = bare.startsWith("(") || bare.startsWith("[") || italic;
       String mark = enclosed && !italic ? bare.substring(0, 1) : "";
-      facts
-          .places()
-          .at(line + "/" + lines + (linked ? "link" : "") + (italic ? "italic" : "") + mark);
+      at(italic, mark);
       if (italic) {
         facts.italic(bare);
       }

@@ -3,7 +3,6 @@ package org.ddlist.lists;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ddlist.bibtex.Venues;
 import org.ddlist.lists.PageHabits.Content;
 import org.ddlist.model.ArxivId;
 import org.ddlist.text.PlainText;
@@ -41,7 +40,7 @@ final class ItemFacts {
   private static final Pattern NICKNAME =
       Pattern.compile(" ?\\((?=[^()]*\\p{Lu})[^()\\s]{2,15}\\)$");
 
-  private final Venues known;
+  private final KnownVenues known;
   private String title = "";
   private AuthorText authors = AuthorText.NONE;
   private final ItemVenue venue;
@@ -53,7 +52,7 @@ final class ItemFacts {
 
   private boolean event;
 
-  ItemFacts(Venues known, PageHabits habits) {
+  ItemFacts(KnownVenues known, PageHabits habits) {
     this.known = known;
     venue = new ItemVenue(known);
     places = new ItemPlaces(known, habits);
@@ -68,7 +67,7 @@ final class ItemFacts {
     return venue;
   }
 
-  Venues known() {
+  KnownVenues known() {
     return known;
   }
 
@@ -171,17 +170,19 @@ final class ItemFacts {
   /**
    * Takes the word before a title: "[VENUE]", or "[Video]", which is no paper.
    *
-   * @param named whether it may be the name of a method
+   * @param round whether it is in parentheses, as the names of methods are
+   * @param linked whether the title is a link right behind it
    */
-  void tag(String word, boolean named) {
+  void tag(String word, boolean round, boolean linked) {
     aside |= ItemField.of(word) == ItemField.OTHER;
     Published published = Published.read(word, true, known);
     AuthorText names = AuthorText.read(published == null ? word : published.before());
     boolean people = names != null && names.others();
     places.at("tag");
-    boolean says = people || Published.isWhole(word, known) || !named && published != null;
+    boolean says =
+        people || Published.isWhole(word, known) || !(round && linked) && published != null;
     String bare = word.strip();
-    boolean name = !named && (bare.indexOf(' ') > 0 || PlainText.capitals(bare) > 1);
+    boolean name = !round && (bare.indexOf(' ') > 0 || PlainText.capitals(bare) > 1);
     if (says) {
       text(word, true);
     } else if (name && places.haveVenues() && VenueText.mayBeNamed(bare)) {
@@ -253,9 +254,13 @@ final class ItemFacts {
     } else {
       places.saw(published, names);
     }
+    AuthorText read = AuthorText.read(names);
+    if (places.haveRemarks() && read != null && read.names().size() == 1 && !read.others()) {
+      return true; // a word that many items have, as the kind of an attack
+    }
     boolean dated = published != null && published.year() > 0 || places.haveNames();
     AuthorText families = dated && authors.names().isEmpty() ? AuthorText.families(names) : null;
-    boolean people = names.isBlank() ? dated : AuthorText.read(names) != null && authors(names);
+    boolean people = names.isBlank() ? dated : read != null && authors(names);
     if (!people && families != null) {
       authors = families;
       people = true;
@@ -307,7 +312,9 @@ final class ItemFacts {
 
   /** Takes a name in italics that a volume, pages or a year follow; whether it is a journal's. */
   boolean journal(String text) {
-    return !title.isEmpty() && venue.journal(text);
+    boolean named = authors.names().isEmpty() && AuthorText.read(text) != null;
+    boolean person = named && !places.haveVenues();
+    return !title.isEmpty() && !person && venue.journal(text);
   }
 
   /** Takes a text in italics, which may name a venue. */

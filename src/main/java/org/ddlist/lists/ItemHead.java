@@ -201,7 +201,7 @@ final class ItemHead {
       boolean says = published != null && published.year() > 0 && !published.dated();
       boolean fact = says && inner.length() <= MOST_TAG || Published.isWhole(inner, facts.known());
       if (more && (tag && inner.length() <= most || fact)) {
-        facts.tag(inner, group.group(1) == null && linked);
+        facts.tag(inner, group.group(1) == null, linked);
         return cut(group.end());
       }
       return false;

@@ -2,20 +2,19 @@ package org.ddlist.lists;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ddlist.bibtex.Venues;
 import org.ddlist.lists.PageHabits.Content;
 import org.ddlist.lists.PageHabits.Seen;
 
 /** The places of an item: what it has in each, and what the other items of the page have there. */
 final class ItemPlaces {
-  private final Venues known;
+  private final KnownVenues known;
   private final PageHabits habits;
   private final List<Seen> seen = new ArrayList<>();
 
   /** Where the text is that is being read. */
   private String place = "";
 
-  ItemPlaces(Venues known, PageHabits habits) {
+  ItemPlaces(KnownVenues known, PageHabits habits) {
     this.known = known;
     this.habits = habits;
   }
@@ -51,7 +50,8 @@ final class ItemPlaces {
     } else if (venue || !alone) {
       boolean names = AuthorText.read(before) != null;
       boolean likely = !names && !VenueText.venue(before, known).isEmpty();
-      saw(names ? Content.NAMES : likely ? Content.LIKELY_VENUE : Content.OTHER);
+      Content content = likely ? Content.LIKELY_VENUE : Content.OTHER;
+      seen.add(names ? new Seen(place, Content.NAMES, before) : new Seen(place, content));
     }
   }
 

@@ -2,7 +2,6 @@ package org.ddlist.lists;
 
 import java.util.Locale;
 import java.util.Set;
-import org.ddlist.bibtex.Venues;
 import org.ddlist.model.ArxivId;
 import org.ddlist.text.PlainText;
 
@@ -18,7 +17,7 @@ final class ItemVenue {
 
   private static final int LONGEST = 60;
 
-  private final Venues known;
+  private final KnownVenues known;
   private String venue = "";
 
   /** What may be the venue if nothing says another. */
@@ -34,7 +33,7 @@ final class ItemVenue {
   private String note = "";
   private String arxiv = "";
 
-  ItemVenue(Venues known) {
+  ItemVenue(KnownVenues known) {
     this.known = known;
   }
 

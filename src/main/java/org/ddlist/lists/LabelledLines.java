@@ -25,15 +25,20 @@ final class LabelledLines implements Dialect {
       int colon = FactReader.colon(text);
       String title = colon < 0 ? "" : text.substring(colon + 1).strip();
       ItemField label = colon < 0 ? null : ItemField.of(text.substring(0, colon));
+      Run next = title.isEmpty() && i + 1 < runs.size() ? runs.get(i + 1) : Run.BREAK;
+      title = next.isLink() ? next.text() : title;
       boolean titled =
           label == ItemField.TITLE || label == ItemField.PAPER && isTitle(title, input);
       if (titled && title.split(" ").length >= LEAST_WORDS) {
         ItemFacts facts = new ItemFacts(input.known(), input.habits());
-        List<Run> rest = new ArrayList<>(runs.subList(i + 1, runs.size()));
+        List<Run> rest = new ArrayList<>(runs.subList(next.isLink() ? i + 2 : i + 1, runs.size()));
         facts.links().asPaper();
+        if (next.isLink()) {
+          facts.links().ofTitle(next.address());
+        }
         facts.take(rest);
         facts.take(runs.subList(runs.indexOf(Run.BREAK), i));
-        return facts.title(title) ? facts : null;
+        return facts.title(TitleText.marked(title, input.known())) ? facts : null;
       }
     }
     return null;

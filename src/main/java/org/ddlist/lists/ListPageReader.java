@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.ddlist.bibtex.Venues;
 import org.ddlist.lists.PageOutline.Line;
 import org.ddlist.lists.PageOutline.Part;
 import org.ddlist.model.ListFacts;
@@ -25,9 +24,12 @@ import org.ddlist.text.Folding;
 public final class ListPageReader {
   private static final String KEPT_BY = "curated and maintained by";
 
+  /** Of the lines to learn the habits of a page from. */
+  private static final int MOST_LEARNED = 10_000;
+
   private final String markdown;
   private final PageOutline outline;
-  private final Venues known;
+  private final KnownVenues known;
   private final Map<Part, List<ItemReading>> readings = new IdentityHashMap<>();
   private final List<ListPage.Unread> unread = new ArrayList<>();
   private ListHeadings headings;
@@ -41,7 +43,7 @@ public final class ListPageReader {
   private ListPageReader(String markdown, List<Venue> known) {
     this.markdown = markdown;
     this.outline = PageOutline.read(markdown);
-    this.known = new Venues(known);
+    this.known = new KnownVenues(known);
   }
 
   /** Reads any page. */
@@ -123,7 +125,13 @@ public final class ListPageReader {
   private void readItems() {
     PageHabits habits = new PageHabits();
     PartReader learning = new PartReader(outline.references(), known, habits);
-    outline.parts().forEach(learning::read);
+    int lines = 0;
+    for (Part part : outline.parts()) {
+      if (lines < MOST_LEARNED) {
+        learning.read(part);
+      }
+      lines += part.lines.size();
+    }
     habits.settle();
     PartReader reader = new PartReader(outline.references(), known, habits);
     for (Part part : outline.parts()) {

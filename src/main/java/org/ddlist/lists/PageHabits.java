@@ -24,14 +24,23 @@ final class PageHabits {
     OTHER
   }
 
-  /** A place in an item, and what it has there. */
-  record Seen(String place, Content content) {}
+  /**
+   * A place in an item, and what it has there.
+   *
+   * @param text of names, of which those that come again are no people; empty for others
+   */
+  record Seen(String place, Content content, String text) {
+    Seen(String place, Content content) {
+      this(place, content, "");
+    }
+  }
 
   /** How many items there must be for a habit. */
   static final int LEAST = 3;
 
   private final Map<String, int[]> seen = new HashMap<>();
   private final Set<String> places = new HashSet<>();
+  private final Set<String> names = new HashSet<>();
   private final TitlePlaces titles = new TitlePlaces();
   private boolean settled;
 
@@ -44,7 +53,9 @@ final class PageHabits {
   void add(List<Seen> item) {
     for (Seen each : settled ? List.<Seen>of() : item) {
       int[] counts = seen.computeIfAbsent(each.place(), key -> new int[Content.values().length]);
-      counts[each.content().ordinal()] += places.add(each.place()) ? 1 : 0;
+      boolean again = !each.text().isEmpty() && !names.add(each.place() + each.text());
+      Content content = again ? Content.OTHER : each.content();
+      counts[content.ordinal()] += places.add(each.place()) ? 1 : 0;
     }
   }
 

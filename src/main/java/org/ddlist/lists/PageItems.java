@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.ddlist.bibtex.Venues;
 import org.ddlist.lists.PageOutline.Line;
 
 /**
@@ -20,13 +19,12 @@ final class PageItems {
 
   private static final Pattern QUOTED = Pattern.compile("^>[> ]*(?:#{1,6} +)?");
 
-  private static final Venues NONE = new Venues(List.of());
-
   private static final int MOST_DIGITS = 4;
 
   private static final int LONGEST_KIND = 45;
 
   private final List<Line> lines;
+  private final KnownVenues none = new KnownVenues(List.of());
   private final List<PageItem> items = new ArrayList<>();
   private final List<Part> open = new ArrayList<>();
 
@@ -267,11 +265,11 @@ final class PageItems {
   }
 
   /** Whether a line says of the items below it when or where they came out: "*CONF 2020:*". */
-  private static boolean isHeading(String text) {
+  private boolean isHeading(String text) {
     List<Run> runs = RunReader.read(text, Map.of());
     String first = runs.get(0).text().strip();
     boolean ended = first.endsWith(":") || runs.size() > 1 && runs.get(1).text().startsWith(":");
-    return ended || Published.isWhole(first, NONE);
+    return ended || Published.isWhole(first, none);
   }
 
   private static boolean isEmphasised(String text) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.ddlist.bibtex.Venues;
 import org.ddlist.lists.PageOutline.Line;
 import org.ddlist.lists.PageOutline.Part;
 import org.ddlist.text.PlainText;
@@ -37,12 +36,16 @@ final class PartReader {
   private static final int LONGEST_TEXT = 100;
 
   private final Map<String, String> references;
-  private final Venues known;
+  private final KnownVenues known;
   private final PageHabits habits;
   private final StatedAbove above;
 
   private final List<ItemReading> readings = new ArrayList<>();
   private final List<Line> pending = new ArrayList<>();
+
+  /** The title that a dialect found last; empty if none did. */
+  private String title = "";
+
   private boolean events;
   private boolean others;
 
@@ -50,7 +53,7 @@ final class PartReader {
    * @param references the addresses of the page's reference links
    * @param habits which the items are read with, and which learn from them until they are settled
    */
-  PartReader(Map<String, String> references, Venues known, PageHabits habits) {
+  PartReader(Map<String, String> references, KnownVenues known, PageHabits habits) {
     this.references = references;
     this.known = known;
     this.habits = habits;
@@ -179,8 +182,8 @@ final class PartReader {
       return null;
     }
     Dialect.Input input = new Dialect.Input(item, runs, references, known, habits);
+    title = "";
     ItemFacts facts = paper(input);
-    String title = facts == null ? title(input) : facts.title();
     habits.titles().add(runs, title, known);
     List<Run> ordered = habits.titles().titleFirst(runs, title, known);
     ItemFacts behind = ordered == runs ? null : paper(input.of(ordered));
@@ -218,23 +221,14 @@ final class PartReader {
       if (facts != null && kind != null) {
         facts.venue().underHeading(kind);
       }
+      title = facts != null && title.isEmpty() ? facts.title() : title;
       boolean listed = facts != null && item.bullet() && above.isTitle(facts, input.runs());
       if (facts != null && (listed || facts.isPaper(others) || facts.isEvent(events))) {
+        title = facts.title();
         return facts;
       }
     }
     return null;
-  }
-
-  /** The title that a dialect finds; empty if none does. */
-  private static String title(Dialect.Input input) {
-    for (Dialect dialect : Dialect.ALL) {
-      ItemFacts facts = dialect.read(input);
-      if (facts != null && !facts.title().isEmpty()) {
-        return facts.title();
-      }
-    }
-    return "";
   }
 
   private static boolean isPicture(PageItem item, List<Run> runs) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ddlist.bibtex.Venues;
 import org.ddlist.text.PlainText;
 
 /**
@@ -111,7 +110,12 @@ record Published(
    * @param enclosed whether it is in brackets or italics of its own, where a venue is likely
    * @return null if it says nothing of that
    */
-  static Published read(String text, boolean enclosed, Venues known) {
+  static Published read(String text, boolean enclosed, KnownVenues known) {
+    return text.length() > LONGEST_TEXT ? null : known.published(text, enclosed);
+  }
+
+  /** Reads a text that was not read before. */
+  static Published parse(String text, boolean enclosed, KnownVenues known) {
     String rest = text.length() > LONGEST_TEXT ? "" : withoutRemarks(PlainText.of(text));
     if (rest.isEmpty()) {
       return null;
@@ -240,7 +244,7 @@ record Published(
   }
 
   /** Whether a text says nothing but where and when a paper came out. */
-  static boolean isWhole(String text, Venues known) {
+  static boolean isWhole(String text, KnownVenues known) {
     int most = text.startsWith("in ") ? 120 : 60;
     Published published = text.length() > most ? null : read(text, true, known);
     return published != null
@@ -250,7 +254,7 @@ record Published(
   }
 
   /** Whether a year is in the midst of a title: "The 2021 Sets and Challenges". */
-  private static boolean isTitle(String before, String after, Venues known) {
+  private static boolean isTitle(String before, String after, KnownVenues known) {
     int words = after.isEmpty() || after.matches("(?:on|and) .*") ? 0 : after.split(" ").length;
     boolean venue = known.called(VenueText.bare(before)) != null || WORKSHOP.matcher(before).find();
     boolean rank =
@@ -260,7 +264,7 @@ record Published(
     return !rank && words > (venue ? 3 : 1);
   }
 
-  private static boolean isKnown(String chunk, Venues known) {
+  private static boolean isKnown(String chunk, KnownVenues known) {
     String venue = WORKSHOP.split(chunk, 2)[0];
     return !venue.isBlank() && known.called(VenueText.bare(VenueText.trim(venue))) != null;
   }
@@ -281,7 +285,7 @@ record Published(
   }
 
   /** The same as a heading says it, which has other words before a year, too: "Others 2024". */
-  Published asHeading(Venues known) {
+  Published asHeading(KnownVenues known) {
     boolean acronym = venue.length() > 1 && venue.equals(venue.toUpperCase(Locale.ROOT));
     return acronym || VenueText.isVenue(venue, known, false) ? this : withoutVenue();
   }
@@ -342,7 +346,7 @@ record Published(
             .contains(word.toLowerCase(Locale.ROOT));
   }
 
-  private static Matcher year(String chunk, Venues known) {
+  private static Matcher year(String chunk, KnownVenues known) {
     Matcher year = YEAR.matcher(chunk);
     if (year.find()) {
       return year;
@@ -372,7 +376,7 @@ record Published(
    * What the name of a link to a paper says: {@code Nature Sets 15, 9309 (2024)}, {@code Sets,
    * Logic and Proofs 88.7}. Null if it says nothing of that.
    */
-  static Published ofLink(String name, Venues known) {
+  static Published ofLink(String name, KnownVenues known) {
     Published published = read(name, true, known);
     if (published != null && published.before().isEmpty() && published.venue().length() > 1) {
       return published;

@@ -2,7 +2,6 @@ package org.ddlist.lists;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.ddlist.bibtex.Venues;
 import org.ddlist.lists.PageHabits.Content;
 import org.ddlist.lists.PageHabits.Seen;
 
@@ -30,7 +29,7 @@ final class StatedAbove {
 
   private static final int LONGEST_HEADING = 40;
 
-  private final Venues known;
+  private final KnownVenues known;
   private final PageHabits habits;
 
   /** What the headings of each level say; null for nothing. */
@@ -42,7 +41,7 @@ final class StatedAbove {
   /** What the last line says that says nothing else; null for nothing. */
   private Published line;
 
-  StatedAbove(Venues known, PageHabits habits) {
+  StatedAbove(KnownVenues known, PageHabits habits) {
     this.known = known;
     this.habits = habits;
   }
@@ -115,7 +114,9 @@ final class StatedAbove {
     boolean span = name.length() > LONGEST_HEADING || SPAN.matcher(name).find();
     Published own = span ? null : Published.read(name, true, known);
     boolean nothing =
-        own == null || !own.before().isEmpty() || own.year() == 0 && !known.isKnown(own.venue());
+        own == null
+            || !own.before().isEmpty()
+            || own.year() == 0 && known.named(own.venue()) == null;
     return nothing ? null : own.asHeading(known);
   }
 

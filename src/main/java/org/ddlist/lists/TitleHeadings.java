@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import org.ddlist.bibtex.Venues;
 import org.ddlist.lists.PageOutline.Line;
 import org.ddlist.lists.PageOutline.Part;
 
@@ -25,8 +24,6 @@ final class TitleHeadings {
   private static final int LEAST_WORDS = 3;
 
   private static final int LONGEST_LABEL = 40;
-
-  private static final Venues NONE = new Venues(List.of());
 
   private TitleHeadings() {}
 
@@ -57,6 +54,7 @@ final class TitleHeadings {
       return 0;
     }
     int count = 0;
+    KnownVenues none = new KnownVenues(List.of());
     List<Run> heading = RunReader.read(part.written, Map.of());
     boolean paper =
         heading.stream()
@@ -73,7 +71,7 @@ final class TitleHeadings {
               && runs.stream().allMatch(run -> run.italic() && !run.bold())
               && AuthorText.read(RunReader.visible(line.text())) != null;
       boolean published =
-          !runs.isEmpty() && Published.isWhole(RunReader.visible(line.text()), NONE);
+          !runs.isEmpty() && Published.isWhole(RunReader.visible(line.text()), none);
       if (fact == null && !names && !published && !runs.stream().allMatch(TitleHeadings::isLabel)) {
         break;
       }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ddlist.bibtex.Venues;
 
 /**
  * Where the titles are in items of one shape: {@code **SETS** [[paper](link)] <br> A Study of
@@ -51,7 +50,7 @@ final class TitlePlaces {
   private boolean settled;
 
   /** Takes an item, before the places are settled. */
-  void add(List<Run> runs, String title, Venues known) {
+  void add(List<Run> runs, String title, KnownVenues known) {
     List<Integer> parts = parts(runs);
     if (settled || parts.size() < 2 || ItemField.of(runs.get(parts.get(0)).text()) != null) {
       return;
@@ -80,7 +79,7 @@ final class TitlePlaces {
    *
    * @param read the title with which it was read; empty if it was not
    */
-  List<Run> titleFirst(List<Run> runs, String read, Venues known) {
+  List<Run> titleFirst(List<Run> runs, String read, KnownVenues known) {
     List<Integer> parts = settled ? parts(runs) : List.of();
     Shape shape = parts.size() < 2 ? null : shapes.get(shape(runs, parts));
     int title = shape == null ? -1 : shape.title();
@@ -111,17 +110,19 @@ final class TitlePlaces {
     return title.split(" ").length >= LEAST_WORDS;
   }
 
-  private static boolean mayBeTitle(Run run, Venues known) {
+  private static boolean mayBeTitle(Run run, KnownVenues known) {
     String text = TitleText.trim(run.text());
+    if (text.length() >= LONGEST || !isLong(text)) {
+      return false;
+    }
     String title = TitleText.of(text, known).title();
+    boolean sentence = run.text().strip().endsWith(".") && !TitleText.isCapitalised(title);
+    if (!isLong(title) || !TitleText.isTitle(title) || sentence && !run.isLink()) {
+      return false;
+    }
     Published published = Published.read(text, true, known);
     String words = published == null ? text : published.before();
-    return text.length() < LONGEST
-        && isLong(title)
-        && TitleText.isTitle(title)
-        && !words.isEmpty()
-        && (run.isLink() || !run.text().strip().endsWith(".") || TitleText.isCapitalised(title))
-        && AuthorText.read(words) == null;
+    return !words.isEmpty() && AuthorText.read(words) == null;
   }
 
   /** The places of the parts that have letters; links with labels and what is between are none. */

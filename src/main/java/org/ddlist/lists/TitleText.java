@@ -3,7 +3,6 @@ package org.ddlist.lists;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ddlist.bibtex.Venues;
 import org.ddlist.text.PlainText;
 
 /**
@@ -72,22 +71,22 @@ record TitleText(String names, String title, String facts) {
   private static final Pattern INITIAL = Pattern.compile("\\b\\p{Lu}\\.");
 
   /** The parts of a text whose title comes first. */
-  static TitleText of(String written, Venues known) {
+  static TitleText of(String written, KnownVenues known) {
     String text = KIND.matcher(written).replaceAll(". ");
     return at(end(text, known, false), text);
   }
 
   /** The parts of a text whose title follows names, as in a bibliography; null for another. */
-  static TitleText cited(String text, Venues known) {
+  static TitleText cited(String text, KnownVenues known) {
     return cited(text, known, DBLP.matcher(text).find());
   }
 
   /** The parts of a text whose title follows names and a colon. */
-  static TitleText behindColon(String text, Venues known) {
+  static TitleText behindColon(String text, KnownVenues known) {
     return cited(text, known, true);
   }
 
-  private static TitleText cited(String text, Venues known, boolean colon) {
+  private static TitleText cited(String text, KnownVenues known, boolean colon) {
     int from = 0;
     boolean whole = false;
     boolean sentence = false;
@@ -140,7 +139,7 @@ record TitleText(String names, String title, String facts) {
   }
 
   /** The parts of a text that a mark sets off, which is a title or a whole citation. */
-  static TitleText marked(String written, Venues known) {
+  static TitleText marked(String written, KnownVenues known) {
     String text = KIND.matcher(written).replaceAll(". ");
     Matcher quoted = QUOTED.matcher(text);
     String names = quoted.matches() ? quoted.group(1) + "." : "";
@@ -197,7 +196,7 @@ record TitleText(String names, String title, String facts) {
     return names.others() || several || sentence && INITIAL.matcher(text).find();
   }
 
-  private static boolean isTitle(String text, Venues known) {
+  private static boolean isTitle(String text, KnownVenues known) {
     boolean begins = !text.isEmpty() && !text.startsWith("and ") && !text.startsWith("&");
     return begins
         && text.indexOf(' ') > 0
@@ -304,7 +303,7 @@ record TitleText(String names, String title, String facts) {
    *
    * @param marked whether a mark sets the text off
    */
-  private static int end(String text, Venues known, boolean marked) {
+  private static int end(String text, KnownVenues known, boolean marked) {
     int depth = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -359,7 +358,7 @@ record TitleText(String names, String title, String facts) {
     return text.indexOf(close, open);
   }
 
-  private static boolean isByline(String text, Venues known) {
+  private static boolean isByline(String text, KnownVenues known) {
     if (text.length() > LONGEST_NAMES) {
       return false;
     }
@@ -370,7 +369,7 @@ record TitleText(String names, String title, String facts) {
   }
 
   /** Whether what follows a comma is several names and where the paper came out. */
-  private static boolean isByNames(String text, Venues known) {
+  private static boolean isByNames(String text, KnownVenues known) {
     if (text.length() > 600 || !AuthorText.isPart(text.substring(0, text.indexOf(',') + 1))) {
       return false;
     }
@@ -392,7 +391,7 @@ record TitleText(String names, String title, String facts) {
         || names.names().size() > (asked ? 2 : 1) && isCertain(text, true);
   }
 
-  private static boolean states(String text, Venues known) {
+  private static boolean states(String text, KnownVenues known) {
     Published published = Published.read(text, false, known);
     return published != null
         && (published.before().isEmpty() || AuthorText.read(published.before()) != null);

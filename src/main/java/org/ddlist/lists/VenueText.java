@@ -57,7 +57,7 @@ final class VenueText {
   }
 
   /** Whether "In" is before a venue: "In Proceedings of CONF". */
-  static boolean isIntroduced(String text, Venues known) {
+  static boolean isIntroduced(String text, KnownVenues known) {
     boolean accepted = ACCEPTED.matcher(text).find();
     String venue = accepted || text.startsWith("In ") ? trim(text) : "";
     if (accepted && mayBeVenue(venue)) {
@@ -71,7 +71,7 @@ final class VenueText {
   }
 
   /** Whether a word or phrase right behind a year is a venue: "(2022), JSS, Lovelace, Ada". */
-  static boolean isVenueBehindYear(String text, Venues known) {
+  static boolean isVenueBehindYear(String text, KnownVenues known) {
     boolean word = text.indexOf(' ') < 0;
     boolean acronym =
         text.matches(".*\\b\\p{Lu}{3,}\\b.*") && !text.equals(text.toUpperCase(Locale.ROOT));
@@ -82,7 +82,7 @@ final class VenueText {
   }
 
   /** Whether the last word is a venue without a comma behind a name: "A. Turing ICML 2020". */
-  static boolean isBehindName(String text, int last, Venues known) {
+  static boolean isBehindName(String text, int last, KnownVenues known) {
     String word = text.substring(last + 1);
     return known.called(bare(text)) == null
         && (known.called(bare(word)) != null || word.matches("\\p{Lu}{4,}"))
@@ -118,7 +118,7 @@ final class VenueText {
   }
 
   /** Whether words before a year are no title: few, or with a word that venues have. */
-  static boolean isName(String venue, Venues known) {
+  static boolean isName(String venue, KnownVenues known) {
     boolean few =
         venue.indexOf(':') < 0 && venue.split(" ").length < 7 && !PHRASE.matcher(venue).find();
     return few && !venue.matches(".* (?:in|of|for|and)")
@@ -127,7 +127,7 @@ final class VenueText {
   }
 
   /** Whether words before a year are a venue rather than people. */
-  static boolean isVenue(String text, Venues known, boolean enclosed) {
+  static boolean isVenue(String text, KnownVenues known, boolean enclosed) {
     if (text.isEmpty() || text.length() > LONGEST) {
       return false;
     }
@@ -144,7 +144,7 @@ final class VenueText {
   }
 
   /** The venue that a text names, without a year; empty if it names people or nothing. */
-  static String venue(String text, Venues known) {
+  static String venue(String text, KnownVenues known) {
     String name = trim(text);
     boolean acronym = name.matches("\\p{Lu}{4,} .*"); // "USENIX Security"
     boolean sure =
@@ -160,12 +160,12 @@ final class VenueText {
   }
 
   /** The abbreviation of a venue, or the text without marks. */
-  static String name(String text, Venues known) {
+  static String name(String text, KnownVenues known) {
     return named(trim(text), known);
   }
 
   /** The abbreviation of a venue that is known by any name; the text of another. */
-  static String named(String text, Venues known) {
+  static String named(String text, KnownVenues known) {
     Venue venue = known.called(bare(text));
     if (venue == null && text.startsWith("Findings ")) {
       return text;
