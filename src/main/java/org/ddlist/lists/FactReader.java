@@ -22,6 +22,10 @@ final class FactReader {
   private int line;
 
   private long lines;
+
+  /** Whether the text before is the number of a volume, which may be bold. */
+  private boolean number;
+
   private boolean linked;
 
   void read(List<Run> runs) {
@@ -44,7 +48,10 @@ final class FactReader {
           at(true, "");
           text.setLength(facts.journal(text.toString()) ? 0 : text.length());
         }
-        boolean other = run.italic() != style.italic() || run.bold() != style.bold();
+        boolean volume = run.text().strip().chars().allMatch(Character::isDigit);
+        boolean other =
+            run.italic() != style.italic() || run.bold() != style.bold() && !volume && !number;
+        number = volume;
         if (other && !isInBrackets()) {
           flush(style.italic());
         }

@@ -234,6 +234,9 @@ final class ItemHead {
 
   /** Whether a word before a colon names a method, as "SETS2020", rather than a venue. */
   private boolean isNickname(String word) {
+    if (word.matches("\\p{Lu}+") && facts.known().called(word) == null) {
+      return true;
+    }
     boolean glued = word.matches("\\p{Lu}\\p{L}+\\d+");
     return glued && facts.known().called(word.replaceAll("\\d", "")) == null;
   }

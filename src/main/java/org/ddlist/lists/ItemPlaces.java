@@ -44,7 +44,7 @@ final class ItemPlaces {
     boolean alone = before.codePoints().noneMatch(Character::isLetter);
     boolean venue = published != null && (!published.venue().isEmpty() || published.preprint());
     if (venue && alone) {
-      boolean sure = published.preprint() || known.called(published.venue()) != null;
+      boolean sure = published.preprint() || known.isName(published.venue());
       boolean dated = published.year() > 0 && !published.dated();
       saw(dated ? Content.DATED_VENUE : sure ? Content.VENUE : Content.LIKELY_VENUE);
     } else if (venue || !alone) {
@@ -80,7 +80,7 @@ final class ItemPlaces {
   Published withoutRemark(Published published) {
     boolean word = published.venue().indexOf(' ') < 0 && !published.workshop();
     boolean dated = published.year() > 0 && !published.dated();
-    return word && !dated && haveRemarks() && known.called(published.venue()) == null
+    return word && !dated && haveRemarks() && !known.isName(published.venue())
         ? published.withoutVenue()
         : published;
   }

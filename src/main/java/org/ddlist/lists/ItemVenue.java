@@ -148,7 +148,7 @@ final class ItemVenue {
   void italic(String text, boolean remark) {
     boolean says = Published.read(text, true, known) != null;
     String name = says ? "" : VenueText.venue(text, known);
-    boolean word = name.indexOf(' ') < 0 && known.called(name) == null;
+    boolean word = name.indexOf(' ') < 0 && !known.isName(name);
     if (venue.isEmpty() && !(word && remark)) {
       venue = name;
     }

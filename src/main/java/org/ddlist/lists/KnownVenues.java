@@ -3,6 +3,7 @@ package org.ddlist.lists;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ddlist.bibtex.Venues;
 import org.ddlist.model.Venue;
 
@@ -13,6 +14,28 @@ import org.ddlist.model.Venue;
 final class KnownVenues {
   /** How many texts to keep; a long list has a tenth. */
   private static final int MOST = 100_000;
+
+  /**
+   * Conferences and journals that lists name by nothing but their acronym. Any other acronym
+   * without a year may be a subject or a method.
+   */
+  private static final Set<String> ACRONYMS =
+      Set.of(
+          """
+          3DV AAAI AACL AAMAS ACCV ACL ACM-MM ACMMM ACSAC AIED AIJ AISTATS ASIACRYPT ASPLOS ASRU ASSETS \
+          AsiaCCS BMVC CAV CCS CHES CHI CHIL CIDR CIKM COLING COLT CRYPTO CSCW CVIU CVPR CVPRW CoLLAs CoNEXT \
+          CoNLL CoRL DAC DASFAA EACL ECAI ECCV ECCVW ECIR ECML ECOOP EDBT EMNLP EMSE ESEC/FSE ESORICS ESWC \
+          EUROCRYPT EuroS&P EuroSys EuroVis FAccT FCCM FOCS FSE FPGA GECCO HPCA HRI HotNets HotOS ICALP ICAPS \
+          ICASSP ICCAD ICCV ICCVW ICDCS ICDE ICDM ICFP ICIP ICLR ICME ICMI ICML ICMR ICPC ICPR ICRA ICSE ICSME \
+          ICTIR IJCAI IJCB IJCNN IJCV IMC IMWUT INFOCOM INTERSPEECH IPDPS IPMI IROS ISBI ISCA ISMAR ISMIR \
+          ISSCC ISSTA ISWC ITCS ITSC IUI IWSLT Interspeech JAIR JMLR JSAC KDD LAK LREC MICCAI MIDL MLSys MSR \
+          MedIA MobiCom MobiSys NAACL NDSS NIPS NSDI NeurIPS OOPSLA OSDI PAKDD PETS PLDI PNAS PODC PODS POPL \
+          PPoPP PVLDB PacificVis PoPETs RA-L RAID RAL ROBIO RecSys SANER SDM SIGCOMM SIGCSE SIGDIAL SIGGRAPH \
+          SIGIR SIGMOD SODA SOSP SPAA STOC SenSys SoCC T-ASE T-CSVT T-ITS T-IV T-NNLS T-PAMI T-RO TACAS TACL \
+          TASE TASLP TCAD TCSVT TDSC TGRS TIFS TIP TITS TIV TKDD TKDE TMC TMI TMLR TMM TNNLS TODS TOG TOIS \
+          TOSEM TPAMI TPDS TRO TSE TVCG UAI UIST USENIX UbiComp VLDB VMCAI WACV WSDM WWW eLife\
+          """
+              .split(" "));
 
   private final Venues venues;
   private final Map<String, Published> enclosed = new HashMap<>();
@@ -25,6 +48,11 @@ final class KnownVenues {
   /** The venue whose abbreviation, alias or whole name a text is; null if there is none. */
   Venue called(String text) {
     return venues.called(text);
+  }
+
+  /** Whether a text is the name of a venue in the catalog, or the acronym of any. */
+  boolean isName(String text) {
+    return ACRONYMS.contains(text) || called(text) != null;
   }
 
   /** The venue that a text names; null if it names none. */

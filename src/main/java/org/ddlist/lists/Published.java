@@ -82,6 +82,11 @@ record Published(
           "(?i)(?:(?:vol|no|pp?|pages?|volume|issue)\\.? ?)?(?:\\d{1,3}|:\\d+)(?:[-–:]\\d+)?|[^\\p{L}\\p{N}]*"
               + "|[\\d,]+\\+? (?:citations?|cites|stars?)|aka:? .*");
 
+  /** "Journal of Sets 12(3), 849–860" behind names. */
+  private static final Pattern VOLUME_AND_PAGES =
+      Pattern.compile(
+          "(?:^|[,.] )(?!(?:and|&) )(\\p{Lu}[\\p{L} &:-]{2,70}?),? \\d{1,4} ?(?:\\(\\d[^()]{0,8}\\))?, ?(?:pp?\\.? ?)?(?!(?:19|20)\\d\\d\\b)e?\\d+(?:[-–]+e?\\d+)?(?= ?[(,.]|$)");
+
   private static final Pattern WORKSHOP = Pattern.compile("(?i)\\bworkshops?\\b|\\bws\\b");
 
   /** What lists say of a paper in Chinese brackets, its address, and its DOI. */
@@ -128,6 +133,12 @@ record Published(
       preprint = true;
       rest = rest.substring(0, id.start()) + " , " + rest.substring(id.end());
     }
+    String journal = "";
+    Matcher volume = VOLUME_AND_PAGES.matcher(rest);
+    if (volume.find()) {
+      journal = volume.group(1);
+      rest = rest.substring(0, volume.start(1)) + " , " + rest.substring(volume.end());
+    }
     String note = "";
     Matcher rank = RANK.matcher(rest);
     if (rank.find()) {
@@ -143,7 +154,7 @@ record Published(
       rest = rest.substring(0, day.start()) + " , " + rest.substring(day.end());
     }
     List<String> before = new ArrayList<>();
-    String venue = "";
+    String venue = journal;
     int year = 0;
     int after = -1;
     List<String> chunks = chunks(rest);
@@ -172,6 +183,8 @@ record Published(
         if (!VenueText.isVenue(own, known, enclosed) && AuthorText.read(own) != null) {
           before.add(own);
           own = "";
+        } else if (VenueText.isInstitution(own)) {
+          own = "";
         } else if (own.split(" ").length > 12) {
           return null; // a sentence
         } else if (VenueText.isSentence(own)) {
@@ -185,6 +198,11 @@ record Published(
       } else if (venue.isEmpty() && VenueText.isIntroduced(chunk, known)) {
         venue = VenueText.trim(chunk);
       } else if (venue.isEmpty() && (isKnown(chunk, known) || VenueText.isPreprint(chunk))) {
+        venue = chunk;
+      } else if (venue.isEmpty()
+          && i > 0
+          && chunks.get(i - 1).endsWith("et al")
+          && VenueText.isJournal(chunk)) {
         venue = chunk;
       } else if (!chunk.equalsIgnoreCase("poster")) {
         before.add(chunk);
@@ -250,7 +268,7 @@ record Published(
     return published != null
         && published.before.isEmpty()
         && VenueText.isName(published.venue, known)
-        && (published.year > 0 || published.preprint || known.called(published.venue) != null);
+        && (published.year > 0 || published.preprint || known.isName(published.venue));
   }
 
   /** Whether a year is in the midst of a title: "The 2021 Sets and Challenges". */
@@ -266,7 +284,7 @@ record Published(
 
   private static boolean isKnown(String chunk, KnownVenues known) {
     String venue = WORKSHOP.split(chunk, 2)[0];
-    return !venue.isBlank() && known.called(VenueText.bare(VenueText.trim(venue))) != null;
+    return !venue.isBlank() && known.isName(VenueText.bare(VenueText.trim(venue)));
   }
 
   /** A venue without a year. */
@@ -355,7 +373,7 @@ record Published(
     String venue = glued.find() && !VenueText.isSentence(chunk) ? glued.group(1) : "";
     boolean apart = !venue.isEmpty() && glued.group(2).equals(" ");
     boolean acronym = !apart && PlainText.capitals(venue) == venue.length();
-    boolean named = acronym || known.called(venue) != null;
+    boolean named = acronym || known.isName(venue);
     return venue.isEmpty() || !named ? null : glued;
   }
 

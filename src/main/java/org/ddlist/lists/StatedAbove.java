@@ -116,7 +116,7 @@ final class StatedAbove {
     boolean nothing =
         own == null
             || !own.before().isEmpty()
-            || own.year() == 0 && known.named(own.venue()) == null;
+            || own.year() == 0 && known.named(own.venue()) == null && !known.isName(own.venue());
     return nothing ? null : own.asHeading(known);
   }
 

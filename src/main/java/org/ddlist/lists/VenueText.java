@@ -21,6 +21,14 @@ final class VenueText {
       Pattern.compile(
           "(?i)\\b(university|institute|inc|labs?|research|et al|paper|code|project|read|available|recommended|source|must|best|talk|slides|video|update)\\b");
 
+  private static final Pattern INSTITUTION =
+      Pattern.compile(
+          "(?i)\\b(?:universit\\p{L}*|institute|college|academy|school)\\b|^(?:mit|google|microsoft|meta|ibm|stanford|berkeley|cmu)\\b");
+
+  private static final Pattern PUBLISHED_THERE =
+      Pattern.compile(
+          "(?i)thesis|dissertation|press|journal|proceedings|transactions|report|conference|review");
+
   /** Words that join the parts of a title, and seldom those of a venue. */
   private static final Pattern PHRASE = Pattern.compile("(?i) (at|from|with|via|for|by) ");
 
@@ -40,7 +48,7 @@ final class VenueText {
   }
 
   static String trim(String text) {
-    String bare = text.replaceAll("^[-–—:.,'’\"•· ]+|[-–—:.,'’\"•·@/( ]+$", "");
+    String bare = text.replaceAll("^[-–—:.,'’\"•·( ]+|[-–—:.,'’\"•·@/( ]+$", "");
     bare = bare.replaceAll("(?<=[\\p{L}.]) +\\d+(?:\\.\\d+)?$", ""); // a volume
     bare = bare.replaceAll("(?i)^(?:in )?proceedings of (?:the )?(?=(?-i)\\p{Lu}{3,}\\b)", "");
     bare = ACCEPTED.matcher(bare).replaceFirst("");
@@ -54,6 +62,16 @@ final class VenueText {
   static boolean isPreprint(String text) {
     boolean numbered = text.toLowerCase(Locale.ROOT).matches("\\p{L}*rxiv-.*");
     return text.length() < 40 && (numbered || Venues.isPreprint(text));
+  }
+
+  /** Whether words have one that only venues have. */
+  static boolean isJournal(String text) {
+    return text.length() < LONGEST && VENUE_WORD.matcher(text).find() && mayBeNamed(text);
+  }
+
+  /** Whether words name where authors work; a thesis and a press come out at a university. */
+  static boolean isInstitution(String text) {
+    return INSTITUTION.matcher(text).find() && !PUBLISHED_THERE.matcher(text).find();
   }
 
   /** Whether "In" is before a venue: "In Proceedings of CONF". */
@@ -114,6 +132,7 @@ final class VenueText {
         && name.codePoints().anyMatch(Character::isLetter)
         && name.indexOf(':') < 0
         && name.indexOf(',') < 0
+        && !isInstitution(name)
         && !isSentence(name);
   }
 
