@@ -160,6 +160,7 @@ final class ItemHead {
   }
 
   private boolean whole(Run first) {
+    facts.places().at("tag");
     facts.text(first.text(), true);
     rest.remove(0);
     return true;

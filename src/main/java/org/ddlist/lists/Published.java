@@ -60,12 +60,6 @@ record Published(
   private static final Pattern GLUED =
       Pattern.compile("\\b([A-Z][A-Za-z]{1,6}[A-Z])([- ]?)([012]\\d)(?![-\\w])");
 
-  /** Names as "Lovelace A, Turing A M", the last of which ends with a sentence. */
-  private static final Pattern INITIALS = Pattern.compile("\\p{L}{2} (?:\\p{Lu} )*\\p{Lu},");
-
-  private static final Pattern LAST_INITIALS =
-      Pattern.compile("(\\p{L}{2} (?:\\p{Lu} )*\\p{Lu})\\. ");
-
   private static final Pattern LAST_YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\)?\\s*$");
 
   /** "J. Set. Theory". */
@@ -75,12 +69,6 @@ record Published(
 
   /** Where the name of a venue ends: at a volume or a year. */
   private static final Pattern NUMBER = Pattern.compile("[ ,(]+\\d");
-
-  /** A volume, a number or pages, or nothing but marks. */
-  private static final Pattern PAGES =
-      Pattern.compile(
-          "(?i)(?:(?:vol|no|pp?|pages?|volume|issue)\\.? ?)?(?:\\d{1,3}|:\\d+)(?:[-–:]\\d+)?|[^\\p{L}\\p{N}]*"
-              + "|[\\d,]+\\+? (?:citations?|cites|stars?)|aka:? .*");
 
   /** "Journal of Sets 12(3), 849–860" behind names. */
   private static final Pattern VOLUME_AND_PAGES =
@@ -157,7 +145,7 @@ record Published(
     String venue = journal;
     int year = 0;
     int after = -1;
-    List<String> chunks = chunks(rest);
+    List<String> chunks = TextChunks.of(rest);
     for (int i = 0; i < chunks.size(); i++) {
       String chunk = chunks.get(i);
       Matcher found = year(chunk, known);
@@ -173,7 +161,7 @@ record Published(
         own = own.isEmpty() || !WORKSHOP.matcher(next).lookingAt() ? own : own + " Workshop";
         boolean none = own.isEmpty() && !before.isEmpty() && venue.isEmpty();
         if (none && VenueText.isVenue(before.get(before.size() - 1), known, false)) {
-          own = before.remove(before.size() - 1);
+          own = VenueText.trim(before.remove(before.size() - 1));
         }
         int last = own.lastIndexOf(' ');
         if (last > 0 && !before.isEmpty() && VenueText.isBehindName(own, last, known)) {
@@ -201,7 +189,7 @@ record Published(
         venue = chunk;
       } else if (venue.isEmpty()
           && i > 0
-          && chunks.get(i - 1).endsWith("et al")
+          && chunks.get(i - 1).matches(".*\\bet al\\.?")
           && VenueText.isJournal(chunk)) {
         venue = chunk;
       } else if (!chunk.equalsIgnoreCase("poster")) {
@@ -306,62 +294,6 @@ record Published(
   Published asHeading(KnownVenues known) {
     boolean acronym = venue.length() > 1 && venue.equals(venue.toUpperCase(Locale.ROOT));
     return acronym || VenueText.isVenue(venue, known, false) ? this : withoutVenue();
-  }
-
-  /** Splits a text where a sentence, a comma or a bracket ends. */
-  private static List<String> chunks(String text) {
-    List<String> chunks = new ArrayList<>();
-    StringBuilder chunk = new StringBuilder();
-    String ended =
-        INITIALS.matcher(text).find() ? LAST_INITIALS.matcher(text).replaceAll("$1 , ") : text;
-    for (String word :
-        ended
-            .replaceAll(
-                "([,|(\\[\\])，（）【】]|(?<= )[-–—](?= )|[;；](?! *(?:and )?[\\p{L}-]+,))", " $1 ")
-            .strip()
-            .split(" +")) {
-      boolean mark = word.length() == 1 && ",;|()[]，；（）【】-–—".indexOf(word.charAt(0)) >= 0;
-      String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-      boolean ends =
-          word.endsWith(".") && isWord(bare, !chunk.isEmpty()) && !isShort(bare)
-              || bare.equals("al");
-      if (!mark) {
-        chunk.append(chunk.isEmpty() ? "" : " ").append(ends && !bare.equals("al") ? bare : word);
-      }
-      if ((mark || ends) && !chunk.isEmpty()) {
-        chunks.add(chunk.toString());
-        chunk.setLength(0);
-      }
-    }
-    if (!chunk.isEmpty()) {
-      chunks.add(chunk.toString());
-    }
-    joinShortYears(chunks);
-    chunks.removeIf(part -> PAGES.matcher(part).matches());
-    return chunks;
-  }
-
-  /** "CONF, 20" and "CONF. 20" as "CONF '20", if the last words are so. */
-  private static void joinShortYears(List<String> chunks) {
-    int last = chunks.size() - 1;
-    String venue = last > 0 ? VenueText.trim(chunks.get(last - 1)) : "";
-    if (venue.matches("\\p{Lu}[\\p{Lu}-]{2,}") && chunks.get(last).matches("[012]\\d\\.?")) {
-      chunks.set(last - 1, venue + " '" + chunks.remove(last));
-    }
-  }
-
-  /** Whether a word may end a sentence: no initials, but "Wu" behind another. */
-  private static boolean isWord(String text, boolean last) {
-    boolean name = last && text.length() == 2 && Character.isLowerCase(text.charAt(1));
-    return text.indexOf('.') < 0 && (text.length() > 2 || name);
-  }
-
-  private static boolean isShort(String word) {
-    return PlainText.capitals(word) < 2
-        && List.of(
-                "proc", "trans", "conf", "int", "intl", "comput", "mach", "intell", "med", "vol",
-                "no", "pp", "st", "jr", "vs", "et")
-            .contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static Matcher year(String chunk, KnownVenues known) {

@@ -50,7 +50,9 @@ final class VenueText {
   static String trim(String text) {
     String bare = text.replaceAll("^[-–—:.,'’\"•·( ]+|[-–—:.,'’\"•·@/( ]+$", "");
     bare = bare.replaceAll("(?<=[\\p{L}.]) +\\d+(?:\\.\\d+)?$", ""); // a volume
-    bare = bare.replaceAll("(?i)^(?:in )?proceedings of (?:the )?(?=(?-i)\\p{Lu}{3,}\\b)", "");
+    bare =
+        bare.replaceAll(
+            "(?i)^(?:in )?proceedings of (?:the )?(?!IEEE$)(?=(?-i)\\p{Lu}{3,}\\b)", "");
     bare = ACCEPTED.matcher(bare).replaceFirst("");
     return bare.replaceAll("(?i)^(in|in proc\\.?|proc\\.?) ", "");
   }

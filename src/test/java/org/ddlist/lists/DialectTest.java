@@ -339,6 +339,18 @@ class DialectTest {
           On All Sets [[paper](https://a.org/p)];  - Ada Lovelace, Alan Turing --CONF 2020 | On All Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p
           - Ada Lovelace, Alan Turing, Kurt Gödel: On All Sets. CONF 2020: 1-9;关于集合，用图的方法 | On All Sets @ Ada Lovelace + Alan Turing + Kurt Gödel @ CONF 2020 @
           * (*) On All Sets [Paper](https://a.org/p) | On All Sets @  @  @ a.org/p
+          - [ICRA] On All Sets [[paper](https://a.org/p)] | On All Sets @  @ ICRA @ a.org/p
+          - [GAN] On All Sets [[paper](https://a.org/p)] | On All Sets @  @  @ a.org/p
+          - [On All Sets](https://a.org/p), Ada Lovelace et al., International Journal of Letters | On All Sets @ Ada Lovelace + @ International Journal of Letters @ a.org/p
+          - [On All Sets](https://a.org/p);  A. Lovelace, & A. Turing, Chemical Letters **54**(4), 849–860 (2021) | On All Sets @ A. Lovelace + A. Turing @ Chemical Letters 2021 @ a.org/p
+          - [On All Sets](https://a.org/p) by Ada Lovelace and Alan Turing (University of Letters, 2022) | On All Sets @ Ada Lovelace + Alan Turing @ 2022 @ a.org/p
+          - Lovelace, Ada, et al. “[On All Sets](https://a.org/p).” *Letters with Signs*, vol. 6, 2024. | On All Sets @ Lovelace, Ada + @ Letters with Signs 2024 @ a.org/p
+          - [On all sets[J]. Letters, 2019.](https://a.org/p) | On all sets @  @ Letters 2019 @ a.org/p
+          - On All Sets of Letters.2019 [[paper](https://a.org/p)] | On All Sets of Letters @  @ 2019 @ a.org/p
+          - **SETS**: A Study of Many Sets [[paper](https://a.org/p)] | SETS: A Study of Many Sets @  @  @ a.org/p
+          - **SETS**: Ada Lovelace, Alan Turing."A Study of Many Sets." CONF 2020 [[paper](https://a.org/p)] | A Study of Many Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p
+          1. **SETS**;论文: [On All Large Sets](https://a.org/p)（2015） | On All Large Sets @  @ 2015 @ a.org/p
+          ;### 2020 (12 papers);- On All Sets [[paper](https://a.org/p)] | On All Sets @  @ 2020 @ a.org/p
           - Sets and Their Order: A Study of Many [pdf](https://a.org/p) | Sets and Their Order: A Study of Many @  @  @ a.org/p
           ;### CONF;- On All Sets [[paper](https://a.org/p)] | On All Sets @  @ CONF @ a.org/p
           ;### Journal of Sets;- On All Sets [[paper](https://a.org/p)] | On All Sets @  @  @ a.org/p

@@ -26,6 +26,7 @@ class PageHabitsTest {
           - Lovelace, Turing: [On # Sets](https://a.org/#). CONF 2020 | - Lovelace, Gödel [On Words](https://a.org/p). | On Words @ Lovelace + Gödel @  @ a.org/p
           - **SET** [[paper](https://a.org/#)];  <br/> A Study of # Sets (CONF 2020) | - **WORDS** [[paper](https://a.org/p)];  <br/> All Words (CONF 2021) | All Words @  @ CONF 2021 @ a.org/p
           - `SETS` [a study of # sets.](https://dl.acm.org/doi/10.1145/#) | - `WORDS` [a study of words.](https://arxiv.org/abs/2101.00001) | a study of words @  @ 2021 @ arxiv.org/abs/2101.00001
+          - [CONF 2020] **On # Sets** [[paper](https://a.org/#)] | - [Letters and Signs] **On Words** [[paper](https://a.org/p)] | On Words @  @ Letters and Signs @ a.org/p
           - 2020 A Study of # Sets | - 2021 All Those Words | All Those Words @  @ 2021 @
           - A Study of # Sets (SETS) [[paper](https://a.org/#)] | - All Words (WORDS) [[paper](https://a.org/p)] | All Words @  @  @ a.org/p
           - Ada Lovelace, Alan Turing, Kurt Gödel: On # Sets. CONF 2020. [pdf](https://a.org/#) | - Ada Lovelace, Kurt Gödel: On Words. CONF 2021. [pdf](https://a.org/p) | On Words @ Ada Lovelace + Kurt Gödel @ CONF 2021 @ a.org/p
@@ -38,6 +39,43 @@ class PageHabitsTest {
     String all = DialectTest.told(others + odd);
     assertEquals(told, all.substring(all.lastIndexOf(" AND ") + 5));
     assertNotEquals(told, DialectTest.told(odd));
+  }
+
+  @Test
+  void headingIsAVenueAsThoseBesideItAre() {
+    String lines =
+        """
+        ### CONF
+
+        - On Small Sets [[paper](https://a.org/1)]
+
+        ### JSET
+
+        - On Large Sets [[paper](https://a.org/2)]
+
+        ### ICML
+
+        - On Open Sets [[paper](https://a.org/3)]
+
+        ### WORDS
+
+        - On Words [[paper](https://a.org/p)]
+        """;
+    String told = DialectTest.told(lines);
+    assertTrue(told.endsWith("On Words @  @ WORDS @ a.org/p"), told);
+    String alone = DialectTest.told(lines.substring(lines.indexOf("### WORDS")));
+    assertEquals("On Words @  @  @ a.org/p", alone);
+  }
+
+  @Test
+  void wordThatManyItemsBeginWithIsNobody() {
+    String told = "";
+    for (String each : List.of("Small", "Large", "Open", "Closed")) {
+      told += "- Open Work;  [On " + each + " Sets](https://a.org/p) CONF 2020;";
+    }
+    assertEquals(
+        "On Closed Sets @  @ CONF 2020 @ a.org/p",
+        DialectTest.told(told).replaceFirst("(?s).* AND ", ""));
   }
 
   @Test
