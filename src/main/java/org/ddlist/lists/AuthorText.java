@@ -29,7 +29,7 @@ record AuthorText(List<String> names, boolean others) {
       Set.of(
           ("conference workshop workshops journal transactions proceedings symposium letters arxiv"
                   + " preprint university institute nature science learning neural networks vision"
-                  + " oral spotlight poster award paper code project survey international"
+                  + " oral spotlight poster award best paper code project survey international"
                   + " tutorial challenge singapore acm ieee surveys computing systems engineering"
                   + " artificial intelligence tech lab labs college academy")
               .split(" "));
@@ -45,6 +45,10 @@ record AuthorText(List<String> names, boolean others) {
   /** Words that titles begin with, which are names behind another: "Linna An". */
   private static final Set<String> TITLE_BEGINS =
       Set.of("the of in on with for via to a an".split(" "));
+
+  /** What columns of names have for none. */
+  private static final Set<String> NOBODY =
+      Set.of("various", "anonymous", "unknown", "none", "team", "many", "n/a");
 
   private static final int MOST_WORDS = 5;
 
@@ -106,6 +110,9 @@ record AuthorText(List<String> names, boolean others) {
    * @return null if the text is something else
    */
   static AuthorText families(String text) {
+    if (NOBODY.contains(text.strip().toLowerCase(Locale.ROOT))) {
+      return null;
+    }
     List<String> names = new ArrayList<>();
     for (String part : strip(text).split(", and |, & |,| and | & ")) {
       String name = strip(part);
@@ -272,7 +279,7 @@ record AuthorText(List<String> names, boolean others) {
       return false;
     }
     boolean capital = false;
-    if (words.length > 1 && isInstitution(name)) {
+    if (isInstitution(name)) {
       return false;
     }
     for (String word : words) {
@@ -282,7 +289,8 @@ record AuthorText(List<String> names, boolean others) {
       boolean ends = word.endsWith(".") && word.length() > 4 && !word.substring(1, 4).contains(".");
       boolean acronym = word.length() > 3 && PlainText.capitals(word) == word.length();
       String folded = word.toLowerCase(Locale.ROOT);
-      if (NO_NAMES.contains(folded)
+      boolean family = folded.equals("best") && name.endsWith(" " + word);
+      if (NO_NAMES.contains(folded) && !family
           || TITLE_BEGINS.contains(folded) && name.startsWith(word + " ")
           || !upper && !PARTICLES.contains(word) && !isJoined(word)
           || ends

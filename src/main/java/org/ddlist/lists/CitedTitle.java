@@ -2,8 +2,6 @@ package org.ddlist.lists;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ddlist.lists.PageHabits.Content;
-import org.ddlist.lists.PageHabits.Seen;
 
 /**
  * A title without any mark behind its authors, as bibliographies have it, in the first line of an
@@ -23,9 +21,7 @@ final class CitedTitle implements Dialect {
   /** Of a title in the second line, where names come before a venue, too. */
   private static final int LEAST_WORDS = 4;
 
-  /** Of names with a colon or a line of their own, unless other items have theirs so. */
-  private static final int LEAST_NAMES = 3;
-
+  /** Names with a colon or a line of their own: "Sets and Their Order" may be a title as well. */
   private static final String ALONE = "names alone";
 
   @Override
@@ -35,11 +31,15 @@ final class CitedTitle implements Dialect {
     int from = 0;
     int to = end(runs, 0);
     String first = text(runs, 0, to);
-    int least = input.habits().has(Content.NAMES, ALONE) ? 2 : LEAST_NAMES;
     int colon = first.indexOf(':');
     int next = runs.indexOf(Run.BREAK) + 1;
-    boolean line = next == to + 1 && TitleText.arePeople(first, least);
-    boolean alone = line || colon > 0 && TitleText.arePeople(first.substring(0, colon), least);
+    boolean ahead = next == to + 1 && TitleText.arePeople(first, 2);
+    boolean before = colon > 0 && TitleText.arePeople(first.substring(0, colon), 2);
+    AuthorText one = colon > 0 ? AuthorText.read(first.substring(0, colon)) : null;
+    boolean single = !ahead && !before && one != null && one.names().size() == 1;
+    boolean alone =
+        single ? facts.places().hasMark(ALONE) : facts.places().isHabit(ALONE, ahead || before);
+    boolean line = alone && ahead;
     TitleText cited;
     if (line) {
       to = end(runs, next);
@@ -59,9 +59,6 @@ final class CitedTitle implements Dialect {
     boolean venue = from > 0 && cited != null && cited.title().split(" +").length < LEAST_WORDS;
     if (cited == null || venue || !facts.title(cited)) {
       return null;
-    }
-    if (alone) {
-      facts.places().seen().add(new Seen(ALONE, Content.NAMES));
     }
     List<Run> rest = new ArrayList<>(runs);
     rest.subList(from, to).clear();

@@ -1,32 +1,34 @@
 package org.ddlist.lists;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads runs behind a title: text in one style is a fact, and a link has a name. */
 final class FactReader {
   /** What is behind the name of a journal. */
   private static final Pattern VOLUME =
-      Pattern.compile("(?i)[”\"]?[,.]? *(?:vol\\b|no\\.|pp?\\.|\\(?\\d)");
+      Pattern.compile("(?i)[”\"]?[,.]? *(?:(vol\\b|no\\.|pp?\\.|\\d{1,3}\\b)|\\(?\\d)");
 
   private final ItemFacts facts;
 
   /** The text that is not read yet. */
   private final StringBuilder text = new StringBuilder();
 
-  FactReader(ItemFacts facts) {
-    this.facts = facts;
-  }
-
-  /** The line of the text, of how many, and whether a link is before it. */
+  /** The number of line breaks before the text, and of all. */
   private int line;
 
   private long lines;
 
-  /** Whether the text before is the number of a volume, which may be bold. */
+  /** Whether a link is before the text in its line. */
+  private boolean linked;
+
+  /** Whether the run before is the number of a volume, which may be bold. */
   private boolean number;
 
-  private boolean linked;
+  FactReader(ItemFacts facts) {
+    this.facts = facts;
+  }
 
   void read(List<Run> runs) {
     Run style = Run.BREAK;
@@ -44,11 +46,14 @@ final class FactReader {
         line++;
         linked = false;
       } else {
-        if (style.italic() && !run.italic() && VOLUME.matcher(run.text()).lookingAt()) {
+        boolean name = style.italic() && !run.italic() && text.length() <= ItemVenue.LONGEST_NAME;
+        Matcher behind = name ? VOLUME.matcher(run.text()) : null;
+        if (behind != null && behind.lookingAt()) {
           at(true, "");
-          text.setLength(facts.journal(text.toString()) ? 0 : text.length());
+          boolean journal = facts.journal(text.toString(), behind.group(1) != null);
+          text.setLength(journal ? 0 : text.length());
         }
-        boolean volume = run.text().strip().chars().allMatch(Character::isDigit);
+        boolean volume = run.text().strip().matches("\\d+");
         boolean other =
             run.italic() != style.italic() || run.bold() != style.bold() && !volume && !number;
         number = volume;

@@ -38,7 +38,7 @@ final class ItemFacts {
 
   /** The name of a method behind a title, where most titles have one: "A Study of Sets (SETS)". */
   private static final Pattern NICKNAME =
-      Pattern.compile(" ?\\((?=[^()]*\\p{Lu})[^()\\s]{2,15}\\)$");
+      Pattern.compile(" ?\\((?![IVX]+\\))(?=[^()]*\\p{Lu})[^()\\s]{2,15}\\)$");
 
   private final KnownVenues known;
   private String title = "";
@@ -102,7 +102,7 @@ final class ItemFacts {
         cited.names().isEmpty() ? null : Published.read(TitleText.trim(cited.facts()), true, known);
     boolean only = dated != null && dated.year() > 0 && dated.venue().isEmpty();
     if (only && AuthorText.isPart(dated.before()) == dated.before().contains(" ")) {
-      venue.journal(dated.before());
+      venue.journal(dated.before(), true);
     }
   }
 
@@ -146,10 +146,10 @@ final class ItemFacts {
     if (published != null) {
       venue.take(places.withoutRemark(published));
     }
-    String here = venue.isOpen() ? places.venue(rest, published) : "";
+    String here = venue.isOpen() ? places.venue(rest, published, authors.names().isEmpty()) : "";
     if (!here.isEmpty()) {
-      venue.name(here);
-      return;
+      venue.offer(here);
+      before = before.startsWith(here) ? before.substring(here.length()) : "";
     }
     boolean likely =
         enclosed || published != null || rest.startsWith(",") || before.indexOf(',') > 0;
@@ -186,7 +186,7 @@ final class ItemFacts {
     if (says) {
       text(word, true);
     } else if (name && places.haveVenues() && VenueText.mayBeNamed(bare)) {
-      venue.name(VenueText.name(bare, known));
+      venue.offer(VenueText.name(bare, known));
     } else if (word.codePoints().anyMatch(Character::isLetter)) {
       places.saw(Content.OTHER);
     }
@@ -196,10 +196,10 @@ final class ItemFacts {
   void cell(String text) {
     AuthorText families = text.indexOf(',') > 0 ? AuthorText.families(text) : null;
     boolean several = families != null && families.names().size() > 2;
-    boolean known = text.isEmpty() || authors(text);
-    if (!known && several && authors.names().isEmpty()) {
+    boolean read = text.isEmpty() || authors(text);
+    if (!read && several && authors.names().isEmpty()) {
       authors = families;
-    } else if (!known && text.indexOf(',') < 0) {
+    } else if (!read && text.indexOf(',') < 0) {
       venue.text(text);
     }
   }
@@ -311,10 +311,10 @@ final class ItemFacts {
   }
 
   /** Takes a name in italics that a volume, pages or a year follow; whether it is a journal's. */
-  boolean journal(String text) {
+  boolean journal(String text, boolean volume) {
     boolean named = authors.names().isEmpty() && AuthorText.read(text) != null;
     boolean person = named && !places.haveVenues();
-    return !title.isEmpty() && !person && venue.journal(text);
+    return !title.isEmpty() && !person && venue.journal(text, volume);
   }
 
   /** Takes a text in italics, which may name a venue. */

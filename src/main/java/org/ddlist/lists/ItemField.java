@@ -84,7 +84,7 @@ enum ItemField {
       ItemField own = title ? TITLE : of(word);
       boolean decides = own != null && own != OTHER && own != BOOK && own != YEAR;
       field = field == null && decides ? own : field;
-      dated |= own == YEAR;
+      dated |= own == YEAR && !word.equals("time");
     }
     return field == null && dated ? YEAR : field;
   }

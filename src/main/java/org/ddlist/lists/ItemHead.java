@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ddlist.text.PlainText;
 
 /**
  * Takes what lists have before a title: {@code [VENUE YEAR]}, {@code (2024.05)}, {@code [x]},
@@ -175,7 +176,7 @@ final class ItemHead {
       return cut(count.end());
     }
     Matcher joined = JOINED.matcher(text);
-    if (joined.find()) {
+    if (joined.find() && PlainText.capitals(joined.group(2)) > 1) {
       String year = joined.group(1);
       facts.text(joined.group(2) + (year.length() == 2 ? " '" : " ") + year, true);
       return cut(joined.end());

@@ -73,7 +73,12 @@ final class ItemPlaces {
   /** Whether a mark of this item is one that most items of the page have. */
   boolean isHabit(String mark, boolean has) {
     habits.add(List.of(new Seen(mark, has ? Content.VENUE : Content.OTHER)));
-    return has && habits.has(Content.VENUE, mark);
+    return has && hasMark(mark);
+  }
+
+  /** Whether most items of the page have a mark. */
+  boolean hasMark(String mark) {
+    return habits.has(Content.VENUE, mark);
   }
 
   /** What a text says, without a word for a venue if other items have remarks here. */
@@ -88,8 +93,10 @@ final class ItemPlaces {
   /**
    * The words that are a venue because other items have theirs here: those before a year, or all,
    * if the others have no year here; empty if there are none.
+   *
+   * @param people whether they may be the names of authors as well
    */
-  String venue(String text, Published published) {
+  String venue(String text, Published published, boolean people) {
     boolean dated = published != null && published.year() > 0 && !published.dated();
     int year = dated ? text.indexOf(String.valueOf(published.year())) : -1;
     String words = year > 0 ? text.substring(0, year) : text;
@@ -97,6 +104,8 @@ final class ItemPlaces {
         year > 0
             ? habits.has(Content.DATED_VENUE, place)
             : !dated && habits.has(Content.VENUE, place) && VenueText.mayBeVenue(words.strip());
-    return habit && VenueText.mayBeNamed(words) ? VenueText.name(words, known) : "";
+    AuthorText names = habit ? AuthorText.read(words) : null;
+    boolean named = names != null && (people || names.others() || names.names().size() > 1);
+    return habit && !named && VenueText.mayBeNamed(words) ? VenueText.name(words, known) : "";
   }
 }

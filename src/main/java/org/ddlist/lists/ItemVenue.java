@@ -13,9 +13,27 @@ final class ItemVenue {
 
   /** What columns of venues have for none. */
   private static final Set<String> NONE =
-      Set.of("na", "n/a", "none", "unknown", "tbd", "tba", "github", "web", "blog", "website");
+      Set.of(
+          "na",
+          "n/a",
+          "none",
+          "unknown",
+          "tbd",
+          "tba",
+          "github",
+          "web",
+          "blog",
+          "website",
+          "yes",
+          "no",
+          "submitted",
+          "under review",
+          "not published");
 
   private static final int LONGEST = 60;
+
+  /** Of the name of a journal. */
+  static final int LONGEST_NAME = 150;
 
   private final KnownVenues known;
   private String venue = "";
@@ -86,7 +104,7 @@ final class ItemVenue {
   }
 
   /** Takes a name, which may be empty, where the venue is open. */
-  void name(String name) {
+  void offer(String name) {
     venue = isOpen() ? name : venue;
   }
 
@@ -94,12 +112,12 @@ final class ItemVenue {
   void acronym(String label) {
     String word = label.replaceFirst("(?i) (paper|pdf|preprint)$", "");
     if (word.indexOf(' ') >= 0) {
-      name(VenueText.venue(word, known));
+      offer(VenueText.venue(word, known));
     } else if (word.length() > 2
         && PlainText.capitals(word) > 1
         && !PUBLISHERS.contains(word)
         && ItemField.of(word) == null) {
-      name(word);
+      offer(word);
     }
   }
 
@@ -113,7 +131,7 @@ final class ItemVenue {
     int bracket = text.indexOf('(');
     String bare = bracket > 0 ? text.substring(0, bracket).strip() : text;
     if (TitleText.isTitle(bare) && bare.length() < LONGEST) {
-      name(bare);
+      offer(bare);
     }
   }
 
@@ -121,13 +139,24 @@ final class ItemVenue {
   void cell(String written) {
     text(written);
     String name = VenueText.trim(PlainText.of(written));
-    if (!NONE.contains(name.toLowerCase(Locale.ROOT)) && VenueText.mayBeNamed(name)) {
-      name(name);
+    boolean none = NONE.contains(name.toLowerCase(Locale.ROOT)) || isLabel(name);
+    if (!none && VenueText.mayBeNamed(name)) {
+      offer(name);
     }
   }
 
-  /** Takes a name that a volume, pages or a year follow; whether it is that of a journal. */
-  boolean journal(String text) {
+  /** Whether a text is the label of a link; "BIB" is a journal as well. */
+  private static boolean isLabel(String text) {
+    ItemField field = ItemField.of(text);
+    return field != null && field != ItemField.BOOK;
+  }
+
+  /**
+   * Takes a name that a volume, pages or a year follow; whether it is that of a journal.
+   *
+   * @param volume whether a volume or pages follow
+   */
+  boolean journal(String text, boolean volume) {
     String name = VenueText.trim(PlainText.of(text).replaceAll(" ?\\([^()]*\\)$", ""));
     AuthorText people = AuthorText.read(name);
     boolean named = people != null && (people.others() || people.names().size() > 1);
@@ -135,8 +164,9 @@ final class ItemVenue {
         isOpen()
             && !named
             && VenueText.mayBeNamed(name)
+            && (volume || VenueText.mayBeVenue(name))
             && Published.read(name, true, known) == null;
-    name(journal ? VenueText.named(name, known) : "");
+    offer(journal ? VenueText.named(name, known) : "");
     return journal;
   }
 
@@ -174,19 +204,19 @@ final class ItemVenue {
     if (line.year() > 0) {
       underHeading(line);
     } else if (isOpen()) {
-      name(line);
+      copy(line);
     }
   }
 
   /** Takes the venue and the year of the heading that the item is under, where it has none. */
   void underHeading(Published heading) {
     if (isOpen() && (heading.year() == 0 || year == 0)) {
-      name(heading);
+      copy(heading);
     }
     year = year == 0 ? heading.year() : year;
   }
 
-  private void name(Published above) {
+  private void copy(Published above) {
     venue = above.venue();
     workshop = above.workshop();
   }
@@ -202,6 +232,6 @@ final class ItemVenue {
       boolean numbered = id.length() > 4 && Character.isDigit(id.charAt(0));
       year = numbered ? 2000 + Integer.parseInt(id.substring(0, 2)) : 0;
     }
-    name(likely);
+    offer(likely);
   }
 }

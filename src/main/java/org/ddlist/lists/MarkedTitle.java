@@ -59,7 +59,7 @@ final class MarkedTitle implements Dialect {
     String after = bold && at < runs.size() && !runs.get(at).isLink() ? runs.get(at).text() : "";
     boolean colon = title.toString().endsWith(":");
     String sub = TitleText.subtitle(colon ? ":" + after : after);
-    if (!sub.isEmpty()) {
+    if (!sub.isEmpty() && !TitleText.arePeople(sub, 2)) {
       title.append(colon ? " " : ": ").append(sub);
       runs.set(at, runs.get(at).with(after.substring(after.indexOf(sub) + sub.length())));
     }

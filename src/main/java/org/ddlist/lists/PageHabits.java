@@ -27,7 +27,7 @@ final class PageHabits {
   /**
    * A place in an item, and what it has there.
    *
-   * @param text of names, of which those that come again are no people; empty for others
+   * @param text of names; empty for others
    */
   record Seen(String place, Content content, String text) {
     Seen(String place, Content content) {
@@ -40,7 +40,7 @@ final class PageHabits {
 
   private final Map<String, int[]> seen = new HashMap<>();
   private final Set<String> places = new HashSet<>();
-  private final Set<String> names = new HashSet<>();
+  private final Map<String, Map<String, Integer>> names = new HashMap<>();
   private final TitlePlaces titles = new TitlePlaces();
   private boolean settled;
 
@@ -53,9 +53,12 @@ final class PageHabits {
   void add(List<Seen> item) {
     for (Seen each : settled ? List.<Seen>of() : item) {
       int[] counts = seen.computeIfAbsent(each.place(), key -> new int[Content.values().length]);
-      boolean again = !each.text().isEmpty() && !names.add(each.place() + each.text());
-      Content content = again ? Content.OTHER : each.content();
-      counts[content.ordinal()] += places.add(each.place()) ? 1 : 0;
+      if (places.add(each.place())) {
+        counts[each.content().ordinal()]++;
+        names
+            .computeIfAbsent(each.place(), key -> new HashMap<>())
+            .merge(each.text(), 1, Integer::sum);
+      }
     }
   }
 
@@ -65,12 +68,7 @@ final class PageHabits {
     titles.settle();
   }
 
-  /** Whether no item was read that habits apply to. */
-  boolean isEmpty() {
-    return seen.isEmpty() && titles.isEmpty();
-  }
-
-  /** Whether most of what is in a place is that. */
+  /** Whether most of the items that have anything in a place have that. */
   boolean has(Content content, String place) {
     int[] counts = settled ? seen.get(place) : null;
     if (counts == null) {
@@ -80,11 +78,25 @@ final class PageHabits {
     for (int count : counts) {
       all += count;
     }
+    int kinds = kinds(place);
     int count = counts[content.ordinal()];
+    count += content == Content.OTHER ? kinds : content == Content.NAMES ? -kinds : 0;
     return count >= LEAST && 2 * count > all;
   }
 
   TitlePlaces titles() {
     return titles;
+  }
+
+  /** How many items have what reads as a name but is a kind of papers, as several come again. */
+  private int kinds(String place) {
+    int again = 0;
+    int items = 0;
+    for (Map.Entry<String, Integer> name : names.get(place).entrySet()) {
+      boolean kind = !name.getKey().isEmpty() && name.getValue() > 1;
+      again += kind ? 1 : 0;
+      items += kind ? name.getValue() : 0;
+    }
+    return again < LEAST ? 0 : items;
   }
 }

@@ -21,6 +21,9 @@ final class PageItems {
 
   private static final int MOST_DIGITS = 4;
 
+  /** Of the characters that an item begins with. */
+  private static final int MOST_LOOKED_AT = 100;
+
   private static final int LONGEST_KIND = 45;
 
   private final List<Line> lines;
@@ -150,12 +153,10 @@ final class PageItems {
     items.add(new PageItem(line.number(), false, List.of(line.text().strip()), cells, ""));
   }
 
-  /** Of two columns of titles, one has the names of methods. */
+  /** Of two columns of titles, one may have the names of methods, without a link. */
   private static String join(ItemField column, String one, String other) {
-    if (column != ItemField.TITLE) {
-      return one + " " + other;
-    }
-    return RunReader.visible(one).length() < RunReader.visible(other).length() ? other : one;
+    boolean names = column == ItemField.TITLE && one.indexOf("](") < 0;
+    return names && one.length() < other.length() ? other : one + " " + other;
   }
 
   /** Takes a line, and tells whether it is blank but for the marks of a quotation. */
@@ -177,7 +178,8 @@ final class PageItems {
       belongs = false;
     } else if (mark > 0) {
       boolean below = indent > open.get(0).indent() + 1;
-      boolean names = !blank && below && AuthorText.isPart(rest.split(",", 2)[0]);
+      boolean linked = rest.indexOf("](") >= 0;
+      boolean names = !blank && !linked && below && AuthorText.isPart(rest.split(",", 2)[0]);
       belongs = below && inItem || names || isLabelled(part.text(), !inItem);
     } else if (blank) {
       boolean names = isEmphasised(text) && !isEmphasised(open.get(0).text()) && !isHeading(text);
@@ -250,11 +252,11 @@ final class PageItems {
     return field != null && !title || any && link && label.indexOf(' ') < 0;
   }
 
-  /** Whether a line is in Chinese behind lines that are not. */
+  /** Whether a line is in Chinese and the item does not begin so. */
   private boolean isRemark(String text) {
+    String first = open.get(0).text();
     return AuthorText.isHan(text)
-        && open.stream()
-            .noneMatch(part -> part.text().codePoints().anyMatch(Character::isIdeographic));
+        && first.codePoints().limit(MOST_LOOKED_AT).noneMatch(Character::isIdeographic);
   }
 
   /** Whether a paragraph is nothing but a title in bold, beside pictures. */
@@ -267,7 +269,7 @@ final class PageItems {
   /** Whether a line says of the items below it when or where they came out: "*CONF 2020:*". */
   private boolean isHeading(String text) {
     List<Run> runs = RunReader.read(text, Map.of());
-    String first = runs.get(0).text().strip();
+    String first = runs.isEmpty() ? "" : runs.get(0).text().strip();
     boolean ended = first.endsWith(":") || runs.size() > 1 && runs.get(1).text().startsWith(":");
     return ended || Published.isWhole(first, none);
   }

@@ -109,7 +109,7 @@ record Published(
 
   /** Reads a text that was not read before. */
   static Published parse(String text, boolean enclosed, KnownVenues known) {
-    String rest = text.length() > LONGEST_TEXT ? "" : withoutRemarks(PlainText.of(text));
+    String rest = withoutRemarks(PlainText.of(text));
     if (rest.isEmpty()) {
       return null;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.ddlist.lists.PageHabits.Content;
 import org.ddlist.lists.PageHabits.Seen;
+import org.ddlist.text.PlainText;
 
 /** What headings, and lines among the items, say of the venue and the year of items below them. */
 final class StatedAbove {
@@ -19,13 +20,15 @@ final class StatedAbove {
   /** How many items are under a heading: "2020 (12 papers)". */
   private static final Pattern COUNT = Pattern.compile("\\(\\d+[^()]*\\)");
 
-  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\w&/-]*\\p{Lu}[\\w&/-]*");
-
   /** The whole name of a venue behind its acronym. */
   private static final Pattern PARENTHESES = Pattern.compile("(?<=\\w) ?\\([^()]*\\)");
 
   /** Of a title that only its heading says to be that of a paper. */
   private static final int LEAST_WORDS = 4;
+
+  private static final int LONGEST_ACRONYM = 12;
+
+  private static final int LONGEST_LINE = 200;
 
   private static final int LONGEST_HEADING = 40;
 
@@ -87,7 +90,7 @@ final class StatedAbove {
     String stated = COUNT.matcher(name).replaceAll("").strip();
     Published own = level < 2 ? null : published(stated);
     String place = "heading " + level;
-    boolean acronym = ACRONYM.matcher(stated).matches();
+    boolean acronym = isAcronym(stated);
     habits.begin();
     habits.add(
         List.of(
@@ -104,6 +107,13 @@ final class StatedAbove {
     }
     // "CONF", but not "Machine Learning", which is a subject, too
     return own.venue().equals(stated) && acronym ? own : above;
+  }
+
+  private static boolean isAcronym(String text) {
+    return text.length() <= LONGEST_ACRONYM
+        && text.indexOf(' ') < 0
+        && PlainText.capitals(text) > 1
+        && Character.isUpperCase(text.codePointAt(0));
   }
 
   /**
@@ -123,7 +133,10 @@ final class StatedAbove {
   /** Whether a line says that of the items below it, and nothing else. */
   boolean isLine(List<Run> runs) {
     Published stated = line(runs);
-    line = stated == null ? line : stated;
+    boolean marked = runs.stream().allMatch(run -> !run.isLink() && (run.bold() || run.italic()));
+    boolean ends =
+        marked && runs.stream().mapToInt(run -> run.text().length()).sum() < LONGEST_HEADING;
+    line = stated == null && !ends ? line : stated;
     return stated != null;
   }
 
@@ -142,6 +155,9 @@ final class StatedAbove {
       text.append(run.isLink() && label != null ? "" : run.text());
     }
     String written = text.toString().strip();
+    if (written.length() > LONGEST_LINE) {
+      return null;
+    }
     String name = PARENTHESES.matcher(written).replaceAll(" ").replaceAll("[:：\\s]+$", "").strip();
     boolean ended = written.endsWith(":");
     if (name.isEmpty() || !ended && !runs.get(0).bold() && !runs.get(0).italic()) {

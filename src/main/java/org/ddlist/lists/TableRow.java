@@ -3,6 +3,7 @@ package org.ddlist.lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A row of a table, whose header names its columns in any order, in English or Chinese:
@@ -15,6 +16,8 @@ import java.util.Map;
  * items have after their titles.
  */
 final class TableRow implements Dialect {
+  private static final Pattern DATE = Pattern.compile("\\b(?:19|20)\\d\\d\\b|['’]\\d\\d|\\d\\d$");
+
   /** Of a title in a column of papers, where tools have their names. */
   private static final int LEAST_WORDS = 4;
 
@@ -87,7 +90,11 @@ final class TableRow implements Dialect {
         facts.venue().cell(text.toString());
         links.forEach(link -> facts.link("", link.address()));
       }
-      case YEAR -> facts.text(text.toString(), true);
+      case YEAR -> {
+        if (DATE.matcher(text).find()) {
+          facts.text(text.toString(), true);
+        }
+      }
       case CODE -> links.forEach(link -> facts.link("code", link.address()));
       case PROJECT -> links.forEach(link -> facts.link("project", link.address()));
       case PAPER -> links.forEach(link -> facts.link("paper", link.address()));

@@ -69,10 +69,6 @@ final class TitlePlaces {
     settled = true;
   }
 
-  boolean isEmpty() {
-    return shapes.isEmpty();
-  }
-
   /**
    * The runs of an item with its title first and without the name before it, if other items of the
    * shape have their titles there and this was read with another; else the same runs.

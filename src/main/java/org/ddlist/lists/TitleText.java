@@ -241,7 +241,8 @@ record TitleText(String names, String title, String facts) {
   /** The rest of a title behind the name that it begins with; empty if there is none. */
   static String subtitle(String after) {
     Matcher sub = SUBTITLE.matcher(after);
-    return sub.find() && isCapitalised(sub.group(1)) ? sub.group(1) : "";
+    boolean title = sub.find() && isCapitalised(sub.group(1));
+    return title && !VenueText.isJournal(sub.group(1)) ? sub.group(1) : "";
   }
 
   /** Whether most words begin with a capital, as those of titles do and of remarks do not. */

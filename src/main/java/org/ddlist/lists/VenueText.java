@@ -21,6 +21,11 @@ final class VenueText {
       Pattern.compile(
           "(?i)\\b(university|institute|inc|labs?|research|et al|paper|code|project|read|available|recommended|source|must|best|talk|slides|video|update)\\b");
 
+  private static final Pattern PRAISE =
+      Pattern.compile("(?i)\\b(?:must|see|recommended|available|best|highly|great|weights)\\b");
+
+  private static final Pattern OTHERS = Pattern.compile("\\bet\\.? al\\b");
+
   private static final Pattern INSTITUTION =
       Pattern.compile(
           "(?i)\\b(?:universit\\p{L}*|institute|college|academy|school)\\b|^(?:mit|google|microsoft|meta|ibm|stanford|berkeley|cmu)\\b");
@@ -40,6 +45,8 @@ final class VenueText {
 
   private static final int LONGEST = 90;
 
+  private static final int LONGEST_TRIMMED = 400;
+
   private VenueText() {}
 
   /** Whether a text has words of a sentence. */
@@ -48,6 +55,9 @@ final class VenueText {
   }
 
   static String trim(String text) {
+    if (text.length() > LONGEST_TRIMMED) {
+      return text; // no venue
+    }
     String bare = text.replaceAll("^[-–—:.,'’\"•·( ]+|[-–—:.,'’\"•·@/( ]+$", "");
     bare = bare.replaceAll("(?<=[\\p{L}.]) +\\d+(?:\\.\\d+)?$", ""); // a volume
     bare =
@@ -114,7 +124,7 @@ final class VenueText {
     String[] words = text.split(" ");
     boolean capitals = words.length > 1 || text.length() > 4;
     for (String word : words) {
-      boolean small = word.length() < 4 || word.equals("from");
+      boolean small = word.length() < 4 || word.equals("from") || word.equals("with");
       capitals &= small || Character.isUpperCase(word.codePointAt(0));
     }
     return capitals
@@ -135,6 +145,8 @@ final class VenueText {
         && name.indexOf(':') < 0
         && name.indexOf(',') < 0
         && !isInstitution(name)
+        && !PRAISE.matcher(name).find()
+        && !OTHERS.matcher(name).find()
         && !isSentence(name);
   }
 

@@ -328,8 +328,6 @@ class DialectTest {
           - 20-CONF-On All Sets | On All Sets @  @ CONF 2020 @
           - 【CONF 2020】 On All Sets [[paper](https://a.org/p)] | On All Sets @  @ CONF 2020 @ a.org/p
           - On All Sets, CONF 2020, ([paper](https://a.org/p)), ([slides](https://a.org/s)) | On All Sets @  @ CONF 2020 @ a.org/p
-          - Ada Lovelace, Alan Turing, Kurt Gödel:;  On All Sets.;;  [[paper](https://a.org/p)] | On All Sets @ Ada Lovelace + Alan Turing + Kurt Gödel @  @ a.org/p
-          - Ada Lovelace, Alan Turing, Kurt Gödel:;;  On All Sets.;;  [[paper](https://a.org/p)] | On All Sets @ Ada Lovelace + Alan Turing + Kurt Gödel @  @ a.org/p
           - Ada Lovelace, Alan Turing, Kurt Gödel: "On All Sets." CONF 2020 [[paper](https://a.org/p)] | On All Sets @ Ada Lovelace + Alan Turing + Kurt Gödel @ CONF 2020 @ a.org/p
           - [Lovelace, A. and Turing, A., 2020. On All Sets. *Letters*, 14(2), pp. 3-9.](https://a.org/p) | On All Sets @ Lovelace, A. + Turing, A. @ Letters 2020 @ a.org/p
           - [On All Sets](https://a.org/p) - A. Lovelace, A. Turing - The authors show a proof. | On All Sets @ A. Lovelace + A. Turing @  @ a.org/p
@@ -337,7 +335,13 @@ class DialectTest {
           - [On All Sets. Lovelace, Ada et al. CONF 2020](https://a.org/p) | On All Sets @ Lovelace, Ada + @ CONF 2020 @ a.org/p
           - (2020-CONF, A*) A Study of All Sets [[paper](https://a.org/p)] | A Study of All Sets @  @ CONF 2020 @ a.org/p
           On All Sets [[paper](https://a.org/p)];  - Ada Lovelace, Alan Turing --CONF 2020 | On All Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p
-          - Ada Lovelace, Alan Turing, Kurt Gödel: On All Sets. CONF 2020: 1-9;关于集合，用图的方法 | On All Sets @ Ada Lovelace + Alan Turing + Kurt Gödel @ CONF 2020 @
+          - On All Sets. CONF 2020;关于集合，用图的方法 | On All Sets @  @ CONF 2020 @
+          - Random Forests, Decision Trees and Gradient Boosting: A Comparison of Methods [[paper](https://a.org/p)] | Random Forests, Decision Trees and Gradient Boosting: A Comparison of Methods @  @  @ a.org/p
+          - 24-Hour-Ahead Load Forecasting of Sets [[paper](https://a.org/p)] | 24-Hour-Ahead Load Forecasting of Sets @  @  @ a.org/p
+          - [On Some Sets](https://a.org/p) *must see* 2020 | On Some Sets @  @ 2020 @ a.org/p
+          - [On Some Sets](https://a.org/p);;*![](https://a.org/i.png)* | 4: no author, venue, year or link to a paper: On Some Sets
+          Some papers on small sets;  - Deep Sets, CONF 2020 [[paper](https://a.org/p)] | Deep Sets @  @ CONF 2020 @ a.org/p 4: neither an item nor a heading: Some papers on small sets
+          - **On All Sets**: Ada Lovelace, Alan Turing [[paper](https://a.org/p)] | On All Sets @ Ada Lovelace + Alan Turing @  @ a.org/p
           * (*) On All Sets [Paper](https://a.org/p) | On All Sets @  @  @ a.org/p
           - [ICRA] On All Sets [[paper](https://a.org/p)] | On All Sets @  @ ICRA @ a.org/p
           - [GAN] On All Sets [[paper](https://a.org/p)] | On All Sets @  @  @ a.org/p

@@ -121,6 +121,9 @@ class ListPageReaderTest {
           - [One](https://a.org/1)#[Two](https://a.org/2) | ` ` |
           - [Sets](https://a.org/p) # | `(a] ` |
           - [Sets](https://a.org/p) # | `[] ` |
+          ## # | A |
+          - [Sets](https://a.org/p) # | `*a* (2 ` |
+          *CONF 2020#x* | : |
           """)
   void longRunsAreRead(String line, String part) {
     String text = "# A list\n\n" + line.replace("#", part.repeat(4_000)) + "\n";
