@@ -55,22 +55,25 @@ final class ItemPlaces {
     }
   }
 
-  /** Whether most items have names here. */
+  /** Whether most items that have anything here have names. */
   boolean haveNames() {
     return habits.has(Content.NAMES, place);
   }
 
-  /** Whether most items have remarks here. */
+  /** Whether most items that have anything here have remarks. */
   boolean haveRemarks() {
     return habits.has(Content.OTHER, place);
   }
 
-  /** Whether most items have venues here, with or without a year. */
+  /** Whether most items that have anything here have venues, all with a year or all without. */
   boolean haveVenues() {
     return habits.has(Content.DATED_VENUE, place) || habits.has(Content.VENUE, place);
   }
 
-  /** Whether a mark of this item is one that most items of the page have. */
+  /**
+   * Whether a mark of this item is one that most items of the page have; keeps for the others
+   * whether this one has it.
+   */
   boolean isHabit(String mark, boolean has) {
     habits.add(List.of(new Seen(mark, has ? Content.VENUE : Content.OTHER)));
     return has && hasMark(mark);

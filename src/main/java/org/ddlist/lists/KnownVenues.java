@@ -60,7 +60,7 @@ final class KnownVenues {
     return venues.named(text);
   }
 
-  /** What a text says, as {@link Published#read} has it. */
+  /** What a text says, as {@link Published#read} has it; null if it says nothing of that. */
   Published published(String text, boolean isEnclosed) {
     Map<String, Published> read = isEnclosed ? enclosed : open;
     Published published = read.get(text);

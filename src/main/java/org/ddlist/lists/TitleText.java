@@ -81,7 +81,7 @@ record TitleText(String names, String title, String facts) {
     return cited(text, known, DBLP.matcher(text).find());
   }
 
-  /** The parts of a text whose title follows names and a colon. */
+  /** The parts of a text whose title follows names and a colon; null for another. */
   static TitleText behindColon(String text, KnownVenues known) {
     return cited(text, known, true);
   }
