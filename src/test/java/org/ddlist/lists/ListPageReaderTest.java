@@ -8,14 +8,12 @@ import static org.ddlist.lists.PageTexts.places;
 import static org.ddlist.lists.PageTexts.read;
 import static org.ddlist.lists.PageTexts.unread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.ddlist.Fixture;
-import org.ddlist.ProcessorTime;
 import org.ddlist.formats.MarkdownList;
 import org.ddlist.model.Catalog;
 import org.ddlist.model.Links;
@@ -107,27 +105,6 @@ class ListPageReaderTest {
 
   private static String published(ListPage.Item item) {
     return (item.venue() + " " + item.year() + (item.workshop() ? " Workshop" : "")).strip();
-  }
-
-  /** Of a form that a pattern could repeat as often as the text is long. */
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      textBlock =
-          """
-          - # Title | > |
-          - Ada Lovelace, #. Title | A |
-          - [One](https://a.org/1)#[Two](https://a.org/2) | ` ` |
-          - [Sets](https://a.org/p) # | `(a] ` |
-          - [Sets](https://a.org/p) # | `[] ` |
-          ## # | A |
-          - [Sets](https://a.org/p) # | `*a* (2 ` |
-          *CONF 2020#x* | : |
-          """)
-  void longRunsAreRead(String line, String part) {
-    String text = "# A list\n\n" + line.replace("#", part.repeat(4_000)) + "\n";
-    ProcessorTime.assertShort(() -> assertEquals("A list", ListPageReader.read(text).title()));
   }
 
   @Test
@@ -371,31 +348,5 @@ class ListPageReaderTest {
       }
       ListPageReader.read(page.toString());
     }
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "[",
-        "(",
-        "[[a](",
-        "![",
-        "((a et al.",
-        "`",
-        "```\n",
-        "```a\n",
-        "<!--\n",
-        "<a ",
-        "<a name=x>\n",
-        "## Survey\n",
-        "# a\n## b\n",
-        "  - [a](#a)\n",
-        "+ [a](b) (c, 1936)\n",
-        "\n",
-        "et al. "
-      })
-  void pageOfOneThingRepeatedIsRead(String piece) {
-    String page = "## Contents\n" + piece.repeat(5_000) + "\n## Latest Updates\n";
-    assertNotNull(ListPageReader.read(page + piece.repeat(5_000)));
   }
 }
