@@ -155,8 +155,16 @@ final class PageItems {
 
   /** Of two columns of titles, one may have the names of methods, without a link. */
   private static String join(ItemField column, String one, String other) {
-    boolean names = column == ItemField.TITLE && one.indexOf("](") < 0;
-    return names && one.length() < other.length() ? other : one + " " + other;
+    boolean name = column == ItemField.TITLE && one.indexOf("](") < 0;
+    return name && words(one) < words(other) ? other : one + " " + other;
+  }
+
+  private static int words(String cell) {
+    int words = 0;
+    for (Run run : RunReader.read(cell, Map.of())) {
+      words += run.text().isBlank() ? 0 : run.text().strip().split(" +").length;
+    }
+    return words;
   }
 
   /** Takes a line, and tells whether it is blank but for the marks of a quotation. */

@@ -171,7 +171,7 @@ record Published(
         if (!VenueText.isVenue(own, known, enclosed) && AuthorText.read(own) != null) {
           before.add(own);
           own = "";
-        } else if (VenueText.isInstitution(own)) {
+        } else if (VenueText.isInstitution(own) || VenueText.isPraise(own)) {
           own = "";
         } else if (own.split(" ").length > 12) {
           return null; // a sentence

@@ -24,8 +24,6 @@ final class VenueText {
   private static final Pattern PRAISE =
       Pattern.compile("(?i)\\b(?:must|see|recommended|available|best|highly|great|weights)\\b");
 
-  private static final Pattern OTHERS = Pattern.compile("\\bet\\.? al\\b");
-
   private static final Pattern INSTITUTION =
       Pattern.compile(
           "(?i)\\b(?:universit\\p{L}*|institute|college|academy|school)\\b|^(?:mit|google|microsoft|meta|ibm|stanford|berkeley|cmu)\\b");
@@ -84,6 +82,11 @@ final class VenueText {
   /** Whether words name where authors work; a thesis and a press come out at a university. */
   static boolean isInstitution(String text) {
     return INSTITUTION.matcher(text).find() && !PUBLISHED_THERE.matcher(text).find();
+  }
+
+  /** Whether words recommend a paper. */
+  static boolean isPraise(String text) {
+    return PRAISE.matcher(text).find();
   }
 
   /** Whether "In" is before a venue: "In Proceedings of CONF". */
@@ -145,8 +148,7 @@ final class VenueText {
         && name.indexOf(':') < 0
         && name.indexOf(',') < 0
         && !isInstitution(name)
-        && !PRAISE.matcher(name).find()
-        && !OTHERS.matcher(name).find()
+        && !isPraise(name)
         && !isSentence(name);
   }
 

@@ -338,6 +338,7 @@ class DialectTest {
           - On All Sets. CONF 2020;关于集合，用图的方法 | On All Sets @  @ CONF 2020 @
           - Random Forests, Decision Trees and Gradient Boosting: A Comparison of Methods [[paper](https://a.org/p)] | Random Forests, Decision Trees and Gradient Boosting: A Comparison of Methods @  @  @ a.org/p
           - 24-Hour-Ahead Load Forecasting of Sets [[paper](https://a.org/p)] | 24-Hour-Ahead Load Forecasting of Sets @  @  @ a.org/p
+          - [On Some Sets](https://a.org/p) *the first of its kind*, 2020 | On Some Sets @  @ 2020 @ a.org/p
           - [On Some Sets](https://a.org/p) *must see* 2020 | On Some Sets @  @ 2020 @ a.org/p
           - [On Some Sets](https://a.org/p);;*![](https://a.org/i.png)* | 4: no author, venue, year or link to a paper: On Some Sets
           Some papers on small sets;  - Deep Sets, CONF 2020 [[paper](https://a.org/p)] | Deep Sets @  @ CONF 2020 @ a.org/p 4: neither an item nor a heading: Some papers on small sets
@@ -372,6 +373,10 @@ class DialectTest {
       textBlock =
           """
           | Name | Title | Authors | Years | Venue | @ | SETS | [On All Sets](https://a.org/p) | Lovelace, Turing | 2020 | 集合 | @ On All Sets / Lovelace + Turing / 集合 2020 / a.org/p
+          | Title | Article | Year | @ | On All Sets of Many Words | [Article](https://a.org/p) | 2020 | @ On All Sets of Many Words /  / 2020 /
+          | Title | Training time | Year | @ | [On All Sets](https://a.org/p) | 1999 | 2020 | @ On All Sets /  / 2020 / a.org/p
+          | Title | Venue | Date | @ | [On All Sets](https://a.org/p) | CONF | Two Days | @ On All Sets /  / CONF / a.org/p
+          | Title | Authors | Venue | @ | [On All Sets](https://a.org/p) | Various | CONF | @ On All Sets /  / CONF / a.org/p
           | Title | Authors | Pub. Date | @ | [On All Sets](https://a.org/p) | Lovelace | Jan 2020 | @ On All Sets / Lovelace / 2020 / a.org/p
           | Title | Venue | Date (new) | @ | [On All Sets](https://a.org/p) | n/a | 2020.01 | @ On All Sets /  / 2020 / a.org/p
           """)

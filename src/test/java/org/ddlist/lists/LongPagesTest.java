@@ -23,8 +23,6 @@ class LongPagesTest {
           - [Sets](https://a.org/p) # | `(a] ` |
           - [Sets](https://a.org/p) # | `[] ` |
           ## # | A |
-          - [Sets](https://a.org/p) # | `*a* (2 ` |
-          *CONF 2020#x* | : |
           """)
   void longRunsAreRead(String line, String part) {
     String text = "# A list\n\n" + line.replace("#", part.repeat(4_000)) + "\n";
@@ -55,5 +53,20 @@ class LongPagesTest {
   void pageOfOneThingRepeatedIsRead(String piece) {
     String page = "## Contents\n" + piece.repeat(5_000) + "\n## Latest Updates\n";
     assertNotNull(ListPageReader.read(page + piece.repeat(5_000)));
+  }
+
+  /** As long as an item may be. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          - [Sets](https://a.org/p) # | `*a* (2 ` | 2500
+          *CONF 2020#x* | : | 19000
+          """)
+  void longItemIsRead(String line, String part, int times) {
+    String text = "# A list\n\n" + line.replace("#", part.repeat(times)) + "\n";
+    ProcessorTime.assertShort(() -> assertEquals("A list", ListPageReader.read(text).title()));
   }
 }

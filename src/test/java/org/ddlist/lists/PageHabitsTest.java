@@ -43,6 +43,28 @@ class PageHabitsTest {
     assertNotEquals(told, DialectTest.told(odd));
   }
 
+  /** What the others have in the place is not what this one has. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\u0001',
+      commentCharacter = '\u0002',
+      textBlock =
+          """
+          - [On # Sets](https://a.org/#) CONF 2020 | - [On Words](https://a.org/p) must see 2021 | On Words @  @ 2021 @ a.org/p
+          - [On # Sets](https://a.org/#) CONF 2020 | - [On Words](https://a.org/p) Ada Lovelace, 2021 | On Words @ Ada Lovelace @ 2021 @ a.org/p
+          - [On # Sets](https://a.org/#) (CONF 2020) | - [On Words](https://a.org/p) (Lovelace et al., 2021) | On Words @ Lovelace + @ 2021 @ a.org/p
+          - A Study of # Sets (SETS) [[paper](https://a.org/#)] | - Groups and Words (II) [[paper](https://a.org/p)] | Groups and Words (II) @  @  @ a.org/p
+          """)
+  void itemIsReadOtherwise(String alike, String odd, String told) {
+    String others = "";
+    for (String each : List.of("Small", "Large", "Open", "Closed")) {
+      others += alike.replace("#", each) + ";";
+    }
+    String all = DialectTest.told(others + odd);
+    assertEquals(told, all.substring(all.lastIndexOf(" AND ") + 5));
+  }
+
   @Test
   void headingIsAVenueAsThoseBesideItAre() {
     String lines =
@@ -92,11 +114,11 @@ class PageHabitsTest {
   void lineThatSaysNothingEndsWhatTheOneBeforeSays() {
     String lines =
         """
-        **CONF 2020:**
+        *CONF 2020:*
 
         - On Small Sets [[paper](https://a.org/1)]
 
-        **Unpublished**
+        *Unpublished:*
 
         - On Large Sets [[paper](https://a.org/2)]
         """;
