@@ -50,13 +50,27 @@ final class Run {
       long lines = err.toString().lines().count();
       require(lines > 1, lines + " lines on standard error: " + err);
     }
-    if (status <= FINDINGS && words.contains("json")) {
+    if (status <= FINDINGS && asksForJson(words) && !isAboutTheProgram(out.toString())) {
       Promises.checkJson(out.toString());
     }
     if (screen && environment.containsKey(PLAIN)) {
       checkScreen(out.toString());
       checkScreen(err.toString());
     }
+  }
+
+  /** Not where the words are anything but options of the command that runs. */
+  private static boolean asksForJson(List<String> words) {
+    int end = words.size();
+    return end > 2
+        && words.subList(end - 2, end).equals(List.of("-o", "json"))
+        && !words.contains("--")
+        && !words.contains("__complete");
+  }
+
+  /** Help or the version, which an option asks for by many spellings, whatever the format is. */
+  private static boolean isAboutTheProgram(String printed) {
+    return printed.startsWith("Usage: ddlist") || printed.startsWith("ddlist ");
   }
 
   private static void checkScreen(String shown) {
