@@ -82,7 +82,11 @@ final class ItemFacts {
     }
     if (!parts.facts().isEmpty()) {
       places.at("facts");
+      boolean anonymous = authors.names().isEmpty();
       text(parts.facts(), true);
+      if (anonymous && !authors.names().isEmpty()) {
+        return true; // the facts are the names, with a year
+      }
       // "Sets, 14(2), pp. 88-92", behind names and a year
       Published volume =
           venue.year() > 0 && !venue.preprint()
@@ -162,8 +166,8 @@ final class ItemFacts {
       AuthorText author = AuthorText.read(before.substring(by.end()));
       authors = author == null ? authors : author;
     }
-    if (likely || several || said) {
-      authors(before);
+    if ((likely || several || said) && !authors(before) && places.haveNames()) {
+      people(before);
     }
   }
 
@@ -192,15 +196,22 @@ final class ItemFacts {
     }
   }
 
-  /** Takes a part between bars, where names and venues have no other mark. */
-  void cell(String text) {
+  /**
+   * Takes a part between bars, where names and venues have no other mark.
+   *
+   * @param number of the part, from the title on
+   */
+  void cell(String text, int number) {
+    places.at("cell " + number);
     AuthorText families = text.indexOf(',') > 0 ? AuthorText.families(text) : null;
     boolean several = families != null && families.names().size() > 2;
     boolean read = text.isEmpty() || authors(text);
     if (!read && several && authors.names().isEmpty()) {
       authors = families;
     } else if (!read && text.indexOf(',') < 0) {
-      venue.text(text);
+      Published published = Published.read(text, true, known);
+      places.saw(published == null ? Published.of(text) : published, "");
+      venue.text(text, places.areNew());
     }
   }
 
@@ -288,7 +299,10 @@ final class ItemFacts {
    * @param label the word for it; empty if it has none
    */
   void link(String label, String address) {
-    if (address.startsWith("#") || address.startsWith("mailto:") || LinkHosts.isImage(address)) {
+    if (address.startsWith("#")
+        || address.startsWith("mailto:")
+        || address.endsWith(".bib")
+        || LinkHosts.isImage(address)) {
       return;
     }
     ItemField named = ArxivId.in(label).isEmpty() ? ItemField.ofLink(label) : ItemField.PAPER;
@@ -297,7 +311,9 @@ final class ItemFacts {
     Published published =
         field == null && label.length() < 120 ? Published.ofLink(label, known) : null;
     if (published != null) {
-      venue.take(published);
+      places.at("label");
+      places.saw(published, published.before());
+      venue.take(places.withoutRemark(published));
       field = LinkHosts.isCode(address) ? ItemField.CODE : ItemField.PAPER;
     }
     if (links.take(field, label.isEmpty(), address)) {

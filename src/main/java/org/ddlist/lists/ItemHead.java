@@ -114,7 +114,8 @@ final class ItemHead {
     boolean joined = !quoted && named.group(1) == null && one;
     String begin = title.split("[|(\\[.]", 2)[0];
     boolean people = !name.isLink() && TitleText.arePeople(begin, 2);
-    if (joined && !people && TitleText.isCapitalised(begin)) {
+    boolean company = AuthorText.isInstitution(name.text());
+    if (joined && !people && !company && TitleText.isCapitalised(begin)) {
       return false;
     }
     if (titled && name.isLink()) {

@@ -46,9 +46,15 @@ final class ItemPlaces {
     if (venue && alone) {
       boolean sure = published.preprint() || known.isName(published.venue());
       boolean dated = published.year() > 0 && !published.dated();
-      saw(dated ? Content.DATED_VENUE : sure ? Content.VENUE : Content.LIKELY_VENUE);
+      Content content = dated ? Content.DATED_VENUE : sure ? Content.VENUE : Content.LIKELY_VENUE;
+      seen.add(new Seen(place, content, sure ? "" : published.venue()));
     } else if (venue || !alone) {
-      boolean names = AuthorText.read(before) != null;
+      AuthorText families =
+          !venue && published != null && published.year() > 0 ? AuthorText.families(before) : null;
+      if (families != null && families.names().size() == 1) {
+        return; // "Lovelace, 2020" may be "Nature, 2020": the other items tell
+      }
+      boolean names = families != null || AuthorText.read(before) != null;
       boolean likely = !names && !VenueText.venue(before, known).isEmpty();
       Content content = likely ? Content.LIKELY_VENUE : Content.OTHER;
       seen.add(names ? new Seen(place, Content.NAMES, before) : new Seen(place, content));
@@ -70,6 +76,11 @@ final class ItemPlaces {
     return habits.has(Content.DATED_VENUE, place) || habits.has(Content.VENUE, place);
   }
 
+  /** Whether most items have another word here. */
+  boolean areNew() {
+    return habits.areNew(place);
+  }
+
   /**
    * Whether a mark of this item is one that most items of the page have; keeps for the others
    * whether this one has it.
@@ -84,13 +95,15 @@ final class ItemPlaces {
     return habits.has(Content.VENUE, mark);
   }
 
-  /** What a text says, without a word for a venue if other items have remarks here. */
+  /**
+   * What a text says, without what is no venue: a word where other items have remarks, or one where
+   * each has another.
+   */
   Published withoutRemark(Published published) {
     boolean word = published.venue().indexOf(' ') < 0 && !published.workshop();
     boolean dated = published.year() > 0 && !published.dated();
-    return word && !dated && haveRemarks() && !known.isName(published.venue())
-        ? published.withoutVenue()
-        : published;
+    boolean remark = word && !dated && haveRemarks() || habits.areNew(place);
+    return remark && !known.isName(published.venue()) ? published.withoutVenue() : published;
   }
 
   /**

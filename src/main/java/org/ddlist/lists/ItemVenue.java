@@ -115,29 +115,34 @@ final class ItemVenue {
       offer(VenueText.venue(word, known));
     } else if (word.length() > 2
         && PlainText.capitals(word) > 1
+        && word.codePoints().noneMatch(c -> c == '.' || c == '_')
         && !PUBLISHERS.contains(word)
         && ItemField.of(word) == null) {
       offer(word);
     }
   }
 
-  /** Takes a text that is a venue, with or without its year. */
-  void text(String written) {
+  /**
+   * Takes a text that is a venue, with or without its year.
+   *
+   * @param remark whether words that no known venue is called by are none
+   */
+  void text(String written, boolean remark) {
     String text = PlainText.of(written);
     Published published = Published.read(text, true, known);
     if (published != null) {
-      take(published);
+      take(remark && !known.isName(published.venue()) ? published.withoutVenue() : published);
     }
     int bracket = text.indexOf('(');
     String bare = bracket > 0 ? text.substring(0, bracket).strip() : text;
-    if (TitleText.isTitle(bare) && bare.length() < LONGEST) {
+    if (TitleText.isTitle(bare) && bare.length() < LONGEST && !(remark && !known.isName(bare))) {
       offer(bare);
     }
   }
 
   /** Takes a cell of a column of venues, which may have any words, or a dash for none. */
   void cell(String written) {
-    text(written);
+    text(written, false);
     String name = VenueText.trim(PlainText.of(written));
     boolean none = NONE.contains(name.toLowerCase(Locale.ROOT)) || isLabel(name);
     if (!none && VenueText.mayBeNamed(name)) {

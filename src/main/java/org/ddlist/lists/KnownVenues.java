@@ -2,8 +2,10 @@ package org.ddlist.lists;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ddlist.bibtex.Venues;
 import org.ddlist.model.Venue;
 
@@ -37,6 +39,15 @@ final class KnownVenues {
           """
               .split(" "));
 
+  /** Of an acronym that no word is like, so that it may be in any letters: "Eurosys". */
+  private static final int LONG = 6;
+
+  private static final Set<String> LONG_ACRONYMS =
+      ACRONYMS.stream()
+          .filter(name -> name.length() >= LONG)
+          .map(name -> name.toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Venues venues;
   private final Map<String, Published> enclosed = new HashMap<>();
   private final Map<String, Published> open = new HashMap<>();
@@ -52,7 +63,9 @@ final class KnownVenues {
 
   /** Whether a text is the name of a venue in the catalog, or the acronym of any. */
   boolean isName(String text) {
-    return ACRONYMS.contains(text) || called(text) != null;
+    return ACRONYMS.contains(text)
+        || LONG_ACRONYMS.contains(text.toLowerCase(Locale.ROOT))
+        || called(text) != null;
   }
 
   /** The venue that a text names; null if it names none. */

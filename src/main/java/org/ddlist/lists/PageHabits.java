@@ -27,7 +27,7 @@ final class PageHabits {
   /**
    * A place in an item, and what it has there.
    *
-   * @param text of names; empty for others
+   * @param text of names, and of a venue that is not known; empty for others
    */
   record Seen(String place, Content content, String text) {
     Seen(String place, Content content) {
@@ -38,9 +38,16 @@ final class PageHabits {
   /** How many items there must be for a habit. */
   static final int LEAST = 3;
 
+  /** How many words there must be that are all different: a short list has few venues twice. */
+  private static final int LEAST_NEW = 8;
+
   private final Map<String, int[]> seen = new HashMap<>();
   private final Set<String> places = new HashSet<>();
+
+  /** The names, and the words that may be venues, of each place. */
   private final Map<String, Map<String, Integer>> names = new HashMap<>();
+
+  private final Map<String, Map<String, Integer>> words = new HashMap<>();
   private final TitlePlaces titles = new TitlePlaces();
   private boolean settled;
 
@@ -55,7 +62,8 @@ final class PageHabits {
       int[] counts = seen.computeIfAbsent(each.place(), key -> new int[Content.values().length]);
       if (places.add(each.place())) {
         counts[each.content().ordinal()]++;
-        names
+        boolean people = each.content() == Content.NAMES;
+        (people ? names : words)
             .computeIfAbsent(each.place(), key -> new HashMap<>())
             .merge(each.text(), 1, Integer::sum);
       }
@@ -84,6 +92,21 @@ final class PageHabits {
     return count >= LEAST && 2 * count > all;
   }
 
+  /**
+   * Whether most items have another word in a place, as they have the names of their methods:
+   * venues come again.
+   */
+  boolean areNew(String place) {
+    Map<String, Integer> here = settled ? words.getOrDefault(place, Map.of()) : Map.of();
+    int items = 0;
+    for (int count : here.values()) {
+      items += count;
+    }
+    int known = here.getOrDefault("", 0);
+    int distinct = here.size() - (known > 0 ? 1 : 0);
+    return distinct >= LEAST_NEW && 5 * distinct > 4 * items;
+  }
+
   TitlePlaces titles() {
     return titles;
   }
@@ -92,7 +115,7 @@ final class PageHabits {
   private int kinds(String place) {
     int again = 0;
     int items = 0;
-    for (Map.Entry<String, Integer> name : names.get(place).entrySet()) {
+    for (Map.Entry<String, Integer> name : names.getOrDefault(place, Map.of()).entrySet()) {
       boolean kind = !name.getKey().isEmpty() && name.getValue() > 1;
       again += kind ? 1 : 0;
       items += kind ? name.getValue() : 0;

@@ -1,7 +1,6 @@
 package org.ddlist.lists;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -26,6 +25,9 @@ final class PageItems {
 
   private static final int LONGEST_KIND = 45;
 
+  /** Of a title below a line that names a kind. */
+  private static final int LEAST_WORDS = 3;
+
   private final List<Line> lines;
   private final KnownVenues none = new KnownVenues(List.of());
   private final List<PageItem> items = new ArrayList<>();
@@ -34,8 +36,8 @@ final class PageItems {
   /** The line that names the kind of the items being read; empty if none does. */
   private String kind = "";
 
-  /** The columns of the table that the lines are in; null outside of one. */
-  private List<ItemField> columns;
+  /** The table that the lines are in; null outside of one. */
+  private Table table;
 
   private PageItems(List<Line> lines) {
     this.lines = lines;
@@ -53,118 +55,31 @@ final class PageItems {
       Line line = lines.get(i);
       if (line.isBlank()) {
         blank = true;
-        columns = null;
-      } else if (columns == null && isDelimiter(i + 1)) {
+        closeTable();
+      } else if (table == null && isDelimiter(i + 1)) {
         close();
-        columns = new ArrayList<>();
-        if (line.text().indexOf("](") >= 0) {
-          row(line); // no header, but the first row
-        } else if (line.text().codePoints().anyMatch(Character::isLetter)) {
-          columns(
-              cells(line.text()),
-              i + 2 < lines.size() ? cells(lines.get(i + 2).text()) : List.of());
-        }
-      } else if (columns != null && line.text().indexOf('|') >= 0) {
-        if (!isDelimiter(i)) {
-          row(line);
-        }
+        table = new Table(line);
+      } else if (table != null && line.text().indexOf('|') >= 0) {
+        table.add(line);
         blank = false;
       } else {
-        columns = null;
+        closeTable();
         blank = line(line, blank);
       }
     }
+    closeTable();
     close();
   }
 
-  /** Takes the names of columns; that of publications may have titles, beside one of venues. */
-  private void columns(List<String> names, List<String> row) {
-    int publications = -1;
-    for (String name : names) {
-      String shown = RunReader.visible(name);
-      publications = shown.equalsIgnoreCase("publication") ? columns.size() : publications;
-      columns.add(ItemField.ofColumn(shown));
-    }
-    boolean titled = columns.contains(ItemField.TITLE) || columns.contains(ItemField.PAPER);
-    boolean two = columns.indexOf(ItemField.VENUE) < columns.lastIndexOf(ItemField.VENUE);
-    boolean sentence =
-        publications >= 0
-            && publications < row.size()
-            && row.get(publications).split(" ").length > 3;
-    if (sentence && two && !titled) {
-      columns.set(publications, ItemField.TITLE);
-    }
-    int papers = columns.indexOf(ItemField.PAPER);
-    boolean labels = papers >= 0 && papers < row.size() && isLabel(row.get(papers));
-    int first = 0; // the names of methods
-    while (first < columns.size() && isField(columns.get(first))) {
-      first++;
-    }
-    if (labels && first < columns.size() && !columns.contains(ItemField.TITLE)) {
-      columns.set(first, ItemField.TITLE);
-    }
-  }
-
-  private static boolean isField(ItemField column) {
-    return column != null && column != ItemField.OTHER;
-  }
-
-  /** Whether a line is the one under a table's header; GitHub Flavored Markdown, 4.10. */
   private boolean isDelimiter(int at) {
-    String text = at < lines.size() ? lines.get(at).text().strip() : "";
-    boolean marks = text.indexOf('|') >= 0 && text.indexOf('-') >= 0;
-    for (int i = 0; marks && i < text.length(); i++) {
-      marks = "|-: \t".indexOf(text.charAt(i)) >= 0;
-    }
-    return marks;
+    return at < lines.size() && Table.isDelimiter(lines.get(at).text());
   }
 
-  private static List<String> cells(String row) {
-    List<String> cells = new ArrayList<>();
-    String text = row.strip();
-    int from = text.startsWith("|") ? 1 : 0;
-    for (int i = from; i < text.length(); i++) {
-      boolean escaped = i > 0 && text.charAt(i - 1) == '\\';
-      if (text.charAt(i) == '|' && !escaped) {
-        cells.add(text.substring(from, i).strip());
-        from = i + 1;
-      }
+  private void closeTable() {
+    if (table != null) {
+      items.addAll(table.items());
+      table = null;
     }
-    if (from < text.length()) {
-      cells.add(text.substring(from).strip());
-    }
-    return cells;
-  }
-
-  private void row(Line line) {
-    Map<ItemField, String> cells = new EnumMap<>(ItemField.class);
-    List<String> written = cells(line.text());
-    if (columns.isEmpty()) {
-      String text = String.join(" | ", written);
-      items.add(new PageItem(line.number(), true, List.of(text), Map.of(), ""));
-      return;
-    }
-    for (int i = 0; i < Math.min(written.size(), columns.size()); i++) {
-      ItemField column = columns.get(i) == null ? ItemField.OTHER : columns.get(i);
-      if (!written.get(i).isEmpty()) {
-        cells.merge(column, written.get(i), (one, other) -> join(column, one, other));
-      }
-    }
-    items.add(new PageItem(line.number(), false, List.of(line.text().strip()), cells, ""));
-  }
-
-  /** Of two columns of titles, one may have the names of methods, without a link. */
-  private static String join(ItemField column, String one, String other) {
-    boolean name = column == ItemField.TITLE && one.indexOf("](") < 0;
-    return name && words(one) < words(other) ? other : one + " " + other;
-  }
-
-  private static int words(String cell) {
-    int words = 0;
-    for (Run run : RunReader.read(cell, Map.of())) {
-      words += run.text().isBlank() ? 0 : run.text().strip().split(" +").length;
-    }
-    return words;
   }
 
   /** Takes a line, and tells whether it is blank but for the marks of a quotation. */
@@ -212,7 +127,8 @@ final class PageItems {
     while (digits < text.length() && digits < MOST_DIGITS && isDigit(text.charAt(digits))) {
       digits++;
     }
-    boolean numbered = text.startsWith(". ", digits) || text.startsWith(") ", digits);
+    boolean marks = digits + 1 < text.length() && ".)".indexOf(text.charAt(digits)) >= 0;
+    boolean numbered = marks && " \t".indexOf(text.charAt(digits + 1)) >= 0;
     if (digits > 0) {
       return numbered || text.startsWith(".[", digits) ? digits + 1 : 0;
     }
@@ -325,7 +241,7 @@ final class PageItems {
       boolean titled = part.text().startsWith("[") || part.text().startsWith("**");
       boolean linked = part.text().indexOf("](") >= 0;
       boolean label = part.bullet() && isLabel(part.text());
-      boolean item = part.bullet() && linked && (titled || part.text().length() > 60);
+      boolean item = part.bullet() && linked && (titled || hasTitle(part.text()));
       titles += item && !label ? 1 : 0;
       least = part.bullet() ? Math.min(least, part.indent()) : least;
       if (label && part.indent() <= least + 1) {
@@ -335,6 +251,12 @@ final class PageItems {
     // a title in bold may have links in its bullets
     boolean bold = first.startsWith("**");
     return titles > 0 && (!bold || first.length() < LONGEST_KIND && (titles > 1 || isDated(first)));
+  }
+
+  /** Whether a line has a text of some words, beside the labels of links. */
+  private static boolean hasTitle(String text) {
+    return RunReader.read(text, Map.of()).stream()
+        .anyMatch(run -> run.text().strip().split(" +").length >= LEAST_WORDS);
   }
 
   private static boolean isDated(String text) {

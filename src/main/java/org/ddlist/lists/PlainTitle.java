@@ -21,7 +21,7 @@ final class PlainTitle implements Dialect {
   private static final int LONGEST = 150;
 
   /** What joins a link: "Title, CONF 2020, ([paper](link))". */
-  private static final Pattern BEFORE_LINK = Pattern.compile("[,;]\\s*[(\\[]?\\s*$");
+  private static final Pattern BEFORE_LINK = Pattern.compile("[,;]\\s*[(\\[]?\\s*$|(?<=\\.) *[(\\[]\\s*$");
 
   @Override
   public ItemFacts read(Input input) {
@@ -58,8 +58,9 @@ final class PlainTitle implements Dialect {
     String after = parts.facts();
     int bracket = after.endsWith("[") ? after.length() - 1 : after.length();
     if (after.startsWith("|")) {
-      for (String cell : after.split("\\|")) {
-        facts.cell(cell.strip());
+      String[] cells = after.split("\\|");
+      for (int i = 0; i < cells.length; i++) {
+        facts.cell(cells[i].strip(), i);
       }
     } else if (after.startsWith(", ") && Published.isWhole(after.substring(2), input.known())) {
       facts.text(after.substring(2), true);

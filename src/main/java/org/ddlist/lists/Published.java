@@ -58,7 +58,7 @@ record Published(
 
   /** An acronym with two digits of a year. */
   private static final Pattern GLUED =
-      Pattern.compile("\\b([A-Z][A-Za-z]{1,6}[A-Z])([- ]?)([012]\\d)(?![-\\w])");
+      Pattern.compile("\\b([A-Z][A-Za-z]{2,8})([- ]?)([012]\\d)(?![-\\w])");
 
   private static final Pattern LAST_YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\)?\\s*$");
 
@@ -150,7 +150,9 @@ record Published(
       String chunk = chunks.get(i);
       Matcher found = year(chunk, known);
       boolean named = year > 0 && venue.isEmpty() && !preprint;
-      if (found != null && (year == 0 || named && found.start() > 0)) {
+      // "arXiv 2019, CONF 2020"
+      boolean later = VenueText.isPreprint(venue) && VenueText.isDated(chunk, found, known);
+      if (found != null && (year == 0 || later || named && found.start() > 0)) {
         String own = VenueText.trim(chunk.substring(0, found.start()) + yearless(found));
         String next = VenueText.trim(chunk.substring(found.end()));
         if (!own.isEmpty() && isTitle(own, next, known)) {
@@ -336,7 +338,10 @@ record Published(
     boolean journal = ABBREVIATED.matcher(venue).matches();
     Matcher year = (journal ? YEAR : LAST_YEAR).matcher(name);
     boolean dated = year.find();
+    AuthorText people = AuthorText.read(venue);
+    boolean named = people != null && people.others();
     if (venue.length() < 3
+        || named
         || VenueText.isPreprint(venue)
         || !dated && !VenueText.isVenue(venue, known, false)) {
       return published != null && published.before().isEmpty() ? published : null;

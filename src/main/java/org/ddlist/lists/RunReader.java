@@ -197,6 +197,8 @@ final class RunReader {
     boolean bracketed = shown.startsWith("[") && shown.endsWith("]");
     shown = bracketed ? shown.substring(1, shown.length() - 1).strip() : shown;
     String target = address.startsWith("(") ? address.substring(1) : address;
+    int inner = target.indexOf("](http");
+    target = inner < 0 ? target : target.substring(inner + 2);
     if (!target.isEmpty()) {
       runs.add(new Run(shown, target.replace(" ", "%20"), strong, italic));
     } else if (ItemField.of(shown) == null) {

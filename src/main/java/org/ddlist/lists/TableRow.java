@@ -75,6 +75,11 @@ final class TableRow implements Dialect {
     return named != null && named.isLink();
   }
 
+  /** Takes a link of a column of papers, where one to their code says so. */
+  private static void paper(Run link, ItemFacts facts) {
+    facts.link(isNamed(link) ? link.text() : "paper", link.address());
+  }
+
   private static void take(ItemField field, List<Run> runs, ItemFacts facts) {
     StringBuilder text = new StringBuilder();
     List<Run> links = new ArrayList<>();
@@ -97,7 +102,7 @@ final class TableRow implements Dialect {
       }
       case CODE -> links.forEach(link -> facts.link("code", link.address()));
       case PROJECT -> links.forEach(link -> facts.link("project", link.address()));
-      case PAPER -> links.forEach(link -> facts.link("paper", link.address()));
+      case PAPER -> links.forEach(link -> paper(link, facts));
       case TITLE, BOOK -> links.forEach(facts::link);
       case OTHER -> links.stream().filter(TableRow::isNamed).forEach(facts::link);
     }

@@ -366,7 +366,11 @@ record TitleText(String names, String title, String facts) {
     Published published = text.length() > 300 ? null : Published.read(text, true, known);
     String names = published == null ? text : published.before();
     AuthorText people = AuthorText.read(names);
-    return people != null && (published != null || people.others() || names.indexOf(',') > 0);
+    // "Lovelace & Turing, 2020"
+    boolean families =
+        published != null && published.year() > 0 && AuthorText.families(names) != null;
+    return families
+        || people != null && (published != null || people.others() || names.indexOf(',') > 0);
   }
 
   /** Whether what follows a comma is several names and where the paper came out. */

@@ -1,6 +1,7 @@
 package org.ddlist.lists;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ddlist.bibtex.Venues;
 import org.ddlist.model.Venue;
@@ -103,6 +104,11 @@ final class VenueText {
         && (acronym || known.called(bare(venue)) != null || VENUE_WORD.matcher(venue).find());
   }
 
+  /** Whether nothing but the name of a known venue is before a year. */
+  static boolean isDated(String text, Matcher year, KnownVenues known) {
+    return year != null && year.end() == text.length() && known.isName(trim(text.substring(0, year.start())));
+  }
+
   /** Whether a word or phrase right behind a year is a venue: "(2022), JSS, Lovelace, Ada". */
   static boolean isVenueBehindYear(String text, KnownVenues known) {
     boolean word = text.indexOf(' ') < 0;
@@ -145,8 +151,7 @@ final class VenueText {
     return name.length() > 1
         && name.length() <= LONGEST
         && name.codePoints().anyMatch(Character::isLetter)
-        && name.indexOf(':') < 0
-        && name.indexOf(',') < 0
+        && name.codePoints().noneMatch(c -> ":,=".indexOf(c) >= 0)
         && !isInstitution(name)
         && !isPraise(name)
         && !isSentence(name);
