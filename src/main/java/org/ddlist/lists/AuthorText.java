@@ -71,7 +71,7 @@ record AuthorText(List<String> names, boolean others) {
       rest = rest.substring(0, end);
     }
     // "Lovelace, Ada and Turing, Alan", as BibTeX has them
-    rest = strip(rest).replaceAll(" +", " ");
+    rest = strip(rest).replaceAll(" +", " ").replace(" AND ", " and ");
     String[] people = rest.split(" and ");
     boolean bibtex = people.length > 1;
     for (String person : people) {
@@ -105,7 +105,7 @@ record AuthorText(List<String> names, boolean others) {
 
   /**
    * Reads family names alone, which people have beside a year or a venue: {@code Lovelace and
-   * Turing}, {@code Lovelace, Turing, Noether}.
+   * Turing}, {@code Lovelace, Turing, Noether}. {@code Lovelace, Turing} may be one person, too.
    *
    * @return null if the text is something else
    */

@@ -40,6 +40,9 @@ final class ItemFacts {
   private static final Pattern NICKNAME =
       Pattern.compile(" ?\\((?![IVX]+\\))(?=[^()]*\\p{Lu})[^()\\s]{2,15}\\)$");
 
+  /** Names with the family name first. */
+  private static final String INVERTED = "inverted names";
+
   private final KnownVenues known;
   private String title = "";
   private AuthorText authors = AuthorText.NONE;
@@ -51,6 +54,9 @@ final class ItemFacts {
   private boolean aside;
 
   private boolean event;
+
+  /** Whether names and a year are before the title, and nothing is read behind it so far. */
+  private boolean cited;
 
   ItemFacts(KnownVenues known, PageHabits habits) {
     this.known = known;
@@ -150,6 +156,10 @@ final class ItemFacts {
     if (published != null) {
       venue.take(places.withoutRemark(published));
     }
+    if (cited && venue.isOpen()) {
+      venue.journal(before);
+    }
+    cited = false;
     String here = venue.isOpen() ? places.venue(rest, published, authors.names().isEmpty()) : "";
     if (!here.isEmpty()) {
       venue.offer(here);
@@ -210,17 +220,31 @@ final class ItemFacts {
       authors = families;
     } else if (!read && text.indexOf(',') < 0) {
       Published published = Published.read(text, true, known);
-      places.saw(published == null ? Published.of(text) : published, "");
-      venue.text(text, places.areNew());
+      if (Character.isLowerCase(text.codePointAt(0)) && !known.isName(text)) {
+        places.saw(Content.OTHER);
+      } else {
+        places.saw(published == null ? Published.of(text) : published, "");
+      }
+      venue.text(text, places.areNew() || places.haveRemarks());
     }
   }
 
   /** Takes names where nothing else can be, which may be family names alone. */
   void people(String text) {
-    AuthorText families = AuthorText.families(text);
+    AuthorText families = families(text);
     if (!authors(text) && families != null && authors.names().isEmpty()) {
       authors = families;
     }
+  }
+
+  /** Family names alone; "Lovelace, Ada" is one person where most names are that way round. */
+  private AuthorText families(String text) {
+    AuthorText families = AuthorText.families(text);
+    boolean pair =
+        families != null && families.names().size() == 2 && !text.matches(".* (?:and|&) .*");
+    return pair && places.hasMark(INVERTED)
+        ? new AuthorText(List.of(String.join(", ", families.names())), false)
+        : families;
   }
 
   /** Takes names, or the first of them before something else; whether there are any. */
@@ -234,6 +258,8 @@ final class ItemFacts {
       AuthorText read = AuthorText.read(rest);
       if (read != null) {
         authors = read;
+        boolean inverted = read.names().stream().anyMatch(name -> name.indexOf(',') > 0);
+        places.isHabit(INVERTED, inverted);
         return true;
       }
       int comma = rest.lastIndexOf(',');
@@ -270,7 +296,7 @@ final class ItemFacts {
       return true; // a word that many items have, as the kind of an attack
     }
     boolean dated = published != null && published.year() > 0 || places.haveNames();
-    AuthorText families = dated && authors.names().isEmpty() ? AuthorText.families(names) : null;
+    AuthorText families = dated && authors.names().isEmpty() ? families(names) : null;
     boolean people = names.isBlank() ? dated : read != null && authors(names);
     if (!people && families != null) {
       authors = families;
@@ -278,6 +304,7 @@ final class ItemFacts {
     }
     if (people && published != null) {
       venue.take(published);
+      cited = published.year() > 0;
     }
     boolean some = !people && names.indexOf(':') < 0 && !VenueText.isSentence(names);
     return people || some && authors(names);
@@ -299,6 +326,7 @@ final class ItemFacts {
    * @param label the word for it; empty if it has none
    */
   void link(String label, String address) {
+    cited = false;
     if (address.startsWith("#")
         || address.startsWith("mailto:")
         || address.endsWith(".bib")
@@ -317,7 +345,17 @@ final class ItemFacts {
       field = LinkHosts.isCode(address) ? ItemField.CODE : ItemField.PAPER;
     }
     if (links.take(field, label.isEmpty(), address)) {
-      venue.acronym(label);
+      acronym(label);
+    }
+  }
+
+  /** Takes a venue by its acronym, which is the label of a link; that of a method is another. */
+  void acronym(String label) {
+    places.at("label");
+    String name = venue.acronym(label);
+    if (!name.isEmpty()) {
+      places.saw(Published.of(name), "");
+      venue.offer(places.areNew() ? "" : name);
     }
   }
 

@@ -14,7 +14,8 @@ import org.ddlist.text.PlainText;
 final class ItemHead {
   /** A number, which may be in brackets, or the box of a task. */
   private static final Pattern COUNT =
-      Pattern.compile("^\\s*(?:\\[[ xX\\d]*\\]|\\((?:\\d{1,3}|\\*)\\)|\\d{1,4}[.)](?= ))\\s*");
+      Pattern.compile(
+          "^\\s*(?:\\[(?:[ xX]*|\\d{1,3})\\]|\\((?:\\d{1,3}|\\*)\\)|\\d{1,4}[.)](?= ))\\s*");
 
   private static final Pattern GROUP =
       Pattern.compile("^\\s*(?:[\\[【]([^\\[\\]【】]*)[\\]】]|\\(([^()]*)\\)(?![^\\s:.,]))");
@@ -84,7 +85,7 @@ final class ItemHead {
               || isTag(first);
       if (fact && more) {
         facts.link(first.text(), first.address());
-        facts.venue().acronym(first.text());
+        facts.acronym(first.text());
         rest.remove(0);
       }
       return fact && more;

@@ -56,7 +56,9 @@ final class ItemPlaces {
       }
       boolean names = families != null || AuthorText.read(before) != null;
       boolean likely = !names && !VenueText.venue(before, known).isEmpty();
-      Content content = likely ? Content.LIKELY_VENUE : Content.OTHER;
+      String name = VenueText.trim(before);
+      boolean journal = !names && VenueText.isJournal(name) && VenueText.mayBeVenue(name);
+      Content content = journal ? Content.VENUE : likely ? Content.LIKELY_VENUE : Content.OTHER;
       seen.add(names ? new Seen(place, Content.NAMES, before) : new Seen(place, content));
     }
   }

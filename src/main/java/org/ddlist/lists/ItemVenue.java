@@ -1,5 +1,6 @@
 package org.ddlist.lists;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.ddlist.model.ArxivId;
@@ -108,18 +109,19 @@ final class ItemVenue {
     venue = isOpen() ? name : venue;
   }
 
-  /** Takes a venue by its acronym, which is the label of a link. */
-  void acronym(String label) {
+  /** The venue whose acronym the label of a link is; empty if it is none. */
+  String acronym(String label) {
     String word = label.replaceFirst("(?i) (paper|pdf|preprint)$", "");
     if (word.indexOf(' ') >= 0) {
-      offer(VenueText.venue(word, known));
-    } else if (word.length() > 2
-        && PlainText.capitals(word) > 1
-        && word.codePoints().noneMatch(c -> c == '.' || c == '_')
-        && !PUBLISHERS.contains(word)
-        && ItemField.of(word) == null) {
-      offer(word);
+      return VenueText.venue(word, known);
     }
+    boolean acronym =
+        word.length() > 2
+            && PlainText.capitals(word) > 1
+            && word.codePoints().noneMatch(c -> "._'".indexOf(c) >= 0)
+            && !PUBLISHERS.contains(word)
+            && ItemField.of(word) == null;
+    return acronym ? word : "";
   }
 
   /**
@@ -173,6 +175,17 @@ final class ItemVenue {
             && Published.read(name, true, known) == null;
     offer(journal ? VenueText.named(name, known) : "");
     return journal;
+  }
+
+  /** Takes the journal, the proceedings or the book that follow a title in a citation. */
+  void journal(String text) {
+    List<String> parts = TextChunks.of(text.replaceFirst("^[\"”., ]+(?:[Ii]n\\b:? *)?", ""));
+    String name = parts.isEmpty() ? "" : parts.get(0);
+    boolean named = name.length() > 1 && Character.isUpperCase(name.codePointAt(0));
+    offer(
+        named && VenueText.mayBeNamed(name) && AuthorText.read(name) == null
+            ? VenueText.name(name, known)
+            : "");
   }
 
   /**

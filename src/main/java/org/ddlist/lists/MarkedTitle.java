@@ -1,6 +1,7 @@
 package org.ddlist.lists;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A title in bold, in italics or in quotes:
@@ -16,6 +17,13 @@ import java.util.List;
 final class MarkedTitle implements Dialect {
   /** Of a title in italics; an abstract is longer. */
   private static final int LONGEST = 200;
+
+  /** Of a title in bold that a text goes on behind. */
+  private static final int LEAST_WORDS = 4;
+
+  /** "**Sets** and their order", "**Set**-valued". */
+  private static final Pattern GOES_ON =
+      Pattern.compile("-\\p{L}|\\p{Ll}| (?!et al|in |by |\\p{Ll}+\\p{Lu})\\p{Ll}");
 
   @Override
   public ItemFacts read(Input input) {
@@ -57,6 +65,9 @@ final class MarkedTitle implements Dialect {
       title.append(runs.get(at++).text());
     }
     String after = bold && at < runs.size() && !runs.get(at).isLink() ? runs.get(at).text() : "";
+    if (GOES_ON.matcher(after).lookingAt() && title.toString().split(" ").length < LEAST_WORDS) {
+      return null; // some words of a title
+    }
     boolean colon = title.toString().endsWith(":");
     String sub = TitleText.subtitle(colon ? ":" + after : after);
     if (!sub.isEmpty() && !TitleText.arePeople(sub, 2)) {

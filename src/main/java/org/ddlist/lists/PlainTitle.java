@@ -21,7 +21,8 @@ final class PlainTitle implements Dialect {
   private static final int LONGEST = 150;
 
   /** What joins a link: "Title, CONF 2020, ([paper](link))". */
-  private static final Pattern BEFORE_LINK = Pattern.compile("[,;]\\s*[(\\[]?\\s*$|(?<=\\.) *[(\\[]\\s*$");
+  private static final Pattern BEFORE_LINK =
+      Pattern.compile("[,;]\\s*[(\\[]?\\s*$|(?<=\\.) *[(\\[]\\s*$");
 
   @Override
   public ItemFacts read(Input input) {

@@ -198,8 +198,15 @@ final class RunReader {
     shown = bracketed ? shown.substring(1, shown.length() - 1).strip() : shown;
     String target = address.startsWith("(") ? address.substring(1) : address;
     int inner = target.indexOf("](http");
-    target = inner < 0 ? target : target.substring(inner + 2);
-    if (!target.isEmpty()) {
+    target = inner < 0 ? target : target.substring(inner + 2).replaceAll("\\)+$", "");
+    List<Run> lines = name.contains("<br") ? new RunReader(name, null).runs() : List.of();
+    int first = lines.indexOf(Run.BREAK);
+    if (first > 0 && !target.isEmpty()) {
+      // the first line is the link, and the others are what is said of it
+      String line = String.join("", lines.subList(0, first).stream().map(Run::text).toList());
+      runs.add(new Run(line.strip(), target, strong, italic));
+      runs.addAll(lines.subList(first, lines.size()));
+    } else if (!target.isEmpty()) {
       runs.add(new Run(shown, target.replace(" ", "%20"), strong, italic));
     } else if (ItemField.of(shown) == null) {
       plain.append(shown);

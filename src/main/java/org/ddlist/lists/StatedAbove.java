@@ -2,6 +2,7 @@ package org.ddlist.lists;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ddlist.lists.PageHabits.Content;
 import org.ddlist.lists.PageHabits.Seen;
 import org.ddlist.text.PlainText;
@@ -27,6 +28,9 @@ final class StatedAbove {
   private static final int LEAST_WORDS = 4;
 
   private static final int LONGEST_ACRONYM = 12;
+
+  /** In words, of a venue that is a heading among others. */
+  private static final int MOST_NAME = 3;
 
   private static final int LONGEST_LINE = 200;
 
@@ -91,12 +95,13 @@ final class StatedAbove {
     Published own = level < 2 ? null : published(stated);
     String place = "heading " + level;
     boolean acronym = isAcronym(stated);
+    boolean named = stated.split(" ", MOST_NAME + 1).length <= MOST_NAME && hasAcronym(stated);
     habits.begin();
     habits.add(
         List.of(
             new Seen(
                 place, own != null && !own.venue().isEmpty() ? Content.VENUE : Content.OTHER)));
-    if (own == null && acronym && habits.has(Content.VENUE, place)) {
+    if (own == null && named && habits.has(Content.VENUE, place)) {
       own = Published.of(stated);
     }
     if (own == null || own.year() > 0) {
@@ -107,6 +112,10 @@ final class StatedAbove {
     }
     // "CONF", but not "Machine Learning", which is a subject, too
     return own.venue().equals(stated) && acronym ? own : above;
+  }
+
+  private static boolean hasAcronym(String text) {
+    return Stream.of(text.split("[ ()]+")).anyMatch(word -> !word.isEmpty() && isAcronym(word));
   }
 
   private static boolean isAcronym(String text) {

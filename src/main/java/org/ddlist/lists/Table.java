@@ -36,7 +36,8 @@ final class Table {
     if (header.text().indexOf("](") >= 0) {
       add(header);
     } else {
-      cells(header.text()).forEach(name -> columns.add(ItemField.ofColumn(RunReader.visible(name))));
+      cells(header.text())
+          .forEach(name -> columns.add(ItemField.ofColumn(RunReader.visible(name))));
     }
   }
 
@@ -184,7 +185,8 @@ final class Table {
       papers += runs.stream().anyMatch(run -> LinkHosts.isPaper(run.address())) ? 1 : 0;
       labels += PageItems.isLabel(cell) || text.isEmpty() ? 1 : 0;
       AuthorText authors = text.length() > TitleText.LONGEST_NAMES ? null : AuthorText.read(text);
-      Published published = Published.isWhole(text, known) ? Published.read(text, true, known) : null;
+      Published published =
+          Published.isWhole(text, known) ? Published.read(text, true, known) : null;
       int words = text.split(" +").length;
       if (published != null) {
         boolean venue = !published.venue().isEmpty() || published.preprint();

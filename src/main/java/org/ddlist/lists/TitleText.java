@@ -68,6 +68,9 @@ record TitleText(String names, String title, String facts) {
   /** Pages behind a year, as DBLP has them, with a colon behind the names. */
   private static final Pattern DBLP = Pattern.compile("(?:19|20)\\d\\d\\)?: ?\\d+|\\bCoRR abs/");
 
+  /** What is in square brackets behind a title, as "[Sets] [Code]", and the one before a link. */
+  private static final Pattern TAGS = Pattern.compile("(?:\\[[^\\[\\]]{0,60}+\\] *+)+\\[?");
+
   private static final Pattern INITIAL = Pattern.compile("\\b\\p{Lu}\\.");
 
   /** The parts of a text whose title comes first. */
@@ -311,7 +314,10 @@ record TitleText(String names, String title, String facts) {
       if ((c == '(' || c == '[' || c == '（') && depth++ == 0) {
         int close = closing(text, i);
         String inner = text.substring(i + 1, close < 0 ? text.length() : close);
-        boolean sentence = c == '[' && text.substring(0, i).strip().endsWith(".");
+        boolean sentence =
+            c == '['
+                && (text.substring(0, i).strip().endsWith(".")
+                    || TAGS.matcher(text.substring(i)).matches());
         if (i > 0
             && (sentence
                 || Published.isWhole(inner, known)

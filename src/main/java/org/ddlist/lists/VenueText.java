@@ -33,6 +33,10 @@ final class VenueText {
       Pattern.compile(
           "(?i)thesis|dissertation|press|journal|proceedings|transactions|report|conference|review");
 
+  /** Words that no venue begins with. */
+  private static final Pattern JOINT =
+      Pattern.compile("(?:on|in|for|with|of|from|at|by|to|and|using|via) .*");
+
   /** Words that join the parts of a title, and seldom those of a venue. */
   private static final Pattern PHRASE = Pattern.compile("(?i) (at|from|with|via|for|by) ");
 
@@ -106,7 +110,9 @@ final class VenueText {
 
   /** Whether nothing but the name of a known venue is before a year. */
   static boolean isDated(String text, Matcher year, KnownVenues known) {
-    return year != null && year.end() == text.length() && known.isName(trim(text.substring(0, year.start())));
+    return year != null
+        && year.end() == text.length()
+        && known.isName(trim(text.substring(0, year.start())));
   }
 
   /** Whether a word or phrase right behind a year is a venue: "(2022), JSS, Lovelace, Ada". */
@@ -168,7 +174,7 @@ final class VenueText {
 
   /** Whether words before a year are a venue rather than people. */
   static boolean isVenue(String text, KnownVenues known, boolean enclosed) {
-    if (text.isEmpty() || text.length() > LONGEST) {
+    if (text.isEmpty() || text.length() > LONGEST || JOINT.matcher(text).matches()) {
       return false;
     }
     boolean acronym = false;
