@@ -33,6 +33,9 @@ final class ItemFacts {
           "(?:,|\\b(?:paper|work|article|proof|analysis|survey|study|report|overview"
               + "|introduction)) by (?=\\p{Lu})");
 
+  /** A venue with two digits of a year, where the other items have theirs. */
+  private static final Pattern SHORT_YEAR = Pattern.compile("(\\p{Lu}.*\\p{L}),? ([012]\\d)");
+
   /** A badge that counts, which leads to code. */
   private static final Pattern STARS = Pattern.compile("(?i)(?:github )?stars?");
 
@@ -187,12 +190,14 @@ final class ItemFacts {
    * @param round whether it is in parentheses, as the names of methods are
    * @param linked whether the title is a link right behind it
    */
-  void tag(String word, boolean round, boolean linked) {
+  void tag(String written, boolean round, boolean linked) {
+    places.at("tag");
+    Matcher year = SHORT_YEAR.matcher(places.haveVenues() ? written.strip() : "");
+    String word = year.matches() ? year.group(1) + " 20" + year.group(2) : written;
     aside |= ItemField.of(word) == ItemField.OTHER;
     Published published = Published.read(word, true, known);
     AuthorText names = AuthorText.read(published == null ? word : published.before());
     boolean people = names != null && names.others();
-    places.at("tag");
     boolean says =
         people || Published.isWhole(word, known) || !(round && linked) && published != null;
     String bare = word.strip();

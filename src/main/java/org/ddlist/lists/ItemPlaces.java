@@ -65,17 +65,17 @@ final class ItemPlaces {
 
   /** Whether most items that have anything here have names. */
   boolean haveNames() {
-    return habits.has(Content.NAMES, place);
+    return habits.has(place, Content.NAMES);
   }
 
   /** Whether most items that have anything here have remarks. */
   boolean haveRemarks() {
-    return habits.has(Content.OTHER, place);
+    return habits.has(place, Content.OTHER);
   }
 
-  /** Whether most items that have anything here have venues, all with a year or all without. */
+  /** Whether most items that have anything here have venues. */
   boolean haveVenues() {
-    return habits.has(Content.DATED_VENUE, place) || habits.has(Content.VENUE, place);
+    return habits.has(place, Content.DATED_VENUE, Content.VENUE);
   }
 
   /** Whether most items have another word here. */
@@ -94,7 +94,7 @@ final class ItemPlaces {
 
   /** Whether most items of the page have a mark. */
   boolean hasMark(String mark) {
-    return habits.has(Content.VENUE, mark);
+    return habits.has(mark, Content.VENUE);
   }
 
   /**
@@ -120,8 +120,8 @@ final class ItemPlaces {
     String words = year > 0 ? text.substring(0, year) : text;
     boolean habit =
         year > 0
-            ? habits.has(Content.DATED_VENUE, place)
-            : !dated && habits.has(Content.VENUE, place) && VenueText.mayBeVenue(words.strip());
+            ? habits.has(place, Content.DATED_VENUE)
+            : !dated && habits.has(place, Content.VENUE) && VenueText.mayBeVenue(words.strip());
     AuthorText names = habit ? AuthorText.read(words) : null;
     boolean named = names != null && (people || names.others() || names.names().size() > 1);
     return habit && !named && VenueText.mayBeNamed(words) ? VenueText.name(words, known) : "";

@@ -180,8 +180,11 @@ final class ItemVenue {
   /** Takes the journal, the proceedings or the book that follow a title in a citation. */
   void journal(String text) {
     List<String> parts = TextChunks.of(text.replaceFirst("^[\"”., ]+(?:[Ii]n\\b:? *)?", ""));
-    String name = parts.isEmpty() ? "" : parts.get(0);
-    boolean named = name.length() > 1 && Character.isUpperCase(name.codePointAt(0));
+    String name = parts.isEmpty() ? "" : VenueText.trim(parts.get(0));
+    boolean named =
+        name.length() > 1
+            && Character.isUpperCase(name.codePointAt(0))
+            && !name.matches(".* (?:at|in|on|of|for|and|by|from|via)");
     offer(
         named && VenueText.mayBeNamed(name) && AuthorText.read(name) == null
             ? VenueText.name(name, known)

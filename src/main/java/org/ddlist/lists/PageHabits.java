@@ -76,8 +76,8 @@ final class PageHabits {
     titles.settle();
   }
 
-  /** Whether most of the items that have anything in a place have that. */
-  boolean has(Content content, String place) {
+  /** Whether most of the items that have anything in a place have that, or one of these. */
+  boolean has(String place, Content... contents) {
     int[] counts = settled ? seen.get(place) : null;
     if (counts == null) {
       return false;
@@ -87,9 +87,12 @@ final class PageHabits {
       all += count;
     }
     int kinds = kinds(place);
-    int count = counts[content.ordinal()];
-    count += content == Content.OTHER ? kinds : content == Content.NAMES ? -kinds : 0;
-    return count >= LEAST && 2 * count > all;
+    int some = 0;
+    for (Content content : contents) {
+      some += counts[content.ordinal()];
+      some += content == Content.OTHER ? kinds : content == Content.NAMES ? -kinds : 0;
+    }
+    return some >= LEAST && 2 * some > all;
   }
 
   /**

@@ -201,7 +201,8 @@ final class RunReader {
     target = inner < 0 ? target : target.substring(inner + 2).replaceAll("\\)+$", "");
     List<Run> lines = name.contains("<br") ? new RunReader(name, null).runs() : List.of();
     int first = lines.indexOf(Run.BREAK);
-    if (first > 0 && !target.isEmpty()) {
+    boolean names = first > 0 && lines.subList(first, lines.size()).stream().anyMatch(Run::italic);
+    if (names && !target.isEmpty()) {
       // the first line is the link, and the others are what is said of it
       String line = String.join("", lines.subList(0, first).stream().map(Run::text).toList());
       runs.add(new Run(line.strip(), target, strong, italic));

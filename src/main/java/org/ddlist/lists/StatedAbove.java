@@ -101,7 +101,7 @@ final class StatedAbove {
         List.of(
             new Seen(
                 place, own != null && !own.venue().isEmpty() ? Content.VENUE : Content.OTHER)));
-    if (own == null && named && habits.has(Content.VENUE, place)) {
+    if (own == null && named && habits.has(place, Content.VENUE)) {
       own = Published.of(stated);
     }
     if (own == null || own.year() > 0) {
@@ -173,7 +173,7 @@ final class StatedAbove {
       return null;
     }
     Published stated = published(name);
-    if (stated == null && ended && habits.has(Content.VENUE, LINE) && VenueText.mayBeNamed(name)) {
+    if (stated == null && ended && habits.has(LINE, Content.VENUE) && VenueText.mayBeNamed(name)) {
       return Published.of(VenueText.name(name, known));
     }
     boolean venue = stated != null && !stated.venue().isEmpty();
