@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ddlist.model.Identifier;
 import org.ddlist.model.Identity.Form;
 import org.ddlist.model.Venue;
@@ -68,6 +70,9 @@ public final class Venues {
           "sciencedirect.com/science/article/",
           "onlinelibrary.wiley.com/doi/");
 
+  /** "Communications of the ACM", whose other words a conference has, too. */
+  private static final Pattern SOCIETY = Pattern.compile("(?i)^\\w+ of the (ACM|IEEE)$");
+
   private record Known(Venue venue, Set<String> words, String initials) {}
 
   private final List<Known> known = new ArrayList<>();
@@ -92,6 +97,10 @@ public final class Venues {
       if (!COMMON.contains(word) && !Character.isDigit(word.charAt(0))) {
         words.add(word);
       }
+    }
+    Matcher society = SOCIETY.matcher(name);
+    if (society.find()) {
+      words.add(society.group(1).toLowerCase(Locale.ROOT));
     }
     return words;
   }

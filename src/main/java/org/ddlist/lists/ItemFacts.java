@@ -146,7 +146,7 @@ final class ItemFacts {
     }
     String rest = field == null ? text : text.substring(colon + 1).strip();
     if (field == ItemField.AUTHORS) {
-      people(rest);
+      people(AuthorText.withoutAffiliations(rest.replaceFirst(" *\\([^()\\d]*\\)[. ]*$", "")));
       return;
     }
     rest = BY.matcher(rest).replaceFirst("");

@@ -201,8 +201,8 @@ final class PageOutline {
 
   /** Takes a line that defines a reference link; CommonMark, 4.7. */
   private boolean isReference(String text) {
-    int close = text.startsWith("[") ? text.indexOf("]: ") : -1;
-    String address = close < 2 ? "" : text.substring(close + 3).strip();
+    int close = text.startsWith("[") ? text.indexOf("]:") : -1;
+    String address = close < 2 ? "" : text.substring(close + 2).strip();
     int end = address.indexOf(' ');
     boolean titled = end > 0 && "\"'(".indexOf(address.charAt(address.length() - 1)) >= 0;
     if (address.isEmpty() || end > 0 && !titled || address.indexOf("](") >= 0) {

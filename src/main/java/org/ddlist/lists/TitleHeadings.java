@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.ddlist.lists.PageOutline.Line;
 import org.ddlist.lists.PageOutline.Part;
 
@@ -17,82 +18,135 @@ import org.ddlist.lists.PageOutline.Part;
  * * [Code](link)
  * }</pre>
  *
- * <p>or a heading that is a link to a paper. Such a heading becomes an item of the one above it;
- * the text below its links only describes the paper.
+ * <p>or a heading that is a link to a paper, or many that are numbered: {@code ### 1. Title}. Such
+ * a heading becomes an item of the one above it; the text below its facts only describes the paper.
  */
 final class TitleHeadings {
   private static final int LEAST_WORDS = 3;
 
   private static final int LONGEST_LABEL = 40;
 
-  private TitleHeadings() {}
+  /** Of the lines below a heading that may have facts. */
+  private static final int MOST_LINES = 20;
+
+  private static final Pattern NUMBER = Pattern.compile("^#{1,6} *\\**\\d{1,3}[.)]\\s+");
+
+  /** How many numbered headings there must be, and of how many words: sections have few. */
+  private static final int LEAST_NUMBERED = 5;
+
+  private static final int LEAST_TITLE = 5;
+
+  private final List<Part> parts;
+  private final KnownVenues none = new KnownVenues(List.of());
+  private final boolean numbered;
+
+  private TitleHeadings(List<Part> parts) {
+    this.parts = parts;
+    this.numbered = parts.stream().filter(TitleHeadings::isNumbered).count() >= LEAST_NUMBERED;
+  }
 
   /** Makes items of such headings. */
   static void join(List<Part> parts) {
+    new TitleHeadings(parts).join();
+  }
+
+  private void join() {
     Deque<Part> open = new ArrayDeque<>();
-    List<Part> titles = new ArrayList<>();
+    List<Part> joined = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
       while (!open.isEmpty() && open.peek().level >= part.level) {
         open.pop();
       }
       boolean leaf = i + 1 == parts.size() || parts.get(i + 1).level <= part.level;
-      int labels = leaf && !open.isEmpty() && part.level > 1 ? labels(part) : 0;
-      if (labels > 0) {
-        join(part, labels, open.peek());
-        titles.add(part);
-      } else {
+      List<Line> facts = leaf && !open.isEmpty() && part.level > 1 ? facts(part) : null;
+      if (facts == null) {
         open.push(part);
+        continue;
       }
+      joined.add(part);
+      while (i + 1 < parts.size() && isLinks(parts.get(i + 1), part.level)) {
+        Part links = parts.get(++i);
+        facts.add(new Line(links.line, links.written.replaceFirst("^#+", "")));
+        joined.add(links);
+      }
+      join(part, facts, open.peek());
     }
-    parts.removeAll(titles);
+    parts.removeAll(joined);
   }
 
-  /** How many lines below a heading are links of the paper that it names; 0 if it is no title. */
-  private static int labels(Part part) {
+  private static boolean isNumbered(Part part) {
+    return NUMBER.matcher(part.written).find() && part.name.split(" +").length > LEAST_TITLE;
+  }
+
+  /** Whether a heading beside a title is nothing but links: "### [project](link)". */
+  private boolean isLinks(Part part, int level) {
+    List<Run> runs = RunReader.read(part.written.replaceFirst("^#+", ""), Map.of());
+    return numbered
+        && part.level == level
+        && runs.stream().anyMatch(Run::isLink)
+        && runs.stream().allMatch(TitleHeadings::isLabel);
+  }
+
+  /** The lines with the facts of the paper that a heading names; null if it is no title. */
+  private List<Line> facts(Part part) {
     if (!part.written.startsWith("#") || part.name.split(" +").length < LEAST_WORDS) {
-      return 0;
+      return null;
     }
-    int count = 0;
-    KnownVenues none = new KnownVenues(List.of());
-    List<Run> heading = RunReader.read(part.written, Map.of());
+    List<Line> facts = new ArrayList<>();
     boolean paper =
-        heading.stream()
+        RunReader.read(part.written, Map.of()).stream()
             .filter(Run::isLink)
             .anyMatch(
                 run ->
                     LinkHosts.isPaper(run.address())
                         || ItemField.of(run.text()) == ItemField.PAPER);
-    for (Line line : part.lines) {
+    for (Line line : part.lines.subList(0, Math.min(MOST_LINES, part.lines.size()))) {
       List<Run> runs = runs(line);
-      ItemField fact = runs.isEmpty() || runs.get(0).isLink() ? null : label(runs.get(0).text());
+      String label = runs.isEmpty() || runs.get(0).isLink() ? "" : label(runs.get(0).text());
+      ItemField named = ItemField.of(label);
+      ItemField fact = named == ItemField.OTHER ? null : named;
       boolean names =
           !runs.isEmpty()
               && runs.stream().allMatch(run -> run.italic() && !run.bold())
               && AuthorText.read(RunReader.visible(line.text())) != null;
       boolean published =
           !runs.isEmpty() && Published.isWhole(RunReader.visible(line.text()), none);
+      boolean other =
+          !label.isEmpty() && (!runs.get(0).bold() || runs.get(0).text().endsWith(":"))
+              || PageOutline.indent(line.text()) > 1;
       if (fact == null && !names && !published && !runs.stream().allMatch(TitleHeadings::isLabel)) {
+        if (other) {
+          continue; // "Data: ...", and what is below it
+        }
         break;
       }
       paper |= fact == ItemField.PAPER && runs.stream().anyMatch(Run::isLink);
       paper |= runs.stream().anyMatch(run -> ItemField.of(run.text()) == ItemField.PAPER);
-      count++;
+      facts.add(line);
     }
-    return paper ? Math.max(1, count) : 0;
+    boolean title =
+        numbered && isNumbered(part) && part.lines.stream().noneMatch(TitleHeadings::isItem);
+    return paper || title ? facts : null;
+  }
+
+  /** Whether a line is that of a paper, so that the heading is none. */
+  private static boolean isItem(Line line) {
+    return runs(line).stream()
+        .anyMatch(
+            run -> LinkHosts.isPaper(run.address()) || ItemField.of(run.text()) == ItemField.PAPER);
   }
 
   private static List<Run> runs(Line line) {
     String text = line.text().strip();
     return text.isEmpty()
         ? List.of()
-        : RunReader.read(text.substring(PageItems.bullet(text)), Map.of());
+        : RunReader.read(text.substring(PageItems.bullet(text)).strip(), Map.of());
   }
 
-  /** The fact that a line states: "Authors: A, B"; null for another. */
-  private static ItemField label(String text) {
-    int colon = text.indexOf(':');
-    return colon < 0 ? null : ItemField.of(text.substring(0, colon));
+  /** The word that a line begins with, as in "Authors: A, B"; empty if it has none. */
+  private static String label(String text) {
+    return text.substring(0, Math.max(0, FactReader.colon(text))).strip();
   }
 
   private static boolean isLabel(Run run) {
@@ -101,15 +155,18 @@ final class TitleHeadings {
         : run.text().codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
-  private static void join(Part part, int labels, Part above) {
+  private static void join(Part part, List<Line> facts, Part above) {
     int mark = 0;
     while (part.written.startsWith("#", mark)) {
       mark++;
     }
-    above.lines.add(new Line(part.line, ""));
     String title = part.written.substring(mark).strip();
+    if (NUMBER.matcher(part.written).find()) {
+      title = title.replace("**", "");
+    }
+    above.lines.add(new Line(part.line, ""));
     above.lines.add(new Line(part.line, "- " + title.substring(PageItems.bullet(title)).strip()));
-    for (Line line : part.lines.subList(0, Math.min(labels, part.lines.size()))) {
+    for (Line line : facts) {
       above.lines.add(new Line(line.number(), "    " + line.text().strip()));
     }
   }
