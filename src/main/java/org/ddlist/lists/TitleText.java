@@ -23,6 +23,12 @@ record TitleText(String names, String title, String facts) {
   private static final Pattern SUBTITLE =
       Pattern.compile("^ ?: ?([^|.(\\[]{10,150}?) *(?=[|(\\[]|$)");
 
+  /** In characters. */
+  private static final int LEAST_TITLE = 9;
+
+  /** In characters, of what is behind a title in its line. */
+  private static final int LONGEST_FACTS = 600;
+
   /** The year behind the names of a citation. */
   private static final Pattern YEAR =
       Pattern.compile(
@@ -303,53 +309,64 @@ record TitleText(String names, String title, String facts) {
   }
 
   /**
-   * Where a title ends; the whole length if nothing follows it.
+   * Where a title ends: of all marks in a text, the one that is followed by what says most of names,
+   * venue and year and nothing else; the whole length if nothing follows it.
    *
    * @param marked whether a mark sets the text off
    */
   private static int end(String text, KnownVenues known, boolean marked) {
+    int best = text.length();
+    int most = 0;
     int depth = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ((c == '(' || c == '[' || c == '（') && depth++ == 0) {
-        int close = closing(text, i);
-        String inner = text.substring(i + 1, close < 0 ? text.length() : close);
-        boolean sentence =
-            c == '['
-                && (text.substring(0, i).strip().endsWith(".")
-                    || TAGS.matcher(text.substring(i)).matches());
-        if (i > 0
-            && (sentence
-                || Published.isWhole(inner, known)
-                || close < 0
-                || isByline(inner, known))) {
-          return i;
-        }
-      } else if (c == ')' || c == ']' || c == '）') {
+      boolean opens = "([（".indexOf(c) >= 0;
+      int facts = 0;
+      if (opens && depth++ == 0) {
+        facts = i == 0 ? 0 : inBrackets(text, i, known);
+      } else if (")]）".indexOf(c) >= 0) {
         depth = Math.max(0, depth - 1);
-      } else if (depth == 0 && isEnd(text, i)) {
-        String rest = text.substring(i + 1);
-        boolean cell = c == '|' && !marked && text.startsWith(" ", i - 1);
-        if (i > 8
-            && rest.length() < 600
-            && (cell || states(rest, known) || isPeople(rest, c, marked))) {
-          return i + ("?!".indexOf(c) < 0 ? 0 : 1);
-        }
-      } else if (depth == 0 && c == ',' && i > 8 && isByNames(text.substring(i + 1), known)) {
-        return i;
+      } else if (depth == 0 && i >= LEAST_TITLE) {
+        facts = behind(text, i, known, marked);
+      }
+      if (facts > most) {
+        most = facts;
+        best = i + ("?!".indexOf(c) < 0 ? 0 : 1);
       }
     }
-    int in = text.indexOf(", in ");
-    if (in > 8 && Published.isWhole(text.substring(in + 2), known)) {
-      return in;
+    return best;
+  }
+
+  /** How much the brackets at a position say of a paper; 0 if they belong to its title. */
+  private static int inBrackets(String text, int open, KnownVenues known) {
+    int close = closing(text, open);
+    String inner = text.substring(open + 1, close < 0 ? text.length() : close);
+    String before = text.substring(0, open).strip();
+    if (close < 0) {
+      return open < LEAST_TITLE ? 0 : 1;
     }
-    for (int i = 9; i < text.length() - 2; i++) {
-      boolean apart = text.startsWith(", ", i) || isEnd(text, i) && text.charAt(i) != '.';
-      if (apart && Published.isWhole(text.substring(i + 2), known)) {
-        return i;
-      }
+    if (Published.isWhole(inner, known) || isByline(inner, known)) {
+      return 4;
     }
-    return text.length();
+    boolean square = text.charAt(open) == '[';
+    return square && (before.endsWith(".") || TAGS.matcher(text.substring(open)).matches()) ? 3 : 0;
+  }
+
+  /** How much the text behind a mark says of a paper; 0 if it says anything else. */
+  private static int behind(String text, int mark, KnownVenues known, boolean marked) {
+    char c = text.charAt(mark);
+    String rest = text.substring(mark + 1);
+    if (rest.length() > LONGEST_FACTS || !rest.startsWith(" ")) {
+      return 0;
+    }
+    if (c == ',') {
+      return isByNames(rest, known) ? 4 : Published.isWhole(rest.strip(), known) ? 2 : 0;
+    }
+    if (!isEnd(text, mark)) {
+      return 0;
+    }
+    boolean cell = c == '|' && !marked && text.startsWith(" ", mark - 1);
+    return cell || states(rest, known) || isPeople(rest, c, marked) ? 4 : 0;
   }
 
   /** Whether a sentence or a part may end at a mark, which is not that of an initial. */
