@@ -108,15 +108,17 @@ final class ItemHead {
     }
     String title = ended ? next.text() : next.text().substring(named.end());
     boolean quoted = title.strip().startsWith("\"") || title.strip().startsWith("“");
+    // "**Some Kind:** A. Author, B. Author. Title. JOURNAL, 2020"
+    boolean cited = !name.isLink() && TitleText.cited(title.strip(), facts.known()) != null;
     boolean titled = title.isBlank() ? hasTitle(2) : TitleText.isTitle(title);
-    titled &= words < (quoted ? MOST_WORDS : 2);
+    titled &= cited || words < (quoted ? MOST_WORDS : 2);
     // "[SETS](paper): A Study of Sets" is one title
     boolean one = !name.isLink() || LinkHosts.isPaper(name.address());
     boolean joined = !quoted && named.group(1) == null && one;
     String begin = title.split("[|(\\[.]", 2)[0];
     boolean people = !name.isLink() && TitleText.arePeople(begin, 2);
     boolean company = AuthorText.isInstitution(name.text());
-    if (joined && !people && !company && TitleText.isCapitalised(begin)) {
+    if (joined && !people && !company && !cited && TitleText.isCapitalised(begin)) {
       return false;
     }
     if (titled && name.isLink()) {

@@ -33,7 +33,7 @@ final class KnownVenues {
           ISSCC ISSTA ISWC ITCS ITSC IUI IWSLT Interspeech JAIR JMLR JSAC KDD LREC MICCAI MIDL MLSys \
           MedIA MobiCom MobiSys NAACL NDSS NIPS NSDI NeurIPS OOPSLA OSDI PAKDD PLDI PNAS PODC PODS POPL \
           PPoPP PVLDB PacificVis PoPETs RA-L ROBIO RecSys SANER SIGCOMM SIGCSE SIGDIAL SIGGRAPH \
-          SIGIR SIGMOD SOSP SPAA STOC SenSys SoCC T-ASE T-CSVT T-ITS T-IV T-NNLS T-PAMI T-RO TACAS TACL \
+          SIGIR SIGMOD SOSP S&P SPAA STOC SenSys SoCC T-ASE T-CSVT T-ITS T-IV T-NNLS T-PAMI T-RO TACAS TACL \
           TASE TASLP TCAD TCSVT TDSC TGRS TIFS TITS TIV TKDD TKDE TMC TMI TMLR TMM TNNLS TODS TOIS \
           TOSEM TPAMI TPDS TRO TVCG UAI UIST USENIX UbiComp VLDB VMCAI WACV WSDM DAC MSR RAID RAL SDM TIP TOG TSE WWW eLife\
           """
@@ -63,7 +63,9 @@ final class KnownVenues {
 
   /** Whether a text is the name of a venue in the catalog, or the acronym of any. */
   boolean isName(String text) {
-    return ACRONYMS.contains(text)
+    int slash = text.indexOf('/');
+    return slash > 0 && isName(text.substring(0, slash)) && isName(text.substring(slash + 1))
+        || ACRONYMS.contains(text)
         || LONG_ACRONYMS.contains(text.toLowerCase(Locale.ROOT))
         || called(text) != null;
   }

@@ -74,6 +74,9 @@ final class MarkedTitle implements Dialect {
       title.append(colon ? " " : ": ").append(sub);
       runs.set(at, runs.get(at).with(after.substring(after.indexOf(sub) + sub.length())));
     }
+    if (isByline(title.toString(), input.known())) {
+      return null;
+    }
     boolean venue = !before.isEmpty() && Published.isWhole(title.toString(), input.known());
     if (venue || !facts.title(TitleText.marked(title.toString(), input.known()))) {
       return null;
@@ -101,6 +104,16 @@ final class MarkedTitle implements Dialect {
         && first.text().length() < LONGEST
         && AuthorText.read(first.text()) == null
         && !Published.isWhole(first.text(), facts.known());
+  }
+
+  /** Whether a text is names with a year: "**Lovelace, A., Turing, A. (2020).** On All Sets." */
+  private static boolean isByline(String text, KnownVenues known) {
+    Published published =
+        text.length() > TitleText.LONGEST_NAMES ? null : Published.read(text, true, known);
+    return published != null
+        && published.year() > 0
+        && published.venue().isEmpty()
+        && AuthorText.read(published.before()) != null;
   }
 
   private static boolean isMarked(Run run) {

@@ -107,7 +107,10 @@ final class PageItems {
     } else if (blank) {
       boolean names = isEmphasised(text) && !isEmphasised(open.get(0).text()) && !isHeading(text);
       boolean cited = names || text.contains("](") && AuthorText.isPart(text.split(",", 2)[0]);
-      belongs = inItem && (indent > 1 || names) || !inItem && cited && isBold(open.get(0).text());
+      belongs =
+          inItem && (indent > 1 || names)
+              || !inItem && cited && isBold(open.get(0).text())
+              || isLinks(text) && open.stream().noneMatch(each -> each.text().contains("]("));
     } else {
       // a title in bold begins another item
       belongs = !text.startsWith("**") && !text.startsWith("__") || inItem;
@@ -207,7 +210,19 @@ final class PageItems {
     if (open.isEmpty()) {
       return;
     }
-    if (isKind()) {
+    int nestedPaper = nestedPaper();
+    if (nestedPaper > 0) {
+      List<Part> nested = new ArrayList<>(open.subList(nestedPaper, open.size()));
+      open.subList(nestedPaper, open.size()).clear();
+      close();
+      for (Part part : nested) {
+        if (part.bullet()) {
+          close();
+        }
+        open.add(part);
+      }
+      close();
+    } else if (isKind()) {
       kind = open.get(0).text();
       items.add(item(open.subList(0, 1)));
       List<Part> nested = new ArrayList<>(open.subList(1, open.size()));
@@ -226,6 +241,33 @@ final class PageItems {
       items.add(item(open));
       open.clear();
     }
+  }
+
+  /**
+   * Where the papers begin that are bullets below another paper, as those that cite it; 0 if it has
+   * no more than one.
+   */
+  private int nestedPaper() {
+    int first = 0;
+    int papers = 0;
+    boolean linked = open.get(0).text().contains("](");
+    for (int i = 1; i < open.size(); i++) {
+      if (open.get(i).bullet() && isPaper(open.get(i).text())) {
+        first = papers++ == 0 ? i : first;
+      } else {
+        linked |= papers == 0 && open.get(i).text().contains("href=");
+      }
+    }
+    return linked && papers > 1 ? first : 0;
+  }
+
+  /** Whether a line begins with a title that is a link to a paper. */
+  private static boolean isPaper(String text) {
+    List<Run> runs = text.startsWith("[") ? RunReader.read(text, Map.of()) : List.of();
+    return !runs.isEmpty()
+        && LinkHosts.isPaper(runs.get(0).address())
+        && runs.get(0).text().split(" +").length > LEAST_WORDS
+        && ItemField.ofLink(runs.get(0).text()) == null;
   }
 
   /** Whether the first line has no link, and bullets in it have titles that are links. */
@@ -257,6 +299,14 @@ final class PageItems {
   private static boolean hasTitle(String text) {
     return RunReader.read(text, Map.of()).stream()
         .anyMatch(run -> run.text().strip().split(" +").length >= LEAST_WORDS);
+  }
+
+  /** Whether a paragraph is nothing but addresses, with or without a label. */
+  private static boolean isLinks(String text) {
+    boolean addresses = text.startsWith("http") || text.startsWith("[http") || isLabelled(text, false);
+    return addresses
+        && RunReader.read(text, Map.of()).stream()
+            .allMatch(run -> run.isLink() || FactReader.label(run.text()).equals(run.text().strip().replaceFirst(" ?[:：]$", "")));
   }
 
   private static boolean isDated(String text) {

@@ -75,6 +75,11 @@ record Published(
       Pattern.compile(
           "(?:^|[,.] )(?!(?:and|&) )(\\p{Lu}[\\p{L} &:-]{2,70}?),? \\d{1,4} ?(?:\\(\\d[^()]{0,8}\\))?, ?(?:pp?\\.? ?)?(?!(?:19|20)\\d\\d\\b)e?\\d+(?:[-–]+e?\\d+)?(?= ?[(,.]|$)");
 
+  /** "J. Set. Theory 46 (1981) 854–859" behind a title. */
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          "(?:^|[,.] )(?!(?:and|&) )(\\p{Lu}[\\p{L}. &-]{2,70}?),? (?:[Vv]ol\\. ?)?\\d{1,4} ?(?:\\(\\d[^()]{0,8}\\) ?)?(\\((?:19|20)\\d\\d\\))(?:[,:]? ?(?:pp?\\.? ?)?e?\\d+(?:[-–]+e?\\d+)?)?");
+
   private static final Pattern WORKSHOP = Pattern.compile("(?i)\\bworkshops?\\b|\\bws\\b");
 
   /** What lists say of a paper in Chinese brackets, its address, and its DOI. */
@@ -122,8 +127,11 @@ record Published(
       rest = rest.substring(0, id.start()) + " , " + rest.substring(id.end());
     }
     String journal = "";
-    Matcher volume = VOLUME_AND_PAGES.matcher(rest);
+    Matcher volume = REFERENCE.matcher(rest);
     if (volume.find()) {
+      journal = volume.group(1);
+      rest = rest.substring(0, volume.start(1)) + " , " + volume.group(2) + rest.substring(volume.end());
+    } else if (volume.usePattern(VOLUME_AND_PAGES).reset().find()) {
       journal = volume.group(1);
       rest = rest.substring(0, volume.start(1)) + " , " + rest.substring(volume.end());
     }
@@ -159,7 +167,8 @@ record Published(
           before.add(chunk);
           continue;
         }
-        own = own.isEmpty() && next.length() < LONGEST ? next : own;
+        boolean letters = next.codePoints().anyMatch(Character::isLetter);
+        own = own.isEmpty() && letters && next.length() < LONGEST ? next : own;
         own = own.isEmpty() || !WORKSHOP.matcher(next).lookingAt() ? own : own + " Workshop";
         boolean none = own.isEmpty() && !before.isEmpty() && venue.isEmpty();
         if (none && VenueText.isVenue(before.get(before.size() - 1), known, false)) {
@@ -259,6 +268,11 @@ record Published(
         && published.before.isEmpty()
         && VenueText.isName(published.venue, known)
         && (published.year > 0 || published.preprint || known.isName(published.venue));
+  }
+
+  /** Whether a text begins with a journal, its volume, and a year or pages: "Sets 46 (1981) 8-9". */
+  static boolean isReference(String text) {
+    return REFERENCE.matcher(text).lookingAt() || VOLUME_AND_PAGES.matcher(text).lookingAt();
   }
 
   /** Whether a year is in the midst of a title: "The 2021 Sets and Challenges". */

@@ -2,7 +2,7 @@ package org.ddlist.lists;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.ddlist.bibtex.Venues;
 import org.ddlist.lists.PageHabits.Content;
 import org.ddlist.lists.PageHabits.Seen;
 import org.ddlist.text.PlainText;
@@ -27,7 +27,15 @@ final class StatedAbove {
   /** Of a title that only its heading says to be that of a paper. */
   private static final int LEAST_WORDS = 4;
 
+  /** The same where the heading says only the year. */
+  private static final int LEAST_WORDS_OF_YEAR = 6;
+
   private static final int LONGEST_ACRONYM = 12;
+
+  /** What is a heading beside those of venues. */
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "(?i)\\b(others?|misc\\p{L}*|surveys?|reviews?|general|preprints?|unpublished|thes[ei]s|books?|papers?|tools?|datasets?|more)\\b");
 
   /** In words, of a venue that is a heading among others. */
   private static final int MOST_NAME = 3;
@@ -80,10 +88,10 @@ final class StatedAbove {
   boolean isTitle(ItemFacts facts, List<Run> runs) {
     boolean bold = !runs.isEmpty() && runs.get(0).bold();
     Published stated = line == null ? heading : line;
+    int least = stated != null && stated.venue().isEmpty() ? LEAST_WORDS_OF_YEAR : LEAST_WORDS;
     return stated != null
         && stated.year() > 0
-        && !stated.venue().isEmpty()
-        && facts.title().split(" ").length >= LEAST_WORDS
+        && facts.title().split(" ").length >= least
         && (bold || TitleText.isCapitalised(facts.title()))
         && !LinkHosts.isMedia(facts.links().paper());
   }
@@ -92,16 +100,17 @@ final class StatedAbove {
   private Published heading(int level, String name) {
     Published above = headings[level - 1];
     String stated = COUNT.matcher(name).replaceAll("").strip();
-    Published own = level < 2 ? null : published(stated);
     String place = "heading " + level;
-    boolean acronym = isAcronym(stated);
-    boolean named = stated.split(" ", MOST_NAME + 1).length <= MOST_NAME && hasAcronym(stated);
+    Published own = level < 2 ? null : published(stated);
+    String acronym = VenueText.bare(Venues.inParentheses(stated));
+    if (own == null && known.isName(acronym)) {
+      own = Published.of(acronym); // "Conference on Sets (CONF)"
+    }
+    boolean journal = own == null && VenueText.isJournal(stated) && VenueText.mayBeVenue(stated);
+    boolean venue = journal || own != null && !own.venue().isEmpty();
     habits.begin();
-    habits.add(
-        List.of(
-            new Seen(
-                place, own != null && !own.venue().isEmpty() ? Content.VENUE : Content.OTHER)));
-    if (own == null && named && habits.has(place, Content.VENUE)) {
+    habits.add(List.of(new Seen(place, venue ? Content.VENUE : Content.OTHER)));
+    if (own == null && (journal || isName(stated)) && habits.has(place, Content.VENUE)) {
       own = Published.of(stated);
     }
     if (own == null || own.year() > 0) {
@@ -111,11 +120,14 @@ final class StatedAbove {
       return own.in(above.year());
     }
     // "CONF", but not "Machine Learning", which is a subject, too
-    return own.venue().equals(stated) && acronym ? own : above;
+    boolean named = own.venue().equals(stated) && !isAcronym(stated) && !habits.has(place, Content.VENUE);
+    return named ? above : own;
   }
 
-  private static boolean hasAcronym(String text) {
-    return Stream.of(text.split("[ ()]+")).anyMatch(word -> !word.isEmpty() && isAcronym(word));
+  /** Whether a heading may name a venue, as those beside it do, rather than all the others. */
+  private static boolean isName(String text) {
+    boolean few = text.split(" ", MOST_NAME + 1).length <= MOST_NAME && !OTHERS.matcher(text).find();
+    return few && VenueText.mayBeNamed(text) && Character.isUpperCase(text.codePointAt(0));
   }
 
   private static boolean isAcronym(String text) {

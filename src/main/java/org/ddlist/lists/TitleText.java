@@ -131,7 +131,8 @@ record TitleText(String names, String title, String facts) {
         mark.lookingAt()
             ? new TitleText("", mark.group(1), after.substring(mark.end()))
             : of(after, known).toSentence();
-    boolean named = isCertain(names, sentence || dated);
+    boolean journal = Published.isReference(rest.facts().replaceFirst("^[.,: ]+", ""));
+    boolean named = isCertain(names, sentence || dated || journal);
     return named && isTitle(rest.title(), known)
         ? new TitleText(text.substring(0, start), rest.title(), rest.facts())
         : null;
@@ -358,6 +359,9 @@ record TitleText(String names, String title, String facts) {
     String rest = text.substring(mark + 1);
     if (rest.length() > LONGEST_FACTS || !rest.startsWith(" ")) {
       return 0;
+    }
+    if (",.:".indexOf(c) >= 0 && Published.isReference(rest.strip())) {
+      return 5;
     }
     if (c == ',') {
       return isByNames(rest, known) ? 4 : Published.isWhole(rest.strip(), known) ? 2 : 0;
