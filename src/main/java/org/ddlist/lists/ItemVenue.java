@@ -231,7 +231,7 @@ final class ItemVenue {
 
   /** Takes the venue and the year of the heading that the item is under, where it has none. */
   void underHeading(Published heading) {
-    if (isOpen() && (heading.year() == 0 || year == 0)) {
+    if (isOpen() && (heading.year() == 0 || year == 0 || year == heading.year())) {
       copy(heading);
     }
     year = year == 0 ? heading.year() : year;

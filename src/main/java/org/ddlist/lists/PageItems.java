@@ -303,10 +303,15 @@ final class PageItems {
 
   /** Whether a paragraph is nothing but addresses, with or without a label. */
   private static boolean isLinks(String text) {
-    boolean addresses = text.startsWith("http") || text.startsWith("[http") || isLabelled(text, false);
+    boolean addresses =
+        text.startsWith("http") || text.startsWith("[http") || isLabelled(text, false);
     return addresses
         && RunReader.read(text, Map.of()).stream()
-            .allMatch(run -> run.isLink() || FactReader.label(run.text()).equals(run.text().strip().replaceFirst(" ?[:：]$", "")));
+            .allMatch(
+                run ->
+                    run.isLink()
+                        || FactReader.label(run.text())
+                            .equals(run.text().strip().replaceFirst(" ?[:：]$", "")));
   }
 
   private static boolean isDated(String text) {

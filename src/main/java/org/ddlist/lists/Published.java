@@ -130,7 +130,11 @@ record Published(
     Matcher volume = REFERENCE.matcher(rest);
     if (volume.find()) {
       journal = volume.group(1);
-      rest = rest.substring(0, volume.start(1)) + " , " + volume.group(2) + rest.substring(volume.end());
+      rest =
+          rest.substring(0, volume.start(1))
+              + " , "
+              + volume.group(2)
+              + rest.substring(volume.end());
     } else if (volume.usePattern(VOLUME_AND_PAGES).reset().find()) {
       journal = volume.group(1);
       rest = rest.substring(0, volume.start(1)) + " , " + rest.substring(volume.end());
@@ -270,7 +274,9 @@ record Published(
         && (published.year > 0 || published.preprint || known.isName(published.venue));
   }
 
-  /** Whether a text begins with a journal, its volume, and a year or pages: "Sets 46 (1981) 8-9". */
+  /**
+   * Whether a text begins with a journal, its volume, and a year or pages: "Sets 46 (1981) 8-9".
+   */
   static boolean isReference(String text) {
     return REFERENCE.matcher(text).lookingAt() || VOLUME_AND_PAGES.matcher(text).lookingAt();
   }

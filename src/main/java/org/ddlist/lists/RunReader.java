@@ -19,7 +19,7 @@ final class RunReader {
   /** "CONF-2020-blue" or "Venue-CONF_2020-blue". */
   private static final Pattern BADGE =
       Pattern.compile(
-          "shields\\.io/badge/(?:(?:Conference|Venue|Publish)-)?"
+          "shields\\.io/badge/(?:(?:Conference|Venue|Publish|Paper)-)?"
               + "(\\p{Lu}[\\w ()%]{1,40}['’ _-]{0,2}(?:19|20)\\d\\d)-[\\w]+");
 
   /** Of a footnote: "1,2". */
@@ -209,6 +209,7 @@ final class RunReader {
       runs.addAll(lines.subList(first, lines.size()));
     } else if (!target.isEmpty()) {
       runs.add(new Run(shown, target.replace(" ", "%20"), strong, italic));
+      badge(markdown);
     } else if (ItemField.of(shown) == null) {
       plain.append(shown);
     }

@@ -32,6 +32,10 @@ final class StatedAbove {
 
   private static final int LONGEST_ACRONYM = 12;
 
+  /** What names all venues of a kind. */
+  private static final Pattern KIND =
+      Pattern.compile("(?i)(?:\\p{L}+ )?(?:conferences?|journals?|workshops?)(?: papers?)?");
+
   /** What is a heading beside those of venues. */
   private static final Pattern OTHERS =
       Pattern.compile(
@@ -106,27 +110,41 @@ final class StatedAbove {
     if (own == null && known.isName(acronym)) {
       own = Published.of(acronym); // "Conference on Sets (CONF)"
     }
-    boolean journal = own == null && VenueText.isJournal(stated) && VenueText.mayBeVenue(stated);
+    boolean journal =
+        own == null
+            && !KIND.matcher(stated).matches()
+            && VenueText.isJournal(stated)
+            && VenueText.mayBeVenue(stated);
     boolean venue = journal || own != null && !own.venue().isEmpty();
     habits.begin();
     habits.add(List.of(new Seen(place, venue ? Content.VENUE : Content.OTHER)));
     if (own == null && (journal || isName(stated)) && habits.has(place, Content.VENUE)) {
       own = Published.of(stated);
     }
-    if (own == null || own.year() > 0) {
-      return own == null ? above : own;
+    if (own == null) {
+      return above;
+    }
+    if (own.year() > 0) {
+      // a year below a venue
+      boolean below =
+          own.venue().isEmpty() && !own.preprint() && above != null && above.year() == 0;
+      return below ? above.in(own.year()) : own;
     }
     if (above != null && above.year() > 0) {
       return own.in(above.year());
     }
     // "CONF", but not "Machine Learning", which is a subject, too
-    boolean named = own.venue().equals(stated) && !isAcronym(stated) && !habits.has(place, Content.VENUE);
+    boolean named =
+        own.venue().equals(stated) && !isAcronym(stated) && !habits.has(place, Content.VENUE);
     return named ? above : own;
   }
 
   /** Whether a heading may name a venue, as those beside it do, rather than all the others. */
   private static boolean isName(String text) {
-    boolean few = text.split(" ", MOST_NAME + 1).length <= MOST_NAME && !OTHERS.matcher(text).find();
+    boolean few =
+        text.split(" ", MOST_NAME + 1).length <= MOST_NAME
+            && !OTHERS.matcher(text).find()
+            && !KIND.matcher(text).matches();
     return few && VenueText.mayBeNamed(text) && Character.isUpperCase(text.codePointAt(0));
   }
 

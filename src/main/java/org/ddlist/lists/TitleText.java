@@ -310,8 +310,8 @@ record TitleText(String names, String title, String facts) {
   }
 
   /**
-   * Where a title ends: of all marks in a text, the one that is followed by what says most of names,
-   * venue and year and nothing else; the whole length if nothing follows it.
+   * Where a title ends: of all marks in a text, the one that is followed by what says most of
+   * names, venue and year and nothing else; the whole length if nothing follows it.
    *
    * @param marked whether a mark sets the text off
    */
