@@ -27,7 +27,7 @@ record AuthorText(List<String> names, boolean others) {
   /** Words that no name has. */
   private static final Set<String> NO_NAMES =
       Set.of(
-          ("conference workshop workshops journal transactions proceedings symposium letters arxiv"
+          ("book conference workshop workshops journal transactions proceedings symposium letters arxiv"
                   + " preprint university institute nature science learning neural networks vision"
                   + " oral spotlight poster award best paper code project survey international"
                   + " tutorial challenge singapore acm ieee surveys computing systems engineering"
@@ -72,12 +72,12 @@ record AuthorText(List<String> names, boolean others) {
     }
     // "Lovelace, Ada and Turing, Alan", as BibTeX has them
     rest = strip(rest).replaceAll(" +", " ").replace(" AND ", " and ");
-    String[] people = rest.split(" and ");
+    String[] people = rest.split(" and | & ");
     boolean bibtex = people.length > 1;
     for (String person : people) {
       bibtex &= person.indexOf(',') > 0 && person.indexOf(',') == person.strip().lastIndexOf(',');
     }
-    rest = bibtex ? rest.replace(" and ", ";") : rest;
+    rest = bibtex ? String.join(";", people) : rest;
     rest = strip(rest.replace(" and ", ",").replace(" & ", ",").replace(",and ", ","));
     List<String> parts = new ArrayList<>();
     boolean inverted = rest.indexOf(';') > 0 && rest.indexOf(',') > 0;

@@ -184,6 +184,7 @@ final class ItemVenue {
     boolean named =
         name.length() > 1
             && Character.isUpperCase(name.codePointAt(0))
+            && (VenueText.isJournal(name) || VenueText.mayBeVenue(name))
             && !name.matches(".* (?:at|in|on|of|for|and|by|from|via)");
     offer(
         named && VenueText.mayBeNamed(name) && AuthorText.read(name) == null

@@ -34,7 +34,8 @@ record Published(
       Pattern.compile("(?i)\\barxiv[ :.]*(?:preprint )?(?:arxiv:)?(\\d{4}\\.\\d{4,5})(?:v\\d+)?");
 
   private static final String MONTH =
-      "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?";
+      "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+          + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
 
   private static final Pattern DATE =
       Pattern.compile(
@@ -59,6 +60,9 @@ record Published(
   /** An acronym with two digits of a year. */
   private static final Pattern GLUED =
       Pattern.compile("\\b([A-Z][A-Za-z]{2,8})([- ]?)([012]\\d)(?![-\\w])");
+
+  /** A known venue with two digits of a year: "IEEE S&P 25". */
+  private static final Pattern APART = Pattern.compile("([A-Z].{1,40}) ([012]\\d)");
 
   private static final Pattern LAST_YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\)?\\s*$");
 
@@ -323,6 +327,10 @@ record Published(
     if (year.find()) {
       return year;
     }
+    Matcher apartYear = APART.matcher(chunk);
+    if (apartYear.matches() && known.isName(VenueText.bare(apartYear.group(1)))) {
+      return apartYear;
+    }
     Matcher glued = GLUED.matcher(chunk);
     String venue = glued.find() && !VenueText.isSentence(chunk) ? glued.group(1) : "";
     boolean apart = !venue.isEmpty() && glued.group(2).equals(" ");
@@ -332,11 +340,11 @@ record Published(
   }
 
   private static String yearless(Matcher year) {
-    return year.pattern() == GLUED ? year.group(1) : "";
+    return year.pattern() == YEAR ? "" : year.group(1);
   }
 
   private static int yearOf(Matcher found) {
-    String full = found.pattern() == GLUED ? null : found.group(1);
+    String full = found.pattern() == YEAR ? found.group(1) : null;
     if (full != null) {
       return Integer.parseInt(full);
     }

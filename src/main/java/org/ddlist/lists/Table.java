@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.ddlist.lists.PageOutline.Line;
 
@@ -75,10 +76,12 @@ final class Table {
     return cells;
   }
 
-  /** The rows as items; those of a table without titles are read as lines with bars. */
+  /** The rows as items; those of a table without names and titles are read as lines with bars. */
   List<PageItem> items() {
+    boolean named = !columns.isEmpty();
     learn();
-    boolean titled = columns.contains(ItemField.TITLE) || columns.contains(ItemField.PAPER);
+    boolean titled =
+        named || columns.contains(ItemField.TITLE) || columns.contains(ItemField.PAPER);
     List<PageItem> items = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       Line line = rows.get(i);
@@ -116,6 +119,7 @@ final class Table {
 
   /** Finds what the columns have whose names do not say it. */
   private void learn() {
+    boolean header = columns.stream().anyMatch(Objects::nonNull);
     for (List<String> row : cells.subList(0, Math.min(cells.size(), MOST_LEARNED))) {
       while (columns.size() < row.size()) {
         columns.add(null);
@@ -128,7 +132,7 @@ final class Table {
     title(evidence);
     for (int i = 0; i < columns.size(); i++) {
       if (columns.get(i) == null) {
-        columns.set(i, evidence.get(i).field(columns));
+        columns.set(i, evidence.get(i).field(columns, header));
       }
     }
   }
@@ -214,10 +218,14 @@ final class Table {
       return cells == 0 || most(labels);
     }
 
-    /** The field that most cells have, if no column has it yet; null for none. */
-    ItemField field(List<ItemField> taken) {
+    /**
+     * The field that most cells have, if no column has it yet; null for none.
+     *
+     * @param header whether the column has a name, which would say so if it had names of people
+     */
+    ItemField field(List<ItemField> taken, boolean header) {
       ItemField field =
-          most(names) && 3 * people.size() > 2 * named // subjects come again
+          most(names) && 3 * people.size() > 2 * named && !header // subjects and data come again
               ? ItemField.AUTHORS
               : most(venues)
                   ? ItemField.VENUE

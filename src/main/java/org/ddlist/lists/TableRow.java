@@ -26,7 +26,9 @@ final class TableRow implements Dialect {
     Map<ItemField, String> cells = input.item().cells();
     String linked = RunReader.visible(cells.getOrDefault(ItemField.PAPER, ""));
     // beside the name of a method, the column of papers has their titles
-    boolean titled = cells.containsKey(ItemField.TITLE) && linked.split(" ").length < 4;
+    boolean label = PageItems.isLabel(cells.getOrDefault(ItemField.PAPER, ""));
+    boolean titled =
+        cells.containsKey(ItemField.TITLE) && (label || linked.split(" ").length < LEAST_WORDS);
     ItemField column = titled ? ItemField.TITLE : ItemField.PAPER;
     if (!cells.containsKey(column)) {
       return null;

@@ -26,6 +26,8 @@ final class TitleHeadings {
 
   private static final int LONGEST_LABEL = 40;
 
+  private static final int LONGEST_WORD = 20;
+
   /** Of the lines below a heading that may have facts. */
   private static final int MOST_LINES = 20;
 
@@ -113,8 +115,9 @@ final class TitleHeadings {
       boolean published =
           !runs.isEmpty() && Published.isWhole(RunReader.visible(line.text()), none);
       boolean other =
-          !label.isEmpty() && (!runs.get(0).bold() || runs.get(0).text().endsWith(":"))
-              || PageOutline.indent(line.text()) > 1;
+          !facts.isEmpty()
+              && (isShort(label) && (!runs.get(0).bold() || runs.get(0).text().endsWith(":"))
+                  || PageOutline.indent(line.text()) > 1);
       if (fact == null && !names && !published && !runs.stream().allMatch(TitleHeadings::isLabel)) {
         if (other) {
           continue; // "Data: ...", and what is below it
@@ -147,6 +150,13 @@ final class TitleHeadings {
   /** The word that a line begins with, as in "Authors: A, B"; empty if it has none. */
   private static String label(String text) {
     return text.substring(0, Math.max(0, FactReader.colon(text))).strip();
+  }
+
+  /** Whether a word may be the label of what no record has: "Problem", "相关数据集". */
+  private static boolean isShort(String label) {
+    return !label.isEmpty()
+        && label.length() <= LONGEST_WORD
+        && label.split(" ").length < LEAST_WORDS;
   }
 
   private static boolean isLabel(Run run) {
