@@ -328,7 +328,9 @@ record Published(
       return year;
     }
     Matcher apartYear = APART.matcher(chunk);
-    if (apartYear.matches() && known.isName(VenueText.bare(apartYear.group(1)))) {
+    String name = apartYear.matches() ? apartYear.group(1) : "";
+    boolean acronymic = PlainText.capitals(name.substring(name.lastIndexOf(' ') + 1)) > 1;
+    if (acronymic && known.isName(VenueText.bare(name))) {
       return apartYear;
     }
     Matcher glued = GLUED.matcher(chunk);

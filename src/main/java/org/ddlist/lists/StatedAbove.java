@@ -134,9 +134,8 @@ final class StatedAbove {
       return own.in(above.year());
     }
     // "CONF", but not "Machine Learning", which is a subject, too
-    boolean named =
-        own.venue().equals(stated) && !isAcronym(stated) && !habits.has(place, Content.VENUE);
-    return named ? above : own;
+    boolean sure = own.venue().equals(acronym) || own.venue().equals(stated) && isAcronym(stated);
+    return sure || habits.has(place, Content.VENUE) ? own : above;
   }
 
   /** Whether a heading may name a venue, as those beside it do, rather than all the others. */

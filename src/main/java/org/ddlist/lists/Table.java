@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.ddlist.lists.PageOutline.Line;
 
@@ -28,17 +27,23 @@ final class Table {
   private final List<ItemField> columns = new ArrayList<>();
   private final KnownVenues none = new KnownVenues(List.of());
 
+  /** Whether the columns have names. */
+  private boolean header;
+
   /**
    * Begins a table.
    *
-   * @param header the line above the delimiters; one with links is a row, since names have none
+   * @param line the one above the delimiters; one with links is a row, since names have none
    */
-  Table(Line header) {
-    if (header.text().indexOf("](") >= 0) {
-      add(header);
+  Table(Line line) {
+    if (line.text().indexOf("](") >= 0) {
+      add(line);
     } else {
-      cells(header.text())
-          .forEach(name -> columns.add(ItemField.ofColumn(RunReader.visible(name))));
+      for (String written : cells(line.text())) {
+        String name = RunReader.visible(written);
+        header |= name.codePoints().anyMatch(Character::isLetter);
+        columns.add(ItemField.ofColumn(name));
+      }
     }
   }
 
@@ -78,10 +83,9 @@ final class Table {
 
   /** The rows as items; those of a table without names and titles are read as lines with bars. */
   List<PageItem> items() {
-    boolean named = !columns.isEmpty();
     learn();
     boolean titled =
-        named || columns.contains(ItemField.TITLE) || columns.contains(ItemField.PAPER);
+        header || columns.contains(ItemField.TITLE) || columns.contains(ItemField.PAPER);
     List<PageItem> items = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       Line line = rows.get(i);
@@ -119,7 +123,6 @@ final class Table {
 
   /** Finds what the columns have whose names do not say it. */
   private void learn() {
-    boolean header = columns.stream().anyMatch(Objects::nonNull);
     for (List<String> row : cells.subList(0, Math.min(cells.size(), MOST_LEARNED))) {
       while (columns.size() < row.size()) {
         columns.add(null);
@@ -187,11 +190,12 @@ final class Table {
       List<Run> runs = RunReader.read(cell, Map.of());
       String text = RunReader.visible(cell);
       papers += runs.stream().anyMatch(run -> LinkHosts.isPaper(run.address())) ? 1 : 0;
-      labels += PageItems.isLabel(cell) || text.isEmpty() ? 1 : 0;
+      boolean words = text.codePoints().anyMatch(Character::isLetter);
+      labels += PageItems.isLabel(cell) || !words ? 1 : 0;
       AuthorText authors = text.length() > TitleText.LONGEST_NAMES ? null : AuthorText.read(text);
       Published published =
           Published.isWhole(text, known) ? Published.read(text, true, known) : null;
-      int words = text.split(" +").length;
+      int length = text.split(" +").length;
       if (published != null) {
         boolean venue = !published.venue().isEmpty() || published.preprint();
         venues += venue ? 1 : 0;
@@ -200,7 +204,7 @@ final class Table {
         names++;
         people.addAll(authors.names());
         named += authors.names().size();
-      } else if (words >= LEAST_WORDS && words <= LONGEST_TITLE && authors == null) {
+      } else if (length >= LEAST_WORDS && length <= LONGEST_TITLE && authors == null) {
         boolean sentence = text.endsWith(".") && !TitleText.isCapitalised(text);
         titles += sentence ? 0 : 1;
       }

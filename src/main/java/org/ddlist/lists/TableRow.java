@@ -82,6 +82,14 @@ final class TableRow implements Dialect {
     facts.link(isNamed(link) ? link.text() : "paper", link.address());
   }
 
+  /** Takes what a picture beside a link shows: "[CONF 2020]". */
+  private static void badge(String text, ItemFacts facts) {
+    String shown = text.replace('[', ' ').replace(']', ' ').strip();
+    if (Published.isWhole(shown, facts.known())) {
+      facts.text(shown, true);
+    }
+  }
+
   private static void take(ItemField field, List<Run> runs, ItemFacts facts) {
     StringBuilder text = new StringBuilder();
     List<Run> links = new ArrayList<>();
@@ -104,7 +112,10 @@ final class TableRow implements Dialect {
       }
       case CODE -> links.forEach(link -> facts.link("code", link.address()));
       case PROJECT -> links.forEach(link -> facts.link("project", link.address()));
-      case PAPER -> links.forEach(link -> paper(link, facts));
+      case PAPER -> {
+        links.forEach(link -> paper(link, facts));
+        runs.stream().filter(run -> !run.isLink()).forEach(run -> badge(run.text(), facts));
+      }
       case TITLE, BOOK -> links.forEach(facts::link);
       case OTHER -> links.stream().filter(TableRow::isNamed).forEach(facts::link);
     }

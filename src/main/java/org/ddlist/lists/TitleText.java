@@ -32,7 +32,7 @@ record TitleText(String names, String title, String facts) {
   /** The year behind the names of a citation. */
   private static final Pattern YEAR =
       Pattern.compile(
-          "^[ .,:]*\\(?((?:19|20)\\d\\d)[a-z]?(?:, \\p{L}+(?: \\d+)?)?\\)?[.,:]*(?: |$)");
+          "^[ .,:]*\\(?((?:19|20)\\d\\d)[a-z]?(?:, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.?(?: \\d+)?)?\\)?[.,:]*(?: |$)");
 
   /** The last of several names, whose initials end the sentence. */
   private static final Pattern LAST_NAME =
