@@ -283,7 +283,8 @@ final class PageItems {
       boolean titled = part.text().startsWith("[") || part.text().startsWith("**");
       boolean linked = part.text().indexOf("](") >= 0;
       boolean label = part.bullet() && isLabel(part.text());
-      boolean item = part.bullet() && linked && (titled || hasTitle(part.text()));
+      boolean item =
+          part.bullet() && linked && (titled || hasTitle(part.text())) && !isByline(part.text());
       titles += item && !label ? 1 : 0;
       least = part.bullet() ? Math.min(least, part.indent()) : least;
       if (label && part.indent() <= least + 1) {
@@ -293,6 +294,20 @@ final class PageItems {
     // a title in bold may have links in its bullets
     boolean bold = first.startsWith("**");
     return titles > 0 && (!bold || first.length() < LONGEST_KIND && (titles > 1 || isDated(first)));
+  }
+
+  /** Whether a line has the names of people, and no link but those with labels. */
+  private boolean isByline(String text) {
+    List<Run> runs = RunReader.read(text, Map.of());
+    String first = runs.isEmpty() || runs.get(0).isLink() ? "" : runs.get(0).text();
+    boolean labels =
+        runs.stream().allMatch(run -> !run.isLink() || ItemField.ofLink(run.text()) != null);
+    if (first.isBlank() || !labels || first.length() > TitleText.LONGEST_NAMES) {
+      return false;
+    }
+    Published published = Published.read(first, false, none);
+    AuthorText names = AuthorText.read(published == null ? first : published.before());
+    return names != null && (names.others() || names.names().size() > 1 || published != null);
   }
 
   /** Whether a line has a text of some words, beside the labels of links. */

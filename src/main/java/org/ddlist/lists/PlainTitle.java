@@ -20,6 +20,13 @@ final class PlainTitle implements Dialect {
   /** A title that a paragraph begins with; the first words of text may be longer. */
   private static final int LONGEST = 150;
 
+  /** Of a title before a tag in backquotes. */
+  private static final int LEAST_WORDS = 3;
+
+  /** What is before a word in backquotes that a text goes on with. */
+  private static final Pattern JOINT =
+      Pattern.compile("\\b(?:from|in|at|of|for|with|to|and|the|a|by|on)$|:$");
+
   /** What joins a link: "Title, CONF 2020, ([paper](link))". */
   private static final Pattern BEFORE_LINK =
       Pattern.compile("[,;]\\s*[(\\[]?\\s*$|(?<=\\.) *[(\\[]\\s*$");
@@ -66,16 +73,28 @@ final class PlainTitle implements Dialect {
     } else if (after.startsWith(", ") && Published.isWhole(after.substring(2), input.known())) {
       facts.text(after.substring(2), true);
     } else if (!after.isBlank()) {
-      rest.add(0, new Run(after.substring(0, bracket), "", false, false));
+      rest.add(0, Run.of(after.substring(0, bracket)));
     }
     facts.take(rest);
     return facts;
   }
 
-  /** Whether emphasised text begins, which no title is in the midst of. */
+  /** Whether emphasised text or a tag begins, which no title is in the midst of. */
   private static boolean ends(List<Run> runs, int at, boolean italic) {
     Run run = runs.get(at);
+    if (run.code() && !runs.get(at - 1).code()) {
+      String before = runs.get(at - 1).text().strip();
+      return before.split(" ").length >= LEAST_WORDS
+          && !JOINT.matcher(before).find()
+          && isLast(runs, at);
+    }
     boolean venue = at > 0 && runs.get(at - 1).text().endsWith("in ");
     return run.italic() && !italic && !venue && run.text().indexOf(' ') > 0;
+  }
+
+  /** Whether only links and other tags follow a run. */
+  private static boolean isLast(List<Run> runs, int at) {
+    Run next = at + 1 < runs.size() ? runs.get(at + 1) : Run.BREAK;
+    return next.isLink() || next.code() || TitleText.trim(next.text()).isEmpty();
   }
 }

@@ -37,6 +37,8 @@ record Published(
       "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
 
+  private static final Pattern ONLY_MONTH = Pattern.compile("(?i)" + MONTH);
+
   private static final Pattern DATE =
       Pattern.compile(
           "(?i)(?<![\\d.])((?:19|20)\\d\\d) ?[./-] ?(?:0?[1-9]|1[0-2])(?: ?[./-] ?\\d{1,2})?(?![\\d.]*\\d)"
@@ -190,7 +192,9 @@ record Published(
         if (!VenueText.isVenue(own, known, enclosed) && AuthorText.read(own) != null) {
           before.add(own);
           own = "";
-        } else if (VenueText.isInstitution(own) || VenueText.isPraise(own)) {
+        } else if (VenueText.isInstitution(own)
+            || VenueText.isPraise(own)
+            || ONLY_MONTH.matcher(own).matches()) {
           own = "";
         } else if (own.split(" ").length > 12) {
           return null; // a sentence

@@ -7,10 +7,16 @@ package org.ddlist.lists;
  * @param address of a link; empty for other text
  * @param bold whether it is strong
  * @param italic whether it is emphasised
+ * @param code whether it is in backquotes
  */
-record Run(String text, String address, boolean bold, boolean italic) {
+record Run(String text, String address, boolean bold, boolean italic, boolean code) {
   /** The end of a line that readers see. */
-  static final Run BREAK = new Run("\n", "", false, false);
+  static final Run BREAK = new Run("\n", "", false, false, false);
+
+  /** Plain text. */
+  static Run of(String text) {
+    return new Run(text, "", false, false, false);
+  }
 
   boolean isLink() {
     return !address.isEmpty();
@@ -22,6 +28,6 @@ record Run(String text, String address, boolean bold, boolean italic) {
 
   /** The same in the style, with other text. */
   Run with(String other) {
-    return new Run(other, address, bold, italic);
+    return new Run(other, address, bold, italic, code);
   }
 }

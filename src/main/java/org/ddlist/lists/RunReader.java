@@ -32,6 +32,7 @@ final class RunReader {
   private final StringBuilder plain = new StringBuilder();
   private boolean bold;
   private boolean italic;
+  private boolean code;
   private int at;
 
   /** Whether a tag may still close: looking for its end again and again takes long. */
@@ -76,6 +77,7 @@ final class RunReader {
         case '~' -> at += text.startsWith("~~", at) ? 2 : 0;
         case '`' -> {
           flush();
+          code = !code;
           at++;
         }
         case '&' -> entity();
@@ -93,7 +95,7 @@ final class RunReader {
 
   private void flush() {
     if (!plain.isEmpty()) {
-      runs.add(new Run(plain.toString(), "", bold, italic));
+      runs.add(new Run(plain.toString(), "", bold, italic, code));
       plain.setLength(0);
     }
   }
@@ -128,7 +130,7 @@ final class RunReader {
   /** Pictures, arrows and stars, and what joins or varies them; Unicode, emoji-data.txt. */
   private static boolean isEmoji(int c) {
     return c >= 0x1f000 && c <= 0x1faff
-        || c >= 0x2600 && c <= 0x27bf
+        || c >= 0x25a0 && c <= 0x27bf
         || c >= 0x2b00 && c <= 0x2bff
         || c == 0xfe0f
         || c == 0x200d
@@ -205,10 +207,10 @@ final class RunReader {
     if (names && !target.isEmpty()) {
       // the first line is the link, and the others are what is said of it
       String line = String.join("", lines.subList(0, first).stream().map(Run::text).toList());
-      runs.add(new Run(line.strip(), target, strong, italic));
+      runs.add(new Run(line.strip(), target, strong, italic, false));
       runs.addAll(lines.subList(first, lines.size()));
     } else if (!target.isEmpty()) {
-      runs.add(new Run(shown, target.replace(" ", "%20"), strong, italic));
+      runs.add(new Run(shown, target.replace(" ", "%20"), strong, italic, false));
       badge(markdown);
     } else if (ItemField.of(shown) == null) {
       plain.append(shown);

@@ -105,7 +105,9 @@ final class StatedAbove {
     Published above = headings[level - 1];
     String stated = COUNT.matcher(name).replaceAll("").strip();
     String place = "heading " + level;
-    Published own = level < 2 ? null : published(stated);
+    // the first heading of a page is its title, and seldom says more
+    boolean title = level < 2 && !Published.isWhole(stated, known);
+    Published own = title ? null : published(stated);
     String acronym = VenueText.bare(Venues.inParentheses(stated));
     if (own == null && known.isName(acronym)) {
       own = Published.of(acronym); // "Conference on Sets (CONF)"

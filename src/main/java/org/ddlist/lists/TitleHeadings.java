@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ddlist.lists.PageOutline.Line;
 import org.ddlist.lists.PageOutline.Part;
 
@@ -96,6 +97,7 @@ final class TitleHeadings {
       return null;
     }
     List<Line> facts = new ArrayList<>();
+    boolean known = false;
     boolean paper =
         RunReader.read(part.written, Map.of()).stream()
             .filter(Run::isLink)
@@ -105,32 +107,50 @@ final class TitleHeadings {
                         || ItemField.of(run.text()) == ItemField.PAPER);
     for (Line line : part.lines.subList(0, Math.min(MOST_LINES, part.lines.size()))) {
       List<Run> runs = runs(line);
-      String label = runs.isEmpty() || runs.get(0).isLink() ? "" : label(runs.get(0).text());
+      if (runs.isEmpty()) {
+        facts.add(line); // it sets lines apart
+        continue;
+      }
+      String label = runs.get(0).isLink() ? "" : label(runs.get(0).text());
       ItemField named = ItemField.of(label);
       ItemField fact = named == ItemField.OTHER ? null : named;
       boolean names =
-          !runs.isEmpty()
-              && runs.stream().allMatch(run -> run.italic() && !run.bold())
+          runs.stream().allMatch(run -> run.italic() && !run.bold())
               && AuthorText.read(RunReader.visible(line.text())) != null;
-      boolean published =
-          !runs.isEmpty() && Published.isWhole(RunReader.visible(line.text()), none);
+      String said =
+          runs.stream().filter(run -> !run.isLink()).map(Run::text).collect(Collectors.joining());
+      boolean published = isPublished(said.replace("[", "").replace("]", ""));
+      boolean nickname =
+          !paper
+              && !said.isBlank()
+              && said.strip().split(" +").length < LEAST_WORDS
+              && runs.stream().noneMatch(Run::isLink);
       boolean other =
-          !facts.isEmpty()
+          known
               && (isShort(label) && (!runs.get(0).bold() || runs.get(0).text().endsWith(":"))
                   || PageOutline.indent(line.text()) > 1);
       if (fact == null && !names && !published && !runs.stream().allMatch(TitleHeadings::isLabel)) {
-        if (other) {
-          continue; // "Data: ...", and what is below it
+        if (other || nickname) {
+          continue; // "Data: ...", and what is below it; the name of a method
         }
         break;
       }
       paper |= fact == ItemField.PAPER && runs.stream().anyMatch(Run::isLink);
       paper |= runs.stream().anyMatch(run -> ItemField.of(run.text()) == ItemField.PAPER);
       facts.add(line);
+      known = true;
     }
     boolean title =
         numbered && isNumbered(part) && part.lines.stream().noneMatch(TitleHeadings::isItem);
     return paper || title ? facts : null;
+  }
+
+  /** Whether a text says where and when, and is not a title before a year. */
+  private boolean isPublished(String said) {
+    String text = TitleText.trim(said);
+    Published published = Published.isWhole(text, none) ? Published.read(text, true, none) : null;
+    return published != null
+        && (none.isName(published.venue()) || published.venue().split(" ").length < LEAST_WORDS);
   }
 
   /** Whether a line is that of a paper, so that the heading is none. */
