@@ -343,15 +343,38 @@ final class ItemFacts {
     ItemField field = named == null || named.isText() || stars ? null : named;
     Published published =
         field == null && label.length() < 120 ? Published.ofLink(label, known) : null;
-    if (published != null) {
-      places.at("label");
+    places.at("label");
+    if (published != null && !byline(label)) {
       places.saw(published, published.before());
       venue.take(places.withoutRemark(published));
+    }
+    if (published != null) {
       field = LinkHosts.isCode(address) ? ItemField.CODE : ItemField.PAPER;
     }
     if (links.take(field, label.isEmpty(), address)) {
       acronym(label);
     }
+  }
+
+  /**
+   * Takes a label that is names and a year: "[Lovelace, Turing (2020)](link)"; whether it is one.
+   */
+  private boolean byline(String label) {
+    Published published = Published.read(label, true, known);
+    boolean names =
+        published != null
+            && published.year() > 0
+            && published.venue().isEmpty()
+            && AuthorText.families(published.before()) != null;
+    if (names) {
+      places.saw(published, published.before());
+    }
+    boolean byline = names && places.haveNames();
+    if (byline) {
+      people(published.before());
+      venue.take(published);
+    }
+    return byline;
   }
 
   /** Takes a venue by its acronym, which is the label of a link; that of a method is another. */

@@ -217,7 +217,8 @@ final class ItemHead {
       String before = separated.group(1);
       boolean more = !text.substring(separated.end()).isBlank() || hasTextAfter(0);
       // "2001: A Set Odyssey. CONF 2021"
-      boolean number = before.matches("\\d{4}") && YEAR.matcher(text).find(separated.end());
+      boolean bar = separated.group().indexOf('|') >= 0;
+      boolean number = !bar && before.matches("\\d{4}") && YEAR.matcher(text).find(separated.end());
       boolean label = ItemField.of(before) != null && ItemField.of(before) != ItemField.OTHER;
       if (more
           && !number

@@ -77,6 +77,8 @@ final class LinkHosts {
   /** Folders of addresses that have one paper each, on the pages of a group. */
   private static final Pattern FOLDER = Pattern.compile("/(?:papers?|publications?)/[^?#]{4,}");
 
+  private static final Pattern FILE = Pattern.compile("(?i)\\.pdf(?:\\?[^/]*)?$");
+
   private static final List<String> CODE_HOSTS =
       List.of("github.com/", "gitlab.com/", "codeberg.org/", "bitbucket.org/", "gitee.com/");
 
@@ -127,7 +129,7 @@ final class LinkHosts {
   static boolean isPaper(String address) {
     return !ArxivId.inLink(address).isEmpty()
         || Venues.isPublished(address)
-        || address.toLowerCase(Locale.ROOT).endsWith(".pdf")
+        || FILE.matcher(address).find()
         || isIn(address, PAPER_HOSTS);
   }
 

@@ -66,7 +66,10 @@ final class LinkedTitle implements Dialect {
     }
     boolean link = at < runs.size() && runs.get(at).isLink();
     // "Title, VENUE YEAR [[acmdl](link)]"
-    boolean label = link && !line.toString().isBlank() && isLabel(runs.get(at).text());
+    boolean behind = link && line.toString().strip().indexOf(' ') > 0;
+    boolean label =
+        link && !line.toString().isBlank() && isLabel(runs.get(at).text())
+            || behind && isNote(runs.get(at).text(), facts.known());
     return link && !label && isTitle(runs.get(at).text(), facts) ? at : -1;
   }
 
@@ -74,6 +77,16 @@ final class LinkedTitle implements Dialect {
   private static String withoutNickname(String text) {
     int sentence = text.endsWith(":") ? text.lastIndexOf(". ") : -1;
     return sentence < 0 ? "" : text.substring(0, sentence + 1);
+  }
+
+  /** Whether a link behind a text is named after what it leads to, or after the authors. */
+  private static boolean isNote(String text, KnownVenues known) {
+    Published published = Published.read(text, true, known);
+    boolean names =
+        published != null
+            && published.year() > 0
+            && AuthorText.families(published.before()) != null;
+    return names || ItemField.ofLink(text) != null;
   }
 
   private static boolean isLabel(String text) {

@@ -273,7 +273,8 @@ final class PageItems {
   /** Whether the first line has no link, and bullets in it have titles that are links. */
   private boolean isKind() {
     String first = open.get(0).text();
-    boolean bare = first.indexOf("](") < 0 && first.indexOf("http") < 0;
+    String linked = first.replaceAll("\\]\\(#[^)]*\\)", "]");
+    boolean bare = linked.indexOf("](") < 0 && linked.indexOf("http") < 0;
     if (!open.get(0).bullet() || !bare) {
       return false;
     }
@@ -281,10 +282,10 @@ final class PageItems {
     int least = Integer.MAX_VALUE;
     for (Part part : open.subList(1, open.size())) {
       boolean titled = part.text().startsWith("[") || part.text().startsWith("**");
-      boolean linked = part.text().indexOf("](") >= 0;
+      boolean hasLink = part.text().indexOf("](") >= 0;
       boolean label = part.bullet() && isLabel(part.text());
       boolean item =
-          part.bullet() && linked && (titled || hasTitle(part.text())) && !isByline(part.text());
+          part.bullet() && hasLink && (titled || hasTitle(part.text())) && !isByline(part.text());
       titles += item && !label ? 1 : 0;
       least = part.bullet() ? Math.min(least, part.indent()) : least;
       if (label && part.indent() <= least + 1) {

@@ -22,6 +22,12 @@ final class RunReader {
           "shields\\.io/badge/(?:(?:Conference|Venue|Publish|Paper)-)?"
               + "(\\p{Lu}[\\w ()%]{1,40}['’ _-]{0,2}(?:19|20)\\d\\d)-[\\w]+");
 
+  /** "CONF-25-green". */
+  private static final Pattern SHORT_BADGE =
+      Pattern.compile("shields\\.io/badge/(\\p{Lu}[\\w&]{1,30})-([012]\\d)-\\w+");
+
+  private static final Pattern NUMBER = Pattern.compile("#(\\d{1,6})|#[xX](\\p{XDigit}{1,5})");
+
   /** Of a footnote: "1,2". */
   private static final int LONGEST_MARK = 3;
 
@@ -157,7 +163,15 @@ final class RunReader {
    */
   private void badge(String address) {
     Matcher badge = references == null ? null : BADGE.matcher(address);
-    if (badge != null && badge.find()) {
+    Matcher year = references == null ? null : SHORT_BADGE.matcher(address);
+    if (year != null && year.find()) {
+      plain
+          .append(" [")
+          .append(year.group(1).replace('_', ' '))
+          .append(" 20")
+          .append(year.group(2))
+          .append("] ");
+    } else if (badge != null && badge.find()) {
       String venue = badge.group(1).replace("%20", " ").replace('_', ' ');
       plain.append(" [").append(venue.replace('(', ' ').replace(')', ' ')).append("] ");
     }
@@ -318,14 +332,31 @@ final class RunReader {
           case "lt" -> "<";
           case "gt" -> ">";
           case "quot" -> "\"";
-          case "apos", "#39" -> "'";
+          case "apos" -> "'";
           case "nbsp", "emsp", "ensp" -> " ";
-          default -> null;
+          default -> character(text.substring(at + 1, end));
         };
     if (shown != null) {
       plain.append(shown);
       at = end + 1;
     }
+  }
+
+  /** The character of a number, but for a picture; CommonMark, 2.5. Null for another text. */
+  private static String character(String entity) {
+    Matcher number = NUMBER.matcher(entity);
+    if (!number.matches()) {
+      return null;
+    }
+    int c =
+        number.group(1) == null
+            ? Integer.parseInt(number.group(2), 16)
+            : Integer.parseInt(number.group(1));
+    return isEmoji(c)
+        ? ""
+        : Character.isISOControl(c) || !Character.isValidCodePoint(c)
+            ? null
+            : Character.toString(c);
   }
 
   private void shortcode() {

@@ -98,6 +98,7 @@ final class TitleHeadings {
     }
     List<Line> facts = new ArrayList<>();
     boolean known = false;
+    boolean skipped = false;
     boolean paper =
         RunReader.read(part.written, Map.of()).stream()
             .filter(Run::isLink)
@@ -131,6 +132,7 @@ final class TitleHeadings {
                   || PageOutline.indent(line.text()) > 1);
       if (fact == null && !names && !published && !runs.stream().allMatch(TitleHeadings::isLabel)) {
         if (other || nickname) {
+          skipped |= !paper;
           continue; // "Data: ...", and what is below it; the name of a method
         }
         break;
@@ -142,15 +144,16 @@ final class TitleHeadings {
     }
     boolean title =
         numbered && isNumbered(part) && part.lines.stream().noneMatch(TitleHeadings::isItem);
-    return paper || title ? facts : null;
+    boolean section = skipped && part.lines.stream().anyMatch(TitleHeadings::isPaper);
+    return paper && !section || title ? facts : null;
   }
 
   /** Whether a text says where and when, and is not a title before a year. */
   private boolean isPublished(String said) {
     String text = TitleText.trim(said);
     Published published = Published.isWhole(text, none) ? Published.read(text, true, none) : null;
-    return published != null
-        && (none.isName(published.venue()) || published.venue().split(" ").length < LEAST_WORDS);
+    boolean few = text.split(" +").length <= LEAST_WORDS;
+    return published != null && (few || none.isName(published.venue()));
   }
 
   /** Whether a line is that of a paper, so that the heading is none. */
@@ -158,6 +161,14 @@ final class TitleHeadings {
     return runs(line).stream()
         .anyMatch(
             run -> LinkHosts.isPaper(run.address()) || ItemField.of(run.text()) == ItemField.PAPER);
+  }
+
+  /** Whether a line has a text of some words and a link to a paper. */
+  private static boolean isPaper(Line line) {
+    boolean text =
+        runs(line).stream()
+            .anyMatch(run -> run.text().strip().split(" +").length > LEAST_WORDS && !run.isLink());
+    return text && isItem(line);
   }
 
   private static List<Run> runs(Line line) {

@@ -21,7 +21,7 @@ record TitleText(String names, String title, String facts) {
 
   /** What follows the name in bold or with a link: "[SETS](link): A Study of Sets | VENUE". */
   private static final Pattern SUBTITLE =
-      Pattern.compile("^ ?: ?([^|.(\\[]{10,150}?) *(?=[|(\\[]|$)");
+      Pattern.compile("^ ?: ?([^|.(\\[]{10,150}?) *(?=[|(\\[]|\\. |$)");
 
   /** In characters. */
   private static final int LEAST_TITLE = 9;
@@ -243,6 +243,7 @@ record TitleText(String names, String title, String facts) {
   static boolean isTitle(String text) {
     String bare = PlainText.of(text);
     return !bare.startsWith("http")
+        && !bare.startsWith("Please ")
         && (bare.length() > 3 || han(bare) > 1)
         && PlainText.capitals(bare.toUpperCase(Locale.ROOT)) + 2 * han(bare) > 2
         && ItemField.of(bare) == null;

@@ -48,6 +48,9 @@ final class VenueText {
 
   private static final int LONGEST = 90;
 
+  /** Of a venue behind a year, where descriptions begin, too. */
+  private static final int MOST_WORDS = 6;
+
   private static final int LONGEST_TRIMMED = 400;
 
   private VenueText() {}
@@ -117,6 +120,9 @@ final class VenueText {
 
   /** Whether a word or phrase right behind a year is a venue: "(2022), JSS, Lovelace, Ada". */
   static boolean isVenueBehindYear(String text, KnownVenues known) {
+    if (text.indexOf(':') >= 0 || isSentence(text) || text.split(" ").length > MOST_WORDS) {
+      return false; // a description
+    }
     boolean word = text.indexOf(' ') < 0;
     boolean acronym =
         text.matches(".*\\b\\p{Lu}{3,}\\b.*") && !text.equals(text.toUpperCase(Locale.ROOT));
