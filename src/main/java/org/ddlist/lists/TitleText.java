@@ -29,6 +29,13 @@ record TitleText(String names, String title, String facts) {
   /** In characters, of what is behind a title in its line. */
   private static final int LONGEST_FACTS = 600;
 
+  /** In characters, of a venue and a year without a mark before it. */
+  private static final int LONGEST_VENUE = 25;
+
+  /** What is before a venue that belongs to a title: "The Challenge at CONF 2020". */
+  private static final Pattern GOES_ON =
+      Pattern.compile("(?i)\\b(?:at|in|of|for|from|the|on|to|and|with|by|a)$|[:,–—-]$");
+
   /** The year behind the names of a citation. */
   private static final Pattern YEAR =
       Pattern.compile(
@@ -358,6 +365,11 @@ record TitleText(String names, String title, String facts) {
   private static int behind(String text, int mark, KnownVenues known, boolean marked) {
     char c = text.charAt(mark);
     String rest = text.substring(mark + 1);
+    if (c == ' ') {
+      return rest.length() <= LONGEST_VENUE && isKnown(text.substring(0, mark), rest, known)
+          ? 1
+          : 0;
+    }
     if (rest.length() > LONGEST_FACTS || !rest.startsWith(" ")) {
       return 0;
     }
@@ -372,6 +384,19 @@ record TitleText(String names, String title, String facts) {
     }
     boolean cell = c == '|' && !marked && text.startsWith(" ", mark - 1);
     return cell || states(rest, known) || isPeople(rest, c, marked) ? 4 : 0;
+  }
+
+  /**
+   * Whether a known venue and a year end a text without a mark: "Sets and their Order CONF 2020".
+   */
+  private static boolean isKnown(String before, String rest, KnownVenues known) {
+    Published published = Published.isWhole(rest, known) ? Published.read(rest, true, known) : null;
+    return published != null
+        && !rest.isEmpty()
+        && Character.isUpperCase(rest.codePointAt(0))
+        && published.year() > 0
+        && known.isName(published.venue())
+        && !GOES_ON.matcher(before).find();
   }
 
   /** Whether a sentence or a part may end at a mark, which is not that of an initial. */
