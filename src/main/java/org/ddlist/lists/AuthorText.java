@@ -27,7 +27,7 @@ record AuthorText(List<String> names, boolean others) {
   /** Words that no name has. */
   private static final Set<String> NO_NAMES =
       Set.of(
-          ("book conference workshop workshops journal transactions proceedings symposium letters arxiv"
+          ("conference workshop workshops journal transactions proceedings symposium letters arxiv"
                   + " preprint university institute nature science learning neural networks vision"
                   + " oral spotlight poster award best paper code project survey international"
                   + " tutorial challenge singapore acm ieee surveys computing systems engineering"
@@ -72,12 +72,9 @@ record AuthorText(List<String> names, boolean others) {
     }
     // "Lovelace, Ada and Turing, Alan", as BibTeX has them
     rest = strip(rest).replaceAll(" +", " ").replace(" AND ", " and ");
-    String[] people = rest.split(" and | & ");
-    boolean bibtex = people.length > 1;
-    for (String person : people) {
-      bibtex &= person.indexOf(',') > 0 && person.indexOf(',') == person.strip().lastIndexOf(',');
-    }
-    rest = bibtex ? String.join(";", people) : rest;
+    String people = inverted(rest.split(" and "), false);
+    people = people.isEmpty() ? inverted(rest.split(" & "), true) : people;
+    rest = people.isEmpty() ? rest : people;
     rest = strip(rest.replace(" and ", ",").replace(" & ", ",").replace(",and ", ","));
     List<String> parts = new ArrayList<>();
     boolean inverted = rest.indexOf(';') > 0 && rest.indexOf(',') > 0;
@@ -101,6 +98,27 @@ record AuthorText(List<String> names, boolean others) {
       whole |= part.indexOf(' ') > 0 || isHan(part);
     }
     return others || whole ? new AuthorText(parts, others) : null;
+  }
+
+  /**
+   * Several people, each of whom has one comma, with semicolons between them; empty if they are not
+   * so.
+   *
+   * @param single whether the family name must be one word, since "A. Author, B. Author & C.
+   *     Author, D. Author" has commas between the people
+   */
+  private static String inverted(String[] people, boolean single) {
+    for (String person : people) {
+      String name = person.strip();
+      int comma = name.indexOf(',');
+      if (comma <= 0 || comma != name.lastIndexOf(',')) {
+        return "";
+      }
+      if (single && name.substring(0, comma).indexOf(' ') >= 0) {
+        return "";
+      }
+    }
+    return people.length > 1 ? String.join(";", people) : "";
   }
 
   /**

@@ -39,6 +39,9 @@ final class KnownVenues {
           """
               .split(" "));
 
+  /** In characters, of two names that a slash joins. */
+  private static final int LONGEST = 40;
+
   /** Of an acronym that no word is like, so that it may be in any letters: "Eurosys". */
   private static final int LONG = 6;
 
@@ -63,11 +66,17 @@ final class KnownVenues {
 
   /** Whether a text is the name of a venue in the catalog, or the acronym of any. */
   boolean isName(String text) {
-    int slash = text.indexOf('/');
-    return slash > 0 && isName(text.substring(0, slash)) && isName(text.substring(slash + 1))
+    int slash = text.length() > LONGEST ? -1 : text.indexOf('/');
+    boolean two = slash > 0 && text.indexOf('/', slash + 1) < 0;
+    return two && isName(text.substring(0, slash)) && isName(text.substring(slash + 1))
         || ACRONYMS.contains(text)
         || LONG_ACRONYMS.contains(text.toLowerCase(Locale.ROOT))
         || called(text) != null;
+  }
+
+  /** Whether a word is the acronym of a conference or a journal, whatever the catalog has. */
+  static boolean isAcronym(String word) {
+    return ACRONYMS.contains(word);
   }
 
   /** The venue that a text names; null if it names none. */

@@ -23,7 +23,8 @@ final class MarkedTitle implements Dialect {
 
   /** "**Sets** and their order", "**Set**-valued". */
   private static final Pattern GOES_ON =
-      Pattern.compile("-\\p{L}|\\p{Ll}| (?!et al|in |by |\\p{Ll}+\\p{Lu})\\p{Ll}");
+      Pattern.compile(
+          "-\\p{L}|\\p{Ll}| (?!et al|in |by |accepted|published|presented|to appear|submitted|from \\p{Lu}|with code|at \\p{Lu}|\\p{Ll}+\\p{Lu})\\p{Ll}");
 
   @Override
   public ItemFacts read(Input input) {

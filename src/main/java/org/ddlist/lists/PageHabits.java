@@ -49,6 +49,8 @@ final class PageHabits {
 
   private final Map<String, Map<String, Integer>> words = new HashMap<>();
   private final TitlePlaces titles = new TitlePlaces();
+  private final Map<String, Integer> kinds = new HashMap<>();
+  private final Set<String> fresh = new HashSet<>();
   private boolean settled;
 
   /** Begins an item, of which each place counts once. */
@@ -74,6 +76,12 @@ final class PageHabits {
   void settle() {
     settled = true;
     titles.settle();
+    for (String place : seen.keySet()) {
+      kinds.put(place, kindsOf(place));
+      if (areAllNew(place)) {
+        fresh.add(place);
+      }
+    }
   }
 
   /** Whether most of the items that have anything in a place have that, or one of these. */
@@ -86,10 +94,10 @@ final class PageHabits {
     for (int count : counts) {
       all += count;
     }
-    int kinds = kinds(place);
     int some = 0;
     for (Content content : contents) {
       some += counts[content.ordinal()];
+      int kinds = this.kinds.get(place);
       some += content == Content.OTHER ? kinds : content == Content.NAMES ? -kinds : 0;
     }
     return some >= LEAST && 2 * some > all;
@@ -100,7 +108,11 @@ final class PageHabits {
    * venues come again.
    */
   boolean areNew(String place) {
-    Map<String, Integer> here = settled ? words.getOrDefault(place, Map.of()) : Map.of();
+    return fresh.contains(place);
+  }
+
+  private boolean areAllNew(String place) {
+    Map<String, Integer> here = words.getOrDefault(place, Map.of());
     int items = 0;
     for (int count : here.values()) {
       items += count;
@@ -115,7 +127,7 @@ final class PageHabits {
   }
 
   /** How many items have what reads as a name but is a kind of papers, as several come again. */
-  private int kinds(String place) {
+  private int kindsOf(String place) {
     int again = 0;
     int items = 0;
     for (Map.Entry<String, Integer> name : names.getOrDefault(place, Map.of()).entrySet()) {

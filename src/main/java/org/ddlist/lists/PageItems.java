@@ -223,6 +223,7 @@ final class PageItems {
       }
       close();
     } else if (isKind()) {
+      String outer = kind;
       kind = open.get(0).text();
       items.add(item(open.subList(0, 1)));
       List<Part> nested = new ArrayList<>(open.subList(1, open.size()));
@@ -236,7 +237,7 @@ final class PageItems {
         open.add(part);
       }
       close();
-      kind = "";
+      kind = outer;
     } else {
       items.add(item(open));
       open.clear();

@@ -2,6 +2,7 @@ package org.ddlist.lists;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ddlist.bibtex.Venues;
 import org.ddlist.lists.PageHabits.Content;
 import org.ddlist.lists.PageHabits.Seen;
@@ -19,7 +20,7 @@ final class StatedAbove {
   private static final String LINE = "line";
 
   /** How many items are under a heading: "2020 (12 papers)". */
-  private static final Pattern COUNT = Pattern.compile("\\(\\d+[^()]*\\)");
+  private static final Pattern COUNT = Pattern.compile("\\(\\d++[^()]*+\\)");
 
   /** The whole name of a venue behind its acronym. */
   private static final Pattern PARENTHESES = Pattern.compile("(?<=\\w) ?\\([^()]*\\)");
@@ -31,6 +32,10 @@ final class StatedAbove {
   private static final int LEAST_WORDS_OF_YEAR = 6;
 
   private static final int LONGEST_ACRONYM = 12;
+
+  /** What subjects have not in their names, as "Neural Networks", which is a journal, too. */
+  private static final Pattern JOURNAL =
+      Pattern.compile("(?i)\\b(?:journal|transactions|proceedings|conference|symposium|annals)\\b");
 
   /** What names all venues of a kind. */
   private static final Pattern KIND =
@@ -115,7 +120,7 @@ final class StatedAbove {
     boolean journal =
         own == null
             && !KIND.matcher(stated).matches()
-            && VenueText.isJournal(stated)
+            && JOURNAL.matcher(stated).find()
             && VenueText.mayBeVenue(stated);
     boolean venue = journal || own != null && !own.venue().isEmpty();
     habits.begin();
@@ -146,7 +151,9 @@ final class StatedAbove {
         text.split(" ", MOST_NAME + 1).length <= MOST_NAME
             && !OTHERS.matcher(text).find()
             && !KIND.matcher(text).matches();
-    return few && VenueText.mayBeNamed(text) && Character.isUpperCase(text.codePointAt(0));
+    return few
+        && VenueText.mayBeNamed(text)
+        && Stream.of(text.split("[ ()]+")).anyMatch(word -> !word.isEmpty() && isAcronym(word));
   }
 
   private static boolean isAcronym(String text) {

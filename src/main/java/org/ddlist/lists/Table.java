@@ -2,10 +2,8 @@ package org.ddlist.lists;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.ddlist.lists.PageOutline.Line;
 
 /**
@@ -16,11 +14,8 @@ final class Table {
   /** Of the cells that tell what a column has. */
   private static final int MOST_LEARNED = 50;
 
-  /** Of a title; fewer may be the name of a method or a kind. */
-  private static final int LEAST_WORDS = 4;
-
-  /** In words: a longer cell describes a paper. */
-  private static final int LONGEST_TITLE = 30;
+  /** Lists have a third. */
+  private static final int MOST_COLUMNS = 50;
 
   private final List<Line> rows = new ArrayList<>();
   private final List<List<String>> cells = new ArrayList<>();
@@ -68,14 +63,14 @@ final class Table {
     List<String> cells = new ArrayList<>();
     String text = row.strip();
     int from = text.startsWith("|") ? 1 : 0;
-    for (int i = from; i < text.length(); i++) {
+    for (int i = from; i < text.length() && cells.size() < MOST_COLUMNS; i++) {
       boolean escaped = i > 0 && text.charAt(i - 1) == '\\';
       if (text.charAt(i) == '|' && !escaped) {
         cells.add(text.substring(from, i).strip());
         from = i + 1;
       }
     }
-    if (from < text.length()) {
+    if (from < text.length() && cells.size() < MOST_COLUMNS) {
       cells.add(text.substring(from).strip());
     }
     return cells;
@@ -123,31 +118,34 @@ final class Table {
 
   /** Finds what the columns have whose names do not say it. */
   private void learn() {
-    for (List<String> row : cells.subList(0, Math.min(cells.size(), MOST_LEARNED))) {
+    for (List<String> row : header ? List.<List<String>>of() : learned()) {
       while (columns.size() < row.size()) {
         columns.add(null);
       }
     }
-    List<Evidence> evidence = new ArrayList<>();
+    List<ColumnContent> contents = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
-      evidence.add(evidence(i));
+      contents.add(content(i));
     }
-    title(evidence);
+    title(contents);
     for (int i = 0; i < columns.size(); i++) {
       if (columns.get(i) == null) {
-        columns.set(i, evidence.get(i).field(columns, header));
+        columns.set(i, contents.get(i).field(columns));
       }
     }
   }
 
   /** Where no column is one of titles, and that of papers has no titles either, finds one. */
-  private void title(List<Evidence> evidence) {
+  private void title(List<ColumnContent> contents) {
     int papers = columns.indexOf(ItemField.PAPER);
-    if (columns.contains(ItemField.TITLE) || papers >= 0 && !evidence.get(papers).haveLabels()) {
+    if (columns.contains(ItemField.TITLE) || papers >= 0 && !contents.get(papers).hasLabels()) {
       return;
     }
+    boolean venues = columns.indexOf(ItemField.VENUE) < columns.lastIndexOf(ItemField.VENUE);
     for (int i = 0; i < columns.size(); i++) {
-      if (evidence.get(i).haveTitles()) {
+      // of two columns of venues, that of publications has titles
+      boolean open = columns.get(i) == null || venues && columns.get(i) == ItemField.VENUE;
+      if (open && contents.get(i).hasTitles()) {
         columns.set(i, ItemField.TITLE);
         return;
       }
@@ -163,78 +161,18 @@ final class Table {
     }
   }
 
-  private Evidence evidence(int column) {
-    Evidence evidence = new Evidence();
-    for (List<String> row : cells.subList(0, Math.min(cells.size(), MOST_LEARNED))) {
-      if (column < row.size() && !row.get(column).isEmpty()) {
-        evidence.see(row.get(column), none);
-      }
-    }
-    return evidence;
+  /** The rows that tell what the columns have. */
+  private List<List<String>> learned() {
+    return cells.subList(0, Math.min(cells.size(), MOST_LEARNED));
   }
 
-  /** What the cells of a column have. */
-  private static final class Evidence {
-    private int cells;
-    private int titles;
-    private int names;
-    private int named;
-    private final Set<String> people = new HashSet<>();
-    private int venues;
-    private int years;
-    private int papers;
-    private int labels;
-
-    void see(String cell, KnownVenues known) {
-      cells++;
-      List<Run> runs = RunReader.read(cell, Map.of());
-      String text = RunReader.visible(cell);
-      papers += runs.stream().anyMatch(run -> LinkHosts.isPaper(run.address())) ? 1 : 0;
-      boolean words = text.codePoints().anyMatch(Character::isLetter);
-      labels += PageItems.isLabel(cell) || !words ? 1 : 0;
-      AuthorText authors = text.length() > TitleText.LONGEST_NAMES ? null : AuthorText.read(text);
-      Published published =
-          Published.isWhole(text, known) ? Published.read(text, true, known) : null;
-      int length = text.split(" +").length;
-      if (published != null) {
-        boolean venue = !published.venue().isEmpty() || published.preprint();
-        venues += venue ? 1 : 0;
-        years += venue ? 0 : 1;
-      } else if (authors != null && (authors.others() || authors.names().size() > 1)) {
-        names++;
-        people.addAll(authors.names());
-        named += authors.names().size();
-      } else if (length >= LEAST_WORDS && length <= LONGEST_TITLE && authors == null) {
-        boolean sentence = text.endsWith(".") && !TitleText.isCapitalised(text);
-        titles += sentence ? 0 : 1;
+  private ColumnContent content(int column) {
+    ColumnContent content = new ColumnContent(header);
+    for (List<String> row : learned()) {
+      if (column < row.size() && !row.get(column).isEmpty()) {
+        content.see(row.get(column), none);
       }
     }
-
-    private boolean most(int count) {
-      return count > 0 && 2 * count > cells;
-    }
-
-    boolean haveTitles() {
-      return most(titles);
-    }
-
-    boolean haveLabels() {
-      return cells == 0 || most(labels);
-    }
-
-    /**
-     * The field that most cells have, if no column has it yet; null for none.
-     *
-     * @param header whether the column has a name, which would say so if it had names of people
-     */
-    ItemField field(List<ItemField> taken, boolean header) {
-      ItemField field =
-          most(names) && 3 * people.size() > 2 * named && !header // subjects and data come again
-              ? ItemField.AUTHORS
-              : most(venues)
-                  ? ItemField.VENUE
-                  : most(years) ? ItemField.YEAR : most(papers) ? ItemField.PAPER : null;
-      return taken.contains(field) ? null : field;
-    }
+    return content;
   }
 }

@@ -98,7 +98,6 @@ final class TitleHeadings {
     }
     List<Line> facts = new ArrayList<>();
     boolean known = false;
-    boolean skipped = false;
     boolean paper =
         RunReader.read(part.written, Map.of()).stream()
             .filter(Run::isLink)
@@ -132,7 +131,6 @@ final class TitleHeadings {
                   || PageOutline.indent(line.text()) > 1);
       if (fact == null && !names && !published && !runs.stream().allMatch(TitleHeadings::isLabel)) {
         if (other || nickname) {
-          skipped |= !paper;
           continue; // "Data: ...", and what is below it; the name of a method
         }
         break;
@@ -143,8 +141,10 @@ final class TitleHeadings {
       known = true;
     }
     boolean title =
-        numbered && isNumbered(part) && part.lines.stream().noneMatch(TitleHeadings::isItem);
-    boolean section = skipped && part.lines.stream().anyMatch(TitleHeadings::isPaper);
+        numbered
+            && isNumbered(part)
+            && part.lines.stream().noneMatch(line -> isItem(line) || isEntry(line));
+    boolean section = part.lines.stream().anyMatch(TitleHeadings::isPaper);
     return paper && !section || title ? facts : null;
   }
 
@@ -163,8 +163,21 @@ final class TitleHeadings {
             run -> LinkHosts.isPaper(run.address()) || ItemField.of(run.text()) == ItemField.PAPER);
   }
 
-  /** Whether a line has a text of some words and a link to a paper. */
+  /** Whether a line may be an item of a list or a table. */
+  private static boolean isEntry(Line line) {
+    String text = line.text().strip();
+    int bullet = text.isEmpty() ? 0 : PageItems.bullet(text);
+    boolean words = text.substring(bullet).strip().split(" +").length > LEAST_WORDS;
+    return text.startsWith("|")
+        || Table.isDelimiter(text)
+        || bullet > 0 && words && !PageItems.isLabelled(text.substring(bullet).strip(), true);
+  }
+
+  /** Whether a line is a bullet with a text of some words and a link to a paper. */
   private static boolean isPaper(Line line) {
+    if (line.isBlank() || PageItems.bullet(line.text().strip()) == 0) {
+      return false;
+    }
     boolean text =
         runs(line).stream()
             .anyMatch(run -> run.text().strip().split(" +").length > LEAST_WORDS && !run.isLink());

@@ -26,6 +26,9 @@ record TitleText(String names, String title, String facts) {
   /** In characters. */
   private static final int LEAST_TITLE = 9;
 
+  /** In characters, of what is in square brackets behind a title. */
+  private static final int LONGEST_TAG = 60;
+
   /** In characters, of what is behind a title in its line. */
   private static final int LONGEST_FACTS = 600;
 
@@ -71,6 +74,10 @@ record TitleText(String names, String title, String facts) {
   private static final Pattern TAGGED =
       Pattern.compile("[(\\[]([\\p{L}\\d][\\w .+-]{1,24})[)\\]] (.+)");
 
+  private static final Pattern REQUEST =
+      Pattern.compile(
+          "Please (?:see|refer|cite|note|feel|open|contact|check|send|read|follow|add|let|use|find)\\b");
+
   /** What a remark says of a paper: "Code and Weights Available". */
   private static final Pattern OFFER =
       Pattern.compile("(?i)\\b(?:code|implementation|weights|available)\\b");
@@ -80,9 +87,6 @@ record TitleText(String names, String title, String facts) {
 
   /** Pages behind a year, as DBLP has them, with a colon behind the names. */
   private static final Pattern DBLP = Pattern.compile("(?:19|20)\\d\\d\\)?: ?\\d+|\\bCoRR abs/");
-
-  /** What is in square brackets behind a title, as "[Sets] [Code]", and the one before a link. */
-  private static final Pattern TAGS = Pattern.compile("(?:\\[[^\\[\\]]{0,60}+\\] *+)+\\[?");
 
   private static final Pattern INITIAL = Pattern.compile("\\b\\p{Lu}\\.");
 
@@ -250,7 +254,7 @@ record TitleText(String names, String title, String facts) {
   static boolean isTitle(String text) {
     String bare = PlainText.of(text);
     return !bare.startsWith("http")
-        && !bare.startsWith("Please ")
+        && !REQUEST.matcher(bare).lookingAt()
         && (bare.length() > 3 || han(bare) > 1)
         && PlainText.capitals(bare.toUpperCase(Locale.ROOT)) + 2 * han(bare) > 2
         && ItemField.of(bare) == null;
@@ -358,7 +362,26 @@ record TitleText(String names, String title, String facts) {
       return 4;
     }
     boolean square = text.charAt(open) == '[';
-    return square && (before.endsWith(".") || TAGS.matcher(text.substring(open)).matches()) ? 3 : 0;
+    return square && (before.endsWith(".") || areTags(text, open)) ? 3 : 0;
+  }
+
+  /** Whether nothing but short texts in square brackets follow, and one that a link closes. */
+  private static boolean areTags(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) == '[') {
+      int close = text.indexOf(']', at);
+      if (close < 0) {
+        return at == text.length() - 1;
+      }
+      if (close - at > LONGEST_TAG || text.lastIndexOf('[', close) > at) {
+        return false;
+      }
+      at = close + 1;
+      while (at < text.length() && text.charAt(at) == ' ') {
+        at++;
+      }
+    }
+    return at == text.length();
   }
 
   /** How much the text behind a mark says of a paper; 0 if it says anything else. */
