@@ -248,7 +248,7 @@ record Published(
     return says && venue.length() <= LONGEST
         ? new Published(
             String.join(", ", before),
-            VenueText.named(venue, known),
+            VenueText.name(venue, known),
             preprint,
             workshop && !venue.isEmpty(),
             year > 0 ? year : date,

@@ -31,6 +31,10 @@ class PageHabitsTest {
           - Ada Lovelace, Alan Turing:;  On # Sets.;;  [[paper](https://a.org/#)] | - Kurt Gödel, Alan Turing:;;  On Words.;;  [[paper](https://a.org/p)] | On Words @ Kurt Gödel + Alan Turing @  @ a.org/p
           - 2020 A Study of # Sets | - 2021 All Those Words | All Those Words @  @ 2021 @
           - A Study of # Sets (SETS) [[paper](https://a.org/#)] | - All Words (WORDS) [[paper](https://a.org/p)] | All Words @  @  @ a.org/p
+          - [On # Sets](https://a.org/#) - Lovelace, Turing (2020) | - [On Words](https://a.org/p) - Gödel (2021) | On Words @ Gödel @ 2021 @ a.org/p
+          - Lovelace, Ada and Turing, Alan. (2020). [On # Sets](https://a.org/#). | - Gödel, Kurt. (2021). [On Words](https://a.org/p). | On Words @ Gödel, Kurt @ 2021 @ a.org/p
+          - [CONF 2020] **On # Sets** [[paper](https://a.org/#)] | - [Big Letters 21] **On Words** [[paper](https://a.org/p)] | On Words @  @ Big Letters 2021 @ a.org/p
+          - On # Sets of Sets. [Lovelace, Turing (2020)](https://a.org/#) | - On All Those Words. [Gödel (2021)](https://a.org/p) | On All Those Words @ Gödel @ 2021 @ a.org/p
           - Ada Lovelace, Alan Turing, Kurt Gödel: On # Sets. CONF 2020. [pdf](https://a.org/#) | - Ada Lovelace, Kurt Gödel: On Words. CONF 2021. [pdf](https://a.org/p) | On Words @ Ada Lovelace + Kurt Gödel @ CONF 2021 @ a.org/p
           """)
   void itemIsReadAsTheOthers(String alike, String odd, String told) {
@@ -108,6 +112,27 @@ class PageHabitsTest {
       lines += "- Ada Lovelace: [On " + each + " Sets](https://a.org/p). CONF 2020;";
     }
     assertEquals(4, DialectTest.told(lines).split("Ada Lovelace", -1).length - 1);
+  }
+
+  /** Venues come again, and the names of methods and remarks do not. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '\u0001',
+      textBlock =
+          """
+          - **[[#'21]](https://a.org/#)** On # Sets of Sets [[code](https://github.com/a/b)] ~ On ONE Sets of Sets @  @ 2021 @ a.org/ONE  github.com/a/b
+          - [[#](https://dl.acm.org/#)] On # Sets of Sets ~ On ONE Sets of Sets @  @  @ dl.acm.org/ONE
+          - 2020 | On # Sets of Sets | #-KIND ~ On ONE Sets of Sets @  @ 2020 @
+          """)
+  void wordThatNoOtherItemHasIsNoVenue(String item, String told) {
+    String lines = "";
+    for (String each : "ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE".split(" ")) {
+      lines += item.replace("#", each) + ";";
+    }
+    assertTrue(DialectTest.told(lines).startsWith(told), DialectTest.told(lines));
+    String venues = lines.replaceAll("ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE", "WORD");
+    assertTrue(DialectTest.told(venues).contains("@ WORD"), DialectTest.told(venues));
   }
 
   @Test

@@ -1,0 +1,142 @@
+package org.ddlist.lists;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Forms that other people's lists have, each with what it is read as; ";" is the end of a line. */
+class ListFormsTest {
+  /** What is beside a title is none of it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '\u0001',
+      commentCharacter = '\u0002',
+      textBlock =
+          """
+          - [On All Sets (Lovelace et al., 2020)](https://a.org/p) — All of them. ~ On All Sets @ Lovelace + @ 2020 @ a.org/p
+          - On All Sets, 2020. ([arXiv](https://a.org/p) | [Code](https://github.com/a/b)) ~ On All Sets @  @ 2020 @ a.org/p  github.com/a/b
+          - On All Sets, *CONF'24* ([Paper](https://a.org/p)) ~ On All Sets @  @ CONF 2024 @ a.org/p
+          - On All Sets [Code] [[paper](https://a.org/p)] [`Kind`] ~ On All Sets @  @  @ a.org/p
+          - \\[**`2023`**\\][[CONF](https://a.org/p)] On All Big Sets \\[**`3D`**\\][[Code](https://github.com/a/b)] ~ On All Big Sets @  @ CONF 2023 @ a.org/p  github.com/a/b
+          - [**On All Sets** (2020) <br /> *Ada Lovelace, Alan Turing* <br />](https://a.org/p) ~ On All Sets @ Ada Lovelace + Alan Turing @ 2020 @ a.org/p
+          - **Sparse**-Set Network for Sets. CONF 2020 [[paper](https://a.org/p)] ~ Sparse-Set Network for Sets @  @ CONF 2020 @ a.org/p
+          - **Deep Rings** published at CONF 2020 [[paper](https://a.org/p)] ~ Deep Rings @  @ CONF 2020 @ a.org/p
+          - **Apple**: A Study of Large Sets | [PDF](https://a.org/p) ~ A Study of Large Sets @  @  @ a.org/p
+          - **SETS**: On All Big Sets of Sets. Ada Lovelace, Alan Turing. [[paper]](https://a.org/p) ~ SETS: On All Big Sets of Sets @ Ada Lovelace + Alan Turing @  @ a.org/p
+          - On All Big Sets `SETS` [[paper](https://a.org/p)] ~ On All Big Sets @  @  @ a.org/p
+          - On All Big Sets (CONF'21) [link to paper](https://a.org/p) ~ On All Big Sets @  @ CONF 2021 @ a.org/p
+          - Sets and their Order ICML 2020 [paper](https://a.org/p) ~ Sets and their Order @  @ ICML 2020 @ a.org/p
+          - The Challenge of Sets at ICML 2020 [paper](https://a.org/p) ~ The Challenge of Sets at ICML 2020 @  @  @ a.org/p
+          - [Please Stop Counting Sets: An Explanation](https://arxiv.org/abs/1905.03151), 2019 ~ Please Stop Counting Sets: An Explanation @  @ 2019 @ arxiv.org/abs/1905.03151
+          - Please cite [our paper](https://arxiv.org/abs/2201.00001) ~ 4: no author, venue, year or link to a paper: Please cite our paper
+          - On All Sets (**IMWUT/ubicomp**) [[paper](https://a.org/p)] ~ On All Sets @  @ IMWUT/ubicomp @ a.org/p
+          """)
+  void titles(String lines, String told) {
+    assertEquals(told, DialectTest.told(lines));
+  }
+
+  /** Names before a title, as journals and bibliographies have them. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '\u0001',
+      commentCharacter = '\u0002',
+      textBlock =
+          """
+          - **Lovelace, A., Turing, A. (2020).** On All Sets. *Journal of Sets*. [[link]](https://a.org/p) ~ On All Sets @ Lovelace, A. + Turing, A. @ JSET 2020 @ a.org/p
+          - A. Lovelace, A. Turing, On All Sets, J. Big. Theory 46 (1981) 854–859. ~ On All Sets @ A. Lovelace + A. Turing @ J. Big. Theory 1981 @
+          - Lovelace, A., 1978, On All Sets of Sets: Geophysics, 43, 1099–1110. [[paper](https://a.org/p)] ~ On All Sets of Sets @ Lovelace, A. @ Geophysics 1978 @ a.org/p
+          - **Some Kind**：Lovelace A, Turing A, et al. On All Sets[J]. Journal of Sets, 2019. ~ On All Sets @ Lovelace, A + Turing, A + @ JSET 2019 @
+          - 2015 | Lovelace, A., & Turing, A. (2015). On All Big Sets. Journal of Sets, 2. ~ On All Big Sets @ Lovelace, A. + Turing, A. @ JSET 2015 @
+          - Lovelace, Ada and Turing, Alan. (2018). "[On All Sets](https://a.org/p)." Neural Letters. [`2018_lovelace.bib`](bib/2018_lovelace.bib) ~ On All Sets @ Lovelace, Ada + Turing, Alan @ Neural Letters 2018 @ a.org/p
+          - Lovelace, Ada and Turing, Alan. (2018). "[On All Sets](https://a.org/p)." Find at [LINK](https://a.org/q) ~ On All Sets @ Lovelace, Ada + Turing, Alan @ 2018 @ a.org/p
+          - [On All Sets](https://a.org/p), Lovelace, Margaret & Turing, Alan, 2019 ~ On All Sets @ Lovelace, Margaret + Turing, Alan @ 2019 @ a.org/p
+          - [On All Sets](https://a.org/p), Ada Lovelace, Bob Noether & Kurt Gödel, Alan Turing, 2019 ~ On All Sets @ Ada Lovelace + Bob Noether + Kurt Gödel + Alan Turing @ 2019 @ a.org/p
+          - [On All Sets](https://arxiv.org/abs/1901.00001) `arXiv 2019, CONF 2020` ~ On All Sets @  @ CONF 2020 @ arxiv.org/abs/1901.00001
+          - [On All Sets](https://a.org/p). Communications of the ACM, 2020 ~ On All Sets @  @ Communications of the ACM 2020 @ a.org/p
+          - On All Sets, arXiv, Aug'21. [paper](https://a.org/p) ~ On All Sets @  @ 2021 @ a.org/p
+          - Ada Lovelace. "On All Big Sets". ICML, 2016:479-494. [[pdf](https://a.org/p)] ~ On All Big Sets @ Ada Lovelace @ ICML 2016 @ a.org/p
+          - [On All Big Sets](https://a.org/p) (1997): Databases of OLTP and OLAP differ in size. They are big. ~ On All Big Sets @  @ 1997 @ a.org/p
+          - On All Big Sets;  - A. Lovelace and A. Turing.  *CONF 2020*.  [[paper]](https://arxiv.org/pdf/2005.06247.pdf) ~ On All Big Sets @ A. Lovelace + A. Turing @ CONF 2020 @ arxiv.org/pdf/2005.06247.pdf
+          """)
+  void citations(String lines, String told) {
+    assertEquals(told, DialectTest.told(lines));
+  }
+
+  /** Links are read however they are written. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '\u0001',
+      commentCharacter = '\u0002',
+      textBlock =
+          """
+          - On All Sets, CONF 2020. [[paper][1]];;[1]:\thttps://a.org/p ~ On All Sets @  @ CONF 2020 @ a.org/p
+          - On All Sets, CONF 2020. [📝 Paper]([pdf](https://a.org/p)) ~ On All Sets @  @ CONF 2020 @ a.org/p
+          - **SETS** — a method for sets. [![Paper](https://img.shields.io/badge/Paper-CONF%202021-d62728.svg)](https://a.org/p) ~ SETS @  @ CONF 2021 @ a.org/p
+          - On All Big Sets [![Paper](https://img.shields.io/badge/ICML-25-green)](https://a.org/p) ~ On All Big Sets @  @ ICML 2025 @ a.org/p
+          - On All Big Sets ![](https://img.shields.io/badge/Citations-25-green) [paper](https://a.org/p) ~ On All Big Sets @  @  @ a.org/p
+          - On All Big Sets [![](https://img.shields.io/badge/Code-2023-blue)](https://github.com/a/b) [paper](https://a.org/p) ~ On All Big Sets @  @  @ a.org/p  github.com/a/b
+          - [On All Big Sets](https://a.org/a.pdf?sequence=1) - a model of sets ~ On All Big Sets @  @  @ a.org/a.pdf?sequence=1
+          **CONF 2020** A Study of Large Sets;;[https://a.org/p](https://a.org/p) Code: [https://github.com/a/b](https://github.com/a/b) ~ A Study of Large Sets @  @ CONF 2020 @ a.org/p  github.com/a/b
+          1.\t**On All Sets** CONF 2020;;\t*Ada Lovelace, Alan Turing* ~ On All Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @
+          - [On All Big Large Sets](https://dl.acm.org/doi/10.1145/1) (CONF 2020);    1. [On No Big Large Sets](https://dl.acm.org/doi/10.1145/2);    2. [On Some Big Large Sets](https://dl.acm.org/doi/10.1145/3) ~ On All Big Large Sets @  @ CONF 2020 @ dl.acm.org/doi/10.1145/1 AND On No Big Large Sets @  @  @ dl.acm.org/doi/10.1145/2 AND On Some Big Large Sets @  @  @ dl.acm.org/doi/10.1145/3
+          * Back to sets **[top](#)**;  * (2020 CONF) **On All Big Sets**, Ada Lovelace et al. [[paper](https://a.org/p)];  * (2021 CONF) **On No Big Sets**, Alan Turing et al. [[paper](https://a.org/q)] ~ On All Big Sets @ Ada Lovelace + @ CONF 2020 @ a.org/p AND On No Big Sets @ Alan Turing + @ CONF 2021 @ a.org/q
+          """)
+  void links(String lines, String told) {
+    assertEquals(told, DialectTest.told(lines));
+  }
+
+  /** A column is what its name says, and else what its cells have. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '\u0001',
+      commentCharacter = '\u0002',
+      textBlock =
+          """
+          | Name | Info | Link |;|--|--|--|;| **On All Big Sets** | CONF 2020 | [Link](https://a.org/p) |;| **On No Small Sets** | CONF 2021 | [Link](https://a.org/q) | ~ On All Big Sets @  @ CONF 2020 @ a.org/p AND On No Small Sets @  @ CONF 2021 @ a.org/q
+          | Model | Paper Title | Kind | Resources |;|--|--|--|--|;| SETS | On All Big Sets | A | <a href="https://doi.org/10.1/2"><img src="https://img.shields.io/badge/Paper-CONF%202021-red.svg" alt="Paper"></a> <a href="https://github.com/a/b"><img src="https://img.shields.io/badge/Code-a-red.svg" alt="Code"></a> | ~ On All Big Sets @  @ CONF 2021 @ doi.org/10.1/2  github.com/a/b
+          | Title | Topics | Venue |;|--|--|--|;| [On All Big Sets](https://a.org/p) | Set Theory, Number Theory | CONF 2020 | ~ On All Big Sets @  @ CONF 2020 @ a.org/p
+          | Title | Encoder | Size | Paper |;|--|--|--|--|;| On All Big Sets | VGG16 | 2048 | [pdf](https://a.org/p) |;| On No Big Sets | VGG16 | 1999 | [pdf](https://a.org/q) | ~ On All Big Sets @  @  @ a.org/p AND On No Big Sets @  @  @ a.org/q
+          | Model | Year | Venue | Affiliation | Paper |;|--|--|--|--|--|;| SETS | 2020 | Transactions on Sets and Logic | University of Sets and Logic | [link](https://arxiv.org/abs/2001.00001) | ~ SETS @  @ Transactions on Sets and Logic 2020 @ arxiv.org/abs/2001.00001
+          | Year | Title | Venue | Resources |;|--|--|--|--|;| 2024 | **On All Big Sets** | CONF | [📄 Paper](https://doi.org/10.1/2) • [💻 Code](https://github.com/a/b) | ~ On All Big Sets @  @ CONF 2024 @ doi.org/10.1/2  github.com/a/b
+          | SETS | Score | Published In |;|--|--|--|;| Vgg | 76.3 | CONF 2015 | ~ 6: no title: | Vgg | 76.3 | CONF 2015 |
+          """)
+  void tables(String lines, String told) {
+    assertEquals(told, DialectTest.told(lines));
+  }
+
+  /** Headings are titles, or say where and when the papers below came out. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '\u0001',
+      commentCharacter = '\u0002',
+      textBlock =
+          """
+          ### 1. On All the Sets of Sets (CONF 2020);### [project](https://a.org/1);### 2. On None of the Sets of Sets;### 3. On Few of the Sets (CONF 2021);### 4. On Small Sets of Sets (CONF 2021);### 5. On Large Sets of Sets (CONF 2021) ~ On All the Sets of Sets @  @ CONF 2020 @ a.org/1 AND On Few of the Sets @  @ CONF 2021 @  AND On Small Sets of Sets @  @ CONF 2021 @  AND On Large Sets of Sets @  @ CONF 2021 @  6: no link and no byline: On None of the Sets of Sets
+          ### 1. Tools for learning on large sets;- A. Lovelace, B. Turing. On All Sets. CONF 2020.;### 2. Tools for learning on small sets;### 3. Data for learning on large sets;### 4. Data for learning on small sets;### 5. Books for learning on large sets ~ On All Sets @ A. Lovelace + B. Turing @ CONF 2020 @  6: no link and no byline: Tools for learning on small sets, 7: no link and no byline: Data for learning on large sets, 8: no link and no byline: Data for learning on small sets, 9: no link and no byline: Books for learning on large sets
+          #### On All Big Sets;* 作者：Ada Lovelace, et al. (A University);* 发表于：CONF 2017;* 标签：集合;* 链接：https://a.org/p;* 数据集：;    * A ~ On All Big Sets @ Ada Lovelace + @ CONF 2017 @ a.org/p
+          #### On All Big Sets;;\\# SETS;;[[Paper]](https://a.org/p);;It is about sets. ~ On All Big Sets @  @  @ a.org/p
+          #### Sets of All Kinds;- SETS: Counting Them  ;CONF 2019 [paper](https://a.org/p);;- On No Big Sets  ;CONF 2020 [paper](https://a.org/q) ~ SETS: Counting Them @  @ CONF 2019 @ a.org/p AND On No Big Sets @  @ CONF 2020 @ a.org/q
+          ### Sets of Sets;1. **Are Sets Robust?** CONF 2022. [[paper]](https://a.org/p);1. **On No Big Sets.** CONF 2021. [[paper]](https://a.org/q) ~ Are Sets Robust? @  @ CONF 2022 @ a.org/p AND On No Big Sets @  @ CONF 2021 @ a.org/q
+          ### Conference on Letters (CONF);<details><summary>2020 (3 papers)</summary>;;- [On All Sets, 2020](https://a.org/p);;</details> ~ On All Sets @  @ CONF 2020 @ a.org/p
+          ### 2020;- A Study of All the Large and Small Sets;- Please add your papers ~ A Study of All the Large and Small Sets @  @ 2020 @  6: no link and no byline: Please add your papers
+          ## Graph Neural Networks;- [On All Sets](https://arxiv.org/abs/2001.00001);## Recurrent Neural Networks;- [On No Sets](https://arxiv.org/abs/2001.00002);## Data Science;- [On Sets](https://arxiv.org/abs/2001.00003);## Health;- [On Few Sets](https://arxiv.org/abs/2001.00004) ~ On All Sets @  @ 2020 @ arxiv.org/abs/2001.00001 AND On No Sets @  @ 2020 @ arxiv.org/abs/2001.00002 AND On Sets @  @ 2020 @ arxiv.org/abs/2001.00003 AND On Few Sets @  @ 2020 @ arxiv.org/abs/2001.00004
+          """)
+  void headings(String lines, String told) {
+    assertEquals(told, DialectTest.told(lines));
+  }
+
+  @Test
+  void charactersByTheirNumbers() {
+    ListPage page =
+        ListPageReader.read(
+            "# P\n\n## A\n\n- &#9733; On &#x3b1;-Sets &#0; Big (2020) [pdf](https://a.org/p)");
+    assertEquals("On α-Sets &#0; Big", page.items().get(0).title());
+  }
+}
