@@ -132,6 +132,7 @@ final class FactReader {
       if (written.indexOf('|') >= 0 && !enclosed) {
         for (String cell : written.split("\\|")) {
           facts.text(cell, false);
+          facts.series(cell);
         }
       } else {
         facts.text(written, enclosed);

@@ -33,6 +33,9 @@ final class ItemFacts {
           "(?:,|\\b(?:paper|work|article|proof|analysis|survey|study|report|overview"
               + "|introduction)) by (?=\\p{Lu})");
 
+  /** The year behind the names of a labelled line. */
+  private static final Pattern DATED = Pattern.compile(" *\\(((?:19|20)\\d\\d)\\)[. ]*$");
+
   /** A venue with two digits of a year, where the other items have theirs. */
   private static final Pattern SHORT_YEAR = Pattern.compile("(\\p{Lu}.*\\p{L}),? ([012]\\d)");
 
@@ -145,7 +148,16 @@ final class ItemFacts {
       return;
     }
     String rest = field == null ? text : text.substring(colon + 1).strip();
+    if (field == ItemField.VENUE) {
+      venue.cell(rest);
+      return;
+    }
     if (field == ItemField.AUTHORS) {
+      Matcher dated = DATED.matcher(rest);
+      if (dated.find()) {
+        venue.take(Published.of("").in(Integer.parseInt(dated.group(1))));
+        rest = rest.substring(0, dated.start());
+      }
       people(AuthorText.withoutAffiliations(rest.replaceFirst(" *\\([^()\\d]*\\)[. ]*$", "")));
       return;
     }
@@ -191,7 +203,7 @@ final class ItemFacts {
    * @param linked whether the title is a link right behind it
    */
   void tag(String written, boolean round, boolean linked) {
-    places.at("tag");
+    places.at(ItemPlaces.TAG);
     Matcher year = SHORT_YEAR.matcher(places.haveVenues() ? written.strip() : "");
     String word = year.matches() ? year.group(1) + " 20" + year.group(2) : written;
     aside |= ItemField.of(word) == ItemField.OTHER;
@@ -231,6 +243,14 @@ final class ItemFacts {
         places.saw(published == null ? Published.of(text) : published, "");
       }
       venue.text(text, places.areNew() || places.haveRemarks());
+    }
+  }
+
+  /** Takes a part between bars that is nothing but the name of a journal or of proceedings. */
+  void series(String text) {
+    String name = VenueText.trim(text);
+    if (VenueText.isSeries(name) && VenueText.mayBeVenue(name)) {
+      venue.offer(VenueText.name(name, known));
     }
   }
 

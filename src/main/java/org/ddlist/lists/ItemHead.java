@@ -15,7 +15,7 @@ final class ItemHead {
   /** A number, which may be in brackets, or the box of a task. */
   private static final Pattern COUNT =
       Pattern.compile(
-          "^\\s*(?:\\[(?:[ xX]*|\\d{1,3})\\]|\\((?:\\d{1,3}|\\*)\\)|\\d{1,4}[.)](?= ))\\s*");
+          "^\\s*(?:\\[(?:[ xX]*|\\d{1,3})\\]|\\((?:\\d{1,3}|\\*)\\)|\\d{1,4}[.)](?= )|\\d{1,3}\\.(?=\\p{Lu}))\\s*");
 
   private static final Pattern GROUP =
       Pattern.compile("^\\s*(?:[\\[【]([^\\[\\]【】]*)[\\]】]|\\(([^()]*)\\)(?![^\\s:.,]))");
@@ -45,7 +45,7 @@ final class ItemHead {
   private static final int MOST_TAG = 30;
 
   /** In square brackets before a title of some words. */
-  private static final int MOST_TAGS = 60;
+  private static final int MOST_TAGS = 100;
 
   private static final int LEAST_WORDS = 4;
 
@@ -165,7 +165,7 @@ final class ItemHead {
   }
 
   private boolean whole(Run first) {
-    facts.places().at("tag");
+    facts.places().at(ItemPlaces.TAG);
     facts.text(first.text(), true);
     rest.remove(0);
     return true;

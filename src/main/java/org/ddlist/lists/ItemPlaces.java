@@ -7,6 +7,9 @@ import org.ddlist.lists.PageHabits.Seen;
 
 /** The places of an item: what it has in each, and what the other items of the page have there. */
 final class ItemPlaces {
+  /** In brackets before a title. */
+  static final String TAG = "tag";
+
   private final KnownVenues known;
   private final PageHabits habits;
   private final List<Seen> seen = new ArrayList<>();
@@ -123,7 +126,9 @@ final class ItemPlaces {
             ? habits.has(place, Content.DATED_VENUE)
             : !dated && habits.has(place, Content.VENUE) && VenueText.mayBeVenue(words.strip());
     AuthorText names = habit ? AuthorText.read(words) : null;
-    boolean named = names != null && (people || names.others() || names.names().size() > 1);
+    // one person is no tag
+    boolean one = people && !place.equals(TAG);
+    boolean named = names != null && (one || names.others() || names.names().size() > 1);
     return habit && !named && VenueText.mayBeNamed(words) ? VenueText.name(words, known) : "";
   }
 }

@@ -118,7 +118,7 @@ final class ItemVenue {
     boolean acronym =
         word.length() > 2
             && PlainText.capitals(word) > 1
-            && word.codePoints().noneMatch(c -> "._'".indexOf(c) >= 0)
+            && word.codePoints().noneMatch(c -> "._'@".indexOf(c) >= 0)
             && !PUBLISHERS.contains(word)
             && ItemField.of(word) == null;
     return acronym ? word : "";

@@ -18,6 +18,9 @@ import org.ddlist.text.PlainText;
 final class LinkedTitle implements Dialect {
   private static final int LONGEST_BEFORE = 80;
 
+  /** Of a title before a link. */
+  private static final int LEAST_WORDS = 4;
+
   @Override
   public ItemFacts read(Input input) {
     ItemFacts facts = new ItemFacts(input.known(), input.habits());
@@ -69,7 +72,7 @@ final class LinkedTitle implements Dialect {
     boolean behind = link && line.toString().strip().indexOf(' ') > 0;
     boolean label =
         link && !line.toString().isBlank() && isLabel(runs.get(at).text())
-            || behind && isNote(runs.get(at).text(), facts.known());
+            || behind && (isNote(runs.get(at).text(), facts.known()) || isTitled(line.toString()));
     return link && !label && isTitle(runs.get(at).text(), facts) ? at : -1;
   }
 
@@ -87,6 +90,15 @@ final class LinkedTitle implements Dialect {
             && published.year() > 0
             && AuthorText.families(published.before()) != null;
     return names || ItemField.ofLink(text) != null;
+  }
+
+  /** Whether a text before a link is a title that a comma ends: "Title, [Journal](link)". */
+  private static boolean isTitled(String before) {
+    String text = before.strip();
+    return text.endsWith(",")
+        && text.split(" ").length > LEAST_WORDS
+        && AuthorText.read(text) == null
+        && !AuthorText.isPart(text.split(",", 2)[0]);
   }
 
   private static boolean isLabel(String text) {

@@ -37,7 +37,8 @@ record Published(
       "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
 
-  private static final Pattern ONLY_MONTH = Pattern.compile("(?i)" + MONTH);
+  private static final Pattern ONLY_MONTH =
+      Pattern.compile("(?i)" + MONTH + "|\\d{1,2}\\.? \\p{L}{3,9}");
 
   private static final Pattern DATE =
       Pattern.compile(
@@ -79,7 +80,7 @@ record Published(
   /** "Journal of Sets 12(3), 849–860" behind names. */
   private static final Pattern VOLUME_AND_PAGES =
       Pattern.compile(
-          "(?:^|[,.] )(?!(?:and|&) )(\\p{Lu}[\\p{L} &:-]{2,70}?),? \\d{1,4} ?(?:\\(\\d[^()]{0,8}\\))?, ?(?:pp?\\.? ?)?(?!(?:19|20)\\d\\d\\b)e?\\d+(?:[-–]+e?\\d+)?(?= ?[(,.]|$)");
+          "(?:^|[,.] )(?!(?:and|&) )(\\p{Lu}[\\p{L} &:-]{2,70}?),? (?!(?:19|20)\\d\\d\\b)\\d{1,4} ?(?:\\(\\d[^()]{0,8}\\))?, ?(?:pp?\\.? ?)?(?!(?:19|20)\\d\\d\\b)e?\\d+(?:[-–]+e?\\d+)?(?= ?[(,.]|$)");
 
   /** "J. Set. Theory 46 (1981) 854–859" behind a title. */
   private static final Pattern REFERENCE =

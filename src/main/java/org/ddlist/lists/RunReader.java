@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.ddlist.text.PlainText;
 
 /**
@@ -20,12 +19,17 @@ final class RunReader {
   /** "CONF-2020-blue" or "Venue-CONF_2020-blue". */
   private static final Pattern BADGE =
       Pattern.compile(
-          "shields\\.io/badge/(?:(Conference|Venue|Publish|Paper)-)?"
+          "shields\\.io/badge/(?:(?:Conference|Venue|Publish|Paper)-)?"
               + "(\\p{Lu}[\\w ()%]{1,40}['’ _-]{0,2}(?:19|20)\\d\\d)-[\\w]+");
 
   /** "CONF-25-green". */
   private static final Pattern SHORT_BADGE =
       Pattern.compile("shields\\.io/badge/(\\p{Lu}[A-Za-z&]{1,15})(_\\w{1,20})?-([012]\\d)-\\w+");
+
+  /** What badges with a year say of the page. */
+  private static final Pattern STATE =
+      Pattern.compile(
+          "(?i)\\b(?:updated?|last|python|version|licen[cs]e|since|maintained|release|stars?|forks?|visitors?|papers?|citations?|made|date)\\b");
 
   private static final Pattern NUMBER = Pattern.compile("#(\\d{1,6})|#[xX](\\p{XDigit}{1,5})");
 
@@ -170,12 +174,11 @@ final class RunReader {
       String more = dated.group(2) == null ? "" : dated.group(2);
       venue = dated.group(1) + more + " 20" + dated.group(3);
     } else if (badge != null && badge.find()) {
-      venue = badge.group(2).replace("%20", " ");
+      venue = badge.group(1).replace("%20", " ");
       String word = venue.substring(0, venue.length() - 4).replaceAll("\\W+$", "");
       ItemField field = ItemField.of(word);
       boolean label = field != null && !field.isText(); // "Code-2023"
-      boolean acronym = Stream.of(word.split(" ")).anyMatch(each -> PlainText.capitals(each) > 1);
-      venue = !label && (acronym || badge.group(1) != null) ? venue : "";
+      venue = label || STATE.matcher(word).find() ? "" : venue;
     }
     if (!venue.isEmpty()) {
       String shown = venue.replace('_', ' ').replace('(', ' ').replace(')', ' ');

@@ -33,10 +33,6 @@ final class StatedAbove {
 
   private static final int LONGEST_ACRONYM = 12;
 
-  /** What subjects have not in their names, as "Neural Networks", which is a journal, too. */
-  private static final Pattern JOURNAL =
-      Pattern.compile("(?i)\\b(?:journal|transactions|proceedings|conference|symposium|annals)\\b");
-
   /** What names all venues of a kind. */
   private static final Pattern KIND =
       Pattern.compile("(?i)(?:\\p{L}+ )?(?:conferences?|journals?|workshops?)(?: papers?)?");
@@ -120,7 +116,7 @@ final class StatedAbove {
     boolean journal =
         own == null
             && !KIND.matcher(stated).matches()
-            && JOURNAL.matcher(stated).find()
+            && VenueText.isSeries(stated)
             && VenueText.mayBeVenue(stated);
     boolean venue = journal || own != null && !own.venue().isEmpty();
     habits.begin();

@@ -79,7 +79,8 @@ final class TableRow implements Dialect {
 
   /** Takes a link of a column of papers, where one to their code says so. */
   private static void paper(Run link, ItemFacts facts) {
-    facts.link(isNamed(link) ? link.text() : "paper", link.address());
+    boolean says = isNamed(link) || Published.isWhole(link.text(), facts.known());
+    facts.link(says ? link.text() : "paper", link.address());
   }
 
   /** Takes what a picture beside a link shows: "[CONF 2020]". */

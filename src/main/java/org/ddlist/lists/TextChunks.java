@@ -18,7 +18,7 @@ final class TextChunks {
   private static final Pattern PAGES =
       Pattern.compile(
           "(?i)(?:(?:vol|no|pp?|pages?|volume|issue)\\.? ?)?(?:\\d{1,3}|:\\d+)(?:[-–:]\\d+)?|[^\\p{L}\\p{N}]*"
-              + "|[\\d,]+\\+? (?:citations?|cites|stars?)|aka:? .*");
+              + "|[\\d,]+\\+? (?:citations?|cites|stars?)|cited by [\\d,]+|aka:? .*");
 
   private TextChunks() {}
 

@@ -46,6 +46,9 @@ final class VenueText {
               + "|science|review|findings|university|thesis|trans|conf|proc|neural networks"
               + "|pattern recognition|nature communications|neurocomputing|sensors|access)\\b");
 
+  private static final Pattern SERIES =
+      Pattern.compile("(?i)\\b(?:journal|transactions|proceedings|conference|symposium|annals)\\b");
+
   private static final int LONGEST = 90;
 
   /** Of a venue behind a year, where descriptions begin, too. */
@@ -85,6 +88,11 @@ final class VenueText {
   /** Whether words have one that only venues have. */
   static boolean isJournal(String text) {
     return text.length() < LONGEST && VENUE_WORD.matcher(text).find() && mayBeNamed(text);
+  }
+
+  /** Whether words have one that no subject has: "Neural Networks" is a journal, too. */
+  static boolean isSeries(String text) {
+    return SERIES.matcher(text).find();
   }
 
   /** Whether words name where authors work; a thesis and a press come out at a university. */

@@ -60,6 +60,12 @@ class ListFormsTest {
           - On All Sets, arXiv, Aug'21. [paper](https://a.org/p) ~ On All Sets @  @ 2021 @ a.org/p
           - Ada Lovelace. "On All Big Sets". ICML, 2016:479-494. [[pdf](https://a.org/p)] ~ On All Big Sets @ Ada Lovelace @ ICML 2016 @ a.org/p
           - [On All Big Sets](https://a.org/p) (1997): Databases of OLTP and OLAP differ in size. They are big. ~ On All Big Sets @  @ 1997 @ a.org/p
+          **[1]** Lovelace A, Turing A, et al. "**On All Big Sets[J]**". Letters: A Journal of Sets, 2024, 34(2). [[html]](https://a.org/p) ~ On All Big Sets @ Lovelace, A + Turing, A + @ Letters: A Journal of Sets 2024 @ a.org/p
+          - [On All Big Sets](https://a.org/p);\t- Authors: A. Lovelace and A. Turing (2016);\t- Journal: Sets of Letters ~ On All Big Sets @ A. Lovelace + A. Turing @ Sets of Letters 2016 @ a.org/p
+          - [2016] [cited by 103] [On All Big Sets](https://a.org/p) ~ On All Big Sets @  @ 2016 @ a.org/p
+          - `2021.06` On All the Big and Small Sets, [Nature Sets](https://www.nature.com/articles/1), [Code](https://github.com/a/b) ~ On All the Big and Small Sets @  @ Nature Sets 2021 @ www.nature.com/articles/1  github.com/a/b
+          - **On All Big Sets** — Lovelace, Ada et al., 2016 | Transactions on Big Sets. [[Paper](https://a.org/p)] ~ On All Big Sets @ Lovelace, Ada + @ Transactions on Big Sets 2016 @ a.org/p
+          - On All Big Sets | _16 okt 2013_ | [arxiv](https://a.org/p) ~ On All Big Sets @  @ 2013 @ a.org/p
           - On All Big Sets;  - A. Lovelace and A. Turing.  *CONF 2020*.  [[paper]](https://arxiv.org/pdf/2005.06247.pdf) ~ On All Big Sets @ A. Lovelace + A. Turing @ CONF 2020 @ arxiv.org/pdf/2005.06247.pdf
           """)
   void citations(String lines, String told) {
@@ -78,6 +84,8 @@ class ListFormsTest {
           - On All Sets, CONF 2020. [📝 Paper]([pdf](https://a.org/p)) ~ On All Sets @  @ CONF 2020 @ a.org/p
           - **SETS** — a method for sets. [![Paper](https://img.shields.io/badge/Paper-CONF%202021-d62728.svg)](https://a.org/p) ~ SETS @  @ CONF 2021 @ a.org/p
           - On All Big Sets [![Paper](https://img.shields.io/badge/ICML-25-green)](https://a.org/p) ~ On All Big Sets @  @ ICML 2025 @ a.org/p
+          - On All Big Sets [![](https://img.shields.io/badge/Nature%20Sets-2025-red)](https://a.org/p) ~ On All Big Sets @  @ Nature Sets 2025 @ a.org/p
+          - On All Big Sets ![](https://img.shields.io/badge/Last%20Update-2025-red) [paper](https://a.org/p) ~ On All Big Sets @  @  @ a.org/p
           - On All Big Sets ![](https://img.shields.io/badge/Citations-25-green) [paper](https://a.org/p) ~ On All Big Sets @  @  @ a.org/p
           - On All Big Sets [![](https://img.shields.io/badge/Code-2023-blue)](https://github.com/a/b) [paper](https://a.org/p) ~ On All Big Sets @  @  @ a.org/p  github.com/a/b
           - [On All Big Sets](https://a.org/a.pdf?sequence=1) - a model of sets ~ On All Big Sets @  @  @ a.org/a.pdf?sequence=1
@@ -104,6 +112,7 @@ class ListFormsTest {
           | Title | Encoder | Size | Paper |;|--|--|--|--|;| On All Big Sets | VGG16 | 2048 | [pdf](https://a.org/p) |;| On No Big Sets | VGG16 | 1999 | [pdf](https://a.org/q) | ~ On All Big Sets @  @  @ a.org/p AND On No Big Sets @  @  @ a.org/q
           | Model | Year | Venue | Affiliation | Paper |;|--|--|--|--|--|;| SETS | 2020 | Transactions on Sets and Logic | University of Sets and Logic | [link](https://arxiv.org/abs/2001.00001) | ~ SETS @  @ Transactions on Sets and Logic 2020 @ arxiv.org/abs/2001.00001
           | Year | Title | Venue | Resources |;|--|--|--|--|;| 2024 | **On All Big Sets** | CONF | [📄 Paper](https://doi.org/10.1/2) • [💻 Code](https://github.com/a/b) | ~ On All Big Sets @  @ CONF 2024 @ doi.org/10.1/2  github.com/a/b
+          | Title | Comments | Link |;|--|--|--|;| On All Big Sets | The first | [CONF 2022](https://arxiv.org/abs/2005.13718) | ~ On All Big Sets @  @ CONF 2022 @ arxiv.org/abs/2005.13718
           | SETS | Score | Published In |;|--|--|--|;| Vgg | 76.3 | CONF 2015 | ~ 6: no title: | Vgg | 76.3 | CONF 2015 |
           """)
   void tables(String lines, String told) {
@@ -123,6 +132,7 @@ class ListFormsTest {
           #### On All Big Sets;* 作者：Ada Lovelace, et al. (A University);* 发表于：CONF 2017;* 标签：集合;* 链接：https://a.org/p;* 数据集：;    * A ~ On All Big Sets @ Ada Lovelace + @ CONF 2017 @ a.org/p
           #### On All Big Sets;;\\# SETS;;[[Paper]](https://a.org/p);;It is about sets. ~ On All Big Sets @  @  @ a.org/p
           #### Sets of All Kinds;- SETS: Counting Them  ;CONF 2019 [paper](https://a.org/p);;- On No Big Sets  ;CONF 2020 [paper](https://a.org/q) ~ SETS: Counting Them @  @ CONF 2019 @ a.org/p AND On No Big Sets @  @ CONF 2020 @ a.org/q
+          ###### 5.A Survey of All Sets;;Links: https://a.org/p ~ A Survey of All Sets @  @  @ a.org/p
           ### Sets of Sets;1. **Are Sets Robust?** CONF 2022. [[paper]](https://a.org/p);1. **On No Big Sets.** CONF 2021. [[paper]](https://a.org/q) ~ Are Sets Robust? @  @ CONF 2022 @ a.org/p AND On No Big Sets @  @ CONF 2021 @ a.org/q
           ### Conference on Letters (CONF);<details><summary>2020 (3 papers)</summary>;;- [On All Sets, 2020](https://a.org/p);;</details> ~ On All Sets @  @ CONF 2020 @ a.org/p
           ### 2020;- A Study of All the Large and Small Sets;- Please add your papers ~ A Study of All the Large and Small Sets @  @ 2020 @  6: no link and no byline: Please add your papers
