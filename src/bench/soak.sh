@@ -222,7 +222,8 @@ if unshare -rm mount -t tmpfs -o size=3m none "$work/disk" 2>/dev/null; then
 else
   where='not here: this machine lets nobody mount'
 fi
-line "commands on a full disk ($where)" 6 "$(grep -c 'full disk' "$work/bad" 2>/dev/null || true) wrong"
+wrong=$(grep -c 'full disk' "$work/bad" 2>/dev/null) || wrong=${wrong:-0}
+line "commands on a full disk ($where)" 6 "$wrong wrong"
 
 if [ -s "$work/bad" ]; then
   cat "$work/bad" >&2
