@@ -46,6 +46,9 @@ final class ItemFacts {
   private static final Pattern NICKNAME =
       Pattern.compile(" ?\\((?![IVX]+\\))(?=[^()]*\\p{Lu})[^()\\s]{2,15}\\)$");
 
+  /** In words, of the text of a link that is the title of another paper. */
+  private static final int LEAST_TITLE = 5;
+
   /** Names with the family name first. */
   private static final String INVERTED = "inverted names";
 
@@ -363,6 +366,10 @@ final class ItemFacts {
     ItemField field = named == null || named.isText() || stars ? null : named;
     Published published =
         field == null && label.length() < 120 ? Published.ofLink(label, known) : null;
+    boolean title = label.split(" ").length >= LEAST_TITLE && TitleText.isTitle(label);
+    if (published == null && title && LinkHosts.isPaper(address) && !links.paper().isEmpty()) {
+      return; // another paper
+    }
     places.at("label");
     if (published != null && !byline(label)) {
       places.saw(published, published.before());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.ddlist.lists.PageOutline.Line;
 import org.ddlist.lists.PageOutline.Part;
+import org.ddlist.text.Folding;
 import org.ddlist.text.PlainText;
 
 /**
@@ -30,7 +31,7 @@ final class PartReader {
   private static final Pattern JOINT =
       Pattern.compile("^(\\s*+(?:\\([^()]*\\))?)[.,]? *+(?:and|&|;|(?<=\\)),) *$");
 
-  /** Of what is no title among links to headings. */
+  /** Of what is no title among links, to headings or to papers. */
   private static final int MOST_WORDS = 4;
 
   private static final int LONGEST_TEXT = 100;
@@ -117,9 +118,30 @@ final class PartReader {
         add(read(item, withoutJoint(runs.subList(0, next))));
         runs = runs.subList(next, runs.size());
       }
-      add(read(item, runs));
+      ItemReading reading = read(item, runs);
+      add(reading);
+      if (reading != null && reading.item() != null) {
+        others(reading.item(), item, runs);
+      }
     }
     pending.clear();
+  }
+
+  /** Says which papers an item links to beside its own, as its description may. */
+  private void others(ListPage.Item paper, PageItem item, List<Run> runs) {
+    String own = Folding.compact(paper.title());
+    for (Run run : runs) {
+      boolean other =
+          LinkHosts.isPaper(run.address())
+              && run.text().split(" ").length > MOST_WORDS
+              && isWholeTitle(run.text())
+              && !own.contains(Folding.compact(TitleText.trim(run.text())))
+              && !Folding.compact(run.text()).contains(own)
+              && !run.address().equals(paper.links().paper());
+      if (other) {
+        readings.add(unread(item, shortened(run.text()), "in the text of another paper"));
+      }
+    }
   }
 
   private void add(ItemReading reading) {
@@ -259,7 +281,11 @@ final class PartReader {
     StringBuilder shown = new StringBuilder();
     RunReader.read(item.lines().get(0), references)
         .forEach(run -> shown.append(run.text().isEmpty() ? run.address() : run.text()));
-    String text = PlainText.of(shown.toString());
+    return shortened(shown.toString());
+  }
+
+  private static String shortened(String shown) {
+    String text = PlainText.of(shown);
     return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "…" : text;
   }
 

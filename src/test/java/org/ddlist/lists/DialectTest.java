@@ -312,6 +312,7 @@ class DialectTest {
           - (Blog) [Sets for All](https://a.org/b), 2020;- [On All Sets](https://a.org/p), Ada Lovelace, 2024 | On All Sets @ Ada Lovelace @ 2024 @ a.org/p 4: no author, venue, year or link to a paper: Sets for All
           ### Courses;- [Sets for Everybody](https://a.org/c), Ada Lovelace, 2020;### Before 2020;- [On All Sets](https://arxiv.org/abs/1801.00001) | On All Sets @  @ 2018 @ arxiv.org/abs/1801.00001 4: a heading without items: ### Courses, 5: no author, venue, year or link to a paper: Sets for Everybody
           Sets matter since CONF 1999.;;- [On All Sets](https://a.org/p), Ada Lovelace, 2024 | On All Sets @ Ada Lovelace @ 2024 @ a.org/p 4: neither an item nor a heading: Sets matter since CONF 1999.
+          - [On All Sets](https://a.org/p), Ada Lovelace, 2024. It is more than [A Study of Some Large Sets](https://arxiv.org/abs/2001.00002), see [the paper](https://a.org/q). | On All Sets @ Ada Lovelace @ 2024 @ a.org/p 4: in the text of another paper: A Study of Some Large Sets
           - [A1. Ethics](papers/ethics.md) (8);- [On All Sets](https://a.org/p), Ada Lovelace, 2024 | On All Sets @ Ada Lovelace @ 2024 @ a.org/p 4: no author, venue, year or link to a paper: A1. Ethics
           """)
   void whatIsNoPaperIsSaid(String lines, String told) {
