@@ -23,6 +23,9 @@ class LongPagesTest {
           - [Sets](https://a.org/p) # | `(a] ` |
           - [Sets](https://a.org/p) # | `[] ` |
           ## # | A |
+          ## Sets (#) | ICML/ |
+          ## Sets (# | 1 |
+          - A Study of Sets and Orders # [[paper](https://a.org/p)] | `[a] ` |
           """)
   void longRunsAreRead(String line, String part) {
     String text = "# A list\n\n" + line.replace("#", part.repeat(4_000)) + "\n";
