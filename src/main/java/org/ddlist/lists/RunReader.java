@@ -16,21 +16,6 @@ import org.ddlist.text.PlainText;
 final class RunReader {
   private static final int LONGEST_SHORTCODE = 40;
 
-  /** "CONF-2020-blue" or "Venue-CONF_2020-blue". */
-  private static final Pattern BADGE =
-      Pattern.compile(
-          "shields\\.io/badge/(?:(?:Conference|Venue|Publish|Paper)-)?"
-              + "(\\p{Lu}[\\w ()%]{1,40}['’ _-]{0,2}(?:19|20)\\d\\d)-[\\w]+");
-
-  /** "CONF-25-green". */
-  private static final Pattern SHORT_BADGE =
-      Pattern.compile("shields\\.io/badge/(\\p{Lu}[A-Za-z&]{1,15})(_\\w{1,20})?-([012]\\d)-\\w+");
-
-  /** What badges with a year say of the page. */
-  private static final Pattern STATE =
-      Pattern.compile(
-          "(?i)\\b(?:updated?|last|python|version|licen[cs]e|since|maintained|release|stars?|forks?|visitors?|papers?|citations?|made|date)\\b");
-
   private static final Pattern NUMBER = Pattern.compile("#(\\d{1,6})|#[xX](\\p{XDigit}{1,5})");
 
   /** Of a footnote: "1,2". */
@@ -163,25 +148,10 @@ final class RunReader {
     }
   }
 
-  /**
-   * Takes the venue and the year that a badge shows, as in brackets; shields.io, "Static Badge".
-   */
+  /** Takes the venue and the year that a badge shows, as in brackets. */
   private void badge(String address) {
-    Matcher badge = references == null ? null : BADGE.matcher(address);
-    Matcher dated = references == null ? null : SHORT_BADGE.matcher(address);
-    String venue = "";
-    if (dated != null && dated.find() && KnownVenues.isAcronym(dated.group(1))) {
-      String more = dated.group(2) == null ? "" : dated.group(2);
-      venue = dated.group(1) + more + " 20" + dated.group(3);
-    } else if (badge != null && badge.find()) {
-      venue = badge.group(1).replace("%20", " ");
-      String word = venue.substring(0, venue.length() - 4).replaceAll("\\W+$", "");
-      ItemField field = ItemField.of(word);
-      boolean label = field != null && !field.isText(); // "Code-2023"
-      venue = label || STATE.matcher(word).find() ? "" : venue;
-    }
-    if (!venue.isEmpty()) {
-      String shown = venue.replace('_', ' ').replace('(', ' ').replace(')', ' ');
+    String shown = references == null ? "" : Badge.venue(address);
+    if (!shown.isEmpty()) {
       plain.append(" [").append(shown).append("] ");
     }
   }
@@ -228,7 +198,7 @@ final class RunReader {
     int first = lines.indexOf(Run.BREAK);
     boolean names = first > 0 && lines.subList(first, lines.size()).stream().anyMatch(Run::italic);
     if (names && !target.isEmpty()) {
-      // the first line is the link, and the others are what is said of it
+      // the first line is the title, and the lines below it have the facts
       String line = String.join("", lines.subList(0, first).stream().map(Run::text).toList());
       runs.add(new Run(line.strip(), target, strong, italic, false));
       runs.addAll(lines.subList(first, lines.size()));

@@ -23,22 +23,6 @@ record TitleText(String names, String title, String facts) {
   private static final Pattern SUBTITLE =
       Pattern.compile("^ ?: ?([^|.(\\[]{10,150}?) *(?=[|(\\[]|\\. |$)");
 
-  /** In characters. */
-  private static final int LEAST_TITLE = 9;
-
-  /** In characters, of what is in square brackets behind a title. */
-  private static final int LONGEST_TAG = 60;
-
-  /** In characters, of what is behind a title in its line. */
-  private static final int LONGEST_FACTS = 600;
-
-  /** In characters, of a venue and a year without a mark before it. */
-  private static final int LONGEST_VENUE = 25;
-
-  /** What is before a venue that belongs to a title: "The Challenge at CONF 2020". */
-  private static final Pattern GOES_ON =
-      Pattern.compile("(?i)\\b(?:at|in|of|for|from|the|on|to|and|with|by|a)$|[:,–—-]$");
-
   /** The year behind the names of a citation. */
   private static final Pattern YEAR =
       Pattern.compile(
@@ -88,12 +72,12 @@ record TitleText(String names, String title, String facts) {
   /** Pages behind a year, as DBLP has them, with a colon behind the names. */
   private static final Pattern DBLP = Pattern.compile("(?:19|20)\\d\\d\\)?: ?\\d+|\\bCoRR abs/");
 
-  private static final Pattern INITIAL = Pattern.compile("\\b\\p{Lu}\\.");
+  static final Pattern INITIAL = Pattern.compile("\\b\\p{Lu}\\.");
 
   /** The parts of a text whose title comes first. */
   static TitleText of(String written, KnownVenues known) {
     String text = KIND.matcher(written).replaceAll(". ");
-    return at(end(text, known, false), text);
+    return at(TitleEnd.of(text, known, false), text);
   }
 
   /** The parts of a text whose title follows names, as in a bibliography; null for another. */
@@ -178,7 +162,7 @@ record TitleText(String names, String title, String facts) {
     }
     TitleText cited = cited(text, known);
     return cited == null || !ENDED.matcher(cited.names()).find()
-        ? at(end(text, known, true), text)
+        ? at(TitleEnd.of(text, known, true), text)
         : cited;
   }
 
@@ -196,7 +180,7 @@ record TitleText(String names, String title, String facts) {
   /** The same with a title that ends with its first sentence, as behind names. */
   private TitleText toSentence() {
     for (int i = 8; i < title.length(); i++) {
-      if (title.charAt(i) == '.' && isEnd(title, i)) {
+      if (title.charAt(i) == '.' && TitleEnd.isEnd(title, i)) {
         return new TitleText(names, title.substring(0, i), title.substring(i) + facts);
       }
     }
@@ -204,7 +188,7 @@ record TitleText(String names, String title, String facts) {
   }
 
   /** Whether a text before a title names people, rather than the first words of the title. */
-  private static boolean isCertain(String text, boolean sentence) {
+  static boolean isCertain(String text, boolean sentence) {
     AuthorText names = AuthorText.read(text);
     if (names == null) {
       return false;
@@ -313,168 +297,11 @@ record TitleText(String names, String title, String facts) {
     return -1;
   }
 
-  private static boolean isInitial(String text, int point) {
+  static boolean isInitial(String text, int point) {
     int start = point;
     while (start > 0 && start > point - 2 && Character.isUpperCase(text.charAt(start - 1))) {
       start--;
     }
     return start < point && (start == 0 || !Character.isLetter(text.charAt(start - 1)));
-  }
-
-  /**
-   * Where a title ends: of all marks in a text, the one that is followed by what says most of
-   * names, venue and year and nothing else; the whole length if nothing follows it.
-   *
-   * @param marked whether a mark sets the text off
-   */
-  private static int end(String text, KnownVenues known, boolean marked) {
-    int best = text.length();
-    int most = 0;
-    int depth = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean opens = "([（".indexOf(c) >= 0;
-      int facts = 0;
-      if (opens && depth++ == 0) {
-        facts = i == 0 ? 0 : inBrackets(text, i, known);
-      } else if (")]）".indexOf(c) >= 0) {
-        depth = Math.max(0, depth - 1);
-      } else if (depth == 0 && i >= LEAST_TITLE) {
-        facts = behind(text, i, known, marked);
-      }
-      if (facts > most) {
-        most = facts;
-        best = i + ("?!".indexOf(c) < 0 ? 0 : 1);
-      }
-    }
-    return best;
-  }
-
-  /** How much the brackets at a position say of a paper; 0 if they belong to its title. */
-  private static int inBrackets(String text, int open, KnownVenues known) {
-    int close = closing(text, open);
-    String inner = text.substring(open + 1, close < 0 ? text.length() : close);
-    String before = text.substring(0, open).strip();
-    if (close < 0) {
-      return open < LEAST_TITLE ? 0 : 1;
-    }
-    if (Published.isWhole(inner, known) || isByline(inner, known)) {
-      return 4;
-    }
-    boolean square = text.charAt(open) == '[';
-    return square && (before.endsWith(".") || areTags(text, open)) ? 3 : 0;
-  }
-
-  /** Whether nothing but short texts in square brackets follow, and one that a link closes. */
-  private static boolean areTags(String text, int from) {
-    int at = from;
-    while (at < text.length() && text.charAt(at) == '[') {
-      int close = text.indexOf(']', at);
-      if (close < 0) {
-        return at == text.length() - 1;
-      }
-      if (close - at > LONGEST_TAG || text.lastIndexOf('[', close) > at) {
-        return false;
-      }
-      at = close + 1;
-      while (at < text.length() && text.charAt(at) == ' ') {
-        at++;
-      }
-    }
-    return at == text.length();
-  }
-
-  /** How much the text behind a mark says of a paper; 0 if it says anything else. */
-  private static int behind(String text, int mark, KnownVenues known, boolean marked) {
-    char c = text.charAt(mark);
-    String rest = text.substring(mark + 1);
-    if (c == ' ') {
-      return rest.length() <= LONGEST_VENUE && isKnown(text.substring(0, mark), rest, known)
-          ? 1
-          : 0;
-    }
-    if (rest.length() > LONGEST_FACTS || !rest.startsWith(" ")) {
-      return 0;
-    }
-    if (",.:".indexOf(c) >= 0 && Published.isReference(rest.strip())) {
-      return 5;
-    }
-    if (c == ',') {
-      return isByNames(rest, known) ? 4 : Published.isWhole(rest.strip(), known) ? 2 : 0;
-    }
-    if (!isEnd(text, mark)) {
-      return 0;
-    }
-    boolean cell = c == '|' && !marked && text.startsWith(" ", mark - 1);
-    return cell || states(rest, known) || isPeople(rest, c, marked) ? 4 : 0;
-  }
-
-  /**
-   * Whether a known venue and a year end a text without a mark: "Sets and their Order CONF 2020".
-   */
-  private static boolean isKnown(String before, String rest, KnownVenues known) {
-    Published published = Published.isWhole(rest, known) ? Published.read(rest, true, known) : null;
-    return published != null
-        && !rest.isEmpty()
-        && Character.isUpperCase(rest.codePointAt(0))
-        && published.year() > 0
-        && known.isName(published.venue())
-        && !GOES_ON.matcher(before).find();
-  }
-
-  /** Whether a sentence or a part may end at a mark, which is not that of an initial. */
-  private static boolean isEnd(String text, int at) {
-    char c = text.charAt(at);
-    boolean dash = "-–—".indexOf(c) >= 0 && text.startsWith(" ", at - 1);
-    return text.startsWith(" ", at + 1)
-        && (c == '.' ? !isInitial(text, at) : dash || "?!|".indexOf(c) >= 0);
-  }
-
-  private static int closing(String text, int open) {
-    char close = text.charAt(open) == '(' ? ')' : text.charAt(open) == '[' ? ']' : '）';
-    return text.indexOf(close, open);
-  }
-
-  private static boolean isByline(String text, KnownVenues known) {
-    if (text.length() > LONGEST_NAMES) {
-      return false;
-    }
-    Published published = text.length() > 300 ? null : Published.read(text, true, known);
-    String names = published == null ? text : published.before();
-    AuthorText people = AuthorText.read(names);
-    // "Lovelace & Turing, 2020"
-    boolean families =
-        published != null && published.year() > 0 && AuthorText.families(names) != null;
-    return families
-        || people != null && (published != null || people.others() || names.indexOf(',') > 0);
-  }
-
-  /** Whether what follows a comma is several names and where the paper came out. */
-  private static boolean isByNames(String text, KnownVenues known) {
-    if (text.length() > 600 || !AuthorText.isPart(text.substring(0, text.indexOf(',') + 1))) {
-      return false;
-    }
-    Published published = text.indexOf('(') >= 0 ? null : Published.read(text, false, known);
-    AuthorText names = AuthorText.read(published == null ? text : published.before());
-    return names != null
-        && (names.others() || published != null && isCertain(published.before(), true));
-  }
-
-  /** Whether a text names people, rather than going on with the title, as it may in a mark. */
-  private static boolean isPeople(String text, char before, boolean marked) {
-    AuthorText names = AuthorText.read(text);
-    if (names == null || !marked && ".|".indexOf(before) >= 0) {
-      return names != null;
-    }
-    boolean asked = "?!".indexOf(before) >= 0;
-    return names.others()
-        || INITIAL.matcher(text).find()
-        || names.names().size() > (asked ? 2 : 1) && isCertain(text, true);
-  }
-
-  private static boolean states(String text, KnownVenues known) {
-    Published published = Published.read(text, false, known);
-    return published != null
-        && (published.before().isEmpty() || AuthorText.read(published.before()) != null);
   }
 }
