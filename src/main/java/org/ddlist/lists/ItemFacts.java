@@ -388,11 +388,7 @@ final class ItemFacts {
    */
   private boolean byline(String label) {
     Published published = Published.read(label, true, known);
-    boolean names =
-        published != null
-            && published.year() > 0
-            && published.venue().isEmpty()
-            && AuthorText.families(published.before()) != null;
+    boolean names = published != null && published.byline() != null;
     if (names) {
       places.saw(published, published.before());
     }

@@ -85,10 +85,7 @@ final class LinkedTitle implements Dialect {
   /** Whether a link behind a text is named after what it leads to, or after the authors. */
   private static boolean isNote(String text, KnownVenues known) {
     Published published = Published.read(text, true, known);
-    boolean names =
-        published != null
-            && published.year() > 0
-            && AuthorText.families(published.before()) != null;
+    boolean names = published != null && published.byline() != null;
     return names || ItemField.ofLink(text) != null;
   }
 

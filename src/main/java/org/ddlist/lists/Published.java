@@ -311,6 +311,11 @@ record Published(
     return new Published("", venue, false, false, 0, false, "", "");
   }
 
+  /** The names before a year, where no venue is: "Lovelace, Turing (2020)"; null for another. */
+  AuthorText byline() {
+    return year > 0 && venue.isEmpty() ? AuthorText.families(before) : null;
+  }
+
   /** The same in a year. */
   Published in(int other) {
     return new Published(before, venue, preprint, workshop, other, dated, note, arxiv);
