@@ -388,7 +388,7 @@ final class ItemFacts {
    */
   private boolean byline(String label) {
     Published published = Published.read(label, true, known);
-    boolean names = published != null && published.byline() != null;
+    boolean names = published != null && published.venue().isEmpty() && published.byline() != null;
     if (names) {
       places.saw(published, published.before());
     }

@@ -311,9 +311,9 @@ record Published(
     return new Published("", venue, false, false, 0, false, "", "");
   }
 
-  /** The names before a year, where no venue is: "Lovelace, Turing (2020)"; null for another. */
+  /** The names beside a year: "Lovelace, Turing (2020)"; null for another text. */
   AuthorText byline() {
-    return year > 0 && venue.isEmpty() ? AuthorText.families(before) : null;
+    return year > 0 ? AuthorText.families(before) : null;
   }
 
   /** The same in a year. */
