@@ -1,19 +1,14 @@
 package org.ddlist.model;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.ddlist.text.Ascii;
-import org.ddlist.text.Folding;
 
 /** The rules of catalog/README.md for the values of a paper, whatever it was read from. */
 public final class PaperRules {
-  private static final int EARLIEST_YEAR = 1000;
-
   /**
    * A value that breaks a rule. No finding yet, since a paper has no place: who read it from a file
    * knows the line.
@@ -25,7 +20,6 @@ public final class PaperRules {
 
   private final LocalDate edition;
   private final Set<String> keys = new HashSet<>();
-  private List<Breach> breaches = new ArrayList<>();
 
   /**
    * @param edition the day that the catalog describes
@@ -40,71 +34,31 @@ public final class PaperRules {
    * @return every breach, in the order of the fields; empty if the paper is sound
    */
   public List<Breach> check(Paper paper) {
-    breaches = new ArrayList<>();
-    Publication at = paper.publication();
-    key("key", paper.key());
-    aliases(paper.aliases());
-    for (String nickname : paper.nicknames().all()) {
-      text("nickname", nickname);
-    }
-    title(paper.title());
-    for (String title : paper.otherTitles()) {
-      text("titles", title);
-      if (Folding.compact(title).equals(Folding.compact(paper.title().text()))) {
-        breach("titles", "titles: '" + title + "' is the title");
-      }
-    }
-    for (Author author : paper.authors()) {
-      author(author);
-    }
-    if (at.venue() == null && (at.workshop() || !at.track().isEmpty())) {
-      breach(
-          at.workshop() ? "workshop" : "track",
-          "a preprint has neither workshop nor track; which venue?");
-    }
-    text("track", at.track());
-    int latest = edition.getYear() + 1;
-    String lacks = paper.lacks();
-    if (!lacks.isEmpty()) {
-      // a record from outside may lack them, and one of the shipped catalog breaks no rule
-      breaches.add(new Breach(lacks.startsWith("a") ? "authors" : "year", "no " + lacks, false));
-    }
-    if (at.year() != 0 && (at.year() < EARLIEST_YEAR || at.year() > latest)) {
-      breach("year", "year: " + at.year() + " is not between " + EARLIEST_YEAR + " and " + latest);
-    }
-    pages(at.pages());
-    text("volume", at.volume());
-    text("number", at.number());
-    text("publisher", at.publisher());
-    if (!at.doi().isEmpty() && !Identifier.isDoi(at.doi())) {
-      breach("doi", "doi: '" + at.doi() + "' is not one, such as 10.1145/3604915.3608769");
-    }
-    if (!at.arxiv().equals(ArxivId.in(at.arxiv()))) {
-      breach("arxiv", "arxiv: '" + at.arxiv() + "' is not an id, such as 2203.11932");
-    }
-    details(paper.details());
-    added(paper.added());
-    away(paper.added(), paper.away());
-    for (Links.Kind kind : Links.Kind.values()) {
-      address("links." + kind.word(), kind.word(), paper.links().get(kind));
-    }
-    text("note", paper.note());
-    if (paper.checked() != null) {
-      paper.checked().by().forEach(by -> text("checked", by));
-      isDay("checked.on", "checked", paper.checked().on());
+    List<Breach> breaches = new ArrayList<>(checkKeys(paper));
+    breaches.addAll(checkValues(paper));
+    return breaches;
+  }
+
+  /** The breaches of a paper whose key or former key one of those before has. */
+  public List<Breach> checkKeys(Paper paper) {
+    List<Breach> breaches = new ArrayList<>();
+    take("key", paper.key(), breaches);
+    for (Alias alias : paper.aliases()) {
+      take("aliases", alias.key(), breaches);
     }
     return breaches;
   }
 
-  private void breach(String field, String message) {
-    breaches.add(new Breach(field, message, true));
+  private void take(String field, String key, List<Breach> breaches) {
+    if (!key.isEmpty() && !keys.add(key)) {
+      String message = "another paper has the key or former key '" + key + "'";
+      breaches.add(new Breach(field, message, true));
+    }
   }
 
-  private void text(String field, String text) {
-    String fault = textFault(text);
-    if (!fault.isEmpty()) {
-      breach(field, field + ": " + fault);
-    }
+  /** The breaches that are the paper's own, whichever are beside it; for any thread. */
+  public List<Breach> checkValues(Paper paper) {
+    return new PaperValues(edition).check(paper);
   }
 
   /** Why a catalog cannot hold a text: "has a control character in it"; empty if it can. */
@@ -133,72 +87,6 @@ public final class PaperRules {
     return c > ' ' && c < '~' && "\"#%'(),={}\\".indexOf(c) < 0;
   }
 
-  private void key(String field, String key) {
-    for (int i = 0; i < key.length(); i++) {
-      char c = key.charAt(i);
-      if (!isOfKey(c)) {
-        breach(field, "BibTeX allows no '" + c + "' in a key");
-        break;
-      }
-    }
-    if (key.startsWith("-")) {
-      breach(field, "a key that begins with - would be taken for an option");
-    }
-    if (!key.isEmpty() && !keys.add(key)) {
-      breach(field, "another paper has the key or former key '" + key + "'");
-    }
-  }
-
-  private void aliases(List<Alias> aliases) {
-    String before = "";
-    for (Alias alias : aliases) {
-      isDay("aliases", "aliases", alias.until());
-      if (!alias.until().isEmpty() && alias.until().compareTo(before) < 0) {
-        breach("aliases", "aliases: the earliest comes first");
-      }
-      before = alias.until().isEmpty() ? before : alias.until();
-      key("aliases", alias.key());
-    }
-  }
-
-  private void title(Title title) {
-    text("title", title.marked());
-    int spoilt = title.firstSpoilt();
-    if (spoilt >= 0) {
-      char c = title.text().charAt(spoilt);
-      String message =
-          "title: BibTeX would lower the '" + c + "' inside a word; put braces around it";
-      breaches.add(new Breach("title", message, false));
-    }
-    if (!Title.hasMatchingBraces(title.marked())) {
-      breach("title", "title: its braces do not match");
-    }
-  }
-
-  private void author(Author author) {
-    String name = author.name();
-    text("authors", name);
-    boolean list =
-        name.indexOf(',') >= 0 || name.contains("and") && (" " + name + " ").contains(" and ");
-    if (list && !author.isOrganisation() || name.contains("  ")) {
-      breach("authors", "authors: '" + name + "' has a comma, an 'and' or two spaces in it");
-    }
-  }
-
-  private void details(EntryDetails details) {
-    if (!details.type().isEmpty() && !isFieldName(details.type())) {
-      breach("type", "type: '" + details.type() + "' is no type of BibTeX entries");
-    }
-    for (Map.Entry<String, String> field : details.fields().entrySet()) {
-      text("fields", field.getValue());
-      if (!isFieldName(field.getKey())) {
-        breach("fields", "fields: '" + field.getKey() + "' is no name of a BibTeX field");
-      } else if (!Title.hasMatchingBraces(field.getValue())) {
-        breach("fields", "fields: the braces of '" + field.getKey() + "' do not match");
-      }
-    }
-  }
-
   /** Whether BibTeX's entries can have a field, or a type, of that name in lower case. */
   public static boolean isFieldName(String name) {
     if (name.isEmpty()) {
@@ -212,58 +100,5 @@ public final class PaperRules {
       }
     }
     return true;
-  }
-
-  private void pages(String pages) {
-    if (!pages.isEmpty() && !Pages.isRange(pages)) {
-      breach("pages", "pages: expected FIRST-LAST or an article number");
-    } else if (Pages.runBackwards(pages)) {
-      breach("pages", "pages: " + pages + " runs backwards");
-    }
-  }
-
-  private void added(String added) {
-    if (isDay("added", "added", added) && LocalDate.parse(added).isAfter(edition)) {
-      breach("added", "added: " + added + " is after the edition of the list");
-    }
-  }
-
-  private void away(String added, List<Absence> away) {
-    String before = added;
-    for (Absence absence : away) {
-      if (before.isEmpty()) {
-        breach("away", "away: only the last time has no end");
-      }
-      away(before, absence.from());
-      if (!absence.until().isEmpty()) {
-        away(absence.from(), absence.until());
-      }
-      before = absence.until();
-    }
-  }
-
-  private void away(String before, String day) {
-    if (isDay("away", "away", day) && day.compareTo(before) <= 0) {
-      breach("away", "away: " + day + " is not after " + before);
-    }
-  }
-
-  private boolean isDay(String field, String name, String day) {
-    if (day.isEmpty()) {
-      return false;
-    }
-    try {
-      LocalDate.parse(day);
-      return true;
-    } catch (DateTimeException e) {
-      breach(field, name + ": '" + day + "' is not a day such as 2022-03-23");
-      return false;
-    }
-  }
-
-  private void address(String field, String name, String address) {
-    if (!address.isEmpty() && !WebAddress.isValid(address)) {
-      breach(field, name + ": '" + address + "' is not an http or https address");
-    }
   }
 }
