@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.ddlist.bibtex.BibtexFault.Kind;
 
 /**
@@ -36,6 +37,10 @@ public final class BibtexReader {
   private final BibtexValues values;
   private final List<BibtexEntry> entries = new ArrayList<>();
   private final Map<String, BibtexEntry> byKey = new HashMap<>();
+
+  /** The types and field names of the file, so that a large one has each of them once. */
+  private final Map<String, String> names = new HashMap<>();
+
   private boolean commentNeverEnds;
 
   /** The fault for which the last object does not end; null if it does. */
@@ -55,9 +60,22 @@ public final class BibtexReader {
 
   /** Reads a file's text, which may begin with a byte order mark and have any line ends. */
   public static BibtexFile read(String text) {
+    return read(text, entry -> {});
+  }
+
+  /**
+   * The same for a file of many entries.
+   *
+   * @param each gets every entry as soon as it is read
+   */
+  public static BibtexFile read(String text, Consumer<BibtexEntry> each) {
     BibtexReader reader = new BibtexReader(text);
+    int told = 0;
     while (reader.findObject()) {
       reader.readObject();
+      while (told < reader.entries.size()) {
+        each.accept(reader.entries.get(told++));
+      }
     }
     List<BibtexFault> faults = reader.in.faults;
     faults.sort(Comparator.comparingInt(BibtexFault::line).thenComparingInt(BibtexFault::column));
@@ -118,7 +136,7 @@ public final class BibtexReader {
     int at = in.pos;
     int open = in.opener(at);
     int typeStart = layout.skipSpace(at + 1);
-    String type = text.substring(typeStart, layout.skipWord(typeStart));
+    String type = name(typeStart, layout.skipWord(typeStart));
     in.closer = text.charAt(open) == '{' ? '}' : ')';
     in.pos = open + 1;
     int known = in.faults.size();
@@ -140,6 +158,12 @@ public final class BibtexReader {
       default -> readEntry(at, type);
     }
     this.open = in.first(known, Kind::leavesOpen);
+  }
+
+  private String name(int start, int end) {
+    String name = text.substring(start, end);
+    String known = names.putIfAbsent(name, name);
+    return known == null ? name : known;
   }
 
   private void skipComment(int open) {
@@ -305,7 +329,7 @@ public final class BibtexReader {
           if (needsComma) {
             in.fault(Kind.MISSING_COMMA, last, "no comma after " + BibtexValues.describe(after));
           }
-          after = text.substring(start, nameEnd);
+          after = name(start, nameEnd);
           if (lacksEquals) {
             in.fault(Kind.MISSING_EQUALS, nameEnd, "no '=' after " + BibtexValues.describe(after));
           }

@@ -34,6 +34,9 @@ public final class Inheritance {
    * @param entries all entries of a bibliography
    */
   public Inheritance(List<BibtexEntry> entries) {
+    if (!anyInherits(entries)) {
+      return;
+    }
     for (BibtexEntry entry : entries) {
       byKey.putIfAbsent(entry.key().toLowerCase(Locale.ROOT), entry);
     }
@@ -60,11 +63,7 @@ public final class Inheritance {
 
   /** The entries, each with what it inherits; the list itself if none inherits. */
   public static List<BibtexEntry> resolved(List<BibtexEntry> entries) {
-    boolean any = false;
-    for (int i = 0; i < entries.size() && !any; i++) {
-      any = inherits(entries.get(i));
-    }
-    if (!any) {
+    if (!anyInherits(entries)) {
       return entries;
     }
     Inheritance inheritance = new Inheritance(entries);
@@ -73,6 +72,15 @@ public final class Inheritance {
       resolved.add(inheritance.resolve(entry));
     }
     return resolved;
+  }
+
+  private static boolean anyInherits(List<BibtexEntry> entries) {
+    for (BibtexEntry entry : entries) {
+      if (inherits(entry)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean inherits(BibtexEntry entry) {

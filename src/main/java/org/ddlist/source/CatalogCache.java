@@ -1,5 +1,6 @@
 package org.ddlist.source;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -169,9 +170,10 @@ public final class CatalogCache {
       List<Path> files = files();
       if (!isFresh(files) && MessageDigest.isEqual(stamps(files), before)) {
         CompletableFuture<byte[]> content = CompletableFuture.supplyAsync(() -> content(files));
-        // kept in the catalog, and built while the files are digested
-        kept.catalog().searchIndex();
-        write(files, ByteBuffer.wrap(content.join()), out -> write(kept, out));
+        // made while the files are digested
+        ByteArrayOutputStream catalog = new ByteArrayOutputStream();
+        write(kept, new DataOutputStream(catalog));
+        write(files, ByteBuffer.wrap(content.join()), catalog::writeTo);
       }
     } catch (IOException | CompletionException e) {
       // the next run reads the sources again

@@ -65,30 +65,33 @@ final class EntryGroup {
    * @param keys gets those of the entries
    */
   static List<EntryGroup> all(List<DecodedText> files, UniqueKeys keys, ImportNotes notes) {
-    List<Reference> entries = new ArrayList<>();
+    List<EntryFacts> all = new ArrayList<>();
     DifferentWorks different = new DifferentWorks();
     for (DecodedText file : files) {
-      BibtexFile read = BibtexReader.read(file.text());
+      FactsAhead ahead = new FactsAhead(file);
+      BibtexFile read = BibtexReader.read(file.text(), ahead::add);
       notes.addFaults(file.name(), read.faults(), "");
       different.read(file.text(), read.entries());
       Inheritance inheritance = new Inheritance(read.entries());
-      for (BibtexEntry entry : read.entries()) {
+      List<EntryFacts> own = ahead.join();
+      for (int i = 0; i < own.size(); i++) {
+        BibtexEntry entry = read.entries().get(i);
         keys.reserve(entry.key());
         if (!inheritance.isParent(entry) || isWork(entry)) {
-          entries.add(new Reference(file, inheritance.resolve(entry)));
+          BibtexEntry resolved = inheritance.resolve(entry);
+          Reference inherited = resolved == entry ? null : new Reference(file, resolved);
+          all.add(inherited == null ? own.get(i) : EntryFacts.of(inherited, ""));
         }
       }
     }
-    return all(entries, different, notes);
+    return all(all, different, notes);
   }
 
   private static List<EntryGroup> all(
-      List<Reference> entries, DifferentWorks different, ImportNotes notes) {
+      List<EntryFacts> all, DifferentWorks different, ImportNotes notes) {
     List<EntryGroup> groups = new ArrayList<>();
     IdentityIndex<Reference> index = new IdentityIndex<>();
     Map<Reference, EntryGroup> groupOf = new IdentityHashMap<>();
-    // most of the work, and each entry's is its own
-    List<EntryFacts> all = entries.parallelStream().map(each -> EntryFacts.of(each, "")).toList();
     for (EntryFacts facts : all) {
       Reference reference = facts.reference();
       BibtexEntry entry = reference.entry();
