@@ -57,9 +57,13 @@ final class IndexBuilder {
   }
 
   private final Map<String, Places> words = new HashMap<>();
+  private final Map<String, List<SearchWords.Word>> tokens = new HashMap<>();
 
   /** Of the names of venues and sections, which many papers share. */
   private final Map<String, List<SearchWords.Word>> wordsOf = new HashMap<>();
+
+  /** In alphabetical order. */
+  private String[] vocabulary;
 
   private byte[] titleLengths;
   private int newest;
@@ -73,6 +77,8 @@ final class IndexBuilder {
       titleLengths[paper - from] = (byte) Math.min(index(indexed), Byte.MAX_VALUE);
       newest = Math.max(newest, indexed.year());
     }
+    vocabulary = words.keySet().toArray(new String[0]);
+    Arrays.sort(vocabulary);
   }
 
   /** Takes in the papers of the next range. */
@@ -83,6 +89,7 @@ final class IndexBuilder {
         places.append(word.getValue());
       }
     }
+    vocabulary = merged(vocabulary, next.vocabulary);
     int papers = titleLengths.length;
     titleLengths = Arrays.copyOf(titleLengths, papers + next.titleLengths.length);
     System.arraycopy(next.titleLengths, 0, titleLengths, papers, next.titleLengths.length);
@@ -90,24 +97,37 @@ final class IndexBuilder {
     return this;
   }
 
+  /** The words of two vocabularies, each once. */
+  private static String[] merged(String[] one, String[] other) {
+    String[] merged = new String[one.length + other.length];
+    int size = 0;
+    int i = 0;
+    int k = 0;
+    while (i < one.length || k < other.length) {
+      int order = i == one.length ? 1 : k == other.length ? -1 : one[i].compareTo(other[k]);
+      merged[size++] = order <= 0 ? one[i] : other[k];
+      i += order <= 0 ? 1 : 0;
+      k += order >= 0 ? 1 : 0;
+    }
+    return Arrays.copyOf(merged, size);
+  }
+
   SearchIndex index(String synonyms) {
-    String[] sorted = words.keySet().toArray(new String[0]);
-    Arrays.sort(sorted);
-    StringBuilder vocabulary = new StringBuilder();
-    int[] wordStarts = new int[sorted.length + 1];
-    int[] placeStarts = new int[sorted.length + 1];
+    StringBuilder lines = new StringBuilder();
+    int[] wordStarts = new int[vocabulary.length + 1];
+    int[] placeStarts = new int[vocabulary.length + 1];
     ByteArrayOutputStream places = new ByteArrayOutputStream();
-    for (int number = 0; number < sorted.length; number++) {
-      Places of = words.get(sorted[number]);
-      vocabulary.append(sorted[number]).append('\n');
+    for (int number = 0; number < vocabulary.length; number++) {
+      Places of = words.get(vocabulary[number]);
+      lines.append(vocabulary[number]).append('\n');
       places.write(of.bytes, 0, of.size);
-      wordStarts[number + 1] = vocabulary.length();
+      wordStarts[number + 1] = lines.length();
       placeStarts[number + 1] = places.size();
     }
     return new SearchIndex(
         titleLengths.length,
         newest,
-        vocabulary.toString(),
+        lines.toString(),
         wordStarts,
         places.toByteArray(),
         placeStarts,
@@ -161,14 +181,14 @@ final class IndexBuilder {
   }
 
   private int text(String text, Field field, int start) {
-    return add(SearchWords.of(text), field, start);
+    return add(SearchWords.of(text, tokens), field, start);
   }
 
   /** The same of a text that many papers have. */
   private int shared(String text, Field field, int start) {
     List<SearchWords.Word> known = wordsOf.get(text);
     if (known == null) {
-      known = SearchWords.of(text);
+      known = SearchWords.of(text, tokens);
       wordsOf.put(text, known);
     }
     return add(known, field, start);

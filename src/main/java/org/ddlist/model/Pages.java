@@ -2,17 +2,15 @@ package org.ddlist.model;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ddlist.text.Ascii;
 
 /** Pages of a publication: "433-460", "12:1-12:24", "iv-xii", "7, 41, 73-97", an article number. */
 public final class Pages {
-  private static final String DASH = "[-‐‑‒–—−]";
-  private static final Pattern DASHES = Pattern.compile(" ?" + DASH + "[-‐‑‒–—− ]*+");
+  private static final String DASHES = "-‐‑‒–—−";
 
   /** Two dashes side by side, other than the hyphens that people type for a dash. */
-  private static final Pattern MIXED_DASHES = Pattern.compile("(?!--)" + DASH + DASH);
-
-  private static final Pattern ONE =
-      Pattern.compile("[A-Za-z0-9.:]++(-[A-Za-z0-9.:]++)?|-[A-Za-z0-9.:]++");
+  private static final Pattern MIXED_DASHES =
+      Pattern.compile("(?!--)[" + DASHES + "][" + DASHES + "]");
 
   /** Two ends that are numbers, perhaps with the same letters before. */
   private static final Pattern RANGE =
@@ -29,7 +27,28 @@ public final class Pages {
 
   /** Pages with one ASCII hyphen for every dash of any kind, without the spaces beside it. */
   public static String normalized(String text) {
-    return DASHES.matcher(text).replaceAll("-");
+    StringBuilder normal = new StringBuilder(text.length());
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i++);
+      if (!isDash(c)) {
+        normal.append(c);
+        continue;
+      }
+      int end = normal.length() - 1;
+      if (end >= 0 && normal.charAt(end) == ' ') {
+        normal.setLength(end);
+      }
+      normal.append('-');
+      while (i < text.length() && (isDash(text.charAt(i)) || text.charAt(i) == ' ')) {
+        i++;
+      }
+    }
+    return normal.toString();
+  }
+
+  private static boolean isDash(char c) {
+    return c == '-' || c > '\u007f' && DASHES.indexOf(c) >= 0;
   }
 
   /**
@@ -39,11 +58,27 @@ public final class Pages {
   public static boolean isRange(String text) {
     String[] parts = text.split(", ", -1);
     for (String part : parts) {
-      if (!ONE.matcher(part).matches() || parts.length > 1 && !DIGIT.matcher(part).find()) {
+      if (!isOne(part) || parts.length > 1 && !DIGIT.matcher(part).find()) {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a text is letters, digits, points and colons, with at most one hyphen, not the last.
+   */
+  private static boolean isOne(String text) {
+    boolean hyphen = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean first = c == '-' && !hyphen;
+      hyphen |= first;
+      if (!first && !Ascii.isDigit(c) && !Ascii.isLetter(c) && c != '.' && c != ':') {
+        return false;
+      }
+    }
+    return !text.isEmpty() && !text.endsWith("-");
   }
 
   /**

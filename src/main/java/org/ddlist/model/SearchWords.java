@@ -1,7 +1,9 @@
 package org.ddlist.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.ddlist.text.Folding;
 
 /**
@@ -58,6 +60,16 @@ public final class SearchWords {
 
   /** The words of a text in order; for a compound its parts, then the whole. */
   public static List<Word> of(String text) {
+    return of(text, new HashMap<>());
+  }
+
+  /**
+   * The same for one of many texts.
+   *
+   * @param known the words of the tokens of the texts before, which gets those of this text: most
+   *     tokens occur again, and folding one takes longer than finding it
+   */
+  static List<Word> of(String text, Map<String, List<Word>> known) {
     List<Word> words = new ArrayList<>();
     int position = 0;
     int start = 0;
@@ -65,22 +77,36 @@ public final class SearchWords {
       if (end < text.length() && !isSpace(text.charAt(end))) {
         continue;
       }
-      String folded = Folding.fold(text.substring(start, end));
+      String token = text.substring(start, end);
       start = end + 1;
-      if (folded.isEmpty()) {
-        continue;
+      List<Word> own = known.get(token);
+      if (own == null) {
+        own = ofToken(token);
+        known.put(token, own);
       }
-      String[] parts = folded.split(" ");
+      for (Word word : own) {
+        words.add(position == 0 ? word : new Word(word.text(), position + word.position()));
+      }
+      position += own.isEmpty() ? 0 : own.get(own.size() - 1).position() + 1;
+    }
+    return words;
+  }
+
+  private static List<Word> ofToken(String token) {
+    String folded = Folding.fold(token);
+    if (folded.isEmpty()) {
+      return List.of();
+    }
+    List<Word> words = new ArrayList<>();
+    String[] parts = folded.split(" ");
+    for (int i = 0; i < parts.length; i++) {
+      words.add(new Word(american(parts[i]), i));
+    }
+    if (parts.length > 1) {
+      String whole = american(String.join("", parts));
       for (int i = 0; i < parts.length; i++) {
-        words.add(new Word(american(parts[i]), position + i));
+        words.add(new Word(whole, i));
       }
-      if (parts.length > 1) {
-        String whole = american(String.join("", parts));
-        for (int i = 0; i < parts.length; i++) {
-          words.add(new Word(whole, position + i));
-        }
-      }
-      position += parts.length;
     }
     return words;
   }

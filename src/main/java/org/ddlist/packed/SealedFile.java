@@ -8,6 +8,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.util.concurrent.CompletableFuture;
 import java.util.zip.CRC32C;
 import org.ddlist.model.Catalog;
 import org.ddlist.text.FileException;
@@ -90,8 +91,12 @@ public final class SealedFile {
 
   /** Writes a catalog and its index. */
   public static void writeCatalog(DataOutputStream out, Catalog catalog) throws IOException {
-    writeBlock(out, ByteBuffer.wrap(PackedCatalog.pack(catalog)));
-    writeBlock(out, ByteBuffer.wrap(PackedIndex.pack(catalog.searchIndex())));
+    // a large one takes a while, and so does its index, which is built by then
+    CompletableFuture<byte[]> packed =
+        CompletableFuture.supplyAsync(() -> PackedCatalog.pack(catalog));
+    byte[] index = PackedIndex.pack(catalog.searchIndex());
+    writeBlock(out, ByteBuffer.wrap(packed.join()));
+    writeBlock(out, ByteBuffer.wrap(index));
   }
 
   /** What {@link #writeCatalog} has written, of which each part is read when it is asked for. */
