@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.concurrent.CompletableFuture;
 import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
 import org.ddlist.model.Catalog;
 import org.ddlist.text.FileException;
 
@@ -24,11 +25,11 @@ public final class SealedFile {
 
   public static byte[] seal(String magic, Content content) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(bytes);
+    CheckedOutputStream checked = new CheckedOutputStream(bytes, new CRC32C());
+    DataOutputStream out = new DataOutputStream(checked);
     out.writeUTF(magic);
     content.write(out);
-    byte[] written = bytes.toByteArray();
-    out.writeLong(checksum(written, written.length));
+    out.writeLong(checked.getChecksum().getValue());
     return bytes.toByteArray();
   }
 
@@ -89,17 +90,19 @@ public final class SealedFile {
     return block;
   }
 
-  /** Writes a catalog and its index. */
-  public static void writeCatalog(DataOutputStream out, Catalog catalog) throws IOException {
-    // a large one takes a while, and so does its index, which is built by then
-    CompletableFuture<byte[]> packed =
+  /** Packs a catalog and its index, which both take a while for a large one, side by side. */
+  public static Content packed(Catalog catalog) {
+    CompletableFuture<byte[]> papers =
         CompletableFuture.supplyAsync(() -> PackedCatalog.pack(catalog));
     byte[] index = PackedIndex.pack(catalog.searchIndex());
-    writeBlock(out, ByteBuffer.wrap(packed.join()));
-    writeBlock(out, ByteBuffer.wrap(index));
+    byte[] packed = papers.join();
+    return out -> {
+      writeBlock(out, ByteBuffer.wrap(packed));
+      writeBlock(out, ByteBuffer.wrap(index));
+    };
   }
 
-  /** What {@link #writeCatalog} has written, of which each part is read when it is asked for. */
+  /** A catalog that is {@link #packed}, of which each part is read when it is asked for. */
   public static Catalog readCatalog(ByteBuffer in) throws EOFException {
     ByteBuffer catalog = readBlock(in);
     ByteBuffer index = readBlock(in);

@@ -1,6 +1,5 @@
 package org.ddlist.source;
 
-import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -171,21 +170,21 @@ public final class CatalogCache {
       if (!isFresh(files) && MessageDigest.isEqual(stamps(files), before)) {
         CompletableFuture<byte[]> content = CompletableFuture.supplyAsync(() -> content(files));
         // made while the files are digested
-        ByteArrayOutputStream catalog = new ByteArrayOutputStream();
-        write(kept, new DataOutputStream(catalog));
-        write(files, ByteBuffer.wrap(content.join()), catalog::writeTo);
+        SealedFile.Content catalog = SealedFile.packed(kept.catalog());
+        write(files, ByteBuffer.wrap(content.join()), out -> write(kept.notes(), catalog, out));
       }
     } catch (IOException | CompletionException e) {
       // the next run reads the sources again
     }
   }
 
-  private static void write(Kept kept, DataOutputStream out) throws IOException {
-    out.writeInt(kept.notes().size());
-    for (String note : kept.notes()) {
+  private static void write(List<String> notes, SealedFile.Content catalog, DataOutputStream out)
+      throws IOException {
+    out.writeInt(notes.size());
+    for (String note : notes) {
       out.writeUTF(note);
     }
-    SealedFile.writeCatalog(out, kept.catalog());
+    catalog.write(out);
   }
 
   /**

@@ -61,7 +61,7 @@ public record KeptEdition(Origin origin, String build, ByteBuffer content) {
               out.writeUTF(origin.address);
               out.writeUTF(origin.etag);
               out.writeUTF(origin.modified);
-              SealedFile.writeCatalog(out, catalog);
+              SealedFile.packed(catalog).write(out);
               SealedFile.writeBlock(out, ByteBuffer.wrap(zip.toByteArray()));
             });
     OwnFiles.replace(file, sealed);

@@ -8,6 +8,7 @@ import static org.ddlist.source.ImportTexts.one;
 import static org.ddlist.source.ImportTexts.paper;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ddlist.bibtex.NameField;
@@ -295,5 +296,24 @@ class BibliographyImportTest {
     ImportedList list =
         bib("@misc{" + key + ", title={The Education}, author={Hopper, Grace}, year={1952}}");
     assertEquals(List.of(made), keys(list));
+  }
+
+  /** Entries are read in batches, in other threads. */
+  @Test
+  void manyEntriesKeepTheirOrderAndWhatTheyInherit() {
+    StringBuilder text = new StringBuilder();
+    List<String> expected = new ArrayList<>();
+    for (int i = 0; i < 1234; i++) {
+      String title = "title={Word" + i + " of " + Integer.toString(i * 7919, 36) + "}";
+      text.append("@inproceedings{k" + i + ", " + title + ", crossref={p}}\n");
+      expected.add("k" + i);
+    }
+    text.append("@proceedings{p, title={Proceedings}, year={1999}}\n");
+    ImportedList list = bib(text.toString());
+    assertEquals(expected, keys(list));
+    assertEquals(1999, list.papers().get(1233).paper().year());
+    assertEquals(
+        "Word700 of " + Integer.toString(700 * 7919, 36),
+        list.papers().get(700).paper().title().text());
   }
 }
