@@ -9,7 +9,7 @@ final class Badge {
   private static final Pattern BADGE =
       Pattern.compile(
           "shields\\.io/badge/(?:(?:Conference|Venue|Publish|Paper)-)?"
-              + "(\\p{Lu}[\\w ()%]{1,40}['’ _-]{0,2}(?:19|20)\\d\\d)-[\\w]+");
+              + "(\\p{Lu}[\\w ()%]{1,40}['’ _-]{0,2}(?:19|20)\\d\\d)(?:--\\w+)?-\\w+");
 
   /** "CONF-25-green". */
   private static final Pattern SHORT_BADGE =

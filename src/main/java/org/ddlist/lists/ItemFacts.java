@@ -128,6 +128,11 @@ final class ItemFacts {
   /** Takes the title, without the marks around it; whether it is one. */
   boolean title(String written) {
     title = TitleText.trim(written);
+    String rank = Published.rank(title);
+    if (!rank.isEmpty()) {
+      title = TitleText.trim(title.substring(0, title.lastIndexOf(rank)));
+      venue.take(Published.read(rank, true, known));
+    }
     Matcher nickname = NICKNAME.matcher(title);
     if (places.isHabit("nickname", nickname.find())) {
       title = title.substring(0, nickname.start());
@@ -320,8 +325,10 @@ final class ItemFacts {
       places.saw(published, names);
     }
     AuthorText read = AuthorText.read(names);
-    if (places.haveRemarks() && read != null && read.names().size() == 1 && !read.others()) {
-      return true; // a word that many items have, as the kind of an attack
+    boolean one = read != null && read.names().size() == 1 && !read.others();
+    boolean named = text.endsWith(":") && published == null && !places.haveNames();
+    if (one && (named || places.haveRemarks())) {
+      return true; // a word that many items have, as the kind of an attack, or a method's name
     }
     boolean dated = published != null && published.year() > 0 || places.haveNames();
     AuthorText families = dated && authors.names().isEmpty() ? families(names) : null;
@@ -377,6 +384,8 @@ final class ItemFacts {
     }
     if (published != null) {
       field = LinkHosts.isCode(address) ? ItemField.CODE : ItemField.PAPER;
+    } else if (field == null && venue.isOpen() && LinkHosts.isPaper(address)) {
+      venue.offer(places.venue(label, null, true)); // "[Nature](link)"
     }
     if (links.take(field, label.isEmpty(), address)) {
       acronym(label);

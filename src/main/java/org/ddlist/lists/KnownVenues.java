@@ -71,7 +71,8 @@ final class KnownVenues {
     return two && isName(text.substring(0, slash)) && isName(text.substring(slash + 1))
         || ACRONYMS.contains(text)
         || LONG_ACRONYMS.contains(text.toLowerCase(Locale.ROOT))
-        || called(text) != null;
+        || called(text) != null
+        || JournalNames.is(text);
   }
 
   /** Whether a word is the acronym of a conference or a journal, whatever the catalog has. */

@@ -113,7 +113,8 @@ final class PageItems {
               || isLinks(text) && open.stream().noneMatch(each -> each.text().contains("]("));
     } else {
       // a title in bold begins another item
-      belongs = !text.startsWith("**") && !text.startsWith("__") || inItem;
+      belongs =
+          !text.startsWith("**") && !text.startsWith("__") || inItem || isLabelled(text, false);
       boolean apart = open.get(open.size() - 1).broken() || isRemark(text);
       part = new Part(part.line(), indent, false, apart, broken, rest);
     }

@@ -96,6 +96,8 @@ record Published(
   private static final Pattern VOLUME =
       Pattern.compile("(?i)(?:vol|no|pp?|pages?|volume|issue|article)\\b");
 
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}&-]{1,9}");
+
   /** What conferences have beside their main track. */
   private static final Pattern TRACK =
       Pattern.compile(
@@ -210,7 +212,9 @@ record Published(
       } else if (venue.isEmpty() && VenueText.isIntroduced(chunk, known)) {
         venue = VenueText.trim(chunk);
       } else if (venue.isEmpty() && (isKnown(chunk, known) || VenueText.isPreprint(chunk))) {
-        venue = chunk;
+        // "IEEE Trans. Multimedia (TMM)"
+        boolean acronym = i + 1 < chunks.size() && ACRONYM.matcher(chunks.get(i + 1)).matches();
+        venue = acronym && JournalNames.is(VenueText.trim(chunk)) ? "" : chunk;
       } else if (venue.isEmpty()
           && i > 0
           && chunks.get(i - 1).matches(".*\\bet al\\.?")
@@ -301,9 +305,25 @@ record Published(
     return !rank && words > (venue ? 3 : 1);
   }
 
+  /** What a title has of the paper's rank in parentheses at its end; empty for nothing. */
+  static String rank(String title) {
+    Matcher rank = title.endsWith(")") || title.endsWith("]") ? RANK.matcher(title) : null;
+    boolean last = false;
+    while (rank != null && !last && rank.find()) {
+      last = rank.end() == title.length() && "([".indexOf(title.charAt(rank.start())) >= 0;
+    }
+    return last ? rank.group() : "";
+  }
+
+  /** Whether a text is the name of a month, with or without a year. */
+  static boolean isMonth(String text) {
+    return ONLY_MONTH.matcher(LAST_YEAR.matcher(text).replaceFirst("").strip()).matches();
+  }
+
   private static boolean isKnown(String chunk, KnownVenues known) {
     String venue = WORKSHOP.split(chunk, 2)[0];
-    return !venue.isBlank() && known.isName(VenueText.bare(VenueText.trim(venue)));
+    String name = VenueText.trim(venue);
+    return !name.isBlank() && (known.isName(name) || known.isName(VenueText.bare(name)));
   }
 
   /** A venue without a year. */

@@ -28,16 +28,22 @@ final class TextChunks {
     StringBuilder chunk = new StringBuilder();
     String ended =
         INITIALS.matcher(text).find() ? LAST_INITIALS.matcher(text).replaceAll("$1 , ") : text;
-    for (String word :
-        ended
-            .replaceAll(
-                "([,|(\\[\\])，（）【】]|(?<= )[-–—](?= )|[;；](?! *(?:and )?[\\p{L}-]+,))", " $1 ")
-            .strip()
-            .split(" +")) {
+    List<String> words =
+        List.of(
+            ended
+                .replaceAll(
+                    "([,|(\\[\\])，（）【】]|(?<= )[-–—](?= )|[;；](?! *(?:and )?[\\p{L}-]+,))", " $1 ")
+                .strip()
+                .split(" +"));
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
       boolean mark = word.length() == 1 && ",;|()[]，；（）【】-–—".indexOf(word.charAt(0)) >= 0;
       String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
       boolean ends =
-          word.endsWith(".") && isWord(bare, !chunk.isEmpty()) && !isShort(bare)
+          word.endsWith(".")
+                  && isWord(bare, !chunk.isEmpty())
+                  && !isShort(bare)
+                  && !JournalNames.goesOn(words, i)
               || bare.equals("al");
       if (!mark) {
         chunk.append(chunk.isEmpty() ? "" : " ").append(ends && !bare.equals("al") ? bare : word);

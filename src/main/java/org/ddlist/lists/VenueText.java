@@ -67,7 +67,7 @@ final class VenueText {
     if (text.length() > LONGEST_TRIMMED) {
       return text; // no venue
     }
-    String bare = text.replaceAll("^[-–—:.,'’\"•·( ]+|[-–—:.,'’\"•·@/( ]+$", "");
+    String bare = text.replaceAll("^[-–—:.,'’\"•·/( ]+|[-–—:.,'’\"•·@/( ]+$", "");
     bare = bare.replaceAll("(?<=[\\p{L}.]) +\\d+(?:\\.\\d+)?$", ""); // a volume
     bare =
         bare.replaceAll(
@@ -85,9 +85,14 @@ final class VenueText {
     return text.length() < 40 && (numbered || Venues.isPreprint(text));
   }
 
+  /** Whether words have one that venues have, or are the name of a journal. */
+  private static boolean isWorded(String text) {
+    return VENUE_WORD.matcher(text).find() || JournalNames.is(text);
+  }
+
   /** Whether words have one that only venues have. */
   static boolean isJournal(String text) {
-    return text.length() < LONGEST && VENUE_WORD.matcher(text).find() && mayBeNamed(text);
+    return text.length() < LONGEST && isWorded(text) && mayBeNamed(text);
   }
 
   /** Whether words have one that no subject has: "Neural Networks" is a journal, too. */
@@ -116,7 +121,7 @@ final class VenueText {
     return !venue.isEmpty()
         && venue.length() < LONGEST
         && !isSentence(venue)
-        && (acronym || known.called(bare(venue)) != null || VENUE_WORD.matcher(venue).find());
+        && (acronym || known.called(bare(venue)) != null || isWorded(venue));
   }
 
   /** Whether nothing but the name of a known venue is before a year. */
@@ -183,7 +188,7 @@ final class VenueText {
         venue.indexOf(':') < 0 && venue.split(" ").length < 7 && !PHRASE.matcher(venue).find();
     return few && !venue.matches(".* (?:in|of|for|and)")
         || known.called(bare(venue)) != null
-        || VENUE_WORD.matcher(venue).find();
+        || isWorded(venue);
   }
 
   /** Whether words before a year are a venue rather than people. */
@@ -199,7 +204,7 @@ final class VenueText {
     return known.called(bare(text)) != null
         || isPreprint(text)
         || acronym
-        || VENUE_WORD.matcher(text).find()
+        || isWorded(text)
         || enclosed && text.indexOf(',') < 0 && text.split(" ").length <= 6;
   }
 
@@ -208,14 +213,9 @@ final class VenueText {
     String name = trim(text);
     boolean acronym = name.matches("\\p{Lu}{4,} .*"); // "USENIX Security"
     boolean sure =
-        name.indexOf(' ') < 0
-            || acronym
-            || known.called(bare(name)) != null
-            || VENUE_WORD.matcher(name).find();
-    boolean venue =
-        sure
-            && isVenue(name, known, false)
-            && (name.indexOf(' ') < 0 || acronym || AuthorText.read(name) == null);
+        name.indexOf(' ') < 0 || acronym || known.called(bare(name)) != null || isWorded(name);
+    boolean named = name.indexOf(' ') < 0 || acronym || JournalNames.is(name);
+    boolean venue = sure && isVenue(name, known, false) && (named || AuthorText.read(name) == null);
     return venue ? named(name, known) : "";
   }
 

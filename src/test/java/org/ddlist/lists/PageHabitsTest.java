@@ -21,7 +21,7 @@ class PageHabitsTest {
       textBlock =
           """
           - [On # Sets](https://a.org/#) CONF (2020) | - [On Words](https://a.org/p) Cell (2021) | On Words @  @ Cell 2021 @ a.org/p
-          - [On # Sets](https://a.org/#) CONF 2020 | - [On Words](https://a.org/p) Comput. Surv. 2021 | On Words @  @ Comput. Surv 2021 @ a.org/p
+          - [On # Sets](https://a.org/#) CONF 2020 | - [On Words](https://a.org/p) Signs Today 2021 | On Words @  @ Signs Today 2021 @ a.org/p
           - [On # Sets](https://a.org/#) Journal of Sets | - [On Words](https://a.org/p) Words and Letters | On Words @  @ Words and Letters @ a.org/p
           - **On # Sets** [[paper](https://a.org/#)] *for beginners* | - **On Words** [[paper](https://a.org/p)] *WORDS* | On Words @  @  @ a.org/p
           - Lovelace, Turing: [On # Sets](https://a.org/#). CONF 2020 | - Lovelace, Gödel [On Words](https://a.org/p). | On Words @ Lovelace + Gödel @  @ a.org/p
