@@ -64,6 +64,9 @@ record AuthorText(List<String> names, boolean others) {
    */
   static AuthorText read(String text) {
     String rest = PlainText.of(text).replace('，', ',').replace('、', ',').replace('；', ';');
+    if (rest.indexOf('+') >= 0) {
+      return null;
+    }
     boolean others = false;
     int end = othersAt(rest);
     if (end >= 0) {
@@ -180,7 +183,7 @@ record AuthorText(List<String> names, boolean others) {
   /** Where the words for more people begin; -1 if there are none. */
   private static int othersAt(String text) {
     String folded = text.toLowerCase(Locale.ROOT);
-    for (String words : List.of("et al", "et. al", "et.al", "and others", "等")) {
+    for (String words : List.of("et al", "et. al", "et.al", "at al", "el al", "and others", "等")) {
       int at = folded.lastIndexOf(words);
       int end = at + words.length();
       boolean alone =

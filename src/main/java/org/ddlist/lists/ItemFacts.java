@@ -39,6 +39,12 @@ final class ItemFacts {
   /** A venue with two digits of a year, where the other items have theirs. */
   private static final Pattern SHORT_YEAR = Pattern.compile("(\\p{Lu}.*\\p{L}),? ([012]\\d)");
 
+  /** The key of a citation, with a venue behind it or alone: "Lovelace-etal2021 CONF". */
+  private static final Pattern KEY =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}'-]+(?=\\d{4}[a-z]? \\p{Lu})|\\p{Lu}\\p{L}+-[\\p{L}'-]*\\p{Ll})"
+              + "((?:19|20)\\d\\d)[a-z]?(| \\p{Lu}[^\\d]*)");
+
   /** A badge that counts, which leads to code. */
   private static final Pattern STARS = Pattern.compile("(?i)(?:github )?stars?");
 
@@ -214,6 +220,8 @@ final class ItemFacts {
     places.at(ItemPlaces.TAG);
     Matcher year = SHORT_YEAR.matcher(places.haveVenues() ? written.strip() : "");
     String word = year.matches() ? year.group(1) + " 20" + year.group(2) : written;
+    Matcher key = KEY.matcher(word);
+    word = key.matches() ? (key.group(2) + " " + key.group(1)).strip() : word;
     aside |= ItemField.of(word) == ItemField.OTHER;
     Published published = Published.read(word, true, known);
     AuthorText names = AuthorText.read(published == null ? word : published.before());

@@ -26,9 +26,10 @@ final class ItemHead {
   private static final Pattern SEPARATED =
       Pattern.compile("^\\s*([^|:：]{2,40}?)\\s*(?:\\||[:：]| [-–—] )\\s*");
 
-  /** "20-CONF-Title". */
+  /** "20-CONF-Title", "2020-IEEE-TMM - Title". */
   private static final Pattern JOINED =
-      Pattern.compile("^\\s*((?:19|20)?\\d\\d)[-_](\\p{Lu}[\\w&+]{1,12})[-_:] ?(?=[\\p{L}\\d])");
+      Pattern.compile(
+          "^\\s*((?:19|20)?\\d\\d)[-_]((?:IEEE-|ACM-)?\\p{Lu}[\\w&+]{1,12})(?:[-_:] ?| - )(?=[\\p{L}\\d])");
 
   /** "2020 Title", where most items are so. */
   private static final Pattern DATED =
@@ -182,7 +183,8 @@ final class ItemHead {
     Matcher joined = JOINED.matcher(text);
     if (joined.find() && PlainText.capitals(joined.group(2)) > 1) {
       String year = joined.group(1);
-      facts.text(joined.group(2) + (year.length() == 2 ? " '" : " ") + year, true);
+      facts.text(
+          joined.group(2).replace("_W", "W") + (year.length() == 2 ? " '" : " ") + year, true);
       return cut(joined.end());
     }
     Matcher year = DATED.matcher(text);

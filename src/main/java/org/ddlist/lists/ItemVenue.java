@@ -137,7 +137,8 @@ final class ItemVenue {
     }
     int bracket = text.indexOf('(');
     String bare = bracket > 0 ? text.substring(0, bracket).strip() : text;
-    if (TitleText.isTitle(bare) && bare.length() < LONGEST && !(remark && !known.isName(bare))) {
+    boolean named = !VenueText.isInstitution(bare) && !(remark && !known.isName(bare));
+    if (named && TitleText.isTitle(bare) && bare.length() < LONGEST) {
       offer(bare);
     }
   }

@@ -41,6 +41,9 @@ final class PageHabits {
   /** How many words there must be that are all different: a short list has few venues twice. */
   private static final int LEAST_NEW = 8;
 
+  /** How many papers a page must have for a title alone to be one. */
+  private static final int LEAST_PAPERS = 10;
+
   private final Map<String, int[]> seen = new HashMap<>();
   private final Set<String> places = new HashSet<>();
 
@@ -51,7 +54,20 @@ final class PageHabits {
   private final TitlePlaces titles = new TitlePlaces();
   private final Map<String, Integer> kinds = new HashMap<>();
   private final Set<String> fresh = new HashSet<>();
+  private int papers;
+  private int others;
   private boolean settled;
+
+  /** Counts an item that is a paper, or is not, before the habits are settled. */
+  void count(boolean paper) {
+    papers += settled || !paper ? 0 : 1;
+    others += settled || paper ? 0 : 1;
+  }
+
+  /** Whether most items of the page are papers. */
+  boolean arePapers() {
+    return settled && papers >= LEAST_PAPERS && papers > 2 * others;
+  }
 
   /** Begins an item, of which each place counts once. */
   void begin() {

@@ -31,6 +31,9 @@ final class PartReader {
   private static final Pattern JOINT =
       Pattern.compile("^(\\s*+(?:\\([^()]*\\))?)[.,]? *+(?:and|&|;|(?<=\\)),) *$");
 
+  /** What may be more than a title: brackets, another sentence, a year. */
+  private static final Pattern MORE = Pattern.compile("^\\[|[.;] |\\b(?:19|20)\\d\\d$");
+
   /** Of what is no title among links, to headings or to papers. */
   private static final int MOST_WORDS = 4;
 
@@ -210,6 +213,7 @@ final class PartReader {
     List<Run> ordered = habits.titles().titleFirst(runs, title, known);
     ItemFacts behind = ordered == runs ? null : paper(input.of(ordered));
     facts = behind == null ? facts : behind;
+    habits.count(facts != null);
     if (facts != null) {
       habits.add(facts.places().seen());
       above.give(facts.venue());
@@ -244,13 +248,31 @@ final class PartReader {
         facts.venue().underHeading(kind);
       }
       title = facts != null && title.isEmpty() ? facts.title() : title;
-      boolean listed = facts != null && item.bullet() && above.isTitle(facts, input.runs());
+      boolean listed =
+          facts != null
+              && item.bullet()
+              && (above.isTitle(facts, input.runs()) || isTitleAlone(facts, input));
       if (facts != null && (listed || facts.isPaper(others) || facts.isEvent(events))) {
         title = facts.title();
         return facts;
       }
     }
     return null;
+  }
+
+  /** Whether an item is a title and nothing else, on a page of papers. */
+  private boolean isTitleAlone(ItemFacts facts, Dialect.Input input) {
+    if (!habits.arePapers() || others || input.item().names()) {
+      return false;
+    }
+    String title = facts.title();
+    boolean whole = Folding.compact(title).equals(Folding.compact(visible(input.item())));
+    return (whole || input.runs().get(0).bold())
+        && !MORE.matcher(title).find()
+        && input.runs().stream().noneMatch(run -> run.address().startsWith("http"))
+        && title.split(" ").length > MOST_WORDS
+        && TitleText.isCapitalised(title)
+        && !VenueText.isSentence(title);
   }
 
   private static boolean isPicture(PageItem item, List<Run> runs) {

@@ -38,6 +38,32 @@ class ListFormsTest {
     assertEquals(told, DialectTest.told(lines));
   }
 
+  /** Journals by their names, and what is said beside a venue. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '\u0001',
+      commentCharacter = '\u0002',
+      textBlock =
+          """
+          - On All Big Sets (oral): [CONF20](https://a.org/p) ~ On All Big Sets @  @ CONF 2020 (oral) @ a.org/p
+          + [On All Big Sets: A Platform of Sets](https://a.org/p) (Aug. 2017, CONF 2017) ~ On All Big Sets: A Platform of Sets @  @ CONF 2017 @ a.org/p
+          - Set Synthesis of Sets: [On All Big Sets](https://a.org/p) (CONF 2020) ~ On All Big Sets @  @ CONF 2020 @ a.org/p
+          - [Lovelace-etal2021 CONF] On All Big Sets [[paper](https://a.org/p)] ~ On All Big Sets @  @ CONF 2021 @ a.org/p
+          - [Lovelace-etal2021] On All Big Sets [[paper](https://a.org/p)] ~ On All Big Sets @  @ 2021 @ a.org/p
+          - 2017-IEEE-CONF - On All Big Sets. [[Paper]](https://a.org/p) ~ On All Big Sets @  @ IEEE-CONF 2017 @ a.org/p
+          - Lovelace A, Turing A, et al. <b>On All Big Sets[C]</b>//Pacific-Asia Conference on Sets. Springer, Cham, 2022: 406-418. [Link](https://a.org/p) ~ On All Big Sets @ Lovelace, A + Turing, A + @ Pacific-Asia Conference on Sets 2022 @ a.org/p
+          - [On All Big Sets](https://a.org/p) in npj Set Theory, 2021 - `sets` ~ On All Big Sets @  @ npj Set Theory 2021 @ a.org/p
+          - [On All Big Sets](https://a.org/p), Ada Lovelace et al., Minds and Machines ~ On All Big Sets @ Ada Lovelace + @ Minds and Machines @ a.org/p
+          - **On All Big Sets**. Ada Lovelace, Alan Turing. IEEE Trans. Geosci. Remote Sens. (TGRS), 2021. [PDF](https://a.org/p) ~ On All Big Sets @ Ada Lovelace + Alan Turing @ TGRS 2021 @ a.org/p
+          - **On All Big Sets**. *Ada Lovelace*. [[pdf](https://a.org/p)], 2022.11. ![](https://img.shields.io/badge/CONF2023--Oral-orange) ~ On All Big Sets @ Ada Lovelace @ CONF 2023 @ a.org/p
+          - [On All Big Sets](https://a.org/p);  - Ada Lovelace, Alan Turing;  - Publisher: University of Sets, Sets Inc ~ On All Big Sets @ Ada Lovelace + Alan Turing @  @ a.org/p
+          **[CONF-2016]**;[On All Big Sets](https://a.org/p);<br>;**Authors:** Ada Lovelace, Alan Turing;<br>;**Institution:** University of Sets ~ On All Big Sets @ Ada Lovelace + Alan Turing @ CONF 2016 @ a.org/p
+          """)
+  void venues(String lines, String told) {
+    assertEquals(told, DialectTest.told(lines));
+  }
+
   /** Names before a title, as journals and bibliographies have them. */
   @ParameterizedTest
   @CsvSource(

@@ -21,7 +21,6 @@ class PageHabitsTest {
       textBlock =
           """
           - [On # Sets](https://a.org/#) CONF (2020) | - [On Words](https://a.org/p) Cell (2021) | On Words @  @ Cell 2021 @ a.org/p
-          - [On # Sets](https://a.org/#) CONF 2020 | - [On Words](https://a.org/p) Signs Today 2021 | On Words @  @ Signs Today 2021 @ a.org/p
           - [On # Sets](https://a.org/#) Journal of Sets | - [On Words](https://a.org/p) Words and Letters | On Words @  @ Words and Letters @ a.org/p
           - **On # Sets** [[paper](https://a.org/#)] *for beginners* | - **On Words** [[paper](https://a.org/p)] *WORDS* | On Words @  @  @ a.org/p
           - Lovelace, Turing: [On # Sets](https://a.org/#). CONF 2020 | - Lovelace, Gödel [On Words](https://a.org/p). | On Words @ Lovelace + Gödel @  @ a.org/p
@@ -36,6 +35,7 @@ class PageHabitsTest {
           - [CONF 2020] **On # Sets** [[paper](https://a.org/#)] | - [Big Letters 21] **On Words** [[paper](https://a.org/p)] | On Words @  @ Big Letters 2021 @ a.org/p
           - On # Sets of Sets. [Lovelace, Turing (2020)](https://a.org/#) | - On All Those Words. [Gödel (2021)](https://a.org/p) | On All Those Words @ Gödel @ 2021 @ a.org/p
           - Ada Lovelace, Alan Turing, Kurt Gödel: On # Sets. CONF 2020. [pdf](https://a.org/#) | - Ada Lovelace, Kurt Gödel: On Words. CONF 2021. [pdf](https://a.org/p) | On Words @ Ada Lovelace + Kurt Gödel @ CONF 2021 @ a.org/p
+          - On # Sets of Sets, *Ada Lovelace* [Journal of # Sets](https://doi.org/10.1/#) | - On All Words of Words, *Kurt Gödel* [Nature](https://doi.org/10.1/p) | On All Words of Words @ Kurt Gödel @ Nature @ doi.org/10.1/p
           """)
   void itemIsReadAsTheOthers(String alike, String odd, String told) {
     String others = "";
@@ -207,5 +207,26 @@ class PageHabitsTest {
             + " AND On Open Sets @  @ JSET @ a.org/3"
             + " AND On Words @  @ Words and Letters @ a.org/p",
         DialectTest.told(lines));
+  }
+
+  /** A line without a link may be anything, but on a page of papers a title is one. */
+  @Test
+  void titleAloneIsAPaperAmongPapers() {
+    String papers = "";
+    for (int i = 0; i < 10; i++) {
+      papers += "- [On " + i + " Sets](https://a.org/" + i + "), CONF 2020;";
+    }
+    String title = "- Counting All Sets of Large Sets;";
+    String others = "- Please send us more papers on sets;- Tools for Sets;- [Sets] 2020";
+    String all = DialectTest.told(papers + title + others);
+    String read = all.substring(all.lastIndexOf(" AND ") + 5);
+    assertEquals(
+        "Counting All Sets of Large Sets @  @  @  15: no link and no byline: Please send us more"
+            + " papers on sets, 16: no link and no byline: Tools for Sets, 17: no link and no"
+            + " byline: [Sets] 2020",
+        read);
+    assertEquals(
+        "On Sets @  @ CONF 2020 @ a.org/p 5: no link and no byline: Counting All Sets of Large Sets",
+        DialectTest.told("- [On Sets](https://a.org/p), CONF 2020;" + title));
   }
 }
