@@ -138,7 +138,7 @@ record AuthorText(List<String> names, boolean others) {
     for (String part : strip(text).split(", and |, & |,| and | & ")) {
       String name = strip(part);
       String family = name.substring(name.lastIndexOf(' ') + 1);
-      boolean capital = family.length() > 1 && PlainText.capitals(family) < family.length() / 2.0;
+      boolean capital = family.length() > 1 && 2 * PlainText.capitals(family) <= family.length();
       if (!capital || !isName(name) || isInstitution(family)) {
         return null;
       }
