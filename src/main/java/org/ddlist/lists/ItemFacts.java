@@ -55,14 +55,11 @@ final class ItemFacts {
   /** In words, of the text of a link that is the title of another paper. */
   private static final int LEAST_TITLE = 5;
 
-  /** Names with the family name first. */
-  private static final String INVERTED = "inverted names";
-
   private final KnownVenues known;
   private String title = "";
-  private AuthorText authors = AuthorText.NONE;
   private final ItemVenue venue;
   private final ItemPlaces places;
+  private final ItemAuthors authors;
   private final ItemLinks links = new ItemLinks();
 
   /** Whether the word before the title says that it is something else, as a video. */
@@ -77,10 +74,16 @@ final class ItemFacts {
     this.known = known;
     venue = new ItemVenue(known);
     places = new ItemPlaces(known, habits);
+    authors = new ItemAuthors(places);
   }
 
   ItemPlaces places() {
     return places;
+  }
+
+  /** Who wrote it. */
+  ItemAuthors authors() {
+    return authors;
   }
 
   /** Where and when it came out. */
@@ -103,9 +106,9 @@ final class ItemFacts {
     }
     if (!parts.facts().isEmpty()) {
       places.at("facts");
-      boolean anonymous = authors.names().isEmpty();
+      boolean anonymous = authors.isEmpty();
       text(parts.facts(), true);
-      if (anonymous && !authors.names().isEmpty()) {
+      if (anonymous && !authors.isEmpty()) {
         return true; // the facts are the names, with a year
       }
       // "Sets, 14(2), pp. 88-92", behind names and a year
@@ -172,7 +175,8 @@ final class ItemFacts {
         venue.take(Published.of("").in(Integer.parseInt(dated.group(1))));
         rest = rest.substring(0, dated.start());
       }
-      people(AuthorText.withoutAffiliations(rest.replaceFirst(" *\\([^()\\d]*\\)[. ]*$", "")));
+      authors.people(
+          AuthorText.withoutAffiliations(rest.replaceFirst(" *\\([^()\\d]*\\)[. ]*$", "")));
       return;
     }
     rest = BY.matcher(rest).replaceFirst("");
@@ -189,7 +193,7 @@ final class ItemFacts {
       venue.journal(before);
     }
     cited = false;
-    String here = venue.isOpen() ? places.venue(rest, published, authors.names().isEmpty()) : "";
+    String here = venue.isOpen() ? places.venue(rest, published, authors.isEmpty()) : "";
     if (!here.isEmpty()) {
       venue.offer(here);
       before = before.startsWith(here) ? before.substring(here.length()) : "";
@@ -201,12 +205,12 @@ final class ItemFacts {
     boolean said =
         names != null && (names.others() || BY.matcher(text).find() || places.haveNames());
     Matcher by = SAID_BY.matcher(before);
-    if (authors.names().isEmpty() && by.find()) {
+    if (authors.isEmpty() && by.find()) {
       AuthorText author = AuthorText.read(before.substring(by.end()));
-      authors = author == null ? authors : author;
+      authors.offer(author);
     }
-    if ((likely || several || said) && !authors(before) && places.haveNames()) {
-      people(before);
+    if ((likely || several || said) && !authors.take(before) && places.haveNames()) {
+      authors.people(before);
     }
   }
 
@@ -248,9 +252,9 @@ final class ItemFacts {
     places.at("cell " + number);
     AuthorText families = text.indexOf(',') > 0 ? AuthorText.families(text) : null;
     boolean several = families != null && families.names().size() > 2;
-    boolean read = text.isEmpty() || authors(text);
-    if (!read && several && authors.names().isEmpty()) {
-      authors = families;
+    boolean read = text.isEmpty() || authors.take(text);
+    if (!read && several && authors.isEmpty()) {
+      authors.offer(families);
     } else if (!read && text.indexOf(',') < 0) {
       Published published = Published.read(text, true, known);
       if (Character.isLowerCase(text.codePointAt(0)) && !known.isName(text)) {
@@ -268,48 +272,6 @@ final class ItemFacts {
     if (VenueText.isSeries(name) && VenueText.mayBeVenue(name)) {
       venue.offer(VenueText.name(name, known));
     }
-  }
-
-  /** Takes names where nothing else can be, which may be family names alone. */
-  void people(String text) {
-    AuthorText families = families(text);
-    if (!authors(text) && families != null && authors.names().isEmpty()) {
-      authors = families;
-    }
-  }
-
-  /** Family names alone; "Lovelace, Ada" is one person where most names are that way round. */
-  private AuthorText families(String text) {
-    AuthorText families = AuthorText.families(text);
-    boolean pair =
-        families != null && families.names().size() == 2 && !text.matches(".* (?:and|&) .*");
-    return pair && places.hasMark(INVERTED)
-        ? new AuthorText(List.of(String.join(", ", families.names())), false)
-        : families;
-  }
-
-  /** Takes names, or the first of them before something else; whether there are any. */
-  boolean authors(String text) {
-    if (!authors.names().isEmpty()) {
-      return false;
-    }
-    int dash = text.indexOf(" - ") < 0 ? text.indexOf(" – ") : text.indexOf(" - ");
-    String rest = dash > 0 ? text.substring(0, dash) : text;
-    for (int tries = 0; tries < 4; tries++) {
-      AuthorText read = AuthorText.read(rest);
-      if (read != null) {
-        authors = read;
-        boolean inverted = read.names().stream().anyMatch(name -> name.indexOf(',') > 0);
-        places.isHabit(INVERTED, inverted);
-        return true;
-      }
-      int comma = rest.lastIndexOf(',');
-      if (comma < 0) {
-        return false;
-      }
-      rest = rest.substring(0, comma);
-    }
-    return false;
   }
 
   /**
@@ -339,10 +301,10 @@ final class ItemFacts {
       return true; // a word that many items have, as the kind of an attack, or a method's name
     }
     boolean dated = published != null && published.year() > 0 || places.haveNames();
-    AuthorText families = dated && authors.names().isEmpty() ? families(names) : null;
-    boolean people = names.isBlank() ? dated : read != null && authors(names);
+    AuthorText families = dated && authors.isEmpty() ? authors.families(names) : null;
+    boolean people = names.isBlank() ? dated : read != null && authors.take(names);
     if (!people && families != null) {
-      authors = families;
+      authors.offer(families);
       people = true;
     }
     if (people && published != null) {
@@ -350,7 +312,7 @@ final class ItemFacts {
       cited = published.year() > 0;
     }
     boolean some = !people && names.indexOf(':') < 0 && !VenueText.isSentence(names);
-    return people || some && authors(names);
+    return people || some && authors.take(names);
   }
 
   /** The links so far. */
@@ -411,7 +373,7 @@ final class ItemFacts {
     }
     boolean byline = names && places.haveNames();
     if (byline) {
-      people(published.before());
+      authors.people(published.before());
       venue.take(published);
     }
     return byline;
@@ -434,7 +396,7 @@ final class ItemFacts {
 
   /** Takes a name in italics that a volume, pages or a year follow; whether it is a journal's. */
   boolean journal(String text, boolean volume) {
-    boolean named = authors.names().isEmpty() && AuthorText.read(text) != null;
+    boolean named = authors.isEmpty() && AuthorText.read(text) != null;
     boolean person = named && !places.haveVenues();
     return !title.isEmpty() && !person && venue.journal(text, volume);
   }
@@ -442,10 +404,10 @@ final class ItemFacts {
   /** Takes a text in italics, which may name a venue. */
   void italic(String text) {
     venue.italic(text, places.haveRemarks());
-    if (!authors.names().isEmpty()) {
-      venue.likely(text, authors);
+    if (!authors.isEmpty()) {
+      venue.likely(text, authors.names());
     } else if (Published.read(text, true, known) == null && ONE.matcher(text).matches()) {
-      authors = new AuthorText(List.of(text), false);
+      authors.offer(new AuthorText(List.of(text), false));
     }
   }
 
@@ -455,7 +417,7 @@ final class ItemFacts {
    * @param amongOthers whether its heading names something else, as courses, which have a year, too
    */
   boolean isPaper(boolean amongOthers) {
-    boolean stated = !aside && (!authors.names().isEmpty() || venue.year() > 0 && !links.isTool());
+    boolean stated = !aside && (!authors.isEmpty() || venue.year() > 0 && !links.isTool());
     return links.isLabelled()
         || !links.citation().isEmpty()
         || venue.preprint()
@@ -476,7 +438,7 @@ final class ItemFacts {
   boolean isEvent(boolean amongEvents) {
     return links.citation().isEmpty()
         && !LinkHosts.isPaper(links.paper())
-        && (event || isEvent(title, links.paper()) || amongEvents && authors.names().isEmpty());
+        && (event || isEvent(title, links.paper()) || amongEvents && authors.isEmpty());
   }
 
   String title() {

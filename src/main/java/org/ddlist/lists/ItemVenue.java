@@ -210,12 +210,12 @@ final class ItemVenue {
   /**
    * Keeps what may be a venue: "A. Author. *Sets & Logic*, 2020", "A. Author. *Sets, May 2020*".
    */
-  void likely(String text, AuthorText authors) {
+  void likely(String text, List<String> authors) {
     Published published = Published.read(text, true, known);
     String name = published == null ? text : published.before();
     boolean dates = published != null && published.venue().isEmpty() && !published.preprint();
     AuthorText people = AuthorText.read(name);
-    boolean named = people != null && people.names().size() > 1 || authors.names().contains(name);
+    boolean named = people != null && people.names().size() > 1 || authors.contains(name);
     boolean words = dates || name.indexOf(' ') > 0;
     if (likely.isEmpty() && words && !named && (published == null || dates)) {
       likely = VenueText.mayBeVenue(name) ? name : "";

@@ -89,7 +89,7 @@ final class MarkedTitle implements Dialect {
     String name = next < runs.size() && !runs.get(next).isLink() ? runs.get(next).text() : "";
     boolean whole = !name.strip().endsWith(",");
     if (whole && name.codePoints().noneMatch(Character::isDigit) && AuthorText.read(name) != null) {
-      facts.authors(name);
+      facts.authors().take(name);
     }
     facts.take(runs.subList(at, runs.size()));
     return facts;

@@ -101,7 +101,7 @@ final class TableRow implements Dialect {
       }
     }
     switch (field) {
-      case AUTHORS -> facts.people(text.toString());
+      case AUTHORS -> facts.authors().people(text.toString());
       case VENUE -> {
         facts.venue().cell(text.toString());
         links.forEach(link -> facts.link("", link.address()));
