@@ -271,6 +271,15 @@ class LauncherIT {
     assertEquals(Launch.ADAM, run("ddlist search adam -o keys " + CLASSICS));
   }
 
+  /** Java refuses to start with two. */
+  @ParameterizedTest
+  @ValueSource(strings = {"-XX:+UseSerialGC", "-XX:+UseG1GC", "-XX:+UseParallelGC"})
+  void userMayChooseTheCollector(String option) throws Exception {
+    launch.set("JDK_JAVA_OPTIONS", option);
+    Result result = run("ddlist search adam -o keys " + CLASSICS);
+    assertTrue(result.out().endsWith(Launch.ADAM.out()), result.toString());
+  }
+
   @Test
   void whatIsWrongWithAnOptionOfJavaIsSaid() throws Exception {
     launch.set("JAVA_TOOL_OPTIONS", "-Xmx1k");

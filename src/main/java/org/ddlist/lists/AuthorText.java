@@ -64,7 +64,7 @@ record AuthorText(List<String> names, boolean others) {
    */
   static AuthorText read(String text) {
     String rest = PlainText.of(text).replace('，', ',').replace('、', ',').replace('；', ';');
-    if (rest.indexOf('+') >= 0) {
+    if (rest.contains(" + ")) {
       return null;
     }
     boolean others = false;

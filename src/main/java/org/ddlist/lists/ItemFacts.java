@@ -42,8 +42,11 @@ final class ItemFacts {
   /** The key of a citation, with a venue behind it or alone: "Lovelace-etal2021 CONF". */
   private static final Pattern KEY =
       Pattern.compile(
-          "(?:\\p{Lu}[\\p{L}'-]+(?=\\d{4}[a-z]? \\p{Lu})|\\p{Lu}\\p{L}+-[\\p{L}'-]*\\p{Ll})"
+          "(?:\\p{Lu}\\p{Ll}+(?=\\d{4}[a-z]? \\p{Lu}{2})|\\p{Lu}\\p{Ll}+(?:-\\p{Lu}?\\p{Ll}+)+)"
               + "((?:19|20)\\d\\d)[a-z]?(| \\p{Lu}[^\\d]*)");
+
+  /** A word and a year, as a journal or the key of a citation: "Lovelace2020". */
+  private static final Pattern GLUED = Pattern.compile("\\p{Lu}\\p{Ll}+(?:19|20)\\d\\d[a-z]?");
 
   /** A badge that counts, which leads to code. */
   private static final Pattern STARS = Pattern.compile("(?i)(?:github )?stars?");
@@ -51,6 +54,9 @@ final class ItemFacts {
   /** The name of a method behind a title, where most titles have one: "A Study of Sets (SETS)". */
   private static final Pattern NICKNAME =
       Pattern.compile(" ?\\((?![IVX]+\\))(?=[^()]*\\p{Lu})[^()\\s]{2,15}\\)$");
+
+  /** Where a paper is from, behind its title: "A Study of Sets(@Company)". */
+  private static final Pattern AFFILIATION = Pattern.compile(" ?\\(@[^()]{1,80}\\)$");
 
   /** In words, of the text of a link that is the title of another paper. */
   private static final int LEAST_TITLE = 5;
@@ -138,10 +144,11 @@ final class ItemFacts {
   boolean title(String written) {
     title = TitleText.trim(written);
     String rank = Published.rank(title);
-    if (!rank.isEmpty()) {
+    if (!rank.isEmpty() && rank.length() < title.length()) {
       title = TitleText.trim(title.substring(0, title.lastIndexOf(rank)));
       venue.take(Published.read(rank, true, known));
     }
+    title = AFFILIATION.matcher(title).replaceFirst("");
     Matcher nickname = NICKNAME.matcher(title);
     if (places.isHabit("nickname", nickname.find())) {
       title = title.substring(0, nickname.start());
@@ -225,7 +232,10 @@ final class ItemFacts {
     Matcher year = SHORT_YEAR.matcher(places.haveVenues() ? written.strip() : "");
     String word = year.matches() ? year.group(1) + " 20" + year.group(2) : written;
     Matcher key = KEY.matcher(word);
-    word = key.matches() ? (key.group(2) + " " + key.group(1)).strip() : word;
+    word =
+        key.matches() && !known.isName(word.substring(0, key.start(1)))
+            ? (key.group(2) + " " + key.group(1)).strip()
+            : word;
     aside |= ItemField.of(word) == ItemField.OTHER;
     Published published = Published.read(word, true, known);
     AuthorText names = AuthorText.read(published == null ? word : published.before());
@@ -234,7 +244,10 @@ final class ItemFacts {
         people || Published.isWhole(word, known) || !(round && linked) && published != null;
     String bare = word.strip();
     boolean name = !round && (bare.indexOf(' ') > 0 || PlainText.capitals(bare) > 1);
-    if (says) {
+    if (published != null && GLUED.matcher(word).matches() && !known.isName(published.venue())) {
+      places.saw(published, published.before());
+      venue.perhaps(places.withoutRemark(published));
+    } else if (says) {
       text(word, true);
     } else if (name && places.haveVenues() && VenueText.mayBeNamed(bare)) {
       venue.offer(VenueText.name(bare, known));

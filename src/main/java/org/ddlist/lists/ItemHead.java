@@ -80,7 +80,7 @@ final class ItemHead {
     boolean more = hasTextAfter(0);
     if (first.isLink()) {
       boolean fact =
-          Published.isWhole(first.text(), facts.known())
+          Published.isHead(first.text(), facts.known())
               || ItemField.of(first.text()) != null
               || first.text().isEmpty()
               || isTag(first);
@@ -93,7 +93,7 @@ final class ItemHead {
     }
     // a title in bold may end with a year
     boolean shortly = !first.bold() || first.text().split(" ").length < MOST_WORDS;
-    return more && shortly && Published.isWhole(first.text(), facts.known())
+    return more && shortly && Published.isHead(first.text(), facts.known())
         ? whole(first)
         : text(first);
   }
@@ -224,7 +224,7 @@ final class ItemHead {
       boolean label = ItemField.of(before) != null && ItemField.of(before) != ItemField.OTHER;
       if (more
           && !number
-          && (label || !isNickname(before) && Published.isWhole(before, facts.known()))) {
+          && (label || !isNickname(before) && Published.isHead(before, facts.known()))) {
         if (!label) {
           facts.text(before, true);
         }
@@ -246,18 +246,21 @@ final class ItemHead {
     if (word.matches("\\p{Lu}+") && facts.known().called(word) == null) {
       return true;
     }
-    boolean glued = word.matches("\\p{Lu}\\p{L}+\\d+");
-    return glued && facts.known().called(word.replaceAll("\\d", "")) == null;
+    boolean glued = word.matches("\\p{Lu}\\p{L}+-?\\d+");
+    return glued && !facts.known().isCommonName(word.replaceAll("[-\\d]", ""));
   }
 
   /** Makes one of "[", strong text and "]". */
   private void joinBrackets() {
     String text = rest.get(0).text().strip();
-    boolean open = text.equals("[") || text.equals("(");
+    boolean open =
+        (text.endsWith("[") || text.endsWith("("))
+            && text.codePoints().noneMatch(Character::isLetterOrDigit);
     if (open && rest.size() > 2 && !rest.get(1).isLink()) {
       String last = rest.get(2).text();
       if (last.startsWith("]") || last.startsWith(")")) {
-        Run joined = rest.get(0).with(text + rest.get(1).text() + last);
+        String mark = text.substring(text.length() - 1);
+        Run joined = rest.get(0).with(mark + rest.get(1).text() + last);
         rest.subList(0, 3).clear();
         rest.add(0, joined);
       }

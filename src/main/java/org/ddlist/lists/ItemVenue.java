@@ -104,6 +104,12 @@ final class ItemVenue {
     arxiv = arxiv.isEmpty() ? published.arxiv() : arxiv;
   }
 
+  /** Takes what a text says, whose venue counts only if nothing else names one. */
+  void perhaps(Published published) {
+    likely = likely.isEmpty() ? published.venue() : likely;
+    take(published.withoutVenue());
+  }
+
   /** Takes a name, which may be empty, where the venue is open. */
   void offer(String name) {
     venue = isOpen() ? name : venue;

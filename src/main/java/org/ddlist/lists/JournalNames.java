@@ -14,6 +14,9 @@ import org.ddlist.text.PlainText;
 final class JournalNames {
   private static final int LONGEST = 150;
 
+  /** In letters, of an abbreviation that no family name is like. */
+  private static final int SURE = 6;
+
   private static final Pattern BEGINNING =
       Pattern.compile(
           "(?:(?:IEEE|ACM|SIAM|IET|IEICE|EURASIP|ACS|RSC|APL|AGU|BMC|BMJ|JMIR|JAMA|NEJM|EMBO|NAR"
@@ -28,7 +31,7 @@ final class JournalNames {
       Pattern.compile(
           "(?i)(?:[\\p{L}-]+ ){0,6}(?:journal|transactions|trans\\.|annals|quarterly|bulletin) (?:of|on|in|for) .*"
               + "|(?:[\\p{L}-]+ ){0,3}(?:conference|symposium) on .*"
-              + "|(?:\\p{L}+ ){0,5}(?:magazine|newsletter)");
+              + "|(?:\\p{L}+ ){2,5}(?:magazine|newsletter)");
 
   /** What ISO 4 has for words of such names. */
   private static final Set<String> ABBREVIATIONS =
@@ -172,7 +175,7 @@ final class JournalNames {
 
   /** Whether most words are abbreviated as in "J. Chem. Inf. Model." and "Nat Mach Intell". */
   private static boolean isAbbreviated(String text) {
-    int shown = text.startsWith("J ") || text.startsWith("J. ") ? 1 : 0;
+    int shown = 0;
     int others = 0;
     for (String word : text.split("[\\s.&]+")) {
       String folded = word.toLowerCase(Locale.ROOT);
@@ -180,7 +183,9 @@ final class JournalNames {
       if (word.isEmpty() || !Character.isUpperCase(word.codePointAt(0))) {
         return false;
       } else if (ABBREVIATIONS.contains(folded)) {
-        shown += word.length() == 1 || WHOLE.contains(folded) ? 0 : 1;
+        // "J. Neurosci." is one, "J. Mol" a person
+        boolean sure = word.length() >= SURE && text.startsWith("J");
+        shown += word.length() == 1 || WHOLE.contains(folded) ? 0 : sure ? 2 : 1;
       } else if (!acronym) {
         others++;
       }

@@ -64,15 +64,19 @@ final class KnownVenues {
     return venues.called(text);
   }
 
-  /** Whether a text is the name of a venue in the catalog, or the acronym of any. */
+  /** Whether a text is the name of a venue in the catalog, of a journal, or the acronym of any. */
   boolean isName(String text) {
+    return isCommonName(text) || JournalNames.is(text);
+  }
+
+  /** The same without the names of journals, which titles may be as well. */
+  boolean isCommonName(String text) {
     int slash = text.length() > LONGEST ? -1 : text.indexOf('/');
     boolean two = slash > 0 && text.indexOf('/', slash + 1) < 0;
-    return two && isName(text.substring(0, slash)) && isName(text.substring(slash + 1))
+    return two && isCommonName(text.substring(0, slash)) && isCommonName(text.substring(slash + 1))
         || ACRONYMS.contains(text)
         || LONG_ACRONYMS.contains(text.toLowerCase(Locale.ROOT))
-        || called(text) != null
-        || JournalNames.is(text);
+        || called(text) != null;
   }
 
   /** Whether a word is the acronym of a conference or a journal, whatever the catalog has. */

@@ -103,6 +103,6 @@ final class LinkedTitle implements Dialect {
   }
 
   private static boolean isTitle(String text, ItemFacts facts) {
-    return TitleText.isTitle(text) && !Published.isWhole(text, facts.known());
+    return TitleText.isTitle(text) && !Published.isHead(text, facts.known());
   }
 }

@@ -104,7 +104,7 @@ final class MarkedTitle implements Dialect {
         && first.text().split(" ").length > 2
         && first.text().length() < LONGEST
         && AuthorText.read(first.text()) == null
-        && !Published.isWhole(first.text(), facts.known());
+        && !Published.isHead(first.text(), facts.known());
   }
 
   /** Whether a text is names with a year: "**Lovelace, A., Turing, A. (2020).** On All Sets." */

@@ -3,6 +3,7 @@ package org.ddlist.lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ddlist.lists.PageOutline.Line;
 
@@ -17,6 +18,9 @@ final class PageItems {
       int line, int indent, boolean bullet, boolean apart, boolean broken, String text) {}
 
   private static final Pattern QUOTED = Pattern.compile("^>[> ]*(?:#{1,6} +)?");
+
+  private static final Pattern BOLD_LABEL =
+      Pattern.compile("\\*\\*([^*:：]{1,30})(?:[:：]\\*\\*|\\*\\* ?[:：])");
 
   private static final int MOST_DIGITS = 4;
 
@@ -113,8 +117,7 @@ final class PageItems {
               || isLinks(text) && open.stream().noneMatch(each -> each.text().contains("]("));
     } else {
       // a title in bold begins another item
-      belongs =
-          !text.startsWith("**") && !text.startsWith("__") || inItem || isLabelled(text, false);
+      belongs = !text.startsWith("**") && !text.startsWith("__") || inItem || isBoldLabel(text);
       boolean apart = open.get(open.size() - 1).broken() || isRemark(text);
       part = new Part(part.line(), indent, false, apart, broken, rest);
     }
@@ -178,6 +181,12 @@ final class PageItems {
             && RunReader.read(rest, Map.of()).stream()
                 .anyMatch(run -> run.isLink() && TitleText.isTitle(run.text()));
     return field != null && !title || any && link && label.indexOf(' ') < 0;
+  }
+
+  /** Whether a line begins with a label in bold alone: "**Authors:** Ada Lovelace". */
+  private static boolean isBoldLabel(String text) {
+    Matcher label = BOLD_LABEL.matcher(text);
+    return label.lookingAt() && ItemField.of(label.group(1)) != null;
   }
 
   /** Whether a line is in Chinese and the item does not begin so. */

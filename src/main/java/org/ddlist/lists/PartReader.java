@@ -27,9 +27,23 @@ final class PartReader {
           "(?i)\\b(videos|lectures|courses|blogs?|posts|podcasts|websites|software|tools|toolkits"
               + "|libraries|researchers|people|groups|labs)\\P{L}*$");
 
+  private static final Pattern ASIDES =
+      Pattern.compile(
+          "(?i)\\b(?:contribut\\w*|journals|conferences|venues|news|updates?|acknowledge?ments?"
+              + "|thanks|licen[cs]e|contact|todo|notes?|contents)\\b");
+
   /** What joins two papers of one line. */
   private static final Pattern JOINT =
       Pattern.compile("^(\\s*+(?:\\([^()]*\\))?)[.,]? *+(?:and|&|;|(?<=\\)),) *$");
+
+  /** What people ask for or say of a list. */
+  private static final Pattern REMARK =
+      Pattern.compile(
+          "(?i)^(?:please|thanks|added|adding|new!|last updated?|contributions?|department|improved)(?!\\p{L})"
+              + "| by \\p{Lu}\\p{L}+$| by \\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+$");
+
+  /** What is behind a title in bold and none of it. */
+  private static final Pattern MARKED_OFF = Pattern.compile("\\s*(?:$|[.;,(])");
 
   /** What may be more than a title: brackets, another sentence, a year. */
   private static final Pattern MORE = Pattern.compile("^\\[|[.;] |\\b(?:19|20)\\d\\d$");
@@ -53,6 +67,9 @@ final class PartReader {
   private boolean events;
   private boolean others;
 
+  /** Whether the heading says that its lines are about the list, or about venues. */
+  private boolean asides;
+
   /**
    * @param references the addresses of the page's reference links
    * @param habits which the items are read with, and which learn from them until they are settled
@@ -70,6 +87,7 @@ final class PartReader {
     above.enter(part.level, name);
     events = EVENTS.matcher(name).find();
     others = OTHERS.matcher(name).find();
+    asides = ASIDES.matcher(name).find();
     readings.clear();
     int home = -1;
     for (Line line : part.lines) {
@@ -177,7 +195,7 @@ final class PartReader {
         && TitleText.isTitle(text)
         && ItemField.ofLink(text) == null
         && AuthorText.read(text) == null
-        && !Published.isWhole(text, known);
+        && !Published.isHead(text, known);
   }
 
   private static List<Run> withoutJoint(List<Run> runs) {
@@ -262,16 +280,22 @@ final class PartReader {
 
   /** Whether an item is a title and nothing else, on a page of papers. */
   private boolean isTitleAlone(ItemFacts facts, Dialect.Input input) {
-    if (!habits.arePapers() || others || input.item().names()) {
+    if (!habits.arePapers() || others || asides || input.item().names()) {
       return false;
     }
     String title = facts.title();
-    boolean whole = Folding.compact(title).equals(Folding.compact(visible(input.item())));
-    return (whole || input.runs().get(0).bold())
-        && !MORE.matcher(title).find()
+    String line = PlainText.of(firstLine(input.item()));
+    String rest = line.startsWith(title) ? line.substring(title.length()) : line;
+    boolean bold = input.runs().get(0).bold() && MARKED_OFF.matcher(rest).lookingAt();
+    return (bold || Folding.compact(title).equals(Folding.compact(line)))
         && input.runs().stream().noneMatch(run -> run.address().startsWith("http"))
         && title.split(" ").length > MOST_WORDS
         && TitleText.isCapitalised(title)
+        && !MORE.matcher(title).find()
+        && !REMARK.matcher(title).find()
+        && !known.isName(title)
+        && !AuthorText.isInstitution(title)
+        && !VenueText.isInstitution(title)
         && !VenueText.isSentence(title);
   }
 
@@ -300,10 +324,15 @@ final class PartReader {
   }
 
   private String visible(PageItem item) {
+    return shortened(firstLine(item));
+  }
+
+  /** The first line as readers see it. */
+  private String firstLine(PageItem item) {
     StringBuilder shown = new StringBuilder();
     RunReader.read(item.lines().get(0), references)
         .forEach(run -> shown.append(run.text().isEmpty() ? run.address() : run.text()));
-    return shortened(shown.toString());
+    return shown.toString();
   }
 
   private static String shortened(String shown) {

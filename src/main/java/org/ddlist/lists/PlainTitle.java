@@ -27,6 +27,11 @@ final class PlainTitle implements Dialect {
   private static final Pattern JOINT =
       Pattern.compile("\\b(?:from|in|at|of|for|with|to|and|the|a|by|on)$|:$");
 
+  /** An acronym, or a name that only venues have. */
+  private static final Pattern VENUE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}&-]*\\p{Lu}[\\p{L}&-]*|[Aa]r[Xx]iv|.*(?:Transactions|Journal|Conference).*");
+
   /** What joins a link: "Title, CONF 2020, ([paper](link))". */
   private static final Pattern BEFORE_LINK =
       Pattern.compile("[,;]\\s*[(\\[]?\\s*$|(?<=\\.) *[(\\[]\\s*$");
@@ -57,6 +62,8 @@ final class PlainTitle implements Dialect {
     }
     String before = whole.toString().replace('，', ',').replace(",in ", ", in ");
     before = BEFORE_LINK.matcher(before).replaceFirst("");
+    boolean venue = at < runs.size() && isVenue(runs, at);
+    before = venue ? before.replaceFirst(",? *\\bin +$", "") : before;
     TitleText parts = TitleText.of(before, input.known());
     boolean text = !input.item().bullet() && parts.title().length() > LONGEST;
     if (text || !facts.title(parts.title()) || parts.title().indexOf(' ') < 0) {
@@ -88,8 +95,16 @@ final class PlainTitle implements Dialect {
           && !JOINT.matcher(before).find()
           && isLast(runs, at);
     }
-    boolean venue = at > 0 && runs.get(at - 1).text().endsWith("in ");
-    return run.italic() && !italic && !venue && run.text().indexOf(' ') > 0;
+    boolean in = at > 0 && runs.get(at - 1).text().endsWith("in ");
+    return run.italic() && !italic && (isVenue(runs, at) || !in && run.text().indexOf(' ') > 0);
+  }
+
+  /** Whether a run is a venue behind a title: "On Sets in *CONF*, 2020". */
+  private static boolean isVenue(List<Run> runs, int at) {
+    return at > 0
+        && runs.get(at).italic()
+        && runs.get(at - 1).text().endsWith("in ")
+        && VENUE.matcher(runs.get(at).text()).matches();
   }
 
   /** Whether only links and other tags follow a run. */

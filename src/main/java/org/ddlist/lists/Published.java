@@ -111,6 +111,9 @@ record Published(
 
   private static final int LONGEST_TEXT = 2000;
 
+  /** Of a text that says nothing else. */
+  private static final int LONGEST_WHOLE = 60;
+
   /**
    * Reads a text.
    *
@@ -279,12 +282,17 @@ record Published(
 
   /** Whether a text says nothing but where and when a paper came out. */
   static boolean isWhole(String text, KnownVenues known) {
-    int most = text.startsWith("in ") ? 120 : 60;
+    return isHead(text, known) || text.length() <= LONGEST_WHOLE && JournalNames.is(text);
+  }
+
+  /** The same where a title may be, as well, since some journals are called as a paper may be. */
+  static boolean isHead(String text, KnownVenues known) {
+    int most = text.startsWith("in ") ? 2 * LONGEST_WHOLE : LONGEST_WHOLE;
     Published published = text.length() > most ? null : read(text, true, known);
     return published != null
         && published.before.isEmpty()
         && VenueText.isName(published.venue, known)
-        && (published.year > 0 || published.preprint || known.isName(published.venue));
+        && (published.year > 0 || published.preprint || known.isCommonName(published.venue));
   }
 
   /**

@@ -40,7 +40,9 @@ final class TableRow implements Dialect {
     List<Run> ordered = places.titleFirst(runs, facts.title(), input.known());
     facts = ordered == runs ? facts : cell(input.of(ordered));
     if (facts.title().isEmpty()) {
-      facts.title(RunReader.visible(cells.get(column)));
+      StringBuilder title = new StringBuilder();
+      ItemHead.skip(runs, facts).forEach(run -> title.append(run.text()));
+      facts.title(title.toString());
     }
     String title = facts.title();
     boolean name = title.codePoints().anyMatch(Character::isLetter);

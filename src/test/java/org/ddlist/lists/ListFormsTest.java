@@ -59,6 +59,15 @@ class ListFormsTest {
           - **On All Big Sets**. *Ada Lovelace*. [[pdf](https://a.org/p)], 2022.11. ![](https://img.shields.io/badge/CONF2023--Oral-orange) ~ On All Big Sets @ Ada Lovelace @ CONF 2023 @ a.org/p
           - [On All Big Sets](https://a.org/p);  - Ada Lovelace, Alan Turing;  - Publisher: University of Sets, Sets Inc ~ On All Big Sets @ Ada Lovelace + Alan Turing @  @ a.org/p
           **[CONF-2016]**;[On All Big Sets](https://a.org/p);<br>;**Authors:** Ada Lovelace, Alan Turing;<br>;**Institution:** University of Sets ~ On All Big Sets @ Ada Lovelace + Alan Turing @ CONF 2016 @ a.org/p
+          - On All Big Sets in *CONF*, 2020. [\\[paper\\]](https://a.org/p) ~ On All Big Sets @  @ CONF 2020 @ a.org/p
+          - [Lovelace2020] On All Big Sets in *CONF*, 2020. [\\[paper\\]](https://a.org/p) ~ On All Big Sets @  @ CONF 2020 @ a.org/p
+          - [Letters2020] On All Big Sets [[paper](https://a.org/p)] ~ On All Big Sets @  @ Letters 2020 @ a.org/p
+          - [CONF2020 Oral] On All Big Sets [[paper](https://a.org/p)] ~ On All Big Sets @  @ CONF 2020 (Oral) @ a.org/p
+          - [Frontiers in Sets](https://a.org/p). Ada Lovelace, Alan Turing. CONF 2020. ~ Frontiers in Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p
+          - [On All Big Sets](https://a.org/p). A. Lovelace, J. Mol, P. Kok. CONF 2020. ~ On All Big Sets @ A. Lovelace + J. Mol + P. Kok @ CONF 2020 @ a.org/p
+          - [On All Big Sets](https://a.org/p), Ada Lovelace+, Alan Turing+, CONF 2020 ~ On All Big Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p
+          | Date | Title | Paper |;|--|--|--|;| 2026.03 | 🔥🔥[**SETS**] On All Big Sets(@Company) | [[pdf]](https://a.org/p) | ~ On All Big Sets @  @ 2026 @ a.org/p
+          **On All Rings**;Ada Lovelace. CONF 2020. [paper](https://a.org/p);**Code: A Survey of Programs**;Alan Turing. CONF 2020. [paper](https://a.org/q) ~ On All Rings @ Ada Lovelace @ CONF 2020 @ a.org/p AND Code: A Survey of Programs @ Alan Turing @ CONF 2020 @ a.org/q
           """)
   void venues(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));
