@@ -27,26 +27,9 @@ final class PartReader {
           "(?i)\\b(videos|lectures|courses|blogs?|posts|podcasts|websites|software|tools|toolkits"
               + "|libraries|researchers|people|groups|labs)\\P{L}*$");
 
-  private static final Pattern ASIDES =
-      Pattern.compile(
-          "(?i)\\b(?:contribut\\w*|journals|conferences|venues|news|updates?|acknowledge?ments?"
-              + "|thanks|licen[cs]e|contact|todo|notes?|contents)\\b");
-
   /** What joins two papers of one line. */
   private static final Pattern JOINT =
       Pattern.compile("^(\\s*+(?:\\([^()]*\\))?)[.,]? *+(?:and|&|;|(?<=\\)),) *$");
-
-  /** What people ask for or say of a list. */
-  private static final Pattern REMARK =
-      Pattern.compile(
-          "(?i)^(?:please|thanks|added|adding|new!|last updated?|contributions?|department|improved)(?!\\p{L})"
-              + "| by \\p{Lu}\\p{L}+$| by \\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+$");
-
-  /** What is behind a title in bold and none of it. */
-  private static final Pattern MARKED_OFF = Pattern.compile("\\s*(?:$|[.;,(])");
-
-  /** What may be more than a title: brackets, another sentence, a year. */
-  private static final Pattern MORE = Pattern.compile("^\\[|[.;] |\\b(?:19|20)\\d\\d$");
 
   /** Of what is no title among links, to headings or to papers. */
   private static final int MOST_WORDS = 4;
@@ -87,7 +70,7 @@ final class PartReader {
     above.enter(part.level, name);
     events = EVENTS.matcher(name).find();
     others = OTHERS.matcher(name).find();
-    asides = ASIDES.matcher(name).find();
+    asides = LoneTitle.isAside(name);
     readings.clear();
     int home = -1;
     for (Line line : part.lines) {
@@ -278,25 +261,16 @@ final class PartReader {
     return null;
   }
 
-  /** Whether an item is a title and nothing else, on a page of papers. */
+  /** Whether an item is a title without a link, on a page of papers. */
   private boolean isTitleAlone(ItemFacts facts, Dialect.Input input) {
-    if (!habits.arePapers() || others || asides || input.item().names()) {
-      return false;
-    }
-    String title = facts.title();
-    String line = PlainText.of(firstLine(input.item()));
-    String rest = line.startsWith(title) ? line.substring(title.length()) : line;
-    boolean bold = input.runs().get(0).bold() && MARKED_OFF.matcher(rest).lookingAt();
-    return (bold || Folding.compact(title).equals(Folding.compact(line)))
-        && input.runs().stream().noneMatch(run -> run.address().startsWith("http"))
-        && title.split(" ").length > MOST_WORDS
-        && TitleText.isCapitalised(title)
-        && !MORE.matcher(title).find()
-        && !REMARK.matcher(title).find()
-        && !known.isName(title)
-        && !AuthorText.isInstitution(title)
-        && !VenueText.isInstitution(title)
-        && !VenueText.isSentence(title);
+    List<Run> runs = input.runs();
+    return habits.arePapers()
+        && !others
+        && !asides
+        && !input.item().names()
+        && runs.stream().noneMatch(run -> run.address().startsWith("http"))
+        && LoneTitle.is(
+            facts.title(), PlainText.of(firstLine(input.item())), runs.get(0).bold(), known);
   }
 
   private static boolean isPicture(PageItem item, List<Run> runs) {
