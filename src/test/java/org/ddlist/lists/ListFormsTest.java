@@ -38,7 +38,7 @@ class ListFormsTest {
     assertEquals(told, DialectTest.told(lines));
   }
 
-  /** Journals by their names, and what is said beside a venue. */
+  /** Journals by name, and remarks beside a venue. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',

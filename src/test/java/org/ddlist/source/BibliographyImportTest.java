@@ -305,13 +305,15 @@ class BibliographyImportTest {
     List<String> expected = new ArrayList<>();
     for (int i = 0; i < 1234; i++) {
       String title = "title={Word" + i + " of " + Integer.toString(i * 7919, 36) + "}";
-      text.append("@inproceedings{k" + i + ", " + title + ", crossref={p}}\n");
+      String year = i % 2 == 0 ? "crossref={p}" : "year={" + (1000 + i % 999) + "}";
+      text.append("@inproceedings{k" + i + ", " + title + ", " + year + "}\n");
       expected.add("k" + i);
     }
     text.append("@proceedings{p, title={Proceedings}, year={1999}}\n");
     ImportedList list = bib(text.toString());
     assertEquals(expected, keys(list));
-    assertEquals(1999, list.papers().get(1233).paper().year());
+    assertEquals(1999, list.papers().get(1232).paper().year());
+    assertEquals(1000 + 1233 % 999, list.papers().get(1233).paper().year());
     assertEquals(
         "Word700 of " + Integer.toString(700 * 7919, 36),
         list.papers().get(700).paper().title().text());
