@@ -1,7 +1,6 @@
 package org.ddlist;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -65,10 +64,8 @@ class BrowseIT {
     start(columns, rows);
     browse(">out");
     terminal.type("deep");
-    String screen = terminal.waitFor(" 4/8");
-    assertTrue(screen.contains("ResNet: Deep Residual"), screen);
-    assertTrue(screen.contains(between), screen);
-    assertTrue(screen.contains("key          he2016deep"), screen);
+    terminal.waitFor(
+        "> deep ", " 4/8", "ResNet: Deep Residual", between, "key          he2016deep");
     terminal.press("Down");
     terminal.waitFor("key          oord2016wavenet");
     terminal.press("Space");
@@ -98,15 +95,13 @@ class BrowseIT {
     String pick =
         "{ echo nobody2020; echo dijkstra1968letters; ddlist search deep " + CLASSICS + "; }";
     terminal.run(pick + " | ddlist browse - resid " + CLASSICS + " >out; echo \"status $?\"");
-    String screen = terminal.waitFor(" 2/3");
-    assertTrue(screen.startsWith("> resid"), screen);
-    assertTrue(screen.contains("key          he2016deep"), screen);
+    terminal.waitFor("> resid ", " 2/3", "key          he2016deep");
     terminal.press("C-u");
     terminal.waitFor("key          dijkstra1968goto");
     terminal.press("Down", "Space");
     terminal.waitFor("1 marked");
     terminal.press("Enter");
-    screen = terminal.waitFor("status 1");
+    String screen = terminal.waitFor("status 1");
     assertTrue(screen.contains("ddlist: no paper has the key 'nobody2020'\n"), screen);
     assertEquals("he2016deep\n", printed());
     assertAsItWas();
@@ -181,20 +176,20 @@ class BrowseIT {
     terminal.press("Down");
     terminal.waitFor("key          oord2016wavenet");
     terminal.resize(80, 24);
-    String screen = terminal.waitFor("────");
-    assertTrue(screen.contains("\n>  2016          WaveNet"), screen);
-    assertFalse(screen.contains("│"), screen);
+    terminal.waitFor(
+        "one below the other",
+        s -> s.contains("────") && s.contains("\n>  2016          WaveNet") && !s.contains("│"));
     terminal.resize(20, 5);
-    screen =
-        terminal.waitFor(
-            "a low screen", s -> s.lines().count() == 5 && !s.contains("All sections"));
-    assertTrue(screen.contains("\n>  WaveNet: A Gener…\n"), screen);
+    terminal.waitFor(
+        "a low screen",
+        s ->
+            s.lines().count() == 5
+                && s.contains("\n>  WaveNet: A Gener…\n")
+                && !s.contains("All sections"));
     terminal.resize(8, 2);
     terminal.waitFor("the smallest screen", s -> s.startsWith("> deep\n"));
     terminal.resize(120, 30);
-    screen = terminal.waitFor("│");
-    assertTrue(screen.contains("> deep"), screen);
-    assertTrue(screen.contains("\n>  2016          WaveNet"), screen);
+    terminal.waitFor("> deep", "\n>  2016          WaveNet", "│");
     terminal.press("Escape");
     terminal.waitFor("status 130");
     assertAsItWas();
@@ -205,13 +200,12 @@ class BrowseIT {
     start(80, 24);
     browse(">out");
     terminal.type("adam");
-    terminal.waitFor(" 1/8");
+    terminal.waitFor("> adam ", " 1/8");
     terminal.press("C-z");
     terminal.waitFor("Stopped");
     assertAsItWas();
     terminal.run("fg; echo \"then $?\"");
-    String screen = terminal.waitFor(" 1/8");
-    assertTrue(screen.startsWith("> adam"), screen);
+    terminal.waitFor("> adam ", " 1/8");
     terminal.press("BSpace", "BSpace", "BSpace", "BSpace");
     terminal.waitFor(" 8/8");
     terminal.press("Enter");
@@ -225,8 +219,7 @@ class BrowseIT {
     start(80, 24);
     browse("");
     terminal.type("stochastic \"opt");
-    String screen = terminal.waitFor("unclosed quotation mark");
-    assertTrue(screen.contains("Adam"), screen);
+    terminal.waitFor("unclosed quotation mark", "Adam");
     terminal.type("imization\"");
     terminal.waitFor("no note", s -> s.contains(" 1/8") && s.contains("Enter print"));
     terminal.press("C-u");
@@ -242,8 +235,7 @@ class BrowseIT {
     start(80, 24);
     browse("");
     terminal.type("?");
-    String screen = terminal.waitFor("leave and print nothing");
-    assertTrue(screen.contains("Ctrl-T"), screen);
+    terminal.waitFor("leave and print nothing", "Ctrl-T");
     terminal.press("Escape");
     terminal.waitFor("the list", s -> s.contains("Shannon") || s.contains("Communication"));
     terminal.press("F1");
@@ -267,8 +259,7 @@ class BrowseIT {
     terminal.type("\u001b[<0;3;3M\u001b[<0;3;3m");
     terminal.waitFor("key          shannon1948mathematical");
     terminal.type("\u001b[200~deep\nresidual\u001b[201~");
-    String screen = terminal.waitFor("> deep residual ");
-    assertTrue(screen.startsWith("> deep residual "), screen);
+    terminal.waitFor("> deep residual ");
   }
 
   @Test

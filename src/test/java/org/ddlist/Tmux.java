@@ -110,9 +110,14 @@ final class Tmux {
     }
   }
 
-  /** Waits until the text is on the screen, and gives the screen. */
-  String waitFor(String text) throws IOException, InterruptedException {
-    return waitFor(text, screen -> screen.contains(text));
+  /**
+   * Waits until all the texts are on the screen at once, and gives the screen. What one key draws
+   * may be seen in parts, and the screen of each key before the last one may be seen, too: name all
+   * that must be there.
+   */
+  String waitFor(String... texts) throws IOException, InterruptedException {
+    List<String> all = List.of(texts);
+    return waitFor(String.join(", ", all), screen -> all.stream().allMatch(screen::contains));
   }
 
   /** Waits until what was copied last begins so. */
