@@ -103,6 +103,30 @@ public record ListPage(
           true, slips);
     }
 
+    /**
+     * The item with what another one of the same paper has and this one lacks. Of a preprint and a
+     * publication, venue and year are those of the publication.
+     */
+    public Item completedBy(Item other) {
+      Item published = venue.isEmpty() && !other.venue.isEmpty() ? other : this;
+      Item named = leads.isEmpty() ? other : this;
+      return new Item(
+          line,
+          section,
+          day.isEmpty() ? other.day : day,
+          title,
+          named.leads,
+          named.others,
+          published.venue,
+          published.workshop,
+          published.year > 0 ? published.year : Math.max(year, other.year),
+          links.completedBy(other.links),
+          citation,
+          note.isEmpty() ? other.note : note,
+          event,
+          slips);
+    }
+
     /** The same item in a section. */
     Item in(String id) {
       return new Item(

@@ -130,7 +130,8 @@ public final class ListImport {
     Map<String, PaperDraft> byKey = new HashMap<>();
     Map<String, ListPage.Item> owners = CitationFiles.owners(items, entries);
     Set<String> used = new HashSet<>();
-    for (ListPage.Item item : items) {
+    for (ItemGroup group : ItemGroup.all(file, items, notes)) {
+      ListPage.Item item = group.item();
       if (item.event()) {
         noteSlips(file, item, "");
         event(file, item);
@@ -168,7 +169,7 @@ public final class ListImport {
       ImportedPaper.Line at = new ImportedPaper.Line(file, item.line(), item, text);
       PaperDraft draft =
           PaperDraft.of(notes, key, at, source == null ? null : source.entry(), venues);
-      draft.addTo(sections.of(item));
+      group.items().forEach(one -> draft.addTo(sections.of(one)));
       byKey.putIfAbsent(named.isEmpty() ? key : named, draft);
       add(file, draft);
     }

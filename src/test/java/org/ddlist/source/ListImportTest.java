@@ -178,6 +178,30 @@ class ListImportTest {
   }
 
   @Test
+  void paperWithoutKeyUnderTwoHeadingsIsOneRecordWithTheFactsOfItsPublication() {
+    ImportedList list =
+        page(
+            """
+            ## Main
+            - [The Education of a Computer](https://arxiv.org/abs/5205.00001) arXiv 1952
+            ## Logic
+            - [Education of a Computer](https://arxiv.org/abs/5205.00001v2), Grace Hopper. ACM 1953             [[code](https://github.com/h/e)]
+            - [The Education of a Computer](https://papers.nips.cc/paper/1-education)
+            - [The education of a computer](http://papers.nips.cc/paper/1-education.pdf)
+            """,
+            NONE);
+    assertEquals(List.of("hopper1953education", "education"), keys(list));
+    Paper paper = list.papers().get(0).paper();
+    assertEquals("The Education of a Computer", paper.titleText());
+    assertEquals("ACM 1953", paper.published());
+    assertEquals("Grace Hopper", NameField.names(paper.authors()));
+    assertEquals(List.of("main", "logic"), paper.sections().stream().map(Section::id).toList());
+    assertEquals("https://github.com/h/e", paper.links().code());
+    assertTrue(notes(list).contains("README.md:4: the same paper as line 2; read as one"));
+    assertTrue(notes(list).contains("README.md:6: the same paper as line 5; read as one"));
+  }
+
+  @Test
   void otherFactsUnderSecondHeadingAreTold() {
     ImportedList list =
         page(
