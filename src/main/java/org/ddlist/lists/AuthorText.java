@@ -20,8 +20,8 @@ record AuthorText(List<String> names, boolean others) {
   /** Particles of family names, which begin with a small letter. */
   private static final Set<String> PARTICLES =
       Set.of(
-          ("de der den van von la le di da del della dos das do du el al bin ibn ben ter ten zu"
-                  + " y e af av op 't")
+          ("de der den van von la le di da del della dos das do du el al bin ibn ben ter ten zu las"
+                  + " los y e af av op 't")
               .split(" "));
 
   /** Words that no name has. */
@@ -81,10 +81,16 @@ record AuthorText(List<String> names, boolean others) {
     rest = strip(rest.replace(" and ", ",").replace(" & ", ",").replace(",and ", ","));
     List<String> parts = new ArrayList<>();
     boolean inverted = rest.indexOf(';') > 0 && rest.indexOf(',') > 0;
+    boolean initials = false;
     for (String part : rest.split(inverted ? ";" : "[,;&]")) {
       String name = name(part, inverted);
+      // "Lovelace A, Turing A M." ends a sentence
+      String own = initials && name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+      String turned = inverted ? name : initialsLast(own);
+      boolean isTurned = !turned.equals(own);
+      initials |= isTurned;
       if (!name.isEmpty()) {
-        parts.add(inverted ? name : initialsLast(name));
+        parts.add(isTurned ? turned : name);
       }
     }
     if (parts.isEmpty()) {

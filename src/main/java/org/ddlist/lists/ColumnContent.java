@@ -88,6 +88,10 @@ final class ColumnContent {
     return most(titles);
   }
 
+  boolean hasPapers() {
+    return most(papers);
+  }
+
   /** Whether most cells have nothing but the labels of links, or no words. */
   boolean hasLabels() {
     return cells == 0 || most(labels);
@@ -101,7 +105,7 @@ final class ColumnContent {
             ? ItemField.AUTHORS
             : most(venues)
                 ? ItemField.VENUE
-                : most(years) && !named ? ItemField.YEAR : most(papers) ? ItemField.PAPER : null;
+                : most(years) && !named ? ItemField.YEAR : hasPapers() ? ItemField.PAPER : null;
     return taken.contains(field) ? null : field;
   }
 }

@@ -38,6 +38,7 @@ final class FactReader {
       if (run.isLink() && !isPerson(runs, i)) {
         boolean bare = run.text().isEmpty() || run.text().startsWith("http");
         String label = bare ? label() : run.text();
+        openBracket();
         flush(style.italic());
         facts.link(label, run.address());
         linked = true;
@@ -65,6 +66,15 @@ final class FactReader {
       }
     }
     flush(style.italic());
+  }
+
+  /** Takes the bracket around a link off the text before it. */
+  private void openBracket() {
+    int end = text.length();
+    while (end > 0 && " [(".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    text.setLength(end);
   }
 
   /** Whether a link is that of an author: it is between names. */

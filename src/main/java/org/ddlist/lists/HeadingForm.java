@@ -3,12 +3,13 @@ package org.ddlist.lists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A heading that is not written with "#": {@code <h2 id="x">Name</h2>}, {@code
- * <summary>Name</summary>}, a name in bold before a list, or one underlined with "=" or "-"
- * (CommonMark, 4.3).
+ * <summary>Name</summary>} with or without such a tag in it, a name in bold before a list, or one
+ * underlined with "=" or "-" (CommonMark, 4.3).
  *
  * @param level 0 for one below the last heading, whatever its level is
  * @param name without marks; that of an item as it is written
@@ -20,6 +21,8 @@ record HeadingForm(int level, String name, boolean item, String id, int end) {
   private static final int MOST_LINES = 8;
 
   private static final int LONGEST = 100;
+
+  private static final Pattern LEVEL = Pattern.compile("(?i)<h([1-6])\\b");
 
   /** What a summary says that names nothing. */
   private static final Pattern INVITATION =
@@ -99,7 +102,9 @@ record HeadingForm(int level, String name, boolean item, String id, int end) {
       return null;
     }
     String tag = text.substring(0, Math.max(0, text.indexOf(">"))).strip();
-    return new HeadingForm(level, name, false, MarkdownLine.attribute(tag, "id"), end);
+    Matcher inner = LEVEL.matcher(text);
+    int own = level == 0 && inner.find() ? text.charAt(inner.start(1)) - '0' : level;
+    return new HeadingForm(own, name, false, MarkdownLine.attribute(tag, "id"), end);
   }
 
   /** Whether a summary has links to a paper or its code, beside a title. */

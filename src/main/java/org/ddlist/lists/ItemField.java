@@ -74,7 +74,8 @@ enum ItemField {
 
   /**
    * The field of a column, by the first of its words that names one: "Slide Title" and "Articles,
-   * Theses and Reports" are titles, "Conf/Year" has venues, "Paper / Source" papers.
+   * Theses and Reports" are titles, as is "Paper Title and Notes"; "Conf/Year" has venues, "Paper /
+   * Source" papers.
    */
   static ItemField ofColumn(String name) {
     ItemField field = of(name);
@@ -83,7 +84,8 @@ enum ItemField {
       boolean title = Set.of("title", "titles", "articles", "papers").contains(word);
       ItemField own = title ? TITLE : of(word);
       boolean decides = own != null && own != OTHER && own != BOOK && own != YEAR;
-      field = field == null && decides ? own : field;
+      boolean ofPaper = field == PAPER && word.equals("title");
+      field = decides && (field == null || ofPaper) ? own : field;
       dated |= own == YEAR && !word.equals("time");
     }
     return field == null && dated ? YEAR : field;

@@ -31,6 +31,15 @@ final class ItemHead {
       Pattern.compile(
           "^\\s*((?:19|20)?\\d\\d)[-_]((?:IEEE-|ACM-)?\\p{Lu}[\\w&+]{1,12})(?:[-_:] ?| - )(?=[\\p{L}\\d])");
 
+  /** "CONF'20 Title", "CONF-20-oral Title". */
+  private static final Pattern LED =
+      Pattern.compile(
+          "^\\s*(\\p{Lu}[\\p{L}&]{1,9})(?:['’]|-)(\\d\\d)(?:[- ](oral|spotlight|poster|highlight))?,? +(?=[\\p{Lu}\\p{IsHan}\"“])");
+
+  /** "20200131 Title". */
+  private static final Pattern DAY =
+      Pattern.compile("^\\s*((?:19|20)\\d\\d)(0[1-9]|1[0-2])(?:[0-2]\\d|3[01])(?!\\d) *");
+
   /** "2020 Title", where most items are so. */
   private static final Pattern DATED =
       Pattern.compile("^\\s*((?:19|20)\\d\\d)\\s+(?=\\p{Lu}\\S* \\S+ \\S)");
@@ -76,6 +85,11 @@ final class ItemHead {
     }
     if (nickname(first) || nicknameLine()) {
       return true;
+    }
+    Matcher day = DAY.matcher(first.isLink() ? "" : first.text());
+    if (day.find()) {
+      facts.text(day.group(1) + "-" + day.group(2), true);
+      return cut(day.end());
     }
     boolean more = hasTextAfter(0);
     if (first.isLink()) {
@@ -187,6 +201,12 @@ final class ItemHead {
           joined.group(2).replace("_W", "W") + (year.length() == 2 ? " '" : " ") + year, true);
       return cut(joined.end());
     }
+    Matcher led = LED.matcher(text);
+    if (led.find() && facts.known().isCommonName(led.group(1))) {
+      String rank = led.group(3) == null ? "" : " " + led.group(3);
+      facts.text(led.group(1) + " '" + led.group(2) + rank, true);
+      return cut(led.end());
+    }
     Matcher year = DATED.matcher(text);
     if (facts.places().isHabit(YEAR_FIRST, year.find())) {
       facts.text(year.group(1), true);
@@ -194,7 +214,7 @@ final class ItemHead {
     }
     Matcher group = GROUP.matcher(text);
     if (group.find()) {
-      String inner = group.group(1) == null ? group.group(2) : group.group(1);
+      String inner = stated(group.group(1) == null ? group.group(2) : group.group(1));
       boolean more = !text.substring(group.end()).isBlank() || hasTextAfter(0);
       boolean linked =
           text.substring(group.end()).isBlank() && rest.size() > 1 && rest.get(1).isLink();
@@ -239,6 +259,16 @@ final class ItemHead {
     return text.strip().length() == 1
         && ".,:|-–—[](){}<>•◦·".contains(text.strip())
         && cut(text.length());
+  }
+
+  /** Of the parts of a tag, the one that says where a paper came out: "[A subject; CONF 2020]". */
+  private String stated(String tag) {
+    for (String part : tag.indexOf(';') < 0 ? new String[0] : tag.split("; *")) {
+      if (Published.isWhole(part.strip(), facts.known())) {
+        return part.strip();
+      }
+    }
+    return tag;
   }
 
   /** Whether a word before a colon names a method, as "SETS2020", rather than a venue. */

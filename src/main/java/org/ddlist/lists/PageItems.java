@@ -29,6 +29,9 @@ final class PageItems {
 
   private static final int LONGEST_KIND = 45;
 
+  /** Of what may be before a title that is a link: "2020.05 CONF-20". */
+  private static final int LONGEST_DATE = 30;
+
   /** Of a title below a line that names a kind. */
   private static final int LEAST_WORDS = 3;
 
@@ -159,6 +162,12 @@ final class PageItems {
    * @param any whether the word may be any
    */
   static boolean isLabelled(String text, boolean any) {
+    int link = text.indexOf("](");
+    int close = text.startsWith("**") ? text.indexOf("**", 2) : -1;
+    boolean bold = close > 0 && (link < 0 || close < link);
+    if (bold && !BOLD_LABEL.matcher(text).lookingAt()) {
+      return false; // "**STAR: A Title**"
+    }
     String bare = text.startsWith("*") ? text.replace("*", "") : text;
     int colon = bare.indexOf(':');
     int wide = bare.indexOf('：');
@@ -170,7 +179,7 @@ final class PageItems {
     if (end < 1 || end > 30) {
       return false;
     }
-    boolean link = bare.substring(end).matches("[:：]? *(http|\\[).*");
+    boolean linked = bare.substring(end).matches("[:：]? *(http|\\[).*");
     String label = RunReader.visible(bare.substring(0, end));
     String rest = bare.substring(end + 1).strip();
     ItemField field = ItemField.of(label);
@@ -180,7 +189,7 @@ final class PageItems {
             && rest.startsWith("[")
             && RunReader.read(rest, Map.of()).stream()
                 .anyMatch(run -> run.isLink() && TitleText.isTitle(run.text()));
-    return field != null && !title || any && link && label.indexOf(' ') < 0;
+    return field != null && !title || any && linked && label.indexOf(' ') < 0;
   }
 
   /** Whether a line begins with a label in bold alone: "**Authors:** Ada Lovelace". */
@@ -272,13 +281,17 @@ final class PageItems {
     return linked && papers > 1 ? first : 0;
   }
 
-  /** Whether a line begins with a title that is a link to a paper. */
-  private static boolean isPaper(String text) {
-    List<Run> runs = text.startsWith("[") ? RunReader.read(text, Map.of()) : List.of();
-    return !runs.isEmpty()
-        && LinkHosts.isPaper(runs.get(0).address())
-        && runs.get(0).text().split(" +").length > LEAST_WORDS
-        && ItemField.ofLink(runs.get(0).text()) == null;
+  /** Whether a line begins with a title that is a link to a paper, perhaps behind a date. */
+  private boolean isPaper(String text) {
+    int link = text.indexOf('[');
+    String before = link < 0 || link > LONGEST_DATE ? "" : text.substring(0, link).strip();
+    if (link != 0 && !Published.isHead(before, none)) {
+      return false;
+    }
+    Run first = RunReader.read(text.substring(link), Map.of()).get(0);
+    return LinkHosts.isPaper(first.address())
+        && first.text().split(" +").length > LEAST_WORDS
+        && ItemField.ofLink(first.text()) == null;
   }
 
   /** Whether the first line has no link, and bullets in it have titles that are links. */

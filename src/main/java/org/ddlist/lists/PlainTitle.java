@@ -2,6 +2,7 @@ package org.ddlist.lists;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +27,13 @@ final class PlainTitle implements Dialect {
   /** What is before a word in backquotes that a text goes on with. */
   private static final Pattern JOINT =
       Pattern.compile("\\b(?:from|in|at|of|for|with|to|and|the|a|by|on)$|:$");
+
+  /** What no title ends with. */
+  private static final Pattern GOES_ON =
+      Pattern.compile("\\b(?:of|for|with|to|and|the|a|an|via) $");
+
+  /** What is before the authors. */
+  private static final Pattern BY = Pattern.compile("(?<=.{9}),? +by +(?=\\p{Lu})");
 
   /** An acronym, or a name that only venues have. */
   private static final Pattern VENUE =
@@ -64,7 +72,7 @@ final class PlainTitle implements Dialect {
     before = BEFORE_LINK.matcher(before).replaceFirst("");
     boolean venue = at < runs.size() && isVenue(runs, at);
     before = venue ? before.replaceFirst(",? *\\bin +$", "") : before;
-    TitleText parts = TitleText.of(before, input.known());
+    TitleText parts = parts(before, facts);
     boolean text = !input.item().bullet() && parts.title().length() > LONGEST;
     if (text || !facts.title(parts.title()) || parts.title().indexOf(' ') < 0) {
       return null;
@@ -86,6 +94,17 @@ final class PlainTitle implements Dialect {
     return facts;
   }
 
+  /** The parts of a text, which ends with "by A. Author. CONF 2020" where most items do. */
+  private static TitleText parts(String text, ItemFacts facts) {
+    Matcher by = BY.matcher(text);
+    String byline = by.find() ? text.substring(by.end()) : "";
+    Published published = Published.read(byline, false, facts.known());
+    AuthorText names = AuthorText.read(published == null ? byline : published.before());
+    return facts.places().isHabit("by", names != null)
+        ? new TitleText("", text.substring(0, by.start()), text.substring(by.start()).strip())
+        : TitleText.of(text, facts.known());
+  }
+
   /** Whether emphasised text or a tag begins, which no title is in the midst of. */
   private static boolean ends(List<Run> runs, int at, boolean italic) {
     Run run = runs.get(at);
@@ -95,7 +114,11 @@ final class PlainTitle implements Dialect {
           && !JOINT.matcher(before).find()
           && isLast(runs, at);
     }
-    boolean in = at > 0 && runs.get(at - 1).text().endsWith("in ");
+    String before = runs.get(at - 1).text();
+    if (!isVenue(runs, at) && GOES_ON.matcher(before).find()) {
+      return false;
+    }
+    boolean in = before.endsWith("in ");
     return run.italic() && !italic && (isVenue(runs, at) || !in && run.text().indexOf(' ') > 0);
   }
 

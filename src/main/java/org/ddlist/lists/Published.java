@@ -58,14 +58,14 @@ record Published(
 
   private static final Pattern YEAR =
       Pattern.compile(
-          "(?<![\\d])(?:((?:19|20)\\d\\d)|(?:['’‘`] ?|^(?=\\d\\d-[A-Z]))(\\d\\d))(?!\\d)");
+          "(?<![\\d])(?:((?:19\\d|20[0-3])\\d)|(?:['’‘`] ?|^(?=\\d\\d-[A-Z]))(\\d\\d))(?!\\d)");
 
   /** An acronym with two digits of a year. */
   private static final Pattern GLUED =
       Pattern.compile("\\b([A-Z][A-Za-z]{2,8})([- ]?)([012]\\d)(?![-\\w])");
 
-  /** A known venue with two digits of a year: "IEEE S&P 25". */
-  private static final Pattern APART = Pattern.compile("([A-Z].{1,40}) ([012]\\d)");
+  /** A known venue with two digits of a year: "IEEE S&P 25", "USENIX Security-18". */
+  private static final Pattern APART = Pattern.compile("([A-Z].{1,40})[ -]([012]\\d)");
 
   private static final Pattern LAST_YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\)?\\s*$");
 
@@ -367,8 +367,10 @@ record Published(
     }
     Matcher apartYear = APART.matcher(chunk);
     String name = apartYear.matches() ? apartYear.group(1) : "";
-    boolean acronymic = PlainText.capitals(name.substring(name.lastIndexOf(' ') + 1)) > 1;
-    if (acronymic && known.isName(VenueText.bare(name))) {
+    String[] words = name.split(" ");
+    boolean acronymic = PlainText.capitals(words[words.length - 1]) > 1;
+    boolean host = words.length == 2 && KnownVenues.isAcronym(words[0]);
+    if (host || acronymic && known.isName(VenueText.bare(name))) {
       return apartYear;
     }
     Matcher glued = GLUED.matcher(chunk);

@@ -25,6 +25,12 @@ final class StatedAbove {
   /** The whole name of a venue behind its acronym. */
   private static final Pattern PARENTHESES = Pattern.compile("(?<=\\w) ?\\([^()]*\\)");
 
+  /** What the title of a page says beside a venue and a year: "CONF 2020 Papers with Code". */
+  private static final Pattern ABOUT_PAGE =
+      Pattern.compile(
+          "(?i)\\b(?:awesome|top|best|all|the|of|at|in|from|and|with|list|collection|reading|accepted"
+              + "|papers?|codes?|open[- ]?source|projects?)\\b|[\\p{IsHan}【】（）()|&:：]");
+
   /** Of a title that only its heading says to be that of a paper. */
   private static final int LEAST_WORDS = 4;
 
@@ -108,6 +114,11 @@ final class StatedAbove {
     String place = "heading " + level;
     // the first heading of a page is its title, and seldom says more
     boolean title = level < 2 && !Published.isWhole(stated, known);
+    Published page = title ? ofPage(stated) : null;
+    if (page != null) {
+      headings[0] = page;
+      return page;
+    }
     Published own = title ? null : published(stated);
     String acronym = VenueText.bare(Venues.inParentheses(stated));
     if (own == null && known.isName(acronym)) {
@@ -139,6 +150,14 @@ final class StatedAbove {
     // "CONF", but not "Machine Learning", which is a subject, too
     boolean sure = own.venue().equals(acronym) || own.venue().equals(stated) && isAcronym(stated);
     return sure || habits.has(place, Content.VENUE) ? own : above;
+  }
+
+  /** What the title of a page says of all its papers; null for nothing. */
+  private Published ofPage(String title) {
+    String text = ABOUT_PAGE.matcher(title).replaceAll(" ").strip().replaceAll(" +", " ");
+    Published stated = Published.isWhole(text, known) ? Published.read(text, true, known) : null;
+    boolean sure = stated != null && stated.year() > 0 && known.isCommonName(stated.venue());
+    return sure ? stated : null;
   }
 
   /** Whether a heading may name a venue, as those beside it do, rather than all the others. */

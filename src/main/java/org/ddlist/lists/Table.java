@@ -128,6 +128,7 @@ final class Table {
       contents.add(content(i));
     }
     title(contents);
+    paper(contents);
     for (int i = 0; i < columns.size(); i++) {
       if (columns.get(i) == null) {
         columns.set(i, contents.get(i).field(columns));
@@ -158,6 +159,20 @@ final class Table {
     }
     if (papers >= 0 && first < columns.size()) {
       columns.set(first, ItemField.TITLE);
+    }
+  }
+
+  /** Where neither titles nor a column of papers have links to papers, finds one that has. */
+  private void paper(List<ColumnContent> contents) {
+    int titles = columns.indexOf(ItemField.TITLE);
+    if (titles < 0 || columns.contains(ItemField.PAPER) || contents.get(titles).hasPapers()) {
+      return;
+    }
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i) == ItemField.OTHER && contents.get(i).hasPapers()) {
+        columns.set(i, ItemField.PAPER);
+        return;
+      }
     }
   }
 

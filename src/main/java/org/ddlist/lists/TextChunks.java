@@ -3,6 +3,7 @@ package org.ddlist.lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.ddlist.text.PlainText;
 
@@ -19,6 +20,9 @@ final class TextChunks {
       Pattern.compile(
           "(?i)(?:(?:vol|no|pp?|pages?|volume|issue)\\.? ?)?(?:\\d{1,3}|:\\d+)(?:[-–:]\\d+)?|[^\\p{L}\\p{N}]*"
               + "|[\\d,]+\\+? (?:citations?|cites|stars?)|cited by [\\d,]+|aka:? .*");
+
+  private static final Set<String> PUBLISHERS =
+      Set.of("ACM", "AAAI Press", "CEUR-WS", "Elsevier", "IEEE", "OpenReview", "PMLR", "Springer");
 
   private TextChunks() {}
 
@@ -57,8 +61,18 @@ final class TextChunks {
       chunks.add(chunk.toString());
     }
     joinShortYears(chunks);
+    removePublishers(chunks);
     chunks.removeIf(part -> PAGES.matcher(part).matches());
     return chunks;
+  }
+
+  /** Removes who publishes the proceedings that a text names. */
+  private static void removePublishers(List<String> chunks) {
+    for (int i = chunks.size() - 1; i > 0; i--) {
+      if (PUBLISHERS.contains(chunks.get(i)) && VenueText.isSeries(chunks.get(i - 1))) {
+        chunks.remove(i);
+      }
+    }
   }
 
   /** "CONF, 20" and "CONF. 20" as "CONF '20", if the last words are so. */

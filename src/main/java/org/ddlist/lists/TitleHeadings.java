@@ -82,6 +82,12 @@ final class TitleHeadings {
     return NUMBER.matcher(part.written).find() && part.name.split(" +").length > LEAST_TITLE;
   }
 
+  /** Whether a heading has a bullet: "##### • Title". */
+  private static boolean isBullet(Part part) {
+    String text = part.written.replaceFirst("^#+ *", "");
+    return PageItems.bullet(text) == 1 && part.name.split(" +").length > LEAST_TITLE;
+  }
+
   /** Whether a heading beside a title is nothing but links: "### [project](link)". */
   private boolean isLinks(Part part, int level) {
     List<Run> runs = RunReader.read(part.written.replaceFirst("^#+", ""), Map.of());
@@ -98,6 +104,7 @@ final class TitleHeadings {
     }
     List<Line> facts = new ArrayList<>();
     boolean known = false;
+    boolean byline = false;
     boolean paper =
         RunReader.read(part.written, Map.of()).stream()
             .filter(Run::isLink)
@@ -139,13 +146,15 @@ final class TitleHeadings {
       paper |= runs.stream().anyMatch(run -> ItemField.of(run.text()) == ItemField.PAPER);
       facts.add(line);
       known = true;
+      byline |= names;
     }
     boolean title =
         numbered
             && isNumbered(part)
             && part.lines.stream().noneMatch(line -> isItem(line) || isEntry(line));
     boolean section = part.lines.stream().anyMatch(TitleHeadings::isPaper);
-    return paper && !section || title ? facts : null;
+    boolean item = byline && isBullet(part);
+    return paper && !section || title || item ? facts : null;
   }
 
   /** Whether a text says where and when, and is not a title before a year. */
@@ -173,15 +182,16 @@ final class TitleHeadings {
         || bullet > 0 && words && !PageItems.isLabelled(text.substring(bullet).strip(), true);
   }
 
-  /** Whether a line is a bullet with a text of some words and a link to a paper. */
+  /** Whether a line is a bullet with a title and a link to a paper, which the title may be. */
   private static boolean isPaper(Line line) {
     if (line.isBlank() || PageItems.bullet(line.text().strip()) == 0) {
       return false;
     }
-    boolean text =
+    boolean title =
         runs(line).stream()
-            .anyMatch(run -> run.text().strip().split(" +").length > LEAST_WORDS && !run.isLink());
-    return text && isItem(line);
+            .filter(run -> !run.isLink() || LinkHosts.isPaper(run.address()))
+            .anyMatch(run -> run.text().strip().split(" +").length > LEAST_WORDS);
+    return title && isItem(line);
   }
 
   private static List<Run> runs(Line line) {

@@ -2,6 +2,7 @@ package org.ddlist.lists;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,14 @@ class ListFormsTest {
           - [Please Stop Counting Sets: An Explanation](https://arxiv.org/abs/1905.03151), 2019 ~ Please Stop Counting Sets: An Explanation @  @ 2019 @ arxiv.org/abs/1905.03151
           - Please cite [our paper](https://arxiv.org/abs/2201.00001) ~ 4: no author, venue, year or link to a paper: Please cite our paper
           - On All Sets (**IMWUT/ubicomp**) [[paper](https://a.org/p)] ~ On All Sets @  @ IMWUT/ubicomp @ a.org/p
+          - On All Sets for _Big Sets_. Lovelace, Ada et al. ICML 2020 ~ On All Sets for Big Sets @ Lovelace, Ada + @ ICML 2020 @
+          1. **STAR: A Study of Sets.** [[pdf](https://a.org/p)] 2020.1;2. **DATA: A Study of Big Sets.** [[pdf](https://a.org/q)] 2020.2 ~ STAR: A Study of Sets @  @ 2020 @ a.org/p AND DATA: A Study of Big Sets @  @ 2020 @ a.org/q
+          - **On All Big Sets**;- **Data**: [a](https://a.org/d);- Paper: https://a.org/p ~ On All Big Sets @  @  @ a.org/p
+          - On All Big Sets of Sets by Ada Lovelace. ICML 2020 <br>;Source: https://a.org/p;- On No Small Sets of Sets by Alan Turing, Emmy Noether. ICML 2021 <br>;Source: https://a.org/q;- On Few Small Sets by Emmy Noether. ICML 2020 <br>;Source: https://a.org/r ~ On All Big Sets of Sets @ Ada Lovelace @ ICML 2020 @  AND On No Small Sets of Sets @ Alan Turing + Emmy Noether @ ICML 2021 @  AND On Few Small Sets @ Emmy Noether @ ICML 2020 @
+          - Learning by Set Descent by Set Descent [[pdf](https://a.org/p)];- On All Sets [[pdf](https://a.org/q)];- On No Sets [[pdf](https://a.org/r)] ~ Learning by Set Descent by Set Descent @  @  @ a.org/p AND On All Sets @  @  @ a.org/q AND On No Sets @  @  @ a.org/r
+          - Turing A, Noether E. On All Big Sets. ICML 2020. [[pdf](https://a.org/p)] ~ On All Big Sets @ Turing, A + Noether, E @ ICML 2020 @ a.org/p
+          - **On All Big Sets**. Ada Lovelace, Diego de las Casas. [[pdf](https://a.org/p)] ~ On All Big Sets @ Ada Lovelace + Diego de las Casas @  @ a.org/p
+          - [On All Big Sets](https://a.org/p);  - Ada Lovelace, Alan Turing;  - Env: 2048 game, chess ~ On All Big Sets @ Ada Lovelace + Alan Turing @  @ a.org/p
           """)
   void titles(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));
@@ -68,6 +77,13 @@ class ListFormsTest {
           - [On All Big Sets](https://a.org/p), Ada Lovelace+, Alan Turing+, CONF 2020 ~ On All Big Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p
           | Date | Title | Paper |;|--|--|--|;| 2026.03 | 🔥🔥[**SETS**] On All Big Sets(@Company) | [[pdf]](https://a.org/p) | ~ On All Big Sets @  @ 2026 @ a.org/p
           **On All Rings**;Ada Lovelace. CONF 2020. [paper](https://a.org/p);**Code: A Survey of Programs**;Alan Turing. CONF 2020. [paper](https://a.org/q) ~ On All Rings @ Ada Lovelace @ CONF 2020 @ a.org/p AND Code: A Survey of Programs @ Alan Turing @ CONF 2020 @ a.org/q
+          - 20200116 [On All Big Sets of Sets](https://arxiv.org/abs/2010.06866) ~ On All Big Sets of Sets @  @ 2020 @ arxiv.org/abs/2010.06866
+          - ICML'20-oral On All Big Sets [[pdf](https://a.org/p)] ~ On All Big Sets @  @ ICML 2020 (oral) @ a.org/p
+          - ABCD'20 On All Big Sets [[pdf](https://a.org/p)] ~ ABCD'20 On All Big Sets @  @  @ a.org/p
+          - 20180321 ICML-18 关于集合: [On All Big Sets](https://a.org/p) ~ On All Big Sets @  @ ICML 2018 @ a.org/p
+          - USENIX Security-18 [On All Big Sets](https://a.org/p) ~ On All Big Sets @  @ USENIX Security 2018 @ a.org/p
+          - A Theory of Sets, _Ada Lovelace, Alan Turing_, ICML 2020 ~ A Theory of Sets @ Ada Lovelace + Alan Turing @ ICML 2020 @
+          - **On All Big Sets** [2022];  Lovelace, Ada, and Alan Turing.;  [International Conference on Machine Learning. PMLR, (2022)](https://a.org/p) ~ On All Big Sets @ Lovelace, Ada + Alan Turing @ International Conference on Machine Learning 2022 @ a.org/p
           """)
   void venues(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));
@@ -107,6 +123,19 @@ class ListFormsTest {
     assertEquals(told, DialectTest.told(lines));
   }
 
+  @Test
+  void aTagMayHaveMoreThanVenueAndYear() {
+    String page =
+        "# L\n\n## Papers\n- (2020 ICML; all sets) **On All Big Sets.** [[pdf](https://a.org/p)]\n"
+            + "- (Sets; ICML Findings 2020) **On No Sets.** [[pdf](https://a.org/q)]\n";
+    ListPage.Item first = ListPageReader.read(page, List.of()).items().get(0);
+    ListPage.Item second = ListPageReader.read(page, List.of()).items().get(1);
+    assertEquals(
+        "On All Big Sets ICML 2020", first.title() + " " + first.venue() + " " + first.year());
+    assertEquals("On No Sets", second.title());
+    assertEquals(2020, second.year());
+  }
+
   /** Links are read however they are written. */
   @ParameterizedTest
   @CsvSource(
@@ -128,6 +157,8 @@ class ListFormsTest {
           1.\t**On All Sets** CONF 2020;;\t*Ada Lovelace, Alan Turing* ~ On All Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @
           - [On All Big Large Sets](https://dl.acm.org/doi/10.1145/1) (CONF 2020);    1. [On No Big Large Sets](https://dl.acm.org/doi/10.1145/2);    2. [On Some Big Large Sets](https://dl.acm.org/doi/10.1145/3) ~ On All Big Large Sets @  @ CONF 2020 @ dl.acm.org/doi/10.1145/1 AND On No Big Large Sets @  @  @ dl.acm.org/doi/10.1145/2 AND On Some Big Large Sets @  @  @ dl.acm.org/doi/10.1145/3
           * Back to sets **[top](#)**;  * (2020 CONF) **On All Big Sets**, Ada Lovelace et al. [[paper](https://a.org/p)];  * (2021 CONF) **On No Big Sets**, Alan Turing et al. [[paper](https://a.org/q)] ~ On All Big Sets @ Ada Lovelace + @ CONF 2020 @ a.org/p AND On No Big Sets @ Alan Turing + @ CONF 2021 @ a.org/q
+          <p>;<a href="https://a.org/p"><strong>On All Big Sets</strong></a>;<br/>;Ada Lovelace, Alan Turing;<br/>;[<a href="https://a.org/q">paper</a>];</p> ~ On All Big Sets @ Ada Lovelace + Alan Turing @  @ a.org/p
+          - ECCV20 [On All Big Sets of Sets](https://arxiv.org/abs/2001.00001);  - About sets;  - 20200804 ICML-20 [On No Big Sets of Sets](https://arxiv.org/abs/2001.00002);    - No sets;  - 20200804 ICCV-20 [On Few Big Sets of Sets](https://arxiv.org/abs/2001.00003) ~ On All Big Sets of Sets @  @ ECCV 2020 @ arxiv.org/abs/2001.00001 AND On No Big Sets of Sets @  @ ICML 2020 @ arxiv.org/abs/2001.00002 AND On Few Big Sets of Sets @  @ ICCV 2020 @ arxiv.org/abs/2001.00003 7: no link and no byline: No sets
           """)
   void links(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));
@@ -151,6 +182,7 @@ class ListFormsTest {
           | Year | Title | Venue | Resources |;|--|--|--|--|;| 2024 | **On All Big Sets** | CONF | [📄 Paper](https://doi.org/10.1/2) • [💻 Code](https://github.com/a/b) | ~ On All Big Sets @  @ CONF 2024 @ doi.org/10.1/2  github.com/a/b
           | Title | Comments | Link |;|--|--|--|;| On All Big Sets | The first | [CONF 2022](https://arxiv.org/abs/2005.13718) | ~ On All Big Sets @  @ CONF 2022 @ arxiv.org/abs/2005.13718
           | SETS | Score | Published In |;|--|--|--|;| Vgg | 76.3 | CONF 2015 | ~ 6: no title: | Vgg | 76.3 | CONF 2015 |
+          Date|Method|Conference|Paper Title and Interpretation|Code;--|--|--|--|--;19-06-11|[SETS](https://arxiv.org/abs/1906.04928) | TKDE 2020|On All Big Sets|None;19-06-12|[RINGS](https://arxiv.org/abs/1906.04929) | TKDE 2021|[On No Big Sets](https://zhuanlan.zhihu.com/p/4)|None ~ On All Big Sets @  @ TKDE 2020 @ arxiv.org/abs/1906.04928 AND On No Big Sets @  @ TKDE 2021 @ arxiv.org/abs/1906.04929
           """)
   void tables(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));
@@ -174,6 +206,11 @@ class ListFormsTest {
           ### Conference on Letters (CONF);<details><summary>2020 (3 papers)</summary>;;- [On All Sets, 2020](https://a.org/p);;</details> ~ On All Sets @  @ CONF 2020 @ a.org/p
           ### 2020;- A Study of All the Large and Small Sets;- Please add your papers ~ A Study of All the Large and Small Sets @  @ 2020 @  6: no link and no byline: Please add your papers
           ## Graph Neural Networks;- [On All Sets](https://arxiv.org/abs/2001.00001);## Recurrent Neural Networks;- [On No Sets](https://arxiv.org/abs/2001.00002);## Data Science;- [On Sets](https://arxiv.org/abs/2001.00003);## Health;- [On Few Sets](https://arxiv.org/abs/2001.00004) ~ On All Sets @  @ 2020 @ arxiv.org/abs/2001.00001 AND On No Sets @  @ 2020 @ arxiv.org/abs/2001.00002 AND On Sets @  @ 2020 @ arxiv.org/abs/2001.00003 AND On Few Sets @  @ 2020 @ arxiv.org/abs/2001.00004
+          ### Sets of All Sets;+ [On All Big Sets of Sets](https://arxiv.org/abs/2001.00001) (May., 2020);  [![arXiv](https://img.shields.io/badge/arXiv-b31b1b.svg)](https://arxiv.org/abs/2001.00001);;+ [On No Small Sets](https://arxiv.org/abs/2001.00002) (May., 2020) ~ On All Big Sets of Sets @  @ 2020 @ arxiv.org/abs/2001.00001 AND On No Small Sets @  @ 2020 @ arxiv.org/abs/2001.00002
+          ##### • On All Big Sets and Their Order.;_Ada Lovelace, Alan Turing_;;##### • On No Small Sets and Their Order. [\\[PDF\\]](https://a.org/p);_Ada Lovelace, Alan Turing_ ~ On All Big Sets and Their Order @ Ada Lovelace + Alan Turing @  @  AND On No Small Sets and Their Order @ Ada Lovelace + Alan Turing @  @ a.org/p
+          # ICML 2020 论文和开源项目合集(Papers with Code);# Sets;- [On All Big Sets](https://arxiv.org/abs/1901.00001);# Rings;- [On All Big Rings](https://arxiv.org/abs/1901.00002) ~ On All Big Sets @  @ ICML 2020 @ arxiv.org/abs/1901.00001 AND On All Big Rings @  @ ICML 2020 @ arxiv.org/abs/1901.00002
+          # Set Papers at ICML 2020;## Sets;- [On All Big Sets](https://arxiv.org/abs/1901.00001) ~ On All Big Sets @  @ 2019 @ arxiv.org/abs/1901.00001
+          ## News;hello;;<details><summary><h2>All Sets</h2></summary>;;- [On All Big Sets](https://arxiv.org/abs/1901.00001);;</details> ~ On All Big Sets @  @ 2019 @ arxiv.org/abs/1901.00001
           """)
   void headings(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));
