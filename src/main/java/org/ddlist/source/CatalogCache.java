@@ -245,6 +245,7 @@ public final class CatalogCache {
         throw new IOException(source + " is changing");
       }
       files.addAll(Source.files(source));
+      files.addAll(Source.settings(source));
     }
     return files;
   }

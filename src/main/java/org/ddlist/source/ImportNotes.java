@@ -13,6 +13,9 @@ import org.ddlist.text.PlainText;
 
 /** Collects the notes of an import. */
 final class ImportNotes {
+  /** Where the page is, for its relative addresses. */
+  private final Checkout checkout;
+
   private final List<ImportNote> notes = new ArrayList<>();
 
   /** How many entries have each field that is left out. */
@@ -20,6 +23,10 @@ final class ImportNotes {
 
   private String firstFile;
   private int firstLine;
+
+  ImportNotes(Checkout checkout) {
+    this.checkout = checkout;
+  }
 
   void add(String file, int line, String key, String field, String message) {
     notes.add(new ImportNote(file, line, key, field, message));
@@ -73,12 +80,16 @@ final class ImportNotes {
         address(file, line, key, "links.code", links.code()));
   }
 
-  /** An address in the form of a catalog; empty, with a note, if the text is not one. */
+  /**
+   * An address in the form of a catalog, also of a file beside the page; empty, with a note, if the
+   * text is neither.
+   */
   String address(String file, int line, String key, String field, String written) {
     if (written.isBlank()) {
       return "";
     }
-    String address = WebAddress.of(PlainText.of(written));
+    String web = WebAddress.of(PlainText.of(written));
+    String address = web.isEmpty() ? checkout.address(PlainText.of(written)) : web;
     if (address.isEmpty()) {
       add(file, line, key, field, "'" + written + "' is not a web address; left out");
     } else if (!address.equals(written)) {

@@ -44,7 +44,7 @@ public final class ListImport {
       Set.of("homepage", "page", "website", "site", "project", "repository", "here", "link");
 
   private final String added;
-  private final ImportNotes notes = new ImportNotes();
+  private final ImportNotes notes;
   private final UniqueKeys keys = new UniqueKeys();
   private final ListVenues venues;
   private final List<Venue> known;
@@ -54,9 +54,11 @@ public final class ListImport {
 
   private final List<PaperDraft> drafts = new ArrayList<>();
   private final List<ListFacts.Event> events = new ArrayList<>();
-  private final ListSections sections = new ListSections(notes);
+  private final ListSections sections;
 
-  private ListImport(String added, List<Venue> known) {
+  private ListImport(String added, List<Venue> known, Checkout checkout) {
+    this.notes = new ImportNotes(checkout);
+    this.sections = new ListSections(notes);
     this.added = added;
     this.venues = new ListVenues(known);
     this.known = known;
@@ -78,7 +80,22 @@ public final class ListImport {
       Map<String, String> citations,
       String added,
       List<Venue> known) {
-    return new ListImport(added, known).page(file, markdown, citations);
+    return ofPage(file, markdown, citations, added, known, Checkout.NONE);
+  }
+
+  /**
+   * The same of a page whose relative addresses are those of a repository on the web.
+   *
+   * @param checkout the clone that the page is in
+   */
+  static ImportedList ofPage(
+      String file,
+      String markdown,
+      Map<String, String> citations,
+      String added,
+      List<Venue> known,
+      Checkout checkout) {
+    return new ListImport(added, known, checkout).page(file, markdown, citations);
   }
 
   /**
@@ -88,7 +105,7 @@ public final class ListImport {
    */
   public static ImportedList ofBibliography(
       List<DecodedText> files, String added, List<Venue> known) {
-    return new ListImport(added, known).bibliography(files);
+    return new ListImport(added, known, Checkout.NONE).bibliography(files);
   }
 
   private ImportedList page(String file, String markdown, Map<String, String> citations) {

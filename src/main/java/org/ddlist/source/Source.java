@@ -100,6 +100,17 @@ public sealed interface Source {
   }
 
   /**
+   * The files that a source depends on and is not read from: the settings of the clone that it is
+   * in, which say where its relative addresses lead.
+   *
+   * @param path of a file or folder
+   */
+  static List<Path> settings(Path path) {
+    Path folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
+    return folder == null ? List.of() : Checkout.of(folder).files();
+  }
+
+  /**
    * The day that a source describes which does not say it, as an ISO date: that of the newest of
    * its files, so that a list is as old whenever it is read; today if it is in no file.
    *
@@ -253,6 +264,11 @@ public sealed interface Source {
       return tree.files(CITATIONS, Source::isEntries);
     }
 
+    /** The clone of a repository that the page is in. */
+    private Checkout checkout() {
+      return tree instanceof FolderTree folder ? Checkout.of(folder.path()) : Checkout.NONE;
+    }
+
     @Override
     public List<String> parts() throws FileException {
       List<String> parts = new ArrayList<>(citations());
@@ -278,7 +294,8 @@ public sealed interface Source {
           unreadable.add(new ImportNote(file, 1, "", "", e.reason() + "; left out"));
         }
       }
-      ImportedList list = ListImport.ofPage(tree.label(page), markdown, texts, added, known);
+      ImportedList list =
+          ListImport.ofPage(tree.label(page), markdown, texts, added, known, checkout());
       unreadable.addAll(list.notes());
       return list.with(list.papers(), unreadable);
     }

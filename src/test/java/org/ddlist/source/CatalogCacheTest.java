@@ -108,6 +108,16 @@ class CatalogCacheTest {
   }
 
   @Test
+  void aCloneOfAnotherRepositoryIsNoticed() throws IOException {
+    String page = write("list/README.md", "# L").toString();
+    write("list/.git/config", "[remote \"origin\"]\n\turl = https://github.com/ada/sets\n");
+    keep(cache("1", page));
+    assertNotNull(cache("1", page).load());
+    write("list/.git/config", "[remote \"origin\"]\n\turl = https://github.com/alan/sets\n");
+    assertNull(cache("1", page).load());
+  }
+
+  @Test
   void touchedSourceIsKnownByItsContent() throws IOException {
     keep(cache("1"));
     long size = Files.size(file());
