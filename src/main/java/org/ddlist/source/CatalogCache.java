@@ -2,6 +2,7 @@ package org.ddlist.source;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +44,9 @@ public final class CatalogCache {
 
   /** Of the times that file systems keep, FAT's. */
   private static final Duration COARSEST = Duration.ofSeconds(2);
+
+  /** In bytes, of a file that is digested. */
+  private static final int PIECE = 1 << 16;
 
   /** In bytes, of all files together. */
   static final long MOST = 200L << 20;
@@ -284,15 +288,16 @@ public final class CatalogCache {
   private static byte[] content(List<Path> files) {
     MessageDigest digest = Sha256.digest();
     for (Path path : files) {
-      byte[] bytes;
-      try {
-        bytes = Files.readAllBytes(path);
+      digest.update(path.toString().getBytes(StandardCharsets.UTF_8));
+      try (InputStream in = Files.newInputStream(path)) {
+        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, Files.size(path)));
+        byte[] piece = new byte[PIECE];
+        for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+          digest.update(piece, 0, read);
+        }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      digest.update(path.toString().getBytes(StandardCharsets.UTF_8));
-      digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, bytes.length));
-      digest.update(bytes);
     }
     return digest.digest();
   }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /**
  * The text of a file or of standard input. Encoded in its charset it gives the same bytes again; a
@@ -24,6 +25,9 @@ import java.nio.file.Path;
 public record DecodedText(String name, String text, Charset charset) {
   /** The name of standard input. */
   public static final String STDIN = "-";
+
+  /** In bytes, of a file that is read. */
+  private static final int PIECE = 1 << 20;
 
   private static final String MARK = "\ufeff";
 
@@ -62,7 +66,7 @@ public record DecodedText(String name, String text, Charset charset) {
   private static byte[] bytes(String name) throws IOException {
     Path path = FileNames.path(name);
     if (!Files.exists(path) || Files.isRegularFile(path)) {
-      return Files.readAllBytes(path);
+      return inPieces(path);
     }
     // a pipe of the shell, or a device that may never end
     try (InputStream in = Files.newInputStream(path)) {
@@ -71,6 +75,31 @@ public record DecodedText(String name, String text, Charset charset) {
         throw FileException.unreadable(name, "not a regular file, and too large");
       }
       return bytes;
+    }
+  }
+
+  /** Reads a file in pieces, since Java keeps memory of its own as large as the largest read. */
+  private static byte[] inPieces(Path path) throws IOException {
+    long size = Files.size(path);
+    if (size > Integer.MAX_VALUE - Long.BYTES) {
+      throw FileException.unreadable(path.toString(), "too large");
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] bytes = new byte[(int) size];
+      int end = 0;
+      int read = 0;
+      while (end < bytes.length && read >= 0) {
+        read = in.read(bytes, end, Math.min(PIECE, bytes.length - end));
+        end += Math.max(read, 0);
+      }
+      // what was written meanwhile, and a file whose size is not known
+      byte[] rest = in.readAllBytes();
+      if (rest.length == 0 && end == bytes.length) {
+        return bytes;
+      }
+      byte[] all = Arrays.copyOf(bytes, end + rest.length);
+      System.arraycopy(rest, 0, all, end, rest.length);
+      return all;
     }
   }
 
