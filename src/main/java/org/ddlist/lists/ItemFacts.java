@@ -55,8 +55,9 @@ final class ItemFacts {
   private static final Pattern NICKNAME =
       Pattern.compile(" ?\\((?![IVX]+\\))(?=[^()]*\\p{Lu})[^()\\s]{2,15}\\)$");
 
-  /** Where a paper is from, behind its title: "A Study of Sets(@Company)". */
-  private static final Pattern AFFILIATION = Pattern.compile(" ?\\(@[^()]{1,80}\\)$");
+  /** Where a paper is from, behind its title: "A Study of Sets(@Company)", "On Sets. (School)". */
+  private static final Pattern AFFILIATION =
+      Pattern.compile(" ?\\(@[^()]{1,80}\\)$|(?<=.{20}\\p{Ll})\\. \\(\\p{Lu}[^()\\d]{1,150}\\)$");
 
   /** In words, of the text of a link that is the title of another paper. */
   private static final int LEAST_TITLE = 5;
@@ -168,10 +169,16 @@ final class ItemFacts {
             && named.isLink()
             && !text.matches(".*\\d{4}.*")
             && text.codePoints().skip(FactReader.colon(text)).noneMatch(Character::isLetter);
+    String rest = field == null ? text : text.substring(colon + 1).strip();
+    if (field == ItemField.OTHER && Published.isWhole(rest, known)) {
+      Published remark = Published.read(rest, true, known); // "Comment: CONF 2020"
+      if (remark != null && remark.year() > 0 && known.isCommonName(remark.venue())) {
+        venue.take(remark);
+      }
+    }
     if (field == ItemField.OTHER || field == ItemField.BOOK || figures) {
       return;
     }
-    String rest = field == null ? text : text.substring(colon + 1).strip();
     if (field == ItemField.VENUE) {
       venue.cell(rest);
       return;

@@ -18,7 +18,8 @@ final class ItemHead {
           "^\\s*(?:\\[(?:[ xX]*|\\d{1,3})\\]|\\((?:\\d{1,3}|\\*)\\)|\\d{1,4}[.)](?= )|\\d{1,3}\\.(?=\\p{Lu}))\\s*");
 
   private static final Pattern GROUP =
-      Pattern.compile("^\\s*(?:[\\[【]([^\\[\\]【】]*)[\\]】]|\\(([^()]*)\\)(?![^\\s:.,]))");
+      Pattern.compile(
+          "^\\s*(?:[\\[【]([^\\[\\]【】]*)[\\]】]|\\(([^()]*)\\)(?:(?![^\\s:.,])|(?<=(?:19|20)\\d\\d.{0,20})(?=\\p{Lu})))");
 
   /** A word in parentheses that is no part of the title. */
   private static final Pattern TAG = Pattern.compile("^\\s*\\([\\w-]+\\)$");
@@ -215,6 +216,11 @@ final class ItemHead {
     Matcher group = GROUP.matcher(text);
     if (group.find()) {
       String inner = stated(group.group(1) == null ? group.group(2) : group.group(1));
+      boolean line =
+          text.substring(group.end()).isBlank() && rest.size() > 1 && rest.get(1).isBreak();
+      if (line && group.group(1) != null && inner.split(" ").length >= LEAST_WORDS) {
+        return false; // "[Title]", with links in the next line
+      }
       boolean more = !text.substring(group.end()).isBlank() || hasTextAfter(0);
       boolean linked =
           text.substring(group.end()).isBlank() && rest.size() > 1 && rest.get(1).isLink();

@@ -110,7 +110,8 @@ final class PageItems {
       boolean below = indent > open.get(0).indent() + 1;
       boolean linked = rest.indexOf("](") >= 0;
       boolean names = !blank && !linked && below && AuthorText.isPart(rest.split(",", 2)[0]);
-      belongs = below && inItem || names || isLabelled(part.text(), !inItem);
+      boolean links = !inItem && !blank && isLinksOf(rest);
+      belongs = below && inItem || names || links || isLabelled(part.text(), !inItem);
     } else if (blank) {
       boolean names = isEmphasised(text) && !isEmphasised(open.get(0).text()) && !isHeading(text);
       boolean cited = names || text.contains("](") && AuthorText.isPart(text.split(",", 2)[0]);
@@ -235,7 +236,7 @@ final class PageItems {
       open.subList(nestedPaper, open.size()).clear();
       close();
       for (Part part : nested) {
-        if (part.bullet()) {
+        if (part.bullet() || part.apart() && isPaper(part.text())) {
           close();
         }
         open.add(part);
@@ -264,21 +265,24 @@ final class PageItems {
   }
 
   /**
-   * Where the papers begin that are bullets below another paper, as those that cite it; 0 if it has
-   * no more than one.
+   * Where the papers begin that are bullets below another paper, as those that cite it, or
+   * paragraphs below a kind; 0 if it has no more than one.
    */
   private int nestedPaper() {
     int first = 0;
     int papers = 0;
     boolean linked = open.get(0).text().contains("](");
+    boolean bullets = true;
     for (int i = 1; i < open.size(); i++) {
-      if (open.get(i).bullet() && isPaper(open.get(i).text())) {
+      Part part = open.get(i);
+      if (part.apart() && (part.bullet() || !linked) && isPaper(part.text())) {
         first = papers++ == 0 ? i : first;
+        bullets &= part.bullet();
       } else {
-        linked |= papers == 0 && open.get(i).text().contains("href=");
+        linked |= papers == 0 && part.text().contains("href=");
       }
     }
-    return linked && papers > 1 ? first : 0;
+    return (linked || !bullets) && papers > 1 ? first : 0;
   }
 
   /** Whether a line begins with a title that is a link to a paper, perhaps behind a date. */
@@ -288,7 +292,8 @@ final class PageItems {
     if (link != 0 && !Published.isHead(before, none)) {
       return false;
     }
-    Run first = RunReader.read(text.substring(link), Map.of()).get(0);
+    List<Run> runs = RunReader.read(text.substring(link), Map.of());
+    Run first = runs.isEmpty() ? Run.BREAK : runs.get(0);
     return LinkHosts.isPaper(first.address())
         && first.text().split(" +").length > LEAST_WORDS
         && ItemField.ofLink(first.text()) == null;
@@ -341,10 +346,21 @@ final class PageItems {
         .anyMatch(run -> run.text().strip().split(" +").length >= LEAST_WORDS);
   }
 
+  /** Whether a bullet right below a paragraph has the links of the title there. */
+  private boolean isLinksOf(String text) {
+    Part title = open.get(0);
+    List<Run> runs = text.startsWith("[[") ? RunReader.read(text, Map.of()) : List.of();
+    Run first = runs.stream().filter(Run::isLink).findFirst().orElse(Run.BREAK);
+    return open.size() == 1 && title.text().indexOf("](") < 0 && ItemField.of(first.text()) != null;
+  }
+
   /** Whether a paragraph is nothing but addresses, with or without a label. */
   private static boolean isLinks(String text) {
     boolean addresses =
-        text.startsWith("http") || text.startsWith("[http") || isLabelled(text, false);
+        text.startsWith("http")
+            || text.startsWith("<http")
+            || text.startsWith("[http")
+            || isLabelled(text, false);
     return addresses
         && RunReader.read(text, Map.of()).stream()
             .allMatch(

@@ -264,7 +264,7 @@ final class PageOutline {
       heading(number, level, marked);
       return;
     }
-    if (text.startsWith("<")) {
+    if (text.startsWith("<") && !text.startsWith("<http")) {
       int known = anchors.size();
       if (MarkdownLine.withoutTags(text, anchors).isBlank()) {
         if (anchors.size() > known) {

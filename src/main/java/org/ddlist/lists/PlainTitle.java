@@ -72,7 +72,7 @@ final class PlainTitle implements Dialect {
     before = BEFORE_LINK.matcher(before).replaceFirst("");
     boolean venue = at < runs.size() && isVenue(runs, at);
     before = venue ? before.replaceFirst(",? *\\bin +$", "") : before;
-    TitleText parts = parts(before, facts);
+    TitleText parts = parts(before.stripLeading(), facts);
     boolean text = !input.item().bullet() && parts.title().length() > LONGEST;
     if (text || !facts.title(parts.title()) || parts.title().indexOf(' ') < 0) {
       return null;

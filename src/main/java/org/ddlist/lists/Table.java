@@ -142,6 +142,14 @@ final class Table {
     if (columns.contains(ItemField.TITLE) || papers >= 0 && !contents.get(papers).hasLabels()) {
       return;
     }
+    for (int i = 0; i < columns.size(); i++) {
+      // the methods are links to their papers, with their titles
+      boolean method = columns.get(i) == ItemField.OTHER && contents.get(i).hasPapers();
+      if (papers < 0 && method && contents.get(i).hasTitles()) {
+        columns.set(i, ItemField.TITLE);
+        return;
+      }
+    }
     boolean venues = columns.indexOf(ItemField.VENUE) < columns.lastIndexOf(ItemField.VENUE);
     for (int i = 0; i < columns.size(); i++) {
       // of two columns of venues, that of publications has titles

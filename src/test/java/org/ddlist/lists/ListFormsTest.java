@@ -42,6 +42,9 @@ class ListFormsTest {
           - Turing A, Noether E. On All Big Sets. ICML 2020. [[pdf](https://a.org/p)] ~ On All Big Sets @ Turing, A + Noether, E @ ICML 2020 @ a.org/p
           - **On All Big Sets**. Ada Lovelace, Diego de las Casas. [[pdf](https://a.org/p)] ~ On All Big Sets @ Ada Lovelace + Diego de las Casas @  @ a.org/p
           - [On All Big Sets](https://a.org/p);  - Ada Lovelace, Alan Turing;  - Env: 2048 game, chess ~ On All Big Sets @ Ada Lovelace + Alan Turing @  @ a.org/p
+          - (2022-CONF)On All Big Sets [[paper](https://a.org/p)] ~ On All Big Sets @  @ CONF 2022 @ a.org/p
+          - (Un)Countable Sets of Sets [[paper](https://a.org/p)] ~ (Un)Countable Sets of Sets @  @  @ a.org/p
+          - On All the Big Sets of Sets. (University of Sets, Sets Inc) [[paper](https://a.org/p)] ~ On All the Big Sets of Sets @  @  @ a.org/p
           """)
   void titles(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));
@@ -84,6 +87,7 @@ class ListFormsTest {
           - USENIX Security-18 [On All Big Sets](https://a.org/p) ~ On All Big Sets @  @ USENIX Security 2018 @ a.org/p
           - A Theory of Sets, _Ada Lovelace, Alan Turing_, ICML 2020 ~ A Theory of Sets @ Ada Lovelace + Alan Turing @ ICML 2020 @
           - **On All Big Sets** [2022];  Lovelace, Ada, and Alan Turing.;  [International Conference on Machine Learning. PMLR, (2022)](https://a.org/p) ~ On All Big Sets @ Lovelace, Ada + Alan Turing @ International Conference on Machine Learning 2022 @ a.org/p
+          **On All Big Sets**;;- intro: ICML 2019;- arXiv: https://arxiv.org/abs/2002.00001 ~ On All Big Sets @  @ ICML 2019 @ arxiv.org/abs/2002.00001
           """)
   void venues(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));
@@ -159,6 +163,9 @@ class ListFormsTest {
           * Back to sets **[top](#)**;  * (2020 CONF) **On All Big Sets**, Ada Lovelace et al. [[paper](https://a.org/p)];  * (2021 CONF) **On No Big Sets**, Alan Turing et al. [[paper](https://a.org/q)] ~ On All Big Sets @ Ada Lovelace + @ CONF 2020 @ a.org/p AND On No Big Sets @ Alan Turing + @ CONF 2021 @ a.org/q
           <p>;<a href="https://a.org/p"><strong>On All Big Sets</strong></a>;<br/>;Ada Lovelace, Alan Turing;<br/>;[<a href="https://a.org/q">paper</a>];</p> ~ On All Big Sets @ Ada Lovelace + Alan Turing @  @ a.org/p
           - ECCV20 [On All Big Sets of Sets](https://arxiv.org/abs/2001.00001);  - About sets;  - 20200804 ICML-20 [On No Big Sets of Sets](https://arxiv.org/abs/2001.00002);    - No sets;  - 20200804 ICCV-20 [On Few Big Sets of Sets](https://arxiv.org/abs/2001.00003) ~ On All Big Sets of Sets @  @ ECCV 2020 @ arxiv.org/abs/2001.00001 AND On No Big Sets of Sets @  @ ICML 2020 @ arxiv.org/abs/2001.00002 AND On Few Big Sets of Sets @  @ ICCV 2020 @ arxiv.org/abs/2001.00003 7: no link and no byline: No sets
+          - Kinds of sets;    ;    [On All Big Sets of Sets](https://arxiv.org/abs/2002.00001);;    [On No Big Sets of Sets](https://arxiv.org/abs/2002.00002) ~ On All Big Sets of Sets @  @ 2020 @ arxiv.org/abs/2002.00001 AND On No Big Sets of Sets @  @ 2020 @ arxiv.org/abs/2002.00002 4: no link and no byline: Kinds of sets
+          :heavy_check_mark: [On All Big Sets];- [[Paper]](https://a.org/p)[[Code]](https://github.com/a/b)(CONF 2017);;:heavy_check_mark: [On No Big Sets];- [[Paper]](https://a.org/q) ~ On All Big Sets @  @ CONF 2017 @ a.org/p  github.com/a/b AND On No Big Sets @  @  @ a.org/q
+          **On All Big Sets**;;<https://arxiv.org/abs/2002.00001> ~ On All Big Sets @  @ 2020 @ arxiv.org/abs/2002.00001
           """)
   void links(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));
@@ -183,6 +190,7 @@ class ListFormsTest {
           | Title | Comments | Link |;|--|--|--|;| On All Big Sets | The first | [CONF 2022](https://arxiv.org/abs/2005.13718) | ~ On All Big Sets @  @ CONF 2022 @ arxiv.org/abs/2005.13718
           | SETS | Score | Published In |;|--|--|--|;| Vgg | 76.3 | CONF 2015 | ~ 6: no title: | Vgg | 76.3 | CONF 2015 |
           Date|Method|Conference|Paper Title and Interpretation|Code;--|--|--|--|--;19-06-11|[SETS](https://arxiv.org/abs/1906.04928) | TKDE 2020|On All Big Sets|None;19-06-12|[RINGS](https://arxiv.org/abs/1906.04929) | TKDE 2021|[On No Big Sets](https://zhuanlan.zhihu.com/p/4)|None ~ On All Big Sets @  @ TKDE 2020 @ arxiv.org/abs/1906.04928 AND On No Big Sets @  @ TKDE 2021 @ arxiv.org/abs/1906.04929
+          | Method | Year | Task |;|--|--|--|;| [On All Big Sets](https://arxiv.org/abs/2002.00001) | 2020 | Counting |;| [On No Big Sets](https://arxiv.org/abs/2002.00002) | 2021 | Counting | ~ On All Big Sets @  @ 2020 @ arxiv.org/abs/2002.00001 AND On No Big Sets @  @ 2021 @ arxiv.org/abs/2002.00002
           """)
   void tables(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));
