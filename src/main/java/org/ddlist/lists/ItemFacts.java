@@ -55,6 +55,9 @@ final class ItemFacts {
   private static final Pattern NICKNAME =
       Pattern.compile(" ?\\((?![IVX]+\\))(?=[^()]*\\p{Lu})[^()\\s]{2,15}\\)$");
 
+  /** The label of what is said of a paper, which may be where it came out. */
+  private static final Pattern COMMENT = Pattern.compile("(?i)intro|comments?|notes?|remarks?");
+
   /** Where a paper is from, behind its title: "A Study of Sets(@Company)", "On Sets. (School)". */
   private static final Pattern AFFILIATION =
       Pattern.compile(" ?\\(@[^()]{1,80}\\)$|(?<=.{20}\\p{Ll})\\. \\(\\p{Lu}[^()\\d]{1,150}\\)$");
@@ -170,7 +173,8 @@ final class ItemFacts {
             && !text.matches(".*\\d{4}.*")
             && text.codePoints().skip(FactReader.colon(text)).noneMatch(Character::isLetter);
     String rest = field == null ? text : text.substring(colon + 1).strip();
-    if (field == ItemField.OTHER && Published.isWhole(rest, known)) {
+    boolean comment = colon > 0 && COMMENT.matcher(text.substring(0, colon)).matches();
+    if (comment && Published.isWhole(rest, known)) {
       Published remark = Published.read(rest, true, known); // "Comment: CONF 2020"
       if (remark != null && remark.year() > 0 && known.isCommonName(remark.venue())) {
         venue.take(remark);

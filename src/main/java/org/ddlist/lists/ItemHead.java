@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ddlist.text.PlainText;
 
 /**
@@ -35,7 +37,7 @@ final class ItemHead {
   /** "CONF'20 Title", "CONF-20-oral Title". */
   private static final Pattern LED =
       Pattern.compile(
-          "^\\s*(\\p{Lu}[\\p{L}&]{1,9})(?:['’]|-)(\\d\\d)(?:[- ](oral|spotlight|poster|highlight))?,? +(?=[\\p{Lu}\\p{IsHan}\"“])");
+          "^\\s*(\\p{Lu}[\\p{L}&]{1,9})(?:['’]|-)([012]\\d)(?:[- ](oral|spotlight|poster|highlight))?,? +(?!Workshop)(?=[\\p{Lu}\\p{IsHan}\"“])");
 
   /** "20200131 Title". */
   private static final Pattern DAY =
@@ -217,7 +219,10 @@ final class ItemHead {
     if (group.find()) {
       String inner = stated(group.group(1) == null ? group.group(2) : group.group(1));
       boolean line =
-          text.substring(group.end()).isBlank() && rest.size() > 1 && rest.get(1).isBreak();
+          text.substring(group.end()).isBlank()
+              && rest.size() > 2
+              && rest.get(1).isBreak()
+              && (rest.get(2).isLink() || rest.get(2).text().strip().startsWith("["));
       if (line && group.group(1) != null && inner.split(" ").length >= LEAST_WORDS) {
         return false; // "[Title]", with links in the next line
       }
@@ -267,14 +272,15 @@ final class ItemHead {
         && cut(text.length());
   }
 
-  /** Of the parts of a tag, the one that says where a paper came out: "[A subject; CONF 2020]". */
+  /** The parts of a tag that say where a paper came out: "[A subject; CONF 2020; oral]". */
   private String stated(String tag) {
-    for (String part : tag.indexOf(';') < 0 ? new String[0] : tag.split("; *")) {
-      if (Published.isWhole(part.strip(), facts.known())) {
-        return part.strip();
-      }
-    }
-    return tag;
+    String stated =
+        Stream.of(tag.split("; *"))
+            .map(String::strip)
+            .filter(
+                part -> Published.isWhole(part, facts.known()) || !Published.rank(part).isEmpty())
+            .collect(Collectors.joining(", "));
+    return tag.indexOf(';') < 0 || stated.isEmpty() ? tag : stated;
   }
 
   /** Whether a word before a colon names a method, as "SETS2020", rather than a venue. */

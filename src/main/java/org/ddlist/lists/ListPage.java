@@ -104,12 +104,15 @@ public record ListPage(
     }
 
     /**
-     * The item with what another one of the same paper has and this one lacks. Of a preprint and a
-     * publication, venue and year are those of the publication.
+     * The item with what another one of the same paper has and this one lacks. Venue, year and rank
+     * are those of the one that is no preprint and no workshop's, the authors those of the one that
+     * names them all.
      */
     public Item completedBy(Item other) {
-      Item published = venue.isEmpty() && !other.venue.isEmpty() ? other : this;
-      Item named = leads.isEmpty() ? other : this;
+      boolean better = venue.isEmpty() || workshop && !other.workshop;
+      Item published = better && !other.venue.isEmpty() ? other : this;
+      boolean whole = leads.isEmpty() || others && !other.others;
+      Item named = whole && !other.leads.isEmpty() ? other : this;
       return new Item(
           line,
           section,
@@ -122,7 +125,9 @@ public record ListPage(
           published.year > 0 ? published.year : Math.max(year, other.year),
           links.completedBy(other.links),
           citation,
-          note.isEmpty() ? other.note : note,
+          published.note.isEmpty() && venue.equals(other.venue)
+              ? note + other.note
+              : published.note,
           event,
           slips);
     }

@@ -166,7 +166,8 @@ final class PageItems {
     int link = text.indexOf("](");
     int close = text.startsWith("**") ? text.indexOf("**", 2) : -1;
     boolean bold = close > 0 && (link < 0 || close < link);
-    if (bold && !BOLD_LABEL.matcher(text).lookingAt()) {
+    boolean address = bold && text.substring(0, close).indexOf("http") > 0;
+    if (bold && !address && !BOLD_LABEL.matcher(text).lookingAt()) {
       return false; // "**STAR: A Title**"
     }
     String bare = text.startsWith("*") ? text.replace("*", "") : text;
@@ -271,11 +272,13 @@ final class PageItems {
   private int nestedPaper() {
     int first = 0;
     int papers = 0;
-    boolean linked = open.get(0).text().contains("](");
+    String top = open.get(0).text();
+    boolean linked = top.contains("](");
+    boolean kind = !linked && !top.startsWith("**") && top.length() < LONGEST_KIND;
     boolean bullets = true;
     for (int i = 1; i < open.size(); i++) {
       Part part = open.get(i);
-      if (part.apart() && (part.bullet() || !linked) && isPaper(part.text())) {
+      if (part.apart() && (part.bullet() || kind) && isPaper(part.text())) {
         first = papers++ == 0 ? i : first;
         bullets &= part.bullet();
       } else {
@@ -350,15 +353,20 @@ final class PageItems {
   private boolean isLinksOf(String text) {
     Part title = open.get(0);
     List<Run> runs = text.startsWith("[[") ? RunReader.read(text, Map.of()) : List.of();
-    Run first = runs.stream().filter(Run::isLink).findFirst().orElse(Run.BREAK);
-    return open.size() == 1 && title.text().indexOf("](") < 0 && ItemField.of(first.text()) != null;
+    boolean links = !runs.isEmpty();
+    for (Run run : runs) {
+      String said = run.text().replaceAll("[()\\[\\]]", " ").strip();
+      boolean words = said.codePoints().anyMatch(Character::isLetterOrDigit);
+      links &= run.isLink() ? ItemField.of(said) != null : !words || Published.isWhole(said, none);
+    }
+    return links && open.size() == 1 && title.text().indexOf("](") < 0;
   }
 
   /** Whether a paragraph is nothing but addresses, with or without a label. */
   private static boolean isLinks(String text) {
     boolean addresses =
         text.startsWith("http")
-            || text.startsWith("<http")
+            || text.startsWith("<http") && LinkHosts.isPaper(text.substring(1))
             || text.startsWith("[http")
             || isLabelled(text, false);
     return addresses

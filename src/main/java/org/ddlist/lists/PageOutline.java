@@ -295,8 +295,11 @@ final class PageOutline {
   }
 
   private void heading(int number, String text, HeadingForm form) {
-    int depth = form.level() == 0 ? Math.min(level + 1, 6) : form.level();
-    level = form.level() == 0 ? level : depth;
+    // a summary is below the last heading, but not below news
+    boolean inside = text.contains("<summary") && Aside.of(current.name) == Aside.NONE;
+    boolean below = form.level() == 0 || inside;
+    int depth = below ? Math.min(level + 1, 6) : form.level();
+    level = below ? level : depth;
     Part part = new Part(number, depth, text, visible(form.name()));
     part.anchors.addAll(anchors);
     if (!form.id().isEmpty()) {

@@ -32,6 +32,9 @@ final class PlainTitle implements Dialect {
   private static final Pattern GOES_ON =
       Pattern.compile("\\b(?:of|for|with|to|and|the|a|an|via) $");
 
+  /** What is before a venue in italics. */
+  private static final Pattern PRESENTED = Pattern.compile("(?i)\\b(?:in proc|presented)\\b");
+
   /** What is before the authors. */
   private static final Pattern BY = Pattern.compile("(?<=.{9}),? +by +(?=\\p{Lu})");
 
@@ -97,11 +100,19 @@ final class PlainTitle implements Dialect {
   /** The parts of a text, which ends with "by A. Author. CONF 2020" where most items do. */
   private static TitleText parts(String text, ItemFacts facts) {
     Matcher by = BY.matcher(text);
-    String byline = by.find() ? text.substring(by.end()) : "";
+    int title = text.length();
+    String byline = "";
+    while (by.find()) {
+      title = by.start();
+      byline = text.substring(by.end()).strip();
+    }
     Published published = Published.read(byline, false, facts.known());
     AuthorText names = AuthorText.read(published == null ? byline : published.before());
-    return facts.places().isHabit("by", names != null)
-        ? new TitleText("", text.substring(0, by.start()), text.substring(by.start()).strip())
+    boolean several = names != null && (names.others() || names.names().size() > 1);
+    // "Object Detection by Attention Maps" goes on with a link
+    boolean ended = names != null && (published != null || byline.endsWith("."));
+    return facts.places().isHabit("by", several || ended)
+        ? new TitleText("", text.substring(0, title), text.substring(title).strip())
         : TitleText.of(text, facts.known());
   }
 
@@ -115,7 +126,10 @@ final class PlainTitle implements Dialect {
           && isLast(runs, at);
     }
     String before = runs.get(at - 1).text();
-    if (!isVenue(runs, at) && GOES_ON.matcher(before).find()) {
+    if (!isVenue(runs, at)
+        && GOES_ON.matcher(before).find()
+        && !VenueText.isSeries(before + run.text())
+        && !PRESENTED.matcher(before).find()) {
       return false;
     }
     boolean in = before.endsWith("in ");

@@ -3,7 +3,9 @@ package org.ddlist.lists;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.ddlist.lists.PageOutline.Line;
 
 /**
@@ -17,9 +19,16 @@ final class Table {
   /** Lists have a third. */
   private static final int MOST_COLUMNS = 50;
 
+  private static final Set<String> METHODS =
+      Set.of("method", "methods", "model", "models", "model name", "approach", "方法", "模型");
+
   private final List<Line> rows = new ArrayList<>();
   private final List<List<String>> cells = new ArrayList<>();
   private final List<ItemField> columns = new ArrayList<>();
+
+  /** The columns that name methods, which may be links to their papers. */
+  private final List<Integer> methods = new ArrayList<>();
+
   private final KnownVenues none = new KnownVenues(List.of());
 
   /** Whether the columns have names. */
@@ -37,6 +46,9 @@ final class Table {
       for (String written : cells(line.text())) {
         String name = RunReader.visible(written);
         header |= name.codePoints().anyMatch(Character::isLetter);
+        if (METHODS.contains(name.strip().toLowerCase(Locale.ROOT))) {
+          methods.add(columns.size());
+        }
         columns.add(ItemField.ofColumn(name));
       }
     }
@@ -142,10 +154,9 @@ final class Table {
     if (columns.contains(ItemField.TITLE) || papers >= 0 && !contents.get(papers).hasLabels()) {
       return;
     }
-    for (int i = 0; i < columns.size(); i++) {
-      // the methods are links to their papers, with their titles
-      boolean method = columns.get(i) == ItemField.OTHER && contents.get(i).hasPapers();
-      if (papers < 0 && method && contents.get(i).hasTitles()) {
+    for (int i : methods) {
+      // they are called by the titles of their papers
+      if (papers < 0 && contents.get(i).hasPapers() && contents.get(i).hasTitles()) {
         columns.set(i, ItemField.TITLE);
         return;
       }
@@ -176,7 +187,7 @@ final class Table {
     if (titles < 0 || columns.contains(ItemField.PAPER) || contents.get(titles).hasPapers()) {
       return;
     }
-    for (int i = 0; i < columns.size(); i++) {
+    for (int i : methods) {
       if (columns.get(i) == ItemField.OTHER && contents.get(i).hasPapers()) {
         columns.set(i, ItemField.PAPER);
         return;

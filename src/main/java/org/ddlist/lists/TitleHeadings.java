@@ -152,7 +152,12 @@ final class TitleHeadings {
         numbered
             && isNumbered(part)
             && part.lines.stream().noneMatch(line -> isItem(line) || isEntry(line));
-    boolean section = part.lines.stream().anyMatch(TitleHeadings::isPaper);
+    boolean linked =
+        RunReader.read(part.written, Map.of()).stream()
+            .anyMatch(run -> LinkHosts.isPaper(run.address()));
+    boolean section =
+        part.lines.stream().anyMatch(TitleHeadings::isPaper)
+            || !linked && part.lines.stream().filter(TitleHeadings::isLinkedTitle).count() > 1;
     boolean item = byline && isBullet(part);
     return paper && !section || title || item ? facts : null;
   }
@@ -182,16 +187,27 @@ final class TitleHeadings {
         || bullet > 0 && words && !PageItems.isLabelled(text.substring(bullet).strip(), true);
   }
 
-  /** Whether a line is a bullet with a title and a link to a paper, which the title may be. */
+  /** Whether a line is a bullet with a title that is a link to a paper. */
+  private static boolean isLinkedTitle(Line line) {
+    return !line.isBlank()
+        && PageItems.bullet(line.text().strip()) > 0
+        && runs(line).stream()
+            .anyMatch(
+                run ->
+                    LinkHosts.isPaper(run.address())
+                        && ItemField.ofLink(run.text()) == null
+                        && run.text().strip().split(" +").length > LEAST_WORDS);
+  }
+
+  /** Whether a line is a bullet with a text of some words and a link to a paper. */
   private static boolean isPaper(Line line) {
     if (line.isBlank() || PageItems.bullet(line.text().strip()) == 0) {
       return false;
     }
-    boolean title =
+    boolean text =
         runs(line).stream()
-            .filter(run -> !run.isLink() || LinkHosts.isPaper(run.address()))
-            .anyMatch(run -> run.text().strip().split(" +").length > LEAST_WORDS);
-    return title && isItem(line);
+            .anyMatch(run -> run.text().strip().split(" +").length > LEAST_WORDS && !run.isLink());
+    return text && isItem(line);
   }
 
   private static List<Run> runs(Line line) {

@@ -72,8 +72,15 @@ final class ItemGroup {
 
   /** An item by what tells it from others. */
   private record Described(
-      String arxiv, String doi, String link, String titleText, List<Author> authors, boolean others)
+      ListPage.Item item,
+      String arxiv,
+      String doi,
+      String link,
+      String titleText,
+      List<Author> authors)
       implements Identity {
+    /** In years, between a preprint and its publication. */
+    private static final int LONGEST_WAIT = 2;
 
     static Described of(ListPage.Item item) {
       String paper = item.links().paper();
@@ -84,17 +91,27 @@ final class ItemGroup {
       }
       boolean doi = id.kind() == Identifier.Kind.DOI;
       return new Described(
+          item,
           ArxivId.in(paper),
           doi ? id.value() : "",
           paper.isEmpty() ? "" : id.value(),
           PlainText.of(item.title()),
-          authors,
-          item.others());
+          authors);
     }
 
     @Override
     public boolean hasMoreAuthors() {
-      return others;
+      return item.others();
+    }
+
+    /** Whether both say where or when they came out, and it is not the same. */
+    private boolean contradicts(Described other) {
+      ListPage.Item its = other.item;
+      int years = Math.abs(item.year() - its.year());
+      boolean dated = item.year() > 0 && its.year() > 0;
+      boolean published = !item.venue().isEmpty() && !its.venue().isEmpty();
+      boolean place = item.venue().equals(its.venue()) && item.workshop() == its.workshop();
+      return dated && years > (published ? 0 : LONGEST_WAIT) || published && !place;
     }
 
     /**
@@ -102,8 +119,9 @@ final class ItemGroup {
      */
     Described same(IdentityIndex<Described> index) {
       for (Described other : index.candidates(this)) {
-        boolean linked = !link.isEmpty() && link.equals(other.link) && sharesTitle(other);
-        if (linked || compare(other).isSame()) {
+        boolean linked = !link.isEmpty() && link.equals(other.link);
+        boolean same = compare(other).isSame() && (linked || !contradicts(other));
+        if (linked && sharesTitle(other) || same) {
           return other;
         }
       }
