@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # Counts what is read of other people's lists: lists.sh FOLDER... (each has a README.md), after `mvn package`.
-# For each list and for all: items seen, papers read, events, and what is left out by reason.
+# For each list and for all: items seen, papers read, events, and by reason what is left out or one with another item.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 program=$root/target/ddlist/bin/ddlist
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-reasons='no author, venue, year or link to a paper|neither an item nor a heading|no link and no byline|too long for an item|an event under no section|a paper under no section|an icon without a title|only in the news|code in a list|no title'
+reasons='no author, venue, year or link to a paper|neither an item nor a heading|no link and no byline|the same paper as|too long for an item|an event under no section|a paper under no section|an icon without a title|only in the news|code in a list|no title'
 for folder; do
   rm -rf "$work/out"
   "$program" import "$folder/README.md" -o "$work/out" 2>"$work/notes" || true

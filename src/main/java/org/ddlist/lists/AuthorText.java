@@ -81,16 +81,14 @@ record AuthorText(List<String> names, boolean others) {
     rest = strip(rest.replace(" and ", ",").replace(" & ", ",").replace(",and ", ","));
     List<String> parts = new ArrayList<>();
     boolean inverted = rest.indexOf(';') > 0 && rest.indexOf(',') > 0;
-    boolean initials = false;
     for (String part : rest.split(inverted ? ";" : "[,;&]")) {
       String name = name(part, inverted);
-      // "Lovelace A, Turing A M." ends a sentence
-      String own = initials && name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
-      String turned = inverted ? name : initialsLast(own);
-      boolean isTurned = !turned.equals(own);
-      initials |= isTurned;
       if (!name.isEmpty()) {
-        parts.add(isTurned ? turned : name);
+        String turned = initialsLast(name);
+        // "Lovelace A, Turing A M." ends a sentence
+        boolean last = turned.equals(name) && name.endsWith(".") && isTurned(parts);
+        parts.add(
+            inverted ? name : last ? initialsLast(name.substring(0, name.length() - 1)) : turned);
       }
     }
     if (parts.isEmpty()) {
@@ -169,6 +167,11 @@ record AuthorText(List<String> names, boolean others) {
       }
     }
     return !text.isBlank();
+  }
+
+  /** Whether {@link #initialsLast} has turned a name before. */
+  private static boolean isTurned(List<String> names) {
+    return names.stream().anyMatch(name -> name.indexOf(',') > 0);
   }
 
   /** "Assael Y M" as "Assael, Y M": initials without points follow a family name. */

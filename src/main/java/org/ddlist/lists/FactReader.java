@@ -38,7 +38,7 @@ final class FactReader {
       if (run.isLink() && !isPerson(runs, i)) {
         boolean bare = run.text().isEmpty() || run.text().startsWith("http");
         String label = bare ? label() : run.text();
-        openBracket();
+        dropOpenBracket();
         flush(style.italic());
         facts.link(label, run.address());
         linked = true;
@@ -69,7 +69,7 @@ final class FactReader {
   }
 
   /** Takes the bracket around a link off the text before it. */
-  private void openBracket() {
+  private void dropOpenBracket() {
     int end = text.length();
     while (end > 0 && " [(".indexOf(text.charAt(end - 1)) >= 0) {
       end--;

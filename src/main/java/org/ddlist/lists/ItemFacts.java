@@ -55,7 +55,7 @@ final class ItemFacts {
   private static final Pattern NICKNAME =
       Pattern.compile(" ?\\((?![IVX]+\\))(?=[^()]*\\p{Lu})[^()\\s]{2,15}\\)$");
 
-  /** The label of what is said of a paper, which may be where it came out. */
+  /** Labels as in "Comments: CONF 2020". */
   private static final Pattern COMMENT = Pattern.compile("(?i)intro|comments?|notes?|remarks?");
 
   /** Where a paper is from, behind its title: "A Study of Sets(@Company)", "On Sets. (School)". */
@@ -175,7 +175,7 @@ final class ItemFacts {
     String rest = field == null ? text : text.substring(colon + 1).strip();
     boolean comment = colon > 0 && COMMENT.matcher(text.substring(0, colon)).matches();
     if (comment && Published.isWhole(rest, known)) {
-      Published remark = Published.read(rest, true, known); // "Comment: CONF 2020"
+      Published remark = Published.read(rest, true, known);
       if (remark != null && remark.year() > 0 && known.isCommonName(remark.venue())) {
         venue.take(remark);
       }

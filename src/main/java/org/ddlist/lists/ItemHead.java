@@ -20,8 +20,11 @@ final class ItemHead {
           "^\\s*(?:\\[(?:[ xX]*|\\d{1,3})\\]|\\((?:\\d{1,3}|\\*)\\)|\\d{1,4}[.)](?= )|\\d{1,3}\\.(?=\\p{Lu}))\\s*");
 
   private static final Pattern GROUP =
-      Pattern.compile(
-          "^\\s*(?:[\\[【]([^\\[\\]【】]*)[\\]】]|\\(([^()]*)\\)(?:(?![^\\s:.,])|(?<=(?:19|20)\\d\\d.{0,20})(?=\\p{Lu})))");
+      Pattern.compile("^\\s*(?:[\\[【]([^\\[\\]【】]*)[\\]】]|\\(([^()]*)\\)(?![^\\s:.,]))");
+
+  /** "(2020-CONF)Title", where "(Un)Countable" has no year. */
+  private static final Pattern GLUED =
+      Pattern.compile("^\\s*\\([^()]*(?:19|20)\\d\\d[^()]*\\)(?=\\p{Lu})");
 
   /** A word in parentheses that is no part of the title. */
   private static final Pattern TAG = Pattern.compile("^\\s*\\([\\w-]+\\)$");
@@ -192,6 +195,7 @@ final class ItemHead {
   private boolean text(Run first) {
     String text = first.text();
     joinBrackets();
+    rest.set(0, rest.get(0).with(GLUED.matcher(rest.get(0).text()).replaceFirst("$0 ")));
     text = rest.get(0).text();
     Matcher count = COUNT.matcher(text);
     if (count.find()) {
@@ -278,7 +282,9 @@ final class ItemHead {
         Stream.of(tag.split("; *"))
             .map(String::strip)
             .filter(
-                part -> Published.isWhole(part, facts.known()) || !Published.rank(part).isEmpty())
+                part ->
+                    Published.isWhole(part, facts.known())
+                        || !Published.rank("(" + part + ")").isEmpty())
             .collect(Collectors.joining(", "));
     return tag.indexOf(';') < 0 || stated.isEmpty() ? tag : stated;
   }

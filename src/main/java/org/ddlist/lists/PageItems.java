@@ -291,8 +291,8 @@ final class PageItems {
   /** Whether a line begins with a title that is a link to a paper, perhaps behind a date. */
   private boolean isPaper(String text) {
     int link = text.indexOf('[');
-    String before = link < 0 || link > LONGEST_DATE ? "" : text.substring(0, link).strip();
-    if (link != 0 && !Published.isHead(before, none)) {
+    boolean head = link == 0 || link > 0 && Published.isHead(text.substring(0, link).strip(), none);
+    if (!head || link > LONGEST_DATE) {
       return false;
     }
     List<Run> runs = RunReader.read(text.substring(link), Map.of());

@@ -152,12 +152,9 @@ final class TitleHeadings {
         numbered
             && isNumbered(part)
             && part.lines.stream().noneMatch(line -> isItem(line) || isEntry(line));
-    boolean linked =
-        RunReader.read(part.written, Map.of()).stream()
-            .anyMatch(run -> LinkHosts.isPaper(run.address()));
     boolean section =
         part.lines.stream().anyMatch(TitleHeadings::isPaper)
-            || !linked && part.lines.stream().filter(TitleHeadings::isLinkedTitle).count() > 1;
+            || part.lines.stream().filter(TitleHeadings::isLinkedTitle).count() > 1;
     boolean item = byline && isBullet(part);
     return paper && !section || title || item ? facts : null;
   }

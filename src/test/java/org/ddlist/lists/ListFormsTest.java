@@ -45,6 +45,7 @@ class ListFormsTest {
           - (2022-CONF)On All Big Sets [[paper](https://a.org/p)] ~ On All Big Sets @  @ CONF 2022 @ a.org/p
           - (Un)Countable Sets of Sets [[paper](https://a.org/p)] ~ (Un)Countable Sets of Sets @  @  @ a.org/p
           - On All the Big Sets of Sets. (University of Sets, Sets Inc) [[paper](https://a.org/p)] ~ On All the Big Sets of Sets @  @  @ a.org/p
+          - On All Big Sets by Ada Lovelace. CONF 2020 [[pdf](https://a.org/p)];- On No Sets by Alan Turing, Emmy Noether [[pdf](https://a.org/q)];- On Few Sets by Emmy Noether. [[pdf](https://a.org/s)];- Set Detection by Attention Maps [[pdf](https://a.org/r)] ~ On All Big Sets @ Ada Lovelace @ CONF 2020 @ a.org/p AND On No Sets @ Alan Turing + Emmy Noether @  @ a.org/q AND On Few Sets @ Emmy Noether @  @ a.org/s AND Set Detection by Attention Maps @  @  @ a.org/r
           """)
   void titles(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));
@@ -88,6 +89,9 @@ class ListFormsTest {
           - A Theory of Sets, _Ada Lovelace, Alan Turing_, ICML 2020 ~ A Theory of Sets @ Ada Lovelace + Alan Turing @ ICML 2020 @
           - **On All Big Sets** [2022];  Lovelace, Ada, and Alan Turing.;  [International Conference on Machine Learning. PMLR, (2022)](https://a.org/p) ~ On All Big Sets @ Lovelace, Ada + Alan Turing @ International Conference on Machine Learning 2022 @ a.org/p
           **On All Big Sets**;;- intro: ICML 2019;- arXiv: https://arxiv.org/abs/2002.00001 ~ On All Big Sets @  @ ICML 2019 @ arxiv.org/abs/2002.00001
+          - On All Big Sets. In Proceedings of the *Conference on Sets and Logic (CONF)*, 2018. [[paper](https://a.org/p)] ~ On All Big Sets @  @ CONF 2018 @ a.org/p
+          **On All Big Sets**;;- Paper: [link](https://arxiv.org/abs/2001.00001);- Dataset: ICML 2017 ~ On All Big Sets @  @ 2020 @ arxiv.org/abs/2001.00001
+          - ICML-17 Workshop: On All Big Sets [[paper](https://a.org/p)] ~ On All Big Sets @  @ ICML W 2017 @ a.org/p
           """)
   void venues(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));
@@ -131,13 +135,13 @@ class ListFormsTest {
   void aTagMayHaveMoreThanVenueAndYear() {
     String page =
         "# L\n\n## Papers\n- (2020 ICML; all sets) **On All Big Sets.** [[pdf](https://a.org/p)]\n"
-            + "- (Sets; ICML Findings 2020) **On No Sets.** [[pdf](https://a.org/q)]\n";
+            + "- (Sets; ICML 2020; oral) **On No Sets.** [[pdf](https://a.org/q)]\n";
     ListPage.Item first = ListPageReader.read(page, List.of()).items().get(0);
     ListPage.Item second = ListPageReader.read(page, List.of()).items().get(1);
     assertEquals(
         "On All Big Sets ICML 2020", first.title() + " " + first.venue() + " " + first.year());
     assertEquals("On No Sets", second.title());
-    assertEquals(2020, second.year());
+    assertEquals("ICML oral 2020", second.venue() + " " + second.note() + " " + second.year());
   }
 
   /** Links are read however they are written. */
@@ -166,6 +170,9 @@ class ListFormsTest {
           - Kinds of sets;    ;    [On All Big Sets of Sets](https://arxiv.org/abs/2002.00001);;    [On No Big Sets of Sets](https://arxiv.org/abs/2002.00002) ~ On All Big Sets of Sets @  @ 2020 @ arxiv.org/abs/2002.00001 AND On No Big Sets of Sets @  @ 2020 @ arxiv.org/abs/2002.00002 4: no link and no byline: Kinds of sets
           :heavy_check_mark: [On All Big Sets];- [[Paper]](https://a.org/p)[[Code]](https://github.com/a/b)(CONF 2017);;:heavy_check_mark: [On No Big Sets];- [[Paper]](https://a.org/q) ~ On All Big Sets @  @ CONF 2017 @ a.org/p  github.com/a/b AND On No Big Sets @  @  @ a.org/q
           **On All Big Sets**;;<https://arxiv.org/abs/2002.00001> ~ On All Big Sets @  @ 2020 @ arxiv.org/abs/2002.00001
+          Here are some papers about sets:;- [[paper](https://a.org/p)] On All Big Sets;- [[paper](https://a.org/q)] On No Big Sets ~ On All Big Sets @  @  @ a.org/p AND On No Big Sets @  @  @ a.org/q 4: neither an item nor a heading: Here are some papers about sets:
+          **On All Big Sets**;;**Paper: https://arxiv.org/abs/2001.00001** ~ On All Big Sets @  @ 2020 @ arxiv.org/abs/2001.00001
+          - **On All Big Sets of Sets**, Ada Lovelace, CONF 2018.;;  [Download the paper as PDF](https://arxiv.org/pdf/2001.00001);;  [Read the paper on arXiv](https://arxiv.org/abs/2001.00001) ~ On All Big Sets of Sets @ Ada Lovelace @ CONF 2018 @ arxiv.org/pdf/2001.00001
           """)
   void links(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));
@@ -191,6 +198,7 @@ class ListFormsTest {
           | SETS | Score | Published In |;|--|--|--|;| Vgg | 76.3 | CONF 2015 | ~ 6: no title: | Vgg | 76.3 | CONF 2015 |
           Date|Method|Conference|Paper Title and Interpretation|Code;--|--|--|--|--;19-06-11|[SETS](https://arxiv.org/abs/1906.04928) | TKDE 2020|On All Big Sets|None;19-06-12|[RINGS](https://arxiv.org/abs/1906.04929) | TKDE 2021|[On No Big Sets](https://zhuanlan.zhihu.com/p/4)|None ~ On All Big Sets @  @ TKDE 2020 @ arxiv.org/abs/1906.04928 AND On No Big Sets @  @ TKDE 2021 @ arxiv.org/abs/1906.04929
           | Method | Year | Task |;|--|--|--|;| [On All Big Sets](https://arxiv.org/abs/2002.00001) | 2020 | Counting |;| [On No Big Sets](https://arxiv.org/abs/2002.00002) | 2021 | Counting | ~ On All Big Sets @  @ 2020 @ arxiv.org/abs/2002.00001 AND On No Big Sets @  @ 2021 @ arxiv.org/abs/2002.00002
+          | Title | Backbone | Venue |;|--|--|--|;| On All Big Sets of Sets | [Nets](https://arxiv.org/abs/1512.03385) | CONF 2017 |;| On No Big Sets of Sets | [Trees](https://arxiv.org/abs/2010.11929) | CONF 2018 | ~ On All Big Sets of Sets @  @ CONF 2017 @  AND On No Big Sets of Sets @  @ CONF 2018 @
           """)
   void tables(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));
@@ -219,6 +227,8 @@ class ListFormsTest {
           # ICML 2020 论文和开源项目合集(Papers with Code);# Sets;- [On All Big Sets](https://arxiv.org/abs/1901.00001);# Rings;- [On All Big Rings](https://arxiv.org/abs/1901.00002) ~ On All Big Sets @  @ ICML 2020 @ arxiv.org/abs/1901.00001 AND On All Big Rings @  @ ICML 2020 @ arxiv.org/abs/1901.00002
           # Set Papers at ICML 2020;## Sets;- [On All Big Sets](https://arxiv.org/abs/1901.00001) ~ On All Big Sets @  @ 2019 @ arxiv.org/abs/1901.00001
           ## News;hello;;<details><summary><h2>All Sets</h2></summary>;;- [On All Big Sets](https://arxiv.org/abs/1901.00001);;</details> ~ On All Big Sets @  @ 2019 @ arxiv.org/abs/1901.00001
+          ## CONF;;<details><summary><h2>2020</h2></summary>;;- [On All Big Sets](https://arxiv.org/abs/2001.00001);;</details> ~ On All Big Sets @  @ CONF 2020 @ arxiv.org/abs/2001.00001
+          ### [On All Big Sets of Sets](https://arxiv.org/abs/2001.00001);;- Extends [On No Big Sets of Sets](https://arxiv.org/abs/2001.00002) ~ On All Big Sets of Sets @  @ 2020 @ arxiv.org/abs/2001.00001
           """)
   void headings(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));

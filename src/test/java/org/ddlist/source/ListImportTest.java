@@ -202,6 +202,35 @@ class ListImportTest {
   }
 
   @Test
+  void papersOfOneSeriesWithOneTitleStayApart() {
+    ImportedList list =
+        page(
+            """
+            ## Main
+            - [On the Task](https://aclanthology.org/S18-1001), Ada Lovelace, Alan Turing. ACM 1958
+            - [On the Task](https://aclanthology.org/S19-1001), Ada Lovelace, Alan Turing. ACM 1959
+            """,
+            NONE);
+    assertEquals(List.of("lovelace1958task", "lovelace1959task"), keys(list));
+  }
+
+  @Test
+  void ofWorkshopAndConferenceTheConferenceIsTakenAndOfTwoListsOfAuthorsTheWholeOne() {
+    ImportedList list =
+        page(
+            """
+            ## Main
+            - [On Sets](https://arxiv.org/abs/5205.00001), Ada Lovelace et al. ACM 1958 Workshop
+            - [On Sets](https://arxiv.org/abs/5205.00001), Ada Lovelace, Alan Turing. IRE 1959 (Oral)
+            """,
+            NONE);
+    assertEquals("IRE 1959", paper(list).published());
+    assertEquals("Oral", paper(list).note());
+    assertEquals("Ada Lovelace; Alan Turing", NameField.names(paper(list).authors()));
+    assertFalse(paper(list).others());
+  }
+
+  @Test
   void otherFactsUnderSecondHeadingAreTold() {
     ImportedList list =
         page(

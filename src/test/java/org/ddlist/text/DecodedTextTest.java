@@ -3,8 +3,10 @@ package org.ddlist.text;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -100,5 +102,19 @@ class DecodedTextTest {
   void aDamagedTextIsStillText() throws Exception {
     String text = "@misc{a, title = {A\0 B}, year = {2020}}\n";
     assertEquals(text, DecodedText.decode("a.bib", text.getBytes(StandardCharsets.UTF_8)).text());
+  }
+
+  @Test
+  void aFileOfSeveralPiecesIsReadWhole() throws IOException {
+    String text = "Lovelace\n".repeat(300_000);
+    Path file = Files.writeString(folder.resolve("a.txt"), text);
+    assertEquals(text, DecodedText.load(file.toString(), null).text());
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFileOfNoKnownSizeIsReadWhole() throws IOException {
+    assertEquals(0, Files.size(Path.of("/proc/self/limits")));
+    assertTrue(DecodedText.load("/proc/self/limits", null).text().contains("Max open files"));
   }
 }
