@@ -31,7 +31,8 @@ record AuthorText(List<String> names, boolean others) {
                   + " preprint university institute nature science learning neural networks vision"
                   + " oral spotlight poster award best paper code project survey international"
                   + " tutorial challenge singapore acm ieee surveys computing systems engineering"
-                  + " artificial intelligence security information privacy tbd tba tech lab labs college academy")
+                  + " artificial intelligence security information privacy tbd tba tech lab labs college academy phd"
+                  + " dissertation thesis")
               .split(" "));
 
   /** Where authors work and publishers, which lists have in the place of names. */

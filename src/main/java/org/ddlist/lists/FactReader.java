@@ -58,7 +58,7 @@ final class FactReader {
         boolean other =
             run.italic() != style.italic() || run.bold() != style.bold() && !volume && !number;
         number = volume;
-        if (other && !isInBrackets()) {
+        if (other && !isInBrackets() && !isLabel()) {
           flush(style.italic());
         }
         style = run;
@@ -100,6 +100,14 @@ final class FactReader {
 
   private String label() {
     return label(text.toString());
+  }
+
+  /** Whether the text is nothing but a label, whose value may be in another style. */
+  private boolean isLabel() {
+    String label = text.toString().strip();
+    return label.length() > 1
+        && ":：".indexOf(label.charAt(label.length() - 1)) >= 0
+        && ItemField.of(label.substring(0, label.length() - 1)) != null;
   }
 
   /** Where the label of a text ends: "Venue: CONF"; -1 if it has none. */

@@ -62,6 +62,14 @@ final class ItemFacts {
   private static final Pattern AFFILIATION =
       Pattern.compile(" ?\\(@[^()]{1,80}\\)$|(?<=.{20}\\p{Ll})\\. \\(\\p{Lu}[^()\\d]{1,150}\\)$");
 
+  /** What is left of names that an item lacks: "On All Sets. et al." */
+  private static final Pattern NO_ONE_ELSE = Pattern.compile("[.,]\\s+et al\\.?$");
+
+  /** A year behind the small letters that a title ends with, as "Task 2020" is a name. */
+  private static final Pattern LAST_YEAR =
+      Pattern.compile(
+          "(?<=.{20} (?!since|until|before|after|during|from|year)\\p{Ll}{4,20}),? \\(?((?:19|20)\\d\\d)\\)?$");
+
   /** In words, of the text of a link that is the title of another paper. */
   private static final int LEAST_TITLE = 5;
 
@@ -153,6 +161,12 @@ final class ItemFacts {
       venue.take(Published.read(rank, true, known));
     }
     title = AFFILIATION.matcher(title).replaceFirst("");
+    title = NO_ONE_ELSE.matcher(title).replaceFirst("");
+    Matcher year = LAST_YEAR.matcher(title);
+    if (year.find()) {
+      venue.take(Published.of("").in(Integer.parseInt(year.group(1))));
+      title = title.substring(0, year.start());
+    }
     Matcher nickname = NICKNAME.matcher(title);
     if (places.isHabit("nickname", nickname.find())) {
       title = title.substring(0, nickname.start());

@@ -11,7 +11,7 @@ enum ItemField {
   AUTHORS("authors|author|by|作者"),
   VENUE(
       "venue|venues|series|j/c|conference|journal|publication|publisher|published in|published|pub|pub."
-          + "|source|conf|conf.|会议|期刊|会议/期刊|发表|发表于|出处|来源"),
+          + "|source|conf|conf.|会议|期刊|会议/期刊|发表|发表于|发布期刊|发表期刊|发表会议|论文发表|出处|来源"),
   YEAR(
       "year|years|date|time|published date|release date|publish date|pub date|pub. date|publication date|年份|年|时间|日期|发表时间"),
   PAPER(
@@ -59,7 +59,10 @@ enum ItemField {
 
   /** The field of that name; null if no list calls one so. */
   static ItemField of(String name) {
-    String folded = name.strip().toLowerCase(Locale.ROOT);
+    String bare = name.strip();
+    boolean enclosed = bare.startsWith("(") && bare.endsWith(")");
+    String folded =
+        (enclosed ? bare.substring(1, bare.length() - 1) : bare).toLowerCase(Locale.ROOT);
     ItemField field = BY_NAME.get(folded);
     return field == null && folded.indexOf(' ') > 0 ? ofWords(folded) : field;
   }

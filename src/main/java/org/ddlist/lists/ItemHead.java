@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ddlist.text.Folding;
 import org.ddlist.text.PlainText;
 
 /**
@@ -132,14 +133,20 @@ final class ItemHead {
     // "**Some Kind:** A. Author, B. Author. Title. JOURNAL, 2020"
     boolean cited = !name.isLink() && TitleText.cited(title.strip(), facts.known()) != null;
     boolean titled = title.isBlank() ? hasTitle(2) : TitleText.isTitle(title);
-    titled &= cited || words < (quoted ? MOST_WORDS : 2);
+    // "**SETS**: SETS: A Study of Sets" says that the bold words of all items are no titles
+    String own = Folding.compact(name.text());
+    boolean repeated =
+        name.bold() && !own.isEmpty() && Folding.compact(title.split("[:,]", 2)[0]).equals(own);
+    boolean label =
+        !name.isLink() && words < LEAST_WORDS && facts.places().isFor("label", repeated);
+    titled &= cited || words < (quoted ? MOST_WORDS : label ? LEAST_WORDS : 2);
     // "[SETS](paper): A Study of Sets" is one title
     boolean one = !name.isLink() || LinkHosts.isPaper(name.address());
     boolean joined = !quoted && named.group(1) == null && one;
     String begin = title.split("[|(\\[.]", 2)[0];
     boolean people = !name.isLink() && TitleText.arePeople(begin, 2);
     boolean company = AuthorText.isInstitution(name.text());
-    if (joined && !people && !company && !cited && TitleText.isCapitalised(begin)) {
+    if (joined && !label && !people && !company && !cited && TitleText.isCapitalised(begin)) {
       return false;
     }
     if (titled && name.isLink()) {

@@ -101,8 +101,6 @@ final class ItemLinks {
    * @param event whether any link may be its page
    */
   Links links(boolean event) {
-    String page = paper.isEmpty() ? project : paper;
-    page = page.isEmpty() && event ? other : page;
-    return new Links(page, paper.isEmpty() ? "" : project, code);
+    return new Links(paper.isEmpty() && event ? other : paper, project, code);
   }
 }

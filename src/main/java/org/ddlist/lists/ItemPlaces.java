@@ -95,6 +95,12 @@ final class ItemPlaces {
     return has && hasMark(mark);
   }
 
+  /** Whether this item has a mark, or so many of the page that it says something of all. */
+  boolean isFor(String mark, boolean has) {
+    habits.add(List.of(new Seen(mark, has ? Content.VENUE : Content.OTHER)));
+    return has || habits.hasSome(mark);
+  }
+
   /** Whether most items of the page have a mark. */
   boolean hasMark(String mark) {
     return habits.has(mark, Content.VENUE);

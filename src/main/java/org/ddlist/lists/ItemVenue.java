@@ -29,6 +29,9 @@ final class ItemVenue {
           "no",
           "submitted",
           "under review",
+          "forthcoming",
+          "to appear",
+          "in press",
           "not published");
 
   private static final int LONGEST = 60;

@@ -25,13 +25,17 @@ final class LabelledLines implements Dialect {
       int colon = FactReader.colon(text);
       String title = colon < 0 ? "" : text.substring(colon + 1).strip();
       ItemField label = colon < 0 ? null : ItemField.of(text.substring(0, colon));
-      Run next = title.isEmpty() && i + 1 < runs.size() ? runs.get(i + 1) : Run.BREAK;
+      int at = i + 1;
+      while (at < runs.size() && !runs.get(at).isLink() && runs.get(at).text().equals(" ")) {
+        at++;
+      }
+      Run next = title.isEmpty() && at < runs.size() ? runs.get(at) : Run.BREAK;
       title = next.isLink() ? next.text() : title;
       boolean titled =
           label == ItemField.TITLE || label == ItemField.PAPER && isTitle(title, input);
       if (titled && title.split(" ").length >= LEAST_WORDS) {
         ItemFacts facts = new ItemFacts(input.known(), input.habits());
-        List<Run> rest = new ArrayList<>(runs.subList(next.isLink() ? i + 2 : i + 1, runs.size()));
+        List<Run> rest = new ArrayList<>(runs.subList(next.isLink() ? at + 1 : i + 1, runs.size()));
         facts.links().asPaper();
         if (next.isLink()) {
           facts.links().ofTitle(next.address());

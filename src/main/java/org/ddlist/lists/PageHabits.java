@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What stands where in the items of a page. A list writes its items alike: where the others have
@@ -117,6 +118,14 @@ final class PageHabits {
       some += content == Content.OTHER ? kinds : content == Content.NAMES ? -kinds : 0;
     }
     return some >= LEAST && 2 * some > all;
+  }
+
+  /** Whether one of six items that may have a mark has it. */
+  boolean hasSome(String mark) {
+    int[] counts = settled ? seen.get(mark) : null;
+    return counts != null
+        && counts[Content.VENUE.ordinal()] >= LEAST
+        && 6 * counts[Content.VENUE.ordinal()] >= IntStream.of(counts).sum();
   }
 
   /**

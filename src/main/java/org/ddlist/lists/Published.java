@@ -50,6 +50,12 @@ record Published(
               + MONTH
               + "\\b|(?<![\\d/])(?:0?[1-9]|1[0-2])/((?:19|20)\\d\\d)\\b|((?:19|20)\\d\\d)年(?:\\d{1,2}月)?(?:\\d{1,2}日)?");
 
+  /** A name with commas before its acronym: "Conference on Sets, Logic, and Proof (CONF)". */
+  private static final Pattern LONG_NAME =
+      Pattern.compile(
+          "(?:^|(?<=[.,] ))(?:[Ii]n )?(?:[Tt]he )?(?:(?:19|20)\\d\\d )?(?:Proceedings|IEEE|ACM|USENIX|AAAI|International|Annual|European|\\d+(?:st|nd|rd|th))\\b"
+              + "(?=[^().]*\\b(?:Conference|Symposium|Workshop|Meeting))[^().]{5,150},[^().]{3,100} \\((\\p{Lu}[\\p{L}&-]*\\p{Lu}[\\p{L}&-]*)\\)");
+
   private static final Pattern RANK =
       Pattern.compile(
           "(?i)[(\\[]?\\b(oral presentation|oral|spotlight|highlight|(?:best|outstanding|distinguished) (?:\\w+"
@@ -139,6 +145,11 @@ record Published(
       rest = rest.substring(0, id.start()) + " , " + rest.substring(id.end());
     }
     String journal = "";
+    Matcher name = LONG_NAME.matcher(rest);
+    if (name.find()) {
+      journal = name.group(1);
+      rest = rest.substring(0, name.start()) + " , " + rest.substring(name.end());
+    }
     Matcher volume = REFERENCE.matcher(rest);
     if (volume.find()) {
       journal = volume.group(1);

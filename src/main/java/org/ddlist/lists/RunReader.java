@@ -1,5 +1,6 @@
 package org.ddlist.lists;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,21 @@ final class RunReader {
   private static final int LONGEST_SHORTCODE = 40;
 
   private static final Pattern NUMBER = Pattern.compile("#(\\d{1,6})|#[xX](\\p{XDigit}{1,5})");
+
+  /** "eacute"; HTML, 13.5. */
+  private static final Pattern ACCENT =
+      Pattern.compile("(\\p{Alpha})(acute|grave|circ|uml|tilde|cedil|ring|caron)");
+
+  private static final Map<String, String> MARKS =
+      Map.of(
+          "acute", "\u0301",
+          "grave", "\u0300",
+          "circ", "\u0302",
+          "uml", "\u0308",
+          "tilde", "\u0303",
+          "cedil", "\u0327",
+          "ring", "\u030a",
+          "caron", "\u030c");
 
   /** Of a footnote: "1,2". */
   private static final int LONGEST_MARK = 3;
@@ -313,6 +329,14 @@ final class RunReader {
           case "quot" -> "\"";
           case "apos" -> "'";
           case "nbsp", "emsp", "ensp" -> " ";
+          case "mdash" -> "—";
+          case "ndash" -> "–";
+          case "hellip" -> "…";
+          case "lsquo" -> "‘";
+          case "rsquo" -> "’";
+          case "ldquo" -> "“";
+          case "rdquo" -> "”";
+          case "szlig" -> "ß";
           default -> character(text.substring(at + 1, end));
         };
     if (shown != null) {
@@ -321,8 +345,17 @@ final class RunReader {
     }
   }
 
-  /** The character of a number, but for a picture; CommonMark, 2.5. Null for another text. */
+  /**
+   * The letter with an accent of that name, or the character of a number but for a picture;
+   * CommonMark, 2.5. Null for another text.
+   */
   private static String character(String entity) {
+    Matcher accent = ACCENT.matcher(entity);
+    if (accent.matches()) {
+      String letter = accent.group(1) + MARKS.get(accent.group(2));
+      String joined = Normalizer.normalize(letter, Normalizer.Form.NFC);
+      return joined.length() == 1 ? joined : null;
+    }
     Matcher number = NUMBER.matcher(entity);
     if (!number.matches()) {
       return null;

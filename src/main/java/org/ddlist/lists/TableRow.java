@@ -18,6 +18,10 @@ import java.util.regex.Pattern;
 final class TableRow implements Dialect {
   private static final Pattern DATE = Pattern.compile("\\b(?:19|20)\\d\\d\\b|['’]\\d\\d|\\d\\d$");
 
+  /** "202604", "20260430". */
+  private static final Pattern JOINED =
+      Pattern.compile("\\b((?:19|20)\\d\\d)(0[1-9]|1[0-2])(?:[0-3]\\d)?\\b");
+
   /** Of a title in a column of papers, where tools have their names. */
   private static final int LEAST_WORDS = 4;
 
@@ -110,7 +114,7 @@ final class TableRow implements Dialect {
       }
       case YEAR -> {
         if (DATE.matcher(text).find()) {
-          facts.text(text.toString(), true);
+          facts.text(JOINED.matcher(text).replaceFirst("$1-$2"), true);
         }
       }
       case CODE -> links.forEach(link -> facts.link("code", link.address()));

@@ -19,8 +19,9 @@ import org.ddlist.lists.PageOutline.Part;
  * * [Code](link)
  * }</pre>
  *
- * <p>or a heading that is a link to a paper, or many that are numbered: {@code ### 1. Title}. Such
- * a heading becomes an item of the one above it; the text below its facts only describes the paper.
+ * <p>or a heading that is a link to a paper, or many that are numbered: {@code ### 1. Title}, or
+ * have a paragraph that begins with the authors. Such a heading becomes an item of the one above
+ * it; the text below its facts only describes the paper.
  */
 final class TitleHeadings {
   private static final int LEAST_WORDS = 3;
@@ -32,6 +33,9 @@ final class TitleHeadings {
   /** Of the lines below a heading that may have facts. */
   private static final int MOST_LINES = 20;
 
+  /** What ends a line for readers; CommonMark, 6.7. */
+  private static final String BREAK = "  ";
+
   private static final Pattern NUMBER = Pattern.compile("^#{1,6} *\\**\\d{1,3}[.)]\\s+");
 
   /** How many numbered headings there must be, and of how many words: sections have few. */
@@ -39,12 +43,24 @@ final class TitleHeadings {
 
   private static final int LEAST_TITLE = 5;
 
+  /** Of the lines of a paragraph that begins with authors. */
+  private static final int MOST_CITED = 6;
+
   private final List<Part> parts;
   private final KnownVenues none = new KnownVenues(List.of());
   private final boolean numbered;
 
+  /** How many headings of each level there are, and how many of them have a byline below. */
+  private final int[] headings = new int[7];
+
+  private final int[] bylines = new int[7];
+
   private TitleHeadings(List<Part> parts) {
     this.parts = parts;
+    for (Part part : parts) {
+      headings[part.level]++;
+      bylines[part.level] += isCited(part) ? 1 : 0;
+    }
     this.numbered = parts.stream().filter(TitleHeadings::isNumbered).count() >= LEAST_NUMBERED;
   }
 
@@ -82,6 +98,12 @@ final class TitleHeadings {
     return NUMBER.matcher(part.written).find() && part.name.split(" +").length > LEAST_TITLE;
   }
 
+  /** How many words a text has, which Chinese does not set apart. */
+  private static int words(String text) {
+    long ideographs = text.codePoints().filter(Character::isIdeographic).count();
+    return text.split(" +").length + (int) ideographs / 2;
+  }
+
   /** Whether a heading has a bullet: "##### • Title". */
   private static boolean isBullet(Part part) {
     String text = part.written.replaceFirst("^#+ *", "");
@@ -97,9 +119,34 @@ final class TitleHeadings {
         && runs.stream().allMatch(TitleHeadings::isLabel);
   }
 
+  /** Whether below a heading is one paragraph, or two, that begins with the names of people. */
+  private static boolean isCited(Part part) {
+    List<Line> lines = part.lines.stream().filter(line -> !line.isBlank()).toList();
+    String names = lines.isEmpty() ? "" : RunReader.visible(lines.get(0).text());
+    return !lines.isEmpty()
+        && lines.size() <= MOST_CITED
+        && lines.get(0).text().indexOf("](") < 0
+        && lines.stream().noneMatch(line -> isBulletOrRow(line.text().strip()))
+        && TitleText.isCertain(names.replaceFirst("[.,]$", ""), names.indexOf(' ') > 0);
+  }
+
+  private static boolean isBulletOrRow(String text) {
+    return text.startsWith("|") || PageItems.bullet(text) > 0;
+  }
+
+  /** Whether most headings of a level are titles with a byline below. */
+  private boolean areCited(int level) {
+    return bylines[level] >= LEAST_NUMBERED && 2 * bylines[level] > headings[level];
+  }
+
   /** The lines with the facts of the paper that a heading names; null if it is no title. */
   private List<Line> facts(Part part) {
-    if (!part.written.startsWith("#") || part.name.split(" +").length < LEAST_WORDS) {
+    if (areCited(part.level) && part.lines.stream().anyMatch(line -> !line.isBlank())) {
+      List<Line> lines = new ArrayList<>(part.lines);
+      lines.replaceAll(line -> new Line(line.number(), line.text().strip() + BREAK));
+      return lines;
+    }
+    if (!part.written.startsWith("#") || words(part.name) < LEAST_WORDS) {
       return null;
     }
     List<Line> facts = new ArrayList<>();
@@ -132,10 +179,12 @@ final class TitleHeadings {
               && !said.isBlank()
               && said.strip().split(" +").length < LEAST_WORDS
               && runs.stream().noneMatch(Run::isLink);
+      boolean labelled = runs.get(0).bold() && runs.get(0).text().matches(".*[:：] *");
       boolean other =
-          known
-              && (isShort(label) && (!runs.get(0).bold() || runs.get(0).text().endsWith(":"))
-                  || PageOutline.indent(line.text()) > 1);
+          labelled && isShort(label) && isBulletOrRow(line.text().strip())
+              || known
+                  && (isShort(label) && (!runs.get(0).bold() || runs.get(0).text().endsWith(":"))
+                      || PageOutline.indent(line.text()) > 1);
       if (fact == null && !names && !published && !runs.stream().allMatch(TitleHeadings::isLabel)) {
         if (other || nickname) {
           continue; // "Data: ...", and what is below it; the name of a method
@@ -242,9 +291,10 @@ final class TitleHeadings {
       title = title.replace("**", "");
     }
     above.lines.add(new Line(part.line, ""));
-    above.lines.add(new Line(part.line, "- " + title.substring(PageItems.bullet(title)).strip()));
+    String own = title.substring(PageItems.bullet(title)).strip();
+    above.lines.add(new Line(part.line, "- " + own + BREAK));
     for (Line line : facts) {
-      above.lines.add(new Line(line.number(), "    " + line.text().strip()));
+      above.lines.add(new Line(line.number(), "    " + line.text().stripLeading()));
     }
   }
 }

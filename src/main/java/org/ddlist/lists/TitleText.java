@@ -166,8 +166,16 @@ record TitleText(String names, String title, String facts) {
         : cited;
   }
 
-  private static boolean isMethod(String word) {
-    return word.indexOf(' ') < 0 && PlainText.capitals(word) > 1;
+  /** Whether each of a few words has a capital, and several or a digit are in one of them. */
+  private static boolean isMethod(String words) {
+    boolean marked = false;
+    boolean capital = true;
+    for (String word : words.split(" ")) {
+      int digits = (int) word.chars().filter(Character::isDigit).count();
+      marked |= PlainText.capitals(word) > 1 || digits > 0;
+      capital &= PlainText.capitals(word) + digits > 0;
+    }
+    return marked && capital && !words.startsWith("Part ");
   }
 
   private static TitleText at(int end, String text) {

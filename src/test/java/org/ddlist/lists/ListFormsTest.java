@@ -46,6 +46,11 @@ class ListFormsTest {
           - (Un)Countable Sets of Sets [[paper](https://a.org/p)] ~ (Un)Countable Sets of Sets @  @  @ a.org/p
           - On All the Big Sets of Sets. (University of Sets, Sets Inc) [[paper](https://a.org/p)] ~ On All the Big Sets of Sets @  @  @ a.org/p
           - On All Big Sets by Ada Lovelace. CONF 2020 [[pdf](https://a.org/p)];- On No Sets by Alan Turing, Emmy Noether [[pdf](https://a.org/q)];- On Few Sets by Emmy Noether. [[pdf](https://a.org/s)];- Set Detection by Attention Maps [[pdf](https://a.org/r)] ~ On All Big Sets @ Ada Lovelace @ CONF 2020 @ a.org/p AND On No Sets @ Alan Turing + Emmy Noether @  @ a.org/q AND On Few Sets @ Emmy Noether @  @ a.org/s AND Set Detection by Attention Maps @  @  @ a.org/r
+          - **SETS**: SETS: A Study of Sets [[paper](https://a.org/p)];- **RINGS**: RINGS, A Study of Rings [[paper](https://a.org/q)];- **MAPS**: MAPS: A Study of Maps [[paper](https://a.org/r)];- **Big TREES**: Counting All Leaves [[paper](https://a.org/s)] ~ SETS: A Study of Sets @  @  @ a.org/p AND RINGS, A Study of Rings @  @  @ a.org/q AND MAPS: A Study of Maps @  @  @ a.org/r AND Counting All Leaves @  @  @ a.org/s
+          - **SETS**: SETS: A Study of Sets [[paper](https://a.org/p)];- **TREES**: Counting All Leaves [[paper](https://a.org/s)] ~ SETS: A Study of Sets @  @  @ a.org/p AND TREES: Counting All Leaves @  @  @ a.org/s
+          - A Study of all the sets that people count 2020 [[paper](https://a.org/p)];- Findings of the Shared Counting Task 2020 [[paper](https://a.org/q)] ~ A Study of all the sets that people count @  @ 2020 @ a.org/p AND Findings of the Shared Counting Task 2020 @  @  @ a.org/q
+          - On All Big Sets. et al. [[paper](https://a.org/p)] ~ On All Big Sets @  @  @ a.org/p
+          - [(Sets+Maps M5) A Study of All the Sets](https://a.org/p) CONF 2020;- [(Part II) A Study of All the Sets](https://a.org/q) CONF 2020 ~ A Study of All the Sets @  @ CONF 2020 @ a.org/p AND (Part II) A Study of All the Sets @  @ CONF 2020 @ a.org/q
           """)
   void titles(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));
@@ -92,6 +97,9 @@ class ListFormsTest {
           - On All Big Sets. In Proceedings of the *Conference on Sets and Logic (CONF)*, 2018. [[paper](https://a.org/p)] ~ On All Big Sets @  @ CONF 2018 @ a.org/p
           **On All Big Sets**;;- Paper: [link](https://arxiv.org/abs/2001.00001);- Dataset: ICML 2017 ~ On All Big Sets @  @ 2020 @ arxiv.org/abs/2001.00001
           - ICML-17 Workshop: On All Big Sets [[paper](https://a.org/p)] ~ On All Big Sets @  @ ICML W 2017 @ a.org/p
+          - [On All Big Sets](https://a.org/p) IEEE International Conference on Sets, Logic and Proof (CONF) (2022);- [On No Big Sets](https://a.org/q) Proceedings of the 5th Symposium on Rings, Algebras, and Orders (RiAlO) (2023) ~ On All Big Sets @  @ CONF 2022 @ a.org/p AND On No Big Sets @  @ RiAlO 2023 @ a.org/q
+          - **On All Big Sets**;    - **Venue:** Journal of Rings, 2024.01;    - **Authors:** Ada Lovelace, Alan Turing;    - **Paper:** [pdf](https://a.org/p) ~ On All Big Sets @ Ada Lovelace + Alan Turing @ Journal of Rings 2024 @ a.org/p
+          * **On All Big Sets** (PhD Dissertation)  ;  by Ada Lovelace  ;  2021  ;  [pdf](https://a.org/p) ~ On All Big Sets @ Ada Lovelace @ 2021 @ a.org/p
           """)
   void venues(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));
@@ -173,6 +181,7 @@ class ListFormsTest {
           Here are some papers about sets:;- [[paper](https://a.org/p)] On All Big Sets;- [[paper](https://a.org/q)] On No Big Sets ~ On All Big Sets @  @  @ a.org/p AND On No Big Sets @  @  @ a.org/q 4: neither an item nor a heading: Here are some papers about sets:
           **On All Big Sets**;;**Paper: https://arxiv.org/abs/2001.00001** ~ On All Big Sets @  @ 2020 @ arxiv.org/abs/2001.00001
           - **On All Big Sets of Sets**, Ada Lovelace, CONF 2018.;;  [Download the paper as PDF](https://arxiv.org/pdf/2001.00001);;  [Read the paper on arXiv](https://arxiv.org/abs/2001.00001) ~ On All Big Sets of Sets @ Ada Lovelace @ CONF 2018 @ arxiv.org/pdf/2001.00001
+          - **On All Big Sets of Sets** [[Project](https://a.github.io/sets)] CONF 2020 ~ On All Big Sets of Sets @  @ CONF 2020 @ a.github.io/sets
           """)
   void links(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));
@@ -199,6 +208,7 @@ class ListFormsTest {
           Date|Method|Conference|Paper Title and Interpretation|Code;--|--|--|--|--;19-06-11|[SETS](https://arxiv.org/abs/1906.04928) | TKDE 2020|On All Big Sets|None;19-06-12|[RINGS](https://arxiv.org/abs/1906.04929) | TKDE 2021|[On No Big Sets](https://zhuanlan.zhihu.com/p/4)|None ~ On All Big Sets @  @ TKDE 2020 @ arxiv.org/abs/1906.04928 AND On No Big Sets @  @ TKDE 2021 @ arxiv.org/abs/1906.04929
           | Method | Year | Task |;|--|--|--|;| [On All Big Sets](https://arxiv.org/abs/2002.00001) | 2020 | Counting |;| [On No Big Sets](https://arxiv.org/abs/2002.00002) | 2021 | Counting | ~ On All Big Sets @  @ 2020 @ arxiv.org/abs/2002.00001 AND On No Big Sets @  @ 2021 @ arxiv.org/abs/2002.00002
           | Title | Backbone | Venue |;|--|--|--|;| On All Big Sets of Sets | [Nets](https://arxiv.org/abs/1512.03385) | CONF 2017 |;| On No Big Sets of Sets | [Trees](https://arxiv.org/abs/2010.11929) | CONF 2018 | ~ On All Big Sets of Sets @  @ CONF 2017 @  AND On No Big Sets of Sets @  @ CONF 2018 @
+          |Date|Authors|Title|;|---|---|---|;|202604|A. Lovelace et al.|On All Big Sets of Sets [(paper)](https://a.org/p)|;|20251130|A. Turing et al.|On No Big Sets of Sets [(paper)](https://a.org/q)| ~ On All Big Sets of Sets @ A. Lovelace + @ 2026 @ a.org/p AND On No Big Sets of Sets @ A. Turing + @ 2025 @ a.org/q
           """)
   void tables(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));
@@ -229,16 +239,22 @@ class ListFormsTest {
           ## News;hello;;<details><summary><h2>All Sets</h2></summary>;;- [On All Big Sets](https://arxiv.org/abs/1901.00001);;</details> ~ On All Big Sets @  @ 2019 @ arxiv.org/abs/1901.00001
           ## CONF;;<details><summary><h2>2020</h2></summary>;;- [On All Big Sets](https://arxiv.org/abs/2001.00001);;</details> ~ On All Big Sets @  @ CONF 2020 @ arxiv.org/abs/2001.00001
           ### [On All Big Sets of Sets](https://arxiv.org/abs/2001.00001);;- Extends [On No Big Sets of Sets](https://arxiv.org/abs/2001.00002) ~ On All Big Sets of Sets @  @ 2020 @ arxiv.org/abs/2001.00001
+          ##### On Sets;;Ada Lovelace and Alan Turing.  ;In CONF, 2020.  ;https://a.org/p.pdf;;##### All Maps;;Alan Turing;CONF 2021;;##### On Rings;;Emmy Noether, Ada Lovelace.  ;CONF 2022  ;https://a.org/r.pdf;;##### On Trees;;A. Lovelace.  ;CONF 2023  ;;##### On Big Trees;;A. Lovelace.  ;CONF 2024  ;;##### On Big Maps;;A. Lovelace.  ;CONF 2024   ~ On Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p.pdf AND All Maps @ Alan Turing @ CONF 2021 @  AND On Rings @ Emmy Noether + Ada Lovelace @ CONF 2022 @ a.org/r.pdf AND On Trees @ A. Lovelace @ CONF 2023 @  AND On Big Trees @ A. Lovelace @ CONF 2024 @  AND On Big Maps @ A. Lovelace @ CONF 2024 @
+          ### **1. [集合的研究与应用](https://a.org/news/1)**;* **中文解读：** [https://a.org/news/1](https://a.org/news/1);;* **科研团队：** 某某研究团队;;* **发布期刊：** CONF, 2024.01;;* **论文链接：** [On All Big Sets of Sets](https://a.org/p) ~ On All Big Sets of Sets @  @ CONF 2024 @ a.org/p
           """)
   void headings(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));
   }
 
   @Test
-  void charactersByTheirNumbers() {
+  void charactersByTheirNumbersOrNames() {
     ListPage page =
         ListPageReader.read(
             "# P\n\n## A\n\n- &#9733; On &#x3b1;-Sets &#0; Big (2020) [pdf](https://a.org/p)");
     assertEquals("On α-Sets &#0; Big", page.items().get(0).title());
+    page =
+        ListPageReader.read(
+            "# P\n\n## A\n\n- On G&ouml;del &mdash; &zacute;Sets & xacute; (2020) [pdf](https://a.org/p)");
+    assertEquals("On Gödel — źSets & xacute", page.items().get(0).title());
   }
 }
