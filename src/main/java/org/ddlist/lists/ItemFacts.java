@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ddlist.lists.PageHabits.Content;
 import org.ddlist.model.ArxivId;
+import org.ddlist.text.Folding;
 import org.ddlist.text.PlainText;
 
 /**
@@ -55,6 +56,11 @@ final class ItemFacts {
   private static final Pattern NICKNAME =
       Pattern.compile(" ?\\((?![IVX]+\\))(?=[^()]*\\p{Lu})[^()\\s]{2,15}\\)$");
 
+  /** Up to three words without marks of a sentence, with a capital or a digit. */
+  private static final Pattern MAY_BE_NICKNAME =
+      Pattern.compile(
+          "(?!(?i)(?:others?|misc|surveys?|reviews?|overview)$)(?=.*[\\p{Lu}\\d])(?=.*\\p{L})[\\p{L}\\p{N}+*.'’_/-]{2,30}(?: [\\p{L}\\p{N}+*.'’_/-]{1,20}){0,2}");
+
   /** Labels as in "Comments: CONF 2020". */
   private static final Pattern COMMENT = Pattern.compile("(?i)intro|comments?|notes?|remarks?");
 
@@ -75,6 +81,10 @@ final class ItemFacts {
 
   private final KnownVenues known;
   private String title = "";
+
+  /** What the item calls the paper's method beside the title; empty if it does not. */
+  private String nickname = "";
+
   private final ItemVenue venue;
   private final ItemPlaces places;
   private final ItemAuthors authors;
@@ -118,6 +128,7 @@ final class ItemFacts {
     if (!title(parts.title())) {
       return false;
     }
+    nickname(parts.nickname());
     if (!parts.names().isEmpty()) {
       places.at("names");
       text(parts.names(), true);
@@ -167,11 +178,24 @@ final class ItemFacts {
       venue.take(Published.of("").in(Integer.parseInt(year.group(1))));
       title = title.substring(0, year.start());
     }
-    Matcher nickname = NICKNAME.matcher(title);
-    if (places.isHabit("nickname", nickname.find())) {
-      title = title.substring(0, nickname.start());
+    Matcher named = NICKNAME.matcher(title);
+    if (places.isHabit("nickname", named.find())) {
+      nickname(named.group());
+      title = title.substring(0, named.start());
     }
     return TitleText.isTitle(title);
+  }
+
+  /** Takes a word or some beside the title, which may be what the paper's method is called. */
+  void nickname(String written) {
+    String name = VenueText.trim(PlainText.of(written)).replaceFirst("\\)$", "");
+    boolean named =
+        MAY_BE_NICKNAME.matcher(name).matches()
+            && ItemField.of(name) == null
+            && !Published.isWhole(name, known)
+            && !known.isName(name.replaceFirst("['’]?\\d{2,4}$", ""))
+            && !AuthorText.isInstitution(name);
+    nickname = nickname.isEmpty() && named ? name : nickname;
   }
 
   /** Takes what a text says of authors, venue and year. */
@@ -278,6 +302,7 @@ final class ItemFacts {
       venue.offer(VenueText.name(bare, known));
     } else if (word.codePoints().anyMatch(Character::isLetter)) {
       places.saw(Content.OTHER);
+      nickname(PlainText.capitals(word) > 1 ? word : "");
     }
   }
 
@@ -498,6 +523,7 @@ final class ItemFacts {
             "",
             "",
             title,
+            Folding.compact(title).startsWith(Folding.compact(nickname)) ? "" : nickname,
             authors.names(),
             authors.others(),
             venue.name(),

@@ -26,6 +26,9 @@ enum ItemField {
           + "|globe_with_meridians|项目|项目主页|主页|项目地址|网站"),
   BOOK("bib|bibtex|book|cite|citation"),
 
+  /** What a method is called. */
+  METHOD("method name"),
+
   /** What no record has. */
   OTHER(
       "dataset|datasets|data|video|videos|slides|slide|poster|blog|blogs|talk|demo|colab|model"

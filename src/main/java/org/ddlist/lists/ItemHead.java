@@ -156,6 +156,7 @@ final class ItemHead {
       facts.text(named.group(1), true);
     }
     if (titled) {
+      facts.nickname(name.text());
       rest.set(1, next.with(title));
       rest.remove(0);
     }
@@ -176,6 +177,7 @@ final class ItemHead {
     String title = TitleText.of(next.text(), facts.known()).title();
     boolean named = title.split(" ").length >= LEAST_WORDS;
     if (named) {
+      facts.nickname(rest.get(0).text());
       rest.subList(0, 2).clear();
     }
     return named;
@@ -275,6 +277,7 @@ final class ItemHead {
       // "NICKNAME | [Title](link)"
       boolean cell = separated.group().strip().endsWith("|") && before.indexOf(' ') < 0;
       if (cell && text.substring(separated.end()).isBlank() && hasTitle(1)) {
+        facts.nickname(before);
         return cut(separated.end());
       }
     }

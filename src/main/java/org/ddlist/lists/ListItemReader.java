@@ -363,6 +363,7 @@ final class ListItemReader {
         "",
         day,
         title,
+        "",
         byline.leads(),
         byline.others(),
         byline.venue(),

@@ -62,6 +62,7 @@ public record ListPage(
    * @param line counted from 1
    * @param section the id of its section; empty if only the latest updates have it
    * @param day when it was added, as an ISO date; empty if the latest updates do not say it
+   * @param nickname what it calls the paper's method beside the title; empty if it does not
    * @param leads the authors it names; empty if none could be read
    * @param others whether it has further authors ("et al.")
    * @param venue as it is written ("CVPR", "The University of Edinburgh"); empty for a preprint
@@ -78,6 +79,7 @@ public record ListPage(
       String section,
       String day,
       String title,
+      String nickname,
       List<String> leads,
       boolean others,
       String venue,
@@ -99,8 +101,8 @@ public record ListPage(
       String page = links.project().isEmpty() ? links.paper() : links.project();
       Links own = new Links("", page, links.code());
       return new Item(
-          line, section, day, title, leads, others, venue, workshop, year, own, citation, note,
-          true, slips);
+          line, section, day, title, nickname, leads, others, venue, workshop, year, own, citation,
+          note, true, slips);
     }
 
     /**
@@ -118,6 +120,7 @@ public record ListPage(
           section,
           day.isEmpty() ? other.day : day,
           title,
+          nickname.isEmpty() ? other.nickname : nickname,
           named.leads,
           named.others,
           published.venue,
@@ -135,15 +138,22 @@ public record ListPage(
     /** The same item in a section. */
     Item in(String id) {
       return new Item(
-          line, id, day, title, leads, others, venue, workshop, year, links, citation, note, event,
-          slips);
+          line, id, day, title, nickname, leads, others, venue, workshop, year, links, citation,
+          note, event, slips);
     }
 
     /** The same item with the facts of the latest updates. */
     Item with(String day, Links links, List<Slip> slips) {
       return new Item(
-          line, section, day, title, leads, others, venue, workshop, year, links, citation, note,
-          event, slips);
+          line, section, day, title, nickname, leads, others, venue, workshop, year, links,
+          citation, note, event, slips);
+    }
+
+    /** The same item without what it calls its method. */
+    Item withoutNickname() {
+      return new Item(
+          line, section, day, title, "", leads, others, venue, workshop, year, links, citation,
+          note, event, slips);
     }
   }
 

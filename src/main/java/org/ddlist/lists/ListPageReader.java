@@ -3,6 +3,7 @@ package org.ddlist.lists;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -26,6 +27,9 @@ public final class ListPageReader {
 
   /** Of the lines to learn the habits of a page from. */
   private static final int MOST_LEARNED = 10_000;
+
+  /** How many papers of a list have one nickname. */
+  private static final int MOST_CALLED = 2;
 
   private final String markdown;
   private final PageOutline outline;
@@ -87,6 +91,7 @@ public final class ListPageReader {
         case CONTENTS -> {}
       }
     }
+    dropKinds(items);
     Set<String> titles = new HashSet<>();
     items.forEach(item -> titles.add(Folding.compact(item.title())));
     for (ItemReading reading : news) {
@@ -106,6 +111,23 @@ public final class ListPageReader {
         media,
         acknowledgments,
         citation.strip());
+  }
+
+  /** Takes away what several papers would be called, which is a kind of papers, and venues. */
+  private static void dropKinds(List<ListPage.Item> items) {
+    Map<String, Set<String>> titles = new HashMap<>();
+    Set<String> venues = new HashSet<>();
+    for (ListPage.Item item : items) {
+      venues.add(item.venue());
+      titles
+          .computeIfAbsent(item.nickname(), name -> new HashSet<>())
+          .add(Folding.compact(item.title()));
+    }
+    items.replaceAll(
+        item ->
+            titles.get(item.nickname()).size() > MOST_CALLED || venues.contains(item.nickname())
+                ? item.withoutNickname()
+                : item);
   }
 
   private List<ListContents.Entry> contents() {

@@ -213,7 +213,10 @@ final class PartReader {
     habits.titles().add(runs, title, known);
     List<Run> ordered = habits.titles().titleFirst(runs, title, known);
     ItemFacts behind = ordered == runs ? null : paper(input.of(ordered));
-    facts = behind == null ? facts : behind;
+    if (behind != null) {
+      behind.nickname(runs.get(0).text());
+      facts = behind;
+    }
     habits.count(facts != null);
     if (facts != null) {
       habits.add(facts.places().seen());

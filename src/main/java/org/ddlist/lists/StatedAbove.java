@@ -29,6 +29,7 @@ final class StatedAbove {
   private static final Pattern ABOUT_PAGE =
       Pattern.compile(
           "(?i)\\b(?:awesome|top|best|all|the|of|at|in|from|and|with|list|collection|reading|accepted"
+              + "|must|read|published|conference"
               + "|papers?|codes?|open[- ]?source|projects?)\\b|[\\p{IsHan}【】（）()|&:：]");
 
   /** Of a title that only its heading says to be that of a paper. */
@@ -155,6 +156,9 @@ final class StatedAbove {
   /** What the title of a page says of all its papers; null for nothing. */
   private Published ofPage(String title) {
     String text = ABOUT_PAGE.matcher(title).replaceAll(" ").strip().replaceAll(" +", " ");
+    if (isAcronym(text) && known.isCommonName(text) && !text.equals(title)) {
+      return Published.of(text); // "Awesome Papers of CONF"
+    }
     Published stated = Published.isWhole(text, known) ? Published.read(text, true, known) : null;
     boolean sure = stated != null && stated.year() > 0 && known.isCommonName(stated.venue());
     return sure ? stated : null;

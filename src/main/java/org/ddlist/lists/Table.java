@@ -106,7 +106,9 @@ final class Table {
   private Map<ItemField, String> fields(List<String> row) {
     Map<ItemField, String> fields = new EnumMap<>(ItemField.class);
     for (int i = 0; i < Math.min(row.size(), columns.size()); i++) {
-      ItemField column = columns.get(i) == null ? ItemField.OTHER : columns.get(i);
+      boolean unknown = columns.get(i) == null || columns.get(i) == ItemField.OTHER;
+      ItemField unnamed = methods.contains(i) ? ItemField.METHOD : ItemField.OTHER;
+      ItemField column = unknown ? unnamed : columns.get(i);
       if (!row.get(i).isEmpty()) {
         fields.merge(column, row.get(i), (one, other) -> join(column, one, other));
       }

@@ -124,7 +124,10 @@ final class TableRow implements Dialect {
         runs.stream().filter(run -> !run.isLink()).forEach(run -> badge(run.text(), facts));
       }
       case TITLE, BOOK -> links.forEach(facts::link);
-      case OTHER -> links.stream().filter(TableRow::isNamed).forEach(facts::link);
+      case METHOD, OTHER -> {
+        facts.nickname(field == ItemField.METHOD ? text.toString() : "");
+        links.stream().filter(TableRow::isNamed).forEach(facts::link);
+      }
     }
   }
 }

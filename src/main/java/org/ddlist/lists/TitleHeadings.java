@@ -36,6 +36,12 @@ final class TitleHeadings {
   /** What ends a line for readers; CommonMark, 6.7. */
   private static final String BREAK = "  ";
 
+  /** A link with its address elsewhere: "[pdf][2]". */
+  private static final Pattern REFERENCE =
+      Pattern.compile("\\s*\\[[^\\[\\]]{1,40}\\]\\[[^\\[\\]]*\\]\\s*");
+
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
   private static final Pattern NUMBER = Pattern.compile("^#{1,6} *\\**\\d{1,3}[.)]\\s+");
 
   /** How many numbered headings there must be, and of how many words: sections have few. */
@@ -119,15 +125,29 @@ final class TitleHeadings {
         && runs.stream().allMatch(TitleHeadings::isLabel);
   }
 
-  /** Whether below a heading is one paragraph, or two, that begins with the names of people. */
+  /** The lines of the first paragraph below a heading, unless it is long or a list or a table. */
+  private static List<Line> paragraph(Part part) {
+    List<Line> lines =
+        part.lines.stream()
+            .dropWhile(Line::isBlank)
+            .takeWhile(line -> !line.isBlank())
+            .limit(MOST_CITED + 1)
+            .toList();
+    boolean list = lines.stream().anyMatch(line -> isBulletOrRow(line.text().strip()));
+    return list || lines.size() > MOST_CITED ? List.of() : lines;
+  }
+
+  /** Whether below a heading is a paragraph that begins with the names of people. */
   private static boolean isCited(Part part) {
-    List<Line> lines = part.lines.stream().filter(line -> !line.isBlank()).toList();
-    String names = lines.isEmpty() ? "" : RunReader.visible(lines.get(0).text());
-    return !lines.isEmpty()
-        && lines.size() <= MOST_CITED
-        && lines.get(0).text().indexOf("](") < 0
-        && lines.stream().noneMatch(line -> isBulletOrRow(line.text().strip()))
-        && TitleText.isCertain(names.replaceFirst("[.,]$", ""), names.indexOf(' ') > 0);
+    List<Line> lines = paragraph(part);
+    String first = lines.isEmpty() ? "" : RunReader.visible(lines.get(0).text());
+    String names = first.replaceFirst("[.,]$", "");
+    AuthorText people = AuthorText.read(names);
+    boolean whole =
+        people != null && people.names().stream().allMatch(name -> name.indexOf(' ') > 0);
+    boolean dated = lines.stream().anyMatch(line -> YEAR.matcher(line.text()).find());
+    boolean linked = first.isEmpty() || lines.get(0).text().contains("](");
+    return whole && !linked && (dated || TitleText.isCertain(names, true));
   }
 
   private static boolean isBulletOrRow(String text) {
@@ -141,10 +161,9 @@ final class TitleHeadings {
 
   /** The lines with the facts of the paper that a heading names; null if it is no title. */
   private List<Line> facts(Part part) {
-    if (areCited(part.level) && part.lines.stream().anyMatch(line -> !line.isBlank())) {
-      List<Line> lines = new ArrayList<>(part.lines);
-      lines.replaceAll(line -> new Line(line.number(), line.text().strip() + BREAK));
-      return lines;
+    List<Line> cited = areCited(part.level) ? paragraph(part) : List.of();
+    if (!cited.isEmpty()) {
+      return cited(part, cited);
     }
     if (!part.written.startsWith("#") || words(part.name) < LEAST_WORDS) {
       return null;
@@ -206,6 +225,31 @@ final class TitleHeadings {
             || part.lines.stream().filter(TitleHeadings::isLinkedTitle).count() > 1;
     boolean item = byline && isBullet(part);
     return paper && !section || title || item ? facts : null;
+  }
+
+  /** A paragraph with its lines apart, and the links right behind it. */
+  private List<Line> cited(Part part, List<Line> paragraph) {
+    List<Line> facts = new ArrayList<>(paragraph);
+    // people, and a name of any words between them and the year
+    Line first = paragraph.get(0);
+    facts.set(0, isCited(part) ? new Line(first.number(), "Authors: " + first.text()) : first);
+    boolean dated = paragraph.stream().skip(2).anyMatch(line -> YEAR.matcher(line.text()).find());
+    if (dated) {
+      String second = RunReader.visible(paragraph.get(1).text()).replaceFirst("[.,]$", "");
+      if (VenueText.mayBeVenue(second) && Published.read(second, true, none) == null) {
+        facts.set(1, new Line(paragraph.get(1).number(), "Venue: " + second));
+      }
+    }
+    part.lines.stream()
+        .skip(part.lines.indexOf(paragraph.get(paragraph.size() - 1)) + 1L)
+        .takeWhile(
+            line ->
+                REFERENCE.matcher(line.text()).matches()
+                    || runs(line).stream().allMatch(TitleHeadings::isLabel))
+        .filter(line -> !line.isBlank())
+        .forEach(facts::add);
+    facts.replaceAll(line -> new Line(line.number(), line.text().strip() + BREAK));
+    return facts;
   }
 
   /** Whether a text says where and when, and is not a title before a year. */

@@ -14,14 +14,25 @@ import org.ddlist.text.PlainText;
  *
  * @param names before the title, with the year behind them; empty if it has none
  * @param facts behind the title, with the mark that ends it; empty if it has none
+ * @param nickname in brackets before the title; empty if it has none
  */
-record TitleText(String names, String title, String facts) {
+record TitleText(String names, String title, String facts, String nickname) {
   /** In characters; longer lists of names are read as text. */
   static final int LONGEST_NAMES = 2000;
 
   /** What follows the name in bold or with a link: "[SETS](link): A Study of Sets | VENUE". */
   private static final Pattern SUBTITLE =
       Pattern.compile("^ ?: ?([^|.(\\[]{10,150}?) *(?=[|(\\[]|\\. |$)");
+
+  /** In words, of what may be a person before others. */
+  private static final int MOST_OF_NAME = 2;
+
+  private static final String PERSON = "(?:\\p{Lu}\\. ?)+\\p{Lu}[\\p{L}'’-]+";
+
+  /** Whole names behind a title: ", A. Author, B. Author & C. Author". */
+  private static final Pattern INITIALED =
+      Pattern.compile(
+          "(?<=.{12}), " + PERSON + "(?:, " + PERSON + "){0,50}(?:,? (?:&|and) " + PERSON + ")?$");
 
   /** The year behind the names of a citation. */
   private static final Pattern YEAR =
@@ -73,6 +84,10 @@ record TitleText(String names, String title, String facts) {
   private static final Pattern DBLP = Pattern.compile("(?:19|20)\\d\\d\\)?: ?\\d+|\\bCoRR abs/");
 
   static final Pattern INITIAL = Pattern.compile("\\b\\p{Lu}\\.");
+
+  TitleText(String names, String title, String facts) {
+    this(names, title, facts, "");
+  }
 
   /** The parts of a text whose title comes first. */
   static TitleText of(String written, KnownVenues known) {
@@ -154,11 +169,18 @@ record TitleText(String names, String title, String facts) {
     Matcher tagged = TAGGED.matcher(text);
     boolean named = tagged.matches() && (text.startsWith("[") || isMethod(tagged.group(1)));
     if (named && tagged.group(2).split(" ").length > 2 && isTitle(tagged.group(2))) {
-      return marked(tagged.group(2), known);
+      TitleText rest = marked(tagged.group(2), known);
+      return new TitleText(rest.names, rest.title, rest.facts, tagged.group(1));
     }
     Matcher dated = DATED.matcher(text);
     if (dated.matches()) {
       return new TitleText("", dated.group(2), dated.group(1));
+    }
+    Matcher people = INITIALED.matcher(text);
+    if (people.find()
+        && people.start() <= TitleEnd.of(text, known, true)
+        && text.substring(0, people.start()).split(" ").length > MOST_OF_NAME) {
+      return new TitleText("", text.substring(0, people.start()), text.substring(people.start()));
     }
     TitleText cited = cited(text, known);
     return cited == null || !ENDED.matcher(cited.names()).find()

@@ -316,7 +316,9 @@ final class PaperDraft {
     return new Paper(
         key,
         aliases,
-        Nicknames.UNKNOWN,
+        item == null || item.nickname().isEmpty()
+            ? Nicknames.UNKNOWN
+            : Nicknames.of(List.of(PlainText.of(item.nickname()))),
         new Title(title),
         List.of(),
         authors,

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What each dialect reads of items as people write them; ";" is the end of a line. */
 class DialectTest {
-  private static final List<Venue> KNOWN =
+  static final List<Venue> KNOWN =
       List.of(
           new Venue(
               "CONF", "Conference on Sets and Logic", Venue.Kind.CONFERENCE, "Sets and Logic"),

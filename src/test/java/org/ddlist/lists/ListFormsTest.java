@@ -51,6 +51,7 @@ class ListFormsTest {
           - A Study of all the sets that people count 2020 [[paper](https://a.org/p)];- Findings of the Shared Counting Task 2020 [[paper](https://a.org/q)] ~ A Study of all the sets that people count @  @ 2020 @ a.org/p AND Findings of the Shared Counting Task 2020 @  @  @ a.org/q
           - On All Big Sets. et al. [[paper](https://a.org/p)] ~ On All Big Sets @  @  @ a.org/p
           - [(Sets+Maps M5) A Study of All the Sets](https://a.org/p) CONF 2020;- [(Part II) A Study of All the Sets](https://a.org/q) CONF 2020 ~ A Study of All the Sets @  @ CONF 2020 @ a.org/p AND (Part II) A Study of All the Sets @  @ CONF 2020 @ a.org/q
+          - [Counting All Big Sets, A. Lovelace, B.C. Turing & E. Noether](https://arxiv.org/abs/2001.00001);- [A Study of Sets, Rings & T. Trees](https://arxiv.org/abs/2001.00002) ~ Counting All Big Sets @ A. Lovelace + B.C. Turing + E. Noether @ 2020 @ arxiv.org/abs/2001.00001 AND A Study of Sets, Rings & T. Trees @  @ 2020 @ arxiv.org/abs/2001.00002
           """)
   void titles(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));
@@ -241,9 +242,45 @@ class ListFormsTest {
           ### [On All Big Sets of Sets](https://arxiv.org/abs/2001.00001);;- Extends [On No Big Sets of Sets](https://arxiv.org/abs/2001.00002) ~ On All Big Sets of Sets @  @ 2020 @ arxiv.org/abs/2001.00001
           ##### On Sets;;Ada Lovelace and Alan Turing.  ;In CONF, 2020.  ;https://a.org/p.pdf;;##### All Maps;;Alan Turing;CONF 2021;;##### On Rings;;Emmy Noether, Ada Lovelace.  ;CONF 2022  ;https://a.org/r.pdf;;##### On Trees;;A. Lovelace.  ;CONF 2023  ;;##### On Big Trees;;A. Lovelace.  ;CONF 2024  ;;##### On Big Maps;;A. Lovelace.  ;CONF 2024   ~ On Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p.pdf AND All Maps @ Alan Turing @ CONF 2021 @  AND On Rings @ Emmy Noether + Ada Lovelace @ CONF 2022 @ a.org/r.pdf AND On Trees @ A. Lovelace @ CONF 2023 @  AND On Big Trees @ A. Lovelace @ CONF 2024 @  AND On Big Maps @ A. Lovelace @ CONF 2024 @
           ### **1. [集合的研究与应用](https://a.org/news/1)**;* **中文解读：** [https://a.org/news/1](https://a.org/news/1);;* **科研团队：** 某某研究团队;;* **发布期刊：** CONF, 2024.01;;* **论文链接：** [On All Big Sets of Sets](https://a.org/p) ~ On All Big Sets of Sets @  @ CONF 2024 @ a.org/p
+          ### On Sets;Ada Lovelace,;Vintage Sets,;1992.;;[pdf][2];;All about sets.;;### On Rings;;Ada Lovelace,;CONF 1993.;;### On Maps;;Ada Lovelace,;SETLO 2019.;https://a.org/m_2019.pdf;;### On Trees;;Ada Lovelace,;CONF 1995.;;### On Balls;;Ada Lovelace,;CONF 1996.;;[2]: https://a.org/p.pdf ~ On Sets @ Ada Lovelace @ Vintage Sets 1992 @ a.org/p.pdf AND On Rings @ Ada Lovelace @ CONF 1993 @  AND On Maps @ Ada Lovelace @ SETLO 2019 @ a.org/m_2019.pdf AND On Trees @ Ada Lovelace @ CONF 1995 @  AND On Balls @ Ada Lovelace @ CONF 1996 @
           """)
   void headings(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));
+  }
+
+  /** A page that is named after a venue has its papers. */
+  @Test
+  void theVenueOfThePage() {
+    String papers = "\n\n## Sets\n- [On All Sets](https://arxiv.org/abs/2001.00001)\n";
+    assertEquals("ICML", venue("# Awesome ICML Papers" + papers));
+    assertEquals("", venue("# Awesome GAN Papers" + papers));
+  }
+
+  private static String venue(String page) {
+    return ListPageReader.read(page).items().get(0).venue();
+  }
+
+  /** What a method is called stands beside the title; what several are called is their kind. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '\u0001',
+      commentCharacter = '\u0002',
+      textBlock =
+          """
+          - [(SETS) A Study of All the Big Sets](https://a.org/p) CONF 2020 ~ SETS
+          - **SETS** (CONF 2020): Counting all the big sets [[paper](https://a.org/p)] ~ SETS
+          - [SETS] Counting all the big sets [[paper](https://a.org/p)] ~ SETS
+          - [CONF] Counting all the big sets [[paper](https://a.org/p)] ~
+          - [SETS: A Study of All the Big Sets](https://a.org/p) CONF 2020 ~
+          | Method | Title | Venue |;|--|--|--|;| SETS-2 | [On All Big Sets](https://a.org/p) | CONF 2020 | ~ SETS-2
+          | Method | Title | Venue |;|--|--|--|;| Others | [On All Big Sets](https://a.org/p) | CONF 2020 | ~
+          - [SETS] Counting all the big sets [[paper](https://a.org/p)];- [SETS] Counting the small sets [[paper](https://a.org/q)];- [SETS] Counting no sets at all [[paper](https://a.org/r)] ~
+          """)
+  void nicknames(String lines, String nickname) {
+    String page = "# L\n\n## Papers\n" + lines.replace(';', '\n');
+    ListPage.Item first = ListPageReader.read(page, DialectTest.KNOWN).items().get(0);
+    assertEquals(nickname == null ? "" : nickname, first.nickname());
   }
 
   @Test

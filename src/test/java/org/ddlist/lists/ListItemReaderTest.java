@@ -42,6 +42,7 @@ class ListItemReaderTest {
             "",
             "1936-05-28",
             "On Computable Numbers",
+            "",
             List.of("Alan Turing", "Alonzo Church"),
             true,
             "CONF",
