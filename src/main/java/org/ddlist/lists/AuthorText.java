@@ -53,6 +53,10 @@ record AuthorText(List<String> names, boolean others) {
 
   private static final int MOST_WORDS = 5;
 
+  /** The last of several people, with the family name before a comma. */
+  private static final Pattern LAST_PAIR =
+      Pattern.compile(", [^,]+,? and \\p{Lu}[\\p{L}'’-]+, \\p{Lu}[\\p{L}. '’-]*$");
+
   private static final Pattern AFFILIATION =
       Pattern.compile(
           "(?<=\\p{L}) \\([^()\\d]*\\p{Ll}[^()]{0,200}\\)(?=, | et al| and | &)"
@@ -78,6 +82,7 @@ record AuthorText(List<String> names, boolean others) {
     rest = strip(rest).replaceAll(" +", " ").replace(" AND ", " and ");
     String people = inverted(rest.split(" and "), false);
     people = people.isEmpty() ? inverted(rest.split(" & "), true) : people;
+    people = people.isEmpty() ? pairs(rest) : people;
     rest = people.isEmpty() ? rest : people;
     rest = strip(rest.replace(" and ", ",").replace(" & ", ",").replace(",and ", ","));
     List<String> parts = new ArrayList<>();
@@ -106,6 +111,26 @@ record AuthorText(List<String> names, boolean others) {
       whole |= part.indexOf(' ') > 0 || isHan(part);
     }
     return others || whole ? new AuthorText(parts, others) : null;
+  }
+
+  /**
+   * "Lovelace, Ada, Turing, Alan, and Noether, Emmy" with semicolons between the people; empty for
+   * another text.
+   */
+  private static String pairs(String text) {
+    if (!LAST_PAIR.matcher(text).find()) {
+      return "";
+    }
+    String[] parts = text.replaceFirst(",? and (?=[^,]+, [^,]+$)", ", ").split(", ");
+    StringBuilder people = new StringBuilder();
+    for (int i = 0; i < parts.length; i++) {
+      boolean family = i % 2 == 0;
+      if (family && parts[i].indexOf(' ') >= 0 || parts.length % 2 > 0) {
+        return "";
+      }
+      people.append(i == 0 ? "" : family ? ";" : ", ").append(parts[i]);
+    }
+    return people.toString();
   }
 
   /**

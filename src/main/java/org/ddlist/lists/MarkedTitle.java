@@ -61,6 +61,9 @@ final class MarkedTitle implements Dialect {
     boolean bold = first.bold();
     while (at < runs.size() && (bold ? runs.get(at).bold() : runs.get(at).italic())) {
       if (runs.get(at).isLink()) {
+        if (ItemField.ofLink(runs.get(at).text()) != null) {
+          break; // all of the item is bold
+        }
         facts.link("", runs.get(at).address());
       }
       title.append(runs.get(at++).text());

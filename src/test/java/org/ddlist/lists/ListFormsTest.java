@@ -52,6 +52,8 @@ class ListFormsTest {
           - On All Big Sets. et al. [[paper](https://a.org/p)] ~ On All Big Sets @  @  @ a.org/p
           - [(Sets+Maps M5) A Study of All the Sets](https://a.org/p) CONF 2020;- [(Part II) A Study of All the Sets](https://a.org/q) CONF 2020 ~ A Study of All the Sets @  @ CONF 2020 @ a.org/p AND (Part II) A Study of All the Sets @  @ CONF 2020 @ a.org/q
           - [Counting All Big Sets, A. Lovelace, B.C. Turing & E. Noether](https://arxiv.org/abs/2001.00001);- [A Study of Sets, Rings & T. Trees](https://arxiv.org/abs/2001.00002) ~ Counting All Big Sets @ A. Lovelace + B.C. Turing + E. Noether @ 2020 @ arxiv.org/abs/2001.00001 AND A Study of Sets, Rings & T. Trees @  @ 2020 @ arxiv.org/abs/2001.00002
+          - Lovelace, Ada, Turing, Alan M, and Noether, Emmy. **Counting All Big Sets**. CONF, 2016. ~ Counting All Big Sets @ Lovelace, Ada + Turing, Alan M + Noether, Emmy @ CONF 2016 @
+          - **[!]** **Counting All Big Sets. [[Paper](https://a.org/p)][[Code](https://github.com/a/b)]** ~ Counting All Big Sets @  @  @ a.org/p  github.com/a/b
           """)
   void titles(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));

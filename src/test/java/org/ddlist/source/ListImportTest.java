@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Random;
 import org.ddlist.bibtex.NameField;
 import org.ddlist.lists.ImportedPaper;
+import org.ddlist.model.Nicknames;
 import org.ddlist.model.Paper;
 import org.ddlist.model.Section;
 import org.ddlist.model.Venue;
@@ -228,6 +229,20 @@ class ListImportTest {
     assertEquals("Oral", paper(list).note());
     assertEquals("Ada Lovelace; Alan Turing", NameField.names(paper(list).authors()));
     assertFalse(paper(list).others());
+  }
+
+  @Test
+  void whatAListCallsAMethodIsANickname() {
+    ImportedList list =
+        page(
+            """
+            ## Main
+            - [(SETS) On All Big Sets](https://a.org/p), Ada Lovelace. ACM 1958
+            - [On No Big Sets](https://a.org/q), Ada Lovelace. ACM 1959
+            """,
+            NONE);
+    assertEquals(Nicknames.of(List.of("SETS")), list.papers().get(0).paper().nicknames());
+    assertEquals(Nicknames.UNKNOWN, list.papers().get(1).paper().nicknames());
   }
 
   @Test
