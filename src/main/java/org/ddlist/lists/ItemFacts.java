@@ -59,7 +59,7 @@ final class ItemFacts {
   /** Up to three words without marks of a sentence, with a capital or a digit. */
   private static final Pattern MAY_BE_NICKNAME =
       Pattern.compile(
-          "(?!(?i)(?:others?|misc|surveys?|reviews?|overview)$)(?=.*[\\p{Lu}\\d])(?=.*\\p{L})[\\p{L}\\p{N}+*.'’_/-]{2,30}(?: [\\p{L}\\p{N}+*.'’_/-]{1,20}){0,2}");
+          "(?!(?i)(?:others?|misc|surveys?|reviews?|overview|n/?a|none|no|yes|tb[ad]|todo|new|must read|sota|nlp|cv|rl|ml|dl|ai|us|(?:un|self-)?supervised)$)(?=.*[\\p{Lu}\\d])(?=.*\\p{L})[\\p{L}\\p{N}+*.'’_/-]{2,30}(?: [\\p{L}\\p{N}+*.'’_/-]{1,20}){0,2}");
 
   /** Labels as in "Comments: CONF 2020". */
   private static final Pattern COMMENT = Pattern.compile("(?i)intro|comments?|notes?|remarks?");
@@ -69,12 +69,10 @@ final class ItemFacts {
       Pattern.compile(" ?\\(@[^()]{1,80}\\)$|(?<=.{20}\\p{Ll})\\. \\(\\p{Lu}[^()\\d]{1,150}\\)$");
 
   /** What is left of names that an item lacks: "On All Sets. et al." */
-  private static final Pattern NO_ONE_ELSE = Pattern.compile("[.,]\\s+et al\\.?$");
+  private static final Pattern NO_ONE_ELSE = Pattern.compile("\\.\\s+et al\\.?$");
 
-  /** A year behind the small letters that a title ends with, as "Task 2020" is a name. */
-  private static final Pattern LAST_YEAR =
-      Pattern.compile(
-          "(?<=.{20} (?!since|until|before|after|during|from|year)\\p{Ll}{4,20}),? \\(?((?:19|20)\\d\\d)\\)?$");
+  /** One of so many titles ends with people on pages of papers and of other things. */
+  private static final int PEOPLE = 20;
 
   /** In words, of the text of a link that is the title of another paper. */
   private static final int LEAST_TITLE = 5;
@@ -124,7 +122,10 @@ final class ItemFacts {
   }
 
   /** Takes a title with the facts around it; whether it is one. */
-  boolean title(TitleText parts) {
+  boolean title(TitleText read) {
+    // "In Sets, D.C. Metro" ends with a place, unless the titles of some items end with people
+    boolean usual = places.isUsual(PEOPLE, "people behind", read.hasPeopleBehind());
+    TitleText parts = usual || !read.hasPeopleBehind() ? read : read.whole();
     if (!title(parts.title())) {
       return false;
     }
@@ -173,11 +174,6 @@ final class ItemFacts {
     }
     title = AFFILIATION.matcher(title).replaceFirst("");
     title = NO_ONE_ELSE.matcher(title).replaceFirst("");
-    Matcher year = LAST_YEAR.matcher(title);
-    if (year.find()) {
-      venue.take(Published.of("").in(Integer.parseInt(year.group(1))));
-      title = title.substring(0, year.start());
-    }
     Matcher named = NICKNAME.matcher(title);
     if (places.isHabit("nickname", named.find())) {
       nickname(named.group());

@@ -59,6 +59,9 @@ final class ItemHead {
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
+  /** One of so many bold words is repeated where all are labels. */
+  private static final int LABEL = 4;
+
   private static final int MOST_TAG = 30;
 
   /** In square brackets before a title of some words. */
@@ -137,9 +140,9 @@ final class ItemHead {
     String own = Folding.compact(name.text());
     boolean repeated =
         name.bold() && !own.isEmpty() && Folding.compact(title.split("[:,]", 2)[0]).equals(own);
-    boolean label =
-        !name.isLink() && words < LEAST_WORDS && facts.places().isFor("label", repeated);
-    titled &= cited || words < (quoted ? MOST_WORDS : label ? LEAST_WORDS : 2);
+    boolean usual = !name.isLink() && facts.places().isUsual(LABEL, "label", repeated);
+    boolean label = repeated || usual && words < 2;
+    titled &= cited || repeated || words < (quoted ? MOST_WORDS : 2);
     // "[SETS](paper): A Study of Sets" is one title
     boolean one = !name.isLink() || LinkHosts.isPaper(name.address());
     boolean joined = !quoted && named.group(1) == null && one;

@@ -95,10 +95,13 @@ final class ItemPlaces {
     return has && hasMark(mark);
   }
 
-  /** Whether this item has a mark, or so many of the page that it says something of all. */
-  boolean isFor(String mark, boolean has) {
+  /**
+   * Whether one of so many items of the page has a mark; keeps for the others whether this one has
+   * it.
+   */
+  boolean isUsual(int oneOf, String mark, boolean has) {
     habits.add(List.of(new Seen(mark, has ? Content.VENUE : Content.OTHER)));
-    return has || habits.hasSome(mark);
+    return habits.hasOneOf(oneOf, mark);
   }
 
   /** Whether most items of the page have a mark. */

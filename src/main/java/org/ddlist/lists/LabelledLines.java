@@ -32,7 +32,10 @@ final class LabelledLines implements Dialect {
       Run next = title.isEmpty() && at < runs.size() ? runs.get(at) : Run.BREAK;
       title = next.isLink() ? next.text() : title;
       boolean titled =
-          label == ItemField.TITLE || label == ItemField.PAPER && isTitle(title, input);
+          label == ItemField.TITLE
+              || label == ItemField.PAPER
+                  && (next.isLink() || !VenueText.isSentence(title))
+                  && isTitle(title, input);
       if (titled && title.split(" ").length >= LEAST_WORDS) {
         ItemFacts facts = new ItemFacts(input.known(), input.habits());
         List<Run> rest = new ArrayList<>(runs.subList(next.isLink() ? at + 1 : i + 1, runs.size()));
@@ -54,6 +57,6 @@ final class LabelledLines implements Dialect {
     for (Run run : input.runs().subList(0, input.runs().indexOf(Run.BREAK))) {
       linked |= LinkHosts.isPaper(run.address());
     }
-    return !linked && !VenueText.isSentence(text) && !Published.isWhole(text, input.known());
+    return !linked && !Published.isWhole(text, input.known());
   }
 }

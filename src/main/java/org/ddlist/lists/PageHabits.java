@@ -120,12 +120,12 @@ final class PageHabits {
     return some >= LEAST && 2 * some > all;
   }
 
-  /** Whether one of six items that may have a mark has it. */
-  boolean hasSome(String mark) {
+  /** Whether one of so many items that may have a mark has it. */
+  boolean hasOneOf(int many, String mark) {
     int[] counts = settled ? seen.get(mark) : null;
     return counts != null
         && counts[Content.VENUE.ordinal()] >= LEAST
-        && 6 * counts[Content.VENUE.ordinal()] >= IntStream.of(counts).sum();
+        && many * counts[Content.VENUE.ordinal()] >= IntStream.of(counts).sum();
   }
 
   /**

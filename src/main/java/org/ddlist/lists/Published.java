@@ -147,7 +147,8 @@ record Published(
     String journal = "";
     Matcher name = LONG_NAME.matcher(rest);
     if (name.find()) {
-      journal = name.group(1);
+      boolean host = known.isName(name.group(1)) && WORKSHOP.matcher(name.group()).find();
+      journal = name.group(1) + (host ? " Workshop" : "");
       rest = rest.substring(0, name.start()) + " , " + rest.substring(name.end());
     }
     Matcher volume = REFERENCE.matcher(rest);

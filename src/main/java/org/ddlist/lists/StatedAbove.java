@@ -32,6 +32,8 @@ final class StatedAbove {
               + "|must|read|published|conference"
               + "|papers?|codes?|open[- ]?source|projects?)\\b|[\\p{IsHan}【】（）()|&:：]");
 
+  private static final Pattern PAPERS = Pattern.compile("(?i)\\bpapers?\\b|论文");
+
   /** Of a title that only its heading says to be that of a paper. */
   private static final int LEAST_WORDS = 4;
 
@@ -156,7 +158,7 @@ final class StatedAbove {
   /** What the title of a page says of all its papers; null for nothing. */
   private Published ofPage(String title) {
     String text = ABOUT_PAGE.matcher(title).replaceAll(" ").strip().replaceAll(" +", " ");
-    if (isAcronym(text) && known.isCommonName(text) && !text.equals(title)) {
+    if (isAcronym(text) && known.isCommonName(text) && PAPERS.matcher(title).find()) {
       return Published.of(text); // "Awesome Papers of CONF"
     }
     Published stated = Published.isWhole(text, known) ? Published.read(text, true, known) : null;

@@ -18,9 +18,9 @@ import java.util.regex.Pattern;
 final class TableRow implements Dialect {
   private static final Pattern DATE = Pattern.compile("\\b(?:19|20)\\d\\d\\b|['’]\\d\\d|\\d\\d$");
 
-  /** "202604", "20260430". */
+  /** "202604", "20260430"; "201204" may be a day of 2020. */
   private static final Pattern JOINED =
-      Pattern.compile("\\b((?:19|20)\\d\\d)(0[1-9]|1[0-2])(?:[0-3]\\d)?\\b");
+      Pattern.compile("\\b(20(?:1[3-9]|[2-9]\\d))(0[1-9]|1[0-2])(?:[0-3]\\d)?\\b");
 
   /** Of a title in a column of papers, where tools have their names. */
   private static final int LEAST_WORDS = 4;

@@ -104,10 +104,22 @@ final class TitleHeadings {
     return NUMBER.matcher(part.written).find() && part.name.split(" +").length > LEAST_TITLE;
   }
 
-  /** How many words a text has, which Chinese does not set apart. */
-  private static int words(String text) {
-    long ideographs = text.codePoints().filter(Character::isIdeographic).count();
-    return text.split(" +").length + (int) ideographs / 2;
+  /** Whether a text has some words in Chinese, which does not set them apart. */
+  private static boolean isChinese(String text) {
+    return text.codePoints().filter(Character::isIdeographic).count() > 2 * LEAST_WORDS;
+  }
+
+  /** Whether the first line below a heading is a bullet with a label in bold. */
+  private static boolean isLabelled(Part part) {
+    return part.lines.stream()
+        .filter(line -> !line.isBlank())
+        .limit(1)
+        .anyMatch(line -> isLabelled(line, runs(line)));
+  }
+
+  private static boolean isLabelled(Line line, List<Run> runs) {
+    boolean label = !runs.isEmpty() && runs.get(0).bold() && runs.get(0).text().matches(".*[:：] *");
+    return label && isShort(label(runs.get(0).text())) && PageItems.bullet(line.text().strip()) > 0;
   }
 
   /** Whether a heading has a bullet: "##### • Title". */
@@ -146,12 +158,19 @@ final class TitleHeadings {
     boolean whole =
         people != null && people.names().stream().allMatch(name -> name.indexOf(' ') > 0);
     boolean dated = lines.stream().anyMatch(line -> YEAR.matcher(line.text()).find());
-    boolean linked = first.isEmpty() || lines.get(0).text().contains("](");
-    return whole && !linked && (dated || TitleText.isCertain(names, true));
+    boolean linked = part.lines.stream().anyMatch(line -> line.text().contains("http"));
+    boolean sure = dated || linked && TitleText.isCertain(names, true);
+    return whole && sure && !lines.get(0).text().contains("](") && !hasEntries(part);
+  }
+
+  /** Whether a list or a table below a heading has links, as the papers of a section have. */
+  private static boolean hasEntries(Part part) {
+    return part.lines.stream()
+        .anyMatch(line -> isBulletOrRow(line.text().strip()) && line.text().contains("http"));
   }
 
   private static boolean isBulletOrRow(String text) {
-    return text.startsWith("|") || PageItems.bullet(text) > 0;
+    return !text.isEmpty() && (text.startsWith("|") || PageItems.bullet(text) > 0);
   }
 
   /** Whether most headings of a level are titles with a byline below. */
@@ -161,11 +180,12 @@ final class TitleHeadings {
 
   /** The lines with the facts of the paper that a heading names; null if it is no title. */
   private List<Line> facts(Part part) {
-    List<Line> cited = areCited(part.level) ? paragraph(part) : List.of();
-    if (!cited.isEmpty()) {
-      return cited(part, cited);
+    if (areCited(part.level) && isCited(part)) {
+      return cited(part, paragraph(part));
     }
-    if (!part.written.startsWith("#") || words(part.name) < LEAST_WORDS) {
+    int words = part.name.split(" +").length;
+    boolean some = words >= LEAST_WORDS || isLabelled(part) && isChinese(part.name);
+    if (!part.written.startsWith("#") || !some) {
       return null;
     }
     List<Line> facts = new ArrayList<>();
@@ -198,13 +218,16 @@ final class TitleHeadings {
               && !said.isBlank()
               && said.strip().split(" +").length < LEAST_WORDS
               && runs.stream().noneMatch(Run::isLink);
-      boolean labelled = runs.get(0).bold() && runs.get(0).text().matches(".*[:：] *");
+      boolean labelled = isLabelled(line, runs);
       boolean other =
-          labelled && isShort(label) && isBulletOrRow(line.text().strip())
+          labelled
               || known
                   && (isShort(label) && (!runs.get(0).bold() || runs.get(0).text().endsWith(":"))
                       || PageOutline.indent(line.text()) > 1);
       if (fact == null && !names && !published && !runs.stream().allMatch(TitleHeadings::isLabel)) {
+        if (labelled && isItem(line)) {
+          return null; // "**SETS:** [paper](link)" is another paper
+        }
         if (other || nickname) {
           continue; // "Data: ...", and what is below it; the name of a method
         }
@@ -232,7 +255,7 @@ final class TitleHeadings {
     List<Line> facts = new ArrayList<>(paragraph);
     // people, and a name of any words between them and the year
     Line first = paragraph.get(0);
-    facts.set(0, isCited(part) ? new Line(first.number(), "Authors: " + first.text()) : first);
+    facts.set(0, new Line(first.number(), "Authors: " + RunReader.visible(first.text())));
     boolean dated = paragraph.stream().skip(2).anyMatch(line -> YEAR.matcher(line.text()).find());
     if (dated) {
       String second = RunReader.visible(paragraph.get(1).text()).replaceFirst("[.,]$", "");

@@ -167,7 +167,10 @@ record TitleText(String names, String title, String facts, String nickname) {
       return new TitleText(names, quoted.group(2), quoted.group(3));
     }
     Matcher tagged = TAGGED.matcher(text);
-    boolean named = tagged.matches() && (text.startsWith("[") || isMethod(tagged.group(1)));
+    boolean named =
+        text.length() < LONGEST_NAMES
+            && tagged.matches()
+            && (text.startsWith("[") || isMethod(tagged.group(1)));
     if (named && tagged.group(2).split(" ").length > 2 && isTitle(tagged.group(2))) {
       TitleText rest = marked(tagged.group(2), known);
       return new TitleText(rest.names, rest.title, rest.facts, tagged.group(1));
@@ -188,16 +191,8 @@ record TitleText(String names, String title, String facts, String nickname) {
         : cited;
   }
 
-  /** Whether each of a few words has a capital, and several or a digit are in one of them. */
-  private static boolean isMethod(String words) {
-    boolean marked = false;
-    boolean capital = true;
-    for (String word : words.split(" ")) {
-      int digits = (int) word.chars().filter(Character::isDigit).count();
-      marked |= PlainText.capitals(word) > 1 || digits > 0;
-      capital &= PlainText.capitals(word) + digits > 0;
-    }
-    return marked && capital && !words.startsWith("Part ");
+  private static boolean isMethod(String word) {
+    return word.indexOf(' ') < 0 && PlainText.capitals(word) > 1;
   }
 
   private static TitleText at(int end, String text) {
@@ -237,6 +232,16 @@ record TitleText(String names, String title, String facts, String nickname) {
         && text.indexOf(' ') > 0
         && TitleText.isTitle(text)
         && !Published.isWhole(text, known);
+  }
+
+  /** Whether nothing but names with initials is behind the title. */
+  boolean hasPeopleBehind() {
+    return INITIALED.matcher(title + facts).find(title.length()) && nickname.isEmpty();
+  }
+
+  /** The same with what is behind the title as a part of it. */
+  TitleText whole() {
+    return new TitleText(names, title + facts, "", nickname);
   }
 
   /** A title without the marks around it, and without "In" behind it. */
