@@ -56,11 +56,6 @@ final class ItemFacts {
   private static final Pattern NICKNAME =
       Pattern.compile(" ?\\((?![IVX]+\\))(?=[^()]*\\p{Lu})[^()\\s]{2,15}\\)$");
 
-  /** Up to three words without marks of a sentence, with a capital or a digit. */
-  private static final Pattern MAY_BE_NICKNAME =
-      Pattern.compile(
-          "(?!(?i)(?:others?|misc|surveys?|reviews?|overview|n/?a|none|no|yes|tb[ad]|todo|new|must read|sota|nlp|cv|rl|ml|dl|ai|us|(?:un|self-)?supervised)$)(?=.*[\\p{Lu}\\d])(?=.*\\p{L})[\\p{L}\\p{N}+*.'’_/-]{2,30}(?: [\\p{L}\\p{N}+*.'’_/-]{1,20}){0,2}");
-
   /** Labels as in "Comments: CONF 2020". */
   private static final Pattern COMMENT = Pattern.compile("(?i)intro|comments?|notes?|remarks?");
 
@@ -184,14 +179,7 @@ final class ItemFacts {
 
   /** Takes a word or some beside the title, which may be what the paper's method is called. */
   void nickname(String written) {
-    String name = VenueText.trim(PlainText.of(written)).replaceFirst("\\)$", "");
-    boolean named =
-        MAY_BE_NICKNAME.matcher(name).matches()
-            && ItemField.of(name) == null
-            && !Published.isWhole(name, known)
-            && !known.isName(name.replaceFirst("['’]?\\d{2,4}$", ""))
-            && !AuthorText.isInstitution(name);
-    nickname = nickname.isEmpty() && named ? name : nickname;
+    nickname = nickname.isEmpty() ? MethodName.of(written, known) : nickname;
   }
 
   /** Takes what a text says of authors, venue and year. */

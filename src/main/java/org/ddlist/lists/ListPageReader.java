@@ -123,11 +123,13 @@ public final class ListPageReader {
           .computeIfAbsent(item.nickname(), name -> new HashSet<>())
           .add(Folding.compact(item.title()));
     }
-    items.replaceAll(
-        item ->
-            titles.get(item.nickname()).size() > MOST_CALLED || venues.contains(item.nickname())
-                ? item.withoutNickname()
-                : item);
+    for (int i = 0; i < items.size(); i++) {
+      String name = items.get(i).nickname();
+      boolean kind = titles.get(name).size() > MOST_CALLED || venues.contains(name);
+      if (!name.isEmpty() && kind) {
+        items.set(i, items.get(i).withoutNickname());
+      }
+    }
   }
 
   private List<ListContents.Entry> contents() {
