@@ -1,6 +1,7 @@
 package org.ddlist.lists;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +27,8 @@ enum ItemField {
           + "|globe_with_meridians|项目|项目主页|主页|项目地址|网站"),
   BOOK("bib|bibtex|book|cite|citation"),
 
-  /** What a method is called. */
-  METHOD("method name"),
+  /** What a method is called; a table finds the column, whose name says it of other things too. */
+  METHOD(),
 
   /** What no record has. */
   OTHER(
@@ -48,16 +49,20 @@ enum ItemField {
 
   static {
     for (ItemField field : values()) {
-      for (String name : field.names.split("\\|")) {
+      for (String name : field.names) {
         BY_NAME.put(name, field);
       }
     }
   }
 
-  private final String names;
+  private final List<String> names;
+
+  ItemField() {
+    this.names = List.of();
+  }
 
   ItemField(String names) {
-    this.names = names;
+    this.names = List.of(names.split("\\|"));
   }
 
   /** The field of that name; null if no list calls one so. */

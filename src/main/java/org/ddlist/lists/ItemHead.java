@@ -140,7 +140,7 @@ final class ItemHead {
     String own = Folding.compact(name.text());
     boolean repeated =
         name.bold() && !own.isEmpty() && Folding.compact(title.split("[:,]", 2)[0]).equals(own);
-    boolean usual = !name.isLink() && facts.places().isUsual(LABEL, "label", repeated);
+    boolean usual = !name.isLink() && facts.places().isUsual(LABEL, "repeated name", repeated);
     boolean label = repeated || usual && words < 2;
     titled &= cited || repeated || words < (quoted ? MOST_WORDS : 2);
     // "[SETS](paper): A Study of Sets" is one title

@@ -213,6 +213,7 @@ class ListFormsTest {
           | Title | Backbone | Venue |;|--|--|--|;| On All Big Sets of Sets | [Nets](https://arxiv.org/abs/1512.03385) | CONF 2017 |;| On No Big Sets of Sets | [Trees](https://arxiv.org/abs/2010.11929) | CONF 2018 | ~ On All Big Sets of Sets @  @ CONF 2017 @  AND On No Big Sets of Sets @  @ CONF 2018 @
           |Date|Authors|Title|;|---|---|---|;|202604|A. Lovelace et al.|On All Big Sets of Sets [(paper)](https://a.org/p)|;|20251130|A. Turing et al.|On No Big Sets of Sets [(paper)](https://a.org/q)| ~ On All Big Sets of Sets @ A. Lovelace + @ 2026 @ a.org/p AND On No Big Sets of Sets @ A. Turing + @ 2025 @ a.org/q
           | Date | Title | Venue |;|---|---|---|;| 200512 | [On All Big Sets](https://a.org/p) | CONF | ~ On All Big Sets @  @ CONF @ a.org/p
+          | Method name | Paper | Year |;|--|--|--|;| Big Sets | [paper](https://a.org/p) | 2020 |;| Rings | [pdf](https://a.org/q) | 2020 | ~ Big Sets @  @ 2020 @ a.org/p AND Rings @  @ 2020 @ a.org/q
           """)
   void tables(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));
