@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Grows inputs from 10 KB to 10 MB, or to as many BYTES, but not to where a command takes more than SECONDS
 # of processor time, 20 unless given. Prints by which power of the size time and memory of a command grow,
-# the best of five runs, and fails if one is over 1.5.
+# the best of five runs, and fails if one is over 1.5, and again in two new processes.
 # usage: growth.sh [BYTES [SECONDS]]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
