@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ddlist.text.PlainText;
 
@@ -57,9 +58,14 @@ record AuthorText(List<String> names, boolean others) {
   private static final Pattern LAST_PAIR =
       Pattern.compile(", [^,]+,? and \\p{Lu}[\\p{L}'’-]+, \\p{Lu}[\\p{L}. '’-]*$");
 
+  /** "Lovelace, A., ... & Turing, A.": the last of the names follows those that are left out. */
+  private static final Pattern LEFT_OUT =
+      Pattern.compile(", *(?:\\.\\.\\.|…|\\. \\. \\.),? *(?:(?:&|and) +)?(?=\\p{Lu})");
+
   private static final Pattern AFFILIATION =
       Pattern.compile(
           "(?<=\\p{L}) \\([^()\\d]*\\p{Ll}[^()]{0,200}\\)(?=, | et al| and | &)"
+              + "|(?<=\\p{L}) \\(\\p{Lu}{2,8}\\)(?=, \\p{Lu}[\\p{L}-]+ \\p{Lu}[\\p{L}-]+(?:, | et\\b| and ))"
               + "|(?<=\\p{L}) \\([^()]{0,200}\\)(?= et al)");
 
   /**
@@ -72,12 +78,9 @@ record AuthorText(List<String> names, boolean others) {
     if (rest.contains(" + ")) {
       return null;
     }
-    boolean others = false;
     int end = othersAt(rest);
-    if (end >= 0) {
-      others = true;
-      rest = rest.substring(0, end);
-    }
+    boolean others = end >= 0;
+    rest = others ? rest.substring(0, end) : rest;
     // "Lovelace, Ada and Turing, Alan", as BibTeX has them
     rest = strip(rest).replaceAll(" +", " ").replace(" AND ", " and ");
     String people = inverted(rest.split(" and "), false);
@@ -185,7 +188,8 @@ record AuthorText(List<String> names, boolean others) {
   /** Whether a text between commas may belong to a list of names: one, or some with "and". */
   static boolean isPart(String text) {
     int others = othersAt(text);
-    String named = others < 0 ? text.strip() : text.substring(0, others).strip();
+    String part = others < 0 ? text.strip() : text.substring(0, others).strip();
+    String named = part.replaceFirst("^(?:\\.\\.\\.|…) *", "");
     for (String name : named.split(" and | & |^and |^& ")) {
       String bare = name(name, false);
       if (!name.isBlank() && (bare.isEmpty() || !isName(bare))) {
@@ -217,8 +221,13 @@ record AuthorText(List<String> names, boolean others) {
 
   /** Where the words for more people begin; -1 if there are none. */
   private static int othersAt(String text) {
+    Matcher left = LEFT_OUT.matcher(text);
+    if (left.find()) {
+      return left.start();
+    }
     String folded = text.toLowerCase(Locale.ROOT);
-    for (String words : List.of("et al", "et. al", "et.al", "at al", "el al", "and others", "等")) {
+    for (String words :
+        List.of("et al", "et. al", "et.al", "at al", "el al", "etal", "and others", "等")) {
       int at = folded.lastIndexOf(words);
       int end = at + words.length();
       boolean alone =

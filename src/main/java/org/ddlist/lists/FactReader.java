@@ -10,6 +10,12 @@ final class FactReader {
   private static final Pattern VOLUME =
       Pattern.compile("(?i)[”\"]?[,.]? *(?:(vol\\b|no\\.|pp?\\.|\\d{1,3}\\b)|\\(?\\d)");
 
+  /** "[May 2020] [CONF, 2021]", where each bracket says something of its own. */
+  private static final Pattern DATED_TWICE =
+      Pattern.compile("(?:\\[[^\\[\\]]*\\d{4}[^\\[\\]]*\\]\\s*){2,}");
+
+  private static final Pattern BETWEEN = Pattern.compile("(?<=\\])\\s*(?=\\[)");
+
   private final ItemFacts facts;
 
   /** The text that is not read yet. */
@@ -151,6 +157,10 @@ final class FactReader {
         for (String cell : written.split("\\|")) {
           facts.text(cell, false);
           facts.series(cell);
+        }
+      } else if (mark.equals("[") && DATED_TWICE.matcher(bare).matches()) {
+        for (String part : BETWEEN.split(bare)) {
+          facts.text(part.substring(1, part.length() - 1), true);
         }
       } else {
         facts.text(written, enclosed);

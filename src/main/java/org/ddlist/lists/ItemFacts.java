@@ -26,6 +26,16 @@ final class ItemFacts {
   private static final Pattern ONE = Pattern.compile("\\p{Lu}[\\p{L}'-]+, \\p{Lu}[\\p{L}'-]+");
 
   /** What is before names. */
+  /** "Title (Oakland 19)", where a venue that is not known has two digits of its year. */
+  private static final Pattern VENUE_AT_END =
+      Pattern.compile(
+          "(?<=.{8})\\((?!Part|Chapter|Vol|Level|Top|Lecture|Version|Day|Week)(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)[ -]?['’]?([012]\\d)\\)$");
+
+  /** How many titles of a page there may be for one that ends so. */
+  private static final int ONE_OF = 6;
+
+  private static final int YEARS = 2000;
+
   private static final Pattern BY = Pattern.compile("^[> ,.]*[Bb]y ");
 
   /** Names at the end of a description: "A proof of this, by A. Author." */
@@ -90,6 +100,9 @@ final class ItemFacts {
 
   /** Whether names and a year are before the title, and nothing is read behind it so far. */
   private boolean cited;
+
+  /** Whether names are before the title, as in a citation, which goes on with a venue. */
+  private boolean behindNames;
 
   ItemFacts(KnownVenues known, PageHabits habits) {
     this.known = known;
@@ -169,6 +182,12 @@ final class ItemFacts {
     }
     title = AFFILIATION.matcher(title).replaceFirst("");
     title = NO_ONE_ELSE.matcher(title).replaceFirst("");
+    Matcher end = VENUE_AT_END.matcher(title);
+    boolean ends = end.find();
+    if (places.isUsual(ONE_OF, "venue at the end", ends) && ends) {
+      venue.take(Published.of(end.group(1)).in(YEARS + Integer.parseInt(end.group(2))));
+      title = TitleText.trim(title.substring(0, end.start()));
+    }
     Matcher named = NICKNAME.matcher(title);
     if (places.isHabit("nickname", named.find())) {
       nickname(named.group());
@@ -223,13 +242,19 @@ final class ItemFacts {
     rest = AuthorText.withoutAffiliations(rest);
     event |= IN_CONJUNCTION.matcher(rest).find();
     Published published =
-        Published.read(rest, enclosed || field != null && !rest.contains("http"), known);
+        places.withoutName(
+            Published.read(rest, enclosed || field != null && !rest.contains("http"), known));
     String before = published == null ? rest : published.before();
+    before = BY.matcher(before).replaceFirst(""); // "(2020) by Ada Lovelace"
     places.saw(published, before);
     if (published != null) {
       venue.take(places.withoutRemark(published));
     }
-    if (cited && venue.isOpen()) {
+    boolean dated = behindNames && published != null && published.year() > 0;
+    if (dated && venue.isOpen()) {
+      venue.abbreviated(rest);
+    }
+    if ((cited || dated) && venue.isOpen()) {
       venue.journal(before);
     }
     cited = false;
@@ -354,6 +379,7 @@ final class ItemFacts {
       authors.offer(families);
       people = true;
     }
+    behindNames = people;
     if (people && published != null) {
       venue.take(published);
       cited = published.year() > 0;

@@ -43,8 +43,11 @@ final class ItemLinks {
     labelled = true;
   }
 
-  /** Takes the link of the title. */
+  /** Takes the link of the title, which may lead nowhere. */
   void ofTitle(String address) {
+    if (address.equals(Run.NOWHERE)) {
+      return;
+    }
     if (LinkHosts.isCode(address)) {
       code = address;
       tool = true;

@@ -2,6 +2,7 @@ package org.ddlist.lists;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ddlist.lists.PageHabits.Content;
 import org.ddlist.lists.PageHabits.Seen;
 
@@ -118,6 +119,34 @@ final class ItemPlaces {
     boolean dated = published.year() > 0 && !published.dated();
     boolean remark = word && !dated && haveRemarks() || habits.areNew(place);
     return remark && !known.isName(published.venue()) ? published.withoutVenue() : published;
+  }
+
+  /**
+   * What a text says, with the last of the names before a year as one: "Lovelace, McTuring (2020)".
+   *
+   * @param published null for a text that says nothing of that
+   */
+  Published withoutName(Published published) {
+    boolean behind =
+        published != null
+            && published.year() > 0
+            && !published.before().isEmpty()
+            && !published.venue().isEmpty()
+            && !known.isName(published.venue())
+            && haveNames();
+    if (!behind) {
+      return published;
+    }
+    String names = published.before() + ", " + published.venue();
+    boolean name =
+        published.venue().indexOf(' ') > 0
+            ? !published.venue().matches(".*\\p{Lu}{3}.*") && AuthorText.read(names) != null
+            : AuthorText.families(names) != null && isFamilies(published.before());
+    return name ? published.withNames(names) : published;
+  }
+
+  private static boolean isFamilies(String names) {
+    return Stream.of(names.split(", ")).allMatch(name -> name.indexOf(' ') < 0);
   }
 
   /**

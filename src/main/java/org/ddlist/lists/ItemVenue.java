@@ -3,7 +3,10 @@ package org.ddlist.lists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ddlist.model.ArxivId;
+import org.ddlist.model.Venue;
 import org.ddlist.text.PlainText;
 
 /** Where and when an item says that its paper came out. The first that states a fact counts. */
@@ -33,6 +36,17 @@ final class ItemVenue {
           "to appear",
           "in press",
           "not published");
+
+  private static final Pattern ABBREVIATED =
+      Pattern.compile("[ .,”\"]*((?:\\p{Lu}\\p{L}*\\. )+\\p{Lu}\\p{L}*)(?=\\.?(?:,|$| ?\\d))");
+
+  /** The DOI or the address of a preprint of bioRxiv or medRxiv, which begin with its day. */
+  private static final Pattern DATED_PREPRINT =
+      Pattern.compile(
+          "(?:\\b10\\.1101/|rxiv\\.org/content/early/)(20\\d\\d)[./][01]\\d[./][0-3]\\d[./]");
+
+  /** A number, but not "29th". */
+  private static final Pattern NUMBER = Pattern.compile("\\d++(?!st|nd|rd|th)");
 
   private static final int LONGEST = 60;
 
@@ -146,7 +160,10 @@ final class ItemVenue {
     }
     int bracket = text.indexOf('(');
     String bare = bracket > 0 ? text.substring(0, bracket).strip() : text;
-    boolean named = !VenueText.isInstitution(bare) && !(remark && !known.isName(bare));
+    boolean named =
+        !VenueText.isInstitution(bare)
+            && !Published.isMonth(bare)
+            && !(remark && !known.isName(bare));
     if (named && TitleText.isTitle(bare) && bare.length() < LONGEST) {
       offer(bare);
     }
@@ -154,9 +171,17 @@ final class ItemVenue {
 
   /** Takes a cell of a column of venues, which may have any words, or a dash for none. */
   void cell(String written) {
+    ItemVenue own = new ItemVenue(known);
+    if (!venue.isEmpty() && !known.isCommonName(venue)) {
+      own.cell(written);
+    }
+    // beside the column, the title may be a citation with the whole name
+    boolean acronym = own.venue.indexOf(' ') < 0 && PlainText.capitals(own.venue) > 1;
+    venue = acronym ? own.venue : venue;
     text(written, false);
     String name = VenueText.trim(PlainText.of(written));
-    boolean none = NONE.contains(name.toLowerCase(Locale.ROOT)) || isLabel(name);
+    boolean none =
+        NONE.contains(name.toLowerCase(Locale.ROOT)) || isLabel(name) || Published.isMonth(name);
     if (!none && VenueText.mayBeNamed(name)) {
       offer(name);
     }
@@ -187,6 +212,16 @@ final class ItemVenue {
     return journal;
   }
 
+  /** Takes the journal whose words have points, that a text begins with: "Front. Neurorobot." */
+  void abbreviated(String text) {
+    Matcher points = ABBREVIATED.matcher(text);
+    String name = points.lookingAt() ? points.group(1) : "";
+    boolean month = Published.isMonth(name.substring(name.lastIndexOf(' ') + 1));
+    boolean journal = VenueText.mayBeNamed(name) && !month && AuthorText.read(name) == null;
+    Venue called = journal ? known.called(VenueText.bare(name)) : null;
+    offer(called != null ? called.abbreviation() : journal ? name : "");
+  }
+
   /** Takes the journal, the proceedings or the book that follow a title in a citation. */
   void journal(String text) {
     List<String> parts = TextChunks.of(text.replaceFirst("^[\"”., ]+(?:[Ii]n\\b:? *)?", ""));
@@ -195,6 +230,7 @@ final class ItemVenue {
         name.length() > 1
             && Character.isUpperCase(name.codePointAt(0))
             && (VenueText.isJournal(name) || VenueText.mayBeVenue(name))
+            && !NUMBER.matcher(name).find()
             && !name.matches(".* (?:at|in|on|of|for|and|by|from|via)");
     offer(
         named && VenueText.mayBeNamed(name) && AuthorText.read(name) == null
@@ -254,7 +290,7 @@ final class ItemVenue {
   }
 
   /**
-   * Takes what may be, where nothing else is known, and the year of an arXiv id.
+   * Takes what may be, where nothing else is known, and the year in the address of a preprint.
    *
    * @param paper the address of the paper
    */
@@ -262,7 +298,11 @@ final class ItemVenue {
     if (year == 0 && venue.isEmpty()) {
       String id = arxiv.isEmpty() ? ArxivId.inLink(paper) : arxiv;
       boolean numbered = id.length() > 4 && Character.isDigit(id.charAt(0));
-      year = numbered ? 2000 + Integer.parseInt(id.substring(0, 2)) : 0;
+      Matcher dated = DATED_PREPRINT.matcher(paper);
+      year =
+          numbered
+              ? 2000 + Integer.parseInt(id.substring(0, 2))
+              : dated.find() ? Integer.parseInt(dated.group(1)) : 0;
     }
     offer(likely);
   }

@@ -22,6 +22,17 @@ final class PageItems {
   private static final Pattern BOLD_LABEL =
       Pattern.compile("\\*\\*([^*:：]{1,30})(?:[:：]\\*\\*|\\*\\* ?[:：])");
 
+  /** What is before a link in a sentence: "With a proof in [the paper](link)". */
+  private static final Pattern TITLE_GOES_ON =
+      Pattern.compile("(?i) (?:at|in|of|for|from|the|see|and|with|by|via|to|a|this|their)$");
+
+  /** "On All Sets, CONF 2020". */
+  private static final Pattern DATED_TITLE =
+      Pattern.compile("[^,]{12,}.*, \\p{Lu}[^,]{1,60} (?:19|20)\\d\\d\\b.{0,60}$");
+
+  /** How many such titles there must be below a kind, if they have no links. */
+  private static final int LEAST_DATED = 3;
+
   private static final int MOST_DIGITS = 4;
 
   /** Of the characters that an item begins with. */
@@ -233,11 +244,13 @@ final class PageItems {
     }
     int nestedPaper = nestedPaper();
     if (nestedPaper > 0) {
+      boolean titles = isTitleAndLink(open.get(0).text());
       List<Part> nested = new ArrayList<>(open.subList(nestedPaper, open.size()));
       open.subList(nestedPaper, open.size()).clear();
       close();
       for (Part part : nested) {
-        if (part.bullet() || part.apart() && isPaper(part.text())) {
+        boolean bullet = part.bullet() && (!titles || isTitleAndLink(part.text()));
+        if (bullet || part.apart() && isPaper(part.text())) {
           close();
         }
         open.add(part);
@@ -276,8 +289,12 @@ final class PageItems {
     boolean linked = top.contains("](");
     boolean kind = !linked && !top.startsWith("**") && top.length() < LONGEST_KIND;
     boolean bullets = true;
+    boolean whole = isTitleAndLink(top);
     for (int i = 1; i < open.size(); i++) {
       Part part = open.get(i);
+      if (whole && part.bullet() && isTitleAndLink(part.text())) {
+        return i;
+      }
       if (part.apart() && (part.bullet() || kind) && isPaper(part.text())) {
         first = papers++ == 0 ? i : first;
         bullets &= part.bullet();
@@ -286,6 +303,24 @@ final class PageItems {
       }
     }
     return (linked || !bullets) && papers > 1 ? first : 0;
+  }
+
+  /** Whether a line is a paper of its own: some words, and a link to it that says so. */
+  private static boolean isTitleAndLink(String text) {
+    List<Run> runs = RunReader.read(text, Map.of());
+    StringBuilder before = new StringBuilder();
+    int at = 0;
+    while (at < runs.size() && !runs.get(at).isLink()) {
+      before.append(runs.get(at++).text());
+    }
+    Run link = at < runs.size() ? runs.get(at) : Run.BREAK;
+    String title = before.toString().strip();
+    return LinkHosts.isPaper(link.address())
+        && ItemField.ofLink(link.text()) == ItemField.PAPER
+        && title.split(" +").length > LEAST_WORDS
+        && !Character.isLowerCase(title.codePointAt(0))
+        && !TITLE_GOES_ON.matcher(title).find()
+        && !isLabelled(title, true);
   }
 
   /** Whether a line begins with a title that is a link to a paper, perhaps behind a date. */
@@ -302,7 +337,7 @@ final class PageItems {
         && ItemField.ofLink(first.text()) == null;
   }
 
-  /** Whether the first line has no link, and bullets in it have titles that are links. */
+  /** Whether the first line has no link, and bullets in it have titles with links or a year. */
   private boolean isKind() {
     String first = open.get(0).text();
     String linked = first.replaceAll("\\]\\(#[^)]*\\)", "]");
@@ -311,8 +346,12 @@ final class PageItems {
       return false;
     }
     int titles = 0;
+    int dated = 0;
+    int bullets = 0;
     int least = Integer.MAX_VALUE;
     for (Part part : open.subList(1, open.size())) {
+      bullets += part.bullet() ? 1 : 0;
+      dated += part.bullet() && DATED_TITLE.matcher(part.text()).lookingAt() ? 1 : 0;
       boolean titled = part.text().startsWith("[") || part.text().startsWith("**");
       boolean hasLink = part.text().indexOf("](") >= 0;
       boolean label = part.bullet() && isLabel(part.text());
@@ -326,7 +365,9 @@ final class PageItems {
     }
     // a title in bold may have links in its bullets
     boolean bold = first.startsWith("**");
-    return titles > 0 && (!bold || first.length() < LONGEST_KIND && (titles > 1 || isDated(first)));
+    boolean dates = dated >= LEAST_DATED && 2 * dated > bullets && first.length() < LONGEST_KIND;
+    return dates
+        || titles > 0 && (!bold || first.length() < LONGEST_KIND && (titles > 1 || isDated(first)));
   }
 
   /** Whether a line has the names of people, and no link but those with labels. */

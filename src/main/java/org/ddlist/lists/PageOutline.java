@@ -269,6 +269,8 @@ final class PageOutline {
       if (MarkdownLine.withoutTags(text, anchors).isBlank()) {
         if (anchors.size() > known) {
           anchorLines.add(new Line(number, text));
+        } else if (endsLine(text)) {
+          current().lines.add(new Line(number, line));
         }
         return;
       }
@@ -280,6 +282,13 @@ final class PageOutline {
     placeAnchors();
     current().lines.add(new Line(number, line));
     current().hasText = true;
+  }
+
+  /** Whether a line that is nothing but tags ends a line of the paragraph before it. */
+  private boolean endsLine(String tags) {
+    List<Line> lines = current().lines;
+    String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1).text().strip();
+    return tags.contains("<br") && !last.isEmpty() && PageItems.bullet(last) == 0;
   }
 
   /** An anchor that is not before a heading belongs to the heading right before it. */

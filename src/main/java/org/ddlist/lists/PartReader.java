@@ -286,7 +286,7 @@ final class PartReader {
     return runs.stream()
         .allMatch(
             run ->
-                run.isLink()
+                run.isLink() && !run.address().equals(Run.NOWHERE)
                     ? HEADING.matcher(run.address()).matches()
                     : run.text().split(" ").length < MOST_WORDS);
   }

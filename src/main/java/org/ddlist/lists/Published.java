@@ -38,7 +38,7 @@ record Published(
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
 
   private static final Pattern ONLY_MONTH =
-      Pattern.compile("(?i)" + MONTH + "|\\d{1,2}\\.? \\p{L}{3,9}");
+      Pattern.compile("(?i)" + MONTH + "(?: \\d{1,2}(?:st|nd|rd|th)?)?|\\d{1,2}\\.? \\p{L}{3,9}");
 
   private static final Pattern DATE =
       Pattern.compile(
@@ -66,38 +66,39 @@ record Published(
       Pattern.compile(
           "(?<![\\d])(?:((?:19\\d|20[0-3])\\d)|(?:['’‘`] ?|^(?=\\d\\d-[A-Z]))(\\d\\d))(?!\\d)");
 
-  /** An acronym with two digits of a year. */
+  /** An acronym with two digits of a year, which is not that of a disease. */
   private static final Pattern GLUED =
-      Pattern.compile("\\b([A-Z][A-Za-z]{2,8})([- ]?)([012]\\d)(?![-\\w])");
+      Pattern.compile("\\b(?!COVID)([A-Z][A-Za-z]{2,8})([- ]?)([012]\\d)(?![-\\w])");
 
   /** A known venue with two digits of a year: "IEEE S&P 25", "USENIX Security-18". */
   private static final Pattern APART = Pattern.compile("([A-Z].{1,40})[ -]([012]\\d)");
 
-  private static final Pattern LAST_YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\)?\\s*$");
+  private static final Pattern LAST_YEAR = Pattern.compile("[,\\s]*\\b((?:19|20)\\d\\d)\\)?\\s*$");
 
   /** "J. Set. Theory". */
   private static final Pattern ABBREVIATED =
       Pattern.compile(
           "(?:\\p{Lu}\\p{L}*\\. ?){2,}(?:\\p{Lu}\\p{L}*)?|(?:\\p{Lu}\\p{L}*\\. )+\\p{Lu}\\p{L}*");
 
-  /** Where the name of a venue ends: at a volume or a year. */
-  private static final Pattern NUMBER = Pattern.compile("[ ,(]+\\d");
+  /** Where the name of a venue ends: at a volume or a year, but not at "29th". */
+  private static final Pattern NUMBER = Pattern.compile("[,:(] *\\d| +\\d++(?!st|nd|rd|th)");
 
   /** "Journal of Sets 12(3), 849–860" behind names. */
   private static final Pattern VOLUME_AND_PAGES =
       Pattern.compile(
           "(?:^|[,.] )(?!(?:and|&) )(\\p{Lu}[\\p{L} &:-]{2,70}?),? (?!(?:19|20)\\d\\d\\b)\\d{1,4} ?(?:\\(\\d[^()]{0,8}\\))?, ?(?:pp?\\.? ?)?(?!(?:19|20)\\d\\d\\b)e?\\d+(?:[-–]+e?\\d+)?(?= ?[(,.]|$)");
 
-  /** "J. Set. Theory 46 (1981) 854–859" behind a title. */
+  /** "J. Set. Theory 46 (1981) 854–859", "Sets 46, no. 9 (May 1, 1981): 854–859" behind a title. */
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "(?:^|[,.] )(?!(?:and|&) )(\\p{Lu}[\\p{L}. &-]{2,70}?),? (?:[Vv]ol\\. ?)?\\d{1,4} ?(?:\\(\\d[^()]{0,8}\\) ?)?(\\((?:19|20)\\d\\d\\))(?:[,:]? ?(?:pp?\\.? ?)?e?\\d+(?:[-–]+e?\\d+)?)?");
+          "(?:^|[,.] )(?!(?:and|&) )(\\p{Lu}[\\p{L}. &-]{2,70}?)(?: \\([^()\\d]{2,30}\\))?,? (?:[Vv]ol\\. ?)?\\d{1,4} ?(?:\\(\\d[^()]{0,8}\\) ?|, no\\. ?[\\w/-]+ )?(\\((?:[\\p{L}\\d.,-]+ ){0,2}(?:19|20)\\d\\d\\))(?:[,:]? ?(?:pp?\\.? ?)?e?\\d+(?:[-–]+e?\\d+)?)?");
 
   private static final Pattern WORKSHOP = Pattern.compile("(?i)\\bworkshops?\\b|\\bws\\b");
 
-  /** What lists say of a paper in Chinese brackets, its address, and its DOI. */
+  /** What lists say of a paper in Chinese brackets, its pages, address, DOI and editors. */
   private static final Pattern REMARK =
-      Pattern.compile("【[^【】]*+】|\\b10\\.\\d{4,9}/\\S+|\\bhttps?://\\S+");
+      Pattern.compile(
+          "\\(pp?\\. ?\\d+[-–]+\\d+\\)|\\bEdited by [^.]{3,60}(?<! \\p{Lu})\\.|【[^【】]*+】|\\b10\\.\\d{4,9}/\\S+|\\bhttps?://\\S+");
 
   private static final Pattern VOLUME =
       Pattern.compile("(?i)(?:vol|no|pp?|pages?|volume|issue|article)\\b");
@@ -191,12 +192,17 @@ record Published(
       if (found != null && (year == 0 || later || named && found.start() > 0)) {
         String own = VenueText.trim(chunk.substring(0, found.start()) + yearless(found));
         String next = VenueText.trim(chunk.substring(found.end()));
+        if (own.length() == 1) {
+          year = yearOf(found); // "A 2012 paper on sets" names no venue
+          continue;
+        }
         if (!own.isEmpty() && isTitle(own, next, known)) {
           before.add(chunk);
           continue;
         }
         boolean letters = next.codePoints().anyMatch(Character::isLetter);
-        own = own.isEmpty() && letters && next.length() < LONGEST ? next : own;
+        boolean number = own.codePoints().noneMatch(Character::isLetter);
+        own = number ? letters && next.length() < LONGEST ? next : "" : own;
         own = own.isEmpty() || !WORKSHOP.matcher(next).lookingAt() ? own : own + " Workshop";
         boolean none = own.isEmpty() && !before.isEmpty() && venue.isEmpty();
         if (none && VenueText.isVenue(before.get(before.size() - 1), known, false)) {
@@ -337,7 +343,7 @@ record Published(
 
   /** Whether a text is the name of a month, with or without a year. */
   static boolean isMonth(String text) {
-    return ONLY_MONTH.matcher(LAST_YEAR.matcher(text).replaceFirst("").strip()).matches();
+    return ONLY_MONTH.matcher(LAST_YEAR.matcher(text).replaceFirst("")).matches();
   }
 
   private static boolean isKnown(String chunk, KnownVenues known) {
@@ -364,6 +370,11 @@ record Published(
   /** The same without a venue. */
   Published withoutVenue() {
     return new Published(before, "", preprint, false, year, dated, note, arxiv);
+  }
+
+  /** The same year behind names, and without a venue. */
+  Published withNames(String names) {
+    return new Published(names, "", preprint, false, year, dated, note, arxiv);
   }
 
   /** The same as a heading says it, which has other words before a year, too: "Others 2024". */
@@ -424,6 +435,7 @@ record Published(
     boolean named = people != null && people.others();
     if (venue.length() < 3
         || named
+        || isMonth(venue)
         || VenueText.isPreprint(venue)
         || !dated && !VenueText.isVenue(venue, known, false)) {
       return published != null && published.before().isEmpty() ? published : null;

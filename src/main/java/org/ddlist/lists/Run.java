@@ -10,6 +10,9 @@ package org.ddlist.lists;
  * @param code whether it is in backquotes
  */
 record Run(String text, String address, boolean bold, boolean italic, boolean code) {
+  /** The address of a title that is a link without one: the link still says where it ends. */
+  static final String NOWHERE = "#";
+
   /** The end of a line that readers see. */
   static final Run BREAK = new Run("\n", "", false, false, false);
 

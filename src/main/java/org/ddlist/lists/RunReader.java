@@ -17,6 +17,9 @@ import org.ddlist.text.PlainText;
 final class RunReader {
   private static final int LONGEST_SHORTCODE = 40;
 
+  /** Of a title that is a link without an address. */
+  private static final int LEAST_WORDS = 4;
+
   private static final Pattern NUMBER = Pattern.compile("#(\\d{1,6})|#[xX](\\p{XDigit}{1,5})");
 
   /** "eacute"; HTML, 13.5. */
@@ -221,6 +224,8 @@ final class RunReader {
     } else if (!target.isEmpty()) {
       runs.add(new Run(shown, target.replace(" ", "%20"), strong, italic, false));
       badge(markdown);
+    } else if (shown.split(" ").length >= LEAST_WORDS && TitleText.isTitle(shown)) {
+      runs.add(new Run(shown, Run.NOWHERE, strong, italic, false));
     } else if (ItemField.of(shown) == null) {
       plain.append(shown);
     }

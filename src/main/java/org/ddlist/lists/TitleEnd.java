@@ -38,6 +38,9 @@ final class TitleEnd {
   private static final Pattern GOES_ON =
       Pattern.compile("(?i)\\b(?:at|in|of|for|from|the|on|to|and|with|by|a)$|[:,–—-]$");
 
+  /** "CONF 2020 (tool: SETS)". */
+  private static final Pattern NOTE = Pattern.compile(" *\\(\\p{Ll}+: [^()]{1,40}\\)$");
+
   private TitleEnd() {}
 
   /**
@@ -119,7 +122,8 @@ final class TitleEnd {
       return CITATION;
     }
     if (c == ',') {
-      return isByNames(rest, known) ? FACTS : Published.isWhole(rest.strip(), known) ? VENUE : 0;
+      String said = NOTE.matcher(rest.strip()).replaceFirst("");
+      return isByNames(rest, known) ? FACTS : Published.isWhole(said, known) ? VENUE : 0;
     }
     if (!isEnd(text, mark)) {
       return 0;

@@ -54,6 +54,12 @@ class ListFormsTest {
           - [Counting All Big Sets, A. Lovelace, B.C. Turing & E. Noether](https://arxiv.org/abs/2001.00001);- [A Study of Sets, A. Turing](https://arxiv.org/abs/2001.00002);- [A Study of Rings, A. Turing](https://arxiv.org/abs/2001.00003) ~ Counting All Big Sets @ A. Lovelace + B.C. Turing + E. Noether @ 2020 @ arxiv.org/abs/2001.00001 AND A Study of Sets @ A. Turing @ 2020 @ arxiv.org/abs/2001.00002 AND A Study of Rings @ A. Turing @ 2020 @ arxiv.org/abs/2001.00003
           - [Counting All Big Sets in Washington, D.C. Metro](https://arxiv.org/abs/2001.00001), Ada Lovelace. CONF 2020 ~ Counting All Big Sets in Washington, D.C. Metro @ Ada Lovelace @ CONF 2020 @ arxiv.org/abs/2001.00001
           - [A roadmap for counting the sets towards 2030](https://arxiv.org/abs/2001.00001);- [(Lecture 3) A Study of All the Sets](https://arxiv.org/abs/2001.00002) ~ A roadmap for counting the sets towards 2030 @  @ 2020 @ arxiv.org/abs/2001.00001 AND (Lecture 3) A Study of All the Sets @  @ 2020 @ arxiv.org/abs/2001.00002
+          - [On All Big Sets](https://a.org/p), (2020) by  Ada Lovelace and  Alan Turing;- [On No Big Sets](https://a.org/q), (2021) by  Emmy Noether ~ On All Big Sets @ Ada Lovelace + Alan Turing @ 2020 @ a.org/p AND On No Big Sets @ Emmy Noether @ 2021 @ a.org/q
+          - **On All Big Sets**<br>*Ada Lovelace, Alan Turing (AI), Emmy Noether et. al.*<br>[[PDF](https://a.org/p)] ~ On All Big Sets @ Ada Lovelace + Alan Turing + Emmy Noether + @  @ a.org/p
+          <b>On All Big Sets;</b>;<br>;Ada Lovelace, Alan Turing.;<br>;CONF 2020.;<a href="https://a.org/p">[paper]</a> ~ On All Big Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p
+          + Static Sets;;  + On All Big Sets, Technical Report, 2009;  + On No Big Sets, ICML 2012 (tool: SETS);  + On Few Big Sets, CONF 2013;  + On Some Big Sets, CONF 2014 ~ On All Big Sets, Technical Report @  @ 2009 @  AND On No Big Sets @  @ ICML 2012 @  AND On Few Big Sets @  @ CONF 2013 @  AND On Some Big Sets @  @ CONF 2014 @  4: no link and no byline: Static Sets
+          - On All Big Sets. _Lovelace et al. 2020_ [pdf](https://arxiv.org/abs/2001.00001);  - On No Big Sets at All. _Turing et al. 2021_ [pdf](https://arxiv.org/abs/2101.00001);  - Comes with a proof in [pdf](https://arxiv.org/abs/2101.00002) ~ On All Big Sets @ Lovelace + @ 2020 @ arxiv.org/abs/2001.00001 AND On No Big Sets at All @ Turing + @ 2021 @ arxiv.org/abs/2101.00001
+          - [On All Big Sets](https://a.org/p) - Lovelace, McTuring (2020);- [On No Big Sets](https://a.org/q) - Noether, Turing (2021);- [On Few Big Sets](https://a.org/r) - Turing, Noether (2022);- [On Some Big Sets](https://a.org/s) - Lovelace, Noether (2020) ~ On All Big Sets @ Lovelace + McTuring @ 2020 @ a.org/p AND On No Big Sets @ Noether + Turing @ 2021 @ a.org/q AND On Few Big Sets @ Turing + Noether @ 2022 @ a.org/r AND On Some Big Sets @ Lovelace + Noether @ 2020 @ a.org/s
           """)
   void titles(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));
@@ -103,6 +109,10 @@ class ListFormsTest {
           - [On All Big Sets](https://a.org/p) IEEE International Conference on Sets, Logic and Proof (CONF) (2022);- [On No Big Sets](https://a.org/q) Proceedings of the 5th Symposium on Rings, Algebras, and Orders (RiAlO) (2023) ~ On All Big Sets @  @ CONF 2022 @ a.org/p AND On No Big Sets @  @ RiAlO 2023 @ a.org/q
           - **On All Big Sets**;    - **Venue:** Journal of Rings, 2024.01;    - **Authors:** Ada Lovelace, Alan Turing;    - **Paper:** [pdf](https://a.org/p) ~ On All Big Sets @ Ada Lovelace + Alan Turing @ Journal of Rings 2024 @ a.org/p
           * **On All Big Sets** (PhD Dissertation)  ;  by Ada Lovelace  ;  2021  ;  [pdf](https://a.org/p) ~ On All Big Sets @ Ada Lovelace @ 2021 @ a.org/p
+          **On All Big Sets**<br>;*Ada Lovelace, Alan Turing*<br>;[25th Apr., 2020] [CONF, 2021]<br>;[[Paper](https://a.org/p)] ~ On All Big Sets @ Ada Lovelace + Alan Turing @ CONF 2021 @ a.org/p
+          - [On All Big Sets](https://a.org/p) - A 2012 paper about all sets, by Ada Lovelace, Alan Turing. ~ On All Big Sets @ Ada Lovelace + Alan Turing @ 2012 @ a.org/p
+          - On All Big Sets [[5 Oct 2021]](https://arxiv.org/abs/2110.01786) ~ On All Big Sets @  @ 2021 @ arxiv.org/abs/2110.01786
+          - [On All Big Sets](https://doi.org/10.1101/2020.08.17.254730);- [On No Big Sets](https://www.biorxiv.org/content/early/2018/06/14/346809) ~ On All Big Sets @  @ 2020 @ doi.org/10.1101/2020.08.17.254730 AND On No Big Sets @  @ 2018 @ www.biorxiv.org/content/early/2018/06/14/346809
           """)
   void venues(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));
@@ -137,6 +147,12 @@ class ListFormsTest {
           - **On All Big Sets** — Lovelace, Ada et al., 2016 | Transactions on Big Sets. [[Paper](https://a.org/p)] ~ On All Big Sets @ Lovelace, Ada + @ Transactions on Big Sets 2016 @ a.org/p
           - On All Big Sets | _16 okt 2013_ | [arxiv](https://a.org/p) ~ On All Big Sets @  @ 2013 @ a.org/p
           - On All Big Sets;  - A. Lovelace and A. Turing.  *CONF 2020*.  [[paper]](https://arxiv.org/pdf/2005.06247.pdf) ~ On All Big Sets @ A. Lovelace + A. Turing @ CONF 2020 @ arxiv.org/pdf/2005.06247.pdf
+          - Lovelace, Ada, and Alan Turing. “On All Big Sets.” Edited by Emmy Noether. Sets 34, no. 9 (May 1, 2018): 15–70. https://doi.org/10.1093/a.1 ~ On All Big Sets @ Lovelace, Ada + Alan Turing @ Sets 2018 @ doi.org/10.1093/a.1
+          - Lovelace, Ada, and Alan Turing. "On All Big Sets" https://doi.org/10.1093/a.1 Sets (Oxford, England) 32, no. 17 (01 2016) ~ On All Big Sets @ Lovelace, Ada + Alan Turing @ Sets 2016 @ doi.org/10.1093/a.1
+          - Lovelace, Ada, and Alan Turing. “On All Big Sets.” Sets, April 15, 2024. https://doi.org/10.1093/a.1 ~ On All Big Sets @ Lovelace, Ada + Alan Turing @ 2024 @ doi.org/10.1093/a.1
+          - Lovelace, A., Turing, A., "On All Big Sets", Front. Setrobot., 2019. [PDF](https://a.org/p) ~ On All Big Sets @ Lovelace, A. + Turing, A. @ Front. Setrobot 2019 @ a.org/p
+          - Lovelace, A., Turing, A., "On All Big Sets", Ph.D. Thesis, 2019. [PDF](https://a.org/p) ~ On All Big Sets @ Lovelace, A. + Turing, A. @ Ph.D. Thesis 2019 @ a.org/p
+          - [Lovelace, A., Turing, A., ... & Noether, E. (2020, July). On all big sets. In _Proceedings of the 43rd Conference on Sets_ (pp. 1921-1928).](https://a.org/p) ~ On all big sets @ Lovelace, A. + Turing, A. + @ Proceedings of the 43rd Conference on Sets 2020 @ a.org/p
           """)
   void citations(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));
@@ -185,6 +201,8 @@ class ListFormsTest {
           **On All Big Sets**;;**Paper: https://arxiv.org/abs/2001.00001** ~ On All Big Sets @  @ 2020 @ arxiv.org/abs/2001.00001
           - **On All Big Sets of Sets**, Ada Lovelace, CONF 2018.;;  [Download the paper as PDF](https://arxiv.org/pdf/2001.00001);;  [Read the paper on arXiv](https://arxiv.org/abs/2001.00001) ~ On All Big Sets of Sets @ Ada Lovelace @ CONF 2018 @ arxiv.org/pdf/2001.00001
           - **On All Big Sets of Sets** [[Project](https://a.github.io/sets)] CONF 2020 ~ On All Big Sets of Sets @  @ CONF 2020 @ a.github.io/sets
+          - Counting for All: [On All Big Sets]() (CONF 2020);- [On No Big Sets]() - Lovelace A et al, `ICML 2020`. ~ On All Big Sets @  @ CONF 2020 @  AND On No Big Sets @ Lovelace, A + @ ICML 2020 @
+          - [On All Big Sets](), Ada Lovelace, Alan Turing, CONF 2020 [[paper](https://a.org/p)] ~ On All Big Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p
           """)
   void links(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));
@@ -214,6 +232,10 @@ class ListFormsTest {
           |Date|Authors|Title|;|---|---|---|;|202604|A. Lovelace et al.|On All Big Sets of Sets [(paper)](https://a.org/p)|;|20251130|A. Turing et al.|On No Big Sets of Sets [(paper)](https://a.org/q)| ~ On All Big Sets of Sets @ A. Lovelace + @ 2026 @ a.org/p AND On No Big Sets of Sets @ A. Turing + @ 2025 @ a.org/q
           | Date | Title | Venue |;|---|---|---|;| 200512 | [On All Big Sets](https://a.org/p) | CONF | ~ On All Big Sets @  @ CONF @ a.org/p
           | Method name | Paper | Year |;|--|--|--|;| Big Sets | [paper](https://a.org/p) | 2020 |;| Rings | [pdf](https://a.org/q) | 2020 | ~ Big Sets @  @ 2020 @ a.org/p AND Rings @  @ 2020 @ a.org/q
+          | Title | Pub. & Date |;|--|--|;| [On All Big Sets](https://a.org/p) | Nov, 2023 |;| [On No Big Sets](https://a.org/q) | CONF, 2024 |;| [On Few Big Sets](https://a.org/r) | ICML, 2024 | ~ On All Big Sets @  @ 2023 @ a.org/p AND On No Big Sets @  @ CONF 2024 @ a.org/q AND On Few Big Sets @  @ ICML 2024 @ a.org/r
+          | Online | Author | Title |;|--|--|--|;| Mar 2020 | Lovelace et al. | [Sets and the Disease 2019 (COVID-19): An Outlook](https://a.org/p) |;| May 2007 | Turing et al. | [On No Big Sets](https://a.org/q) | ~ Sets and the Disease 2019 (COVID-19): An Outlook @ Lovelace + @ 2020 @ a.org/p AND On No Big Sets @ Turing + @ 2007 @ a.org/q
+          | Name | Paper | Venue | Year |;|--|--|--|--|;| SETS | [Lovelace, A., & Turing, A. (2019, January). On all big sets. In _Proceedings of the Twelfth conference on sets_ (pp. 55-63).](https://a.org/p) | CONF | 2019 | ~ On all big sets @ Lovelace, A. + Turing, A. @ CONF 2019 @ a.org/p
+          | Title | Authors |;|--|--|;| [On All Big Sets](https://a.org/p) | Ada Lovelace, etal. | ~ On All Big Sets @ Ada Lovelace + @  @ a.org/p
           """)
   void tables(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));
@@ -249,6 +271,7 @@ class ListFormsTest {
           ### On Sets;Ada Lovelace,;Vintage Sets,;1992.;;[pdf][2];;All about sets.;;### On Rings;;Ada Lovelace,;CONF 1993.;;### On Maps;;Ada Lovelace,;SETLO 2019.;https://a.org/m_2019.pdf;;### On Trees;;Ada Lovelace,;CONF 1995.;;### On Balls;;Ada Lovelace,;CONF 1996.;;[2]: https://a.org/p.pdf ~ On Sets @ Ada Lovelace @ Vintage Sets 1992 @ a.org/p.pdf AND On Rings @ Ada Lovelace @ CONF 1993 @  AND On Maps @ Ada Lovelace @ SETLO 2019 @ a.org/m_2019.pdf AND On Trees @ Ada Lovelace @ CONF 1995 @  AND On Balls @ Ada Lovelace @ CONF 1996 @
           ### Rings and Sets;;Ada Lovelace, Alan Turing;;- [On All Big Rings](https://a.org/p). CONF 2020;;### Maps and Sets;;Ada Lovelace, Alan Turing;;- [On All Big Maps](https://a.org/q). CONF 2020;;### Trees;;Ada Lovelace, Alan Turing;;- [On All Trees](https://a.org/r). CONF 2020;;### Balls;;Ada Lovelace, Alan Turing;;- [On All Balls](https://a.org/s). CONF 2020;;### Points;;Ada Lovelace, Alan Turing;;- [On All Points](https://a.org/t). CONF 2020 ~ On All Big Rings @  @ CONF 2020 @ a.org/p AND On All Big Maps @  @ CONF 2020 @ a.org/q AND On All Trees @  @ CONF 2020 @ a.org/r AND On All Balls @  @ CONF 2020 @ a.org/s AND On All Points @  @ CONF 2020 @ a.org/t 6: neither an item nor a heading: Ada Lovelace, Alan Turing, 12: neither an item nor a heading: Ada Lovelace, Alan Turing, 18: neither an item nor a heading: Ada Lovelace, Alan Turing, 24: neither an item nor a heading: Ada Lovelace, Alan Turing, 30: neither an item nor a heading: Ada Lovelace, Alan Turing
           ### Kinds of Sets and Rings;;- **RINGS:** [paper](https://arxiv.org/abs/2001.00001);- **SETS:** [paper](https://arxiv.org/abs/2001.00002);- [paper](https://arxiv.org/abs/2001.00003) ~ RINGS @  @ 2020 @ arxiv.org/abs/2001.00001 AND SETS @  @ 2020 @ arxiv.org/abs/2001.00002 8: no author, venue, year or link to a paper: paper
+          ## On All Big Sets(Oakland 19);* [paper](https://a.org/p);## On No Big Sets (Set Security 20);* [paper](https://a.org/q);## On Few Big Sets(Oakland 18);* [paper](https://a.org/r) ~ On All Big Sets @  @ Oakland 2019 @ a.org/p AND On No Big Sets @  @ Set Security 2020 @ a.org/q AND On Few Big Sets @  @ Oakland 2018 @ a.org/r
           """)
   void headings(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));
