@@ -41,6 +41,7 @@ record AuthorText(List<String> names, boolean others) {
       Set.of(
           ("google microsoft facebook meta apple amazon nvidia openai deepmind alibaba tencent baidu"
                   + " huawei intel adobe samsung uber bytedance springer elsevier wiley stanford"
+                  + " airbnb etsy linkedin twitter netflix spotify pinterest walmart ebay yahoo ibm anthropic salesforce"
                   + " princeton berkeley mit cmu oxford cambridge harvard tsinghua eth epfl")
               .split(" "));
 
@@ -60,12 +61,11 @@ record AuthorText(List<String> names, boolean others) {
 
   /** "Lovelace, A., ... & Turing, A.": the last of the names follows those that are left out. */
   private static final Pattern LEFT_OUT =
-      Pattern.compile(", *(?:\\.\\.\\.|…|\\. \\. \\.),? *(?:(?:&|and) +)?(?=\\p{Lu})");
+      Pattern.compile(", *(?:\\.\\.\\.|…|\\. \\. \\.) *,? *(?:(?:&|and) +)?(?=\\p{Lu})");
 
   private static final Pattern AFFILIATION =
       Pattern.compile(
           "(?<=\\p{L}) \\([^()\\d]*\\p{Ll}[^()]{0,200}\\)(?=, | et al| and | &)"
-              + "|(?<=\\p{L}) \\(\\p{Lu}{2,8}\\)(?=, \\p{Lu}[\\p{L}-]+ \\p{Lu}[\\p{L}-]+(?:, | et\\b| and ))"
               + "|(?<=\\p{L}) \\([^()]{0,200}\\)(?= et al)");
 
   /**

@@ -29,7 +29,6 @@ final class ColumnContent {
   private int names;
   private int venues;
   private int years;
-  private int dates;
   private int papers;
   private int labels;
 
@@ -68,9 +67,7 @@ final class ColumnContent {
     boolean sure = published.preprint() || known.isName(published.venue());
     boolean dated = !published.venue().isEmpty() && (whole || !named);
     venues += sure || dated ? 1 : 0;
-    boolean only = published.venue().isEmpty() && !published.preprint();
-    years += only ? 1 : 0;
-    dates += only && published.dated() ? 1 : 0;
+    years += published.venue().isEmpty() && !published.preprint() ? 1 : 0;
   }
 
   private static boolean isTitle(String text) {
@@ -108,9 +105,7 @@ final class ColumnContent {
             ? ItemField.AUTHORS
             : most(venues)
                 ? ItemField.VENUE
-                : most(named ? dates : years)
-                    ? ItemField.YEAR
-                    : hasPapers() ? ItemField.PAPER : null;
+                : most(years) && !named ? ItemField.YEAR : hasPapers() ? ItemField.PAPER : null;
     return taken.contains(field) ? null : field;
   }
 }

@@ -3,6 +3,7 @@ package org.ddlist.lists;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads runs behind a title: text in one style is a fact, and a link has a name. */
 final class FactReader {
@@ -142,6 +143,13 @@ final class FactReader {
     facts.places().at(line + "/" + lines + style + mark);
   }
 
+  /** Whether brackets have a day or a month, and something else. */
+  private static boolean hasDate(String brackets) {
+    return DATED_TWICE.matcher(brackets).matches()
+        && Stream.of(BETWEEN.split(brackets))
+            .anyMatch(part -> Published.isMonth(part.substring(1, part.length() - 1)));
+  }
+
   private void flush(boolean italic) {
     String written = text.toString();
     text.setLength(0);
@@ -158,7 +166,7 @@ final class FactReader {
           facts.text(cell, false);
           facts.series(cell);
         }
-      } else if (mark.equals("[") && DATED_TWICE.matcher(bare).matches()) {
+      } else if (mark.equals("[") && hasDate(bare)) {
         for (String part : BETWEEN.split(bare)) {
           facts.text(part.substring(1, part.length() - 1), true);
         }

@@ -29,7 +29,13 @@ final class ItemFacts {
   /** "Title (Oakland 19)", where a venue that is not known has two digits of its year. */
   private static final Pattern VENUE_AT_END =
       Pattern.compile(
-          "(?<=.{8})\\((?!Part|Chapter|Vol|Level|Top|Lecture|Version|Day|Week)(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)[ -]?['’]?([012]\\d)\\)$");
+          "(?<=.{8})\\((?!(?i:part|chapter|vol|level|top|lecture|version|day|week|unit|problem|section|assignment|under|windows|android|python|covid|step|type)\\b)(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)[ -]?['’]?([012]\\d)\\)$");
+
+  /** "paper: Title", where "PDF: Title" may be the name of a method. */
+  private static final Pattern LABEL = Pattern.compile("^[Pp]aper: ");
+
+  /** "SETS: SETS: A Study of Sets". */
+  private static final Pattern TWICE = Pattern.compile("^(\\S{2,30}: )\\1");
 
   /** How many titles of a page there may be for one that ends so. */
   private static final int ONE_OF = 6;
@@ -175,6 +181,8 @@ final class ItemFacts {
   /** Takes the title, without the marks around it; whether it is one. */
   boolean title(String written) {
     title = TitleText.trim(written);
+    title = TitleText.trim(LABEL.matcher(title).replaceFirst(""));
+    title = TWICE.matcher(title).replaceFirst("$1");
     String rank = Published.rank(title);
     if (!rank.isEmpty() && rank.length() < title.length()) {
       title = TitleText.trim(title.substring(0, title.lastIndexOf(rank)));
@@ -183,7 +191,7 @@ final class ItemFacts {
     title = AFFILIATION.matcher(title).replaceFirst("");
     title = NO_ONE_ELSE.matcher(title).replaceFirst("");
     Matcher end = VENUE_AT_END.matcher(title);
-    boolean ends = end.find();
+    boolean ends = end.find() && !Published.isMonth(end.group(1));
     if (places.isUsual(ONE_OF, "venue at the end", ends) && ends) {
       venue.take(Published.of(end.group(1)).in(YEARS + Integer.parseInt(end.group(2))));
       title = TitleText.trim(title.substring(0, end.start()));

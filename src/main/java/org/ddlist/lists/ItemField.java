@@ -14,7 +14,7 @@ enum ItemField {
       "venue|venues|series|j/c|conference|journal|publication|publisher|published in|published|pub|pub."
           + "|source|conf|conf.|会议|期刊|会议/期刊|发表|发表于|发布期刊|发表期刊|发表会议|论文发表|出处|来源"),
   YEAR(
-      "year|years|date|time|published date|release date|publish date|pub date|pub. date|publication date|年份|年|时间|日期|发表时间"),
+      "year|years|date|time|published date|release date|publish date|pub date|pub. date|publication date|online|年份|年|时间|日期|发表时间"),
   PAPER(
       "paper|paper/documentation|pdf|arxiv|preprint|report|technical report|full text|download|link|links|url|doi|paper link|paper url|read|html|abs|openreview|openaccess|open access|acl|acl anthology|springerlink|springer|sciencedirect|ieee xplore|acm|acm dl|pubmed|semantic scholar"
           + "|论文|论文链接|链接|原文|论文地址|地址"),

@@ -43,7 +43,7 @@ final class ItemVenue {
   /** The DOI or the address of a preprint of bioRxiv or medRxiv, which begin with its day. */
   private static final Pattern DATED_PREPRINT =
       Pattern.compile(
-          "(?:\\b10\\.1101/|rxiv\\.org/content/early/)(20\\d\\d)[./][01]\\d[./][0-3]\\d[./]");
+          "(?:\\b10\\.1101/|rxiv\\.org/content/early/)(20\\d\\d)[./](?:0[1-9]|1[0-2])[./][0-3]\\d[./]");
 
   /** A number, but not "29th". */
   private static final Pattern NUMBER = Pattern.compile("\\d++(?!st|nd|rd|th)");
@@ -176,8 +176,7 @@ final class ItemVenue {
       own.cell(written);
     }
     // beside the column, the title may be a citation with the whole name
-    boolean acronym = own.venue.indexOf(' ') < 0 && PlainText.capitals(own.venue) > 1;
-    venue = acronym ? own.venue : venue;
+    venue = known.isCommonName(own.venue) ? own.venue : venue;
     text(written, false);
     String name = VenueText.trim(PlainText.of(written));
     boolean none =
@@ -217,7 +216,10 @@ final class ItemVenue {
     Matcher points = ABBREVIATED.matcher(text);
     String name = points.lookingAt() ? points.group(1) : "";
     boolean month = Published.isMonth(name.substring(name.lastIndexOf(' ') + 1));
-    boolean journal = VenueText.mayBeNamed(name) && !month && AuthorText.read(name) == null;
+    String first = name.substring(0, Math.max(0, name.indexOf('.')));
+    boolean label = ItemField.of(first) != null || NONE.contains(first.toLowerCase(Locale.ROOT));
+    boolean journal =
+        VenueText.mayBeNamed(name) && !month && !label && AuthorText.read(name) == null;
     Venue called = journal ? known.called(VenueText.bare(name)) : null;
     offer(called != null ? called.abbreviation() : journal ? name : "");
   }

@@ -22,16 +22,15 @@ final class PageItems {
   private static final Pattern BOLD_LABEL =
       Pattern.compile("\\*\\*([^*:：]{1,30})(?:[:：]\\*\\*|\\*\\* ?[:：])");
 
-  /** What is before a link in a sentence: "With a proof in [the paper](link)". */
-  private static final Pattern TITLE_GOES_ON =
-      Pattern.compile("(?i) (?:at|in|of|for|from|the|see|and|with|by|via|to|a|this|their)$");
+  /** At the end of what is before a link. */
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\W*$");
 
   /** "On All Sets, CONF 2020". */
   private static final Pattern DATED_TITLE =
       Pattern.compile("[^,]{12,}.*, \\p{Lu}[^,]{1,60} (?:19|20)\\d\\d\\b.{0,60}$");
 
   /** How many such titles there must be below a kind, if they have no links. */
-  private static final int LEAST_DATED = 3;
+  private static final int LEAST_DATED = 5;
 
   private static final int MOST_DIGITS = 4;
 
@@ -305,7 +304,7 @@ final class PageItems {
     return (linked || !bullets) && papers > 1 ? first : 0;
   }
 
-  /** Whether a line is a paper of its own: some words, and a link to it that says so. */
+  /** Whether a line is "Title. *Lovelace et al. 2020* [pdf](link)", and so a paper of its own. */
   private static boolean isTitleAndLink(String text) {
     List<Run> runs = RunReader.read(text, Map.of());
     StringBuilder before = new StringBuilder();
@@ -314,12 +313,18 @@ final class PageItems {
       before.append(runs.get(at++).text());
     }
     Run link = at < runs.size() ? runs.get(at) : Run.BREAK;
+    int last = at - 1;
+    while (last > 0 && runs.get(last).text().isBlank()) {
+      last--;
+    }
+    boolean dated =
+        last > 0 && runs.get(last).italic() && YEAR.matcher(runs.get(last).text()).find();
     String title = before.toString().strip();
-    return LinkHosts.isPaper(link.address())
+    return dated
+        && LinkHosts.isPaper(link.address())
         && ItemField.ofLink(link.text()) == ItemField.PAPER
         && title.split(" +").length > LEAST_WORDS
         && !Character.isLowerCase(title.codePointAt(0))
-        && !TITLE_GOES_ON.matcher(title).find()
         && !isLabelled(title, true);
   }
 

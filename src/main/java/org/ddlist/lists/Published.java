@@ -38,7 +38,10 @@ record Published(
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
 
   private static final Pattern ONLY_MONTH =
-      Pattern.compile("(?i)" + MONTH + "(?: \\d{1,2}(?:st|nd|rd|th)?)?|\\d{1,2}\\.? \\p{L}{3,9}");
+      Pattern.compile(
+          "(?i)"
+              + MONTH
+              + "(?: \\d{1,2}(?:st|nd|rd|th)?)?|\\d{1,2}(?:st|nd|rd|th)?\\.? \\p{L}{3,9}\\.?");
 
   private static final Pattern DATE =
       Pattern.compile(
@@ -91,14 +94,19 @@ record Published(
   /** "J. Set. Theory 46 (1981) 854–859", "Sets 46, no. 9 (May 1, 1981): 854–859" behind a title. */
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "(?:^|[,.] )(?!(?:and|&) )(\\p{Lu}[\\p{L}. &-]{2,70}?)(?: \\([^()\\d]{2,30}\\))?,? (?:[Vv]ol\\. ?)?\\d{1,4} ?(?:\\(\\d[^()]{0,8}\\) ?|, no\\. ?[\\w/-]+ )?(\\((?:[\\p{L}\\d.,-]+ ){0,2}(?:19|20)\\d\\d\\))(?:[,:]? ?(?:pp?\\.? ?)?e?\\d+(?:[-–]+e?\\d+)?)?");
+          "(?:^|[,.] )(?!(?:and|&|Version|Part|Lecture|Section|Chapter|Release|Table|Figure) )"
+              + "(?!(?!Nature )\\p{Lu}\\p{Ll}[\\p{L}'-]+(?: \\p{Lu}\\p{Ll}[\\p{L}'-]+)+\\. )"
+              + "(\\p{Lu}[\\p{L}. &-]{2,70}?)(?: \\([^()\\d,]{2,20}, [^()\\d]{2,20}\\))?"
+              + ",? (?:[Vv]ol\\. ?)?\\d{1,4} ?(?:\\(\\d[^()]{0,8}\\) ?|, no\\. ?[\\w/-]+ )?(\\((?:(?:(?i:"
+              + MONTH
+              + ")(?: \\d{1,2})?,?|\\d{1,2}) )?(?:19|20)\\d\\d\\))(?:[,:]? ?(?:pp?\\.? ?)?e?\\d+(?:[-–]+e?\\d+)?)?");
 
   private static final Pattern WORKSHOP = Pattern.compile("(?i)\\bworkshops?\\b|\\bws\\b");
 
   /** What lists say of a paper in Chinese brackets, its pages, address, DOI and editors. */
   private static final Pattern REMARK =
       Pattern.compile(
-          "\\(pp?\\. ?\\d+[-–]+\\d+\\)|\\bEdited by [^.]{3,60}(?<! \\p{Lu})\\.|【[^【】]*+】|\\b10\\.\\d{4,9}/\\S+|\\bhttps?://\\S+");
+          " ?\\(pp?\\. ?\\d+[-–]+\\d+\\)|(?<=[.”\"] |^)Edited by [^.]{3,60}(?<! \\p{Lu})\\.|【[^【】]*+】|\\b10\\.\\d{4,9}/\\S+|\\bhttps?://\\S+");
 
   private static final Pattern VOLUME =
       Pattern.compile("(?i)(?:vol|no|pp?|pages?|volume|issue|article)\\b");
@@ -201,8 +209,8 @@ record Published(
           continue;
         }
         boolean letters = next.codePoints().anyMatch(Character::isLetter);
-        boolean number = own.codePoints().noneMatch(Character::isLetter);
-        own = number ? letters && next.length() < LONGEST ? next : "" : own;
+        boolean word = own.codePoints().anyMatch(Character::isLetter) && !own.equals("In");
+        own = !word ? letters && next.length() < LONGEST ? next : "" : own;
         own = own.isEmpty() || !WORKSHOP.matcher(next).lookingAt() ? own : own + " Workshop";
         boolean none = own.isEmpty() && !before.isEmpty() && venue.isEmpty();
         if (none && VenueText.isVenue(before.get(before.size() - 1), known, false)) {
@@ -291,9 +299,10 @@ record Published(
         .replaceAll(
             found -> {
               boolean venue = found.group().codePoints().noneMatch(Character::isIdeographic);
+              boolean pages = found.group().endsWith(")"); // what ends the sentence stays at it
               return venue && found.group().startsWith("【")
                   ? Matcher.quoteReplacement(found.group())
-                  : " ";
+                  : pages ? "" : " ";
             })
         .strip();
   }

@@ -224,11 +224,20 @@ final class RunReader {
     } else if (!target.isEmpty()) {
       runs.add(new Run(shown, target.replace(" ", "%20"), strong, italic, false));
       badge(markdown);
-    } else if (shown.split(" ").length >= LEAST_WORDS && TitleText.isTitle(shown)) {
+    } else if (mayBeTitle(shown)) {
       runs.add(new Run(shown, Run.NOWHERE, strong, italic, false));
     } else if (ItemField.of(shown) == null) {
       plain.append(shown);
     }
+  }
+
+  /** Whether the text of a link without an address is a title, as that of the first link is. */
+  private boolean mayBeTitle(String shown) {
+    return shown.split(" ").length >= LEAST_WORDS
+        && TitleText.isTitle(shown)
+        && !Character.isDigit(shown.charAt(shown.length() - 1))
+        && runs.stream().noneMatch(Run::isLink)
+        && AuthorText.read(shown) == null;
   }
 
   private void tag() {
@@ -383,7 +392,8 @@ final class RunReader {
         && (isLetter(text.charAt(end)) || "_+-".indexOf(text.charAt(end)) >= 0)) {
       end++;
     }
-    boolean code = end > at + 2 && text.startsWith(":", end);
+    // "DOI:https://..." is an address
+    boolean code = end > at + 2 && text.startsWith(":", end) && !text.startsWith("://", end);
     if (code && references == null) {
       plain.append(text, at + 1, end);
     }

@@ -324,7 +324,7 @@ record TitleText(String names, String title, String facts, String nickname) {
     for (int i = from + 1; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean apart = i + 1 < text.length() && " \"“".indexOf(text.charAt(i + 1)) >= 0;
-      boolean ellipsis = text.charAt(i - 1) == '.';
+      boolean ellipsis = text.startsWith("...", i - 2) && !text.startsWith("al...", i - 4);
       boolean point = c == '.' && apart && !ellipsis && !isInitial(text, i);
       if (point || c == ',' || c == ';' || c == '(' || colon && c == ':') {
         return i;

@@ -27,7 +27,7 @@ final class VenueText {
 
   private static final Pattern INSTITUTION =
       Pattern.compile(
-          "(?i)\\b(?:universit\\p{L}*|institute|college|academy|school)\\b|^(?:mit|google|microsoft|meta|ibm|stanford|berkeley|cmu)\\b");
+          "(?i)\\b(?:universit\\p{L}*|univ|institute|college|academy|school)\\b|^(?:mit|google|microsoft|meta|ibm|stanford|berkeley|cmu)\\b");
 
   private static final Pattern PUBLISHED_THERE =
       Pattern.compile(
@@ -102,7 +102,8 @@ final class VenueText {
 
   /** Whether words name where authors work; a thesis and a press come out at a university. */
   static boolean isInstitution(String text) {
-    return INSTITUTION.matcher(text).find() && !PUBLISHED_THERE.matcher(text).find();
+    boolean company = text.indexOf(' ') < 0 && AuthorText.isInstitution(text);
+    return company || INSTITUTION.matcher(text).find() && !PUBLISHED_THERE.matcher(text).find();
   }
 
   /** Whether words recommend a paper. */

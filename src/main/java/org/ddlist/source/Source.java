@@ -69,13 +69,23 @@ public sealed interface Source {
     if (tree.has(CatalogYaml.FACTS)) {
       return new YamlFolder(tree);
     }
+    String page = page(tree);
     boolean list =
-        tree.has(PAGE)
+        !page.isEmpty()
             && (!tree.files(MarkdownList.CITATIONS, Source::isEntries).isEmpty()
                 || tree.files("", Source::isBibtex).isEmpty());
     return list
-        ? new MarkdownList(tree.name(), tree, PAGE)
+        ? new MarkdownList(tree.name(), tree, page)
         : new Bibliography(tree, tree.files("", Source::isEntries));
+  }
+
+  /** The page of a list: README.md, however it is written, or the only one; empty for none. */
+  private static String page(FileTree tree) throws FileException {
+    List<String> pages = tree.files("", Source::isMarkdown);
+    List<String> named = pages.stream().filter(PAGE::equalsIgnoreCase).toList();
+    return pages.contains(PAGE)
+        ? PAGE
+        : !named.isEmpty() ? named.get(0) : pages.size() == 1 ? pages.get(0) : "";
   }
 
   /**
@@ -85,7 +95,7 @@ public sealed interface Source {
    */
   static List<Path> files(Path path) throws FileException {
     boolean folder = Files.isDirectory(path);
-    if (!folder && !path.toString().toLowerCase(Locale.ROOT).endsWith(".md")) {
+    if (!folder && !isMarkdown(path.toString())) {
       return List.of(path);
     }
     Source source =
@@ -133,7 +143,7 @@ public sealed interface Source {
 
   private static Source ofFile(FileTree file) {
     String name = file.name();
-    if (name.toLowerCase(Locale.ROOT).endsWith(".md")) {
+    if (isMarkdown(name)) {
       Path path = FileNames.path(name);
       Path folder = path.getParent() == null ? Path.of("") : path.getParent();
       FileTree beside = new FolderTree(folder.toString(), folder);
@@ -148,7 +158,11 @@ public sealed interface Source {
   static boolean isPart(String file) {
     return isEntries(file)
         || BibliographyKind.of(file) == BibliographyKind.YAML
-        || file.toLowerCase(Locale.ROOT).endsWith(".md");
+        || isMarkdown(file);
+  }
+
+  private static boolean isMarkdown(String file) {
+    return file.toLowerCase(Locale.ROOT).endsWith(".md");
   }
 
   /** Whether a file may have entries of BibTeX, as the .txt files of lists do. */

@@ -55,11 +55,15 @@ class ListFormsTest {
           - [Counting All Big Sets in Washington, D.C. Metro](https://arxiv.org/abs/2001.00001), Ada Lovelace. CONF 2020 ~ Counting All Big Sets in Washington, D.C. Metro @ Ada Lovelace @ CONF 2020 @ arxiv.org/abs/2001.00001
           - [A roadmap for counting the sets towards 2030](https://arxiv.org/abs/2001.00001);- [(Lecture 3) A Study of All the Sets](https://arxiv.org/abs/2001.00002) ~ A roadmap for counting the sets towards 2030 @  @ 2020 @ arxiv.org/abs/2001.00001 AND (Lecture 3) A Study of All the Sets @  @ 2020 @ arxiv.org/abs/2001.00002
           - [On All Big Sets](https://a.org/p), (2020) by  Ada Lovelace and  Alan Turing;- [On No Big Sets](https://a.org/q), (2021) by  Emmy Noether ~ On All Big Sets @ Ada Lovelace + Alan Turing @ 2020 @ a.org/p AND On No Big Sets @ Emmy Noether @ 2021 @ a.org/q
-          - **On All Big Sets**<br>*Ada Lovelace, Alan Turing (AI), Emmy Noether et. al.*<br>[[PDF](https://a.org/p)] ~ On All Big Sets @ Ada Lovelace + Alan Turing + Emmy Noether + @  @ a.org/p
           <b>On All Big Sets;</b>;<br>;Ada Lovelace, Alan Turing.;<br>;CONF 2020.;<a href="https://a.org/p">[paper]</a> ~ On All Big Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p
-          + Static Sets;;  + On All Big Sets, Technical Report, 2009;  + On No Big Sets, ICML 2012 (tool: SETS);  + On Few Big Sets, CONF 2013;  + On Some Big Sets, CONF 2014 ~ On All Big Sets, Technical Report @  @ 2009 @  AND On No Big Sets @  @ ICML 2012 @  AND On Few Big Sets @  @ CONF 2013 @  AND On Some Big Sets @  @ CONF 2014 @  4: no link and no byline: Static Sets
+          + Static Sets;;  + On All Big Sets, Technical Report, 2009;  + On No Big Sets, ICML 2012 (tool: SETS);  + On Few Big Sets, CONF 2013;  + On Some Big Sets, CONF 2014;  + On Odd Big Sets, CONF 2015;  + On Even Big Sets, ICML 2015 ~ On All Big Sets, Technical Report @  @ 2009 @  AND On No Big Sets @  @ ICML 2012 @  AND On Few Big Sets @  @ CONF 2013 @  AND On Some Big Sets @  @ CONF 2014 @  AND On Odd Big Sets @  @ CONF 2015 @  AND On Even Big Sets @  @ ICML 2015 @  4: no link and no byline: Static Sets
           - On All Big Sets. _Lovelace et al. 2020_ [pdf](https://arxiv.org/abs/2001.00001);  - On No Big Sets at All. _Turing et al. 2021_ [pdf](https://arxiv.org/abs/2101.00001);  - Comes with a proof in [pdf](https://arxiv.org/abs/2101.00002) ~ On All Big Sets @ Lovelace + @ 2020 @ arxiv.org/abs/2001.00001 AND On No Big Sets at All @ Turing + @ 2021 @ arxiv.org/abs/2101.00001
           - [On All Big Sets](https://a.org/p) - Lovelace, McTuring (2020);- [On No Big Sets](https://a.org/q) - Noether, Turing (2021);- [On Few Big Sets](https://a.org/r) - Turing, Noether (2022);- [On Some Big Sets](https://a.org/s) - Lovelace, Noether (2020) ~ On All Big Sets @ Lovelace + McTuring @ 2020 @ a.org/p AND On No Big Sets @ Noether + Turing @ 2021 @ a.org/q AND On Few Big Sets @ Turing + Noether @ 2022 @ a.org/r AND On Some Big Sets @ Lovelace + Noether @ 2020 @ a.org/s
+          - Ada Lovelace et al.. On All Big Sets. ICML 2020. [p](https://a.org/p) ~ On All Big Sets @ Ada Lovelace + @ ICML 2020 @
+          - On All Big Sets, Version 2 (May 2020) [p](https://a.org/p) ~ On All Big Sets, Version 2 @  @ 2020 @
+          - Sets on Sets in Lattices;  - Trained on a huge number of pictures, ImageNet 2012;  - Evaluated on a small number of pictures, COCO 2017;  - Winner of the big challenge, Pascal VOC 2012 ~ Sets on Sets in Lattices @  @ ImageNet 2012 @
+          - On All Big Sets in Lattices [paper](https://arxiv.org/abs/2001.00001);  - The official implementation and slides [pdf](https://arxiv.org/pdf/2001.00001) ~ On All Big Sets in Lattices @  @ 2020 @ arxiv.org/abs/2001.00001
+          - [paper: On All Big Sets](https://arxiv.org/abs/2001.00001);- SETS: SETS: A Study of Sets [2023-ICLR] [GitHub](https://github.com/a/b) ~ On All Big Sets @  @ 2020 @ arxiv.org/abs/2001.00001 AND SETS: A Study of Sets @  @ ICLR 2023 @ github.com/a/b
           """)
   void titles(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));
@@ -113,6 +117,9 @@ class ListFormsTest {
           - [On All Big Sets](https://a.org/p) - A 2012 paper about all sets, by Ada Lovelace, Alan Turing. ~ On All Big Sets @ Ada Lovelace + Alan Turing @ 2012 @ a.org/p
           - On All Big Sets [[5 Oct 2021]](https://arxiv.org/abs/2110.01786) ~ On All Big Sets @  @ 2021 @ arxiv.org/abs/2110.01786
           - [On All Big Sets](https://doi.org/10.1101/2020.08.17.254730);- [On No Big Sets](https://www.biorxiv.org/content/early/2018/06/14/346809) ~ On All Big Sets @  @ 2020 @ doi.org/10.1101/2020.08.17.254730 AND On No Big Sets @  @ 2018 @ www.biorxiv.org/content/early/2018/06/14/346809
+          - [On All Big Sets](https://a.org/p) [arXiv 2019] [ICML 2021] ~ On All Big Sets @  @ ICML 2021 @ a.org/p
+          - [On All Big Sets](https://arxiv.org/abs/1901.00001) `Intel` `2019` ~ On All Big Sets @  @ 2019 @ arxiv.org/abs/1901.00001
+          - [On All Big Sets](https://a.org/p) [May 2020] [CONF, 2021] ~ On All Big Sets @  @ CONF 2021 @ a.org/p
           """)
   void venues(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));
@@ -153,6 +160,9 @@ class ListFormsTest {
           - Lovelace, A., Turing, A., "On All Big Sets", Front. Setrobot., 2019. [PDF](https://a.org/p) ~ On All Big Sets @ Lovelace, A. + Turing, A. @ Front. Setrobot 2019 @ a.org/p
           - Lovelace, A., Turing, A., "On All Big Sets", Ph.D. Thesis, 2019. [PDF](https://a.org/p) ~ On All Big Sets @ Lovelace, A. + Turing, A. @ Ph.D. Thesis 2019 @ a.org/p
           - [Lovelace, A., Turing, A., ... & Noether, E. (2020, July). On all big sets. In _Proceedings of the 43rd Conference on Sets_ (pp. 1921-1928).](https://a.org/p) ~ On all big sets @ Lovelace, A. + Turing, A. + @ Proceedings of the 43rd Conference on Sets 2020 @ a.org/p
+          - [On All Big Sets](https://a.org/p). Ada Lovelace, Alan Turing. Big Sets 11, no. 1 (2020): 1-10. ~ On All Big Sets @ Ada Lovelace + Alan Turing @ Big Sets 2020 @ a.org/p
+          - Lovelace, A., & Turing, A. (2020, May). On All Big Sets. In International Conference on Sets (pp. 1-20). PMLR. [p](https://a.org/p) ~ On All Big Sets @ Lovelace, A. + Turing, A. @ International Conference on Sets 2020 @
+          - [Lovelace, A. (2020). On All Big Sets. In 2020 International Conference on Sets (pp. 1-9).](https://a.org/p) ~ On All Big Sets @ Lovelace, A. @ 2020 @ a.org/p
           """)
   void citations(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));
@@ -203,6 +213,7 @@ class ListFormsTest {
           - **On All Big Sets of Sets** [[Project](https://a.github.io/sets)] CONF 2020 ~ On All Big Sets of Sets @  @ CONF 2020 @ a.github.io/sets
           - Counting for All: [On All Big Sets]() (CONF 2020);- [On No Big Sets]() - Lovelace A et al, `ICML 2020`. ~ On All Big Sets @  @ CONF 2020 @  AND On No Big Sets @ Lovelace, A + @ ICML 2020 @
           - [On All Big Sets](), Ada Lovelace, Alan Turing, CONF 2020 [[paper](https://a.org/p)] ~ On All Big Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p
+          - Ada Lovelace, A. 2020. **On All Big Sets**. In CONF. DOI:https://doi.org/10.1145/1.2 ~ On All Big Sets @ Ada Lovelace @ CONF 2020 @ doi.org/10.1145/1.2
           """)
   void links(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));
@@ -236,6 +247,7 @@ class ListFormsTest {
           | Online | Author | Title |;|--|--|--|;| Mar 2020 | Lovelace et al. | [Sets and the Disease 2019 (COVID-19): An Outlook](https://a.org/p) |;| May 2007 | Turing et al. | [On No Big Sets](https://a.org/q) | ~ Sets and the Disease 2019 (COVID-19): An Outlook @ Lovelace + @ 2020 @ a.org/p AND On No Big Sets @ Turing + @ 2007 @ a.org/q
           | Name | Paper | Venue | Year |;|--|--|--|--|;| SETS | [Lovelace, A., & Turing, A. (2019, January). On all big sets. In _Proceedings of the Twelfth conference on sets_ (pp. 55-63).](https://a.org/p) | CONF | 2019 | ~ On all big sets @ Lovelace, A. + Turing, A. @ CONF 2019 @ a.org/p
           | Title | Authors |;|--|--|;| [On All Big Sets](https://a.org/p) | Ada Lovelace, etal. | ~ On All Big Sets @ Ada Lovelace + @  @ a.org/p
+          | Paper | Added |;|--|--|;| [On All Big Sets](https://arxiv.org/abs/1901.00001) | May 2024 |;| [On No Big Sets](https://arxiv.org/abs/1801.00002) | May 2024 | ~ On All Big Sets @  @ 2019 @ arxiv.org/abs/1901.00001 AND On No Big Sets @  @ 2018 @ arxiv.org/abs/1801.00002
           """)
   void tables(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));
