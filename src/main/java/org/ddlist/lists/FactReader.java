@@ -15,6 +15,9 @@ final class FactReader {
   private static final Pattern DATED_TWICE =
       Pattern.compile("(?:\\[[^\\[\\]]*\\d{4}[^\\[\\]]*\\]\\s*){2,}");
 
+  /** Of several brackets with a date and a venue. */
+  private static final int LONGEST = 200;
+
   private static final Pattern BETWEEN = Pattern.compile("(?<=\\])\\s*(?=\\[)");
 
   private final ItemFacts facts;
@@ -145,7 +148,8 @@ final class FactReader {
 
   /** Whether brackets have a day or a month, and something else. */
   private static boolean hasDate(String brackets) {
-    return DATED_TWICE.matcher(brackets).matches()
+    return brackets.length() <= LONGEST
+        && DATED_TWICE.matcher(brackets).matches()
         && Stream.of(BETWEEN.split(brackets))
             .anyMatch(part -> Published.isMonth(part.substring(1, part.length() - 1)));
   }

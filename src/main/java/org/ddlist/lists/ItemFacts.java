@@ -25,7 +25,6 @@ final class ItemFacts {
   /** A line that names one person, the family name first. */
   private static final Pattern ONE = Pattern.compile("\\p{Lu}[\\p{L}'-]+, \\p{Lu}[\\p{L}'-]+");
 
-  /** What is before names. */
   /** "Title (Oakland 19)", where a venue that is not known has two digits of its year. */
   private static final Pattern VENUE_AT_END =
       Pattern.compile(
@@ -42,6 +41,7 @@ final class ItemFacts {
 
   private static final int YEARS = 2000;
 
+  /** What is before names. */
   private static final Pattern BY = Pattern.compile("^[> ,.]*[Bb]y ");
 
   /** Names at the end of a description: "A proof of this, by A. Author." */

@@ -27,7 +27,7 @@ final class PageItems {
 
   /** "On All Sets, CONF 2020". */
   private static final Pattern DATED_TITLE =
-      Pattern.compile("[^,]{12,}.*, \\p{Lu}[^,]{1,60} (?:19|20)\\d\\d\\b.{0,60}$");
+      Pattern.compile("[^,]{12,}+.*, \\p{Lu}[^,]{1,60} (?:19|20)\\d\\d\\b.{0,60}$");
 
   /** How many such titles there must be below a kind, if they have no links. */
   private static final int LEAST_DATED = 5;

@@ -76,7 +76,7 @@ record Published(
   /** A known venue with two digits of a year: "IEEE S&P 25", "USENIX Security-18". */
   private static final Pattern APART = Pattern.compile("([A-Z].{1,40})[ -]([012]\\d)");
 
-  private static final Pattern LAST_YEAR = Pattern.compile("[,\\s]*\\b((?:19|20)\\d\\d)\\)?\\s*$");
+  private static final Pattern LAST_YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\)?\\s*$");
 
   /** "J. Set. Theory". */
   private static final Pattern ABBREVIATED =
@@ -121,6 +121,9 @@ record Published(
   /** "Workshop on Sets at CONF". */
   private static final Pattern HOST =
       Pattern.compile("(?i).*\\bworkshops?\\b.*? (?:at|@|in|of) (?:the )?(.+)");
+
+  /** "29th of September, 2020". */
+  private static final int LONGEST_DAY = 30;
 
   private static final int LONGEST = 90;
 
@@ -352,7 +355,9 @@ record Published(
 
   /** Whether a text is the name of a month, with or without a year. */
   static boolean isMonth(String text) {
-    return ONLY_MONTH.matcher(LAST_YEAR.matcher(text).replaceFirst("")).matches();
+    boolean few = text.length() <= LONGEST_DAY;
+    String day = few ? LAST_YEAR.matcher(text).replaceFirst("").replaceFirst("[,\\s]+$", "") : "";
+    return ONLY_MONTH.matcher(day).matches();
   }
 
   private static boolean isKnown(String chunk, KnownVenues known) {

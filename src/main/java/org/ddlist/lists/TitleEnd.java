@@ -39,7 +39,7 @@ final class TitleEnd {
       Pattern.compile("(?i)\\b(?:at|in|of|for|from|the|on|to|and|with|by|a)$|[:,–—-]$");
 
   /** "CONF 2020 (tool: SETS)". */
-  private static final Pattern NOTE = Pattern.compile(" *\\(\\p{Ll}+: [^()]{1,40}\\)$");
+  private static final Pattern NOTE = Pattern.compile("\\(\\p{Ll}+: [^()]{1,40}\\)$");
 
   private TitleEnd() {}
 
@@ -122,7 +122,7 @@ final class TitleEnd {
       return CITATION;
     }
     if (c == ',') {
-      String said = NOTE.matcher(rest.strip()).replaceFirst("");
+      String said = NOTE.matcher(rest.strip()).replaceFirst("").strip();
       return isByNames(rest, known) ? FACTS : Published.isWhole(said, known) ? VENUE : 0;
     }
     if (!isEnd(text, mark)) {
