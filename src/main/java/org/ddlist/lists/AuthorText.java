@@ -59,6 +59,9 @@ record AuthorText(List<String> names, boolean others) {
   private static final Pattern LAST_PAIR =
       Pattern.compile(", [^,]+,? and \\p{Lu}[\\p{L}'’-]+, \\p{Lu}[\\p{L}. '’-]*$");
 
+  /** What is before the last of the names: "... & Turing". */
+  private static final Pattern ELLIPSIS = Pattern.compile("^(?:\\.\\.\\.|…) *");
+
   /** "Lovelace, A., ... & Turing, A.": the last of the names follows those that are left out. */
   private static final Pattern LEFT_OUT =
       Pattern.compile(", *(?:\\.\\.\\.|…|\\. \\. \\.) *,? *(?:(?:&|and) +)?(?=\\p{Lu})");
@@ -189,7 +192,7 @@ record AuthorText(List<String> names, boolean others) {
   static boolean isPart(String text) {
     int others = othersAt(text);
     String part = others < 0 ? text.strip() : text.substring(0, others).strip();
-    String named = part.replaceFirst("^(?:\\.\\.\\.|…) *", "");
+    String named = ELLIPSIS.matcher(part).replaceFirst("");
     for (String name : named.split(" and | & |^and |^& ")) {
       String bare = name(name, false);
       if (!name.isBlank() && (bare.isEmpty() || !isName(bare))) {

@@ -250,7 +250,7 @@ final class ItemFacts {
     rest = AuthorText.withoutAffiliations(rest);
     event |= IN_CONJUNCTION.matcher(rest).find();
     Published published =
-        places.withoutName(
+        places.withLastName(
             Published.read(rest, enclosed || field != null && !rest.contains("http"), known));
     String before = published == null ? rest : published.before();
     before = BY.matcher(before).replaceFirst(""); // "(2020) by Ada Lovelace"

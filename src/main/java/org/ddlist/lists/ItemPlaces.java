@@ -122,19 +122,20 @@ final class ItemPlaces {
   }
 
   /**
-   * What a text says, with the last of the names before a year as one: "Lovelace, McTuring (2020)".
+   * What a text says, with the last name before the year among the names and not as a venue:
+   * "Lovelace, McTuring (2020)".
    *
    * @param published null for a text that says nothing of that
    */
-  Published withoutName(Published published) {
-    boolean behind =
+  Published withLastName(Published published) {
+    boolean mayBeName =
         published != null
             && published.year() > 0
             && !published.before().isEmpty()
             && !published.venue().isEmpty()
             && !known.isName(published.venue())
             && haveNames();
-    if (!behind) {
+    if (!mayBeName) {
       return published;
     }
     String names = published.before() + ", " + published.venue();

@@ -37,6 +37,7 @@ final class ItemVenue {
           "in press",
           "not published");
 
+  /** "Front. Neurorobot.", and what ends it. */
   private static final Pattern ABBREVIATED =
       Pattern.compile("[ .,”\"]*((?:\\p{Lu}\\p{L}*\\. )+\\p{Lu}\\p{L}*)(?=\\.?(?:,|$| ?\\d))");
 

@@ -212,8 +212,9 @@ record Published(
           continue;
         }
         boolean letters = next.codePoints().anyMatch(Character::isLetter);
-        boolean word = own.codePoints().anyMatch(Character::isLetter) && !own.equals("In");
-        own = !word ? letters && next.length() < LONGEST ? next : "" : own;
+        if (own.codePoints().noneMatch(Character::isLetter) || own.equals("In")) {
+          own = letters && next.length() < LONGEST ? next : "";
+        }
         own = own.isEmpty() || !WORKSHOP.matcher(next).lookingAt() ? own : own + " Workshop";
         boolean none = own.isEmpty() && !before.isEmpty() && venue.isEmpty();
         if (none && VenueText.isVenue(before.get(before.size() - 1), known, false)) {
