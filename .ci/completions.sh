@@ -5,7 +5,8 @@ set -euo pipefail
 root=$PWD
 work=$(mktemp -d)
 tmux="tmux -L ddlist-completions-$$ -f /dev/null"
-trap '$tmux kill-server 2>/dev/null || true; rm -rf "$work"' EXIT
+# A shell that is hung up may still write its history when the folder is removed for the first time.
+trap '$tmux kill-server 2>/dev/null || true; rm -rf "$work" 2>/dev/null || { sleep 2; rm -rf "$work"; }' EXIT
 
 for shell in bash zsh fish tmux; do
   command -v "$shell" >/dev/null || { echo "there is no $shell to test completions in" >&2; exit 1; }
@@ -38,7 +39,9 @@ timed() {
 zle -N timed
 bindkey '^T' timed
 END
-mkdir -p "$work/config/fish/completions"
+# With a folder of completions from manuals in place, fish does not write these in the background at its
+# first start, which takes minutes. Its cache is where newer versions keep them.
+mkdir -p "$work/config/fish/completions" "$work"/{data,home/.cache}/fish/generated_completions
 cp "$root/completions/ddlist.fish" "$work/config/fish/completions/"
 cat >"$work/config/fish/config.fish" <<'END'
 set -g fish_greeting
