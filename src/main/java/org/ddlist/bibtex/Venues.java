@@ -70,8 +70,9 @@ public final class Venues {
           "sciencedirect.com/science/article/",
           "onlinelibrary.wiley.com/doi/");
 
-  /** "Communications of the ACM", whose other words a conference has, too. */
-  private static final Pattern SOCIETY = Pattern.compile("(?i)^\\w+ of the (ACM|IEEE)$");
+  /** "Communications of the ACM", "Commun. ACM", whose other words a conference has, too. */
+  private static final Pattern SOCIETY =
+      Pattern.compile("(?i)^(?:\\w+ of the|comm(?:un)?\\.?|proc\\.?) (ACM|IEEE)$");
 
   private record Known(Venue venue, Set<String> words, String initials) {}
 

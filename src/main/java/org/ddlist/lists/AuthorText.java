@@ -55,6 +55,10 @@ record AuthorText(List<String> names, boolean others) {
 
   private static final int MOST_WORDS = 5;
 
+  /** "Turing AM", which may be a whole name unless others have one initial. */
+  private static final Pattern GLUED =
+      Pattern.compile("^(\\p{Lu}[\\p{L} '’-]*\\p{Ll}) (\\p{Lu}{2,3})$");
+
   /** The last of several people, with the family name before a comma. */
   private static final Pattern LAST_PAIR =
       Pattern.compile(", [^,]+,? and \\p{Lu}[\\p{L}'’-]+, \\p{Lu}[\\p{L}. '’-]*$");
@@ -105,6 +109,9 @@ record AuthorText(List<String> names, boolean others) {
     }
     if (parts.isEmpty()) {
       return null;
+    }
+    if (isTurned(parts)) {
+      parts.replaceAll(name -> GLUED.matcher(name).replaceFirst("$1, $2"));
     }
     // "Lovelace, Ada." is one person
     boolean one = text.strip().endsWith(".") && !text.contains(" and ") && text.indexOf('&') < 0;

@@ -47,8 +47,9 @@ final class ColumnContent {
       return;
     }
     AuthorText authors = AuthorText.read(text);
-    if (Published.isWhole(text, known)) {
-      published(Published.read(text, true, known), YEAR.matcher(text).find(), known);
+    Published published = Published.whole(text, known);
+    if (published != null) {
+      published(published, YEAR.matcher(text).find(), known);
     } else if (authors != null && (authors.others() || authors.names().size() > 1)) {
       lists++;
       names += authors.names().size();

@@ -13,6 +13,7 @@ interface Dialect {
       List.of(
           new TableRow(),
           new LabelledLines(),
+          new CitationItem(),
           new LinkedTitle(),
           new MarkedTitle(),
           new CitedTitle(),

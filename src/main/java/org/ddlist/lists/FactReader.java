@@ -151,7 +151,7 @@ final class FactReader {
     return brackets.length() <= LONGEST
         && DATED_TWICE.matcher(brackets).matches()
         && Stream.of(BETWEEN.split(brackets))
-            .anyMatch(part -> Published.isMonth(part.substring(1, part.length() - 1)));
+            .anyMatch(part -> DateText.isMonth(part.substring(1, part.length() - 1)));
   }
 
   private void flush(boolean italic) {

@@ -191,7 +191,7 @@ final class ItemFacts {
     title = AFFILIATION.matcher(title).replaceFirst("");
     title = NO_ONE_ELSE.matcher(title).replaceFirst("");
     Matcher end = VENUE_AT_END.matcher(title);
-    boolean ends = end.find() && !Published.isMonth(end.group(1));
+    boolean ends = end.find() && !DateText.isMonth(end.group(1));
     if (places.isUsual(ONE_OF, "venue at the end", ends) && ends) {
       venue.take(Published.of(end.group(1)).in(YEARS + Integer.parseInt(end.group(2))));
       title = TitleText.trim(title.substring(0, end.start()));

@@ -80,6 +80,11 @@ final class ItemHead {
     this.facts = facts;
   }
 
+  /** A text without the number or the box before it. */
+  static String withoutCount(String text) {
+    return COUNT.matcher(text).replaceFirst("");
+  }
+
   /** Takes the facts, and returns the runs from the title on. */
   static List<Run> skip(List<Run> runs, ItemFacts facts) {
     ItemHead head = new ItemHead(runs, facts);

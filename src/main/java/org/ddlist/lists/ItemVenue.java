@@ -163,7 +163,7 @@ final class ItemVenue {
     String bare = bracket > 0 ? text.substring(0, bracket).strip() : text;
     boolean named =
         !VenueText.isInstitution(bare)
-            && !Published.isMonth(bare)
+            && !DateText.isMonth(bare)
             && !(remark && !known.isName(bare));
     if (named && TitleText.isTitle(bare) && bare.length() < LONGEST) {
       offer(bare);
@@ -181,7 +181,7 @@ final class ItemVenue {
     text(written, false);
     String name = VenueText.trim(PlainText.of(written));
     boolean none =
-        NONE.contains(name.toLowerCase(Locale.ROOT)) || isLabel(name) || Published.isMonth(name);
+        NONE.contains(name.toLowerCase(Locale.ROOT)) || isLabel(name) || DateText.isMonth(name);
     if (!none && VenueText.mayBeNamed(name)) {
       offer(name);
     }
@@ -216,7 +216,7 @@ final class ItemVenue {
   void abbreviated(String text) {
     Matcher points = ABBREVIATED.matcher(text);
     String name = points.lookingAt() ? points.group(1) : "";
-    boolean month = Published.isMonth(name.substring(name.lastIndexOf(' ') + 1));
+    boolean month = DateText.isMonth(name.substring(name.lastIndexOf(' ') + 1));
     String first = name.substring(0, Math.max(0, name.indexOf('.')));
     boolean label = ItemField.of(first) != null || NONE.contains(first.toLowerCase(Locale.ROOT));
     boolean journal =

@@ -21,7 +21,7 @@ final class JournalNames {
       Pattern.compile(
           "(?:(?:IEEE|ACM|SIAM|IET|IEICE|EURASIP|ACS|RSC|APL|AGU|BMC|BMJ|JMIR|JAMA|NEJM|EMBO|NAR"
               + "|PLoS|PLOS|Plos|PloS|[Nn]pj|WIREs|SciPost|Procedia)(?:/ACM)? (?!Xplore|Digital Library|DL\\b"
-              + "|Fellow|Award|Paper|PDF)\\p{Lu}|Frontiers (?:in )?\\p{Lu}|Trends in \\p{Lu}|Current Opinion in"
+              + "|Fellow|Award|Paper|PDF)\\p{Lu}|Frontiers (?:in \\p{L}|\\p{Lu})|Trends in \\p{L}|Current [Oo]pinion in"
               + " |Foundations and Trends|Lecture Notes in |Communications of the |Archives of \\p{Lu}"
               + "|Acta \\p{Lu}|Bulletin of the |Annual Reviews? of |Physical Review|Physica [A-E]\\b"
               + "|Philosophical Transactions|Chinese Journal|Wiley Interdisciplinary Reviews"
@@ -167,7 +167,8 @@ final class JournalNames {
     return at < words.size() ? words.get(at).replaceAll("[.:]+$", "") : "";
   }
 
-  private static boolean isAbbreviation(String word) {
+  /** Whether a word is abbreviated as in the names of journals: "Phys". */
+  static boolean isAbbreviation(String word) {
     return !word.isEmpty()
         && Character.isUpperCase(word.codePointAt(0))
         && ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));

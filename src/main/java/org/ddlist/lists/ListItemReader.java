@@ -71,7 +71,7 @@ final class ListItemReader {
   private boolean isSure() {
     boolean plain = (title + byline.leads()).indexOf('*') < 0 && title.indexOf('`') < 0;
     boolean names = String.join("", byline.leads()).indexOf('[') < 0;
-    boolean dated = byline.leads().stream().anyMatch(Published::isMonth);
+    boolean dated = byline.leads().stream().anyMatch(DateText::isMonth);
     boolean guessed = slips.stream().anyMatch(slip -> slip.kind() == Slip.Kind.GUESS);
     return icons || !paper.isEmpty() && plain && names && !guessed && !dated;
   }

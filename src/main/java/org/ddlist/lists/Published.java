@@ -33,26 +33,6 @@ record Published(
   private static final Pattern ARXIV =
       Pattern.compile("(?i)\\barxiv[ :.]*(?:preprint )?(?:arxiv:)?(\\d{4}\\.\\d{4,5})(?:v\\d+)?");
 
-  private static final String MONTH =
-      "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-          + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
-
-  private static final Pattern ONLY_MONTH =
-      Pattern.compile(
-          "(?i)"
-              + MONTH
-              + "(?: \\d{1,2}(?:st|nd|rd|th)?)?|\\d{1,2}(?:st|nd|rd|th)?\\.? \\p{L}{3,9}\\.?");
-
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(?i)(?<![\\d.])((?:19|20)\\d\\d) ?[./-] ?(?:0?[1-9]|1[0-2])(?: ?[./-] ?\\d{1,2})?(?![\\d.]*\\d)"
-              + "|(?:\\d{1,2}(?:st|nd|rd|th)? )?\\b"
-              + MONTH
-              + ",? ?(?:\\d{1,2}(?:st|nd|rd|th)?, ?)?((?:19|20)\\d\\d)\\b"
-              + "|\\b((?:19|20)\\d\\d),? "
-              + MONTH
-              + "\\b|(?<![\\d/])(?:0?[1-9]|1[0-2])/((?:19|20)\\d\\d)\\b|((?:19|20)\\d\\d)年(?:\\d{1,2}月)?(?:\\d{1,2}日)?");
-
   /** A name with commas before its acronym: "Conference on Sets, Logic, and Proof (CONF)". */
   private static final Pattern LONG_NAME =
       Pattern.compile(
@@ -86,21 +66,6 @@ record Published(
   /** Where the name of a venue ends: at a volume or a year, but not at "29th". */
   private static final Pattern NUMBER = Pattern.compile("[,:(] *\\d| +\\d++(?!st|nd|rd|th)");
 
-  /** "Journal of Sets 12(3), 849–860" behind names. */
-  private static final Pattern VOLUME_AND_PAGES =
-      Pattern.compile(
-          "(?:^|[,.] )(?!(?:and|&) )(\\p{Lu}[\\p{L} &:-]{2,70}?),? (?!(?:19|20)\\d\\d\\b)\\d{1,4} ?(?:\\(\\d[^()]{0,8}\\))?, ?(?:pp?\\.? ?)?(?!(?:19|20)\\d\\d\\b)e?\\d+(?:[-–]+e?\\d+)?(?= ?[(,.]|$)");
-
-  /** "J. Set. Theory 46 (1981) 854–859", "Sets 46, no. 9 (May 1, 1981): 854–859" behind a title. */
-  private static final Pattern REFERENCE =
-      Pattern.compile(
-          "(?:^|[,.] )(?!(?:and|&|Version|Part|Lecture|Section|Chapter|Release|Table|Figure) )"
-              + "(?!(?!Nature )\\p{Lu}\\p{Ll}[\\p{L}'-]+(?: \\p{Lu}\\p{Ll}[\\p{L}'-]+)+\\. )"
-              + "(\\p{Lu}[\\p{L}. &-]{2,70}?)(?: \\([^()\\d,]{2,20}, [^()\\d]{2,20}\\))?"
-              + ",? (?:[Vv]ol\\. ?)?\\d{1,4} ?(?:\\(\\d[^()]{0,8}\\) ?|, no\\. ?[\\w/-]+ )?(\\((?:(?:(?i:"
-              + MONTH
-              + ")(?: \\d{1,2})?,?|\\d{1,2}) )?(?:19|20)\\d\\d\\))(?:[,:]? ?(?:pp?\\.? ?)?e?\\d+(?:[-–]+e?\\d+)?)?");
-
   private static final Pattern WORKSHOP = Pattern.compile("(?i)\\bworkshops?\\b|\\bws\\b");
 
   /** What lists say of a paper in Chinese brackets, its pages, address, DOI and editors. */
@@ -121,9 +86,6 @@ record Published(
   /** "Workshop on Sets at CONF". */
   private static final Pattern HOST =
       Pattern.compile("(?i).*\\bworkshops?\\b.*? (?:at|@|in|of) (?:the )?(.+)");
-
-  /** "29th of September, 2020". */
-  private static final int LONGEST_DAY = 30;
 
   private static final int LONGEST = 90;
 
@@ -163,30 +125,28 @@ record Published(
       journal = name.group(1) + (host ? " Workshop" : "");
       rest = rest.substring(0, name.start()) + " , " + rest.substring(name.end());
     }
-    Matcher volume = REFERENCE.matcher(rest);
-    if (volume.find()) {
-      journal = volume.group(1);
-      rest =
-          rest.substring(0, volume.start(1))
-              + " , "
-              + volume.group(2)
-              + rest.substring(volume.end());
-    } else if (volume.usePattern(VOLUME_AND_PAGES).reset().find()) {
-      journal = volume.group(1);
-      rest = rest.substring(0, volume.start(1)) + " , " + rest.substring(volume.end());
-    }
     String note = "";
     Matcher rank = RANK.matcher(rest);
     if (rank.find()) {
       note = rank.group(1);
       rest = rest.substring(0, rank.start()) + " " + rest.substring(rank.end());
     }
+    Published cited = CitedVenue.find(rest.strip(), known);
+    if (cited != null) {
+      return new Published(
+          cited.before,
+          cited.venue,
+          preprint || cited.preprint,
+          cited.workshop,
+          cited.year,
+          cited.dated,
+          note,
+          arxiv);
+    }
     int date = 0;
-    Matcher day = DATE.matcher(rest);
+    Matcher day = DateText.matcher(rest);
     if (day.find()) {
-      for (int i = 1; i <= day.groupCount(); i++) {
-        date = day.group(i) == null ? date : Integer.parseInt(day.group(i));
-      }
+      date = DateText.year(day);
       rest = rest.substring(0, day.start()) + " , " + rest.substring(day.end());
     }
     List<String> before = new ArrayList<>();
@@ -228,9 +188,7 @@ record Published(
         if (!VenueText.isVenue(own, known, enclosed) && AuthorText.read(own) != null) {
           before.add(own);
           own = "";
-        } else if (VenueText.isInstitution(own)
-            || VenueText.isPraise(own)
-            || ONLY_MONTH.matcher(own).matches()) {
+        } else if (VenueText.isInstitution(own) || VenueText.isPraise(own) || DateText.isDay(own)) {
           own = "";
         } else if (own.split(" ").length > 12) {
           return null; // a sentence
@@ -313,7 +271,18 @@ record Published(
 
   /** Whether a text says nothing but where and when a paper came out. */
   static boolean isWhole(String text, KnownVenues known) {
-    return isHead(text, known) || text.length() <= LONGEST_WHOLE && JournalNames.is(text);
+    return isHead(text, known) || isJournal(text);
+  }
+
+  /** What a text says that says nothing but where and when a paper came out; null for another. */
+  static Published whole(String text, KnownVenues known) {
+    Published published = isWhole(text, known) ? read(text, true, known) : null;
+    boolean journal = published == null && isJournal(text);
+    return journal ? of(VenueText.name(text, known)) : published;
+  }
+
+  private static boolean isJournal(String text) {
+    return text.length() <= LONGEST_WHOLE && JournalNames.is(text);
   }
 
   /** The same where a title may be, as well, since some journals are called as a paper may be. */
@@ -324,13 +293,6 @@ record Published(
         && published.before.isEmpty()
         && VenueText.isName(published.venue, known)
         && (published.year > 0 || published.preprint || known.isCommonName(published.venue));
-  }
-
-  /**
-   * Whether a text begins with a journal, its volume, and a year or pages: "Sets 46 (1981) 8-9".
-   */
-  static boolean isReference(String text) {
-    return REFERENCE.matcher(text).lookingAt() || VOLUME_AND_PAGES.matcher(text).lookingAt();
   }
 
   /** Whether a year is in the midst of a title: "The 2021 Sets and Challenges". */
@@ -354,13 +316,6 @@ record Published(
     return last ? rank.group() : "";
   }
 
-  /** Whether a text is the name of a month, with or without a year. */
-  static boolean isMonth(String text) {
-    boolean few = text.length() <= LONGEST_DAY;
-    String day = few ? LAST_YEAR.matcher(text).replaceFirst("").replaceFirst("[,\\s]+$", "") : "";
-    return ONLY_MONTH.matcher(day).matches();
-  }
-
   private static boolean isKnown(String chunk, KnownVenues known) {
     String venue = WORKSHOP.split(chunk, 2)[0];
     String name = VenueText.trim(venue);
@@ -377,9 +332,27 @@ record Published(
     return year > 0 ? AuthorText.families(before) : null;
   }
 
+  /** The same with a year that is that of a date or not. */
+  Published asDated(boolean isDate) {
+    return new Published(before, venue, preprint, workshop, year, isDate, note, arxiv);
+  }
+
   /** The same in a year. */
   Published in(int other) {
     return new Published(before, venue, preprint, workshop, other, dated, note, arxiv);
+  }
+
+  /** The same with the arXiv id that a text has. */
+  Published withArxiv(String text) {
+    Matcher id = ARXIV.matcher(text);
+    return id.find()
+        ? new Published(before, venue, preprint, workshop, year, dated, note, id.group(1))
+        : this;
+  }
+
+  /** The same behind other text, as names. */
+  Published behind(String text) {
+    return new Published(text, venue, preprint, workshop, year, dated, note, arxiv);
   }
 
   /** The same without a venue. */
@@ -450,7 +423,7 @@ record Published(
     boolean named = people != null && people.others();
     if (venue.length() < 3
         || named
-        || isMonth(venue)
+        || DateText.isMonth(venue)
         || VenueText.isPreprint(venue)
         || !dated && !VenueText.isVenue(venue, known, false)) {
       return published != null && published.before().isEmpty() ? published : null;

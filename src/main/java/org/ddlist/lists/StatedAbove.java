@@ -161,7 +161,7 @@ final class StatedAbove {
     if (isAcronym(text) && known.isCommonName(text) && PAPERS.matcher(title).find()) {
       return Published.of(text); // "Awesome Papers of CONF"
     }
-    Published stated = Published.isWhole(text, known) ? Published.read(text, true, known) : null;
+    Published stated = Published.whole(text, known);
     boolean sure = stated != null && stated.year() > 0 && known.isCommonName(stated.venue());
     return sure ? stated : null;
   }

@@ -68,7 +68,12 @@ final class TableRow implements Dialect {
   /** What the cell with the title says. */
   private static ItemFacts cell(Input cell) {
     for (Dialect dialect :
-        List.of(new LinkedTitle(), new MarkedTitle(), new CitedTitle(), new PlainTitle())) {
+        List.of(
+            new CitationItem(),
+            new LinkedTitle(),
+            new MarkedTitle(),
+            new CitedTitle(),
+            new PlainTitle())) {
       ItemFacts found = dialect.read(cell);
       if (found != null) {
         return found;

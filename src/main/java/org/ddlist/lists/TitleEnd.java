@@ -118,7 +118,7 @@ final class TitleEnd {
     if (rest.length() > LONGEST_FACTS || !rest.startsWith(" ")) {
       return 0;
     }
-    if (",.:".indexOf(c) >= 0 && Published.isReference(rest.strip())) {
+    if (",.:".indexOf(c) >= 0 && CitedVenue.isReference(rest.strip(), known)) {
       return CITATION;
     }
     if (c == ',') {
@@ -136,7 +136,7 @@ final class TitleEnd {
    * Whether a known venue and a year end a text without a mark: "Sets and their Order CONF 2020".
    */
   private static boolean isKnown(String before, String rest, KnownVenues known) {
-    Published published = Published.isWhole(rest, known) ? Published.read(rest, true, known) : null;
+    Published published = Published.whole(rest, known);
     return published != null
         && !rest.isEmpty()
         && Character.isUpperCase(rest.codePointAt(0))

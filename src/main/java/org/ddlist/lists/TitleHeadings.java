@@ -278,7 +278,7 @@ final class TitleHeadings {
   /** Whether a text says where and when, and is not a title before a year. */
   private boolean isPublished(String said) {
     String text = TitleText.trim(said);
-    Published published = Published.isWhole(text, none) ? Published.read(text, true, none) : null;
+    Published published = Published.whole(text, none);
     boolean few = text.split(" +").length <= LEAST_WORDS;
     return published != null && (few || none.isName(published.venue()));
   }

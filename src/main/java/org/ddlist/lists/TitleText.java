@@ -141,7 +141,7 @@ record TitleText(String names, String title, String facts, String nickname) {
         mark.lookingAt()
             ? new TitleText("", mark.group(1), after.substring(mark.end()))
             : of(after, known).toSentence();
-    boolean journal = Published.isReference(rest.facts().replaceFirst("^[.,: ]+", ""));
+    boolean journal = CitedVenue.isReference(rest.facts().replaceFirst("^[.,: ]+", ""), known);
     boolean named = isCertain(names, sentence || dated || journal);
     return named && isTitle(rest.title(), known)
         ? new TitleText(text.substring(0, start), rest.title(), rest.facts())
@@ -161,6 +161,11 @@ record TitleText(String names, String title, String facts, String nickname) {
   /** The parts of a text that a mark sets off, which is a title or a whole citation. */
   static TitleText marked(String written, KnownVenues known) {
     String text = KIND.matcher(written).replaceAll(". ");
+    Citation citation = Citation.read(text, known);
+    if (citation != null) {
+      String year = " (" + citation.published().year() + ").";
+      return new TitleText(citation.names() + year, citation.title(), ". " + citation.venue());
+    }
     Matcher quoted = QUOTED.matcher(text);
     String names = quoted.matches() ? quoted.group(1) + "." : "";
     if (AuthorText.read(names) != null) {

@@ -162,7 +162,7 @@ class ListFormsTest {
           - [Lovelace, A., Turing, A., ... & Noether, E. (2020, July). On all big sets. In _Proceedings of the 43rd Conference on Sets_ (pp. 1921-1928).](https://a.org/p) ~ On all big sets @ Lovelace, A. + Turing, A. + @ Proceedings of the 43rd Conference on Sets 2020 @ a.org/p
           - [On All Big Sets](https://a.org/p). Ada Lovelace, Alan Turing. Big Sets 11, no. 1 (2020): 1-10. ~ On All Big Sets @ Ada Lovelace + Alan Turing @ Big Sets 2020 @ a.org/p
           - Lovelace, A., & Turing, A. (2020, May). On All Big Sets. In International Conference on Sets (pp. 1-20). PMLR. [p](https://a.org/p) ~ On All Big Sets @ Lovelace, A. + Turing, A. @ International Conference on Sets 2020 @
-          - [Lovelace, A. (2020). On All Big Sets. In 2020 International Conference on Sets (pp. 1-9).](https://a.org/p) ~ On All Big Sets @ Lovelace, A. @ 2020 @ a.org/p
+          - [Lovelace, A. (2020). On All Big Sets. In 2020 International Conference on Sets (pp. 1-9).](https://a.org/p) ~ On All Big Sets @ Lovelace, A. @ International Conference on Sets 2020 @ a.org/p
           """)
   void citations(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));
@@ -213,7 +213,7 @@ class ListFormsTest {
           - **On All Big Sets of Sets** [[Project](https://a.github.io/sets)] CONF 2020 ~ On All Big Sets of Sets @  @ CONF 2020 @ a.github.io/sets
           - Counting for All: [On All Big Sets]() (CONF 2020);- [On No Big Sets]() - Lovelace A et al, `ICML 2020`. ~ On All Big Sets @  @ CONF 2020 @  AND On No Big Sets @ Lovelace, A + @ ICML 2020 @
           - [On All Big Sets](), Ada Lovelace, Alan Turing, CONF 2020 [[paper](https://a.org/p)] ~ On All Big Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p
-          - Ada Lovelace, A. 2020. **On All Big Sets**. In CONF. DOI:https://doi.org/10.1145/1.2 ~ On All Big Sets @ Ada Lovelace @ CONF 2020 @ doi.org/10.1145/1.2
+          - Ada Lovelace, A. 2020. **On All Big Sets**. In CONF. DOI:https://doi.org/10.1145/1.2 ~ On All Big Sets @ Ada Lovelace, A. @ CONF 2020 @ doi.org/10.1145/1.2
           """)
   void links(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));

@@ -31,7 +31,6 @@ class PageHabitsTest {
           - 2020 A Study of # Sets | - 2021 All Those Words | All Those Words @  @ 2021 @
           - A Study of # Sets (SETS) [[paper](https://a.org/#)] | - All Words (WORDS) [[paper](https://a.org/p)] | All Words @  @  @ a.org/p
           - [On # Sets](https://a.org/#) - Lovelace, Turing (2020) | - [On Words](https://a.org/p) - Gödel (2021) | On Words @ Gödel @ 2021 @ a.org/p
-          - Lovelace, Ada and Turing, Alan. (2020). [On # Sets](https://a.org/#). | - Gödel, Kurt. (2021). [On Words](https://a.org/p). | On Words @ Gödel, Kurt @ 2021 @ a.org/p
           - [CONF 2020] **On # Sets** [[paper](https://a.org/#)] | - [Big Letters 21] **On Words** [[paper](https://a.org/p)] | On Words @  @ Big Letters 2021 @ a.org/p
           - On # Sets of Sets. [Lovelace, Turing (2020)](https://a.org/#) | - On All Those Words. [Gödel (2021)](https://a.org/p) | On All Those Words @ Gödel @ 2021 @ a.org/p
           - Ada Lovelace, Alan Turing, Kurt Gödel: On # Sets. CONF 2020. [pdf](https://a.org/#) | - Ada Lovelace, Kurt Gödel: On Words. CONF 2021. [pdf](https://a.org/p) | On Words @ Ada Lovelace + Kurt Gödel @ CONF 2021 @ a.org/p
