@@ -97,7 +97,7 @@ record AuthorText(List<String> names, boolean others) {
     rest = strip(rest.replace(" and ", ",").replace(" & ", ",").replace(",and ", ","));
     List<String> parts = new ArrayList<>();
     boolean inverted = rest.indexOf(';') > 0 && rest.indexOf(',') > 0;
-    for (String part : rest.split(inverted ? ";" : "[,;&]")) {
+    for (String part : rest.split(inverted ? ";" : "[,;]|&(?!P\\b)")) {
       String name = name(part, inverted);
       if (!name.isEmpty()) {
         String turned = initialsLast(name);
@@ -237,7 +237,16 @@ record AuthorText(List<String> names, boolean others) {
     }
     String folded = text.toLowerCase(Locale.ROOT);
     for (String words :
-        List.of("et al", "et. al", "et.al", "at al", "el al", "etal", "and others", "等")) {
+        List.of(
+            "et al",
+            "et. al",
+            "et.al",
+            "at al",
+            "el al",
+            "etal",
+            "and others",
+            "and coauthors",
+            "等")) {
       int at = folded.lastIndexOf(words);
       int end = at + words.length();
       boolean alone =
@@ -354,7 +363,7 @@ record AuthorText(List<String> names, boolean others) {
       return false;
     }
     boolean capital = false;
-    if (isInstitution(name)) {
+    if (isInstitution(name) || words.length > 1 && JournalNames.is(name)) {
       return false;
     }
     for (String word : words) {

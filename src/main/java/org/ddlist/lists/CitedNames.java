@@ -42,6 +42,9 @@ final class CitedNames {
       Pattern.compile(
           "(?=.*\\b\\p{Lu}\\. )(?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.)(?: (?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.)){4,60}");
 
+  /** The dash for the first author of the entry above. */
+  private static final Pattern SAME = Pattern.compile("—{1,3}");
+
   /** One person, the family name first. */
   private static final Pattern INVERTED =
       Pattern.compile("\\p{Lu}[\\p{L}'’-]+, \\p{Lu}\\p{L}+(?:[ -]\\p{L}+)*");
@@ -125,8 +128,10 @@ final class CitedNames {
   /** Whether a text between marks may be a person or some, or the group that is the author. */
   private static boolean isPart(String part, int from, boolean whole, boolean point) {
     return part.isEmpty() && from > 0
+        || from == 0 && SAME.matcher(part).matches()
         || AuthorText.isPart(part) && (!whole || part.indexOf(' ') > 0)
         || part.startsWith("et al")
+        || part.equals("and Coauthors")
         || from == 0 && GROUP.matcher(part).matches()
         || from == 0 && point && UNPARTED.matcher(part).matches();
   }
@@ -155,11 +160,12 @@ final class CitedNames {
     return text.substring(end - 1, text.length() - rest().length()).indexOf(',') >= 0;
   }
 
-  /** The names; empty if they cannot be told apart. */
+  /** The names; empty if they cannot be told apart, or the first is that of the entry above. */
   String people() {
     String names = text.substring(0, end).strip();
     boolean one = INVERTED.matcher(names).matches();
-    return UNPARTED.matcher(names).matches() ? "" : one ? names + "." : names;
+    boolean untold = names.startsWith("—") || UNPARTED.matcher(names).matches();
+    return untold ? "" : one ? names + "." : names;
   }
 
   /**
@@ -176,7 +182,7 @@ final class CitedNames {
     }
     String written = dated ? date.group() : "";
     boolean enclosed = written.indexOf('(') >= 0 || written.matches("\\. .*\\. ?");
-    boolean unparted = UNPARTED.matcher(names).matches();
+    boolean unparted = UNPARTED.matcher(names).matches() || dated && names.startsWith("—");
     boolean one = INVERTED.matcher(names).matches() && (enclosed || quoted);
     if (AuthorText.read(names) != null && !unparted) {
       return enclosed || quoted || TitleText.isCertain(names, true);

@@ -14,10 +14,11 @@ import org.ddlist.text.PlainText;
  *         | date | "(" locator ")" | publisher | place | "doi:" id | address
  * }</pre>
  *
- * <p>as in {@code Journal of Sets, 12(3), 849–860}, {@code J. Set Theory. 2020 May 3;12(3):849-60},
- * {@code Nature 12, 849 (2020)}, {@code IEEE Trans. Sets, vol. 12, no. 3, pp. 8-9, May 2020}, and
- * {@code In Proceedings of the Conference on Sets, pages 8–9, 2020}. A text with anything else is
- * none, so that a sentence is never taken for a venue.
+ * <p>or {@code volume name page "(" year ")"}, as in law. It is {@code Journal of Sets, 12(3),
+ * 849–860}, {@code J. Set Theory. 2020 May 3;12(3):849-60}, {@code Nature 12, 849 (2020)}, {@code
+ * IEEE Trans. Sets, vol. 12, no. 3, pp. 8-9, May 2020}, and {@code In Proceedings of the Conference
+ * on Sets, pages 8–9, 2020}. A text with anything else is none, so that a sentence is never taken
+ * for a venue.
  */
 final class CitedVenue {
   /** In characters. */
@@ -97,6 +98,11 @@ final class CitedVenue {
       Pattern.compile(
           "\\(((?=[^()\\d]*\\p{Lu}[^()\\d]*\\p{Lu})\\p{Lu}[\\p{L}&/-]{1,14})(?: ?['’‘]?([0-3]\\d)| ((?:19|20)\\d\\d))?\\)");
 
+  /** A citation of law, with the volume before the journal: "92 U. Sets L. Rev. 1 (2020)". */
+  private static final Pattern LAW =
+      Pattern.compile(
+          "\\d{1,4} (\\p{Lu}[\\p{L}.&'’ ]{3,50}\\.[\\p{L} ]*) \\d{1,4}(?:, \\d+)? \\(((?:19|20)\\d\\d)\\)\\.?");
+
   /** Names of the editors before the name of a book or of proceedings. */
   private static final Pattern EDITORS =
       Pattern.compile("[^()]{3,120}?[,.]? (?:\\([Ee]ds?\\.?\\)|[Ee]ditors?|[Ee]ds?\\.)[,.:]? +");
@@ -171,6 +177,10 @@ final class CitedVenue {
    * @return null for another text
    */
   static Published read(String text, boolean dated, KnownVenues known) {
+    Matcher law = LAW.matcher(text);
+    if (law.matches()) {
+      return Published.of(law.group(1)).in(Integer.parseInt(law.group(2)));
+    }
     CitedVenue venue = parse(text, dated, known);
     return venue == null ? null : venue.published(known);
   }
@@ -191,12 +201,16 @@ final class CitedVenue {
       return null;
     }
     for (int i = 0; i < text.length(); i++) {
-      boolean begins = i == 0 || text.charAt(i - 1) == ' ' && isEnd(text, i - 2);
+      int before = i - 1;
+      while (before > 0 && text.charAt(before) == ' ') {
+        before--;
+      }
+      boolean begins = i == 0 || before < i - 1 && text.charAt(i) != ' ' && isEnd(text, before);
       CitedVenue venue = begins ? parse(text.substring(i), false, known) : null;
       if (venue != null && venue.evidence + Math.min(venue.year, 1) > 1) {
-        String before = text.substring(0, i).strip();
-        boolean behind = before.isEmpty() || AuthorText.read(before) != null;
-        return behind || text.charAt(i - 2) == '.' ? venue.published(known).behind(before) : null;
+        String names = text.substring(0, i).strip();
+        boolean behind = names.isEmpty() || names.endsWith(".") || AuthorText.read(names) != null;
+        return behind ? venue.published(known).behind(names) : null;
       }
     }
     return null;

@@ -1,5 +1,6 @@
 package org.ddlist.lists;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,9 @@ final class FactReader {
   /** "[May 2020] [CONF, 2021]", where each bracket says something of its own. */
   private static final Pattern DATED_TWICE =
       Pattern.compile("(?:\\[[^\\[\\]]*\\d{4}[^\\[\\]]*\\]\\s*){2,}");
+
+  /** In words. */
+  private static final int LONGEST_LABEL = 3;
 
   /** Of several brackets with a date and a venue. */
   private static final int LONGEST = 200;
@@ -33,6 +37,9 @@ final class FactReader {
   /** Whether a link is before the text in its line. */
   private boolean linked;
 
+  /** Whether a label is before the text that says that it is no fact: "**Category:** Sets". */
+  private boolean labelled;
+
   /** Whether the run before is the number of a volume, which may be bold. */
   private boolean number;
 
@@ -40,7 +47,8 @@ final class FactReader {
     this.facts = facts;
   }
 
-  void read(List<Run> runs) {
+  void read(List<Run> written) {
+    List<Run> runs = withColons(written);
     Run style = Run.BREAK;
     lines = runs.stream().filter(Run::isBreak).count();
     for (int i = 0; i < runs.size(); i++) {
@@ -49,13 +57,15 @@ final class FactReader {
         boolean bare = run.text().isEmpty() || run.text().startsWith("http");
         String label = bare ? label() : run.text();
         dropOpenBracket();
-        flush(style.italic());
+        flush(style);
         facts.link(label, run.address());
         linked = true;
+        labelled = false;
       } else if (run.isBreak()) {
-        flush(style.italic());
+        flush(style);
         line++;
         linked = false;
+        labelled = false;
       } else {
         boolean name = style.italic() && !run.italic() && text.length() <= ItemVenue.LONGEST_NAME;
         Matcher behind = name ? VOLUME.matcher(run.text()) : null;
@@ -69,13 +79,28 @@ final class FactReader {
             run.italic() != style.italic() || run.bold() != style.bold() && !volume && !number;
         number = volume;
         if (other && !isInBrackets() && !isLabel()) {
-          flush(style.italic());
+          flush(style);
         }
         style = run;
         text.append(run.text());
       }
     }
-    flush(style.italic());
+    flush(style);
+  }
+
+  /** The runs with the colon behind a word in bold as a part of it: "**Venue**: CONF". */
+  private static List<Run> withColons(List<Run> runs) {
+    List<Run> joined = new ArrayList<>(runs);
+    for (int i = 1; i < joined.size(); i++) {
+      Run label = joined.get(i - 1);
+      Run value = joined.get(i);
+      boolean colon = value.text().startsWith(":") || value.text().startsWith("：");
+      if (colon && label.bold() && !value.bold() && !label.isLink() && !value.isLink()) {
+        joined.set(i - 1, label.with(label.text() + value.text().charAt(0)));
+        joined.set(i, value.with(value.text().substring(1)));
+      }
+    }
+    return joined;
   }
 
   /** Takes the bracket around a link off the text before it. */
@@ -120,6 +145,18 @@ final class FactReader {
         && ItemField.of(label.substring(0, label.length() - 1)) != null;
   }
 
+  /** Whether a text is a label that is none of a fact. */
+  private boolean isUnknownLabel(String written) {
+    String bare = written.strip();
+    boolean colon = bare.length() > 2 && ":：".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+    String word = colon ? bare.substring(0, bare.length() - 1) : "";
+    return colon
+        && word.split(" ").length <= LONGEST_LABEL
+        && ItemField.of(word) == null
+        && Published.read(word, true, facts.known()) == null
+        && AuthorText.read(word) == null;
+  }
+
   /** Where the label of a text ends: "Venue: CONF"; -1 if it has none. */
   static int colon(String text) {
     int colon = text.indexOf(':');
@@ -154,10 +191,13 @@ final class FactReader {
             .anyMatch(part -> DateText.isMonth(part.substring(1, part.length() - 1)));
   }
 
-  private void flush(boolean italic) {
+  private void flush(Run style) {
+    boolean italic = style.italic();
     String written = text.toString();
     text.setLength(0);
-    if (!written.isBlank()) {
+    boolean other = labelled && !TitleText.arePeople(written, 2);
+    labelled = style.bold() && isUnknownLabel(written);
+    if (!written.isBlank() && !other && !labelled) {
       String bare = written.strip();
       boolean enclosed = bare.startsWith("(") || bare.startsWith("[") || italic;
       String mark = enclosed && !italic ? bare.substring(0, 1) : "";

@@ -51,10 +51,11 @@ final class ItemFacts {
               + "|introduction)) by (?=\\p{Lu})");
 
   /** The year behind the names of a labelled line. */
-  private static final Pattern DATED = Pattern.compile(" *\\(((?:19|20)\\d\\d)\\)[. ]*$");
+  private static final Pattern DATED = Pattern.compile("(?: *\\(|, ?)((?:19|20)\\d\\d)\\)?[. ]*$");
 
   /** A venue with two digits of a year, where the other items have theirs. */
-  private static final Pattern SHORT_YEAR = Pattern.compile("(\\p{Lu}.*\\p{L}),? ([012]\\d)");
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile("[(\\[]?(\\p{Lu}[^()\\[\\]]*\\p{L}),? ([012]\\d)[)\\]]?");
 
   /** The key of a citation, with a venue behind it or alone: "Lovelace-etal2021 CONF". */
   private static final Pattern KEY =
@@ -78,6 +79,10 @@ final class ItemFacts {
   /** Where a paper is from, behind its title: "A Study of Sets(@Company)", "On Sets. (School)". */
   private static final Pattern AFFILIATION =
       Pattern.compile(" ?\\(@[^()]{1,80}\\)$|(?<=.{20}\\p{Ll})\\. \\(\\p{Lu}[^()\\d]{1,150}\\)$");
+
+  /** "Lovelace et al. (Journal of Sets)", or only the last part. */
+  private static final Pattern BEHIND_NAMES =
+      Pattern.compile("([^()\\d]{0,300}?) ?\\(([^()\\d]{3,80})\\)\\.?");
 
   /** What is left of names that an item lacks: "On All Sets. et al." */
   private static final Pattern NO_ONE_ELSE = Pattern.compile("\\.\\s+et al\\.?$");
@@ -229,6 +234,11 @@ final class ItemFacts {
         venue.take(remark);
       }
     }
+    Published reference =
+        field == ItemField.BOOK && venue.isOpen() ? CitedVenue.read(rest, false, known) : null;
+    if (reference != null) {
+      venue.take(reference); // "Citation: Journal of Sets 12, 3-9 (2020)"
+    }
     if (field == ItemField.OTHER || field == ItemField.BOOK || figures) {
       return;
     }
@@ -237,18 +247,19 @@ final class ItemFacts {
       return;
     }
     if (field == ItemField.AUTHORS) {
-      Matcher dated = DATED.matcher(rest);
-      if (dated.find()) {
-        venue.take(Published.of("").in(Integer.parseInt(dated.group(1))));
-        rest = rest.substring(0, dated.start());
-      }
-      authors.people(
-          AuthorText.withoutAffiliations(rest.replaceFirst(" *\\([^()\\d]*\\)[. ]*$", "")));
+      byline(rest);
       return;
     }
     rest = BY.matcher(rest).replaceFirst("");
     rest = AuthorText.withoutAffiliations(rest);
+    rest = enclosed && places.haveVenues() ? withWholeYear(rest) : rest;
     event |= IN_CONJUNCTION.matcher(rest).find();
+    Matcher bracket = BEHIND_NAMES.matcher(rest);
+    boolean apart = bracket.matches() && Published.read(bracket.group(2), true, known) == null;
+    if (apart && venue.isOpen() && isJournal(bracket.group(1), bracket.group(2))) {
+      venue.offer(VenueText.name(bracket.group(2), known));
+      rest = bracket.group(1).strip();
+    }
     Published published =
         places.withLastName(
             Published.read(rest, enclosed || field != null && !rest.contains("http"), known));
@@ -288,6 +299,36 @@ final class ItemFacts {
   }
 
   /**
+   * Whether what is in parentheses behind names, which may be read before, is the journal of a
+   * paper that is linked where journals publish.
+   */
+  private boolean isJournal(String names, String enclosed) {
+    boolean people = names.isBlank() ? !authors.isEmpty() : AuthorText.read(names) != null;
+    return people
+        && LinkHosts.isJournal(links.paper())
+        && VenueText.mayBeNamed(enclosed)
+        && (VenueText.mayBeVenue(enclosed) || JournalNames.is(enclosed));
+  }
+
+  /** "CONF 20" in brackets or without as "CONF 2020". */
+  private static String withWholeYear(String text) {
+    Matcher year = SHORT_YEAR.matcher(text.strip());
+    return year.matches() ? year.group(1) + " 20" + year.group(2) : text;
+  }
+
+  /** Takes names, which may have a year or where they work behind them. */
+  void byline(String written) {
+    Matcher dated = DATED.matcher(written);
+    boolean year = dated.find();
+    if (year) {
+      venue.take(Published.of("").in(Integer.parseInt(dated.group(1))));
+    }
+    String names = year ? written.substring(0, dated.start()) : written;
+    authors.people(
+        AuthorText.withoutAffiliations(names.replaceFirst(" *\\([^()\\d]*\\)[. ]*$", "")));
+  }
+
+  /**
    * Takes the word before a title: "[VENUE]", or "[Video]", which is no paper.
    *
    * @param round whether it is in parentheses, as the names of methods are
@@ -295,8 +336,7 @@ final class ItemFacts {
    */
   void tag(String written, boolean round, boolean linked) {
     places.at(ItemPlaces.TAG);
-    Matcher year = SHORT_YEAR.matcher(places.haveVenues() ? written.strip() : "");
-    String word = year.matches() ? year.group(1) + " 20" + year.group(2) : written;
+    String word = places.haveVenues() ? withWholeYear(written) : written;
     Matcher key = KEY.matcher(word);
     word =
         key.matches() && !known.isName(word.substring(0, key.start(1)))
@@ -429,7 +469,7 @@ final class ItemFacts {
       return; // another paper
     }
     places.at("label");
-    if (published != null && !byline(label)) {
+    if (published != null && !isByline(label)) {
       places.saw(published, published.before());
       venue.take(places.withoutRemark(published));
     }
@@ -446,7 +486,7 @@ final class ItemFacts {
   /**
    * Takes a label that is names and a year: "[Lovelace, Turing (2020)](link)"; whether it is one.
    */
-  private boolean byline(String label) {
+  private boolean isByline(String label) {
     Published published = Published.read(label, true, known);
     boolean names = published != null && published.venue().isEmpty() && published.byline() != null;
     if (names) {

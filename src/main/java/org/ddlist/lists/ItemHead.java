@@ -47,6 +47,10 @@ final class ItemHead {
   private static final Pattern DAY =
       Pattern.compile("^\\s*((?:19|20)\\d\\d)(0[1-9]|1[0-2])(?:[0-2]\\d|3[01])(?!\\d) *");
 
+  /** The day on which a paper was talked about: "May 25". */
+  private static final Pattern MEETING =
+      Pattern.compile("^\\s*(?i:" + DateText.MONTH + ") \\d{1,2}[:,.]?\\s*$");
+
   /** "2020 Title", where most items are so. */
   private static final Pattern DATED =
       Pattern.compile("^\\s*((?:19|20)\\d\\d)\\s+(?=\\p{Lu}\\S* \\S+ \\S)");
@@ -106,6 +110,10 @@ final class ItemHead {
       facts.text(day.group(1) + "-" + day.group(2), true);
       return cut(day.end());
     }
+    Matcher meeting = MEETING.matcher(first.isLink() ? "" : first.text());
+    if (meeting.find() && rest.size() > 1 && rest.get(1).isLink()) {
+      return cut(meeting.end());
+    }
     boolean more = hasTextAfter(0);
     if (first.isLink()) {
       boolean fact =
@@ -113,6 +121,13 @@ final class ItemHead {
               || ItemField.of(first.text()) != null
               || first.text().isEmpty()
               || isTag(first);
+      boolean names = !fact && more && isByline(first);
+      if (names) {
+        facts.before(first.text());
+        facts.link("paper", first.address());
+        rest.remove(0);
+        return true;
+      }
       if (fact && more) {
         facts.link(first.text(), first.address());
         facts.acronym(first.text());
@@ -362,6 +377,19 @@ final class ItemHead {
   }
 
   /** Whether there is a title after a run. */
+  /** Whether a link before a title names the authors: "[Lovelace et al. 2020](link) On Sets". */
+  private boolean isByline(Run link) {
+    Published published = Published.read(link.text(), true, facts.known());
+    AuthorText names = AuthorText.read(published == null ? link.text() : published.before());
+    AuthorText families =
+        published != null && published.venue().isEmpty() ? published.byline() : null;
+    boolean dated = families != null && families.names().size() > 1;
+    String title = rest.size() > 1 && !rest.get(1).isLink() ? rest.get(1).text().strip() : "";
+    return (names != null && names.others() || dated)
+        && title.split(" ").length >= LEAST_WORDS
+        && !Character.isLowerCase(title.codePointAt(0));
+  }
+
   private boolean hasTextAfter(int at) {
     for (int i = at + 1; i < rest.size(); i++) {
       if (TitleText.isTitle(rest.get(i).text()) && !rest.get(i).isBreak()) {

@@ -45,7 +45,7 @@ final class ItemLinks {
 
   /** Takes the link of the title, which may lead nowhere. */
   void ofTitle(String address) {
-    if (address.equals(Run.NOWHERE)) {
+    if (address.equals(Run.NOWHERE) || LinkHosts.isNote(address)) {
       return;
     }
     if (LinkHosts.isCode(address)) {
@@ -84,6 +84,8 @@ final class ItemLinks {
       code = code.isEmpty() ? address : code;
     } else if (field == ItemField.PROJECT) {
       project = project.isEmpty() && !reads ? address : project;
+    } else if (LinkHosts.isNote(address)) {
+      return false;
     } else if (field == ItemField.PAPER || field == null && bare) {
       labelled |= field == ItemField.PAPER && !LinkHosts.isMedia(address);
       paper = paper.isEmpty() ? address : paper;

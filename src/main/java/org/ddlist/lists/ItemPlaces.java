@@ -132,6 +132,7 @@ final class ItemPlaces {
         published != null
             && published.year() > 0
             && !published.before().isEmpty()
+            && !published.before().endsWith(".")
             && !published.venue().isEmpty()
             && !known.isName(published.venue())
             && haveNames();

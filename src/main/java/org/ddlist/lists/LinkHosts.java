@@ -125,6 +125,29 @@ final class LinkHosts {
           "kaggle.com/",
           "huggingface.co/datasets/");
 
+  private static final Pattern NOTE = Pattern.compile("(?i)\\.(?:md|markdown|html?|org|rst|txt)$");
+
+  private static final List<String> JOURNAL_HOSTS =
+      List.of(
+          "nature.com/articles",
+          "tandfonline.com/",
+          "mdpi.com/",
+          "sagepub.com/",
+          "oup.com/",
+          "cell.com/",
+          "plos.org/",
+          "pnas.org/",
+          "science.org/doi",
+          "acs.org/",
+          "iop.org/",
+          "rsc.org/",
+          "aps.org/",
+          "frontiersin.org/",
+          "biomedcentral.com/",
+          "springer.com/article",
+          "cambridge.org/core/journals",
+          "asmedigitalcollection.asme.org/");
+
   private LinkHosts() {}
 
   /** Whether an address is that of a paper, or of a page about one. */
@@ -136,6 +159,17 @@ final class LinkHosts {
   /** Whether an address is that of a talk, a course, a post or a data set. */
   static boolean isMedia(String address) {
     return isIn(address, MEDIA_HOSTS);
+  }
+
+  /** Whether an address is one where journals and proceedings are published, and nothing else. */
+  static boolean isJournal(String address) {
+    return Venues.isPublished(address) || isIn(address, JOURNAL_HOSTS);
+  }
+
+  /** Whether an address is that of a page beside the list, as of the notes on a paper. */
+  static boolean isNote(String address) {
+    boolean relative = !address.contains("://") && !address.startsWith("//");
+    return relative && NOTE.matcher(address).find();
   }
 
   static boolean isImage(String address) {

@@ -34,6 +34,9 @@ final class PageItems {
 
   private static final int MOST_DIGITS = 4;
 
+  /** What processors of citation styles write before each entry in HTML. */
+  private static final String BIBLIOGRAPHY_ENTRY = "<div class=\"csl-entry\"";
+
   /** Of the characters that an item begins with. */
   private static final int MOST_LOOKED_AT = 100;
 
@@ -155,6 +158,9 @@ final class PageItems {
     }
     if (text.startsWith("<li>")) {
       return "<li>".length();
+    }
+    if (text.startsWith(BIBLIOGRAPHY_ENTRY)) {
+      return text.indexOf('>') + 1;
     }
     boolean marked = "+-*•".indexOf(text.charAt(0)) >= 0;
     boolean glued =

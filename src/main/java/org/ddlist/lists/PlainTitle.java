@@ -60,7 +60,8 @@ final class PlainTitle implements Dialect {
         && (whole.isEmpty() || !ends(runs, at, italic))) {
       whole.append(runs.get(at++).text());
     }
-    if (!input.item().bullet() && at == runs.size() && runs.stream().noneMatch(Run::isLink)) {
+    boolean linked = input.runs().stream().anyMatch(Run::isLink);
+    if (!input.item().bullet() && at == runs.size() && !linked) {
       return null;
     }
     String label =

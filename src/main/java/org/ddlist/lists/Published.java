@@ -200,6 +200,11 @@ record Published(
         after = i;
       } else if (named && after == i - 1 && VenueText.isVenueBehindYear(chunk, known)) {
         venue = chunk;
+      } else if (named
+          && after == i - 1
+          && i == chunks.size() - 1
+          && isBehindNames(before, chunk)) {
+        venue = chunk; // "Lovelace et al., 2020, Sets"
       } else if (venue.isEmpty() && VenueText.isIntroduced(chunk, known)) {
         venue = VenueText.trim(chunk);
       } else if (venue.isEmpty() && (isKnown(chunk, known) || VenueText.isPreprint(chunk))) {
@@ -314,6 +319,19 @@ record Published(
       last = rank.end() == title.length() && "([".indexOf(title.charAt(rank.start())) >= 0;
     }
     return last ? rank.group() : "";
+  }
+
+  /** Whether a text right behind names and a year may be a venue. */
+  private static boolean isBehindNames(List<String> names, String text) {
+    AuthorText people = AuthorText.read(String.join(", ", names));
+    boolean words = text.indexOf(' ') > 0 || text.length() > 3 && !DateText.isMonth(text);
+    return people != null
+        && !text.endsWith(":")
+        && TitleText.isCertain(String.join(", ", names), true)
+        && words
+        && PlainText.capitals(text.substring(0, 1)) > 0
+        && VenueText.mayBeNamed(text)
+        && (text.indexOf(' ') < 0 ? ItemField.of(text) == null : VenueText.mayBeVenue(text));
   }
 
   private static boolean isKnown(String chunk, KnownVenues known) {

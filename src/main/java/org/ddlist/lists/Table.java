@@ -165,8 +165,9 @@ final class Table {
     }
     boolean venues = columns.indexOf(ItemField.VENUE) < columns.lastIndexOf(ItemField.VENUE);
     for (int i = 0; i < columns.size(); i++) {
-      // of two columns of venues, that of publications has titles
-      boolean open = columns.get(i) == null || venues && columns.get(i) == ItemField.VENUE;
+      // of two columns of venues, or without one of papers, that of publications has titles
+      boolean publications = (venues || papers < 0) && columns.get(i) == ItemField.VENUE;
+      boolean open = columns.get(i) == null || publications;
       if (open && contents.get(i).hasTitles()) {
         columns.set(i, ItemField.TITLE);
         return;

@@ -31,8 +31,10 @@ final class TableRow implements Dialect {
     String linked = RunReader.visible(cells.getOrDefault(ItemField.PAPER, ""));
     // beside the name of a method, the column of papers has their titles
     boolean label = PageItems.isLabel(cells.getOrDefault(ItemField.PAPER, ""));
-    boolean titled =
-        cells.containsKey(ItemField.TITLE) && (label || linked.split(" ").length < LEAST_WORDS);
+    int words = linked.split(" ").length;
+    boolean longer =
+        RunReader.visible(cells.getOrDefault(ItemField.TITLE, "")).split(" ").length > words;
+    boolean titled = cells.containsKey(ItemField.TITLE) && (label || words < LEAST_WORDS || longer);
     ItemField column = titled ? ItemField.TITLE : ItemField.PAPER;
     if (!cells.containsKey(column)) {
       return null;
@@ -112,7 +114,7 @@ final class TableRow implements Dialect {
       }
     }
     switch (field) {
-      case AUTHORS -> facts.authors().people(text.toString());
+      case AUTHORS -> facts.byline(text.toString());
       case VENUE -> {
         facts.venue().cell(text.toString());
         links.forEach(link -> facts.link("", link.address()));

@@ -13,7 +13,7 @@ final class TextChunks {
   private static final Pattern INITIALS = Pattern.compile("\\p{L}{2} (?:\\p{Lu} )*\\p{Lu},");
 
   private static final Pattern LAST_INITIALS =
-      Pattern.compile("(\\p{L}{2} (?:\\p{Lu} )*\\p{Lu})\\. ");
+      Pattern.compile("(\\p{Ll}{2} (?:\\p{Lu} )*\\p{Lu}{1,3})\\. ");
 
   /** A volume, a number or pages, or nothing but marks. */
   private static final Pattern PAGES =

@@ -40,6 +40,8 @@ final class TitleHeadings {
   private static final Pattern REFERENCE =
       Pattern.compile("\\s*\\[[^\\[\\]]{1,40}\\]\\[[^\\[\\]]*\\]\\s*");
 
+  private static final Pattern AFFILIATION = Pattern.compile(" \\([^()\\d]*\\)");
+
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
   private static final Pattern NUMBER = Pattern.compile("^#{1,6} *\\**\\d{1,3}[.)]\\s+");
@@ -83,7 +85,10 @@ final class TitleHeadings {
       while (!open.isEmpty() && open.peek().level >= part.level) {
         open.pop();
       }
-      boolean leaf = i + 1 == parts.size() || parts.get(i + 1).level <= part.level;
+      boolean leaf =
+          i + 1 == parts.size()
+              || parts.get(i + 1).level <= part.level
+              || areCited(part.level) && isCited(part);
       List<Line> facts = leaf && !open.isEmpty() && part.level > 1 ? facts(part) : null;
       if (facts == null) {
         open.push(part);
@@ -153,7 +158,7 @@ final class TitleHeadings {
   private static boolean isCited(Part part) {
     List<Line> lines = paragraph(part);
     String first = lines.isEmpty() ? "" : RunReader.visible(lines.get(0).text());
-    String names = first.replaceFirst("[.,]$", "");
+    String names = withoutLabel(first).replaceFirst("[.,]$", "");
     AuthorText people = AuthorText.read(names);
     boolean whole =
         people != null && people.names().stream().allMatch(name -> name.indexOf(' ') > 0);
@@ -161,6 +166,13 @@ final class TitleHeadings {
     boolean linked = part.lines.stream().anyMatch(line -> line.text().contains("http"));
     boolean sure = dated || linked && TitleText.isCertain(names, true);
     return whole && sure && !lines.get(0).text().contains("](") && !hasEntries(part);
+  }
+
+  /** The names behind "Authors:" without where they work; another text as it is. */
+  private static String withoutLabel(String text) {
+    int colon = FactReader.colon(text);
+    boolean label = colon > 0 && ItemField.of(text.substring(0, colon)) == ItemField.AUTHORS;
+    return label ? AFFILIATION.matcher(text.substring(colon + 1)).replaceAll("").strip() : text;
   }
 
   /** Whether a list or a table below a heading has links, as the papers of a section have. */
@@ -255,7 +267,8 @@ final class TitleHeadings {
     List<Line> facts = new ArrayList<>(paragraph);
     // people, and a name of any words between them and the year
     Line first = paragraph.get(0);
-    facts.set(0, new Line(first.number(), "Authors: " + RunReader.visible(first.text())));
+    facts.set(
+        0, new Line(first.number(), "Authors: " + withoutLabel(RunReader.visible(first.text()))));
     boolean dated = paragraph.stream().skip(2).anyMatch(line -> YEAR.matcher(line.text()).find());
     if (dated) {
       String second = RunReader.visible(paragraph.get(1).text()).replaceFirst("[.,]$", "");

@@ -33,6 +33,9 @@ final class VenueText {
       Pattern.compile(
           "(?i)thesis|dissertation|press|journal|proceedings|transactions|report|conference|review");
 
+  /** A number that counts something: "000 people", but not "2020 IEEE". */
+  private static final Pattern COUNT = Pattern.compile("(?!(?:19|20)\\d\\d )\\d+ ");
+
   /** Words that no venue begins with. */
   private static final Pattern JOINT =
       Pattern.compile("(?:on|in|for|with|of|from|at|by|to|and|using|via) .*");
@@ -194,7 +197,12 @@ final class VenueText {
 
   /** Whether words before a year are a venue rather than people. */
   static boolean isVenue(String text, KnownVenues known, boolean enclosed) {
-    if (text.isEmpty() || text.length() > LONGEST || JOINT.matcher(text).matches()) {
+    boolean people = text.endsWith(" et al") || text.endsWith(" et al.");
+    if (text.isEmpty()
+        || people
+        || COUNT.matcher(text).lookingAt()
+        || text.length() > LONGEST
+        || JOINT.matcher(text).matches()) {
       return false;
     }
     boolean acronym = false;
