@@ -1,5 +1,6 @@
 package org.ddlist.lists;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,11 @@ record Citation(String names, String title, String venue, Published published) {
   /** In characters. */
   private static final int LONGEST = 3000;
 
+  /** In characters, of what is behind the title and no venue, as a city. */
+  private static final int LONGEST_REMARK = 60;
+
+  private static final Pattern DIGIT = Pattern.compile("\\d");
+
   /** The points for names that are left out, which end no sentence. */
   private static final Pattern ELLIPSIS = Pattern.compile("\\.\\.\\.|\\. \\. \\.");
 
@@ -57,6 +63,9 @@ record Citation(String names, String title, String venue, Published published) {
       Pattern.compile(
           " ?[(\\[][^()\\[\\]]*\\b(?:[Tt]hesis|[Dd]issertation|[Pp]aper|[Rr]eport|[Pp]reprint|[Mm]anuscript)\\b[^()\\[\\]]*[)\\]]$");
 
+  private static final Set<String> SHORT =
+      Set.of("vs", "etc", "cf", "St", "Dr", "Jr", "No", "Nos", "Fig", "Eq");
+
   private static final Pattern UNPUBLISHED =
       Pattern.compile(
           "(?i)(?:[A-Z]{2,6} )?(?:working paper|mimeo|unpublished|manuscript|discussion paper|(?:ph\\.?d\\.?|doctoral"
@@ -72,8 +81,9 @@ record Citation(String names, String title, String venue, Published published) {
       return null;
     }
     String text = TWO_POINTS.matcher(ELLIPSIS.matcher(written).replaceAll("…")).replaceAll(".");
+    CitedVenue venues = new CitedVenue(text, known);
     for (CitedNames names : CitedNames.of(text)) {
-      Citation citation = read(names, known);
+      Citation citation = read(names, venues, known);
       if (citation != null) {
         return citation;
       }
@@ -81,11 +91,12 @@ record Citation(String names, String title, String venue, Published published) {
     return null;
   }
 
-  private static Citation read(CitedNames names, KnownVenues known) {
+  private static Citation read(CitedNames names, CitedVenue venues, KnownVenues known) {
     String rest = names.rest();
     Matcher quoted = QUOTED.matcher(rest);
     boolean inQuotes = quoted.lookingAt();
-    if (rest.isEmpty() || rest.startsWith("(") || !names.arePeople(inQuotes, known)) {
+    boolean later = rest.indexOf(OPEN) > 0; // something is between the names and the title
+    if (rest.isEmpty() || later || rest.startsWith("(") || !names.arePeople(inQuotes, known)) {
       return null;
     }
     Matcher marked = MARKED.matcher(rest);
@@ -97,14 +108,16 @@ record Citation(String names, String title, String venue, Published published) {
                   ? quoted.group(1)
                   : quoted.group(2) != null ? quoted.group(2) : quoted.group(3);
       String tail = rest.substring(inQuotes ? quoted.end() : marked.end());
-      return of(names, title, tail.replaceFirst("^[ .,;:]+", ""), true, known);
+      return of(names, title, tail.replaceFirst("^[ .,;:]+", ""), true, venues, known);
     }
     // names that a comma ends have a title that a comma ends
-    Citation citation = names.endWithComma() ? null : read(names, rest, SENTENCE_END, known);
-    return citation == null ? read(names, rest, ANY_END, known) : citation;
+    Citation citation =
+        names.endWithComma() ? null : read(names, rest, SENTENCE_END, venues, known);
+    return citation == null ? read(names, rest, ANY_END, venues, known) : citation;
   }
 
-  private static Citation read(CitedNames names, String rest, Pattern end, KnownVenues known) {
+  private static Citation read(
+      CitedNames names, String rest, Pattern end, CitedVenue venues, KnownVenues known) {
     Matcher mark = end.matcher(rest);
     int depth = 0;
     int from = 0;
@@ -117,41 +130,53 @@ record Citation(String names, String title, String venue, Published published) {
       boolean point = rest.charAt(at) == '.' && isShort(rest, at);
       boolean sentence = ",:".indexOf(rest.charAt(at)) < 0;
       String title = rest.substring(0, at + ("?!".contains(mark.group()) ? 1 : 0));
-      boolean ends = depth < 1 && !point && (names.dated() || !hasPeople(title));
-      String tail = rest.substring(mark.end()).strip();
-      Citation citation = ends ? of(names, title, tail, sentence, known) : null;
-      if (citation != null) {
+      String tail = rest.substring(mark.end()).stripLeading();
+      boolean ends = depth < 1 && !point;
+      Citation citation = ends ? of(names, title, tail, sentence, venues, known) : null;
+      if (citation != null && (names.dated() || !hasPeople(title))) {
         return citation;
       }
     }
     boolean only = end == SENTENCE_END && names.dated() && KIND.matcher(rest).find();
-    return only ? of(names, rest, "", true, known) : null;
+    return only ? of(names, rest, "", true, venues, known) : null;
   }
 
   private static Citation of(
-      CitedNames names, String written, String tail, boolean sentence, KnownVenues known) {
-    Matcher kind = KIND.matcher(written);
-    boolean told = kind.find();
-    String title = MEDIUM.matcher(kind.replaceFirst("")).replaceFirst("");
-    boolean begins = !title.startsWith("&") && !title.startsWith("and ");
-    boolean unpublished = told || tail.isEmpty() || UNPUBLISHED.matcher(tail).matches();
-    if (!begins
+      CitedNames names,
+      String written,
+      String tail,
+      boolean sentence,
+      CitedVenue venues,
+      KnownVenues known) {
+    Published published =
+        tail.isEmpty() ? null : venues.from(venues.length() - tail.length(), names.dated());
+    boolean reference = published != null && venues.isReference(venues.length() - tail.length());
+    if (names.isWeak() && !reference) {
+      return null;
+    }
+    boolean open = published == null && names.dated();
+    boolean enclosed = written.endsWith(")") || written.endsWith("]");
+    boolean told = open && enclosed && KIND.matcher(written).find();
+    if (open && (told || tail.isEmpty() || UNPUBLISHED.matcher(tail).matches())) {
+      published = Published.of("");
+    } else if (open && sentence) {
+      String venue = CitedVenue.named(tail, known);
+      boolean remark = tail.length() <= LONGEST_REMARK && !DIGIT.matcher(tail).find();
+      published = venue.isEmpty() && !remark ? null : Published.of(venue);
+    }
+    if (published == null || !names.dated() && published.year() == 0) {
+      return null;
+    }
+    String title = enclosed ? KIND.matcher(written).replaceFirst("") : written;
+    title = MEDIUM.matcher(title).replaceFirst("");
+    if (title.startsWith("&")
+        || title.startsWith("and ")
         || title.contains(". In ")
         || !TitleText.isTitle(title)
         || Published.isWhole(title, known)) {
       return null;
     }
-    Published published =
-        names.dated() && unpublished
-            ? Published.of("")
-            : CitedVenue.read(tail, names.dated(), known);
-    if (published == null && sentence && names.dated()) {
-      String venue = CitedVenue.named(tail, known);
-      published = venue.isEmpty() ? null : Published.of(venue);
-    }
-    if (published == null || !names.dated() && published.year() == 0) {
-      return null;
-    }
+    published = told ? published.withoutVenue() : published;
     Published dated = names.year() > 0 ? published.in(names.year()) : published;
     return new Citation(names.people(), title, tail, dated.withArxiv(tail));
   }
@@ -172,6 +197,6 @@ record Citation(String names, String title, String venue, Published published) {
   private static boolean isShort(String text, int point) {
     String word = text.substring(text.lastIndexOf(' ', point) + 1, point);
     boolean initial = word.length() < 2 || word.endsWith(".") || word.charAt(1) == '.';
-    return initial || JournalNames.isAbbreviation(word);
+    return initial || JournalNames.isAbbreviation(word) || SHORT.contains(word);
   }
 }

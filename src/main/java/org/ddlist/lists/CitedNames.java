@@ -15,15 +15,22 @@ final class CitedNames {
       Pattern.compile(
           "[,;(]|[.:](?= |[\"“"
               + Citation.OPEN
-              + "])|(?= [\"“"
+              + "])|:(?=\\p{Lu})|(?= [\"“"
               + Citation.OPEN
               + "])|(?= (?:19|20)\\d\\d[a-z]?[.,:;]? )");
 
+  private static final String WHEN =
+      "((?:19|20)\\d\\d)[a-z]?(?:[,/ ] ?(?i:"
+          + DateText.MONTH
+          + ")(?: \\d{1,2}(?:[-–]\\d{1,2})?)?)?";
+
   private static final Pattern DATE =
       Pattern.compile(
-          "[ .,:;]*\\(?((?:19|20)\\d\\d)[a-z]?(?:[,/ ] ?(?i:"
-              + DateText.MONTH
-              + ")(?: \\d{1,2}(?:[-–]\\d{1,2})?)?)?\\)?[.,:;]*(?=[ \"“"
+          "[ .,:;]*(?:\\("
+              + WHEN
+              + "\\)|"
+              + WHEN
+              + ")[.,:;]*(?=[ \"“"
               + Citation.OPEN
               + "]|$)|[ .,]*\\((?:in press|forthcoming|n\\.d\\.|to appear|accepted|submitted)\\)[.,:]?");
 
@@ -53,6 +60,9 @@ final class CitedNames {
   private static final Pattern FAMILIES =
       Pattern.compile(
           "(?:\\p{Lu}[\\p{Ll}'’][\\p{L}'’-]*(?:, and |, & |, | and | & |[.,:]?$)){1,9}");
+
+  private static final Pattern ONE_NAME =
+      Pattern.compile("[\\p{L}'’-]+(?: [\\p{L}'’-]+){0,5}[.,:]?");
 
   /** A group that is the author, of some words. */
   private static final Pattern GROUP = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: [\\p{L}'’-]+){2,5}");
@@ -109,7 +119,7 @@ final class CitedNames {
       if (text.startsWith(":", end.start())) {
         // all before a colon are names, but in "A. Lovelace, On Sets: A Study"
         boolean initials = INITIALS.matcher(part).matches();
-        boolean alike = from == 0 || initials || isInitialed(text) == isInitialed(part);
+        boolean alike = from == 0 || initials || !isInitialed(text) || isInitialed(part);
         return alike ? List.of(end.start()) : ends;
       }
       ends.add(end.start());
@@ -147,7 +157,8 @@ final class CitedNames {
 
   /** 0 if the names have none behind them. */
   int year() {
-    return dated && date.group(1) != null ? Integer.parseInt(date.group(1)) : 0;
+    String year = !dated ? null : date.group(1) != null ? date.group(1) : date.group(2);
+    return year == null ? 0 : Integer.parseInt(year);
   }
 
   /** The text from the title on. */
@@ -166,6 +177,13 @@ final class CitedNames {
     boolean one = INVERTED.matcher(names).matches();
     boolean untold = names.startsWith("—") || UNPARTED.matcher(names).matches();
     return untold ? "" : one ? names + "." : names;
+  }
+
+  /** Whether they are one word or two before "(2020)", which a method may be called as well. */
+  boolean isWeak() {
+    boolean enclosed = dated && date.group().indexOf('(') >= 0;
+    String names = text.substring(0, end).strip();
+    return enclosed && !names.endsWith("et al") && ONE_NAME.matcher(names).matches();
   }
 
   /**

@@ -16,6 +16,9 @@ final class FactReader {
   private static final Pattern DATED_TWICE =
       Pattern.compile("(?:\\[[^\\[\\]]*\\d{4}[^\\[\\]]*\\]\\s*){2,}");
 
+  /** "Presented at", "Accepted by". */
+  private static final Pattern INTRODUCTION = Pattern.compile("(?i).* (?:at|in|by|to|on)");
+
   /** In words. */
   private static final int LONGEST_LABEL = 3;
 
@@ -78,7 +81,8 @@ final class FactReader {
         boolean other =
             run.italic() != style.italic() || run.bold() != style.bold() && !volume && !number;
         number = volume;
-        if (other && !isInBrackets() && !isLabel()) {
+        boolean unknown = style.bold() && !run.bold() && isUnknownLabel(text.toString());
+        if (unknown || other && !isInBrackets() && !isLabel()) {
           flush(style);
         }
         style = run;
@@ -152,6 +156,7 @@ final class FactReader {
     String word = colon ? bare.substring(0, bare.length() - 1) : "";
     return colon
         && word.split(" ").length <= LONGEST_LABEL
+        && !INTRODUCTION.matcher(word).matches()
         && ItemField.of(word) == null
         && Published.read(word, true, facts.known()) == null
         && AuthorText.read(word) == null;
@@ -195,7 +200,9 @@ final class FactReader {
     boolean italic = style.italic();
     String written = text.toString();
     text.setLength(0);
-    boolean other = labelled && !TitleText.arePeople(written, 2);
+    Published dated = labelled ? Published.read(written, true, facts.known()) : null;
+    boolean year = dated != null && dated.year() > 0 && dated.venue().isEmpty();
+    boolean other = labelled && !year && !TitleText.arePeople(written, 2);
     labelled = style.bold() && isUnknownLabel(written);
     if (!written.isBlank() && !other && !labelled) {
       String bare = written.strip();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What a column of a table or a labelled part of an item is about, as lists name it. */
 enum ItemField {
@@ -45,8 +44,6 @@ enum ItemField {
   /** Words in the names of links that say nothing. */
   private static final Set<String> FILLERS =
       Set.of("", "1", "2", "3", "the", "our", "here", "version", "author", "full", "unofficial");
-
-  private static final Pattern KIND = Pattern.compile("(?i) (?:type|kind|category)$");
 
   private static final Map<String, ItemField> BY_NAME = new HashMap<>();
 
@@ -92,9 +89,6 @@ enum ItemField {
    * Source" papers.
    */
   static ItemField ofColumn(String name) {
-    if (KIND.matcher(name).find()) {
-      return OTHER; // "Venue Type"
-    }
     ItemField field = of(name);
     boolean dated = false;
     for (String word : name.toLowerCase(Locale.ROOT).split("[^a-z]+")) {

@@ -63,6 +63,11 @@ final class ItemHead {
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
+  private static final String BYLINE_FIRST = "byline first";
+
+  /** How many links before a title there may be for one that names the authors. */
+  private static final int ONE_OF = 3;
+
   /** One of so many bold words is repeated where all are labels. */
   private static final int LABEL = 4;
 
@@ -385,9 +390,13 @@ final class ItemHead {
         published != null && published.venue().isEmpty() ? published.byline() : null;
     boolean dated = families != null && families.names().size() > 1;
     String title = rest.size() > 1 && !rest.get(1).isLink() ? rest.get(1).text().strip() : "";
-    return (names != null && names.others() || dated)
-        && title.split(" ").length >= LEAST_WORDS
-        && !Character.isLowerCase(title.codePointAt(0));
+    boolean titled =
+        title.split(" ").length >= LEAST_WORDS
+            && Character.isUpperCase(title.codePointAt(0))
+            && !VenueText.isSentence(title);
+    boolean byline = (names != null && names.others() || dated) && titled;
+    boolean usual = facts.places().isUsual(ONE_OF, BYLINE_FIRST, byline);
+    return byline && (usual || TitleText.isCapitalised(title));
   }
 
   private boolean hasTextAfter(int at) {

@@ -84,7 +84,7 @@ final class ItemLinks {
       code = code.isEmpty() ? address : code;
     } else if (field == ItemField.PROJECT) {
       project = project.isEmpty() && !reads ? address : project;
-    } else if (LinkHosts.isNote(address)) {
+    } else if (LinkHosts.isNote(address) && field != ItemField.PAPER) {
       return false;
     } else if (field == ItemField.PAPER || field == null && bare) {
       labelled |= field == ItemField.PAPER && !LinkHosts.isMedia(address);

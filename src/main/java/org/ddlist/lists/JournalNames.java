@@ -38,9 +38,9 @@ final class JournalNames {
       Set.of(
           ("acad acc acoust adv am anal ann annu appl arch archit areas artif assoc astron"
                   + " astrophys atmos autom auton behav bioinform biol biomech biomed biotechnol br brief"
-                  + " bull catal chem circuits clin cogn commun comput conf control curr cybern data dev"
+                  + " bull catal chem circuits clin cogn commun comput conf control curr cybern data dev discret"
                   + " distrib dyn ecol econ educ electron eng environ epidemiol eur evol exp financ"
-                  + " forensics front funct gen gener genet geophys geosci graph health hum hydrol imag"
+                  + " forensics found front funct gen gener genet geophys geosci graph health hum hydrol imag"
                   + " ind inf inform int intell interact intl j knowl lab lang learn lett linguist mach"
                   + " mag manag mater math mech med methodol microbiol model mol multimed nat netw neural"
                   + " neurosci nucl numer nutr oncol oper opin opt optim parallel pattern pharm pharmacol"
@@ -133,7 +133,23 @@ final class JournalNames {
               .strip()
               .split("\\|"));
 
+  /** Journals of one word, which says so only where nothing but a venue can be. */
+  private static final Set<String> ONE_WORD =
+      Set.of(
+          ("automatica biochemistry bioinformatics biometrics biometrika blood brain carbon cell chemosphere"
+                  + " chest circulation cognition cortex demography ecology econometrica elife evolution"
+                  + " gastroenterology genetics geology geophysics gut hippocampus icarus langmuir lancet"
+                  + " language lingua macromolecules nature neurocomputing neuroimage neuron neuropsychologia"
+                  + " pain pnas polymer psychometrika radiology science sensors sleep technometrics"
+                  + " tectonophysics")
+              .split(" "));
+
   private JournalNames() {}
+
+  /** Whether a word is the name of a journal where nothing but a venue can be. */
+  static boolean isOneWord(String text) {
+    return ONE_WORD.contains(text.toLowerCase(Locale.ROOT));
+  }
 
   /** Whether a text is such a name and nothing else. */
   static boolean is(String text) {
@@ -165,6 +181,11 @@ final class JournalNames {
 
   private static String word(List<String> words, int at) {
     return at < words.size() ? words.get(at).replaceAll("[.:]+$", "") : "";
+  }
+
+  /** Whether a word is one of such that only the names of journals have: "Phys", not "Data". */
+  static boolean isShortened(String word) {
+    return isAbbreviation(word) && !WHOLE.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a word is abbreviated as in the names of journals: "Phys". */

@@ -125,7 +125,8 @@ final class LinkHosts {
           "kaggle.com/",
           "huggingface.co/datasets/");
 
-  private static final Pattern NOTE = Pattern.compile("(?i)\\.(?:md|markdown|html?|org|rst|txt)$");
+  private static final Pattern NOTE =
+      Pattern.compile("(?i)\\.(?:md|markdown|org|rst)$|(?:^|/)notes?/");
 
   private static final List<String> JOURNAL_HOSTS =
       List.of(

@@ -324,14 +324,12 @@ record Published(
   /** Whether a text right behind names and a year may be a venue. */
   private static boolean isBehindNames(List<String> names, String text) {
     AuthorText people = AuthorText.read(String.join(", ", names));
-    boolean words = text.indexOf(' ') > 0 || text.length() > 3 && !DateText.isMonth(text);
     return people != null
         && !text.endsWith(":")
         && TitleText.isCertain(String.join(", ", names), true)
-        && words
         && PlainText.capitals(text.substring(0, 1)) > 0
         && VenueText.mayBeNamed(text)
-        && (text.indexOf(' ') < 0 ? ItemField.of(text) == null : VenueText.mayBeVenue(text));
+        && (text.indexOf(' ') < 0 ? JournalNames.isOneWord(text) : VenueText.mayBeVenue(text));
   }
 
   private static boolean isKnown(String chunk, KnownVenues known) {

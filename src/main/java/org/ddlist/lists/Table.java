@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ddlist.lists.PageOutline.Line;
 
 /**
@@ -15,6 +16,8 @@ import org.ddlist.lists.PageOutline.Line;
 final class Table {
   /** Of the cells that tell what a column has. */
   private static final int MOST_LEARNED = 50;
+
+  private static final Pattern KIND = Pattern.compile("(?i) (?:type|kind|category)$");
 
   /** Lists have a third. */
   private static final int MOST_COLUMNS = 50;
@@ -43,6 +46,7 @@ final class Table {
     if (line.text().indexOf("](") >= 0) {
       add(line);
     } else {
+      List<String> names = new ArrayList<>();
       for (String written : cells(line.text())) {
         String name = RunReader.visible(written);
         header |= name.codePoints().anyMatch(Character::isLetter);
@@ -50,6 +54,12 @@ final class Table {
           methods.add(columns.size());
         }
         columns.add(ItemField.ofColumn(name));
+        names.add(name);
+      }
+      boolean two = columns.indexOf(ItemField.VENUE) < columns.lastIndexOf(ItemField.VENUE);
+      for (int i = 0; two && i < columns.size(); i++) {
+        boolean kind = columns.get(i) == ItemField.VENUE && KIND.matcher(names.get(i)).find();
+        columns.set(i, kind ? ItemField.OTHER : columns.get(i)); // "Venue Type"
       }
     }
   }

@@ -31,10 +31,17 @@ final class TableRow implements Dialect {
     String linked = RunReader.visible(cells.getOrDefault(ItemField.PAPER, ""));
     // beside the name of a method, the column of papers has their titles
     boolean label = PageItems.isLabel(cells.getOrDefault(ItemField.PAPER, ""));
-    int words = linked.split(" ").length;
-    boolean longer =
-        RunReader.visible(cells.getOrDefault(ItemField.TITLE, "")).split(" ").length > words;
-    boolean titled = cells.containsKey(ItemField.TITLE) && (label || words < LEAST_WORDS || longer);
+    Run link =
+        RunReader.read(cells.getOrDefault(ItemField.PAPER, ""), input.references()).stream()
+            .filter(Run::isLink)
+            .findFirst()
+            .orElse(Run.BREAK);
+    boolean named =
+        ItemField.ofLink(link.text()) == ItemField.PAPER
+            || new CitedVenue(link.text(), input.known()).isReference(0);
+    boolean titled =
+        cells.containsKey(ItemField.TITLE)
+            && (label || named || linked.split(" ").length < LEAST_WORDS);
     ItemField column = titled ? ItemField.TITLE : ItemField.PAPER;
     if (!cells.containsKey(column)) {
       return null;

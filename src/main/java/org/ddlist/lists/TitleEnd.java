@@ -53,6 +53,7 @@ final class TitleEnd {
     int best = text.length();
     int most = 0;
     int depth = 0;
+    CitedVenue venues = new CitedVenue(text, known);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean opens = "([（".indexOf(c) >= 0;
@@ -62,7 +63,7 @@ final class TitleEnd {
       } else if (")]）".indexOf(c) >= 0) {
         depth = Math.max(0, depth - 1);
       } else if (depth == 0 && i >= LEAST_TITLE) {
-        facts = behind(text, i, known, marked);
+        facts = behind(text, i, venues, known, marked);
       }
       if (facts > most) {
         most = facts;
@@ -107,7 +108,8 @@ final class TitleEnd {
   }
 
   /** How much the text behind a mark says of a paper; 0 if it says anything else. */
-  private static int behind(String text, int mark, KnownVenues known, boolean marked) {
+  private static int behind(
+      String text, int mark, CitedVenue venues, KnownVenues known, boolean marked) {
     char c = text.charAt(mark);
     String rest = text.substring(mark + 1);
     if (c == ' ') {
@@ -118,7 +120,7 @@ final class TitleEnd {
     if (rest.length() > LONGEST_FACTS || !rest.startsWith(" ")) {
       return 0;
     }
-    if (",.:".indexOf(c) >= 0 && CitedVenue.isReference(rest.strip(), known)) {
+    if (",.:".indexOf(c) >= 0 && venues.isReference(text.length() - rest.stripLeading().length())) {
       return CITATION;
     }
     if (c == ',') {

@@ -141,7 +141,8 @@ record TitleText(String names, String title, String facts, String nickname) {
         mark.lookingAt()
             ? new TitleText("", mark.group(1), after.substring(mark.end()))
             : of(after, known).toSentence();
-    boolean journal = CitedVenue.isReference(rest.facts().replaceFirst("^[.,: ]+", ""), known);
+    String facts = rest.facts().replaceFirst("^[.,: ]+", "");
+    boolean journal = new CitedVenue(facts, known).isReference(0);
     boolean named = isCertain(names, sentence || dated || journal);
     return named && isTitle(rest.title(), known)
         ? new TitleText(text.substring(0, start), rest.title(), rest.facts())

@@ -20,7 +20,7 @@ final class VenueText {
   /** Where authors work, and what people say of papers. */
   private static final Pattern REMARK =
       Pattern.compile(
-          "(?i)\\b(university|institute|inc|labs?|research|et al|paper|code|project|read|available|recommended|source|must|best|talk|slides|video|update)\\b");
+          "(?i)\\b(university|institute|inc|labs?|research|et al|paper|code|project|read|available|recommended|source|must|best|talk|slides|video|update|laborator(?:y|ies)|retrieved|access|github|zenodo|software|dataset|tutorial)\\b");
 
   private static final Pattern PRAISE =
       Pattern.compile("(?i)\\b(?:must|see|recommended|available|best|highly|great|weights)\\b");

@@ -71,7 +71,7 @@ class CitationTest {
           Various Lengths, Constant Speed: Counting Sets with Attention. Ada Lovelace, Alan Turing. arXiv 2024. ~ none
           Joint Sets and Logic: A Survey. Sets 12, 3-9 (2020) ~ none
           Counting the Large Sets (2020), A Lovelace, A Turing ~ none
-          Lovelace, A. (2020). Counting the large sets. It is a proof of what was known. ~ none
+          Lovelace, A. (2020). Counting the large sets. It is a proof of what was known. ~ Lovelace, A. @ Counting the large sets @ 2020
           """)
   void citations(String text, String told) {
     Citation read = Citation.read(text, NONE);

@@ -19,8 +19,8 @@ class FieldFormsTest {
           | Paper Title | Venue Type | Venue Name | Year |;|--|--|--|--|;| [On All Big Sets](https://a.org/p) | ACM | CONF | 2020 | ~ On All Big Sets @  @ CONF 2020 @ a.org/p
           | Publication Date | Publication |;|--|--|;| 2020/05/01 | [Lovelace, A. and Turing, A. On All the Big Sets](notes/a.md) |;| 2021/05/01 | [Noether, E. et al. On No Big Sets at All](notes/b.md) | ~ On All the Big Sets @ Lovelace, A. + Turing, A. @ 2020 @  AND On No Big Sets at All @ Noether, E. + @ 2021 @
           - [Lovelace, Ada. "On All Big Sets." *Journal of Sets* 12, no. 3 (2020): 1-9.](../notes/sets.html) ~ On All Big Sets @ Lovelace, Ada @ JSET 2020 @
-          - [On All Big Sets](https://a.org/p), Lovelace A et al, 2020, Maps ~ On All Big Sets @ Lovelace, A + @ Maps 2020 @ a.org/p
-          - Lovelace et al., 2020, Maps. [On All Big Sets](https://a.org/p) ~ On All Big Sets @ Lovelace + @ Maps 2020 @ a.org/p
+          - [On All Big Sets](https://a.org/p), Lovelace A et al, 2020, Neuron ~ On All Big Sets @ Lovelace, A + @ Neuron 2020 @ a.org/p
+          - Lovelace et al., 2020, Neuron. [On All Big Sets](https://a.org/p) ~ On All Big Sets @ Lovelace + @ Neuron 2020 @ a.org/p
           - [Lovelace et al.](https://a.org/p) On All Big Sets of Sets ~ On All Big Sets of Sets @ Lovelace + @  @ a.org/p
           - May 25 [Lovelace et al. 2020](https://a.org/p) On All Big Sets of Sets ~ On All Big Sets of Sets @ Lovelace + @ 2020 @ a.org/p
           - [On All Big Sets](https://www.nature.com/articles/s1) <br> *A. Lovelace et al. (Small Maps)* ~ On All Big Sets @ A. Lovelace + @ Small Maps @ www.nature.com/articles/s1
