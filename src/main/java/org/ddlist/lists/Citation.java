@@ -196,7 +196,8 @@ record Citation(String names, String title, String venue, Published published) {
   /** Whether a point is behind an initial or the abbreviated word of a journal. */
   private static boolean isShort(String text, int point) {
     String word = text.substring(text.lastIndexOf(' ', point) + 1, point);
-    boolean initial = word.length() < 2 || word.endsWith(".") || word.charAt(1) == '.';
-    return initial || JournalNames.isAbbreviation(word) || SHORT.contains(word);
+    boolean letter = word.length() < 2 && !DIGIT.matcher(word).find();
+    boolean initials = word.length() > 1 && (word.endsWith(".") || word.charAt(1) == '.');
+    return letter || initials || JournalNames.isAbbreviation(word) || SHORT.contains(word);
   }
 }

@@ -125,6 +125,12 @@ final class LinkHosts {
           "kaggle.com/",
           "huggingface.co/datasets/");
 
+  /** Searches, and the contents of proceedings. */
+  private static final Pattern SEARCH =
+      Pattern.compile(
+          "//(?:scholar\\.google\\.[a-z.]+/scholar|www\\.google\\.[a-z.]+/search)\\?(?:.*&)?q="
+              + "|//dblp\\.[a-z-]+(?:\\.[a-z]+)?/db/");
+
   private static final Pattern NOTE =
       Pattern.compile("(?i)\\.(?:md|markdown|org|rst)$|(?:^|/)notes?/");
 
@@ -167,10 +173,10 @@ final class LinkHosts {
     return Venues.isPublished(address) || isIn(address, JOURNAL_HOSTS);
   }
 
-  /** Whether an address is that of a page beside the list, as of the notes on a paper. */
+  /** Whether an address is that of notes beside the list, or of a page that names many papers. */
   static boolean isNote(String address) {
     boolean relative = !address.contains("://") && !address.startsWith("//");
-    return relative && NOTE.matcher(address).find();
+    return relative && NOTE.matcher(address).find() || SEARCH.matcher(address).find();
   }
 
   static boolean isImage(String address) {

@@ -30,6 +30,12 @@ class FieldFormsTest {
           - On All Big Sets. Lovelace A, Turing AM. S&P '20 [[pdf](https://a.org/p)] ~ On All Big Sets @ Lovelace, A + Turing, AM @ S&P 2020 @ a.org/p
           - "On All Big Sets" by A. Lovelace and A. Turing.  Small Comput Geom 42: pp. 71–93 (2009). [Link](https://a.org/p) ~ On All Big Sets @ A. Lovelace + A. Turing @ Small Comput Geom 2009 @ a.org/p
           - [On Sets](https://a.org/p) (CONF 20);- [On Maps](https://a.org/q) (CONF 21);- [On Rings](https://a.org/r) (CONF 22);- [On Trees](https://a.org/s) (RingSec 23) ~ On Sets @  @ CONF 2020 @ a.org/p AND On Maps @  @ CONF 2021 @ a.org/q AND On Rings @  @ CONF 2022 @ a.org/r AND On Trees @  @ RingSec 2023 @ a.org/s
+          | Pub | Title |;|--|--|;| [CONF'20](https://dblp.org/db/conf/conf/conf2020.html) | [On All Big Sets](https://scholar.google.com/scholar?q=On+All+Big+Sets) | ~ On All Big Sets @  @ CONF 2020 @
+          - A. Lovelace, B. Turing. Sets vs. Logic. Part 2. J. Sets 12, 3-9 (2020). [link](https://a.org/p) ~ Sets vs. Logic. Part 2 @ A. Lovelace + B. Turing @ J. Sets 2020 @ a.org/p
+          - [On All Big Sets](https://a.org/p) **Presented at:** CONF 2020 ~ On All Big Sets @  @ CONF 2020 @ a.org/p
+          - Mitchell, T. (2019). On All Big Sets. Bell Laboratories. https://a.org/p ~ On All Big Sets @ Mitchell, T. @ 2019 @ a.org/p
+          - [Smith et al. 2020](https://a.org/p) We use this set as baseline ~ Smith et al @  @ 2020 @ a.org/p
+          - [On All Big Sets](https://a.org/p) by Tom Mitchell, 2020, 12 pp. ~ On All Big Sets @ Tom Mitchell @ 2020 @ a.org/p
           """)
   void forms(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));
