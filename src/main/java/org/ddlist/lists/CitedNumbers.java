@@ -111,7 +111,7 @@ final class CitedNumbers {
   private int at;
   private int places;
 
-  /** Whether a place could not be read because there are so many. */
+  /** Whether a place could not be read because of what is before it, which may be other names. */
   private boolean exhausted;
 
   /** Whether a mark, which is more than a space, is before the position. */
@@ -221,12 +221,12 @@ final class CitedNumbers {
     int start = at;
     Matcher place = apart ? take(PLACE) : null;
     boolean publisher = place != null && isPublisher(place.group());
-    boolean may =
-        place != null
-            && place.group().indexOf(" and ") < 0
-            && (text.charAt(Math.max(0, start - 2)) != '.' || evidence > 0);
-    exhausted |= may && !publisher && places >= mostPlaces && mostPlaces > 0;
-    boolean named = publisher || may && places++ < mostPlaces;
+    boolean may = place != null && place.group().indexOf(" and ") < 0;
+    boolean open = text.charAt(Math.max(0, start - 2)) != '.' || evidence > 0;
+    boolean more = open && places < mostPlaces;
+    exhausted |= may && !publisher && !more && mostPlaces > 0;
+    boolean named = publisher || may && more;
+    places += named && !publisher ? 1 : 0;
     at = named ? at : start;
     return named;
   }

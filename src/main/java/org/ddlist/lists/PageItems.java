@@ -42,6 +42,9 @@ final class PageItems {
 
   private static final int LONGEST_KIND = 45;
 
+  /** In words, of a link that is no label. */
+  private static final int LEAST_TITLE = 5;
+
   /** Of what may be before a title that is a link: "2020.05 CONF-20". */
   private static final int LONGEST_DATE = 30;
 
@@ -441,14 +444,18 @@ final class PageItems {
     }
     boolean links = false;
     boolean named = true;
+    boolean titled = false;
     for (Run run : RunReader.read(text, Map.of())) {
       if (!run.isLink() && run.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
         return false;
       }
       links |= run.isLink();
+      // "[[CONF 2020] On All Sets](link)", but not "[[Journal of All Small Sets](link)]"
+      boolean words = run.text().split(" ").length >= LEAST_TITLE;
+      titled |= words && !JournalNames.is(run.text());
       named &= !run.isLink() || ItemField.of(run.text()) != null;
     }
-    return links && (named || text.startsWith("[["));
+    return links && (named || text.startsWith("[[") && !titled);
   }
 
   private PageItem item(List<Part> parts) {

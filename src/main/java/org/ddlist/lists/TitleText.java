@@ -179,6 +179,9 @@ record TitleText(String names, String title, String facts, String nickname) {
             && (text.startsWith("[") || isMethod(tagged.group(1)));
     if (named && tagged.group(2).split(" ").length > 2 && isTitle(tagged.group(2))) {
       TitleText rest = marked(tagged.group(2), known);
+      if (Published.isHead(tagged.group(1), known)) {
+        return new TitleText(rest.names, rest.title, rest.facts + ". " + tagged.group(1));
+      }
       return new TitleText(rest.names, rest.title, rest.facts, tagged.group(1));
     }
     Matcher dated = DATED.matcher(text);

@@ -36,6 +36,7 @@ class FieldFormsTest {
           - Mitchell, T. (2019). On All Big Sets. Bell Laboratories. https://a.org/p ~ On All Big Sets @ Mitchell, T. @ 2019 @ a.org/p
           - [Smith et al. 2020](https://a.org/p) We use this set as baseline ~ Smith et al @  @ 2020 @ a.org/p
           - [On All Big Sets](https://a.org/p) by Tom Mitchell, 2020, 12 pp. ~ On All Big Sets @ Tom Mitchell @ 2020 @ a.org/p
+          |Name|Paper|;|--|--|;|SETS|[[CONF 2020] On All Big Sets of Sets](https://a.org/p) [[Code]](https://github.com/a/b)| ~ On All Big Sets of Sets @  @ CONF 2020 @ a.org/p  github.com/a/b
           """)
   void forms(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));
