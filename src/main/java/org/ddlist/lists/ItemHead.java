@@ -381,7 +381,6 @@ final class ItemHead {
     return !joined && next.strip().split(" ", LEAST_WORDS).length == LEAST_WORDS;
   }
 
-  /** Whether there is a title after a run. */
   /** Whether a link before a title names the authors: "[Lovelace et al. 2020](link) On Sets". */
   private boolean isByline(Run link) {
     Published published = Published.read(link.text(), true, facts.known());
@@ -399,6 +398,7 @@ final class ItemHead {
     return byline && (usual || TitleText.isCapitalised(title));
   }
 
+  /** Whether there is a title after a run. */
   private boolean hasTextAfter(int at) {
     for (int i = at + 1; i < rest.size(); i++) {
       if (TitleText.isTitle(rest.get(i).text()) && !rest.get(i).isBreak()) {
