@@ -72,9 +72,11 @@ public final class ListVenues {
     if (best != null) {
       return new Venue(abbreviation, best.name(), best.kind(), best.bibtex());
     }
-    return Venues.isSchool(abbreviation)
-        ? new Venue(abbreviation, abbreviation, Venue.Kind.THESIS, abbreviation)
-        : new Venue(abbreviation, abbreviation, Venue.Kind.CONFERENCE, abbreviation);
+    Venue.Kind kind =
+        Venues.isSchool(abbreviation)
+            ? Venue.Kind.THESIS
+            : Venues.isJournal(abbreviation) ? Venue.Kind.JOURNAL : Venue.Kind.CONFERENCE;
+    return new Venue(abbreviation, abbreviation, kind, abbreviation);
   }
 
   /** All of them, in alphabetical order. */

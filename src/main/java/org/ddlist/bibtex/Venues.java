@@ -74,6 +74,12 @@ public final class Venues {
   private static final Pattern SOCIETY =
       Pattern.compile("(?i)^(?:\\w+ of the|comm(?:un)?\\.?|proc\\.?) (ACM|IEEE)$");
 
+  private static final Pattern JOURNAL =
+      Pattern.compile("\\b(?:Journal|Transactions|Annals|Trans\\.)|^J\\. ");
+
+  private static final Pattern MEETING =
+      Pattern.compile("(?i)\\b(?:conference|symposium|workshop|proceedings|proc\\.)");
+
   private record Known(Venue venue, Set<String> words, String initials) {}
 
   private final List<Known> known = new ArrayList<>();
@@ -130,6 +136,11 @@ public final class Venues {
     int close = name.lastIndexOf(')');
     int open = close < 0 ? -1 : name.lastIndexOf('(', close);
     return open < 0 ? "" : name.substring(open + 1, close).strip();
+  }
+
+  /** Whether a name says that it is that of a journal: "Journal of Sets", "IEEE Trans. Sets". */
+  static boolean isJournal(String name) {
+    return JOURNAL.matcher(name).find() && !MEETING.matcher(name).find();
   }
 
   /** Whether a name is that of a server for preprints, or says that there is no venue. */
