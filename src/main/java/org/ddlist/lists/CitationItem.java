@@ -3,7 +3,7 @@ package org.ddlist.lists;
 import java.util.List;
 
 /**
- * An item that is a whole {@link Citation}, with its links in it or behind it:
+ * An item that is a whole {@link CitedPaper}, with its links in it or behind it:
  *
  * <pre>{@code
  * item = [ number ] citation { "[" label "](" address ")" } { facts }
@@ -21,7 +21,7 @@ final class CitationItem implements Dialect {
       return null;
     }
     int end = end(runs, line > 0 ? line : runs.size());
-    Citation citation = citation(runs.subList(0, end), input.known());
+    CitedPaper citation = citation(runs.subList(0, end), input.known());
     if (citation == null && line > 0 && end == line && areNames(runs.subList(0, line))) {
       end = end(runs, runs.size());
       citation = citation(runs.subList(0, end), input.known());
@@ -74,14 +74,14 @@ final class CitationItem implements Dialect {
     return most;
   }
 
-  private static Citation citation(List<Run> runs, KnownVenues known) {
+  private static CitedPaper citation(List<Run> runs, KnownVenues known) {
     StringBuilder text = new StringBuilder();
     int title = title(runs);
     for (int i = 0; i < runs.size(); i++) {
       Run run = runs.get(i);
       if (i == title) {
         // the mark of a title is as good as quotes
-        text.append(Citation.OPEN).append(run.text()).append(Citation.CLOSE);
+        text.append(CitedPaper.OPEN).append(run.text()).append(CitedPaper.CLOSE);
       } else {
         text.append(run.isBreak() || run.isLink() && !isWords(run) ? " " : run.text());
       }
@@ -89,11 +89,12 @@ final class CitationItem implements Dialect {
     String written = text.toString().strip().replaceAll("\\s+", " ");
     written =
         written
-            .replaceAll("[\"“]" + Citation.OPEN, "“")
-            .replaceAll(Citation.CLOSE + "[.,]?[\"”]", "”");
-    Citation citation =
-        Citation.read(ItemHead.withoutCount(written).replaceFirst("[ (\\[]+$", ""), known);
-    boolean marked = citation != null && title >= 0 && citation.title().indexOf(Citation.OPEN) >= 0;
+            .replaceAll("[\"“]" + CitedPaper.OPEN, "“")
+            .replaceAll(CitedPaper.CLOSE + "[.,]?[\"”]", "”");
+    CitedPaper citation =
+        CitedPaper.read(ItemHead.withoutCount(written).replaceFirst("[ (\\[]+$", ""), known);
+    boolean marked =
+        citation != null && title >= 0 && citation.title().indexOf(CitedPaper.OPEN) >= 0;
     return marked ? null : citation;
   }
 

@@ -14,9 +14,9 @@ final class CitedNames {
   private static final Pattern END =
       Pattern.compile(
           "[,;(]|[.:](?= |[\"“"
-              + Citation.OPEN
+              + CitedPaper.OPEN
               + "])|:(?=\\p{Lu})|(?= [\"“"
-              + Citation.OPEN
+              + CitedPaper.OPEN
               + "])|(?= (?:19|20)\\d\\d[a-z]?[.,:;]? )");
 
   private static final String WHEN =
@@ -31,7 +31,7 @@ final class CitedNames {
               + "\\)|"
               + WHEN
               + ")[.,:;]*(?=[ \"“"
-              + Citation.OPEN
+              + CitedPaper.OPEN
               + "]|$)|[ .,]*\\((?:in press|forthcoming|n\\.d\\.|to appear|accepted|submitted)\\)[.,:]?");
 
   /** A person whose initials are last: "Turing, A. M", "and Turing AM". */

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * @param venue what is behind the title
  * @param published what that says, with the year
  */
-record Citation(String names, String title, String venue, Published published) {
+record CitedPaper(String names, String title, String venue, Published published) {
   /** What is around a title that a mark sets off. */
   static final char OPEN = '\uE000';
 
@@ -76,14 +76,14 @@ record Citation(String names, String title, String venue, Published published) {
    *
    * @return null for another text
    */
-  static Citation read(String written, KnownVenues known) {
+  static CitedPaper read(String written, KnownVenues known) {
     if (written.length() > LONGEST) {
       return null;
     }
     String text = TWO_POINTS.matcher(ELLIPSIS.matcher(written).replaceAll("…")).replaceAll(".");
     CitedVenue venues = new CitedVenue(text, known);
     for (CitedNames names : CitedNames.of(text)) {
-      Citation citation = read(names, venues, known);
+      CitedPaper citation = read(names, venues, known);
       if (citation != null) {
         return citation;
       }
@@ -91,7 +91,7 @@ record Citation(String names, String title, String venue, Published published) {
     return null;
   }
 
-  private static Citation read(CitedNames names, CitedVenue venues, KnownVenues known) {
+  private static CitedPaper read(CitedNames names, CitedVenue venues, KnownVenues known) {
     String rest = names.rest();
     Matcher quoted = QUOTED.matcher(rest);
     boolean inQuotes = quoted.lookingAt();
@@ -111,12 +111,12 @@ record Citation(String names, String title, String venue, Published published) {
       return of(names, title, tail.replaceFirst("^[ .,;:]+", ""), true, venues, known);
     }
     // names that a comma ends have a title that a comma ends
-    Citation citation =
+    CitedPaper citation =
         names.endWithComma() ? null : read(names, rest, SENTENCE_END, venues, known);
     return citation == null ? read(names, rest, ANY_END, venues, known) : citation;
   }
 
-  private static Citation read(
+  private static CitedPaper read(
       CitedNames names, String rest, Pattern end, CitedVenue venues, KnownVenues known) {
     Matcher mark = end.matcher(rest);
     int depth = 0;
@@ -132,7 +132,7 @@ record Citation(String names, String title, String venue, Published published) {
       String title = rest.substring(0, at + ("?!".contains(mark.group()) ? 1 : 0));
       String tail = rest.substring(mark.end()).stripLeading();
       boolean ends = depth < 1 && !point;
-      Citation citation = ends ? of(names, title, tail, sentence, venues, known) : null;
+      CitedPaper citation = ends ? of(names, title, tail, sentence, venues, known) : null;
       if (citation != null && (names.dated() || !hasPeople(title))) {
         return citation;
       }
@@ -141,7 +141,7 @@ record Citation(String names, String title, String venue, Published published) {
     return only ? of(names, rest, "", true, venues, known) : null;
   }
 
-  private static Citation of(
+  private static CitedPaper of(
       CitedNames names,
       String written,
       String tail,
@@ -178,7 +178,7 @@ record Citation(String names, String title, String venue, Published published) {
     }
     published = told ? published.withoutVenue() : published;
     Published dated = names.year() > 0 ? published.in(names.year()) : published;
-    return new Citation(names.people(), title, tail, dated.withArxiv(tail));
+    return new CitedPaper(names.people(), title, tail, dated.withArxiv(tail));
   }
 
   /** Whether a text, or a sentence of it, is names, so that the title is before these. */

@@ -162,7 +162,7 @@ record TitleText(String names, String title, String facts, String nickname) {
   /** The parts of a text that a mark sets off, which is a title or a whole citation. */
   static TitleText marked(String written, KnownVenues known) {
     String text = KIND.matcher(written).replaceAll(". ");
-    Citation citation = Citation.read(text, known);
+    CitedPaper citation = CitedPaper.read(text, known);
     if (citation != null) {
       String year = " (" + citation.published().year() + ").";
       return new TitleText(citation.names() + year, citation.title(), ". " + citation.venue());

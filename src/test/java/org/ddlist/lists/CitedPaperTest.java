@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Papers as bibliographies name them, in the styles that people use, and what is none. */
-class CitationTest {
+class CitedPaperTest {
   private static final KnownVenues NONE = new KnownVenues(List.of());
 
   /** Names, title, and venue with year. */
@@ -74,11 +74,11 @@ class CitationTest {
           Lovelace, A. (2020). Counting the large sets. It is a proof of what was known. ~ Lovelace, A. @ Counting the large sets @ 2020
           """)
   void citations(String text, String told) {
-    Citation read = Citation.read(text, NONE);
+    CitedPaper read = CitedPaper.read(text, NONE);
     assertEquals(told, read == null ? "none" : told(read));
   }
 
-  private static String told(Citation read) {
+  private static String told(CitedPaper read) {
     return (read.names() + " @ " + read.title() + " @ " + told(read.published())).strip();
   }
 
