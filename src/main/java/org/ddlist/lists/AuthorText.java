@@ -56,6 +56,20 @@ record AuthorText(List<String> names, boolean others) {
   private static final int MOST_WORDS = 5;
 
   /** "Turing AM", which may be a whole name unless others have one initial. */
+  private static final Pattern SPACES = Pattern.compile(" +");
+
+  private static final Pattern POINTS = Pattern.compile("[ .-]+");
+
+  private static final Pattern FIRST_WORD = Pattern.compile("[ ,]");
+
+  private static final Pattern SEMICOLON = Pattern.compile(";");
+
+  private static final Pattern SEPARATOR = Pattern.compile("[,;]|&(?!P\\b)");
+
+  private static final Pattern BETWEEN_FAMILIES = Pattern.compile(", and |, & |,| and | & ");
+
+  private static final Pattern JOINT = Pattern.compile(" and | & |^and |^& ");
+
   private static final Pattern GLUED =
       Pattern.compile("^(\\p{Lu}[\\p{L} '’-]*\\p{Ll}) (\\p{Lu}{2,3})$");
 
@@ -89,7 +103,7 @@ record AuthorText(List<String> names, boolean others) {
     boolean others = end >= 0;
     rest = others ? rest.substring(0, end) : rest;
     // "Lovelace, Ada and Turing, Alan", as BibTeX has them
-    rest = strip(rest).replaceAll(" +", " ").replace(" AND ", " and ");
+    rest = SPACES.matcher(strip(rest)).replaceAll(" ").replace(" AND ", " and ");
     String people = inverted(rest.split(" and "), false);
     people = people.isEmpty() ? inverted(rest.split(" & "), true) : people;
     people = people.isEmpty() ? pairs(rest) : people;
@@ -97,7 +111,7 @@ record AuthorText(List<String> names, boolean others) {
     rest = strip(rest.replace(" and ", ",").replace(" & ", ",").replace(",and ", ","));
     List<String> parts = new ArrayList<>();
     boolean inverted = rest.indexOf(';') > 0 && rest.indexOf(',') > 0;
-    for (String part : rest.split(inverted ? ";" : "[,;]|&(?!P\\b)")) {
+    for (String part : (inverted ? SEMICOLON : SEPARATOR).split(rest)) {
       String name = name(part, inverted);
       if (!name.isEmpty()) {
         String turned = initialsLast(name);
@@ -178,7 +192,7 @@ record AuthorText(List<String> names, boolean others) {
       return null;
     }
     List<String> names = new ArrayList<>();
-    for (String part : strip(text).split(", and |, & |,| and | & ")) {
+    for (String part : BETWEEN_FAMILIES.split(strip(text))) {
       String name = strip(part);
       String family = name.substring(name.lastIndexOf(' ') + 1);
       boolean capital = family.length() > 1 && 2 * PlainText.capitals(family) <= family.length();
@@ -192,7 +206,7 @@ record AuthorText(List<String> names, boolean others) {
 
   /** Whether the first word of a text is the name of a company, a university or a publisher. */
   static boolean isInstitution(String text) {
-    return INSTITUTIONS.contains(text.strip().split("[ ,]", 2)[0].toLowerCase(Locale.ROOT));
+    return INSTITUTIONS.contains(FIRST_WORD.split(text.strip(), 2)[0].toLowerCase(Locale.ROOT));
   }
 
   /** Whether a text between commas may belong to a list of names: one, or some with "and". */
@@ -200,7 +214,7 @@ record AuthorText(List<String> names, boolean others) {
     int others = othersAt(text);
     String part = others < 0 ? text.strip() : text.substring(0, others).strip();
     String named = ELLIPSIS.matcher(part).replaceFirst("");
-    for (String name : named.split(" and | & |^and |^& ")) {
+    for (String name : JOINT.split(named)) {
       String bare = name(name, false);
       if (!name.isBlank() && (bare.isEmpty() || !isName(bare))) {
         return false;
@@ -338,7 +352,7 @@ record AuthorText(List<String> names, boolean others) {
   }
 
   private static boolean isInitials(String text) {
-    for (String word : text.split("[ .-]+")) {
+    for (String word : POINTS.split(text)) {
       if (word.length() != 1 || !Character.isUpperCase(word.charAt(0))) {
         return false;
       }
@@ -358,12 +372,12 @@ record AuthorText(List<String> names, boolean others) {
   }
 
   private static boolean isName(String name) {
-    String[] words = name.replace(",", "").split(" +");
+    String[] words = SPACES.split(name.replace(",", ""));
     if (words.length > MOST_WORDS || name.length() > 50 || isHan(name) && !isHanName(name)) {
       return false;
     }
     boolean capital = false;
-    if (isInstitution(name) || words.length > 1 && JournalNames.is(name)) {
+    if (isInstitution(name)) {
       return false;
     }
     for (String word : words) {
@@ -391,7 +405,7 @@ record AuthorText(List<String> names, boolean others) {
         }
       }
     }
-    return capital;
+    return capital && (words.length == 1 || !JournalNames.is(name));
   }
 
   /** "d'Alembert", "al-Khwarizmi". */

@@ -40,6 +40,8 @@ final class CitedVenue {
   /** What may be before a venue, but for a space. */
   private static final String MARKS = ".,;:?!\"”";
 
+  private static final Pattern MARKS_AROUND = Pattern.compile("^[ ,.:;]+|[ ,.:;]+$");
+
   private static final Pattern DIGIT = Pattern.compile("\\d");
 
   /** A citation of law, with the volume before the journal: "92 U. Sets L. Rev. 1 (2020)". */
@@ -346,6 +348,6 @@ final class CitedVenue {
   }
 
   private static String bare(String name) {
-    return name.replaceAll("^[ ,.:;]+|[ ,.:;]+$", "");
+    return MARKS_AROUND.matcher(name).replaceAll("");
   }
 }

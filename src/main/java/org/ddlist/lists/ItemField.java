@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a column of a table or a labelled part of an item is about, as lists name it. */
 enum ItemField {
@@ -45,6 +46,10 @@ enum ItemField {
   private static final Set<String> FILLERS =
       Set.of("", "1", "2", "3", "the", "our", "here", "version", "author", "full", "unofficial");
 
+  private static final Pattern SPACES = Pattern.compile(" +");
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[ ()\\[\\]/-]+");
+
   private static final Map<String, ItemField> BY_NAME = new HashMap<>();
 
   static {
@@ -78,7 +83,7 @@ enum ItemField {
   /** The field of a link, whose name may have other words before that: "open access paper". */
   static ItemField ofLink(String name) {
     ItemField field = of(name);
-    String[] words = name.strip().split(" +");
+    String[] words = SPACES.split(name.strip());
     ItemField last = field == null && words.length < 4 ? of(words[words.length - 1]) : null;
     return last != null && last.isLink() ? last : field;
   }
@@ -115,7 +120,7 @@ enum ItemField {
   /** "PDF 2", "official code", "Code (PyTorch)". */
   private static ItemField ofWords(String name) {
     ItemField field = null;
-    for (String word : name.split("[ ()\\[\\]/-]+")) {
+    for (String word : BETWEEN_WORDS.split(name)) {
       ItemField of = BY_NAME.get(word);
       if (of != null && of.isLink()) {
         field = field == CODE ? CODE : of;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ddlist.text.PlainText;
 
 /**
@@ -32,6 +33,14 @@ final class JournalNames {
           "(?i)(?:[\\p{L}-]+ ){0,6}(?:journal|transactions|trans\\.|annals|quarterly|bulletin) (?:of|on|in|for) .*"
               + "|(?:[\\p{L}-]+ ){0,3}(?:conference|symposium) on .*"
               + "|(?:\\p{L}+ ){2,5}(?:magazine|newsletter)");
+
+  private static final Pattern SIGNS = Pattern.compile("[.,:®™]");
+
+  private static final Pattern SPACE = Pattern.compile("[\\s-]+");
+
+  private static final Pattern ENDS = Pattern.compile("[.:]+$");
+
+  private static final Pattern BETWEEN = Pattern.compile("[\\s.&]+");
 
   /** What ISO 4 has for words of such names. */
   private static final Set<String> ABBREVIATIONS =
@@ -133,6 +142,11 @@ final class JournalNames {
               .strip()
               .split("\\|"));
 
+  private static final Set<String> FIRST_WORDS =
+      NAMES.stream().map(name -> name.split(" ")[0]).collect(Collectors.toUnmodifiableSet());
+
+  private static final String ARTICLE = "the ";
+
   /** Journals of one word, which says so only where nothing but a venue can be. */
   private static final Set<String> ONE_WORD =
       Set.of(
@@ -155,18 +169,32 @@ final class JournalNames {
   static boolean is(String text) {
     return text.length() <= LONGEST
         && text.indexOf(' ') > 0
-        && (NAMES.contains(folded(text))
-            || !VenueText.isSentence(text)
-                && (BEGINNING.matcher(text).matches()
+        && (isListed(text)
+            || (BEGINNING.matcher(text).matches()
                     || Character.isUpperCase(text.codePointAt(0)) && SERIES.matcher(text).matches()
-                    || isAbbreviated(text)));
+                    || isAbbreviated(text))
+                && !VenueText.isSentence(text));
+  }
+
+  private static boolean isListed(String text) {
+    boolean article = text.regionMatches(true, 0, ARTICLE, 0, ARTICLE.length());
+    int start = article ? ARTICLE.length() : 0;
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    // most texts end here, and this asks for every part of an item
+    return FIRST_WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT))
+        && NAMES.contains(folded(text));
   }
 
   /** Without an article, an acronym in parentheses, and signs. */
   private static String folded(String text) {
-    String bare = text.toLowerCase(Locale.ROOT).replaceFirst(" ?\\([^()]*\\)$", "");
-    bare = bare.replace("&", " and ").replaceAll("[.,:®™]", "").replaceAll("[\\s-]+", " ").strip();
-    return bare.startsWith("the ") ? bare.substring("the ".length()) : bare;
+    String bare = text.toLowerCase(Locale.ROOT);
+    int open = bare.endsWith(")") ? bare.lastIndexOf('(') : -1;
+    bare = (open < 0 ? bare : bare.substring(0, open)).replace("&", " and ");
+    bare = SPACE.matcher(SIGNS.matcher(bare).replaceAll("")).replaceAll(" ").strip();
+    return bare.startsWith(ARTICLE) ? bare.substring(ARTICLE.length()) : bare;
   }
 
   /** Whether a name goes on behind a word that ends with a point, as in "Geosci. Remote Sens." */
@@ -180,7 +208,7 @@ final class JournalNames {
   }
 
   private static String word(List<String> words, int at) {
-    return at < words.size() ? words.get(at).replaceAll("[.:]+$", "") : "";
+    return at < words.size() ? ENDS.matcher(words.get(at)).replaceFirst("") : "";
   }
 
   /** Whether a word is one of such that only the names of journals have: "Phys", not "Data". */
@@ -199,7 +227,7 @@ final class JournalNames {
   private static boolean isAbbreviated(String text) {
     int shown = 0;
     int others = 0;
-    for (String word : text.split("[\\s.&]+")) {
+    for (String word : BETWEEN.split(text)) {
       String folded = word.toLowerCase(Locale.ROOT);
       boolean acronym = word.length() > 1 && PlainText.capitals(word) == word.length();
       if (word.isEmpty() || !Character.isUpperCase(word.codePointAt(0))) {

@@ -52,7 +52,33 @@ final class VenueText {
   private static final Pattern SERIES =
       Pattern.compile("(?i)\\b(?:journal|transactions|proceedings|conference|symposium|annals)\\b");
 
+  private static final String MARKS_BEFORE = "-–—:.,'’\"•·/( ";
+
+  private static final String MARKS_BEHIND = MARKS_BEFORE + "@";
+
+  private static final Pattern VOLUME = Pattern.compile("(?<=[\\p{L}.]) +\\d+(?:\\.\\d+)?$");
+
+  private static final Pattern PROCEEDINGS =
+      Pattern.compile(
+          "^(?i:in )?(?i:proceedings of )(?i:the )?(?!(?i:IEEE)$)(?=\\p{Lu}{3,}\\b)");
+
+  private static final Pattern IN = Pattern.compile("(?i)^(?:in|in proc\\.?|proc\\.?) ");
+
+  private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:ieee|acm|the) ");
+
+  private static final Pattern NUMBERED = Pattern.compile("(?i)\\p{L}*rxiv-.*");
+
+  private static final Pattern LONG_ACRONYM = Pattern.compile("\\b\\p{Lu}{3,}\\b");
+
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{4,}( .*)?");
+
+  private static final Pattern OPEN_END = Pattern.compile(" (?:in|of|for|and)$");
+
+  private static final Pattern BETWEEN = Pattern.compile("[ /&-]+");
+
   private static final int LONGEST = 90;
+
+  private static final int LONGEST_PREPRINT = 40;
 
   /** Of a venue behind a year, where descriptions begin, too. */
   private static final int MOST_WORDS = 6;
@@ -70,22 +96,28 @@ final class VenueText {
     if (text.length() > LONGEST_TRIMMED) {
       return text; // no venue
     }
-    String bare = text.replaceAll("^[-–—:.,'’\"•·/( ]+|[-–—:.,'’\"•·@/( ]+$", "");
-    bare = bare.replaceAll("(?<=[\\p{L}.]) +\\d+(?:\\.\\d+)?$", ""); // a volume
-    bare =
-        bare.replaceAll(
-            "(?i)^(?:in )?proceedings of (?:the )?(?!IEEE$)(?=(?-i)\\p{Lu}{3,}\\b)", "");
+    int start = 0;
+    int end = text.length();
+    while (start < end && MARKS_BEFORE.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && MARKS_BEHIND.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String bare = text.substring(start, end);
+    bare = VOLUME.matcher(bare).replaceFirst("");
+    bare = PROCEEDINGS.matcher(bare).replaceFirst("");
     bare = ACCEPTED.matcher(bare).replaceFirst("");
-    return bare.replaceAll("(?i)^(in|in proc\\.?|proc\\.?) ", "");
+    return IN.matcher(bare).replaceFirst("");
   }
 
   static String bare(String text) {
-    return text.replaceAll("(?i)^(ieee|acm|the) ", "");
+    return ARTICLE.matcher(text).replaceFirst("");
   }
 
   static boolean isPreprint(String text) {
-    boolean numbered = text.toLowerCase(Locale.ROOT).matches("\\p{L}*rxiv-.*");
-    return text.length() < 40 && (numbered || Venues.isPreprint(text));
+    return text.length() < LONGEST_PREPRINT
+        && (NUMBERED.matcher(text).matches() || Venues.isPreprint(text));
   }
 
   /** Whether words have one that venues have, or are the name of a journal. */
@@ -142,7 +174,7 @@ final class VenueText {
     }
     boolean word = text.indexOf(' ') < 0;
     boolean acronym =
-        text.matches(".*\\b\\p{Lu}{3,}\\b.*") && !text.equals(text.toUpperCase(Locale.ROOT));
+        LONG_ACRONYM.matcher(text).find() && !text.equals(text.toUpperCase(Locale.ROOT));
     return isVenue(text, known, false)
         && (word
             ? PlainText.capitals(text) == text.length()
@@ -153,7 +185,7 @@ final class VenueText {
   static boolean isBehindName(String text, int last, KnownVenues known) {
     String word = text.substring(last + 1);
     return known.called(bare(text)) == null
-        && (known.called(bare(word)) != null || word.matches("\\p{Lu}{4,}"))
+        && (known.called(bare(word)) != null || CAPITALS.matcher(word).matches())
         && AuthorText.read(text.substring(0, last)) != null;
   }
 
@@ -190,7 +222,7 @@ final class VenueText {
   static boolean isName(String venue, KnownVenues known) {
     boolean few =
         venue.indexOf(':') < 0 && venue.split(" ").length < 7 && !PHRASE.matcher(venue).find();
-    return few && !venue.matches(".* (?:in|of|for|and)")
+    return few && !OPEN_END.matcher(venue).find()
         || known.called(bare(venue)) != null
         || isWorded(venue);
   }
@@ -206,7 +238,7 @@ final class VenueText {
       return false;
     }
     boolean acronym = false;
-    for (String word : text.split("[ /&-]+")) {
+    for (String word : BETWEEN.split(text)) {
       acronym |= PlainText.capitals(word) > 1 && word.indexOf('.') < 0 && word.length() > 2;
       acronym |= word.equals("MM") || word.equals("PR") || word.equals("NN");
     }
@@ -220,7 +252,7 @@ final class VenueText {
   /** The venue that a text names, without a year; empty if it names people or nothing. */
   static String venue(String text, KnownVenues known) {
     String name = trim(text);
-    boolean acronym = name.matches("\\p{Lu}{4,} .*"); // "USENIX Security"
+    boolean acronym = name.indexOf(' ') > 0 && CAPITALS.matcher(name).matches(); // "USENIX Security"
     boolean sure =
         name.indexOf(' ') < 0 || acronym || known.called(bare(name)) != null || isWorded(name);
     boolean named = name.indexOf(' ') < 0 || acronym || JournalNames.is(name);
