@@ -55,7 +55,6 @@ record AuthorText(List<String> names, boolean others) {
 
   private static final int MOST_WORDS = 5;
 
-  /** "Turing AM", which may be a whole name unless others have one initial. */
   private static final Pattern SPACES = Pattern.compile(" +");
 
   private static final Pattern POINTS = Pattern.compile("[ .-]+");
@@ -70,6 +69,7 @@ record AuthorText(List<String> names, boolean others) {
 
   private static final Pattern JOINT = Pattern.compile(" and | & |^and |^& ");
 
+  /** "Turing AM", which may be a whole name unless others have one initial. */
   private static final Pattern GLUED =
       Pattern.compile("^(\\p{Lu}[\\p{L} '’-]*\\p{Ll}) (\\p{Lu}{2,3})$");
 

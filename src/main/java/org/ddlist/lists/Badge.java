@@ -11,6 +11,11 @@ final class Badge {
           "shields\\.io/badge/(?:(?:Conference|Venue|Publish|Paper)-)?"
               + "(\\p{Lu}[\\w ()%]{1,40}['’ _-]{0,2}(?:19|20)\\d\\d)(?:--\\w+)?-\\w+");
 
+  /** "Conference-CONF'25%20Findings-blue". */
+  private static final Pattern NAMED_BADGE =
+      Pattern.compile(
+          "shields\\.io/badge/(?:Conference|Venue|Publish|Journal)-(\\p{Lu}[\\w&]{1,15}(?:%20|_)?['’]\\d\\d(?:(?:%20|_)\\w{1,20})?)-\\w+");
+
   /** "CONF-25-green". */
   private static final Pattern SHORT_BADGE =
       Pattern.compile("shields\\.io/badge/(\\p{Lu}[A-Za-z&]{1,15})(_\\w{1,20})?-([012]\\d)-\\w+");
@@ -29,10 +34,13 @@ final class Badge {
   static String venue(String address) {
     Matcher badge = BADGE.matcher(address);
     Matcher dated = SHORT_BADGE.matcher(address);
+    Matcher named = NAMED_BADGE.matcher(address);
     String venue = "";
     if (dated.find() && KnownVenues.isAcronym(dated.group(1))) {
       String more = dated.group(2) == null ? "" : dated.group(2);
       venue = dated.group(1) + more + " 20" + dated.group(3);
+    } else if (named.find()) {
+      venue = named.group(1).replace("%20", " ");
     } else if (badge.find()) {
       venue = badge.group(1).replace("%20", " ");
       String word = venue.substring(0, venue.length() - 4).replaceAll("\\W+$", "");

@@ -77,7 +77,7 @@ final class CitedVenue {
 
   /** What no name ends with. */
   private static final Pattern OPEN =
-      Pattern.compile("(?i) (?:of|on|for|in|the|and|at|to|&)$|[=^+]");
+      Pattern.compile("(?i) (?:of|on|for|in|the|and|at|to|&|arxiv)$|[=^+]");
 
   /** The end of a sentence, where no word is abbreviated. */
   private static final Pattern SENTENCE =

@@ -87,6 +87,10 @@ final class ItemFacts {
   /** What is left of names that an item lacks: "On All Sets. et al." */
   private static final Pattern NO_ONE_ELSE = Pattern.compile("\\.\\s+et al\\.?$");
 
+  /** The arXiv id behind a title. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?<=.{12})[,.]? [(\\[]?arXiv:\\d{4}\\.\\d{4,5}(?:v\\d+)?[)\\]]?$");
+
   /** One of so many titles ends with people on pages of papers and of other things. */
   private static final int PEOPLE = 20;
 
@@ -151,7 +155,9 @@ final class ItemFacts {
     nickname(parts.nickname());
     if (!parts.names().isEmpty()) {
       places.at("names");
-      text(parts.names(), true);
+      if (!families(parts.names())) {
+        text(parts.names(), true);
+      }
     }
     if (!parts.facts().isEmpty()) {
       places.at("facts");
@@ -171,6 +177,18 @@ final class ItemFacts {
       journal(parts);
     }
     return true;
+  }
+
+  /** Takes family names with a year, "Lovelace and Turing (2020)."; whether a text is no more. */
+  private boolean families(String names) {
+    Published byline = Published.read(TitleText.trim(names), true, known);
+    boolean families = byline != null && byline.venue().isEmpty() && byline.byline() != null;
+    if (families) {
+      places.saw(byline, byline.before());
+      venue.take(byline);
+      authors.people(byline.before());
+    }
+    return families;
   }
 
   /** Takes what is before the date behind a cited title: "Journal of Sets. 2020 Sep 8:102." */
@@ -195,6 +213,7 @@ final class ItemFacts {
     }
     title = AFFILIATION.matcher(title).replaceFirst("");
     title = NO_ONE_ELSE.matcher(title).replaceFirst("");
+    title = NUMBERED.matcher(title).replaceFirst("");
     Matcher end = VENUE_AT_END.matcher(title);
     boolean ends = end.find() && !DateText.isMonth(end.group(1));
     if (places.isUsual(ONE_OF, "venue at the end", ends) && ends) {
@@ -453,7 +472,9 @@ final class ItemFacts {
    */
   void link(String label, String address) {
     cited = false;
-    if (address.startsWith("#")
+    boolean words = address.indexOf('/') < 0 && address.indexOf('.') < 0; // "[pdf](Coming Soon)"
+    if (words
+        || address.startsWith("#")
         || address.startsWith("mailto:")
         || address.endsWith(".bib")
         || LinkHosts.isImage(address)) {

@@ -160,7 +160,8 @@ final class ItemPlaces {
   String venue(String text, Published published, boolean people) {
     boolean dated = published != null && published.year() > 0 && !published.dated();
     int year = dated ? text.indexOf(String.valueOf(published.year())) : -1;
-    String words = year > 0 ? text.substring(0, year) : text;
+    boolean day = published != null && published.year() > 0 && !dated;
+    String words = year > 0 ? text.substring(0, year) : day ? published.before() : text;
     boolean habit =
         year > 0
             ? habits.has(place, Content.DATED_VENUE)

@@ -26,7 +26,7 @@ final class JournalNames {
               + " |Foundations and Trends|Lecture Notes in |Communications of the |Archives of \\p{Lu}"
               + "|Acta \\p{Lu}|Bulletin of the |Annual Reviews? of |Physical Review|Physica [A-E]\\b"
               + "|Philosophical Transactions|Chinese Journal|Wiley Interdisciplinary Reviews"
-              + "|Transportation Research Part |Proceedings of the |Proc\\. of the ).*");
+              + "|Transportation Research Part |(?:The )?Lancet \\p{Lu}(?!.*\\bet al)|Proceedings of the |Proc\\. of the ).*");
 
   private static final Pattern SERIES =
       Pattern.compile(

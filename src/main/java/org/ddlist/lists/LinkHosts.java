@@ -2,6 +2,7 @@ package org.ddlist.lists;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.ddlist.bibtex.Venues;
 import org.ddlist.model.ArxivId;
@@ -99,6 +100,13 @@ final class LinkHosts {
   /** Folders of addresses that have one paper each, on the pages of a group. */
   private static final Pattern FOLDER = Pattern.compile("/(?:papers?|publications?)/[^?#]{4,}");
 
+  /**
+   * What the addresses of articles have, whatever the journal is: its volume, or a word for one.
+   */
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "/content/(?:early/\\d{4}/|\\d+/\\d+/\\w[\\w.-]*(?:[?#]|$))|/journal/v\\d+/|/articles?/(?:pii|abs|full|view)/");
+
   private static final Pattern FILE = Pattern.compile("(?i)\\.pdf(?:\\?[^/]*)?$");
 
   private static final List<String> CODE_HOSTS =
@@ -155,6 +163,24 @@ final class LinkHosts {
           "cambridge.org/core/journals",
           "asmedigitalcollection.asme.org/");
 
+  private static final Set<String> SITES =
+      Set.of(
+          "sciencedirect",
+          "pubmed",
+          "pmc",
+          "biorxiv",
+          "medrxiv",
+          "arxiv",
+          "springerlink",
+          "wiley online library",
+          "jstor",
+          "ieee xplore",
+          "acm digital library",
+          "semantic scholar",
+          "researchgate",
+          "oxford academic",
+          "cambridge core");
+
   private LinkHosts() {}
 
   /** Whether an address is that of a paper, or of a page about one. */
@@ -171,6 +197,11 @@ final class LinkHosts {
   /** Whether an address is one where journals and proceedings are published, and nothing else. */
   static boolean isJournal(String address) {
     return Venues.isPublished(address) || isIn(address, JOURNAL_HOSTS);
+  }
+
+  /** Whether a name is that of a site with papers of many journals. */
+  static boolean isSite(String name) {
+    return SITES.contains(name.toLowerCase(Locale.ROOT));
   }
 
   /** Whether an address is that of notes beside the list, or of a page that names many papers. */
@@ -193,6 +224,7 @@ final class LinkHosts {
     return !ArxivId.inLink(address).isEmpty()
         || Venues.isPublished(address)
         || FILE.matcher(address).find()
+        || ARTICLE.matcher(address).find()
         || isIn(address, PAPER_HOSTS);
   }
 

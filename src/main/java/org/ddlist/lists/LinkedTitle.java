@@ -2,6 +2,8 @@ package org.ddlist.lists;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ddlist.text.PlainText;
 
 /**
@@ -17,6 +19,9 @@ import org.ddlist.text.PlainText;
  */
 final class LinkedTitle implements Dialect {
   private static final int LONGEST_BEFORE = 80;
+
+  /** A title with the name of a site behind it, and the mark between them. */
+  private static final Pattern SITE = Pattern.compile("(.{12,} [|–-]) (\\p{Lu}[^|:?]{2,60})");
 
   /** Of a title before a link. */
   private static final int LEAST_WORDS = 4;
@@ -45,13 +50,35 @@ final class LinkedTitle implements Dialect {
     String after = rest.isEmpty() || rest.get(0).isLink() ? "" : rest.get(0).text();
     String sub = LinkHosts.isPaper(title.address()) ? TitleText.subtitle(after) : "";
     String whole = title.text() + (sub.isEmpty() ? "" : ": " + sub);
-    facts.title(TitleText.marked(whole, input.known()));
+    facts.title(TitleText.marked(withoutSite(whole, title.address(), facts), input.known()));
     if (!sub.isEmpty()) {
       rest.set(0, rest.get(0).with(after.substring(after.indexOf(sub) + sub.length())));
     }
     facts.links().ofTitle(title.address());
     facts.take(rest);
     return facts;
+  }
+
+  /**
+   * A title without the name of the site that browsers show behind it, which is the journal where
+   * journals publish: "On Sets | Nature".
+   */
+  private static String withoutSite(String title, String address, ItemFacts facts) {
+    Matcher site = LinkHosts.isPaper(address) ? SITE.matcher(title) : null;
+    if (site == null || !site.matches()) {
+      return title;
+    }
+    String name = site.group(2);
+    boolean journal =
+        facts.known().isName(name)
+            || JournalNames.isOneWord(name)
+            || LinkHosts.isJournal(address)
+                && site.group(1).endsWith("|")
+                && VenueText.mayBeVenue(name);
+    if (journal) {
+      facts.venue().offer(VenueText.name(name, facts.known()));
+    }
+    return journal || LinkHosts.isSite(name) ? site.group(1).replaceFirst(" [|–-]$", "") : title;
   }
 
   /** The first link of a line, or of one behind names, if its text may be a title; -1 if not. */

@@ -298,7 +298,9 @@ final class RunReader {
   private void anchor(String tag) {
     String address = MarkdownLine.attribute(tag, "href");
     int from = at;
-    int end = references == null || address.isEmpty() ? at : after("</a>");
+    // a link to itself is the mark of a place
+    boolean none = address.isEmpty() || address.equals("#" + MarkdownLine.attribute(tag, "id"));
+    int end = references == null || none ? at : after("</a>");
     if (end > from) {
       add(text.substring(from, end - "</a>".length()), address);
       at = end;

@@ -154,8 +154,11 @@ final class Table {
     title(contents);
     paper(contents);
     for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i) == null) {
-        columns.set(i, contents.get(i).field(columns));
+      ItemField content = contents.get(i).field(columns);
+      // the column of citations may have a venue and a year
+      boolean cited = columns.get(i) == ItemField.BOOK && content == ItemField.VENUE;
+      if (columns.get(i) == null || cited) {
+        columns.set(i, content);
       }
     }
   }

@@ -125,13 +125,20 @@ final class TitleEnd {
     }
     if (c == ',') {
       String said = NOTE.matcher(rest.strip()).replaceFirst("").strip();
-      return isByNames(rest, known) ? FACTS : Published.isWhole(said, known) ? VENUE : 0;
+      boolean names = !isBeginning(text, mark) && isByNames(rest, known);
+      return names ? FACTS : Published.isWhole(said, known) ? VENUE : 0;
     }
     if (!isEnd(text, mark)) {
       return 0;
     }
     boolean cell = c == '|' && !marked && text.startsWith(" ", mark - 1);
     return cell || states(rest, known) || isPeople(rest, c, marked) ? FACTS : 0;
+  }
+
+  /** Whether no more than a word is between a colon and a mark: "SETS: Small, Large and Open". */
+  private static boolean isBeginning(String text, int mark) {
+    int colon = text.lastIndexOf(": ", mark);
+    return colon > 0 && text.substring(colon + 2, mark).indexOf(' ') < 0;
   }
 
   /**

@@ -59,8 +59,7 @@ final class VenueText {
   private static final Pattern VOLUME = Pattern.compile("(?<=[\\p{L}.]) +\\d+(?:\\.\\d+)?$");
 
   private static final Pattern PROCEEDINGS =
-      Pattern.compile(
-          "^(?i:in )?(?i:proceedings of )(?i:the )?(?!(?i:IEEE)$)(?=\\p{Lu}{3,}\\b)");
+      Pattern.compile("^(?i:in )?(?i:proceedings of )(?i:the )?(?!(?i:IEEE)$)(?=\\p{Lu}{3,}\\b)");
 
   private static final Pattern IN = Pattern.compile("(?i)^(?:in|in proc\\.?|proc\\.?) ");
 
@@ -234,7 +233,8 @@ final class VenueText {
         || people
         || COUNT.matcher(text).lookingAt()
         || text.length() > LONGEST
-        || JOINT.matcher(text).matches()) {
+        || JOINT.matcher(text).matches()
+        || text.endsWith(" on")) {
       return false;
     }
     boolean acronym = false;
@@ -252,7 +252,8 @@ final class VenueText {
   /** The venue that a text names, without a year; empty if it names people or nothing. */
   static String venue(String text, KnownVenues known) {
     String name = trim(text);
-    boolean acronym = name.indexOf(' ') > 0 && CAPITALS.matcher(name).matches(); // "USENIX Security"
+    boolean acronym =
+        name.indexOf(' ') > 0 && CAPITALS.matcher(name).matches(); // "USENIX Security"
     boolean sure =
         name.indexOf(' ') < 0 || acronym || known.called(bare(name)) != null || isWorded(name);
     boolean named = name.indexOf(' ') < 0 || acronym || JournalNames.is(name);
