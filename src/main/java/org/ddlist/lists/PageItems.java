@@ -1,8 +1,11 @@
 package org.ddlist.lists;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ddlist.lists.PageOutline.Line;
@@ -18,6 +21,10 @@ final class PageItems {
       int line, int indent, boolean bullet, boolean apart, boolean broken, String text) {}
 
   private static final Pattern QUOTED = Pattern.compile("^>[> ]*(?:#{1,6} +)?");
+
+  private static final Pattern LABEL = Pattern.compile("(\\p{Lu}\\p{Ll}+(?: \\p{L}+)?): ");
+
+  private static final int LEAST_LABELS = 3;
 
   private static final Pattern BOLD_LABEL =
       Pattern.compile("\\*\\*([^*:：]{1,30})(?:[:：]\\*\\*|\\*\\* ?[:：])");
@@ -62,8 +69,24 @@ final class PageItems {
   /** The table that the lines are in; null outside of one. */
   private Table table;
 
+  /** What several lines begin with, which says that they are apart: "Task: ...". */
+  private final Set<String> labels = new HashSet<>();
+
   private PageItems(List<Line> lines) {
     this.lines = lines;
+    Map<String, Integer> counts = new HashMap<>();
+    for (Line line : lines) {
+      String label = label(line.text().strip());
+      if (!label.isEmpty() && counts.merge(label, 1, Integer::sum) == LEAST_LABELS) {
+        labels.add(label);
+      }
+    }
+  }
+
+  /** The word with a colon that a line begins with; empty if it has none. */
+  private static String label(String text) {
+    Matcher label = LABEL.matcher(text);
+    return label.lookingAt() ? label.group(1) : "";
   }
 
   static List<PageItem> of(List<Line> lines) {
@@ -138,7 +161,8 @@ final class PageItems {
     } else {
       // a title in bold begins another item
       belongs = !text.startsWith("**") && !text.startsWith("__") || inItem || isBoldLabel(text);
-      boolean apart = open.get(open.size() - 1).broken() || isRemark(text);
+      boolean apart =
+          open.get(open.size() - 1).broken() || isRemark(text) || labels.contains(label(text));
       part = new Part(part.line(), indent, false, apart, broken, rest);
     }
     if (!belongs) {
@@ -359,6 +383,9 @@ final class PageItems {
     if (!open.get(0).bullet() || !bare) {
       return false;
     }
+    if (hasTitlesWithBullets()) {
+      return true;
+    }
     int titles = 0;
     int dated = 0;
     int bullets = 0;
@@ -382,6 +409,19 @@ final class PageItems {
     boolean dates = dated >= LEAST_DATED && 2 * dated > bullets && first.length() < LONGEST_KIND;
     return dates
         || titles > 0 && (!bold || first.length() < LONGEST_KIND && (titles > 1 || isDated(first)));
+  }
+
+  /** Whether the bullets are titles in bold that have a bullet with their links, too. */
+  private boolean hasTitlesWithBullets() {
+    int title = LONGEST_KIND;
+    for (Part part : open.subList(1, open.size())) {
+      if (part.bullet() && part.text().startsWith("**") && !isBoldLabel(part.text())) {
+        title = Math.min(title, part.indent());
+      } else if (part.bullet() && part.indent() > title + 1 && isLabel(part.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a line has the names of people, and no link but those with labels. */

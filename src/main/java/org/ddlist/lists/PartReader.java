@@ -228,6 +228,9 @@ final class PartReader {
     if (home.item() != null && home.item().year() > 0 && !isMedia(home)) {
       return withEvent(home);
     }
+    if (!links && item.names()) {
+      return null; // as a heading, it is none of the items
+    }
     String why = home.unread() == null ? "no link" : home.unread().why();
     boolean linked = links || !item.cells().isEmpty();
     boolean untitled = title.isEmpty() && !item.cells().isEmpty();

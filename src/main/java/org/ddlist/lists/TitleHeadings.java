@@ -155,10 +155,12 @@ final class TitleHeadings {
   }
 
   /** Whether below a heading is a paragraph that begins with the names of people. */
-  private static boolean isCited(Part part) {
+  private boolean isCited(Part part) {
     List<Line> lines = paragraph(part);
     String first = lines.isEmpty() ? "" : RunReader.visible(lines.get(0).text());
-    String names = withoutLabel(first).replaceFirst("[.,]$", "");
+    Published published = published(first);
+    String names =
+        (published == null ? withoutLabel(first) : published.before()).replaceFirst("[.,]$", "");
     AuthorText people = AuthorText.read(names);
     boolean whole =
         people != null && people.names().stream().allMatch(name -> name.indexOf(' ') > 0);
@@ -166,6 +168,13 @@ final class TitleHeadings {
     boolean linked = part.lines.stream().anyMatch(line -> line.text().contains("http"));
     boolean sure = dated || linked && TitleText.isCertain(names, true);
     return whole && sure && !lines.get(0).text().contains("](") && !hasEntries(part);
+  }
+
+  /** What a line of names says of the venue behind them; null if it says nothing. */
+  private Published published(String line) {
+    Published published = Published.read(line, false, none);
+    boolean venue = published != null && (!published.venue().isEmpty() || published.preprint());
+    return venue ? published : null;
   }
 
   /** The names behind "Authors:" without where they work; another text as it is. */
@@ -178,7 +187,16 @@ final class TitleHeadings {
   /** Whether a list or a table below a heading has links, as the papers of a section have. */
   private static boolean hasEntries(Part part) {
     return part.lines.stream()
-        .anyMatch(line -> isBulletOrRow(line.text().strip()) && line.text().contains("http"));
+        .filter(line -> isBulletOrRow(line.text().strip()) && line.text().contains("http"))
+        .anyMatch(line -> !isLinkOf(line));
+  }
+
+  /** Whether a line is nothing but a label and a link: "- Paper [Link](address)". */
+  private static boolean isLinkOf(Line line) {
+    List<Run> runs = runs(line);
+    return !runs.isEmpty()
+        && ItemField.of(runs.get(0).text().replaceFirst(" ?[:：]? *$", "")) != null
+        && runs.stream().skip(1).allMatch(TitleHeadings::isLabel);
   }
 
   private static boolean isBulletOrRow(String text) {
@@ -267,8 +285,10 @@ final class TitleHeadings {
     List<Line> facts = new ArrayList<>(paragraph);
     // people, and a name of any words between them and the year
     Line first = paragraph.get(0);
-    facts.set(
-        0, new Line(first.number(), "Authors: " + withoutLabel(RunReader.visible(first.text()))));
+    String names = RunReader.visible(first.text());
+    if (published(names) == null) {
+      facts.set(0, new Line(first.number(), "Authors: " + withoutLabel(names)));
+    }
     boolean dated = paragraph.stream().skip(2).anyMatch(line -> YEAR.matcher(line.text()).find());
     if (dated) {
       String second = RunReader.visible(paragraph.get(1).text()).replaceFirst("[.,]$", "");
@@ -281,6 +301,7 @@ final class TitleHeadings {
         .takeWhile(
             line ->
                 REFERENCE.matcher(line.text()).matches()
+                    || isLinkOf(line)
                     || runs(line).stream().allMatch(TitleHeadings::isLabel))
         .filter(line -> !line.isBlank())
         .forEach(facts::add);

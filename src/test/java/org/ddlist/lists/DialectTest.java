@@ -306,7 +306,7 @@ class DialectTest {
           - [On All Sets](https://a.org/p), Ada Lovelace, 2024;;## News;- [On New Sets](https://arxiv.org/abs/2401.00001) is out;- [On All Sets](https://a.org/p) is out | On All Sets @ Ada Lovelace @ 2024 @ a.org/p 7: only in the news: On New Sets
           - On No Sets;- [On All Sets](https://a.org/p), Ada Lovelace, 2024 | On All Sets @ Ada Lovelace @ 2024 @ a.org/p 4: no link and no byline: On No Sets
           - [A set of tools](https://a.org/t);- [On All Sets](https://a.org/p), Ada Lovelace, 2024 | On All Sets @ Ada Lovelace @ 2024 @ a.org/p 4: no author, venue, year or link to a paper: A set of tools
-          - Theory;  - [On All Sets](https://a.org/p), Ada Lovelace, 2024;  - [On No Sets](https://a.org/q), 2023 | On All Sets @ Ada Lovelace @ 2024 @ a.org/p AND On No Sets @  @ 2023 @ a.org/q 4: no link and no byline: Theory
+          - Theory;  - [On All Sets](https://a.org/p), Ada Lovelace, 2024;  - [On No Sets](https://a.org/q), 2023 | On All Sets @ Ada Lovelace @ 2024 @ a.org/p AND On No Sets @  @ 2023 @ a.org/q
           [![Awesome](https://a.org/b.svg)](https://a.org/list);- [Theory](https://github.com/a/list#theory);- [On All Sets](https://a.org/p), Ada Lovelace, 2024 | On All Sets @ Ada Lovelace @ 2024 @ a.org/p
           - [A Talk on Sets](https://www.youtube.com/watch?v=a) (2020);- [On All Sets](https://a.org/p), Ada Lovelace, 2024 | On All Sets @ Ada Lovelace @ 2024 @ a.org/p 4: no author, venue, year or link to a paper: A Talk on Sets
           - (Blog) [Sets for All](https://a.org/b), 2020;- [On All Sets](https://a.org/p), Ada Lovelace, 2024 | On All Sets @ Ada Lovelace @ 2024 @ a.org/p 4: no author, venue, year or link to a paper: Sets for All
