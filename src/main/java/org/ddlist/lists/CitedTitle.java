@@ -24,6 +24,9 @@ final class CitedTitle implements Dialect {
   /** Names with a colon or a line of their own: "Sets and Their Order" may be a title as well. */
   private static final String ALONE = "names alone";
 
+  /** Names with a year and a dash: "Deep Learning (2020) - A book" may be no person. */
+  private static final String DASHED = "names before a dash";
+
   @Override
   public ItemFacts read(Input input) {
     ItemFacts facts = new ItemFacts(input.known(), input.habits());
@@ -50,6 +53,13 @@ final class CitedTitle implements Dialect {
           alone
               ? TitleText.behindColon(first, input.known())
               : TitleText.cited(first, input.known());
+    }
+    TitleText dashed = alone ? null : TitleText.dashed(first, input.known());
+    if (dashed != null) {
+      String names = dashed.names().substring(0, dashed.names().lastIndexOf(" ("));
+      boolean certain = TitleText.isCertain(names, true);
+      boolean usual = facts.places().isHabit(DASHED, certain) || facts.places().hasMark(DASHED);
+      cited = cited == null && (certain || usual) ? dashed : cited;
     }
     if (cited == null && !alone && next > 0 && first.split(" +").length < MOST_WORDS) {
       from = next;

@@ -71,7 +71,8 @@ final class FactReader {
         labelled = false;
       } else {
         boolean name = style.italic() && !run.italic() && text.length() <= ItemVenue.LONGEST_NAME;
-        Matcher behind = name ? VOLUME.matcher(run.text()) : null;
+        Run next = i + 1 < runs.size() ? runs.get(i + 1) : Run.BREAK; // a volume may be bold
+        Matcher behind = name ? VOLUME.matcher(run.text() + next.text()) : null;
         if (behind != null && behind.lookingAt()) {
           at(true, "");
           boolean journal = facts.journal(text.toString(), behind.group(1) != null);

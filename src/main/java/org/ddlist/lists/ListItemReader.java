@@ -72,8 +72,9 @@ final class ListItemReader {
     boolean plain = (title + byline.leads()).indexOf('*') < 0 && title.indexOf('`') < 0;
     boolean names = String.join("", byline.leads()).indexOf('[') < 0;
     boolean dated = byline.leads().stream().anyMatch(DateText::isMonth);
+    boolean tag = title.startsWith("[") && title.endsWith("]"); // "[[CONF 2020]](link) On Sets"
     boolean guessed = slips.stream().anyMatch(slip -> slip.kind() == Slip.Kind.GUESS);
-    return icons || !paper.isEmpty() && plain && names && !guessed && !dated;
+    return !tag && (icons || !paper.isEmpty() && plain && names && !guessed && !dated);
   }
 
   private ListPage.Item item(String written) {

@@ -18,6 +18,9 @@ final class MethodName {
           "(?i)others?|misc|surveys?|reviews?|overview|n/?a|none|no|yes|tb[ad]|todo|new|must read"
               + "|sota|nlp|cv|rl|ml|dl|ai|us|(?:un|self-)?supervised");
 
+  /** What only people have, and the end of a sentence. */
+  private static final Pattern PERSON = Pattern.compile("\\bet al\\b|\\b\\p{Lu}\\. |\\.\\s*$");
+
   private static final Pattern YEAR = Pattern.compile("['’]?\\d{2,4}$");
 
   private MethodName() {}
@@ -27,6 +30,7 @@ final class MethodName {
     String name = VenueText.trim(PlainText.of(written)).replaceFirst("\\)$", "");
     boolean is =
         NAME.matcher(name).matches()
+            && !PERSON.matcher(written).find()
             && !NO_NAME.matcher(name).matches()
             && ItemField.of(name) == null
             && !Published.isWhole(name, known)

@@ -134,7 +134,8 @@ final class PlainTitle implements Dialect {
       return false;
     }
     boolean in = before.endsWith("in ");
-    return run.italic() && !italic && (isVenue(runs, at) || !in && run.text().indexOf(' ') > 0);
+    boolean behind = before.endsWith(". ") || !in && run.text().indexOf(' ') > 0;
+    return run.italic() && !italic && (isVenue(runs, at) || behind);
   }
 
   /** Whether a run is a venue behind a title: "On Sets in *CONF*, 2020". */

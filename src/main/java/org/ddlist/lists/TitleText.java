@@ -80,6 +80,10 @@ record TitleText(String names, String title, String facts, String nickname) {
   /** "2020 - Title". */
   private static final Pattern DATED = Pattern.compile("((?:19|20)\\d\\d) ?[-–—|] (.{8,})");
 
+  /** "Lovelace (2020) - Title". */
+  private static final Pattern DASHED =
+      Pattern.compile("([^()]{2,200}?) \\(((?:19|20)\\d\\d)[a-z]?\\) ?[-–—] +(.{9,})");
+
   /** Pages behind a year, as DBLP has them, with a colon behind the names. */
   private static final Pattern DBLP = Pattern.compile("(?:19|20)\\d\\d\\)?: ?\\d+|\\bCoRR abs/");
 
@@ -103,6 +107,18 @@ record TitleText(String names, String title, String facts, String nickname) {
   /** The parts of a text whose title follows names and a colon; null for another. */
   static TitleText behindColon(String text, KnownVenues known) {
     return cited(text, known, true);
+  }
+
+  /** The parts of a text whose title follows names, a year and a dash; null for another. */
+  static TitleText dashed(String text, KnownVenues known) {
+    Matcher dashed = DASHED.matcher(text);
+    String names = dashed.matches() ? dashed.group(1) : "";
+    boolean people = AuthorText.read(names) != null || AuthorText.families(names) != null;
+    if (names.isEmpty() || !people) {
+      return null;
+    }
+    TitleText title = of(dashed.group(3), known);
+    return new TitleText(names + " (" + dashed.group(2) + ")", title.title(), title.facts());
   }
 
   private static TitleText cited(String text, KnownVenues known, boolean colon) {
@@ -168,9 +184,11 @@ record TitleText(String names, String title, String facts, String nickname) {
       return new TitleText(citation.names() + year, citation.title(), ". " + citation.venue());
     }
     Matcher quoted = QUOTED.matcher(text);
-    String names = quoted.matches() ? quoted.group(1) + "." : "";
-    if (AuthorText.read(names) != null) {
-      return new TitleText(names, quoted.group(2), quoted.group(3));
+    String names = quoted.matches() ? quoted.group(1) : "";
+    Published byline = names.endsWith(")") ? Published.read(names, true, known) : null;
+    boolean families = byline != null && byline.venue().isEmpty() && byline.byline() != null;
+    if (families || AuthorText.read(names + ".") != null) {
+      return new TitleText(names + ".", quoted.group(2), quoted.group(3));
     }
     Matcher tagged = TAGGED.matcher(text);
     boolean named =

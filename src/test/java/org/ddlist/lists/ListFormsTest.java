@@ -17,6 +17,15 @@ class ListFormsTest {
       commentCharacter = '\u0002',
       textBlock =
           """
+          - <a id='lovelace20sets' href='#lovelace20sets'>Lovelace A., Turing A., *On All Small Sets*, CONF 2020.</a> ~ On All Small Sets @ Lovelace A. + Turing A. @ CONF 2020 @
+          | Cite | Nickname | Paper |;|--|--|--|;| SOSP24' | SETS | [On All Small Sets](https://a.org/p) |;| OSDI 23' | RINGS | [On All Large Rings](https://a.org/q) | ~ On All Small Sets @  @ SOSP 2024 @ a.org/p AND On All Large Rings @  @ OSDI 2023 @ a.org/q
+          - **Lovelace and Turing (2020), "On All Small Sets."** CONF ~ On All Small Sets @ Lovelace + Turing @ CONF 2020 @
+          - **On All Small Sets** CONF 2020 [[paper](Coming Soon)] [[code](https://github.com/a/b)] ~ On All Small Sets @  @ CONF 2020 @ github.com/a/b
+          - [SETS: Small, Large, Open and Closed Sets arXiv:2112.00001v1](https://arxiv.org/abs/2112.00001) [2022 ECCV] ~ SETS: Small, Large, Open and Closed Sets @  @ ECCV 2022 @ arxiv.org/abs/2112.00001
+          - [On All Small Sets of Sets | Nature Medicine](https://www.nature.com/articles/s1) ~ On All Small Sets of Sets @  @ Nature Medicine @ www.nature.com/articles/s1
+          - [On All Small Sets of Sets - ScienceDirect](https://www.sciencedirect.com/science/article/pii/S1) ~ On All Small Sets of Sets @  @  @ www.sciencedirect.com/science/article/pii/S1
+          - [On All Small Sets of Sets - The Lancet Set Health](https://www.thelancet.com/journals/landia/article/1/fulltext) ~ On All Small Sets of Sets @  @ The Lancet Set Health @ www.thelancet.com/journals/landia/article/1/fulltext
+          - [On All Small Sets - A Survey](https://www.nature.com/articles/s1) ~ On All Small Sets - A Survey @  @  @ www.nature.com/articles/s1
           - [On All Sets (Lovelace et al., 2020)](https://a.org/p) — All of them. ~ On All Sets @ Lovelace + @ 2020 @ a.org/p
           - On All Sets, 2020. ([arXiv](https://a.org/p) | [Code](https://github.com/a/b)) ~ On All Sets @  @ 2020 @ a.org/p  github.com/a/b
           - On All Sets, *CONF'24* ([Paper](https://a.org/p)) ~ On All Sets @  @ CONF 2024 @ a.org/p
@@ -56,7 +65,7 @@ class ListFormsTest {
           - [A roadmap for counting the sets towards 2030](https://arxiv.org/abs/2001.00001);- [(Lecture 3) A Study of All the Sets](https://arxiv.org/abs/2001.00002) ~ A roadmap for counting the sets towards 2030 @  @ 2020 @ arxiv.org/abs/2001.00001 AND (Lecture 3) A Study of All the Sets @  @ 2020 @ arxiv.org/abs/2001.00002
           - [On All Big Sets](https://a.org/p), (2020) by  Ada Lovelace and  Alan Turing;- [On No Big Sets](https://a.org/q), (2021) by  Emmy Noether ~ On All Big Sets @ Ada Lovelace + Alan Turing @ 2020 @ a.org/p AND On No Big Sets @ Emmy Noether @ 2021 @ a.org/q
           <b>On All Big Sets;</b>;<br>;Ada Lovelace, Alan Turing.;<br>;CONF 2020.;<a href="https://a.org/p">[paper]</a> ~ On All Big Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p
-          + Static Sets;;  + On All Big Sets, Technical Report, 2009;  + On No Big Sets, ICML 2012 (tool: SETS);  + On Few Big Sets, CONF 2013;  + On Some Big Sets, CONF 2014;  + On Odd Big Sets, CONF 2015;  + On Even Big Sets, ICML 2015 ~ On All Big Sets, Technical Report @  @ 2009 @  AND On No Big Sets @  @ ICML 2012 @  AND On Few Big Sets @  @ CONF 2013 @  AND On Some Big Sets @  @ CONF 2014 @  AND On Odd Big Sets @  @ CONF 2015 @  AND On Even Big Sets @  @ ICML 2015 @  4: no link and no byline: Static Sets
+          + Static Sets;;  + On All Big Sets, Technical Report, 2009;  + On No Big Sets, ICML 2012 (tool: SETS);  + On Few Big Sets, CONF 2013;  + On Some Big Sets, CONF 2014;  + On Odd Big Sets, CONF 2015;  + On Even Big Sets, ICML 2015 ~ On All Big Sets, Technical Report @  @ 2009 @  AND On No Big Sets @  @ ICML 2012 @  AND On Few Big Sets @  @ CONF 2013 @  AND On Some Big Sets @  @ CONF 2014 @  AND On Odd Big Sets @  @ CONF 2015 @  AND On Even Big Sets @  @ ICML 2015 @
           - On All Big Sets. _Lovelace et al. 2020_ [pdf](https://arxiv.org/abs/2001.00001);  - On No Big Sets at All. _Turing et al. 2021_ [pdf](https://arxiv.org/abs/2101.00001);  - Comes with a proof in [pdf](https://arxiv.org/abs/2101.00002) ~ On All Big Sets @ Lovelace + @ 2020 @ arxiv.org/abs/2001.00001 AND On No Big Sets at All @ Turing + @ 2021 @ arxiv.org/abs/2101.00001
           - [On All Big Sets](https://a.org/p) - Lovelace, McTuring (2020);- [On No Big Sets](https://a.org/q) - Noether, Turing (2021);- [On Few Big Sets](https://a.org/r) - Turing, Noether (2022);- [On Some Big Sets](https://a.org/s) - Lovelace, Noether (2020) ~ On All Big Sets @ Lovelace + McTuring @ 2020 @ a.org/p AND On No Big Sets @ Noether + Turing @ 2021 @ a.org/q AND On Few Big Sets @ Turing + Noether @ 2022 @ a.org/r AND On Some Big Sets @ Lovelace + Noether @ 2020 @ a.org/s
           - Ada Lovelace et al.. On All Big Sets. ICML 2020. [p](https://a.org/p) ~ On All Big Sets @ Ada Lovelace + @ ICML 2020 @

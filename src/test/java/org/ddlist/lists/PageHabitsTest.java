@@ -46,6 +46,27 @@ class PageHabitsTest {
     assertNotEquals(told, DialectTest.told(odd));
   }
 
+  /** What an item begins with is no title where the others have theirs behind it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '\u0001',
+      commentCharacter = '\u0002',
+      textBlock =
+          """
+          - [Lovelace et al. 2020](https://a.org/1). A study of small sets of sets. *Nature*.;- [Turing et al. 2020](https://a.org/2). A study of large sets of sets. *Nature*.;- [Noether et al. 2020](https://a.org/3). A study of open sets of sets. *Nature*.;- [Gödel et al. 2021](https://a.org/p). Words. *Nature*. ~ A study of small sets of sets @ Lovelace + @ Nature 2020 @ a.org/1 AND A study of large sets of sets @ Turing + @ Nature 2020 @ a.org/2 AND A study of open sets of sets @ Noether + @ Nature 2020 @ a.org/3 AND Words @ Gödel + @ Nature 2021 @ a.org/p
+          - A. Lovelace and A. Turing. [Link](https://a.org/1);  **On Small Sets of All Sets.**;  *CONF*, 2020.;;- E. Noether and A. Turing. [Link](https://a.org/2);  **On Large Sets of All Sets.**;  *CONF*, 2020.;;- K. Gödel, A. Turing, et al. [Link](https://a.org/p);  **On Words and Their Letters.**;  *CONF*, 2021. ~ On Small Sets of All Sets @ A. Lovelace + A. Turing @ CONF 2020 @ a.org/1 AND On Large Sets of All Sets @ E. Noether + A. Turing @ CONF 2020 @ a.org/2 AND On Words and Their Letters @ K. Gödel + A. Turing + @ CONF 2021 @ a.org/p
+          - [[2020-CONF]](https://a.org/p) **On All Small Sets** [:octocat:](https://github.com/a/b) ~ On All Small Sets @  @ CONF 2020 @ a.org/p  github.com/a/b
+          - ***Sets by their size:***;  - **"On All Small Sets"**, CONF, 2020;    - Ada Lovelace, Alan Turing;    - [[Paper]](https://a.org/p);  - **"On All Large Sets"**, CONF, 2021;    - A. Turing, K. Gödel *(large)*;    - [[Paper]](https://a.org/q) ~ On All Small Sets @ Ada Lovelace + Alan Turing @ CONF 2020 @ a.org/p AND On All Large Sets @ A. Turing + K. Gödel @ CONF 2021 @ a.org/q
+          1. Ada Lovelace, Alan Turing (2020) - On All Small Sets;Task: count them;2. Emmy Noether (2021) - On All Large Sets;Task: count them;3. Emmy Noether, Alan Turing (2022) - On All Open Sets;Task: count them;4. Kurt Gödel, Alan Turing (2022) - On All Closed Sets;Task: count them ~ On All Small Sets @ Ada Lovelace + Alan Turing @ 2020 @  AND On All Large Sets @ Emmy Noether @ 2021 @  AND On All Open Sets @ Emmy Noether + Alan Turing @ 2022 @  AND On All Closed Sets @ Kurt Gödel + Alan Turing @ 2022 @
+          - Lovelace et al (2020) - On All Small Sets;- Noether et al (2020) - On All Large Sets;- Turing et al (2020) - On All Open Sets;- Gödel & Turing (2021) - On All Words ~ On All Small Sets @ Lovelace + @ 2020 @  AND On All Large Sets @ Noether + @ 2020 @  AND On All Open Sets @ Turing + @ 2020 @  AND On All Words @ Gödel + Turing @ 2021 @
+          #### On All Small Sets;;K Gödel, E Noether, CONF 2020.;;- Paper [Link](https://a.org/1);- Code [Link](https://github.com/a/b);- Note: a proof;;#### On All Large Sets;;K. Gödel, and E. Noether. CONF 2021;;- Paper [Link](https://a.org/2);;#### On All Open Sets;;E Noether, K Gödel, arXiv 2022;;- Paper [Link](https://a.org/3);;#### On All Closed Sets;;E Noether, CONF 2022;;- Paper [Link](https://a.org/4);;#### On Words;;K Gödel, H Turing, CONF 2023;;- Paper [Link](https://a.org/p) ~ On All Small Sets @ K Gödel + E Noether @ CONF 2020 @ a.org/1  github.com/a/b AND On All Large Sets @ K. Gödel + E. Noether @ CONF 2021 @ a.org/2 AND On All Open Sets @ E Noether + K Gödel @ 2022 @ a.org/3 AND On All Closed Sets @ E Noether @ CONF 2022 @ a.org/4 AND On Words @ K Gödel + H Turing @ CONF 2023 @ a.org/p
+          - [2023.07 CONF] [On All Small Sets](https://a.org/1);- [2023.08 CONF] [On All Large Sets](https://a.org/2);- [2023.08 CONF] [On All Open Sets](https://a.org/3);- [2024.10 Sets of Many Kinds] [On All Words](https://a.org/p) ~ On All Small Sets @  @ CONF 2023 @ a.org/1 AND On All Large Sets @  @ CONF 2023 @ a.org/2 AND On All Open Sets @  @ CONF 2023 @ a.org/3 AND On All Words @  @ Sets of Many Kinds 2024 @ a.org/p
+          """)
+  void titleIsWhereTheOthersHaveIt(String lines, String told) {
+    assertEquals(told, DialectTest.told(lines));
+  }
+
   /** What the others have in the place is not what this one has. */
   @ParameterizedTest
   @CsvSource(
