@@ -75,7 +75,7 @@ final class FactReader {
         Matcher behind = name ? VOLUME.matcher(run.text() + next.text()) : null;
         if (behind != null && behind.lookingAt()) {
           at(true, "");
-          boolean journal = facts.journal(text.toString(), behind.group(1) != null);
+          boolean journal = facts.texts().journal(text.toString(), behind.group(1) != null);
           text.setLength(journal ? 0 : text.length());
         }
         boolean volume = run.text().strip().matches("\\d+");
@@ -211,19 +211,19 @@ final class FactReader {
       String mark = enclosed && !italic ? bare.substring(0, 1) : "";
       at(italic, mark);
       if (italic) {
-        facts.italic(bare);
+        facts.texts().italic(bare);
       }
       if (written.indexOf('|') >= 0 && !enclosed) {
         for (String cell : written.split("\\|")) {
-          facts.text(cell, false);
-          facts.series(cell);
+          facts.texts().take(cell, false);
+          facts.texts().series(cell);
         }
       } else if (mark.equals("[") && hasDate(bare)) {
         for (String part : BETWEEN.split(bare)) {
-          facts.text(part.substring(1, part.length() - 1), true);
+          facts.texts().take(part.substring(1, part.length() - 1), true);
         }
       } else {
-        facts.text(written, enclosed);
+        facts.texts().take(written, enclosed);
       }
     }
   }

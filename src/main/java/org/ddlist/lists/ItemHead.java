@@ -112,7 +112,7 @@ final class ItemHead {
     }
     Matcher day = DAY.matcher(first.isLink() ? "" : first.text());
     if (day.find()) {
-      facts.text(day.group(1) + "-" + day.group(2), true);
+      facts.texts().take(day.group(1) + "-" + day.group(2), true);
       return cut(day.end());
     }
     Matcher meeting = MEETING.matcher(first.isLink() ? "" : first.text());
@@ -128,7 +128,7 @@ final class ItemHead {
               || isTag(first);
       boolean names = !fact && more && isByline(first);
       if (names) {
-        facts.before(first.text());
+        facts.texts().before(first.text());
         facts.link("paper", first.address());
         rest.remove(0);
         return true;
@@ -181,7 +181,7 @@ final class ItemHead {
       facts.link("", name.address());
     }
     if (titled && named.group(1) != null) {
-      facts.text(named.group(1), true);
+      facts.texts().take(named.group(1), true);
     }
     if (titled) {
       facts.nickname(name.text());
@@ -224,7 +224,7 @@ final class ItemHead {
 
   private boolean whole(Run first) {
     facts.places().at(ItemPlaces.TAG);
-    facts.text(first.text(), true);
+    facts.texts().take(first.text(), true);
     rest.remove(0);
     return true;
   }
@@ -241,19 +241,21 @@ final class ItemHead {
     Matcher joined = JOINED.matcher(text);
     if (joined.find() && PlainText.capitals(joined.group(2)) > 1) {
       String year = joined.group(1);
-      facts.text(
-          joined.group(2).replace("_W", "W") + (year.length() == 2 ? " '" : " ") + year, true);
+      facts
+          .texts()
+          .take(
+              joined.group(2).replace("_W", "W") + (year.length() == 2 ? " '" : " ") + year, true);
       return cut(joined.end());
     }
     Matcher led = LED.matcher(text);
     if (led.find() && facts.known().isCommonName(led.group(1))) {
       String rank = led.group(3) == null ? "" : " " + led.group(3);
-      facts.text(led.group(1) + " '" + led.group(2) + rank, true);
+      facts.texts().take(led.group(1) + " '" + led.group(2) + rank, true);
       return cut(led.end());
     }
     Matcher year = DATED.matcher(text);
     if (facts.places().isHabit(YEAR_FIRST, year.find())) {
-      facts.text(year.group(1), true);
+      facts.texts().take(year.group(1), true);
       return cut(year.end());
     }
     Matcher group = GROUP.matcher(text);
@@ -281,7 +283,7 @@ final class ItemHead {
       boolean says = published != null && published.year() > 0 && !published.dated();
       boolean fact = says && inner.length() <= MOST_TAG || Published.isWhole(inner, facts.known());
       if (more && (tag && inner.length() <= most || fact)) {
-        facts.tag(inner, group.group(1) == null, linked);
+        facts.texts().tag(inner, group.group(1) == null, linked);
         return cut(group.end());
       }
       return false;
@@ -298,7 +300,7 @@ final class ItemHead {
           && !number
           && (label || !isNickname(before) && Published.isHead(before, facts.known()))) {
         if (!label) {
-          facts.text(before, true);
+          facts.texts().take(before, true);
         }
         return cut(separated.end());
       }

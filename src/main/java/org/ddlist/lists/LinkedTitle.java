@@ -37,7 +37,9 @@ final class LinkedTitle implements Dialect {
     StringBuilder before = new StringBuilder();
     runs.subList(0, at).forEach(run -> before.append(run.text()));
     String text = before.toString().strip();
-    boolean people = !text.isEmpty() && (facts.before(text) || facts.before(withoutNickname(text)));
+    boolean people =
+        !text.isEmpty()
+            && (facts.texts().before(text) || facts.texts().before(withoutNickname(text)));
     boolean nickname =
         !text.isEmpty()
             && text.length() <= LONGEST_BEFORE

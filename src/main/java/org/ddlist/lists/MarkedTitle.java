@@ -46,7 +46,7 @@ final class MarkedTitle implements Dialect {
     // a title in bold may be in quotes, too
     String text = before.toString().replaceAll("[\"“]\\s*$", "").strip();
     int quote = quote(text);
-    if (!text.isEmpty() && !facts.before(text)) {
+    if (!text.isEmpty() && !facts.texts().before(text)) {
       return null;
     }
     if (quote > 0) {
@@ -153,7 +153,7 @@ final class MarkedTitle implements Dialect {
     }
     String before = text.substring(0, open).strip();
     boolean nickname = before.endsWith(":") && before.indexOf(' ') < 0;
-    if (!before.isEmpty() && !nickname && !facts.before(before)) {
+    if (!before.isEmpty() && !nickname && !facts.texts().before(before)) {
       return null;
     }
     if (!facts.title(text.substring(open + 1, close))) {

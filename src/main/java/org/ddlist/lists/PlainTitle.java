@@ -87,10 +87,10 @@ final class PlainTitle implements Dialect {
     if (after.startsWith("|")) {
       String[] cells = after.split("\\|");
       for (int i = 0; i < cells.length; i++) {
-        facts.cell(cells[i].strip(), i);
+        facts.texts().cell(cells[i].strip(), i);
       }
     } else if (after.startsWith(", ") && Published.isWhole(after.substring(2), input.known())) {
-      facts.text(after.substring(2), true);
+      facts.texts().take(after.substring(2), true);
     } else if (!after.isBlank()) {
       rest.add(0, Run.of(after.substring(0, bracket)));
     }

@@ -107,7 +107,7 @@ final class TableRow implements Dialect {
   private static void badge(String text, ItemFacts facts) {
     String shown = text.replace('[', ' ').replace(']', ' ').strip();
     if (Published.isWhole(shown, facts.known())) {
-      facts.text(shown, true);
+      facts.texts().take(shown, true);
     }
   }
 
@@ -121,14 +121,14 @@ final class TableRow implements Dialect {
       }
     }
     switch (field) {
-      case AUTHORS -> facts.byline(text.toString());
+      case AUTHORS -> facts.texts().byline(text.toString());
       case VENUE -> {
         facts.venue().cell(text.toString());
         links.forEach(link -> facts.link("", link.address()));
       }
       case YEAR -> {
         if (DATE.matcher(text).find()) {
-          facts.text(JOINED.matcher(text).replaceFirst("$1-$2"), true);
+          facts.texts().take(JOINED.matcher(text).replaceFirst("$1-$2"), true);
         }
       }
       case CODE -> links.forEach(link -> facts.link("code", link.address()));
