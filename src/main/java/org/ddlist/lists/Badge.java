@@ -14,7 +14,7 @@ final class Badge {
   /** "Conference-CONF'25%20Findings-blue". */
   private static final Pattern NAMED_BADGE =
       Pattern.compile(
-          "shields\\.io/badge/(?:Conference|Venue|Publish|Journal)-(\\p{Lu}[\\w&]{1,15}(?:%20|_)?['’]\\d\\d(?:(?:%20|_)\\w{1,20})?)-\\w+");
+          "shields\\.io/badge/(?:Conference|Venue|Publish|Journal)-((\\p{Lu}[A-Za-z&]{1,15})(?:%20|_)?['’]\\d\\d(?:(?:%20|_)\\w{1,20})?)-\\w+");
 
   /** "CONF-25-green". */
   private static final Pattern SHORT_BADGE =
@@ -39,7 +39,7 @@ final class Badge {
     if (dated.find() && KnownVenues.isAcronym(dated.group(1))) {
       String more = dated.group(2) == null ? "" : dated.group(2);
       venue = dated.group(1) + more + " 20" + dated.group(3);
-    } else if (named.find()) {
+    } else if (named.find() && KnownVenues.isAcronym(named.group(2))) {
       venue = named.group(1).replace("%20", " ");
     } else if (badge.find()) {
       venue = badge.group(1).replace("%20", " ");

@@ -28,6 +28,7 @@ final class ColumnContent {
   private int lists;
   private int names;
   private int venues;
+  private int sureVenues;
   private int years;
   private int papers;
   private int labels;
@@ -68,6 +69,7 @@ final class ColumnContent {
     boolean sure = published.preprint() || known.isName(published.venue());
     boolean dated = !published.venue().isEmpty() && (whole || !named);
     venues += sure || dated ? 1 : 0;
+    sureVenues += sure ? 1 : 0;
     years += published.venue().isEmpty() && !published.preprint() ? 1 : 0;
   }
 
@@ -87,6 +89,11 @@ final class ColumnContent {
 
   boolean hasTitles() {
     return most(titles);
+  }
+
+  /** Whether most cells have a venue that is known, or say that there is none. */
+  boolean hasVenues() {
+    return most(sureVenues);
   }
 
   boolean hasPapers() {

@@ -12,6 +12,13 @@ final class FactReader {
   private static final Pattern VOLUME =
       Pattern.compile("(?i)[”\"]?[,.]? *(?:(vol\\b|no\\.|pp?\\.|\\d{1,3}\\b)|\\(?\\d)");
 
+  private static final Pattern BEFORE_VOLUME = Pattern.compile("[,.]? *");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+
+  /** Pages, an issue or a year. */
+  private static final Pattern BEHIND_VOLUME = Pattern.compile("[,:]? ?\\(?\\d");
+
   /** "[May 2020] [CONF, 2021]", where each bracket says something of its own. */
   private static final Pattern DATED_TWICE =
       Pattern.compile("(?:\\[[^\\[\\]]*\\d{4}[^\\[\\]]*\\]\\s*){2,}");
@@ -71,8 +78,7 @@ final class FactReader {
         labelled = false;
       } else {
         boolean name = style.italic() && !run.italic() && text.length() <= ItemVenue.LONGEST_NAME;
-        Run next = i + 1 < runs.size() ? runs.get(i + 1) : Run.BREAK; // a volume may be bold
-        Matcher behind = name ? VOLUME.matcher(run.text() + next.text()) : null;
+        Matcher behind = name ? VOLUME.matcher(behind(runs, i)) : null;
         if (behind != null && behind.lookingAt()) {
           at(true, "");
           boolean journal = facts.texts().journal(text.toString(), behind.group(1) != null);
@@ -91,6 +97,18 @@ final class FactReader {
       }
     }
     flush(style);
+  }
+
+  /** The text behind a name in italics, with the number of a volume that is bold. */
+  private static String behind(List<Run> runs, int at) {
+    String text = runs.get(at).text();
+    boolean more = at + 2 < runs.size() && runs.get(at + 1).bold();
+    boolean volume =
+        more
+            && BEFORE_VOLUME.matcher(text).matches()
+            && NUMBER.matcher(runs.get(at + 1).text()).matches()
+            && BEHIND_VOLUME.matcher(runs.get(at + 2).text()).lookingAt();
+    return volume ? text + runs.get(at + 1).text() : text;
   }
 
   /** The runs with the colon behind a word in bold as a part of it: "**Venue**: CONF". */

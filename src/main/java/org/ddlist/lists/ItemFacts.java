@@ -126,7 +126,10 @@ final class ItemFacts {
    */
   void link(String label, String address) {
     texts.endCitation();
-    boolean words = address.indexOf('/') < 0 && address.indexOf('.') < 0; // "[pdf](Coming Soon)"
+    int colon = address.indexOf(':');
+    boolean scheme = colon >= 0 && colon + 1 < address.length();
+    // "[pdf](Coming Soon)"
+    boolean words = !scheme && address.indexOf('/') < 0 && address.indexOf('.') < 0;
     if (words
         || address.startsWith("#")
         || address.startsWith("mailto:")

@@ -24,10 +24,6 @@ final class ItemTitle {
   /** What is left of names that an item lacks: "On All Sets. et al." */
   private static final Pattern NO_ONE_ELSE = Pattern.compile("\\.\\s+et al\\.?$");
 
-  /** The arXiv id behind a title. */
-  private static final Pattern NUMBERED =
-      Pattern.compile("(?<=.{12})[,.]? [(\\[]?arXiv:\\d{4}\\.\\d{4,5}(?:v\\d+)?[)\\]]?$");
-
   /** The name of a method behind a title, where most titles have one: "A Study of Sets (SETS)". */
   private static final Pattern NICKNAME =
       Pattern.compile(" ?\\((?![IVX]+\\))(?=[^()]*\\p{Lu})[^()\\s]{2,15}\\)$");
@@ -76,7 +72,6 @@ final class ItemTitle {
     }
     text = AFFILIATION.matcher(text).replaceFirst("");
     text = NO_ONE_ELSE.matcher(text).replaceFirst("");
-    text = NUMBERED.matcher(text).replaceFirst("");
     Matcher end = VENUE_AT_END.matcher(text);
     boolean ends = end.find() && !DateText.isMonth(end.group(1));
     if (places.isUsual(ONE_OF, "venue at the end", ends) && ends) {

@@ -46,6 +46,10 @@ final class ItemVenue {
       Pattern.compile(
           "(?:\\b10\\.1101/|rxiv\\.org/content/early/)(20\\d\\d)[./](?:0[1-9]|1[0-2])[./][0-3]\\d[./]");
 
+  /** "CONF 20'". */
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile("(\\p{Lu}[^()\\d]*\\p{L}) ?['’]?([012]\\d)['’]?");
+
   /** A number, but not "29th". */
   private static final Pattern NUMBER = Pattern.compile("\\d++(?!st|nd|rd|th)");
 
@@ -178,8 +182,10 @@ final class ItemVenue {
     }
     // beside the column, the title may be a citation with the whole name
     venue = known.isCommonName(own.venue) ? own.venue : venue;
-    text(written, false);
-    String name = VenueText.trim(PlainText.of(written));
+    Matcher dated = SHORT_YEAR.matcher(PlainText.of(written));
+    String cell = dated.matches() ? dated.group(1) + " 20" + dated.group(2) : written;
+    text(cell, false);
+    String name = VenueText.trim(PlainText.of(cell));
     boolean none =
         NONE.contains(name.toLowerCase(Locale.ROOT)) || isLabel(name) || DateText.isMonth(name);
     if (!none && VenueText.mayBeNamed(name)) {

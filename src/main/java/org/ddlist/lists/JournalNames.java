@@ -26,7 +26,7 @@ final class JournalNames {
               + " |Foundations and Trends|Lecture Notes in |Communications of the |Archives of \\p{Lu}"
               + "|Acta \\p{Lu}|Bulletin of the |Annual Reviews? of |Physical Review|Physica [A-E]\\b"
               + "|Philosophical Transactions|Chinese Journal|Wiley Interdisciplinary Reviews"
-              + "|Transportation Research Part |(?:The )?Lancet \\p{Lu}(?!.*\\bet al)|Proceedings of the |Proc\\. of the ).*");
+              + "|Transportation Research Part |Proceedings of the |Proc\\. of the ).*");
 
   private static final Pattern SERIES =
       Pattern.compile(
@@ -115,7 +115,11 @@ final class JournalNames {
           |information and software technology|information fusion|information processing and management\
           |information processing in medical imaging|information sciences|information systems frontiers\
           |information systems research|insights into imaging|integrative zoology|jacs au\
-          |knowledge and information systems|knowledge based systems|language resources and evaluation\
+          |knowledge and information systems|knowledge based systems|lancet child and adolescent health\
+          |lancet diabetes and endocrinology|lancet digital health|lancet gastroenterology and hepatology\
+          |lancet global health|lancet infectious diseases|lancet microbe|lancet neurology|lancet oncology\
+          |lancet planetary health|lancet psychiatry|lancet public health|lancet respiratory medicine\
+          |lancet rheumatology|language resources and evaluation\
           |machine intelligence research|machine learning and knowledge extraction\
           |machine vision and applications|mathematical problems in engineering\
           |mathematics of computation|mathematics of operations research|medical and biological engineering and computing\

@@ -2,7 +2,7 @@ package org.ddlist.lists;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.ddlist.bibtex.Venues;
 import org.ddlist.model.ArxivId;
@@ -105,7 +105,8 @@ final class LinkHosts {
    */
   private static final Pattern ARTICLE =
       Pattern.compile(
-          "/content/(?:early/\\d{4}/|\\d+/\\d+/\\w[\\w.-]*(?:[?#]|$))|/journal/v\\d+/|/articles?/(?:pii|abs|full|view)/");
+          "/content/(?:early/\\d{4}/\\d\\d/|(?!(?:19|20)\\d\\d/)\\d+/\\d+/\\p{L}{0,4}\\d[\\w.-]*(?:[?#]|$))"
+              + "|/journal/v\\d+/n\\d+/|/articles?/(?:pii|abs|full)/|/index\\.php/\\w+/article/view/\\d");
 
   private static final Pattern FILE = Pattern.compile("(?i)\\.pdf(?:\\?[^/]*)?$");
 
@@ -160,26 +161,28 @@ final class LinkHosts {
           "frontiersin.org/",
           "biomedcentral.com/",
           "springer.com/article",
+          "jamanetwork.com/",
+          "nejm.org/",
+          "bmj.com/",
+          "thelancet.com/",
           "cambridge.org/core/journals",
           "asmedigitalcollection.asme.org/");
 
-  private static final Set<String> SITES =
-      Set.of(
-          "sciencedirect",
-          "pubmed",
-          "pmc",
-          "biorxiv",
-          "medrxiv",
-          "arxiv",
-          "springerlink",
-          "wiley online library",
-          "jstor",
-          "ieee xplore",
-          "acm digital library",
-          "semantic scholar",
-          "researchgate",
-          "oxford academic",
-          "cambridge core");
+  /**
+   * Sites with the papers of many journals, as they call themselves, and a part of their address.
+   */
+  private static final Map<String, String> SITES =
+      Map.of(
+          "sciencedirect", "sciencedirect.com",
+          "pubmed", "ncbi.nlm.nih.gov",
+          "pmc", "ncbi.nlm.nih.gov",
+          "biorxiv", "biorxiv.org",
+          "medrxiv", "medrxiv.org",
+          "springerlink", "springer.com",
+          "wiley online library", "wiley.com",
+          "ieee xplore", "ieeexplore.ieee.org",
+          "acm digital library", "dl.acm.org",
+          "oxford academic", "oup.com");
 
   private LinkHosts() {}
 
@@ -199,9 +202,10 @@ final class LinkHosts {
     return Venues.isPublished(address) || isIn(address, JOURNAL_HOSTS);
   }
 
-  /** Whether a name is that of a site with papers of many journals. */
-  static boolean isSite(String name) {
-    return SITES.contains(name.toLowerCase(Locale.ROOT));
+  /** Whether a name is that of the site of an address, which has the papers of many journals. */
+  static boolean isSite(String name, String address) {
+    String host = SITES.get(name.toLowerCase(Locale.ROOT));
+    return host != null && address.contains(host);
   }
 
   /** Whether an address is that of notes beside the list, or of a page that names many papers. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ddlist.model.ArxivId;
 import org.ddlist.text.PlainText;
 
 /**
@@ -62,25 +63,27 @@ final class LinkedTitle implements Dialect {
   }
 
   /**
-   * A title without the name of the site that browsers show behind it, which is the journal where
-   * journals publish: "On Sets | Nature".
+   * A title without what the address says as well: the arXiv id, and the name of the site that
+   * browsers show behind it, which may be a journal: "On Sets | Nature".
    */
   private static String withoutSite(String title, String address, ItemFacts facts) {
-    Matcher site = LinkHosts.isPaper(address) ? SITE.matcher(title) : null;
-    if (site == null || !site.matches()) {
-      return title;
+    String id = ArxivId.inLink(address);
+    String own = id.isEmpty() ? title : title.replaceFirst("[,.]? arXiv:" + id + "(?:v\\d+)?$", "");
+    Matcher site = SITE.matcher(own);
+    if (!site.matches()) {
+      return own;
     }
     String name = site.group(2);
     boolean journal =
-        facts.known().isName(name)
-            || JournalNames.isOneWord(name)
-            || LinkHosts.isJournal(address)
-                && site.group(1).endsWith("|")
-                && VenueText.mayBeVenue(name);
-    if (journal) {
-      facts.venue().offer(VenueText.name(name, facts.known()));
+        LinkHosts.isJournal(address)
+            && (facts.known().isName(name)
+                || JournalNames.isOneWord(name.replaceFirst("^The ", ""))
+                || VenueText.isJournal(name));
+    boolean other = LinkHosts.isSite(name, address);
+    if (journal && !other) {
+      facts.venue().perhaps(Published.of(VenueText.name(name, facts.known())));
     }
-    return journal || LinkHosts.isSite(name) ? site.group(1).replaceFirst(" [|–-]$", "") : title;
+    return journal || other ? site.group(1).replaceFirst(" [|–-]$", "") : own;
   }
 
   /** The first link of a line, or of one behind names, if its text may be a title; -1 if not. */

@@ -19,7 +19,8 @@ final class MethodName {
               + "|sota|nlp|cv|rl|ml|dl|ai|us|(?:un|self-)?supervised");
 
   /** What only people have, and the end of a sentence. */
-  private static final Pattern PERSON = Pattern.compile("\\bet al\\b|\\b\\p{Lu}\\. |\\.\\s*$");
+  private static final Pattern PERSON =
+      Pattern.compile("\\bet al\\b|\\b\\p{Lu}\\. |\\p{L} .*\\.\\s*$");
 
   private static final Pattern YEAR = Pattern.compile("['’]?\\d{2,4}$");
 

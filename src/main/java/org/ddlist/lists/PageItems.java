@@ -69,7 +69,7 @@ final class PageItems {
   /** The table that the lines are in; null outside of one. */
   private Table table;
 
-  /** What several lines begin with, which says that they are apart: "Task: ...". */
+  /** Labels that several lines begin with, which says that they are apart: "Task: ...". */
   private final Set<String> labels = new HashSet<>();
 
   private PageItems(List<Line> lines) {
@@ -77,7 +77,7 @@ final class PageItems {
     Map<String, Integer> counts = new HashMap<>();
     for (Line line : lines) {
       String label = label(line.text().strip());
-      if (!label.isEmpty() && counts.merge(label, 1, Integer::sum) == LEAST_LABELS) {
+      if (ItemField.of(label) != null && counts.merge(label, 1, Integer::sum) == LEAST_LABELS) {
         labels.add(label);
       }
     }
@@ -162,7 +162,9 @@ final class PageItems {
       // a title in bold begins another item
       belongs = !text.startsWith("**") && !text.startsWith("__") || inItem || isBoldLabel(text);
       boolean apart =
-          open.get(open.size() - 1).broken() || isRemark(text) || labels.contains(label(text));
+          open.get(open.size() - 1).broken()
+              || isRemark(text)
+              || labels.contains(label(text)) && !isInLink();
       part = new Part(part.line(), indent, false, apart, broken, rest);
     }
     if (!belongs) {
@@ -170,6 +172,12 @@ final class PageItems {
     }
     open.add(part);
     return false;
+  }
+
+  /** Whether the text of a link goes on in the next line. */
+  private boolean isInLink() {
+    String last = open.get(open.size() - 1).text();
+    return last.lastIndexOf('[') > last.lastIndexOf(']');
   }
 
   /** The length of a line's bullet or number; 0 if it has none. */
@@ -411,11 +419,21 @@ final class PageItems {
         || titles > 0 && (!bold || first.length() < LONGEST_KIND && (titles > 1 || isDated(first)));
   }
 
+  /** Whether a line begins with some words in bold that are neither people nor a venue. */
+  private boolean isBoldTitle(String text) {
+    List<Run> runs = text.startsWith("**") ? RunReader.read(text, Map.of()) : List.of();
+    String title = runs.isEmpty() ? "" : TitleText.trim(runs.get(0).text());
+    return title.split(" +").length >= LEAST_WORDS
+        && !isBoldLabel(text)
+        && AuthorText.read(title) == null
+        && !Published.isWhole(title, none);
+  }
+
   /** Whether the bullets are titles in bold that have a bullet with their links, too. */
   private boolean hasTitlesWithBullets() {
     int title = LONGEST_KIND;
     for (Part part : open.subList(1, open.size())) {
-      if (part.bullet() && part.text().startsWith("**") && !isBoldLabel(part.text())) {
+      if (part.bullet() && isBoldTitle(part.text())) {
         title = Math.min(title, part.indent());
       } else if (part.bullet() && part.indent() > title + 1 && isLabel(part.text())) {
         return true;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ddlist.text.PlainText;
 
 /**
  * A title without any mark, which ends where facts begin:
@@ -31,6 +32,9 @@ final class PlainTitle implements Dialect {
   /** What no title ends with. */
   private static final Pattern GOES_ON =
       Pattern.compile("\\b(?:of|for|with|to|and|the|a|an|via) $");
+
+  /** The end of a sentence, which is none at "vs." and "E. coli". */
+  private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{4,}\\. $");
 
   /** What is before a venue in italics. */
   private static final Pattern PRESENTED = Pattern.compile("(?i)\\b(?:in proc|presented)\\b");
@@ -134,8 +138,15 @@ final class PlainTitle implements Dialect {
       return false;
     }
     boolean in = before.endsWith("in ");
-    boolean behind = before.endsWith(". ") || !in && run.text().indexOf(' ') > 0;
+    boolean journal =
+        SENTENCE_END.matcher(before).find()
+            && (JournalNames.isOneWord(run.text()) || isAcronym(run.text()));
+    boolean behind = journal || !in && run.text().indexOf(' ') > 0;
     return run.italic() && !italic && (isVenue(runs, at) || behind);
+  }
+
+  private static boolean isAcronym(String text) {
+    return text.length() > 2 && PlainText.capitals(text) == text.length();
   }
 
   /** Whether a run is a venue behind a title: "On Sets in *CONF*, 2020". */

@@ -47,8 +47,7 @@ record Published(
 
   private static final Pattern YEAR =
       Pattern.compile(
-          "(?<![\\d])(?:((?:19\\d|20[0-3])\\d)"
-              + "|(?:['’‘`] ?|^(?=\\d\\d-[A-Z])|(?<=\\p{Lu}\\p{L}{1,9} ?)(?=\\d\\d['’](?!\\p{L})))(\\d\\d))(?!\\d)");
+          "(?<![\\d])(?:((?:19\\d|20[0-3])\\d)|(?:['’‘`] ?|^(?=\\d\\d-[A-Z]))(\\d\\d))(?!\\d)");
 
   /** An acronym with two digits of a year, which is not that of a disease. */
   private static final Pattern GLUED =

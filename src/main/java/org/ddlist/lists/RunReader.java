@@ -298,10 +298,12 @@ final class RunReader {
   private void anchor(String tag) {
     String address = MarkdownLine.attribute(tag, "href");
     int from = at;
-    // a link to itself is the mark of a place
-    boolean none = address.isEmpty() || address.equals("#" + MarkdownLine.attribute(tag, "id"));
-    int end = references == null || none ? at : after("</a>");
-    if (end > from) {
+    int end = references == null || address.isEmpty() ? at : after("</a>");
+    // around some words, a link to itself is the mark of a place
+    String id = MarkdownLine.attribute(tag, "id");
+    boolean mark = !id.isEmpty() && address.equals("#" + id);
+    boolean words = mark && text.substring(from, end).split(" ").length > LEAST_WORDS;
+    if (end > from && !words) {
       add(text.substring(from, end - "</a>".length()), address);
       at = end;
     }

@@ -154,11 +154,10 @@ final class Table {
     title(contents);
     paper(contents);
     for (int i = 0; i < columns.size(); i++) {
-      ItemField content = contents.get(i).field(columns);
-      // the column of citations may have a venue and a year
-      boolean cited = columns.get(i) == ItemField.BOOK && content == ItemField.VENUE;
+      // a column of citations may have venues and years
+      boolean cited = columns.get(i) == ItemField.BOOK && contents.get(i).hasVenues();
       if (columns.get(i) == null || cited) {
-        columns.set(i, content);
+        columns.set(i, contents.get(i).field(columns));
       }
     }
   }

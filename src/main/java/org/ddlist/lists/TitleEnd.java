@@ -125,7 +125,8 @@ final class TitleEnd {
     }
     if (c == ',') {
       String said = NOTE.matcher(rest.strip()).replaceFirst("").strip();
-      boolean names = !isBeginning(text, mark) && isByNames(rest, known);
+      boolean names =
+          isByNames(rest, known) && !(isBeginning(text, mark) && isUndated(rest, known));
       return names ? FACTS : Published.isWhole(said, known) ? VENUE : 0;
     }
     if (!isEnd(text, mark)) {
@@ -133,6 +134,11 @@ final class TitleEnd {
     }
     boolean cell = c == '|' && !marked && text.startsWith(" ", mark - 1);
     return cell || states(rest, known) || isPeople(rest, c, marked) ? FACTS : 0;
+  }
+
+  private static boolean isUndated(String text, KnownVenues known) {
+    Published published = Published.read(text, false, known);
+    return published == null || published.year() == 0 && published.venue().isEmpty();
   }
 
   /** Whether no more than a word is between a colon and a mark: "SETS: Small, Large and Open". */

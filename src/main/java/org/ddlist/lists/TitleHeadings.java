@@ -191,11 +191,17 @@ final class TitleHeadings {
         .anyMatch(line -> !isLinkOf(line));
   }
 
+  private static String withoutColon(String text) {
+    String label = text.strip();
+    boolean colon = label.endsWith(":") || label.endsWith("：");
+    return colon ? label.substring(0, label.length() - 1) : label;
+  }
+
   /** Whether a line is nothing but a label and a link: "- Paper [Link](address)". */
   private static boolean isLinkOf(Line line) {
     List<Run> runs = runs(line);
     return !runs.isEmpty()
-        && ItemField.of(runs.get(0).text().replaceFirst(" ?[:：]? *$", "")) != null
+        && ItemField.of(withoutColon(runs.get(0).text())) != null
         && runs.stream().skip(1).allMatch(TitleHeadings::isLabel);
   }
 

@@ -91,7 +91,8 @@ final class TitlePlaces {
     }
     List<Role> roles = parts.stream().map(part -> role(runs.get(part), known)).toList();
     boolean fact = roles.get(0) == Role.FACT;
-    Role titled = fact && !roles.contains(Role.TITLE) ? Role.SENTENCE : Role.TITLE;
+    boolean sentence = fact && roles.get(1) == Role.SENTENCE && !roles.contains(Role.TITLE);
+    Role titled = sentence ? Role.SENTENCE : Role.TITLE;
     boolean isRead = isLong(title) && !isFact(title, known);
     shape.items++;
     shape.headed += fact || roles.get(0) == Role.NAME ? 1 : 0;
@@ -189,9 +190,10 @@ final class TitlePlaces {
     }
     String title = TitleText.of(text, known).title();
     boolean sentence = run.text().strip().endsWith(".") && !TitleText.isCapitalised(title);
+    boolean begins = Character.isUpperCase(text.codePointAt(0));
     return !isLong(title) || !TitleText.isTitle(title)
         ? Role.OTHER
-        : sentence && !run.isLink() ? Role.SENTENCE : Role.TITLE;
+        : !sentence || run.isLink() ? Role.TITLE : begins ? Role.SENTENCE : Role.OTHER;
   }
 
   /** The places of the parts that have letters; links with labels and what is between are none. */

@@ -24,7 +24,7 @@ class ListFormsTest {
           - [SETS: Small, Large, Open and Closed Sets arXiv:2112.00001v1](https://arxiv.org/abs/2112.00001) [2022 ECCV] ~ SETS: Small, Large, Open and Closed Sets @  @ ECCV 2022 @ arxiv.org/abs/2112.00001
           - [On All Small Sets of Sets | Nature Medicine](https://www.nature.com/articles/s1) ~ On All Small Sets of Sets @  @ Nature Medicine @ www.nature.com/articles/s1
           - [On All Small Sets of Sets - ScienceDirect](https://www.sciencedirect.com/science/article/pii/S1) ~ On All Small Sets of Sets @  @  @ www.sciencedirect.com/science/article/pii/S1
-          - [On All Small Sets of Sets - The Lancet Set Health](https://www.thelancet.com/journals/landia/article/1/fulltext) ~ On All Small Sets of Sets @  @ The Lancet Set Health @ www.thelancet.com/journals/landia/article/1/fulltext
+          - [On All Small Sets of Sets - The Lancet Digital Health](https://www.thelancet.com/journals/landia/article/1/fulltext) ~ On All Small Sets of Sets @  @ The Lancet Digital Health @ www.thelancet.com/journals/landia/article/1/fulltext
           - [On All Small Sets - A Survey](https://www.nature.com/articles/s1) ~ On All Small Sets - A Survey @  @  @ www.nature.com/articles/s1
           - [On All Sets (Lovelace et al., 2020)](https://a.org/p) — All of them. ~ On All Sets @ Lovelace + @ 2020 @ a.org/p
           - On All Sets, 2020. ([arXiv](https://a.org/p) | [Code](https://github.com/a/b)) ~ On All Sets @  @ 2020 @ a.org/p  github.com/a/b
@@ -259,6 +259,45 @@ class ListFormsTest {
           | Paper | Added |;|--|--|;| [On All Big Sets](https://arxiv.org/abs/1901.00001) | May 2024 |;| [On No Big Sets](https://arxiv.org/abs/1801.00002) | May 2024 | ~ On All Big Sets @  @ 2019 @ arxiv.org/abs/1901.00001 AND On No Big Sets @  @ 2018 @ arxiv.org/abs/1801.00002
           """)
   void tables(String lines, String told) {
+    assertEquals(told, DialectTest.told(lines));
+  }
+
+  /** What looks like a fact, a title or a paper, and is none. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '\u0001',
+      commentCharacter = '\u0002',
+      textBlock =
+          """
+          - See. *Hear*. Feel: Multisensory Learning for Robots [pdf](https://arxiv.org/abs/2001.00001) ~ See. Hear. Feel: Multisensory Learning for Robots @  @ 2020 @ arxiv.org/abs/2001.00001
+          - GAN vs. *VAE*: which is better? A. Lovelace, ICML 2020 [pdf](https://arxiv.org/abs/2001.00001) ~ GAN vs. VAE: which is better? @ A. Lovelace @ ICML 2020 @ arxiv.org/abs/2001.00001
+          - Genome of E. *coli* [pdf](https://arxiv.org/abs/2001.00001) ~ Genome of E. coli @  @ 2020 @ arxiv.org/abs/2001.00001
+          - ['Windows 95' and the Rise of GUIs](https://arxiv.org/abs/2001.00001), A. Lovelace, ICML 2019 ~ 'Windows 95' and the Rise of GUIs @ A. Lovelace @ ICML 2019 @ arxiv.org/abs/2001.00001
+          - [On Sets of Things](https://arxiv.org/abs/2001.00001) - Keynote 45' - ICML 2020 ~ On Sets of Things @  @ ICML 2020 @ arxiv.org/abs/2001.00001
+          - [On Sets of Things](https://arxiv.org/abs/2001.00001), A. Lovelace. Nature 12' 2019 ~ On Sets of Things @ A. Lovelace @ Nature 2019 @ arxiv.org/abs/2001.00001
+          - On Sets of Things, A. Lovelace, ICML 2020;  - **Links**;    - [Paper](https://arxiv.org/abs/2001.00001) ~ On Sets of Things @ A. Lovelace @ ICML 2020 @ arxiv.org/abs/2001.00001
+          - **On Sets of Things**, A. Lovelace, ICML 2020;  - **Resources**;    - [Paper](https://arxiv.org/abs/2001.00001) | [Code](https://github.com/a/b) ~ On Sets of Things @ A. Lovelace @ ICML 2020 @ arxiv.org/abs/2001.00001  github.com/a/b
+          - On Sets of Things;  - **ICML 2021**;    - [PDF](https://arxiv.org/abs/2001.00001) ~ On Sets of Things @  @ ICML 2021 @ arxiv.org/abs/2001.00001
+          - On Sets of Things;  - **Kurt Gödel, Emmy Noether**;    - [Paper](https://arxiv.org/abs/2001.00001);  - ICML 2020 ~ On Sets of Things @ Kurt Gödel + Emmy Noether @ ICML 2020 @ arxiv.org/abs/2001.00001
+          - Sets of all Things and Deep;  Learning: A Study, A. Lovelace, ICML 2020 [pdf](https://arxiv.org/abs/2001.00001);- Maps of all Things and Deep;  Learning: A Study, A. Lovelace, ICML 2020 [pdf](https://arxiv.org/abs/2001.00001);- Rings of all Things and Deep;  Learning: A Study, A. Lovelace, ICML 2020 [pdf](https://arxiv.org/abs/2001.00001) ~ Sets of all Things and Deep Learning: A Study @ A. Lovelace @ ICML 2020 @ arxiv.org/abs/2001.00001 AND Maps of all Things and Deep Learning: A Study @ A. Lovelace @ ICML 2020 @ arxiv.org/abs/2001.00001 AND Rings of all Things and Deep Learning: A Study @ A. Lovelace @ ICML 2020 @ arxiv.org/abs/2001.00001
+          - SetNet: Segmentation, Ada Lovelace, Alan Turing, CVPR 2020 [pdf](https://arxiv.org/abs/2001.00001) ~ SetNet: Segmentation @ Ada Lovelace + Alan Turing @ CVPR 2020 @ arxiv.org/abs/2001.00001
+          - BERT: Explained, Jacob Devlin, Ming-Wei Chang, Kenton Lee. NAACL 2019 [pdf](https://arxiv.org/abs/2001.00001) ~ BERT: Explained @ Jacob Devlin + Ming-Wei Chang + Kenton Lee @ NAACL 2019 @ arxiv.org/abs/2001.00001
+          - [Reading the Genome – Genetics](https://arxiv.org/abs/2001.00001), A. Lovelace, PNAS 2020 ~ Reading the Genome – Genetics @ A. Lovelace @ PNAS 2020 @ arxiv.org/abs/2001.00001
+          - [Mapping the Human Brain | John Smith](https://www.nature.com/articles/s41586-020-1) ~ Mapping the Human Brain | John Smith @  @  @ www.nature.com/articles/s41586-020-1
+          - [Benchmarking Search Engines – PubMed](https://arxiv.org/abs/2001.00001) ~ Benchmarking Search Engines – PubMed @  @ 2020 @ arxiv.org/abs/2001.00001
+          - **CVPR 2020** [SetNet](https://arxiv.org/abs/2001.00001) [code](https://github.com/a/b) We segment any image here.;- **CVPR 2020** [MapNet](https://arxiv.org/abs/2001.00001) [code](https://github.com/a/b) We map any image here.;- **CVPR 2020** [RingNet](https://arxiv.org/abs/2001.00001) [code](https://github.com/a/b) We ring any image here. ~ SetNet @  @ CVPR 2020 @ arxiv.org/abs/2001.00001  github.com/a/b AND MapNet @  @ CVPR 2020 @ arxiv.org/abs/2001.00001  github.com/a/b AND RingNet @  @ CVPR 2020 @ arxiv.org/abs/2001.00001  github.com/a/b
+          - [City Council Budget Talks](https://gov.org/content/2020/05/budget.html) ~ 4: no author, venue, year or link to a paper: City Council Budget Talks
+          - [How to Write a Good Parser](https://medium.org/articles/view/12) ~ 4: no author, venue, year or link to a paper: How to Write a Good Parser
+          - <a href="#">code</a> [On Sets of Things](https://arxiv.org/abs/2001.00001) ~ On Sets of Things @  @ 2020 @ arxiv.org/abs/2001.00001
+          - <a href="#">Paper</a> <a href="https://github.com/a/b">Code</a> **On Sets of Things**, ICML 2020 ~ On Sets of Things @  @ ICML 2020 @ github.com/a/b
+          - [On Sets of Things](https://arxiv.org/abs/2001.00001). *Level* **2**, ICML 2019 ~ On Sets of Things @  @ ICML 2019 @ arxiv.org/abs/2001.00001
+          | Title | Cite | Link |;|--|--|--|;| On Sets of Things | Lovelace 2020 | [p](https://arxiv.org/abs/2001.00001) |;| On Maps of Things | Turing 2021 | [p](https://arxiv.org/abs/2001.00001) |;| On Rings of Things | Goedel 2021 | [p](https://arxiv.org/abs/2001.00001) | ~ On Sets of Things @  @ 2020 @ arxiv.org/abs/2001.00001 AND On Maps of Things @  @ 2020 @ arxiv.org/abs/2001.00001 AND On Rings of Things @  @ 2020 @ arxiv.org/abs/2001.00001
+          - [A Reply to Concerns on arXiv:2001.00001](https://arxiv.org/abs/2002.00001) ~ A Reply to Concerns on arXiv:2001.00001 @  @ 2020 @ arxiv.org/abs/2002.00001
+          - [On Sets of Things](https://arxiv.org/abs/2001.00001), Ada Lovelace and Lancet Smith, 2020 ~ On Sets of Things @ Ada Lovelace + Lancet Smith @ 2020 @ arxiv.org/abs/2001.00001
+          - ![Publish](https://img.shields.io/badge/Conference-Rejected'23-red) [On Sets of Things](https://arxiv.org/abs/2001.00001) ~ On Sets of Things @  @ 2020 @ arxiv.org/abs/2001.00001
+          """)
+  void notMistaken(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));
   }
 
