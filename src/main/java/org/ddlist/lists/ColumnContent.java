@@ -42,7 +42,7 @@ final class ColumnContent {
     cells++;
     String text = RunReader.visible(cell);
     boolean letters = text.codePoints().anyMatch(Character::isLetter);
-    labels += PageItems.isLabel(cell) || !letters ? 1 : 0;
+    labels += LineForm.isLabel(cell) || !letters ? 1 : 0;
     papers += hasPaper(cell) ? 1 : 0;
     if (text.length() > TitleText.LONGEST_NAMES) {
       return;

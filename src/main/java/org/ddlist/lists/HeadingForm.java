@@ -47,7 +47,7 @@ record HeadingForm(int level, String name, boolean item, String id, int end) {
     if (!first || text.length() > LONGEST) {
       return null;
     }
-    int mark = PageItems.bullet(text);
+    int mark = LineForm.bullet(text);
     String under = at + 1 < lines.size() ? lines.get(at + 1).strip() : "";
     boolean line = under.length() > 2 && (isOf(under, '=') || isOf(under, '-'));
     if (line && mark == 0 && text.indexOf('|') < 0) {
@@ -81,9 +81,9 @@ record HeadingForm(int level, String name, boolean item, String id, int end) {
       at++;
     }
     String next = at < lines.size() ? lines.get(at).strip() : "";
-    int mark = next.isEmpty() ? 0 : PageItems.bullet(next);
+    int mark = next.isEmpty() ? 0 : LineForm.bullet(next);
     return next.startsWith("|")
-        || mark > 0 && !PageItems.isLabelled(next.substring(mark).strip(), true);
+        || mark > 0 && !LineForm.isLabelled(next.substring(mark).strip(), true);
   }
 
   private static HeadingForm html(List<String> lines, int at, int level, String closing) {

@@ -41,7 +41,7 @@ final class ListContents {
 
   private void entry(PageOutline.Line line) {
     String text = line.text().strip();
-    int mark = PageItems.bullet(text);
+    int mark = LineForm.bullet(text);
     boolean nested = mark > 0;
     String rest = text.substring(mark).strip();
     MarkdownLine.Link link =

@@ -130,7 +130,7 @@ final class ListItemReader {
   }
 
   private void bullet() {
-    String mark = line.isEmpty() ? "" : line.substring(0, PageItems.bullet(line));
+    String mark = line.isEmpty() ? "" : line.substring(0, LineForm.bullet(line));
     at = mark.length();
     bullet = at > 0;
     if (!bullet) {

@@ -258,7 +258,7 @@ final class PageOutline {
       current().lines.add(new Line(number, ""));
       return;
     }
-    String marked = text.substring(PageItems.bullet(text)).strip();
+    String marked = text.substring(LineForm.bullet(text)).strip();
     int level = level(marked);
     if (level > 0) {
       heading(number, level, marked);
@@ -288,7 +288,7 @@ final class PageOutline {
   private boolean endsLine(String tags) {
     List<Line> lines = current().lines;
     String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1).text().strip();
-    return tags.contains("<br") && !last.isEmpty() && PageItems.bullet(last) == 0;
+    return tags.contains("<br") && !last.isEmpty() && LineForm.bullet(last) == 0;
   }
 
   /** An anchor that is not before a heading belongs to the heading right before it. */

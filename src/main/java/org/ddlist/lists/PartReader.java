@@ -102,7 +102,7 @@ final class PartReader {
   private static boolean isNote(Line line) {
     return !line.isBlank()
         && !line.text().contains("](")
-        && PageItems.bullet(line.text().strip()) > 0;
+        && LineForm.bullet(line.text().strip()) > 0;
   }
 
   private ItemReading withEvent(ItemReading reading) {

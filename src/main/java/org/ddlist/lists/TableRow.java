@@ -30,7 +30,7 @@ final class TableRow implements Dialect {
     Map<ItemField, String> cells = input.item().cells();
     String linked = RunReader.visible(cells.getOrDefault(ItemField.PAPER, ""));
     // beside the name of a method, the column of papers has their titles
-    boolean label = PageItems.isLabel(cells.getOrDefault(ItemField.PAPER, ""));
+    boolean label = LineForm.isLabel(cells.getOrDefault(ItemField.PAPER, ""));
     Run link =
         RunReader.read(cells.getOrDefault(ItemField.PAPER, ""), input.references()).stream()
             .filter(Run::isLink)

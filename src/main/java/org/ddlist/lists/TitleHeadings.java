@@ -124,13 +124,13 @@ final class TitleHeadings {
 
   private static boolean isLabelled(Line line, List<Run> runs) {
     boolean label = !runs.isEmpty() && runs.get(0).bold() && runs.get(0).text().matches(".*[:：] *");
-    return label && isShort(label(runs.get(0).text())) && PageItems.bullet(line.text().strip()) > 0;
+    return label && isShort(label(runs.get(0).text())) && LineForm.bullet(line.text().strip()) > 0;
   }
 
   /** Whether a heading has a bullet: "##### • Title". */
   private static boolean isBullet(Part part) {
     String text = part.written.replaceFirst("^#+ *", "");
-    return PageItems.bullet(text) == 1 && part.name.split(" +").length > LEAST_TITLE;
+    return LineForm.bullet(text) == 1 && part.name.split(" +").length > LEAST_TITLE;
   }
 
   /** Whether a heading beside a title is nothing but links: "### [project](link)". */
@@ -206,7 +206,7 @@ final class TitleHeadings {
   }
 
   private static boolean isBulletOrRow(String text) {
-    return !text.isEmpty() && (text.startsWith("|") || PageItems.bullet(text) > 0);
+    return !text.isEmpty() && (text.startsWith("|") || LineForm.bullet(text) > 0);
   }
 
   /** Whether most headings of a level are titles with a byline below. */
@@ -333,17 +333,17 @@ final class TitleHeadings {
   /** Whether a line may be an item of a list or a table. */
   private static boolean isEntry(Line line) {
     String text = line.text().strip();
-    int bullet = text.isEmpty() ? 0 : PageItems.bullet(text);
+    int bullet = text.isEmpty() ? 0 : LineForm.bullet(text);
     boolean words = text.substring(bullet).strip().split(" +").length > LEAST_WORDS;
     return text.startsWith("|")
         || Table.isDelimiter(text)
-        || bullet > 0 && words && !PageItems.isLabelled(text.substring(bullet).strip(), true);
+        || bullet > 0 && words && !LineForm.isLabelled(text.substring(bullet).strip(), true);
   }
 
   /** Whether a line is a bullet with a title that is a link to a paper. */
   private static boolean isLinkedTitle(Line line) {
     return !line.isBlank()
-        && PageItems.bullet(line.text().strip()) > 0
+        && LineForm.bullet(line.text().strip()) > 0
         && runs(line).stream()
             .anyMatch(
                 run ->
@@ -354,7 +354,7 @@ final class TitleHeadings {
 
   /** Whether a line is a bullet with a text of some words and a link to a paper. */
   private static boolean isPaper(Line line) {
-    if (line.isBlank() || PageItems.bullet(line.text().strip()) == 0) {
+    if (line.isBlank() || LineForm.bullet(line.text().strip()) == 0) {
       return false;
     }
     boolean text =
@@ -367,7 +367,7 @@ final class TitleHeadings {
     String text = line.text().strip();
     return text.isEmpty()
         ? List.of()
-        : RunReader.read(text.substring(PageItems.bullet(text)).strip(), Map.of());
+        : RunReader.read(text.substring(LineForm.bullet(text)).strip(), Map.of());
   }
 
   /** The word that a line begins with, as in "Authors: A, B"; empty if it has none. */
@@ -398,7 +398,7 @@ final class TitleHeadings {
       title = title.replace("**", "");
     }
     above.lines.add(new Line(part.line, ""));
-    String own = title.substring(PageItems.bullet(title)).strip();
+    String own = title.substring(LineForm.bullet(title)).strip();
     above.lines.add(new Line(part.line, "- " + own + BREAK));
     for (Line line : facts) {
       above.lines.add(new Line(line.number(), "    " + line.text().stripLeading()));
