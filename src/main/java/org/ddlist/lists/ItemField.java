@@ -75,7 +75,9 @@ enum ItemField {
     String bare = name.strip();
     boolean enclosed = bare.startsWith("(") && bare.endsWith(")");
     String folded =
-        (enclosed ? bare.substring(1, bare.length() - 1) : bare).toLowerCase(Locale.ROOT);
+        (enclosed ? bare.substring(1, bare.length() - 1) : bare)
+            .toLowerCase(Locale.ROOT)
+            .replace("(s)", "s"); // "Author(s)"
     ItemField field = BY_NAME.get(folded);
     return field == null && folded.indexOf(' ') > 0 ? ofWords(folded) : field;
   }

@@ -47,6 +47,10 @@ final class ItemHead {
   private static final Pattern DAY =
       Pattern.compile("^\\s*((?:19|20)\\d\\d)(0[1-9]|1[0-2])(?:[0-2]\\d|3[01])(?!\\d) *");
 
+  /** The key of a citation before a title: "@lovelaceAllSets2020". */
+  private static final Pattern KEY =
+      Pattern.compile("^\\s*@\\p{L}[\\w:.-]*?((?:19|20)\\d\\d)[a-z]?(?=[\\s:]|$):?\\s*");
+
   /** The day on which a paper was talked about: "May 25". */
   private static final Pattern MEETING =
       Pattern.compile("^\\s*(?i:" + DateText.MONTH + ") \\d{1,2}[:,.]?\\s*$");
@@ -237,6 +241,11 @@ final class ItemHead {
     Matcher count = COUNT.matcher(text);
     if (count.find()) {
       return cut(count.end());
+    }
+    Matcher key = KEY.matcher(text);
+    if (key.find()) {
+      facts.texts().take(key.group(1), true);
+      return cut(key.end());
     }
     Matcher joined = JOINED.matcher(text);
     if (joined.find() && PlainText.capitals(joined.group(2)) > 1) {

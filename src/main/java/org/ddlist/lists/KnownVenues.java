@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ddlist.bibtex.Venues;
 import org.ddlist.model.Venue;
 
@@ -22,8 +23,8 @@ final class KnownVenues {
    * without a year may be a subject or a method.
    */
   private static final Set<String> ACRONYMS =
-      Set.of(
-          """
+      Stream.of(
+              """
           3DV AAAI AACL AAMAS ACCV ACL ACM-MM ACMMM ACSAC AIED AIJ AISTATS ASIACRYPT ASPLOS ASRU \
           AsiaCCS BMVC CCS CHES CHI CIDR CIKM COLING COLT CSCW CVIU CVPR CVPRW CoLLAs CoNEXT \
           CoNLL CoRL DASFAA EACL ECAI ECCV ECCVW ECIR ECML ECOOP EDBT EMNLP EMSE ESEC/FSE ESORICS ESWC \
@@ -33,11 +34,13 @@ final class KnownVenues {
           ISSCC ISSTA ISWC ITCS ITSC IUI IWSLT Interspeech JAIR JMLR JSAC KDD LREC MICCAI MIDL MLSys \
           MedIA MobiCom MobiSys NAACL NDSS NIPS NSDI NeurIPS OOPSLA OSDI PAKDD PLDI PNAS PODC PODS POPL \
           PPoPP PVLDB PacificVis PoPETs RA-L ROBIO RecSys SANER SIGCOMM SIGCSE SIGDIAL SIGGRAPH \
-          SIGIR SIGMOD SOSP S&P SPAA STOC SenSys SoCC T-ASE T-CSVT T-ITS T-IV T-NNLS T-PAMI T-RO TACAS TACL \
+          SIGGRAPH_Asia SIGIR SIGMOD SOSP S&P SPAA STOC SenSys SoCC T-ASE T-CSVT T-ITS T-IV T-NNLS T-PAMI T-RO TACAS TACL \
           TASE TASLP TCAD TCSVT TDSC TGRS TIFS TITS TIV TKDD TKDE TMC TMI TMLR TMM TNNLS TODS TOIS \
-          TOSEM TPAMI TPDS TRO TVCG UAI UIST USENIX UbiComp VLDB VMCAI WACV WSDM DAC MSR RAID RAL SDM TIP TOG TSE WWW eLife\
+          TOSEM TPAMI TPDS TRO TVCG UAI UIST USENIX USENIX_ATC USENIX_Security UbiComp VLDB VMCAI WACV WSDM DAC MSR RAID RAL SDM TIP TOG TSE WWW eLife\
           """
-              .split(" "));
+                  .split(" "))
+          .map(name -> name.replace('_', ' '))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** In characters, of two names that a slash joins. */
   private static final int LONGEST = 40;

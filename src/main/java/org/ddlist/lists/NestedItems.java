@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
  * it, and a paper may have others below it, as those that cite it.
  */
 final class NestedItems {
-  /** "On All Sets, CONF 2020". */
+  /** "On All Sets, CONF 2020", "A. Author. On All Sets. CONF'20". */
   private static final Pattern DATED_TITLE =
-      Pattern.compile("[^,]{12,}+.*, \\p{Lu}[^,]{1,60} (?:19|20)\\d\\d\\b.{0,60}$");
+      Pattern.compile(
+          "[^,]{12,}+.*, \\p{Lu}[^,]{1,60} (?:19|20)\\d\\d\\b.{0,60}$"
+              + "|.{20,}[.,] \\p{L}[\\w &-]{1,40}['’]\\d\\d\\W*$");
 
   /** How many such titles there must be below a kind, if they have no links. */
   private static final int LEAST_DATED = 5;
@@ -50,8 +52,8 @@ final class NestedItems {
   static boolean isKind(List<PageItems.Part> open, KnownVenues known) {
     String first = open.get(0).text();
     String linked = first.replaceAll("\\]\\(#[^)]*\\)", "]");
-    boolean bare = linked.indexOf("](") < 0 && linked.indexOf("http") < 0;
-    if (!open.get(0).bullet() || !bare) {
+    boolean unlinked = linked.indexOf("](") < 0 && linked.indexOf("http") < 0;
+    if (!open.get(0).bullet() || !unlinked) {
       return false;
     }
     if (hasTitlesWithBullets(open, known)) {
@@ -65,7 +67,8 @@ final class NestedItems {
       bullets += part.bullet() ? 1 : 0;
       dated += part.bullet() && DATED_TITLE.matcher(part.text()).lookingAt() ? 1 : 0;
       boolean titled = part.text().startsWith("[") || part.text().startsWith("**");
-      boolean hasLink = part.text().indexOf("](") >= 0;
+      boolean bare = part.text().contains("**") && part.text().contains("http");
+      boolean hasLink = bare || part.text().contains("](");
       boolean label = part.bullet() && LineForm.isLabel(part.text());
       boolean item =
           part.bullet()

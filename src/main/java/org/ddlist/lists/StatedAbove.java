@@ -1,6 +1,7 @@
 package org.ddlist.lists;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ddlist.bibtex.Venues;
@@ -15,6 +16,10 @@ final class StatedAbove {
       Pattern.compile(
           "(?i)\\b(before|until|prior|pre(?=[ -]\\d)|after|since|earlier|older)\\b"
               + "|\\d{4} ?[-–—~] ?(?!(0[1-9]|1[0-2])\\b)\\d{2,4}");
+
+  /** "2020年收录情况：" */
+  private static final Pattern CHINESE_YEAR =
+      Pattern.compile("((?:19|20)\\d\\d)年[\\p{IsHan}：: ]{0,12}");
 
   /** The place of a line among the items that says something of those below it. */
   private static final String LINE = "line";
@@ -151,7 +156,8 @@ final class StatedAbove {
       return own.in(above.year());
     }
     // "CONF", but not "Machine Learning", which is a subject, too
-    boolean sure = own.venue().equals(acronym) || own.venue().equals(stated) && isAcronym(stated);
+    boolean named = isAcronym(stated) || KnownVenues.isAcronym(stated);
+    boolean sure = own.venue().equals(acronym) || own.venue().equals(stated) && named;
     return sure || habits.has(place, Content.VENUE) ? own : above;
   }
 
@@ -190,7 +196,9 @@ final class StatedAbove {
    */
   Published published(String name) {
     boolean span = name.length() > LONGEST_HEADING || SPAN.matcher(name).find();
-    Published own = span ? null : Published.read(name, true, known);
+    Matcher year = CHINESE_YEAR.matcher(name);
+    String said = year.matches() ? year.group(1) : name;
+    Published own = span ? null : Published.read(said, true, known);
     boolean nothing =
         own == null
             || !own.before().isEmpty()

@@ -220,7 +220,9 @@ final class VenueText {
   /** Whether words before a year are no title: few, or with a word that venues have. */
   static boolean isName(String venue, KnownVenues known) {
     boolean few =
-        venue.indexOf(':') < 0 && venue.split(" ").length < 7 && !PHRASE.matcher(venue).find();
+        venue.codePoints().noneMatch(c -> c == ':' || c == '@')
+            && venue.split(" ").length < 7
+            && !PHRASE.matcher(venue).find();
     return few && !OPEN_END.matcher(venue).find()
         || known.called(bare(venue)) != null
         || isWorded(venue);
