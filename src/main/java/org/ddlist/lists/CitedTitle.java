@@ -58,8 +58,9 @@ final class CitedTitle implements Dialect {
     if (dashed != null) {
       String names = dashed.names().substring(0, dashed.names().lastIndexOf(" ("));
       boolean certain = TitleText.isCertain(names, true);
-      boolean usual = facts.places().isHabit(DASHED, certain) || facts.places().hasMark(DASHED);
-      cited = cited == null && (certain || usual) ? dashed : cited;
+      facts.places().isHabit(DASHED, certain);
+      boolean people = certain || facts.places().hasMark(DASHED);
+      cited = cited == null && people ? dashed : cited;
     }
     if (cited == null && !alone && next > 0 && first.split(" +").length < MOST_WORDS) {
       from = next;

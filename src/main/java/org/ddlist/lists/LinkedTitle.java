@@ -68,7 +68,8 @@ final class LinkedTitle implements Dialect {
    */
   private static String withoutSite(String title, String address, ItemFacts facts) {
     String id = ArxivId.inLink(address);
-    String own = id.isEmpty() ? title : title.replaceFirst("[,.]? arXiv:" + id + "(?:v\\d+)?$", "");
+    String numbered = "[,.]? arXiv:" + Pattern.quote(id) + "(?:v\\d+)?$";
+    String own = id.isEmpty() ? title : title.replaceFirst(numbered, "");
     Matcher site = SITE.matcher(own);
     if (!site.matches()) {
       return own;
