@@ -49,7 +49,8 @@ final class ItemHead {
 
   /** The key of a citation before a title: "@lovelaceAllSets2020". */
   private static final Pattern KEY =
-      Pattern.compile("^\\s*@\\p{L}[\\w:.-]*?((?:19|20)\\d\\d)[a-z]?(?=[\\s:]|$):?\\s*");
+      Pattern.compile(
+          "^\\s*@(\\p{L}[\\w:.-]*?)((?:19|20)\\d\\d)[a-z]?(?::?\\s+(?![\\p{Ll}@])|\\s*$)");
 
   /** The day on which a paper was talked about: "May 25". */
   private static final Pattern MEETING =
@@ -223,7 +224,8 @@ final class ItemHead {
   private boolean isTag(Run link) {
     String next = rest.size() > 1 ? rest.get(1).text() : "";
     boolean title = next.length() > 2 && Character.isLetterOrDigit(next.codePointAt(1));
-    return title && link.text().indexOf(' ') < 0 && LinkHosts.isPaper(link.address());
+    boolean word = link.text().indexOf(' ') < 0 && !AuthorText.isHan(link.text());
+    return title && word && LinkHosts.isPaper(link.address());
   }
 
   private boolean whole(Run first) {
@@ -243,8 +245,8 @@ final class ItemHead {
       return cut(count.end());
     }
     Matcher key = KEY.matcher(text);
-    if (key.find()) {
-      facts.texts().take(key.group(1), true);
+    if (key.find() && !facts.known().isCommonName(key.group(1))) {
+      facts.texts().take(key.group(2), true);
       return cut(key.end());
     }
     Matcher joined = JOINED.matcher(text);

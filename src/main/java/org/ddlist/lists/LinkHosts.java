@@ -106,7 +106,7 @@ final class LinkHosts {
   private static final Pattern ARTICLE =
       Pattern.compile(
           "/content/(?:early/\\d{4}/\\d\\d/|(?!(?:19|20)\\d\\d/)\\d+/\\d+/\\p{L}{0,4}\\d[\\w.-]*(?:[?#]|$))"
-              + "|/journal/v\\d+/n\\d+/|/articles?/(?:pii|abs|full)/|/index\\.php/\\w+/article/view/\\d");
+              + "|/journal/v\\d+/n\\d+/|/articles?/(?:pii|abs)/|/index\\.php/\\w+/article/view/\\d");
 
   private static final Pattern FILE = Pattern.compile("(?i)\\.pdf(?:\\?[^/]*)?$");
 
@@ -175,14 +175,14 @@ final class LinkHosts {
       Map.of(
           "sciencedirect", "sciencedirect.com",
           "pubmed", "ncbi.nlm.nih.gov",
-          "pmc", "ncbi.nlm.nih.gov",
           "biorxiv", "biorxiv.org",
           "medrxiv", "medrxiv.org",
           "springerlink", "springer.com",
           "wiley online library", "wiley.com",
           "ieee xplore", "ieeexplore.ieee.org",
-          "acm digital library", "dl.acm.org",
-          "oxford academic", "oup.com");
+          "ieee conference publication", "ieeexplore.ieee.org",
+          "ieee journals & magazine", "ieeexplore.ieee.org",
+          "acm digital library", "dl.acm.org");
 
   private LinkHosts() {}
 

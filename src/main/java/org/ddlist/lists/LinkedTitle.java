@@ -2,6 +2,7 @@ package org.ddlist.lists;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ddlist.model.ArxivId;
@@ -75,16 +76,20 @@ final class LinkedTitle implements Dialect {
       return own;
     }
     String name = site.group(2);
-    boolean journal =
-        LinkHosts.isJournal(address)
-            && (facts.known().isName(name)
-                || JournalNames.isOneWord(name.replaceFirst("^The ", ""))
-                || VenueText.isJournal(name));
-    boolean other = LinkHosts.isSite(name, address);
-    if (journal && !other) {
-      facts.venue().perhaps(Published.of(VenueText.name(name, facts.known())));
+    String before = site.group(1).substring(0, site.group(1).length() - 2);
+    if (LinkHosts.isSite(name, address)) {
+      return withoutSite(before, address, facts);
     }
-    return journal || other ? site.group(1).replaceFirst(" [|–-]$", "") : own;
+    String word = name.replaceFirst("^The ", "").toLowerCase(Locale.ROOT);
+    boolean one = JournalNames.isOneWord(word) && address.contains(word);
+    boolean bar = site.group(1).endsWith("|") && VenueText.isJournal(name);
+    boolean known = facts.known().isCommonName(name) && name.indexOf(' ') < 0 && !one;
+    boolean journal = one || bar || JournalNames.is(name) || known && !JournalNames.isOneWord(word);
+    if (!journal || !LinkHosts.isJournal(address)) {
+      return own;
+    }
+    facts.venue().perhaps(Published.of(VenueText.name(name, facts.known())));
+    return before;
   }
 
   /** The first link of a line, or of one behind names, if its text may be a title; -1 if not. */

@@ -12,12 +12,17 @@ final class NestedItems {
   private static final Pattern DATED_TITLE =
       Pattern.compile(
           "[^,]{12,}+.*, \\p{Lu}[^,]{1,60} (?:19|20)\\d\\d\\b.{0,60}$"
-              + "|.{20,}[.,] \\p{L}[\\w &-]{1,40}['’]\\d\\d\\W*$");
+              + "|.{20,}[.,] (?:\\p{L}+ )?(?:arXiv|\\p{Lu}[\\p{L}&-]*\\p{Lu}[\\p{L}&-]*)(?: Workshop)?['’]\\d\\d\\W*$");
 
   /** How many such titles there must be below a kind, if they have no links. */
   private static final int LEAST_DATED = 5;
 
   private static final int LONGEST_KIND = 45;
+
+  /** In words, of a kind whose papers have bare addresses. */
+  private static final int MOST_KIND = 4;
+
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
   private NestedItems() {}
 
@@ -59,6 +64,7 @@ final class NestedItems {
     if (hasTitlesWithBullets(open, known)) {
       return true;
     }
+    boolean few = first.endsWith(":") || first.endsWith("：") || first.split(" ").length < MOST_KIND;
     int titles = 0;
     int dated = 0;
     int bullets = 0;
@@ -67,7 +73,8 @@ final class NestedItems {
       bullets += part.bullet() ? 1 : 0;
       dated += part.bullet() && DATED_TITLE.matcher(part.text()).lookingAt() ? 1 : 0;
       boolean titled = part.text().startsWith("[") || part.text().startsWith("**");
-      boolean bare = part.text().contains("**") && part.text().contains("http");
+      boolean bare =
+          few && LineForm.isBoldTitle(part.text(), known) && part.text().contains("http");
       boolean hasLink = bare || part.text().contains("](");
       boolean label = part.bullet() && LineForm.isLabel(part.text());
       boolean item =
@@ -89,11 +96,12 @@ final class NestedItems {
             && (!bold || first.length() < LONGEST_KIND && (titles > 1 || LineForm.isDated(first)));
   }
 
-  /** Whether the bullets are titles in bold that have a bullet with their links, too. */
+  /** Whether the bullets are titles in bold with a year that have a bullet with links. */
   private static boolean hasTitlesWithBullets(List<PageItems.Part> open, KnownVenues known) {
     int title = -1;
     for (PageItems.Part part : open.subList(1, open.size())) {
-      if (part.bullet() && LineForm.isBoldTitle(part.text(), known)) {
+      boolean dated = YEAR.matcher(part.text()).find();
+      if (part.bullet() && dated && LineForm.isBoldTitle(part.text(), known)) {
         title = title < 0 ? part.indent() : Math.min(title, part.indent());
       } else if (title >= 0
           && part.bullet()

@@ -140,9 +140,16 @@ final class PlainTitle implements Dialect {
     boolean in = before.endsWith("in ");
     boolean journal =
         SENTENCE_END.matcher(before).find()
+            && isLastWord(runs, at)
             && (JournalNames.isOneWord(run.text()) || isAcronym(run.text()));
     boolean behind = journal || !in && run.text().indexOf(' ') > 0;
     return run.italic() && !italic && (isVenue(runs, at) || behind);
+  }
+
+  /** Whether a run ends a sentence. */
+  private static boolean isLastWord(List<Run> runs, int at) {
+    String next = at + 1 < runs.size() ? runs.get(at + 1).text() : "";
+    return next.isBlank() || ".,".indexOf(next.charAt(0)) >= 0;
   }
 
   private static boolean isAcronym(String text) {

@@ -40,6 +40,9 @@ final class RunReader {
   /** Of a footnote: "1,2". */
   private static final int LONGEST_MARK = 3;
 
+  /** In characters, of an entry that a link to itself is around. */
+  private static final int MOST_LOOKED_AT = 1000;
+
   private final String text;
   private final Map<String, String> references;
   private final MarkdownLine brackets;
@@ -302,7 +305,8 @@ final class RunReader {
     // around some words, a link to itself is the mark of a place
     String id = MarkdownLine.attribute(tag, "id");
     boolean mark = !id.isEmpty() && address.equals("#" + id);
-    boolean words = mark && text.substring(from, end).split(" ").length > LEAST_WORDS;
+    boolean near = mark && end - from < MOST_LOOKED_AT;
+    boolean words = near && text.substring(from, end).split(" ").length > LEAST_WORDS;
     if (end > from && !words) {
       add(text.substring(from, end - "</a>".length()), address);
       at = end;

@@ -19,7 +19,7 @@ final class StatedAbove {
 
   /** "2020年收录情况：" */
   private static final Pattern CHINESE_YEAR =
-      Pattern.compile("((?:19|20)\\d\\d)年[\\p{IsHan}：: ]{0,12}");
+      Pattern.compile("((?:19|20)\\d\\d)年(?:收录情况|收录|录用|发表|论文|度)*[：: ]*");
 
   /** The place of a line among the items that says something of those below it. */
   private static final String LINE = "line";

@@ -220,7 +220,8 @@ final class VenueText {
   /** Whether words before a year are no title: few, or with a word that venues have. */
   static boolean isName(String venue, KnownVenues known) {
     boolean few =
-        venue.codePoints().noneMatch(c -> c == ':' || c == '@')
+        venue.indexOf(':') < 0
+            && !(" " + venue).contains(" @") // "SETS@CONF", but no key of a citation
             && venue.split(" ").length < 7
             && !PHRASE.matcher(venue).find();
     return few && !OPEN_END.matcher(venue).find()

@@ -26,6 +26,8 @@ class ListFormsTest {
           - [On All Small Sets of Sets - ScienceDirect](https://www.sciencedirect.com/science/article/pii/S1) ~ On All Small Sets of Sets @  @  @ www.sciencedirect.com/science/article/pii/S1
           - [On All Small Sets of Sets - The Lancet Digital Health](https://www.thelancet.com/journals/landia/article/1/fulltext) ~ On All Small Sets of Sets @  @ The Lancet Digital Health @ www.thelancet.com/journals/landia/article/1/fulltext
           - [On All Small Sets - A Survey](https://www.nature.com/articles/s1) ~ On All Small Sets - A Survey @  @  @ www.nature.com/articles/s1
+          - 论文：[另一篇论文](https://arxiv.org/abs/2401.00002)（艾达等，CVPR 2024） ~ 另一篇论文 @ 艾达 + @ CVPR 2024 @ arxiv.org/abs/2401.00002
+          - [On All Small Sets](https://a.org/p), SETS@CONF 2020 ~ On All Small Sets @  @ SETS@CONF 2020 @ a.org/p
           - [On All Sets (Lovelace et al., 2020)](https://a.org/p) — All of them. ~ On All Sets @ Lovelace + @ 2020 @ a.org/p
           - On All Sets, 2020. ([arXiv](https://a.org/p) | [Code](https://github.com/a/b)) ~ On All Sets @  @ 2020 @ a.org/p  github.com/a/b
           - On All Sets, *CONF'24* ([Paper](https://a.org/p)) ~ On All Sets @  @ CONF 2024 @ a.org/p
@@ -296,6 +298,16 @@ class ListFormsTest {
           - [A Reply to Concerns on arXiv:2001.00001](https://arxiv.org/abs/2002.00001) ~ A Reply to Concerns on arXiv:2001.00001 @  @ 2020 @ arxiv.org/abs/2002.00001
           - [On Sets of Things](https://arxiv.org/abs/2001.00001), Ada Lovelace and Lancet Smith, 2020 ~ On Sets of Things @ Ada Lovelace + Lancet Smith @ 2020 @ arxiv.org/abs/2001.00001
           - ![Publish](https://img.shields.io/badge/Conference-Rejected'23-red) [On Sets of Things](https://arxiv.org/abs/2001.00001) ~ On Sets of Things @  @ 2020 @ arxiv.org/abs/2001.00001
+          - On Sets and Small Things;  - **Paper** http://arxiv.org/abs/2001.00001;  - **Code** http://github.com/a/b ~ On Sets and Small Things @  @ 2020 @ http://arxiv.org/abs/2001.00001  http://github.com/a/b
+          - On Sets and Small Things. Ada Lovelace, Alan Turing. 2020;  - **TL;DR: a good paper** https://arxiv.org/abs/2001.00001;  - http://github.com/a/b ~ On Sets and Small Things @ Ada Lovelace + Alan Turing @ 2020 @ arxiv.org/abs/2001.00001  http://github.com/a/b
+          - **On Sets and Small Things**, Ada Lovelace, ICML 2020;  - **We show a new bound**;    - [paper](https://arxiv.org/abs/2001.00001) ~ On Sets and Small Things @ Ada Lovelace @ ICML 2020 @ arxiv.org/abs/2001.00001
+          |Paper|Venue|;|--|--|;|[On Sets and Small Things](https://arxiv.org/abs/2001.00001)|Physics Letters B 10| ~ On Sets and Small Things @  @ Physics Letters B 10 @ arxiv.org/abs/2001.00001
+          - [A History of Modern Life - Cell](https://www.nature.com/articles/s41586-020-1) ~ A History of Modern Life - Cell @  @  @ www.nature.com/articles/s41586-020-1
+          - On Sets and Small Things in mice. *BRCA* genes in cells [paper](https://arxiv.org/abs/2001.00001) ~ On Sets and Small Things in mice. BRCA genes in cells @  @ 2020 @ arxiv.org/abs/2001.00001
+          ## 2021年之前;- [On Sets and Small Things](https://arxiv.org/abs/2001.00001) ~ On Sets and Small Things @  @ 2020 @ arxiv.org/abs/2001.00001
+          - @user2020 wrote a nice paper on sets [paper](https://arxiv.org/abs/2001.00001) ~ @user2020 wrote a nice paper on sets @  @ 2020 @ arxiv.org/abs/2001.00001
+          - [On Sets and Small Things of Life](https://x.com/articles/full/12) ~ 4: no author, venue, year or link to a paper: On Sets and Small Things of Life
+          - [On Sets and Small Things | IEEE Conference Publication | IEEE Xplore](https://ieeexplore.ieee.org/document/1) ~ On Sets and Small Things @  @  @ ieeexplore.ieee.org/document/1
           """)
   void notMistaken(String lines, String told) {
     assertEquals(told, DialectTest.told(lines));
