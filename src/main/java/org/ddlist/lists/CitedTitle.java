@@ -27,6 +27,9 @@ final class CitedTitle implements Dialect {
   /** Names with a year and a dash: "Deep Learning (2020) - A book" may be no person. */
   private static final String DASHED = "names before a dash";
 
+  /** How many such items there may be for one whose names are certain. */
+  private static final int ONE_OF = 2;
+
   @Override
   public ItemFacts read(Input input) {
     ItemFacts facts = new ItemFacts(input.known(), input.habits());
@@ -58,9 +61,8 @@ final class CitedTitle implements Dialect {
     if (dashed != null) {
       String names = dashed.names().substring(0, dashed.names().lastIndexOf(" ("));
       boolean certain = TitleText.isCertain(names, true);
-      facts.places().isHabit(DASHED, certain);
-      boolean people = certain || facts.places().hasMark(DASHED);
-      cited = cited == null && people ? dashed : cited;
+      boolean usual = facts.places().isUsual(ONE_OF, DASHED, certain);
+      cited = cited == null && (certain || usual) ? dashed : cited;
     }
     if (cited == null && !alone && next > 0 && first.split(" +").length < MOST_WORDS) {
       from = next;

@@ -29,10 +29,6 @@ final class ItemTexts {
   /** The year behind the names of a labelled line. */
   private static final Pattern DATED = Pattern.compile("(?: *\\(|, ?)((?:19|20)\\d\\d)\\)?[. ]*$");
 
-  /** A venue with two digits of a year, where the other items have theirs. */
-  private static final Pattern SHORT_YEAR =
-      Pattern.compile("[(\\[]?(\\p{Lu}[^()\\[\\]]*\\p{L}),? ([012]\\d)[)\\]]?");
-
   /** The key of a citation, with a venue behind it or alone: "Lovelace-etal2021 CONF". */
   private static final Pattern KEY =
       Pattern.compile(
@@ -147,7 +143,7 @@ final class ItemTexts {
     String rest = value;
     rest = BY.matcher(rest).replaceFirst("");
     rest = AuthorText.withoutAffiliations(rest);
-    rest = enclosed && places.haveVenues() ? withWholeYear(rest) : rest;
+    rest = enclosed && places.haveVenues() ? VenueText.withWholeYear(rest, true) : rest;
     event |= IN_CONJUNCTION.matcher(rest).find();
     Matcher bracket = BEHIND_NAMES.matcher(rest);
     boolean apart = bracket.matches() && Published.read(bracket.group(2), true, known) == null;
@@ -201,12 +197,6 @@ final class ItemTexts {
         && LinkHosts.isJournal(links.paper())
         && VenueText.mayBeNamed(enclosed)
         && (VenueText.mayBeVenue(enclosed) || JournalNames.is(enclosed));
-  }
-
-  /** "CONF 20" in brackets or without as "CONF 2020". */
-  private static String withWholeYear(String text) {
-    Matcher year = SHORT_YEAR.matcher(text.strip());
-    return year.matches() ? year.group(1) + " 20" + year.group(2) : text;
   }
 
   /** Takes names, which may have a year or where they work behind them. */
@@ -293,7 +283,7 @@ final class ItemTexts {
    */
   void tag(String written, boolean round, boolean linked) {
     places.at(ItemPlaces.TAG);
-    String word = places.haveVenues() ? withWholeYear(written) : written;
+    String word = places.haveVenues() ? VenueText.withWholeYear(written, true) : written;
     Matcher key = KEY.matcher(word);
     word =
         key.matches() && !known.isName(word.substring(0, key.start(1)))

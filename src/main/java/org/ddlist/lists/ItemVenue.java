@@ -46,11 +46,6 @@ final class ItemVenue {
       Pattern.compile(
           "(?:\\b10\\.1101/|rxiv\\.org/content/early/)(20\\d\\d)[./](?:0[1-9]|1[0-2])[./][0-3]\\d[./]");
 
-  /** "CONF 20'", "CONF '20", "CONF20", but not "CONF 20", which may be a volume. */
-  private static final Pattern SHORT_YEAR =
-      Pattern.compile(
-          "(\\p{Lu}[^()\\d]*\\p{L})( ?['’]|)([012]\\d)['’]?|(\\p{Lu}[^()\\d]*\\p{L}) ([012]\\d)['’]");
-
   /** A number, but not "29th". */
   private static final Pattern NUMBER = Pattern.compile("\\d++(?!st|nd|rd|th)");
 
@@ -183,12 +178,7 @@ final class ItemVenue {
     }
     // beside the column, the title may be a citation with the whole name
     venue = known.isCommonName(own.venue) ? own.venue : venue;
-    Matcher dated = SHORT_YEAR.matcher(PlainText.of(written));
-    boolean apart = dated.matches() && dated.group(1) == null;
-    String cell =
-        apart
-            ? dated.group(4) + " 20" + dated.group(5)
-            : dated.matches() ? dated.group(1) + " 20" + dated.group(3) : written;
+    String cell = VenueText.withWholeYear(PlainText.of(written), false);
     text(cell, false);
     String name = VenueText.trim(PlainText.of(cell));
     boolean none =

@@ -81,10 +81,12 @@ final class LinkedTitle implements Dialect {
       return withoutSite(before, address, facts);
     }
     String word = name.replaceFirst("^The ", "").toLowerCase(Locale.ROOT);
-    boolean one = JournalNames.isOneWord(word) && address.contains(word);
-    boolean bar = site.group(1).endsWith("|") && VenueText.isJournal(name);
-    boolean known = facts.known().isCommonName(name) && name.indexOf(' ') < 0 && !one;
-    boolean journal = one || bar || JournalNames.is(name) || known && !JournalNames.isOneWord(word);
+    boolean named =
+        JournalNames.is(name)
+            || name.indexOf(' ') < 0 && facts.known().isCommonName(name)
+            || site.group(1).endsWith("|") && VenueText.isJournal(name);
+    // "A History of Life - Cell" may be no paper of Cell
+    boolean journal = JournalNames.isOneWord(word) ? address.contains(word) : named;
     if (!journal || !LinkHosts.isJournal(address)) {
       return own;
     }

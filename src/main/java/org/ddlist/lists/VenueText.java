@@ -63,6 +63,10 @@ final class VenueText {
 
   private static final Pattern IN = Pattern.compile("(?i)^(?:in|in proc\\.?|proc\\.?) ");
 
+  /** "CONF 20", "CONF, 20", "CONF'20", "CONF 20'", "CONF20". */
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile("[(\\[]?(\\p{Lu}[^()\\[\\]\\d]*\\p{L})(,? ?)(['’]?)([012]\\d)(['’]?)[)\\]]?");
+
   private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:ieee|acm|the) ");
 
   private static final Pattern NUMBERED = Pattern.compile("(?i)\\p{L}*rxiv-.*");
@@ -108,6 +112,21 @@ final class VenueText {
     bare = PROCEEDINGS.matcher(bare).replaceFirst("");
     bare = ACCEPTED.matcher(bare).replaceFirst("");
     return IN.matcher(bare).replaceFirst("");
+  }
+
+  /**
+   * A venue with two digits of a year, in brackets or without, with all four of them; another text
+   * as it is.
+   *
+   * @param spaced whether "CONF 20" is one, too, which may be a volume
+   */
+  static String withWholeYear(String text, boolean spaced) {
+    Matcher year = SHORT_YEAR.matcher(text.strip());
+    if (!year.matches()) {
+      return text;
+    }
+    boolean mark = !(year.group(3) + year.group(5)).isEmpty() || year.group(2).isEmpty();
+    return spaced || mark ? year.group(1) + " 20" + year.group(4) : text;
   }
 
   static String bare(String text) {
