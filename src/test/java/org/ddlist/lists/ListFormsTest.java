@@ -28,6 +28,7 @@ class ListFormsTest {
           - [On All Small Sets - A Survey](https://www.nature.com/articles/s1) ~ On All Small Sets - A Survey @  @  @ www.nature.com/articles/s1
           - 论文：[另一篇论文](https://arxiv.org/abs/2401.00002)（艾达等，CVPR 2024） ~ 另一篇论文 @ 艾达 + @ CVPR 2024 @ arxiv.org/abs/2401.00002
           - [On All Small Sets](https://a.org/p), SETS@CONF 2020 ~ On All Small Sets @  @ SETS@CONF 2020 @ a.org/p
+          | Paper | Venue |;|--|--|;| [On All Small Sets](https://a.org/p) | SeTop 22' |;| [On All Large Sets](https://a.org/q) | SeTop19 |;| [On All Open Sets](https://a.org/r) | Sets and Maps 10 | ~ On All Small Sets @  @ SeTop 2022 @ a.org/p AND On All Large Sets @  @ SeTop 2019 @ a.org/q AND On All Open Sets @  @ Sets and Maps 10 @ a.org/r
           - [On All Sets (Lovelace et al., 2020)](https://a.org/p) — All of them. ~ On All Sets @ Lovelace + @ 2020 @ a.org/p
           - On All Sets, 2020. ([arXiv](https://a.org/p) | [Code](https://github.com/a/b)) ~ On All Sets @  @ 2020 @ a.org/p  github.com/a/b
           - On All Sets, *CONF'24* ([Paper](https://a.org/p)) ~ On All Sets @  @ CONF 2024 @ a.org/p
